@@ -1,0 +1,60 @@
+package org.openplp.core.fact;
+
+/** The answer to a question about a fact: yes, no, or not on record. Combined by Kleene's logic, so that what is unknown decides nothing. */
+public enum Answer {
+    /** It is so. */
+    YES,
+    /** It is not so. */
+    NO,
+    /** It is not on record whether it is so. */
+    UNKNOWN;
+
+    /**
+     * The answer for a truth value that is known.
+     *
+     * @param value the truth value
+     * @return {@link #YES} or {@link #NO}
+     */
+    public static Answer of(boolean value) {
+        return value ? YES : NO;
+    }
+
+    /**
+     * Both at once: no if one is no, yes if both are yes, otherwise unknown.
+     *
+     * @param other the other answer
+     * @return the conjunction
+     */
+    public Answer and(Answer other) {
+        if (this == NO || other == NO) {
+            return NO;
+        }
+        return this == YES && other == YES ? YES : UNKNOWN;
+    }
+
+    /**
+     * At least one: yes if one is yes, no if both are no, otherwise unknown.
+     *
+     * @param other the other answer
+     * @return the disjunction
+     */
+    public Answer or(Answer other) {
+        if (this == YES || other == YES) {
+            return YES;
+        }
+        return this == NO && other == NO ? NO : UNKNOWN;
+    }
+
+    /**
+     * The contrary: unknown stays unknown.
+     *
+     * @return the negation
+     */
+    public Answer not() {
+        return switch (this) {
+            case YES -> NO;
+            case NO -> YES;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+}

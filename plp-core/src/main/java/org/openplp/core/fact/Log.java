@@ -1,0 +1,171 @@
+package org.openplp.core.fact;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * A list that was handed over, or was not. An unknown log has no entries to read and no size: taking it for an empty one is the likeliest way to a wrong
+ * verdict, so it throws instead.
+ *
+ * @param <E> the entries
+ */
+public final class Log<E> {
+    private static final int[] AS_HANDED_OVER = {};
+    private static final Log<?> UNKNOWN = new Log<>(List.of(), AS_HANDED_OVER, false);
+    private static final Log<?> NONE = new Log<>(List.of(), AS_HANDED_OVER, true);
+
+    private final List<E> entries;
+    private final int[] places;
+    private final boolean known;
+
+    private Log(List<E> entries, int[] places, boolean known) {
+        this.entries = entries;
+        this.places = places;
+        this.known = known;
+    }
+
+    /**
+     * A list that was not handed over.
+     *
+     * @param <E> the entries
+     * @return the unknown log
+     */
+    @SuppressWarnings("unchecked") // holds no entry
+    public static <E> Log<E> unknown() {
+        return (Log<E>) UNKNOWN;
+    }
+
+    /**
+     * A list that is known to be empty.
+     *
+     * @param <E> the entries
+     * @return the empty log
+     */
+    @SuppressWarnings("unchecked") // holds no entry
+    public static <E> Log<E> none() {
+        return (Log<E>) NONE;
+    }
+
+    /**
+     * A list as handed over; it is copied.
+     *
+     * @param <E> the entries
+     * @param entries the entries in the order of the dossier
+     * @return the log
+     */
+    public static <E> Log<E> of(List<? extends E> entries) {
+        return entries.isEmpty() ? none() : new Log<>(List.copyOf(entries), AS_HANDED_OVER, true);
+    }
+
+    /**
+     * A list as handed over.
+     *
+     * @param <E> the entries
+     * @param entries the entries in the order of the dossier
+     * @return the log
+     */
+    @SafeVarargs
+    public static <E> Log<E> of(E... entries) {
+        return of(Arrays.stream(entries).toList());
+    }
+
+    /**
+     * Whether the list was handed over, be it empty.
+     *
+     * @return false if nothing is known of the list
+     */
+    public boolean isKnown() {
+        return known;
+    }
+
+    /**
+     * The number of entries.
+     *
+     * @return zero or more
+     * @throws IllegalStateException if the list was not handed over
+     */
+    public int size() {
+        if (!known) {
+            throw new IllegalStateException("a list that was not handed over has no size");
+        }
+        return entries.size();
+    }
+
+    /**
+     * One entry.
+     *
+     * @param index from 0 to {@link #size()}, exclusive
+     * @return the entry
+     * @throws IndexOutOfBoundsException if there is no such entry; an unknown log has none
+     */
+    public E entry(int index) {
+        return entries.get(index);
+    }
+
+    /**
+     * Where the entry stands in the dossier as handed over, which a cut to an earlier day does not change.
+     *
+     * @param index from 0 to {@link #size()}, exclusive
+     * @return the place in the dossier, from 0
+     */
+    public int place(int index) {
+        return places.length == 0 ? index : places[index];
+    }
+
+    /**
+     * The log with some entries left out and the others changed, each keeping its {@link #place place}.
+     *
+     * @param keep which entries stay
+     * @param change what becomes of an entry that stays
+     * @return this log itself if nothing was left out or changed
+     */
+    Log<E> keepPlaces(Predicate<? super E> keep, UnaryOperator<E> change) {
+        int first = firstTouched(keep, change);
+        if (first == entries.size()) {
+            return this;
+        }
+        List<E> kept = new ArrayList<>(entries.subList(0, first));
+        int[] keptPlaces = new int[entries.size()];
+        for (int i = 0; i < first; i++) {
+            keptPlaces[i] = place(i);
+        }
+        for (int i = first; i < entries.size(); i++) {
+            if (keep.test(entries.get(i))) {
+                keptPlaces[kept.size()] = place(i);
+                kept.add(change.apply(entries.get(i)));
+            }
+        }
+        return kept.isEmpty() ? none() : new Log<>(List.copyOf(kept), Arrays.copyOf(keptPlaces, kept.size()), true);
+    }
+
+    private int firstTouched(Predicate<? super E> keep, UnaryOperator<E> change) {
+        for (int i = 0; i < entries.size(); i++) {
+            E entry = entries.get(i);
+            if (!keep.test(entry) || change.apply(entry) != entry) {
+                return i;
+            }
+        }
+        return entries.size();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Log<?> log
+                && known == log.known
+                && entries.equals(log.entries)
+                && Arrays.equals(places, log.places);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * entries.hashCode() + Boolean.hashCode(known);
+    }
+
+    @Override
+    public String toString() {
+        return known ? entries.toString() : "not on record";
+    }
+}

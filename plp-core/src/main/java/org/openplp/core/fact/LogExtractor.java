@@ -1,0 +1,19 @@
+package org.openplp.core.fact;
+
+import jakarta.validation.valueextraction.ExtractedValue;
+import jakarta.validation.valueextraction.ValueExtractor;
+
+/** Lets Bean Validation look at the entries of a {@link Log}; their paths are those of the dossier. */
+public final class LogExtractor implements ValueExtractor<Log<@ExtractedValue ?>> {
+    /** For the service loader of the validation provider. */
+    public LogExtractor() {}
+
+    @Override
+    public void extractValues(Log<?> log, ValueReceiver receiver) {
+        if (log.isKnown()) {
+            for (int i = 0; i < log.size(); i++) {
+                receiver.indexedValue("<entry>", log.place(i), log.entry(i));
+            }
+        }
+    }
+}

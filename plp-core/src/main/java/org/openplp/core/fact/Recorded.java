@@ -1,0 +1,154 @@
+package org.openplp.core.fact;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One fact that may be on record: not on record, known to be none, or a value. Rules ask for the state; there is no default to fall back on, since a
+ * default would turn a missing fact into a known one.
+ *
+ * @param <T> what the fact is about
+ */
+public sealed interface Recorded<T> {
+    /**
+     * Not on record.
+     *
+     * @param <T> what the fact is about
+     * @param datedLater whether the dossier has the fact, dated after the day that is looked at
+     */
+    record Unknown<T>(boolean datedLater) implements Recorded<T> {
+        private static final Unknown<?> MISSING = new Unknown<>(false);
+        private static final Unknown<?> LATER = new Unknown<>(true);
+    }
+
+    /**
+     * Known: there is none, or it has not happened.
+     *
+     * @param <T> what the fact is about
+     */
+    record None<T>() implements Recorded<T> {
+        private static final None<?> NONE = new None<>();
+    }
+
+    /**
+     * On record.
+     *
+     * @param <T> what the fact is about
+     * @param content the value on record
+     */
+    record Value<T>(T content) implements Recorded<T> {}
+
+    /**
+     * A fact that is not on record.
+     *
+     * @param <T> what the fact is about
+     * @return the unknown fact
+     */
+    @SuppressWarnings("unchecked") // holds no value of T
+    static <T> Recorded<T> unknown() {
+        return (Recorded<T>) Unknown.MISSING;
+    }
+
+    /**
+     * A fact that is not on record on the day that is looked at, because the dossier dates it later.
+     *
+     * @param <T> what the fact is about
+     * @return the unknown fact
+     */
+    @SuppressWarnings("unchecked") // holds no value of T
+    static <T> Recorded<T> later() {
+        return (Recorded<T>) Unknown.LATER;
+    }
+
+    /**
+     * A fact that is known to be none, or not to have happened.
+     *
+     * @param <T> what the fact is about
+     * @return the fact known to be none
+     */
+    @SuppressWarnings("unchecked") // holds no value of T
+    static <T> Recorded<T> none() {
+        return (Recorded<T>) None.NONE;
+    }
+
+    /**
+     * A fact with its value.
+     *
+     * @param <T> what the fact is about
+     * @param value the value on record
+     * @return the fact
+     */
+    static <T> Recorded<T> of(T value) {
+        return new Value<>(value);
+    }
+
+    /**
+     * Reads a fact that ends something: left out, it has not happened.
+     *
+     * @param <T> what the fact is about
+     * @param ending the fact that ends something
+     * @return the value, or none
+     */
+    static <T> Recorded<T> ofEnding(Optional<T> ending) {
+        return ending.isPresent() ? of(ending.get()) : none();
+    }
+
+    /**
+     * Whether it is on record that there is a value or that there is none.
+     *
+     * @return false if the fact is not on record
+     */
+    default boolean isKnown() {
+        return !(this instanceof Unknown);
+    }
+
+    /**
+     * Whether it is known that there is none.
+     *
+     * @return true only if that is on record
+     */
+    default boolean isNone() {
+        return this instanceof None;
+    }
+
+    /**
+     * Whether the fact is missing only because the dossier dates it after the day that is looked at.
+     *
+     * @return true if the dossier has the fact for a later day
+     */
+    default boolean isDatedLater() {
+        return this instanceof Unknown<T> unknown && unknown.datedLater();
+    }
+
+    /**
+     * The value, if one is on record.
+     *
+     * @return the value; empty if the fact is unknown or known to be none
+     */
+    default Optional<T> value() {
+        return this instanceof Value<T> present ? Optional.of(present.content()) : Optional.empty();
+    }
+
+    /**
+     * The same fact about something derived from the value.
+     *
+     * @param <R> what the result is about
+     * @param function from the value on record to the derived value
+     * @return unknown and none stay what they are
+     */
+    default <R> Recorded<R> map(Function<? super T, ? extends R> function) {
+        return flatMap(value -> of(function.apply(value)));
+    }
+
+    /**
+     * A fact inside the fact.
+     *
+     * @param <R> what the result is about
+     * @param function from the value on record to the fact inside it
+     * @return unknown and none stay what they are
+     */
+    @SuppressWarnings("unchecked") // unknown and none hold no value of T
+    default <R> Recorded<R> flatMap(Function<? super T, ? extends Recorded<R>> function) {
+        return this instanceof Value<T> present ? function.apply(present.content()) : (Recorded<R>) this;
+    }
+}
