@@ -68,8 +68,9 @@ public final class Log<E> {
      * @return the log
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read, and copied
     public static <E> Log<E> of(E... entries) {
-        return of(Arrays.stream(entries).toList());
+        return of(List.of(entries));
     }
 
     /**
