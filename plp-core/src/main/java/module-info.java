@@ -1,12 +1,39 @@
 /** The facts of a partnership: aggregates, the dossier and its intake, the situation on a day. */
-@SuppressWarnings({"module", "requires-automatic"}) // annotations needed at compile time only
+@SuppressWarnings({"module", "requires-automatic"
+}) // annotations needed at compile time only; a validation provider is the host's choice
 module org.openplp.core {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports org.openplp.core.activity;
+    exports org.openplp.core.actor;
+    exports org.openplp.core.appointment;
+    exports org.openplp.core.authority;
+    exports org.openplp.core.communication;
+    exports org.openplp.core.dossier;
+    exports org.openplp.core.evaluation;
     exports org.openplp.core.fact;
     exports org.openplp.core.membership;
+    exports org.openplp.core.partnership;
+    exports org.openplp.core.situation;
+
+    opens org.openplp.core.activity to
+            org.hibernate.validator;
+    opens org.openplp.core.appointment to
+            org.hibernate.validator;
+    opens org.openplp.core.authority to
+            org.hibernate.validator;
+    opens org.openplp.core.communication to
+            org.hibernate.validator;
+    opens org.openplp.core.dossier to
+            org.hibernate.validator;
+    opens org.openplp.core.evaluation to
+            org.hibernate.validator;
+    opens org.openplp.core.membership to
+            org.hibernate.validator;
+    opens org.openplp.core.partnership to
+            org.hibernate.validator;
 
     provides jakarta.validation.valueextraction.ValueExtractor with
             org.openplp.core.fact.LogExtractor,

@@ -67,9 +67,11 @@ public final class Cut {
         if (ending.isEmpty()) {
             return ending;
         }
-        return isLater(ending.get().placedOn())
-                ? touch(Optional.empty())
-                : same(ending, Optional.of(inner(ending.get())));
+        if (isLater(ending.get().placedOn())) {
+            return touch(Optional.empty());
+        }
+        R cut = part(ending.get());
+        return cut == ending.get() ? ending : Optional.of(cut);
     }
 
     /**
@@ -86,8 +88,19 @@ public final class Cut {
         if (isLater(present.content().placedOn())) {
             return touch(Recorded.later());
         }
-        R cut = inner(present.content());
+        R cut = part(present.content());
         return cut == present.content() ? fact : Recorded.of(cut);
+    }
+
+    /**
+     * A record that is always part of the record.
+     *
+     * @param <R> the inner record
+     * @param part the inner record
+     * @return the inner record itself, or cut to the day
+     */
+    public <R extends Dated<R>> R part(R part) {
+        return same(part, part.asOf(day));
     }
 
     /**
@@ -139,10 +152,6 @@ public final class Cut {
     private boolean isLater(Recorded<LocalDate> date) {
         return date instanceof Recorded.Value<LocalDate> present
                 && present.content().isAfter(day);
-    }
-
-    private <R extends Dated<R>> R inner(R record) {
-        return same(record, record.asOf(day));
     }
 
     private <T> T same(T original, T cut) {

@@ -1,0 +1,27 @@
+package org.openplp.core.activity;
+
+import java.time.LocalDate;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * Advice on prevention that was given.
+ *
+ * @param date the day on which it was given (norm C-T6b)
+ * @param by who gave it (norm A-T7)
+ * @param through through whom it went (norm A-T7)
+ */
+public record Advice(Recorded<LocalDate> date, Recorded<Party> by, Recorded<Party> through) implements Dated<Advice> {
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public Advice asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new Advice(cut.date(date), by, through));
+    }
+}

@@ -1,0 +1,41 @@
+package org.openplp.core.activity;
+
+import java.time.LocalDate;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * An occasion on which members were made aware of good reporting.
+ *
+ * @param date the day of the occasion
+ * @param by who made them aware
+ * @param how in which form (norm C-T7a)
+ */
+public record Awareness(Recorded<LocalDate> date, Recorded<Party> by, Recorded<How> how) implements Dated<Awareness> {
+    /** A form of making members aware. */
+    public enum How {
+        /** At a meeting. */
+        MEETING,
+        /** In a message. */
+        MESSAGE,
+        /** In a leaflet. */
+        LEAFLET,
+        /** In a talk. */
+        TALK,
+        /** In another form. */
+        OTHER
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public Awareness asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new Awareness(cut.date(date), by, how));
+    }
+}

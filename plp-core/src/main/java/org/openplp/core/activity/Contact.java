@@ -1,0 +1,27 @@
+package org.openplp.core.activity;
+
+import java.time.LocalDate;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * A contact that is no meeting (norm C-T5).
+ *
+ * @param date the day of the contact
+ * @param between who was in contact
+ */
+public record Contact(Recorded<LocalDate> date, Log<Party> between) implements Dated<Contact> {
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public Contact asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new Contact(cut.date(date), between));
+    }
+}

@@ -1,0 +1,98 @@
+package org.openplp.core.activity;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Contradictions;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.OpaqueId;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * Something that a partnership must keep from, and that happened.
+ *
+ * @param id its id: opaque, without {@code @} or white space
+ * @param date the day on which it happened
+ * @param kind what happened
+ * @param by the id of the actor who did it
+ * @param punishable whether it is a punishable act
+ * @param establishedBy who established that it happened
+ * @param establishedOn the day on which that was established
+ */
+@Value.Builder
+public record Incident(
+        @NotBlank @Pattern(regexp = OpaqueId.PATTERN) String id,
+        Recorded<LocalDate> date,
+        Recorded<Kind> kind,
+        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> by,
+        Answer punishable,
+        Recorded<Party> establishedBy,
+        Recorded<LocalDate> establishedOn)
+        implements Dated<Incident> {
+    /** What a partnership must keep from. */
+    public enum Kind {
+        /** A patrol. */
+        PATROL,
+        /** Getting in the way of the police. */
+        INTERFERENCE,
+        /** Discrimination. */
+        DISCRIMINATION,
+        /** Data in the wrong hands. */
+        DATA_BREACH,
+        /** Party politics. */
+        PARTY_POLITICS
+    }
+
+    /**
+     * An incident of which nothing is on record yet.
+     *
+     * @param id its id: opaque, without {@code @} or white space
+     * @return the record with every other fact unknown
+     */
+    public static Incident of(String id) {
+        return new Incident(
+                id,
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Answer.UNKNOWN,
+                Recorded.unknown(),
+                Recorded.unknown());
+    }
+
+    /**
+     * A builder that starts from these facts.
+     *
+     * @return the builder
+     */
+    public IncidentBuilder but() {
+        return new IncidentBuilder().like(this);
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public Incident asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(
+                this, new Incident(id, cut.date(date), kind, by, punishable, establishedBy, cut.date(establishedOn)));
+    }
+
+    /**
+     * What contradicts itself in the incident.
+     *
+     * @return the defects, with paths from here; empty if there are none
+     */
+    public List<Defect> contradictions() {
+        return Contradictions.collect().id("id", id).reference("by", by).found();
+    }
+}

@@ -1,0 +1,68 @@
+package org.openplp.core.activity;
+
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * A meeting of the partnership or of those who lead it.
+ *
+ * @param date the day of the meeting
+ * @param kind who met
+ * @param calledBy who called it (norm C-T10a)
+ * @param attendedBy who attended
+ * @param supportedBy who gave support to it
+ */
+@Value.Builder
+public record Meeting(
+        Recorded<LocalDate> date,
+        Recorded<Kind> kind,
+        Recorded<Party> calledBy,
+        Log<Party> attendedBy,
+        Log<Party> supportedBy)
+        implements Dated<Meeting> {
+    /** Who meets. */
+    public enum Kind {
+        /** The members. */
+        MEMBERS,
+        /** The steering group. */
+        STEERING_GROUP,
+        /** The coordinator and the mandated officer. */
+        COORDINATOR_AND_OFFICER,
+        /** Several partnerships. */
+        BETWEEN_PARTNERSHIPS
+    }
+
+    /**
+     * A meeting of which nothing is on record yet.
+     *
+     * @return the record with every fact unknown
+     */
+    public static Meeting blank() {
+        return new Meeting(Recorded.unknown(), Recorded.unknown(), Recorded.unknown(), Log.unknown(), Log.unknown());
+    }
+
+    /**
+     * A builder that starts from these facts.
+     *
+     * @return the builder
+     */
+    public MeetingBuilder but() {
+        return new MeetingBuilder().like(this);
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public Meeting asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new Meeting(cut.date(date), kind, calledBy, attendedBy, supportedBy));
+    }
+}

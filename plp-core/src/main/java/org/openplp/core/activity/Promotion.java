@@ -1,0 +1,40 @@
+package org.openplp.core.activity;
+
+import java.time.LocalDate;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * An occasion on which the partnership was made known to those who are no members (norm M-T13).
+ *
+ * @param date the day of the occasion
+ * @param to whom it was made known to
+ * @param by who made it known
+ */
+public record Promotion(Recorded<LocalDate> date, Recorded<Audience> to, Recorded<Party> by)
+        implements Dated<Promotion> {
+    /** Whom a partnership is made known to. */
+    public enum Audience {
+        /** New residents. */
+        NEW_RESIDENTS,
+        /** Residents. */
+        RESIDENTS,
+        /** Self-employed people. */
+        SELF_EMPLOYED,
+        /** Anybody else. */
+        OTHER
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public Promotion asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new Promotion(cut.date(date), to, by));
+    }
+}

@@ -1,0 +1,41 @@
+package org.openplp.core.actor;
+
+/** Who signs, decides, advises, attends, is told or agrees. */
+public enum Party {
+    /** The coordinator of the partnership. */
+    COORDINATOR,
+    /** A deputy of the coordinator. */
+    DEPUTY_COORDINATOR,
+    /** A member of the steering group. */
+    STEERING_GROUP_MEMBER,
+    /** The police officer who was given the partnership as a task. */
+    MANDATED_OFFICER,
+    /** The chief of the local police corps. */
+    CHIEF_OF_CORPS,
+    /** The police, whoever acts for them. */
+    POLICE,
+    /** The mayor. */
+    MAYOR,
+    /** The college of mayor and aldermen. */
+    COLLEGE,
+    /** The local administrative authority, whoever acts for it. */
+    LOCAL_AUTHORITY,
+    /** The prevention service of the municipality. */
+    LOCAL_PREVENTION_SERVICE,
+    /** The members of the partnership. */
+    MEMBERS,
+    /** The federal public service of the interior. */
+    INTERIOR,
+    /** A centre of expertise that supports partnerships. */
+    EXPERTISE_CENTRE,
+    /** The province. */
+    PROVINCE,
+    /** The police zone, as a body that makes agreements. */
+    POLICE_ZONE,
+    /** The municipality, as a body that makes agreements. */
+    MUNICIPALITY,
+    /** The house rules, where they are what agrees on something. */
+    HOUSE_RULES,
+    /** Anybody else. */
+    OTHER
+}

@@ -1,0 +1,38 @@
+package org.openplp.core.appointment;
+
+import java.time.LocalDate;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * The screening of a candidate coordinator by the police; its content has no place in a dossier.
+ *
+ * @param consentOn the day on which the candidate agreed to it (norm C-P4)
+ * @param objection whether the candidate objected to it (norm C-P4)
+ * @param date the day of the screening (norm COO-3)
+ * @param outcome what came out of it
+ */
+public record Screening(
+        Recorded<LocalDate> consentOn, Answer objection, Recorded<LocalDate> date, Recorded<Outcome> outcome)
+        implements Dated<Screening> {
+    /** What comes out of a screening. */
+    public enum Outcome {
+        /** Fit for the post. */
+        FIT,
+        /** Not fit for the post. */
+        UNFIT
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public Screening asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new Screening(cut.date(consentOn), objection, cut.date(date), outcome));
+    }
+}

@@ -1,0 +1,5 @@
+/** Who holds a post in the partnership, since when, and how they were chosen and screened. */
+@NullMarked
+package org.openplp.core.appointment;
+
+import org.jspecify.annotations.NullMarked;

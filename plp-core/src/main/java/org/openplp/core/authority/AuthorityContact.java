@@ -1,0 +1,26 @@
+package org.openplp.core.authority;
+
+import java.time.LocalDate;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * A contact of the local authorities with other services (norm A-T5).
+ *
+ * @param date the day of the contact
+ * @param with whom it was with
+ */
+public record AuthorityContact(Recorded<LocalDate> date, Recorded<Party> with) implements Dated<AuthorityContact> {
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public AuthorityContact asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new AuthorityContact(cut.date(date), with));
+    }
+}

@@ -1,0 +1,20 @@
+package org.openplp.core.authority;
+
+import org.openplp.core.fact.Recorded;
+
+/**
+ * Somebody whom the federal public service of the interior delegated to follow the partnerships (norm F-T6).
+ *
+ * @param language the language of the delegate
+ */
+public record Delegate(Recorded<Language> language) {
+    /** The languages of the country. */
+    public enum Language {
+        /** Dutch. */
+        NL,
+        /** French. */
+        FR,
+        /** German. */
+        DE
+    }
+}

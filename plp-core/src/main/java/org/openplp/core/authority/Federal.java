@@ -1,0 +1,27 @@
+package org.openplp.core.authority;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * What the federal public service of the interior does for the partnerships.
+ *
+ * @param delegates those who follow the partnerships
+ * @param committeeMeetings the days on which the committee met
+ */
+public record Federal(Log<@Valid Delegate> delegates, Log<LocalDate> committeeMeetings) implements Dated<Federal> {
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return Recorded.unknown();
+    }
+
+    @Override
+    public Federal asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new Federal(delegates, cut.dates(committeeMeetings)));
+    }
+}

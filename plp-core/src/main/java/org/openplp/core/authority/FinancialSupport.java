@@ -1,0 +1,30 @@
+package org.openplp.core.authority;
+
+import java.time.LocalDate;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * Money of the local authorities for the partnership.
+ *
+ * @param needed whether it is needed (norm A-T4)
+ * @param askedOn the day on which it was asked for (norm A-T4)
+ * @param examinedOn the day on which it was looked into (norm A-T4)
+ * @param temporary whether it is for a time only (norm FIN-6)
+ */
+public record FinancialSupport(
+        Answer needed, Recorded<LocalDate> askedOn, Recorded<LocalDate> examinedOn, Answer temporary)
+        implements Dated<FinancialSupport> {
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return Recorded.unknown();
+    }
+
+    @Override
+    public FinancialSupport asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new FinancialSupport(needed, cut.date(askedOn), cut.date(examinedOn), temporary));
+    }
+}

@@ -1,0 +1,73 @@
+package org.openplp.core.authority;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * What the local authorities do for the partnership.
+ *
+ * @param financialSupport their money
+ * @param launchSupport their help for the start
+ * @param partnershipsInMunicipality the number of partnerships in the municipality (norm A-L6)
+ * @param dialogueBetweenPartnerships the days on which they brought partnerships together (norm A-L6)
+ * @param preventionService whether the municipality has a prevention service (norm A-T7)
+ * @param contacts their contacts with other services
+ */
+@Value.Builder
+public record LocalAuthority(
+        Recorded<@Valid FinancialSupport> financialSupport,
+        Recorded<@Valid LaunchSupport> launchSupport,
+        Recorded<Integer> partnershipsInMunicipality,
+        Log<LocalDate> dialogueBetweenPartnerships,
+        Answer preventionService,
+        Log<@Valid AuthorityContact> contacts)
+        implements Dated<LocalAuthority> {
+    /**
+     * A local authority of which nothing is on record yet.
+     *
+     * @return the record with every fact unknown
+     */
+    public static LocalAuthority blank() {
+        return new LocalAuthority(
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Log.unknown(),
+                Answer.UNKNOWN,
+                Log.unknown());
+    }
+
+    /**
+     * A builder that starts from these facts.
+     *
+     * @return the builder
+     */
+    public LocalAuthorityBuilder but() {
+        return new LocalAuthorityBuilder().like(this);
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return Recorded.unknown();
+    }
+
+    @Override
+    public LocalAuthority asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(
+                this,
+                new LocalAuthority(
+                        cut.record(financialSupport),
+                        launchSupport,
+                        partnershipsInMunicipality,
+                        cut.dates(dialogueBetweenPartnerships),
+                        preventionService,
+                        cut.log(contacts)));
+    }
+}

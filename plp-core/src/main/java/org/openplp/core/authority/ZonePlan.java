@@ -1,0 +1,53 @@
+package org.openplp.core.authority;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Contradictions;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * A plan of the police zone (norm M-T12b).
+ *
+ * @param kind the kind of plan
+ * @param from its first day, included
+ * @param until its last day, included; left out, it still holds
+ * @param includesPartnerships whether it takes up the partnerships
+ */
+public record ZonePlan(
+        Recorded<Kind> kind, Recorded<LocalDate> from, Optional<LocalDate> until, Answer includesPartnerships)
+        implements Dated<ZonePlan> {
+    /** The kinds of plans. */
+    public enum Kind {
+        /** The zonal security plan. */
+        ZONAL_SECURITY_PLAN,
+        /** An action plan. */
+        ACTION_PLAN
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return from;
+    }
+
+    @Override
+    public ZonePlan asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new ZonePlan(kind, cut.date(from), cut.ending(until), includesPartnerships));
+    }
+
+    /**
+     * What contradicts itself in the plan.
+     *
+     * @return the defects, with paths from here; empty if there are none
+     */
+    public List<Defect> contradictions() {
+        return Contradictions.collect()
+                .ordered("from", from, "until", Recorded.ofEnding(until))
+                .found();
+    }
+}

@@ -1,0 +1,5 @@
+/** What the authorities around a partnership do for it. */
+@NullMarked
+package org.openplp.core.authority;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.openplp.core.communication;
+
+import org.openplp.core.fact.Recorded;
+
+/**
+ * A way in which messages travel, as the communication plan foresees it.
+ *
+ * @param channel the technical means
+ * @param urgency which messages it is for; the key in a dossier is {@code for}, which is no name in Java
+ * @param sender who sends
+ * @param between who talks to whom; left out, unknown (norm COM-21)
+ */
+public record Channel(
+        Recorded<Means> channel, Recorded<Urgency> urgency, Recorded<Sender> sender, Recorded<Between> between) {
+    /** The technical means of a message. */
+    public enum Means {
+        /** A text message. */
+        SMS,
+        /** A call. */
+        VOICE,
+        /** An e-mail. */
+        EMAIL,
+        /** A letter. */
+        LETTER,
+        /** A newsletter. */
+        NEWSLETTER,
+        /** A site for members only. */
+        CLOSED_SITE,
+        /** A WhatsApp group. */
+        WHATSAPP,
+        /** Facebook. */
+        FACEBOOK,
+        /** Another app. */
+        APP
+    }
+
+    /** Who talks to whom. */
+    public enum Between {
+        /** The police and the partnership. */
+        POLICE_AND_PARTNERSHIP,
+        /** The members among themselves. */
+        MEMBERS_ONLY
+    }
+}

@@ -1,0 +1,88 @@
+package org.openplp.core.communication;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * A version of the communication plan.
+ *
+ * @param agreedOn the day on which it was agreed
+ * @param drawnUpBy who drew it up (norm CRE-9)
+ * @param twoWay whether it lets messages travel both ways (norm COM-1)
+ * @param covers what it covers (norm COM-2)
+ * @param channels the ways in which messages travel
+ * @param standingAgreementOn the day on which police and coordinator agreed once and for all on messages about prevention (norm C-T9)
+ * @param alternativeFunding whether it foresees other funding for when temporary support of the municipality ends (norm FIN-6)
+ */
+@Value.Builder
+public record CommunicationPlan(
+        Recorded<LocalDate> agreedOn,
+        Log<Party> drawnUpBy,
+        Answer twoWay,
+        Log<Part> covers,
+        Log<@Valid Channel> channels,
+        Recorded<LocalDate> standingAgreementOn,
+        Answer alternativeFunding)
+        implements Dated<CommunicationPlan> {
+    /** What a communication plan covers. */
+    public enum Part {
+        /** What is told. */
+        CONTENT,
+        /** Who tells it to whom. */
+        ORGANISATION,
+        /** By which means. */
+        TECHNIQUE
+    }
+
+    /**
+     * A communication plan of which nothing is on record yet.
+     *
+     * @return the record with every fact unknown
+     */
+    public static CommunicationPlan blank() {
+        return new CommunicationPlan(
+                Recorded.unknown(),
+                Log.unknown(),
+                Answer.UNKNOWN,
+                Log.unknown(),
+                Log.unknown(),
+                Recorded.unknown(),
+                Answer.UNKNOWN);
+    }
+
+    /**
+     * A builder that starts from these facts.
+     *
+     * @return the builder
+     */
+    public CommunicationPlanBuilder but() {
+        return new CommunicationPlanBuilder().like(this);
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return agreedOn;
+    }
+
+    @Override
+    public CommunicationPlan asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(
+                this,
+                new CommunicationPlan(
+                        cut.date(agreedOn),
+                        drawnUpBy,
+                        twoWay,
+                        covers,
+                        channels,
+                        cut.date(standingAgreementOn),
+                        alternativeFunding));
+    }
+}

@@ -1,0 +1,161 @@
+package org.openplp.core.communication;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.immutables.value.Value;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Contradictions;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.OpaqueId;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * A message that went out to members.
+ *
+ * @param id its id: opaque, without {@code @} or white space
+ * @param urgency how soon it had to reach people
+ * @param about what it is about
+ * @param origin where its content comes from
+ * @param validatedByPoliceAt when the police validated it
+ * @param agreedWithPolice whether it was agreed with the police (norm C-T9)
+ * @param draftedBy who drafted it (norm COM-5)
+ * @param sentBy who sent it
+ * @param sentAt when it was sent
+ * @param availableToCoordinatorAt when the coordinator could read it (norm COM-4)
+ * @param availableToAllMembersAt when every member could read it (norm COO-11)
+ * @param channel the means by which it travelled
+ * @param shows what it lets be recognised
+ * @param report the id of the report that it answers
+ * @param sourceAgreed whether the source chose to be named (norm COM-18)
+ * @param feedbackAt when feedback on it was given
+ * @param feedbackVia through whom that feedback went (norm M-T4)
+ */
+@Value.Builder
+public record Message(
+        @NotBlank @Pattern(regexp = OpaqueId.PATTERN) String id,
+        Recorded<Urgency> urgency,
+        Recorded<About> about,
+        Recorded<Origin> origin,
+        Recorded<OffsetDateTime> validatedByPoliceAt,
+        Answer agreedWithPolice,
+        Recorded<Party> draftedBy,
+        Recorded<Sender> sentBy,
+        Recorded<OffsetDateTime> sentAt,
+        Recorded<OffsetDateTime> availableToCoordinatorAt,
+        Recorded<OffsetDateTime> availableToAllMembersAt,
+        Recorded<Channel.Means> channel,
+        Recorded<@Valid Shows> shows,
+        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> report,
+        Answer sourceAgreed,
+        Recorded<OffsetDateTime> feedbackAt,
+        Recorded<Party> feedbackVia)
+        implements Dated<Message> {
+    /** What a message is about. */
+    public enum About {
+        /** A crime, or what looks like one. */
+        CRIME,
+        /** How to prevent crime. */
+        PREVENTION,
+        /** What became of a report or a message. */
+        FEEDBACK,
+        /** Anything else. */
+        OTHER
+    }
+
+    /** Where the content of a message comes from. */
+    public enum Origin {
+        /** From the police. */
+        POLICE,
+        /** From a member. */
+        MEMBER,
+        /** From the coordinator. */
+        COORDINATOR,
+        /** From the local administrative authority. */
+        LOCAL_AUTHORITY,
+        /** From somebody else. */
+        OTHER
+    }
+
+    /**
+     * A message of which nothing is on record yet.
+     *
+     * @param id its id: opaque, without {@code @} or white space
+     * @return the record with every other fact unknown
+     */
+    public static Message of(String id) {
+        return new Message(
+                id,
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Answer.UNKNOWN,
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Answer.UNKNOWN,
+                Recorded.unknown(),
+                Recorded.unknown());
+    }
+
+    /**
+     * A builder that starts from these facts.
+     *
+     * @return the builder
+     */
+    public MessageBuilder but() {
+        return new MessageBuilder().like(this);
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return sentAt.map(BelgianTime::dayOf);
+    }
+
+    @Override
+    public Message asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(
+                this,
+                new Message(
+                        id,
+                        urgency,
+                        about,
+                        origin,
+                        cut.time(validatedByPoliceAt),
+                        agreedWithPolice,
+                        draftedBy,
+                        sentBy,
+                        cut.time(sentAt),
+                        cut.time(availableToCoordinatorAt),
+                        cut.time(availableToAllMembersAt),
+                        channel,
+                        shows,
+                        report,
+                        sourceAgreed,
+                        cut.time(feedbackAt),
+                        feedbackVia));
+    }
+
+    /**
+     * What contradicts itself in the message.
+     *
+     * @return the defects, with paths from here; empty if there are none
+     */
+    public List<Defect> contradictions() {
+        return Contradictions.collect().id("id", id).reference("report", report).found();
+    }
+}

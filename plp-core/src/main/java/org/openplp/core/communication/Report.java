@@ -1,0 +1,97 @@
+package org.openplp.core.communication;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.immutables.value.Value;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Contradictions;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.OpaqueId;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * What a member reported to the police; its content has no place in a dossier.
+ *
+ * @param id its id: opaque, without {@code @} or white space
+ * @param by the id of the actor who reported (norm B-T1a)
+ * @param observedAt when it was observed
+ * @param at when it was reported
+ * @param urgency how soon it had to reach the police (norm B-T1a)
+ * @param directlyToPolice whether it went to the police without a detour (norm B-T1a)
+ * @param feedbackAt when the police gave feedback to who reported
+ * @param feedbackBarred whether the law bars that feedback (norm COM-16)
+ */
+@Value.Builder
+public record Report(
+        @NotBlank @Pattern(regexp = OpaqueId.PATTERN) String id,
+        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> by,
+        Recorded<OffsetDateTime> observedAt,
+        Recorded<OffsetDateTime> at,
+        Recorded<Urgency> urgency,
+        Answer directlyToPolice,
+        Recorded<OffsetDateTime> feedbackAt,
+        Answer feedbackBarred)
+        implements Dated<Report> {
+    /**
+     * A report of which nothing is on record yet.
+     *
+     * @param id its id: opaque, without {@code @} or white space
+     * @return the record with every other fact unknown
+     */
+    public static Report of(String id) {
+        return new Report(
+                id,
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Answer.UNKNOWN,
+                Recorded.unknown(),
+                Answer.UNKNOWN);
+    }
+
+    /**
+     * A builder that starts from these facts.
+     *
+     * @return the builder
+     */
+    public ReportBuilder but() {
+        return new ReportBuilder().like(this);
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return at.map(BelgianTime::dayOf);
+    }
+
+    @Override
+    public Report asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(
+                this,
+                new Report(
+                        id,
+                        by,
+                        cut.time(observedAt),
+                        cut.time(at),
+                        urgency,
+                        directlyToPolice,
+                        cut.time(feedbackAt),
+                        feedbackBarred));
+    }
+
+    /**
+     * What contradicts itself in the report.
+     *
+     * @return the defects, with paths from here; empty if there are none
+     */
+    public List<Defect> contradictions() {
+        return Contradictions.collect().id("id", id).reference("by", by).found();
+    }
+}

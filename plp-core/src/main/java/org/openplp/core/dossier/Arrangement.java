@@ -1,0 +1,79 @@
+package org.openplp.core.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Contradictions;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * An agreement, which the texts allow, to differ from what holds by default.
+ *
+ * @param parameter the name of what is changed
+ * @param value what holds instead
+ * @param agreedOn the first day on which it holds
+ * @param until the last day on which it holds, included; left out, it still holds
+ * @param by who agreed on it
+ * @param reference where it is written down
+ */
+@Value.Builder
+public record Arrangement(
+        Recorded<String> parameter,
+        Recorded<String> value,
+        Recorded<LocalDate> agreedOn,
+        Optional<LocalDate> until,
+        Recorded<Party> by,
+        Recorded<String> reference)
+        implements Dated<Arrangement> {
+    /**
+     * An arrangement of which nothing is on record yet.
+     *
+     * @return the record with every fact unknown
+     */
+    public static Arrangement blank() {
+        return new Arrangement(
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Optional.empty(),
+                Recorded.unknown(),
+                Recorded.unknown());
+    }
+
+    /**
+     * A builder that starts from these facts.
+     *
+     * @return the builder
+     */
+    public ArrangementBuilder but() {
+        return new ArrangementBuilder().like(this);
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return agreedOn;
+    }
+
+    @Override
+    public Arrangement asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(
+                this, new Arrangement(parameter, value, cut.date(agreedOn), cut.ending(until), by, reference));
+    }
+
+    /**
+     * What contradicts itself in the arrangement.
+     *
+     * @return the defects, with paths from here; empty if there are none
+     */
+    public List<Defect> contradictions() {
+        return Contradictions.collect()
+                .ordered("agreedOn", agreedOn, "until", Recorded.ofEnding(until))
+                .found();
+    }
+}

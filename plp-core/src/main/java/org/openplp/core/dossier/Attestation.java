@@ -1,0 +1,82 @@
+package org.openplp.core.dossier;
+
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Contradictions;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.OpaqueId;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * The judgement of a person on what no record can show.
+ *
+ * @param norm the id of the norm
+ * @param subject the id of what was judged
+ * @param met whether the norm is complied with
+ * @param by who judged
+ * @param date the first day on which the judgement holds
+ * @param until the last day on which it holds, included; left out, it still holds
+ */
+@Value.Builder
+public record Attestation(
+        Recorded<String> norm,
+        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> subject,
+        Answer met,
+        Recorded<Party> by,
+        Recorded<LocalDate> date,
+        Optional<LocalDate> until)
+        implements Dated<Attestation> {
+    /**
+     * An attestation of which nothing is on record yet.
+     *
+     * @return the record with every fact unknown
+     */
+    public static Attestation blank() {
+        return new Attestation(
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Answer.UNKNOWN,
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Optional.empty());
+    }
+
+    /**
+     * A builder that starts from these facts.
+     *
+     * @return the builder
+     */
+    public AttestationBuilder but() {
+        return new AttestationBuilder().like(this);
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public Attestation asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new Attestation(norm, subject, met, by, cut.date(date), cut.ending(until)));
+    }
+
+    /**
+     * What contradicts itself in the attestation.
+     *
+     * @return the defects, with paths from here; empty if there are none
+     */
+    public List<Defect> contradictions() {
+        return Contradictions.collect()
+                .reference("subject", subject)
+                .ordered("date", date, "until", Recorded.ofEnding(until))
+                .found();
+    }
+}

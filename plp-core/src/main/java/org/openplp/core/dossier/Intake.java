@@ -1,0 +1,167 @@
+package org.openplp.core.dossier;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.openplp.core.activity.Incident;
+import org.openplp.core.appointment.Appointment;
+import org.openplp.core.authority.ZonePlan;
+import org.openplp.core.communication.Message;
+import org.openplp.core.communication.Report;
+import org.openplp.core.evaluation.Evaluation;
+import org.openplp.core.fact.Contradictions;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Acknowledgement;
+import org.openplp.core.membership.ListNotice;
+import org.openplp.core.membership.MemberList;
+import org.openplp.core.membership.Membership;
+import org.openplp.core.partnership.HouseRules;
+
+/** Finds everything that stops a dossier, all at once. It needs no validation provider. */
+public final class Intake {
+    private final Dossier dossier;
+    private final Contradictions found = Contradictions.collect();
+    private final Map<String, String> firstUses = new HashMap<>();
+
+    private Intake(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /**
+     * What stops a dossier.
+     *
+     * @param dossier the dossier as handed over, with the facts of every day
+     * @return every defect, entry by entry in the order of the dossier; empty if the dossier can be used
+     */
+    public static List<Defect> defects(Dossier dossier) {
+        return new Intake(dossier).find();
+    }
+
+    private List<Defect> find() {
+        format();
+        partial();
+        partnership();
+        entries("appointments", dossier.appointments(), Appointment::id, Appointment::contradictions);
+        entries("memberships", dossier.memberships(), Membership::id, membershipLooksAt());
+        found.in("memberList", dossier.memberList(), memberListLooksAt());
+        entries("messages", dossier.messages(), Message::id, messageLooksAt());
+        entries("reports", dossier.reports(), Report::id, Report::contradictions);
+        entries("evaluations", dossier.evaluations(), Evaluation::id, Evaluation::contradictions);
+        entries("incidents", dossier.incidents(), Incident::id, Incident::contradictions);
+        found.inEach("zonePlans", dossier.zonePlans(), ZonePlan::contradictions);
+        found.inEach("arrangements", dossier.arrangements(), Arrangement::contradictions);
+        found.inEach("attestations", dossier.attestations(), Attestation::contradictions);
+        found.inEach("waivers", dossier.waivers(), Waiver::contradictions);
+        return found.found();
+    }
+
+    private void format() {
+        if (!dossier.openplp().equals(Recorded.of(Dossier.FORMAT))) {
+            found.add(Defect.at("openplp", DefectCode.FORMAT_UNSUPPORTED, Integer.toString(Dossier.FORMAT)));
+        }
+    }
+
+    private void partial() {
+        found.inEach(
+                "partial",
+                dossier.partial(),
+                key -> Dossier.LISTS.contains(Dossier.withoutBrackets(key))
+                        ? List.of()
+                        : List.of(Defect.at("", DefectCode.PARTIAL_UNKNOWN)));
+    }
+
+    private void partnership() {
+        String id = dossier.partnership().id();
+        noteUse("partnership", id);
+        for (Defect defect : dossier.partnership().contradictions()) {
+            found.add(defect.under("partnership"));
+        }
+    }
+
+    private <E> void entries(String key, Log<E> log, Function<E, String> id, Function<E, List<Defect>> contradictions) {
+        for (int i = 0; log.isKnown() && i < log.size(); i++) {
+            E entry = log.entry(i);
+            String path = key + "[" + log.place(i) + "]";
+            noteUse(path, id.apply(entry));
+            for (Defect defect : contradictions.apply(entry)) {
+                found.add(defect.under(path));
+            }
+        }
+    }
+
+    private void noteUse(String path, String id) {
+        if (!id.trim().isEmpty()) {
+            found.unique(path + ".id", id, firstUses);
+        }
+    }
+
+    private Function<Membership, List<Defect>> membershipLooksAt() {
+        Optional<Set<String>> versions =
+                targets("partnership.houseRules", dossier.partnership().houseRules(), HouseRules::version);
+        return membership -> {
+            List<Defect> defects = new ArrayList<>(membership.contradictions());
+            leadsSomewhere(
+                            "acknowledgement.houseRules",
+                            membership.acknowledgement().flatMap(Acknowledgement::houseRules),
+                            "partnership.houseRules",
+                            versions)
+                    .ifPresent(defects::add);
+            return defects;
+        };
+    }
+
+    private Function<MemberList, List<Defect>> memberListLooksAt() {
+        Optional<Set<String>> members =
+                targets("memberships", dossier.memberships(), member -> Recorded.of(member.id()));
+        return list -> Contradictions.collect()
+                .inEach("notices", list.notices(), notice -> noticeDefects(notice, members))
+                .found();
+    }
+
+    private static List<Defect> noticeDefects(ListNotice notice, Optional<Set<String>> members) {
+        List<Defect> defects = new ArrayList<>(notice.contradictions());
+        leadsSomewhere("of", notice.of(), "memberships", members).ifPresent(defects::add);
+        return defects;
+    }
+
+    private Function<Message, List<Defect>> messageLooksAt() {
+        Optional<Set<String>> reports = targets("reports", dossier.reports(), report -> Recorded.of(report.id()));
+        return message -> {
+            List<Defect> defects = new ArrayList<>(message.contradictions());
+            leadsSomewhere("report", message.report(), "reports", reports).ifPresent(defects::add);
+            return defects;
+        };
+    }
+
+    /** What a reference may lead to; empty if the list cannot show that a reference is wrong. */
+    private <E> Optional<Set<String>> targets(String key, Log<E> log, Function<E, Recorded<String>> name) {
+        if (!log.isKnown() || dossier.isPartial(key)) {
+            return Optional.empty();
+        }
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < log.size(); i++) {
+            Optional<String> value = name.apply(log.entry(i)).value();
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            names.add(value.get());
+        }
+        return Optional.of(names);
+    }
+
+    private static Optional<Defect> leadsSomewhere(
+            String key, Recorded<String> reference, String target, Optional<Set<String>> targets) {
+        return reference
+                .value()
+                .filter(name -> targets.isPresent() && !targets.get().contains(name))
+                .map(name -> Defect.at(key, DefectCode.REFERENCE_UNKNOWN, target));
+    }
+}

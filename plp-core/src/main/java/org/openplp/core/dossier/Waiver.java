@@ -1,0 +1,81 @@
+package org.openplp.core.dossier;
+
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Contradictions;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.OpaqueId;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * A decision not to insist on a norm for a time; it never changes what the norm says.
+ *
+ * @param norm the id of the norm
+ * @param subject the id of what is let off
+ * @param reason why; without a name or other personal data
+ * @param grantedBy who granted it
+ * @param date the first day on which it holds
+ * @param until the last day on which it holds, included; left out, it still holds
+ */
+@Value.Builder
+public record Waiver(
+        Recorded<String> norm,
+        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> subject,
+        Recorded<String> reason,
+        Recorded<Party> grantedBy,
+        Recorded<LocalDate> date,
+        Optional<LocalDate> until)
+        implements Dated<Waiver> {
+    /**
+     * A waiver of which nothing is on record yet.
+     *
+     * @return the record with every fact unknown
+     */
+    public static Waiver blank() {
+        return new Waiver(
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Optional.empty());
+    }
+
+    /**
+     * A builder that starts from these facts.
+     *
+     * @return the builder
+     */
+    public WaiverBuilder but() {
+        return new WaiverBuilder().like(this);
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public Waiver asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new Waiver(norm, subject, reason, grantedBy, cut.date(date), cut.ending(until)));
+    }
+
+    /**
+     * What contradicts itself in the waiver.
+     *
+     * @return the defects, with paths from here; empty if there are none
+     */
+    public List<Defect> contradictions() {
+        return Contradictions.collect()
+                .reference("subject", subject)
+                .ordered("date", date, "until", Recorded.ofEnding(until))
+                .found();
+    }
+}

@@ -1,0 +1,37 @@
+package org.openplp.core.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.openplp.core.fact.Contradictions;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * The period that an evaluation looks back on.
+ *
+ * @param from the first day, included
+ * @param to the last day, included
+ */
+public record EvaluationPeriod(Recorded<LocalDate> from, Recorded<LocalDate> to) implements Dated<EvaluationPeriod> {
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return Recorded.unknown();
+    }
+
+    @Override
+    public EvaluationPeriod asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new EvaluationPeriod(cut.date(from), cut.date(to)));
+    }
+
+    /**
+     * What contradicts itself in the period.
+     *
+     * @return the defects, with paths from here; empty if there are none
+     */
+    public List<Defect> contradictions() {
+        return Contradictions.collect().ordered("from", from, "to", to).found();
+    }
+}

@@ -1,0 +1,153 @@
+package org.openplp.core.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Collects what contradicts itself in one record, in the order in which it is asked; used once, by one thread. */
+public final class Contradictions {
+    private final List<Defect> found = new ArrayList<>();
+
+    private Contradictions() {}
+
+    /**
+     * A collection that has found nothing yet.
+     *
+     * @return the collection
+     */
+    public static Contradictions collect() {
+        return new Contradictions();
+    }
+
+    /**
+     * Adds one defect.
+     *
+     * @param defect the defect
+     * @return this collection
+     */
+    public Contradictions add(Defect defect) {
+        found.add(defect);
+        return this;
+    }
+
+    /**
+     * Looks at an id that is required.
+     *
+     * @param key the key of the id
+     * @param id the id
+     * @return this collection
+     */
+    public Contradictions id(String key, String id) {
+        if (OpaqueId.isBlank(id)) {
+            return add(Defect.at(key, DefectCode.ID_MISSING));
+        }
+        return OpaqueId.isWellFormed(id) ? this : add(Defect.at(key, DefectCode.ID_INVALID));
+    }
+
+    /**
+     * Looks at an id that may not be on record; whether it leads anywhere is for others to see.
+     *
+     * @param key the key of the id
+     * @param id the id
+     * @return this collection
+     */
+    public Contradictions reference(String key, Recorded<String> id) {
+        Optional<String> value = id.value();
+        return value.isEmpty() || OpaqueId.isWellFormed(value.get())
+                ? this
+                : add(Defect.at(key, DefectCode.ID_INVALID));
+    }
+
+    /**
+     * Looks whether an id was used before.
+     *
+     * @param path where the id stands
+     * @param id the id
+     * @param firstUses where each id was first used; the id is added
+     * @return this collection
+     */
+    public Contradictions unique(String path, String id, Map<String, String> firstUses) {
+        String first = firstUses.putIfAbsent(id, path);
+        return first == null ? this : add(Defect.at(path, DefectCode.ID_DUPLICATE, first));
+    }
+
+    /**
+     * Looks whether an end lies before its start; the same day does not.
+     *
+     * @param startKey the key of the start
+     * @param start the first day
+     * @param endKey the key of the end
+     * @param end the last day, included
+     * @return this collection
+     */
+    public Contradictions ordered(String startKey, Recorded<LocalDate> start, String endKey, Recorded<LocalDate> end) {
+        boolean reversed = start instanceof Recorded.Value<LocalDate> first
+                && end instanceof Recorded.Value<LocalDate> last
+                && last.content().isBefore(first.content());
+        return reversed ? add(Defect.at(endKey, DefectCode.ORDER_REVERSED, startKey)) : this;
+    }
+
+    /**
+     * Looks into a record inside the record.
+     *
+     * @param <R> the inner record
+     * @param key its key
+     * @param fact the inner record, if it is on record
+     * @param contradictions what contradicts itself in it
+     * @return this collection
+     */
+    public <R> Contradictions in(
+            String key, Recorded<R> fact, Function<? super R, ? extends List<Defect>> contradictions) {
+        fact.value().ifPresent(inner -> addUnder(key, contradictions.apply(inner)));
+        return this;
+    }
+
+    /**
+     * Looks into a record that ends something.
+     *
+     * @param <R> the inner record
+     * @param key its key
+     * @param ending the inner record, if it has happened
+     * @param contradictions what contradicts itself in it
+     * @return this collection
+     */
+    public <R> Contradictions inEnding(
+            String key, Optional<R> ending, Function<? super R, ? extends List<Defect>> contradictions) {
+        return in(key, Recorded.ofEnding(ending), contradictions);
+    }
+
+    /**
+     * Looks into each record of a list.
+     *
+     * @param <E> the entries
+     * @param key the key of the list
+     * @param log the list; nothing is found in one that was not handed over
+     * @param contradictions what contradicts itself in an entry
+     * @return this collection
+     */
+    public <E> Contradictions inEach(
+            String key, Log<E> log, Function<? super E, ? extends List<Defect>> contradictions) {
+        for (int i = 0; log.isKnown() && i < log.size(); i++) {
+            addUnder(key + "[" + log.place(i) + "]", contradictions.apply(log.entry(i)));
+        }
+        return this;
+    }
+
+    /**
+     * What was found.
+     *
+     * @return the defects, in the order in which they were found; empty if there are none
+     */
+    public List<Defect> found() {
+        return List.copyOf(found);
+    }
+
+    private void addUnder(String outer, List<Defect> inner) {
+        for (Defect defect : inner) {
+            found.add(defect.under(outer));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.openplp.core.membership;
+
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import org.openplp.core.fact.Contradictions;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.OpaqueId;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * That a member received the house rules (norm B-P5b).
+ *
+ * @param date the day of the acknowledgement
+ * @param how the form it took
+ * @param houseRules the version of the house rules that was received
+ */
+public record Acknowledgement(
+        Recorded<LocalDate> date, Recorded<How> how, Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> houseRules)
+        implements Dated<Acknowledgement> {
+    /** The form of an acknowledgement. */
+    public enum How {
+        /** A signed copy of the house rules. */
+        SIGNED_COPY,
+        /** A signed membership form. */
+        SIGNED_FORM,
+        /** A box that was ticked. */
+        TICK_BOX
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public Acknowledgement asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new Acknowledgement(cut.date(date), how, houseRules));
+    }
+
+    /**
+     * What contradicts itself in this record.
+     *
+     * @return the defects, with paths from here; empty if there are none
+     */
+    public List<Defect> contradictions() {
+        return Contradictions.collect().reference("houseRules", houseRules).found();
+    }
+}

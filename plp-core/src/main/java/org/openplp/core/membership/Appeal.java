@@ -1,0 +1,33 @@
+package org.openplp.core.membership;
+
+import java.time.LocalDate;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * An appeal against a measure (norm SAN-C5).
+ *
+ * @param date the day on which it was lodged
+ * @param how how it was lodged
+ */
+public record Appeal(Recorded<LocalDate> date, Recorded<How> how) implements Dated<Appeal> {
+    /** How an appeal is lodged. */
+    public enum How {
+        /** By registered letter. */
+        REGISTERED_LETTER,
+        /** By e-mail. */
+        EMAIL
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public Appeal asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new Appeal(cut.date(date), how));
+    }
+}

@@ -1,0 +1,37 @@
+package org.openplp.core.membership;
+
+import java.time.LocalDate;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * The request of a member about his or her own data (norm DAT-4a).
+ *
+ * @param kind what was asked
+ * @param receivedOn the day on which it came in
+ * @param answeredOn the day on which it was met
+ */
+public record DataRequest(Recorded<Kind> kind, Recorded<LocalDate> receivedOn, Recorded<LocalDate> answeredOn)
+        implements Dated<DataRequest> {
+    /** What a member can ask. */
+    public enum Kind {
+        /** To see the data. */
+        ACCESS,
+        /** To have them corrected. */
+        CORRECTION,
+        /** To have them deleted. */
+        ERASURE
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return receivedOn;
+    }
+
+    @Override
+    public DataRequest asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new DataRequest(kind, cut.date(receivedOn), cut.date(answeredOn)));
+    }
+}

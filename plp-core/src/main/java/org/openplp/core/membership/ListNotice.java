@@ -1,0 +1,55 @@
+package org.openplp.core.membership;
+
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Contradictions;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.OpaqueId;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * A notice that the member list needs an update (norm M-T12a).
+ *
+ * @param of the id of the membership that it is about
+ * @param cause why the list needs an update
+ * @param by who gave notice
+ * @param date the day of the notice
+ */
+public record ListNotice(
+        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> of,
+        Recorded<Cause> cause,
+        Recorded<Party> by,
+        Recorded<LocalDate> date)
+        implements Dated<ListNotice> {
+    /** Why a member list needs an update. */
+    public enum Cause {
+        /** The member moved away. */
+        MOVED,
+        /** The member died. */
+        DECEASED
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public ListNotice asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new ListNotice(of, cause, by, cut.date(date)));
+    }
+
+    /**
+     * What contradicts itself in this record.
+     *
+     * @return the defects, with paths from here; empty if there are none
+     */
+    public List<Defect> contradictions() {
+        return Contradictions.collect().reference("of", of).found();
+    }
+}

@@ -1,0 +1,27 @@
+package org.openplp.core.membership;
+
+import java.time.LocalDate;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * A review of the member list (norm C-T8b).
+ *
+ * @param date the day of the review
+ * @param by who did it
+ */
+public record ListReview(Recorded<LocalDate> date, Log<Party> by) implements Dated<ListReview> {
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public ListReview asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new ListReview(cut.date(date), by));
+    }
+}

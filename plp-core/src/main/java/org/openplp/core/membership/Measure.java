@@ -1,0 +1,122 @@
+package org.openplp.core.membership;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * What was decided about a member, or about the holder of a post, who did not keep to the rules.
+ *
+ * @param kind the kind of measure
+ * @param date the day of the decision
+ * @param decidedBy who decided
+ * @param adviceOf whose advice was heard
+ * @param signedBy who signed
+ * @param endorsedBy who endorsed it
+ * @param written whether it is in writing
+ * @param reasoned whether it gives reasons
+ * @param toldOn the day on which the person was told
+ * @param talkOn the day of the talk with coordinator and officer before it
+ * @param talkWithChiefOn the day of the talk with the chief of corps before a removal (norm SAN-C4)
+ * @param sentToProsecutorOn the day on which a police report went to the public prosecutor
+ * @param copyToInteriorOn the day on which a copy of a removal went to the federal public service of the interior (norm SAN-C4)
+ * @param appeal the appeal against it
+ */
+@Value.Builder
+public record Measure(
+        Recorded<Kind> kind,
+        Recorded<LocalDate> date,
+        Log<Party> decidedBy,
+        Log<Party> adviceOf,
+        Log<Party> signedBy,
+        Log<Party> endorsedBy,
+        Answer written,
+        Answer reasoned,
+        Recorded<LocalDate> toldOn,
+        Recorded<LocalDate> talkOn,
+        Recorded<LocalDate> talkWithChiefOn,
+        Recorded<LocalDate> sentToProsecutorOn,
+        Recorded<LocalDate> copyToInteriorOn,
+        Recorded<@Valid Appeal> appeal)
+        implements Dated<Measure> {
+    /** The kinds of measures. */
+    public enum Kind {
+        /** A talk. */
+        TALK,
+        /** A reprimand. */
+        REPRIMAND,
+        /** A police report. */
+        POLICE_REPORT,
+        /** An exclusion for the time being. */
+        PROVISIONAL_EXCLUSION,
+        /** An exclusion for good. */
+        DEFINITIVE_EXCLUSION,
+        /** The removal of a coordinator from the post. */
+        REMOVAL
+    }
+
+    /**
+     * A measure of which nothing is on record yet.
+     *
+     * @return the record with every fact unknown
+     */
+    public static Measure blank() {
+        return new Measure(
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Log.unknown(),
+                Log.unknown(),
+                Log.unknown(),
+                Log.unknown(),
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown());
+    }
+
+    /**
+     * A builder that starts from these facts.
+     *
+     * @return the builder
+     */
+    public MeasureBuilder but() {
+        return new MeasureBuilder().like(this);
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public Measure asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(
+                this,
+                new Measure(
+                        kind,
+                        cut.date(date),
+                        decidedBy,
+                        adviceOf,
+                        signedBy,
+                        endorsedBy,
+                        written,
+                        reasoned,
+                        cut.date(toldOn),
+                        cut.date(talkOn),
+                        cut.date(talkWithChiefOn),
+                        cut.date(sentToProsecutorOn),
+                        cut.date(copyToInteriorOn),
+                        cut.record(appeal)));
+    }
+}

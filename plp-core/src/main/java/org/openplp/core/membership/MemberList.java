@@ -1,0 +1,108 @@
+package org.openplp.core.membership;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Contradictions;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * The list of members: who keeps it, how it is kept, and what was done to it.
+ *
+ * @param updatedOn the day of the last update (norm C-T8a)
+ * @param reviews the reviews
+ * @param notices the notices that it needs an update
+ * @param keptBy who keeps it (norm C-T8a)
+ * @param statedBy who vouches for the four answers below
+ * @param statedOn the day on which the four answers below were given; before it they are not on record
+ * @param protectedMedium whether it is kept where others cannot reach it (norm DAT-2)
+ * @param access who has access to it (norm DAT-2)
+ * @param onSocialMedia whether it is on social media (norm DAT-3)
+ * @param sharedWithThirdParties whether it is shared with third parties (norm DAT-5)
+ * @param requests what members asked about their data
+ */
+@Value.Builder
+public record MemberList(
+        Recorded<LocalDate> updatedOn,
+        Log<@Valid ListReview> reviews,
+        Log<@Valid ListNotice> notices,
+        Recorded<Party> keptBy,
+        Recorded<Party> statedBy,
+        Recorded<LocalDate> statedOn,
+        Answer protectedMedium,
+        Log<Party> access,
+        Answer onSocialMedia,
+        Answer sharedWithThirdParties,
+        Log<@Valid DataRequest> requests)
+        implements Dated<MemberList> {
+    /**
+     * A member list of which nothing is on record yet.
+     *
+     * @return the record with every fact unknown
+     */
+    public static MemberList blank() {
+        return new MemberList(
+                Recorded.unknown(),
+                Log.unknown(),
+                Log.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Answer.UNKNOWN,
+                Log.unknown(),
+                Answer.UNKNOWN,
+                Answer.UNKNOWN,
+                Log.unknown());
+    }
+
+    /**
+     * A builder that starts from these facts.
+     *
+     * @return the builder
+     */
+    public MemberListBuilder but() {
+        return new MemberListBuilder().like(this);
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return Recorded.unknown();
+    }
+
+    @Override
+    public MemberList asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(
+                this,
+                new MemberList(
+                        cut.date(updatedOn),
+                        cut.log(reviews),
+                        cut.log(notices),
+                        keptBy,
+                        statedBy,
+                        cut.date(statedOn),
+                        cut.stated(statedOn, protectedMedium, Answer.UNKNOWN),
+                        cut.stated(statedOn, access, Log.unknown()),
+                        cut.stated(statedOn, onSocialMedia, Answer.UNKNOWN),
+                        cut.stated(statedOn, sharedWithThirdParties, Answer.UNKNOWN),
+                        cut.log(requests)));
+    }
+
+    /**
+     * What contradicts itself in the list.
+     *
+     * @return the defects, with paths from here; empty if there are none
+     */
+    public List<Defect> contradictions() {
+        return Contradictions.collect()
+                .inEach("notices", notices, ListNotice::contradictions)
+                .found();
+    }
+}

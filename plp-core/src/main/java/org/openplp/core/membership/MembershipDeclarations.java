@@ -1,0 +1,24 @@
+package org.openplp.core.membership;
+
+import java.time.LocalDate;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * What a member declared.
+ *
+ * @param wishToHelp the day on which the wish to help was declared (norm B-L2)
+ */
+public record MembershipDeclarations(Recorded<LocalDate> wishToHelp) implements Dated<MembershipDeclarations> {
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return Recorded.unknown();
+    }
+
+    @Override
+    public MembershipDeclarations asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new MembershipDeclarations(cut.date(wishToHelp)));
+    }
+}

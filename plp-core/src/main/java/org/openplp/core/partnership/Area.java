@@ -1,0 +1,67 @@
+package org.openplp.core.partnership;
+
+import jakarta.validation.Valid;
+import org.immutables.value.Value;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * The area that a partnership covers.
+ *
+ * @param delimited whether its limits are laid down (norm B-P1b)
+ * @param streets the streets, or the parts of them, that it consists of
+ * @param excludes what lies inside and does not belong to it; places, never persons
+ * @param dwellings the number of connected dwellings
+ * @param wholeStreets whether it consists of whole streets
+ */
+@Value.Builder
+public record Area(
+        Answer delimited,
+        Log<@Valid Street> streets,
+        Log<String> excludes,
+        Recorded<Integer> dwellings,
+        Answer wholeStreets) {
+    /**
+     * A street of the area, or a part of it.
+     *
+     * @param name the name of the street
+     * @param numbers the house numbers that belong to the area; left out, the whole street does
+     */
+    public record Street(Recorded<String> name, Recorded<@Valid Numbers> numbers) {}
+
+    /**
+     * The house numbers of a street that belong to the area.
+     *
+     * @param from the first number, included
+     * @param to the last number, included
+     * @param parity which of the numbers between them
+     */
+    public record Numbers(Recorded<Integer> from, Recorded<Integer> to, Recorded<Parity> parity) {}
+
+    /** A side of the street, by the parity of its house numbers. */
+    public enum Parity {
+        /** The even numbers. */
+        EVEN,
+        /** The odd numbers. */
+        ODD
+    }
+
+    /**
+     * An area of which nothing is on record yet.
+     *
+     * @return the record with every fact unknown
+     */
+    public static Area blank() {
+        return new Area(Answer.UNKNOWN, Log.unknown(), Log.unknown(), Recorded.unknown(), Answer.UNKNOWN);
+    }
+
+    /**
+     * A builder that starts from these facts.
+     *
+     * @return the builder
+     */
+    public AreaBuilder but() {
+        return new AreaBuilder().like(this);
+    }
+}

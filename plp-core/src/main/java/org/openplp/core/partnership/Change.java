@@ -1,0 +1,39 @@
+package org.openplp.core.partnership;
+
+import java.time.LocalDate;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * Something that changed after the charter was signed, and calls for a new version of it (norm CHA-7).
+ *
+ * @param date the day of the change
+ * @param what what changed
+ */
+public record Change(Recorded<LocalDate> date, Recorded<What> what) implements Dated<Change> {
+    /** What can change in a charter. */
+    public enum What {
+        /** Who the contacts of the partners are. */
+        CONTACTS,
+        /** The communication plan. */
+        COMMUNICATION_PLAN,
+        /** The budget plan. */
+        BUDGET_PLAN,
+        /** The area. */
+        AREA,
+        /** The name of the partnership. */
+        NAME
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public Change asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new Change(cut.date(date), what));
+    }
+}

@@ -1,0 +1,130 @@
+package org.openplp.core.partnership;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * A version of the local charter. It has no day of its own: it is there from its first signature on.
+ *
+ * @param version what this version is called
+ * @param signedOn the day of signing, where it is on record but not who signed
+ * @param signatures who signed, and when
+ * @param contains what it lays down
+ * @param adopts the ids of the local norms that it makes its own
+ * @param sentToInteriorOn the day on which it was sent to the federal public service of the interior
+ * @param partnersToldOn the day on which the partners were told of it (norm CHA-8)
+ */
+@Value.Builder
+public record CharterVersion(
+        Recorded<String> version,
+        Recorded<LocalDate> signedOn,
+        Log<@Valid Signature> signatures,
+        Log<Content> contains,
+        Log<String> adopts,
+        Recorded<LocalDate> sentToInteriorOn,
+        Recorded<LocalDate> partnersToldOn)
+        implements Dated<CharterVersion> {
+    /**
+     * A signature under the charter.
+     *
+     * @param by who signed
+     * @param date the day of the signature
+     */
+    public record Signature(Recorded<Party> by, Recorded<LocalDate> date) implements Dated<Signature> {
+        @Override
+        public Recorded<LocalDate> placedOn() {
+            return date;
+        }
+
+        @Override
+        public Signature asOf(LocalDate day) {
+            Cut cut = Cut.to(day);
+            return cut.choose(this, new Signature(by, cut.date(date)));
+        }
+    }
+
+    /** What a charter lays down. */
+    public enum Content {
+        /** The agreements made. */
+        AGREEMENTS,
+        /** The tasks of the partners. */
+        TASKS,
+        /** The contact data of the partners; the data themselves have no place in a dossier. */
+        CONTACTS,
+        /** The communication plan. */
+        COMMUNICATION_PLAN,
+        /** The budget plan. */
+        BUDGET_PLAN,
+        /** That the partnership and its management keep to the circular (norm CHA-6). */
+        COMMITMENT_TO_CIRCULAR
+    }
+
+    /**
+     * A charter version of which nothing is on record yet.
+     *
+     * @return the record with every fact unknown
+     */
+    public static CharterVersion blank() {
+        return new CharterVersion(
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Log.unknown(),
+                Log.unknown(),
+                Log.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown());
+    }
+
+    /**
+     * A builder that starts from these facts.
+     *
+     * @return the builder
+     */
+    public CharterVersionBuilder but() {
+        return new CharterVersionBuilder().like(this);
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        Optional<LocalDate> first = firstSigned();
+        return first.isPresent() ? Recorded.of(first.get()) : signedOn;
+    }
+
+    @Override
+    public CharterVersion asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(
+                this,
+                new CharterVersion(
+                        version,
+                        cut.date(signedOn),
+                        cut.log(signatures),
+                        contains,
+                        adopts,
+                        cut.date(sentToInteriorOn),
+                        cut.date(partnersToldOn)));
+    }
+
+    /**
+     * The day of the first signature that is dated.
+     *
+     * @return empty if no signature is dated
+     */
+    public Optional<LocalDate> firstSigned() {
+        Optional<LocalDate> first = Optional.empty();
+        for (int i = 0; signatures.isKnown() && i < signatures.size(); i++) {
+            Optional<LocalDate> date = signatures.entry(i).date().value();
+            if (date.isPresent() && (first.isEmpty() || date.get().isBefore(first.get()))) {
+                first = date;
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,35 @@
+package org.openplp.core.partnership;
+
+import java.time.LocalDate;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * The consultation with the authorities before the partnership starts.
+ *
+ * @param date the day of the consultation
+ * @param with who was consulted
+ * @param administrativeToldOn the day on which the administrative authorities were told (norm CRE-4)
+ * @param judicialToldOn the day on which the judicial authorities were told (norm CRE-4)
+ */
+public record Consultation(
+        Recorded<LocalDate> date,
+        Log<Party> with,
+        Recorded<LocalDate> administrativeToldOn,
+        Recorded<LocalDate> judicialToldOn)
+        implements Dated<Consultation> {
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public Consultation asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(
+                this, new Consultation(cut.date(date), with, cut.date(administrativeToldOn), cut.date(judicialToldOn)));
+    }
+}

@@ -1,0 +1,56 @@
+package org.openplp.core.partnership;
+
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import org.openplp.core.fact.Contradictions;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.OpaqueId;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * How a partnership ended.
+ *
+ * @param date the last day of the partnership
+ * @param how how it ended
+ * @param into the id of the partnership that goes on with it
+ * @param interiorToldOn the day on which the federal public service of the interior was told
+ */
+public record Ending(
+        Recorded<LocalDate> date,
+        Recorded<How> how,
+        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> into,
+        Recorded<LocalDate> interiorToldOn)
+        implements Dated<Ending> {
+    /** How a partnership can end. */
+    public enum How {
+        /** It stopped. */
+        STOPPED,
+        /** It merged into another one. */
+        MERGED,
+        /** It merged into another one, and the name changed. */
+        RENAMED_AND_MERGED
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public Ending asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new Ending(cut.date(date), how, into, cut.date(interiorToldOn)));
+    }
+
+    /**
+     * What contradicts itself in this record.
+     *
+     * @return the defects, with paths from here; empty if there are none
+     */
+    public List<Defect> contradictions() {
+        return Contradictions.collect().reference("into", into).found();
+    }
+}

@@ -1,0 +1,15 @@
+package org.openplp.core.partnership;
+
+import java.math.BigDecimal;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * What members pay to take part.
+ *
+ * @param amountPerYear the amount per year, in euro
+ * @param unit who pays it: each person, household, address or business
+ * @param coversOnlyCosts whether it does no more than cover the costs
+ */
+public record Fee(
+        Recorded<BigDecimal> amountPerYear, Recorded<Partnership.MembershipUnit> unit, Answer coversOnlyCosts) {}

@@ -1,0 +1,115 @@
+package org.openplp.core.partnership;
+
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * A version of the house rules.
+ *
+ * @param version what this version is called; members acknowledge receipt of a version by this name
+ * @param adoptedOn the day from which it holds
+ * @param basedOn the circular that it follows (norm ROI-1)
+ * @param clauses what it says
+ * @param statutes the statutes that it lists as binding the members (norm ROI-3)
+ * @param adopts the ids of the local norms that it makes its own
+ * @param availableToMembers whether members can consult it (norm ROI-4)
+ */
+@Value.Builder
+public record HouseRules(
+        Recorded<String> version,
+        Recorded<LocalDate> adoptedOn,
+        Recorded<Circular> basedOn,
+        Log<Clause> clauses,
+        Log<Statute> statutes,
+        Log<String> adopts,
+        Answer availableToMembers)
+        implements Dated<HouseRules> {
+    /** A circular on the partnerships. */
+    public enum Circular {
+        /** The circular of 1998. */
+        CIRCULAR_1998,
+        /** The circular of 2001. */
+        CIRCULAR_2001,
+        /** The circular of 2010. */
+        CIRCULAR_2010,
+        /** The circular of 2019. */
+        CIRCULAR_2019
+    }
+
+    /** What house rules say. */
+    public enum Clause {
+        /** What a partnership is. */
+        WHAT_IT_IS,
+        /** What a partnership is not. */
+        WHAT_IT_IS_NOT,
+        /** What it aims at. */
+        AIMS,
+        /** What members do. */
+        ROLE_OF_MEMBERS,
+        /** Which legislation applies. */
+        LEGISLATION,
+        /** What the coordinator does. */
+        ROLE_OF_COORDINATOR,
+        /** Which measures may follow when the rules are not kept. */
+        MEASURES,
+        /** How the partnership is evaluated. */
+        EVALUATION,
+        /** That the partnership and its management keep to the circular (norm CHA-6). */
+        COMMITMENT_TO_CIRCULAR
+    }
+
+    /** A statute that binds the members. */
+    public enum Statute {
+        /** The legislation on the use of languages. */
+        LANGUAGE,
+        /** The Act of 1934 on private militias. */
+        MILITIAS_1934,
+        /** The General Data Protection Regulation. */
+        GDPR,
+        /** The Anti-discrimination Act of 2007. */
+        ANTI_DISCRIMINATION_2007
+    }
+
+    /**
+     * A house rules of which nothing is on record yet.
+     *
+     * @return the record with every fact unknown
+     */
+    public static HouseRules blank() {
+        return new HouseRules(
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Recorded.unknown(),
+                Log.unknown(),
+                Log.unknown(),
+                Log.unknown(),
+                Answer.UNKNOWN);
+    }
+
+    /**
+     * A builder that starts from these facts.
+     *
+     * @return the builder
+     */
+    public HouseRulesBuilder but() {
+        return new HouseRulesBuilder().like(this);
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return adoptedOn;
+    }
+
+    @Override
+    public HouseRules asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(
+                this,
+                new HouseRules(version, cut.date(adoptedOn), basedOn, clauses, statutes, adopts, availableToMembers));
+    }
+}

@@ -1,0 +1,47 @@
+package org.openplp.core.partnership;
+
+import java.time.LocalDate;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * The information evening for those who live or work in the area.
+ *
+ * @param date the day of the meeting
+ * @param allResidentsInvited whether every resident was invited (norm CRE-6)
+ * @param agenda what it dealt with
+ */
+public record InformationMeeting(Recorded<LocalDate> date, Answer allResidentsInvited, Log<Topic> agenda)
+        implements Dated<InformationMeeting> {
+    /** What an information evening deals with (norm CRE-7). */
+    public enum Topic {
+        /** What a partnership is and which rules it keeps. */
+        CONCEPT_AND_RULES,
+        /** Who the partners are. */
+        PARTNERS,
+        /** The discussion and the approval. */
+        APPROVAL,
+        /** The communication plan and what it costs. */
+        COMMUNICATION_PLAN_AND_COST,
+        /** The call for volunteers. */
+        VOLUNTEERS,
+        /** The steering group. */
+        STEERING_GROUP,
+        /** The collection of the data of participants. */
+        PARTICIPANT_DATA
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public InformationMeeting asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new InformationMeeting(cut.date(date), allResidentsInvited, agenda));
+    }
+}

@@ -1,0 +1,64 @@
+package org.openplp.core.partnership;
+
+import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * The answer of the federal public service of the interior to a new charter.
+ *
+ * @param validatedOn the day on which it was found in order
+ * @param lettersTo who was told by letter (norm CHA-11)
+ * @param lettersOn the day of these letters (norm CHA-11)
+ * @param registeredOn the day on which the partnership was registered (norm CHA-12)
+ * @param refusedOn the day on which it was refused
+ */
+@Value.Builder
+public record Recognition(
+        Recorded<LocalDate> validatedOn,
+        Log<Party> lettersTo,
+        Recorded<LocalDate> lettersOn,
+        Recorded<LocalDate> registeredOn,
+        Recorded<LocalDate> refusedOn)
+        implements Dated<Recognition> {
+    /**
+     * A recognition of which nothing is on record yet.
+     *
+     * @return the record with every fact unknown
+     */
+    public static Recognition blank() {
+        return new Recognition(
+                Recorded.unknown(), Log.unknown(), Recorded.unknown(), Recorded.unknown(), Recorded.unknown());
+    }
+
+    /**
+     * A builder that starts from these facts.
+     *
+     * @return the builder
+     */
+    public RecognitionBuilder but() {
+        return new RecognitionBuilder().like(this);
+    }
+
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return Recorded.unknown();
+    }
+
+    @Override
+    public Recognition asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(
+                this,
+                new Recognition(
+                        cut.date(validatedOn),
+                        lettersTo,
+                        cut.date(lettersOn),
+                        cut.date(registeredOn),
+                        cut.date(refusedOn)));
+    }
+}

@@ -1,0 +1,30 @@
+package org.openplp.core.partnership;
+
+import java.time.LocalDate;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Cut;
+import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * A sign at the roadside that shows the partnership.
+ *
+ * @param date the day on which it was put up
+ * @param acquiredBy who acquired it (norm A-T3a)
+ * @param placedBy who put it up (norm A-T3b)
+ * @param atAreaLimits whether it stands at the limits of the area (norm A-T3b)
+ */
+public record Sign(Recorded<LocalDate> date, Recorded<Party> acquiredBy, Recorded<Party> placedBy, Answer atAreaLimits)
+        implements Dated<Sign> {
+    @Override
+    public Recorded<LocalDate> placedOn() {
+        return date;
+    }
+
+    @Override
+    public Sign asOf(LocalDate day) {
+        Cut cut = Cut.to(day);
+        return cut.choose(this, new Sign(cut.date(date), acquiredBy, placedBy, atAreaLimits));
+    }
+}

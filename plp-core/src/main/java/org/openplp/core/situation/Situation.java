@@ -1,0 +1,96 @@
+package org.openplp.core.situation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Intake;
+import org.openplp.core.fact.Defect;
+
+/** What was on record on a day. It holds only a dossier that nothing stops, and shows no fact that is dated later. */
+public final class Situation {
+    /** What becomes of a dossier that is handed over. */
+    public sealed interface Result {
+        /**
+         * The dossier can be used.
+         *
+         * @param situation what was on record on the day
+         */
+        record Accepted(Situation situation) implements Result {}
+
+        /**
+         * The dossier cannot be used.
+         *
+         * @param defects every defect, in the order of the dossier; never empty
+         */
+        record Refused(List<Defect> defects) implements Result {
+            /**
+             * Copies the defects.
+             *
+             * @param defects every defect
+             */
+            public Refused {
+                defects = List.copyOf(defects);
+            }
+        }
+    }
+
+    private final Dossier whole;
+    private final Dossier seen;
+    private final LocalDate day;
+
+    private Situation(Dossier whole, LocalDate day) {
+        this.whole = whole;
+        this.seen = whole.asOf(day);
+        this.day = day;
+    }
+
+    /**
+     * Looks at a dossier on a day.
+     *
+     * @param dossier the dossier as handed over, with the facts of every day
+     * @param day the last day whose facts are seen
+     * @return the situation, or every defect of the dossier, whatever their day
+     */
+    public static Result of(Dossier dossier, LocalDate day) {
+        List<Defect> defects = Intake.defects(dossier);
+        return defects.isEmpty() ? new Result.Accepted(new Situation(dossier, day)) : new Result.Refused(defects);
+    }
+
+    /**
+     * The day that is looked at.
+     *
+     * @return the last day whose facts are seen
+     */
+    public LocalDate day() {
+        return day;
+    }
+
+    /**
+     * The dossier as it was on the day.
+     *
+     * @return the dossier without the facts that are dated later
+     */
+    public Dossier dossier() {
+        return seen;
+    }
+
+    /**
+     * The same dossier on another day, earlier or later.
+     *
+     * @param otherDay the last day whose facts are seen
+     * @return the situation on that day
+     */
+    public Situation on(LocalDate otherDay) {
+        return otherDay.equals(day) ? this : new Situation(whole, otherDay);
+    }
+
+    /**
+     * Whether a list is known not to be complete, on whatever day.
+     *
+     * @param key the key of the list, such as {@code memberships.measures}; {@code []} in it is ignored
+     * @return whether the dossier says so
+     */
+    public boolean isPartial(String key) {
+        return whole.isPartial(key);
+    }
+}

@@ -1,0 +1,5 @@
+/** What was on record on a day. */
+@NullMarked
+package org.openplp.core.situation;
+
+import org.jspecify.annotations.NullMarked;
