@@ -98,8 +98,8 @@ public final class Intake {
     }
 
     private void noteUse(String path, String id) {
-        if (!id.trim().isEmpty()) {
-            found.unique(path + ".id", id, firstUses);
+        if (!id.isBlank()) {
+            found.unique(path + ".id", id, path + ".id", firstUses);
         }
     }
 
