@@ -129,7 +129,7 @@ class DossierTest {
                     .toList();
 
             assertThat(declared).isNotEmpty();
-            assertThat(Dossier.LISTS).containsExactlyInAnyOrderElementsOf(declared);
+            assertThat(Dossier.LISTS).containsExactlyElementsOf(declared);
         }
 
         @Test
