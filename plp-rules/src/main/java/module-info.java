@@ -1,0 +1,14 @@
+/** The register of norms as data, the rules, and the assessment of a situation. */
+@SuppressWarnings({"module", "requires-automatic"}) // annotations needed at compile time only
+module org.openplp.rules {
+    requires transitive org.openplp.core;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires org.slf4j;
+
+    exports org.openplp.rules.norm;
+    exports org.openplp.rules.rule;
+    exports org.openplp.rules.facts;
+    exports org.openplp.rules.chapter;
+    exports org.openplp.rules.assessment;
+}

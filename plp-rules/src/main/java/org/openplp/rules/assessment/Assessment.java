@@ -1,0 +1,163 @@
+package org.openplp.rules.assessment;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.openplp.core.situation.Situation;
+import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Severity;
+import org.openplp.rules.rule.Outcome;
+
+/** What a rule book found in a situation. */
+public final class Assessment {
+    private final RuleBook book;
+    private final Situation situation;
+    private final Reading reading;
+    private final List<Finding> findings;
+    private final List<Notice> notices;
+    private final Map<Outcome, Integer> counts;
+    private final boolean ended;
+    private final boolean informal;
+    private final boolean somethingMet;
+
+    Assessment(
+            RuleBook book,
+            Situation situation,
+            Reading reading,
+            List<Finding> findings,
+            List<Notice> notices,
+            Map<Outcome, Integer> counts,
+            Frame frame,
+            boolean somethingMet) {
+        this.book = book;
+        this.situation = situation;
+        this.reading = reading;
+        this.findings = List.copyOf(findings);
+        this.notices = List.copyOf(notices);
+        this.counts = new EnumMap<>(counts);
+        this.ended = frame.isEnded();
+        this.informal = frame.isInformal();
+        this.somethingMet = somethingMet;
+    }
+
+    /**
+     * The rule book that was applied.
+     *
+     * @return the book
+     */
+    public RuleBook book() {
+        return book;
+    }
+
+    /**
+     * The dossier on the day.
+     *
+     * @return the situation that was assessed
+     */
+    public Situation situation() {
+        return situation;
+    }
+
+    /**
+     * How strictly the texts were read.
+     *
+     * @return the reading that the caller chose
+     */
+    public Reading reading() {
+        return reading;
+    }
+
+    /**
+     * The findings that need somebody's attention: all but those that are met or not applicable.
+     *
+     * @return the findings in the order of the register, then of the dossier
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * All findings, those that are met or not applicable included. They are worked out anew at each call.
+     *
+     * @return the findings in the order of the register, then of the dossier
+     */
+    public List<Finding> allFindings() {
+        return new Run(book, situation, reading, true).assessment().findings();
+    }
+
+    /**
+     * What the book could not use, or what a reader has to know.
+     *
+     * @return the notices in the order of the dossier
+     */
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    /**
+     * How many pairs of norm and subject have an outcome.
+     *
+     * @param outcome the outcome
+     * @return zero or more
+     */
+    public int count(Outcome outcome) {
+        return counts.getOrDefault(outcome, 0);
+    }
+
+    /**
+     * The answer for the dossier as a whole, under the reading of this assessment.
+     *
+     * @return the answer and what decided it
+     */
+    public Overall overall() {
+        return overall(reading);
+    }
+
+    /**
+     * The answer for the dossier as a whole, under a reading (reading R7).
+     *
+     * @param how how strictly the texts are read
+     * @return the answer and what decided it
+     */
+    public Overall overall(Reading how) {
+        if (findings.stream().anyMatch(finding -> standsInTheWay(finding, how))) {
+            return new Overall(Overall.Answer.NOT_COMPLIANT, Overall.Why.BREACHED);
+        }
+        if (count(Outcome.FAILED) > 0) {
+            return new Overall(Overall.Answer.CANNOT_TELL, Overall.Why.RULE_FAILED);
+        }
+        if (ended) {
+            return new Overall(Overall.Answer.CANNOT_TELL, Overall.Why.ENDED);
+        }
+        if (informal) {
+            return new Overall(Overall.Answer.CANNOT_TELL, Overall.Why.INFORMAL_GROUP);
+        }
+        if (findings.stream()
+                .anyMatch(finding -> finding.outcome() == Outcome.UNDETERMINED
+                        && finding.norm().check() == Check.RECORDS
+                        && finding.severity(how) == Severity.ERROR)) {
+            return new Overall(Overall.Answer.CANNOT_TELL, Overall.Why.UNDETERMINED);
+        }
+        return somethingMet
+                ? new Overall(Overall.Answer.COMPLIANT, Overall.Why.IN_ORDER)
+                : new Overall(Overall.Answer.CANNOT_TELL, Overall.Why.NOTHING_MET);
+    }
+
+    private static boolean standsInTheWay(Finding finding, Reading how) {
+        return finding.outcome() == Outcome.BREACHED
+                && finding.waiver().isEmpty()
+                && finding.severity(how) == Severity.ERROR;
+    }
+
+    /**
+     * Whether a norm is left to people, and so listed apart.
+     *
+     * @param norm the norm
+     * @return true if an attestation settles it
+     */
+    public static boolean isForPeople(Norm norm) {
+        return norm.check() == Check.ATTESTATION || norm.check() == Check.JUDGEMENT;
+    }
+}

@@ -1,0 +1,119 @@
+package org.openplp.rules.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Severity;
+import org.openplp.rules.rule.Explainer;
+import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Outcome;
+
+/** What was found of one norm for one subject. The explanation is worked out when it is read. */
+public final class Finding {
+    private final Norm norm;
+    private final Subject subject;
+    private final Outcome outcome;
+    private final Reason reason;
+    private final Optional<String> waiver;
+    private final Consumer<Explainer> explain;
+
+    Finding(
+            Norm norm,
+            Subject subject,
+            Outcome outcome,
+            Reason reason,
+            Optional<String> waiver,
+            Consumer<Explainer> explain) {
+        this.norm = norm;
+        this.subject = subject;
+        this.outcome = outcome;
+        this.reason = reason;
+        this.waiver = waiver;
+        this.explain = explain;
+    }
+
+    /**
+     * The id of the finding, the same in every assessment of the dossier.
+     *
+     * @return the norm and the id of the subject, such as {@code C-P5a:a-1}
+     */
+    public String id() {
+        return norm.id() + ":" + subject.id();
+    }
+
+    /**
+     * The norm.
+     *
+     * @return the row of the register
+     */
+    public Norm norm() {
+        return norm;
+    }
+
+    /**
+     * What the finding is about.
+     *
+     * @return the subject
+     */
+    public Subject subject() {
+        return subject;
+    }
+
+    /**
+     * What was found.
+     *
+     * @return the outcome
+     */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /**
+     * Why the outcome is not simply that of the rule.
+     *
+     * @return {@link Reason#RULE} if it is
+     */
+    public Reason reason() {
+        return reason;
+    }
+
+    /**
+     * How grave it is that the norm is not kept.
+     *
+     * @param reading how strictly the texts are read
+     * @return the severity of the norm
+     */
+    public Severity severity(Reading reading) {
+        return norm.severity(reading);
+    }
+
+    /**
+     * The waiver in force that covers a breach. It changes no outcome.
+     *
+     * @return the path of the waiver
+     */
+    public Optional<String> waiver() {
+        return waiver;
+    }
+
+    /**
+     * Why the outcome is what it is. Missing facts and open points are told for an undetermined outcome only.
+     *
+     * @return evidence, missing facts, open points and due day
+     */
+    public Explanation explanation() {
+        Explainer explainer = new Explainer();
+        explain.accept(explainer);
+        Explanation whole = explainer.explanation();
+        return outcome == Outcome.UNDETERMINED
+                ? whole
+                : new Explanation(whole.evidence(), List.of(), List.of(), whole.due());
+    }
+
+    @Override
+    public String toString() {
+        return id() + " " + outcome;
+    }
+}

@@ -1,0 +1,82 @@
+package org.openplp.rules.assessment;
+
+import java.util.Optional;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.core.situation.Situation;
+import org.openplp.rules.norm.Force;
+import org.openplp.rules.norm.Modality;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Shape;
+import org.openplp.rules.rule.Explainer;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.rule.Rule;
+
+/** What decides for every rule besides its own facts: what the partnership is, and where it stands in its life (reading R28). */
+final class Frame {
+    private final boolean informal;
+    private final boolean ended;
+    private final boolean inOperation;
+
+    private Frame(boolean informal, boolean ended, boolean inOperation) {
+        this.informal = informal;
+        this.ended = ended;
+        this.inOperation = inOperation;
+    }
+
+    static Frame of(Situation situation) {
+        Dossier dossier = situation.dossier();
+        Partnership partnership = dossier.partnership();
+        boolean informal = false;
+        for (int i = 0; partnership.types().isKnown() && i < partnership.types().size(); i++) {
+            informal |= partnership.types().entry(i) == Partnership.Type.INFORMAL_GROUP;
+        }
+        boolean ended = partnership
+                .ended()
+                .filter(end -> end.date()
+                        .value()
+                        .map(day -> day.isBefore(situation.day()))
+                        .orElse(true))
+                .isPresent();
+        return new Frame(informal, ended, partnership.operationalSince().value().isPresent());
+    }
+
+    boolean isInformal() {
+        return informal;
+    }
+
+    boolean isEnded() {
+        return ended;
+    }
+
+    /** Why a norm asks nothing of the partnership at all. */
+    Optional<Reason> excludes(Norm norm) {
+        if (informal && norm.force() != Force.STATUTE) {
+            return Optional.of(Reason.INFORMAL_GROUP);
+        }
+        boolean endsWithThePartnership =
+                norm.shape() == Shape.RECURS || norm.shape() == Shape.STANDING || norm.shape() == Shape.OWED;
+        return ended && endsWithThePartnership ? Optional.of(Reason.PARTNERSHIP_ENDED) : Optional.empty();
+    }
+
+    /** Whether what is not met is not breached yet, since the partnership is not in operation (reading R29). */
+    boolean stillPending(Norm norm, Rule rule, Outcome outcome) {
+        boolean standing = norm.shape() == Shape.STANDING
+                && (norm.modality() == Modality.OBLIGATION || norm.modality() == Modality.DEFINITION)
+                && !rule.timings().contains(Rule.Timing.FROM_JOINING);
+        return outcome == Outcome.BREACHED
+                && !inOperation
+                && (standing || rule.timings().contains(Rule.Timing.LEADS_UP_TO_THE_START));
+    }
+
+    /** Tells what of the frame decided. */
+    static void explain(Reason reason, Explainer explainer) {
+        switch (reason) {
+            case INFORMAL_GROUP -> explainer.evidence("partnership.types", "types", "INFORMAL_GROUP");
+            case PARTNERSHIP_ENDED -> explainer.evidence("partnership.ended", "ended", "on record");
+            case NOT_IN_OPERATION ->
+                explainer.evidence("partnership.operationalSince", "operationalSince", "no day on record");
+            default -> {}
+        }
+    }
+}

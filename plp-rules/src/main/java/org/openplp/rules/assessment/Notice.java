@@ -1,0 +1,27 @@
+package org.openplp.rules.assessment;
+
+import java.util.List;
+
+/**
+ * Something of the dossier that the rule book cannot use as it stands, or that a reader has to know. It is told, and changes no outcome.
+ *
+ * @param path where it stands in the dossier; empty for the dossier as a whole
+ * @param code what it is: stable, for machines
+ * @param values what the text about it names
+ */
+public record Notice(String path, String code, List<String> values) {
+    /**
+     * Copies the values.
+     *
+     * @param path where it stands
+     * @param code what it is
+     * @param values what the text about it names
+     */
+    public Notice {
+        values = List.copyOf(values);
+    }
+
+    static Notice at(String path, String code, String... values) {
+        return new Notice(path, code, List.of(values));
+    }
+}

@@ -1,0 +1,133 @@
+package org.openplp.rules.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openplp.core.dossier.Arrangement;
+import org.openplp.core.dossier.Attestation;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Waiver;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.situation.Situation;
+import org.openplp.rules.chapter.Settings;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.rule.Setting;
+
+/** What of a dossier the book cannot use as it stands, or what a reader has to know. */
+final class Notices {
+    /** Before this day it is not known of a norm without a period whether it was in force (reading R30). */
+    private static final LocalDate START_KNOWN = LocalDate.of(2019, 2, 14);
+
+    private final RuleBook book;
+    private final Situation situation;
+    private final Set<String> subjects;
+    private final Map<String, Subject> people;
+    private final List<Notice> notices = new ArrayList<>();
+
+    private Notices(RuleBook book, Situation situation) {
+        this.book = book;
+        this.situation = situation;
+        this.subjects = SubjectIds.in(situation.dossier());
+        this.people = Attested.subjectsOf(situation);
+    }
+
+    static List<Notice> of(RuleBook book, Situation situation, Frame frame) {
+        Notices told = new Notices(book, situation);
+        if (frame.isInformal()) {
+            told.tell("partnership.types", "partnership.informal-group");
+        }
+        if (frame.isEnded()) {
+            told.tell("partnership.ended", "partnership.ended");
+        }
+        if (situation.day().isBefore(START_KNOWN)) {
+            told.tell("", "norm.start-unknown", START_KNOWN.toString());
+        }
+        Dossier dossier = situation.dossier();
+        told.each(dossier.arrangements(), "arrangements", told::arrangement);
+        told.each(dossier.attestations(), "attestations", told::attestation);
+        told.each(dossier.waivers(), "waivers", told::waiver);
+        return told.notices;
+    }
+
+    /** Tells of one entry, by its path. */
+    private interface Entry<E> {
+        void tell(E entry, String path);
+    }
+
+    private <E> void each(Log<E> log, String key, Entry<E> entry) {
+        for (int i = 0; log.isKnown() && i < log.size(); i++) {
+            entry.tell(log.entry(i), key + "[" + log.place(i) + "]");
+        }
+    }
+
+    private void arrangement(Arrangement arrangement, String path) {
+        Optional<Setting> setting = Settings.all().stream()
+                .filter(one -> arrangement.parameter().equals(Recorded.of(one.key())))
+                .findFirst();
+        if (setting.isEmpty() || setting.get().openTo().isEmpty()) {
+            tell(path + ".parameter", "arrangement.not-open");
+            return;
+        }
+        switch (setting.get().effectOf(arrangement, situation)) {
+            case NOT_OPEN -> tell(path, "arrangement.not-open-to", setting.get().key());
+            case NO_TERM_READ -> tell(path + ".value", "arrangement.no-term");
+            case NOT_SETTLED -> tell(path, "arrangement.not-settled");
+            case APPLIES, NOT_IN_FORCE -> {}
+        }
+    }
+
+    private void attestation(Attestation attestation, String path) {
+        Optional<Norm> norm = norm(attestation.norm(), path);
+        norm.filter(one -> !Assessment.isForPeople(one))
+                .ifPresent(one -> tell(
+                        path + ".norm", "attestation.not-for-people", one.id().value()));
+        subject(attestation.subject(), path);
+        Optional<Subject> person = attestation.subject().value().flatMap(id -> Optional.ofNullable(people.get(id)));
+        norm.filter(Assessment::isForPeople)
+                .filter(one -> person.isPresent()
+                        && !Attested.bearsOn(one, person.get().kind()))
+                .ifPresent(one -> tell(
+                        path + ".subject", "attestation.not-a-bearer", one.id().value()));
+        if (attestation.met() == Answer.UNKNOWN) {
+            tell(path + ".met", "attestation.no-answer");
+        }
+    }
+
+    private void waiver(Waiver waiver, String path) {
+        Optional<Norm> norm = norm(waiver.norm(), path);
+        norm.filter(one -> !Waivers.canBeWaived(one))
+                .ifPresent(one ->
+                        tell(path + ".norm", "waiver.not-waivable", one.id().value()));
+        subject(waiver.subject(), path);
+    }
+
+    private Optional<Norm> norm(Recorded<String> name, String path) {
+        Optional<Norm> norm = name.value().flatMap(book::norm);
+        if (norm.isEmpty()) {
+            List<Norm> several = name.value().map(book::normsMergedInto).orElse(List.of());
+            if (several.isEmpty()) {
+                tell(path + ".norm", "norm.unknown");
+            } else {
+                String ids = String.join(
+                        ", ", several.stream().map(one -> one.id().value()).toList());
+                tell(path + ".norm", "norm.several", ids);
+            }
+        }
+        return norm;
+    }
+
+    private void subject(Recorded<String> subject, String path) {
+        if (subject.value().filter(subjects::contains).isEmpty()) {
+            tell(path + ".subject", "subject.unknown");
+        }
+    }
+
+    private void tell(String path, String code, String... values) {
+        notices.add(Notice.at(path, code, values));
+    }
+}

@@ -1,0 +1,37 @@
+package org.openplp.rules.assessment;
+
+/**
+ * The answer for the dossier as a whole (reading R7).
+ *
+ * @param answer the answer
+ * @param why what decided it
+ */
+public record Overall(Answer answer, Why why) {
+    /** The answer. */
+    public enum Answer {
+        /** No duty that records can show is breached or undetermined. */
+        COMPLIANT,
+        /** A duty is breached and not waived. */
+        NOT_COMPLIANT,
+        /** The record does not tell. */
+        CANNOT_TELL
+    }
+
+    /** What decided the answer. */
+    public enum Why {
+        /** A duty is breached and not waived. */
+        BREACHED,
+        /** A rule failed. */
+        RULE_FAILED,
+        /** The partnership has ended. */
+        ENDED,
+        /** The group is no partnership. */
+        INFORMAL_GROUP,
+        /** A duty that records can show is undetermined. */
+        UNDETERMINED,
+        /** Nothing that records can show is met. */
+        NOTHING_MET,
+        /** Everything that records can show is in order. */
+        IN_ORDER
+    }
+}

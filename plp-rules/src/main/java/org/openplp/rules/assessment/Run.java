@@ -1,0 +1,167 @@
+package org.openplp.rules.assessment;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.situation.Situation;
+import org.openplp.rules.facts.Subjects;
+import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.rule.Explainer;
+import org.openplp.rules.rule.LogFact;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.Scope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One pass of a rule book over a situation. */
+final class Run {
+    private static final Logger LOG = LoggerFactory.getLogger(RuleBook.class);
+
+    private final RuleBook book;
+    private final Situation situation;
+    private final Reading reading;
+    private final boolean keepAll;
+    private final Scope root;
+    private final Frame frame;
+    private final Subject partnership;
+    private final Attested attested;
+    private final Waivers waivers;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    private boolean somethingMet;
+
+    /** What one rule found, kept apart so that a rule that fails half-way leaves nothing. */
+    private record Found(Subject subject, Outcome outcome, Reason reason, Consumer<Explainer> explain) {}
+
+    Run(RuleBook book, Situation situation, Reading reading, boolean keepAll) {
+        this.book = book;
+        this.situation = situation;
+        this.reading = reading;
+        this.keepAll = keepAll;
+        this.root = Scope.of(situation, Subjects.DOSSIER);
+        this.frame = Frame.of(situation);
+        this.partnership = new Subject(
+                SubjectKind.PARTNERSHIP, situation.dossier().partnership().id(), "partnership");
+        this.attested = Attested.of(book, situation);
+        this.waivers = Waivers.of(book, situation);
+    }
+
+    Assessment assessment() {
+        book.rules().forEach((norm, rule) -> {
+            if (norm.inForce().includes(situation.day())) {
+                apply(norm, rule);
+            }
+        });
+        List<Notice> notices = Notices.of(book, situation, frame);
+        return new Assessment(book, situation, reading, findings, notices, counts, frame, somethingMet);
+    }
+
+    private void apply(Norm norm, Rule rule) {
+        List<Found> found = new ArrayList<>();
+        try {
+            if (Assessment.isForPeople(norm)) {
+                people(norm, rule, found);
+            } else if (rule.about().log().isPresent()) {
+                entries(norm, rule, rule.about().log().get(), found);
+            } else {
+                found.add(whole(norm, rule));
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("the rule of norm {} failed: {}", norm.id(), e.getClass().getName());
+            found.clear();
+            found.add(new Found(partnership, Outcome.FAILED, Reason.RULE_FAILED, explainer -> {}));
+        }
+        found.forEach(one -> keep(norm, one));
+    }
+
+    private void keep(Norm norm, Found found) {
+        counts.merge(found.outcome(), 1, Integer::sum);
+        somethingMet |= found.outcome() == Outcome.MET && norm.check() == Check.RECORDS;
+        boolean quiet = found.outcome() == Outcome.MET || found.outcome() == Outcome.NOT_APPLICABLE;
+        if (keepAll || !quiet) {
+            Optional<String> waiver =
+                    found.outcome() == Outcome.BREACHED ? waivers.covering(norm, found.subject()) : Optional.empty();
+            findings.add(new Finding(norm, found.subject(), found.outcome(), found.reason(), waiver, found.explain()));
+        }
+    }
+
+    private Found whole(Norm norm, Rule rule) {
+        return frame.excludes(norm).map(this::notApplicable).orElseGet(() -> judged(norm, rule, root, partnership));
+    }
+
+    private Found notApplicable(Reason reason) {
+        return new Found(partnership, Outcome.NOT_APPLICABLE, reason, explainer -> Frame.explain(reason, explainer));
+    }
+
+    private Found judged(Norm norm, Rule rule, Scope scope, Subject subject) {
+        if (rule.isOver(scope)) {
+            return new Found(subject, Outcome.NOT_APPLICABLE, Reason.PERSON_LEFT, e -> rule.explainOver(scope, e));
+        }
+        Outcome outcome = rule.judge().judge(scope);
+        if (frame.stillPending(norm, rule, outcome)) {
+            return new Found(subject, Outcome.PENDING, Reason.NOT_IN_OPERATION, explainer -> {
+                rule.judge().explain(scope, outcome, explainer);
+                Frame.explain(Reason.NOT_IN_OPERATION, explainer);
+            });
+        }
+        return new Found(subject, outcome, Reason.RULE, e -> rule.judge().explain(scope, outcome, e));
+    }
+
+    /** A norm on the entries of a list (reading R27). */
+    private <E> void entries(Norm norm, Rule rule, LogFact<?, E> log, List<Found> found) {
+        Optional<Reason> excluded = frame.excludes(norm);
+        Log<E> entries = log.read(root);
+        if (excluded.isPresent()) {
+            found.add(notApplicable(excluded.get()));
+            return;
+        }
+        boolean complete = entries.isKnown() && !situation.isPartial(log.fullKey());
+        boolean concernsSomebody = false;
+        for (int i = 0; entries.isKnown() && i < entries.size(); i++) {
+            Scope scope = root.enter(log, i);
+            Subject subject = new Subject(rule.about().kind(), rule.about().idIn(scope), scope.path());
+            Found one = judged(norm, rule, scope, subject);
+            concernsSomebody |= one.outcome() != Outcome.NOT_APPLICABLE;
+            found.add(one);
+        }
+        if (!complete) {
+            found.add(new Found(partnership, Outcome.UNDETERMINED, Reason.LIST_NOT_COMPLETE, rule::explainSilence));
+        } else if (!concernsSomebody) {
+            found.clear();
+            found.add(new Found(partnership, Outcome.NOT_APPLICABLE, Reason.CONCERNS_NONE, explainer -> {}));
+        }
+    }
+
+    /** A norm that people settle (reading R6). */
+    private void people(Norm norm, Rule rule, List<Found> found) {
+        Optional<Reason> excluded = frame.excludes(norm);
+        if (excluded.isPresent()) {
+            found.add(notApplicable(excluded.get()));
+            return;
+        }
+        Optional<Attested.Statement> ofAll = attested.of(norm, partnership.id());
+        if (ofAll.isPresent()) {
+            found.add(stated(partnership, ofAll.get()));
+        } else {
+            rule.judgeUnless(root, id -> attested.of(norm, id).isPresent())
+                    .ifPresent(outcome -> found.add(new Found(
+                            partnership, outcome, Reason.RULE, e -> rule.judge().explain(root, outcome, e))));
+        }
+        for (Subject subject : attested.subjectsOf(norm)) {
+            attested.of(norm, subject.id()).ifPresent(statement -> found.add(stated(subject, statement)));
+        }
+    }
+
+    private static Found stated(Subject subject, Attested.Statement statement) {
+        Outcome outcome = statement.met() ? Outcome.MET : Outcome.BREACHED;
+        return new Found(subject, outcome, Reason.ATTESTED, explainer -> statement.explain(explainer));
+    }
+}

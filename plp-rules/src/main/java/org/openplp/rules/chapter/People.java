@@ -1,0 +1,51 @@
+package org.openplp.rules.chapter;
+
+import static org.openplp.rules.facts.AppointmentFacts.ROLE;
+import static org.openplp.rules.facts.Subjects.APPOINTMENT;
+import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openplp.core.actor.Post;
+import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.rule.Bearers;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Rule;
+
+/** The rule of every norm that only people can settle: an attestation, or nothing (reading R6). */
+public final class People {
+    private static final Map<Bearer, Post> POSTS = new EnumMap<>(Map.of(
+            Bearer.COORD, Post.COORDINATOR,
+            Bearer.DEP, Post.DEPUTY_COORDINATOR,
+            Bearer.SG, Post.STEERING_GROUP_MEMBER,
+            Bearer.MAND, Post.MANDATED_OFFICER));
+
+    private People() {}
+
+    /**
+     * The rule of a norm that people settle.
+     *
+     * @param norm the norm
+     * @return a rule about the partnership, which knows those on whom the norm bears
+     */
+    public static Rule rule(Norm norm) {
+        List<Bearers<?>> bearers = new ArrayList<>();
+        List<Post> posts = norm.bearers().stream()
+                .flatMap(bearer -> Optional.ofNullable(POSTS.get(bearer)).stream())
+                .toList();
+        if (!posts.isEmpty()) {
+            bearers.add(Bearers.of(APPOINTMENT, ROLE.isOneOf(posts)));
+        }
+        if (norm.bearers().contains(Bearer.MEMB)) {
+            bearers.add(Bearers.of(MEMBERSHIP, Condition.always()));
+        }
+        boolean bearsOnOthers =
+                norm.bearers().stream().anyMatch(bearer -> bearer != Bearer.MEMB && !POSTS.containsKey(bearer));
+        return Rule.rule(norm.id().value()).about(PARTNERSHIP).isForPeopleToJudge(bearers, bearsOnOthers);
+    }
+}

@@ -1,0 +1,72 @@
+package org.openplp.rules.facts;
+
+import static org.openplp.rules.facts.Subjects.DOSSIER;
+import static org.openplp.rules.rule.Asked.asked;
+import static org.openplp.rules.rule.Fact.fact;
+import static org.openplp.rules.rule.LogFact.log;
+
+import java.time.OffsetDateTime;
+import org.openplp.core.communication.Channel;
+import org.openplp.core.communication.Message;
+import org.openplp.core.communication.Report;
+import org.openplp.core.communication.Sender;
+import org.openplp.core.communication.Urgency;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.rules.rule.Asked;
+import org.openplp.rules.rule.Fact;
+import org.openplp.rules.rule.LogFact;
+
+/** Facts about messages and reports. */
+public final class MessageFacts {
+    /** {@code messages}. */
+    public static final LogFact<Dossier, Message> MESSAGES = log(DOSSIER, "messages", Dossier::messages);
+
+    /** {@code messages[].urgency}. */
+    public static final Fact<Message, Urgency> MESSAGE_URGENCY = fact(MESSAGES.entries(), "urgency", Message::urgency);
+
+    /** {@code messages[].about}. */
+    public static final Fact<Message, Message.About> ABOUT = fact(MESSAGES.entries(), "about", Message::about);
+
+    /** {@code messages[].origin}. */
+    public static final Fact<Message, Message.Origin> ORIGIN = fact(MESSAGES.entries(), "origin", Message::origin);
+
+    /** {@code messages[].validatedByPoliceAt}. */
+    public static final Fact<Message, OffsetDateTime> VALIDATED_BY_POLICE_AT =
+            fact(MESSAGES.entries(), "validatedByPoliceAt", Message::validatedByPoliceAt);
+
+    /** {@code messages[].agreedWithPolice}. */
+    public static final Asked<Message> AGREED_WITH_POLICE =
+            asked(MESSAGES.entries(), "agreedWithPolice", Message::agreedWithPolice);
+
+    /** {@code messages[].sentBy}. */
+    public static final Fact<Message, Sender> SENT_BY = fact(MESSAGES.entries(), "sentBy", Message::sentBy);
+
+    /** {@code messages[].sentAt}. */
+    public static final Fact<Message, OffsetDateTime> SENT_AT = fact(MESSAGES.entries(), "sentAt", Message::sentAt);
+
+    /** {@code messages[].channel}. */
+    public static final Fact<Message, Channel.Means> MEANS = fact(MESSAGES.entries(), "channel", Message::channel);
+
+    /** {@code messages[].feedbackAt}. */
+    public static final Fact<Message, OffsetDateTime> MESSAGE_FEEDBACK_AT =
+            fact(MESSAGES.entries(), "feedbackAt", Message::feedbackAt);
+
+    /** {@code reports}. */
+    public static final LogFact<Dossier, Report> REPORTS = log(DOSSIER, "reports", Dossier::reports);
+
+    /** {@code reports[].at}. */
+    public static final Fact<Report, OffsetDateTime> REPORTED_AT = fact(REPORTS.entries(), "at", Report::at);
+
+    /** {@code reports[].urgency}. */
+    public static final Fact<Report, Urgency> REPORT_URGENCY = fact(REPORTS.entries(), "urgency", Report::urgency);
+
+    /** {@code reports[].directlyToPolice}. */
+    public static final Asked<Report> REPORTED_DIRECTLY_TO_POLICE =
+            asked(REPORTS.entries(), "directlyToPolice", Report::directlyToPolice);
+
+    /** {@code reports[].feedbackAt}. */
+    public static final Fact<Report, OffsetDateTime> REPORT_FEEDBACK_AT =
+            fact(REPORTS.entries(), "feedbackAt", Report::feedbackAt);
+
+    private MessageFacts() {}
+}

@@ -1,0 +1,95 @@
+package org.openplp.rules.facts;
+
+import static org.openplp.rules.facts.Subjects.DOSSIER;
+import static org.openplp.rules.rule.Asked.asked;
+import static org.openplp.rules.rule.Fact.fact;
+import static org.openplp.rules.rule.LogFact.log;
+
+import java.time.LocalDate;
+import org.openplp.core.actor.Party;
+import org.openplp.core.communication.Channel;
+import org.openplp.core.communication.CommunicationPlan;
+import org.openplp.core.communication.Sender;
+import org.openplp.core.communication.Urgency;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.partnership.Area;
+import org.openplp.core.partnership.HouseRules;
+import org.openplp.core.partnership.Sign;
+import org.openplp.rules.rule.Asked;
+import org.openplp.rules.rule.Fact;
+import org.openplp.rules.rule.LogFact;
+
+/** Facts about the partnership itself: its area, signs, house rules and communication plan. */
+public final class PartnershipFacts {
+    /** {@code partnership.policeZone}. */
+    public static final Fact<Dossier, String> POLICE_ZONE = fact(
+            DOSSIER, "partnership.policeZone", dossier -> dossier.partnership().policeZone());
+
+    /** {@code partnership.area}. */
+    public static final Fact<Dossier, Area> AREA =
+            fact(DOSSIER, "partnership.area", dossier -> dossier.partnership().area());
+
+    /** {@code partnership.area.delimited}. */
+    public static final Asked<Dossier> AREA_IS_DELIMITED = AREA.asked("delimited", Area::delimited);
+
+    /** {@code partnership.operationalSince}. */
+    public static final Fact<Dossier, LocalDate> OPERATIONAL_SINCE = fact(
+            DOSSIER,
+            "partnership.operationalSince",
+            dossier -> dossier.partnership().operationalSince());
+
+    /** {@code partnership.signs}. */
+    public static final LogFact<Dossier, Sign> SIGNS =
+            log(DOSSIER, "partnership.signs", dossier -> dossier.partnership().signs());
+
+    /** {@code partnership.signs[].acquiredBy}. */
+    public static final Fact<Sign, Party> SIGN_ACQUIRED_BY = fact(SIGNS.entries(), "acquiredBy", Sign::acquiredBy);
+
+    /** {@code partnership.signs[].placedBy}. */
+    public static final Fact<Sign, Party> SIGN_PLACED_BY = fact(SIGNS.entries(), "placedBy", Sign::placedBy);
+
+    /** {@code partnership.signs[].atAreaLimits}. */
+    public static final Asked<Sign> SIGN_IS_AT_AREA_LIMITS = asked(SIGNS.entries(), "atAreaLimits", Sign::atAreaLimits);
+
+    /** {@code partnership.houseRules}. */
+    public static final LogFact<Dossier, HouseRules> HOUSE_RULES = log(
+            DOSSIER, "partnership.houseRules", dossier -> dossier.partnership().houseRules());
+
+    /** {@code partnership.houseRules[].version}. */
+    public static final Fact<HouseRules, String> HOUSE_RULES_VERSION =
+            fact(HOUSE_RULES.entries(), "version", HouseRules::version);
+
+    /** {@code partnership.houseRules[].adoptedOn}. */
+    public static final Fact<HouseRules, LocalDate> HOUSE_RULES_ADOPTED_ON =
+            fact(HOUSE_RULES.entries(), "adoptedOn", HouseRules::adoptedOn);
+
+    /** {@code partnership.communicationPlan}. */
+    public static final LogFact<Dossier, CommunicationPlan> COMMUNICATION_PLAN = log(
+            DOSSIER,
+            "partnership.communicationPlan",
+            dossier -> dossier.partnership().communicationPlan());
+
+    /** {@code partnership.communicationPlan[].agreedOn}. */
+    public static final Fact<CommunicationPlan, LocalDate> PLAN_AGREED_ON =
+            fact(COMMUNICATION_PLAN.entries(), "agreedOn", CommunicationPlan::agreedOn);
+
+    /** {@code partnership.communicationPlan[].standingAgreementOn}. */
+    public static final Fact<CommunicationPlan, LocalDate> STANDING_AGREEMENT_ON =
+            fact(COMMUNICATION_PLAN.entries(), "standingAgreementOn", CommunicationPlan::standingAgreementOn);
+
+    /** {@code partnership.communicationPlan[].channels}. */
+    public static final LogFact<CommunicationPlan, Channel> CHANNELS =
+            log(COMMUNICATION_PLAN.entries(), "channels", CommunicationPlan::channels);
+
+    /** {@code partnership.communicationPlan[].channels[].channel}. */
+    public static final Fact<Channel, Channel.Means> CHANNEL_MEANS =
+            fact(CHANNELS.entries(), "channel", Channel::channel);
+
+    /** {@code partnership.communicationPlan[].channels[].for}. */
+    public static final Fact<Channel, Urgency> CHANNEL_FOR = fact(CHANNELS.entries(), "for", Channel::urgency);
+
+    /** {@code partnership.communicationPlan[].channels[].sender}. */
+    public static final Fact<Channel, Sender> CHANNEL_SENDER = fact(CHANNELS.entries(), "sender", Channel::sender);
+
+    private PartnershipFacts() {}
+}

@@ -1,0 +1,5 @@
+/** The facts of a dossier by name, each with its key; the only place where rules read a record. */
+@NullMarked
+package org.openplp.rules.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.openplp.rules.norm;
+
+/** Of whom a norm asks something; the codes of the register. */
+public enum Bearer {
+    /** Everybody. */
+    ALL,
+    /** Those who take the initiative. */
+    INIT,
+    /** The coordinator. */
+    COORD,
+    /** A deputy coordinator. */
+    DEP,
+    /** A member of the steering or management group. */
+    SG,
+    /** The mandated officer. */
+    MAND,
+    /** A member. */
+    MEMB,
+    /** The local administrative authority. */
+    LOC,
+    /** The mayor. */
+    BURG,
+    /** The chief of corps. */
+    CHIEF,
+    /** The province or its governor. */
+    PROV,
+    /** The FPS Interior. */
+    IBZ,
+    /** The expertise centre. */
+    CEP,
+    /** The local police as a service. */
+    POL,
+    /** The partnership as such. */
+    PLP
+}

@@ -1,0 +1,13 @@
+package org.openplp.rules.norm;
+
+/** How it can be seen whether a norm is kept. */
+public enum Check {
+    /** From what a municipality or police zone has on record. */
+    RECORDS,
+    /** By a dated paper or statement of the person himself. */
+    ATTESTATION,
+    /** Somebody weighs it; never automatic. */
+    JUDGEMENT,
+    /** There is nothing to check. */
+    NONE
+}

@@ -1,0 +1,15 @@
+package org.openplp.rules.norm;
+
+/** What makes a norm bind. This is what a report must never overstate. */
+public enum Force {
+    /** A statute or the law of the Union. */
+    STATUTE,
+    /** Stated as a rule in federal guidance. */
+    FEDERAL,
+    /** Binds through the local charter or house rules, or is found in local sources only. */
+    LOCAL,
+    /** From a template of the expertise centre. */
+    TEMPLATE,
+    /** Advice of the actor profiles or of guidance, and no more. */
+    ADVICE
+}

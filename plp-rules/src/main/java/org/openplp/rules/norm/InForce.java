@@ -1,0 +1,41 @@
+package org.openplp.rules.norm;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The days on which a norm is in force, both included.
+ *
+ * @param from the first day; empty if it is not known
+ * @param to the last day; empty if none is known
+ */
+public record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
+    /**
+     * Reads a period as the register writes it.
+     *
+     * @param text such as {@code 2010-12-10..2019-02-13}; either side may be empty, and so may the whole
+     * @return the period
+     */
+    static InForce parse(String text) {
+        if (text.isEmpty()) {
+            return new InForce(Optional.empty(), Optional.empty());
+        }
+        int dots = text.indexOf("..");
+        return new InForce(day(text.substring(0, dots)), day(text.substring(dots + 2)));
+    }
+
+    /**
+     * Whether a day lies in the period.
+     *
+     * @param day the day
+     * @return true also where an end of the period is not known
+     */
+    public boolean includes(LocalDate day) {
+        return from.map(first -> !day.isBefore(first)).orElse(true)
+                && to.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    }
+}

@@ -1,0 +1,161 @@
+package org.openplp.rules.norm;
+
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** One row of the register: a norm, a definition, a permission or an open question, with what it rests on. */
+@Value.Immutable
+public abstract class Norm {
+    Norm() {}
+
+    /**
+     * The id in the register.
+     *
+     * @return the id
+     */
+    public abstract NormId id();
+
+    /**
+     * The section of the register.
+     *
+     * @return such as {@code 2.2}
+     */
+    public abstract String section();
+
+    /**
+     * What it says, in the words of the register, which paraphrases the sources.
+     *
+     * @return one sentence
+     */
+    public abstract String statement();
+
+    /**
+     * Of whom it asks something.
+     *
+     * @return at least one bearer, in the order of the register
+     */
+    public abstract List<Bearer> bearers();
+
+    /**
+     * What the strongest cited text says for the bearers.
+     *
+     * @return the modality
+     */
+    public abstract Modality modality();
+
+    /**
+     * What makes it bind.
+     *
+     * @return the force
+     */
+    public abstract Force force();
+
+    /**
+     * How it can be seen whether it is kept.
+     *
+     * @return the kind of check
+     */
+    public abstract Check check();
+
+    /**
+     * The shape of its rule.
+     *
+     * @return the shape
+     */
+    public abstract Shape shape();
+
+    /**
+     * What its findings are about.
+     *
+     * @return the kind of subject
+     */
+    public abstract SubjectKind subject();
+
+    /**
+     * Whether the text gives no number, so that records never show a breach by counting days.
+     *
+     * @return true if it is undated
+     */
+    public abstract boolean undated();
+
+    /**
+     * Whether it belongs in every rule book or in that of the municipality or zone that has it.
+     *
+     * @return {@code federal} or {@code local-book}
+     */
+    public abstract String scope();
+
+    /**
+     * When it asks something.
+     *
+     * @return empty if always
+     */
+    public abstract String condition();
+
+    /**
+     * What is interpretation, contested, a variant or a caution.
+     *
+     * @return empty if nothing is
+     */
+    public abstract String interpretation();
+
+    /**
+     * The values that the text sets or leaves open.
+     *
+     * @return may be empty
+     */
+    public abstract List<Parameter> parameters();
+
+    /**
+     * The keys of the dossier that the register names for it.
+     *
+     * @return may be empty
+     */
+    public abstract Set<String> facts();
+
+    /**
+     * When it is in force.
+     *
+     * @return the period
+     */
+    public abstract InForce inForce();
+
+    /**
+     * Where it stands.
+     *
+     * @return may be empty
+     */
+    public abstract List<Citation> citations();
+
+    /**
+     * How sure the register is of it.
+     *
+     * @return {@code H} read directly and clear, {@code M} cut, dated or second-hand, {@code L} inferred or from a single weak source
+     */
+    public abstract String confidence();
+
+    /**
+     * Other ids under which it may be cited.
+     *
+     * @return may be empty
+     */
+    public abstract List<String> merged();
+
+    /**
+     * How grave it is that the norm is not kept (reading R1).
+     *
+     * @param reading how strictly the texts are read
+     * @return the severity
+     */
+    public Severity severity(Reading reading) {
+        Severity worded = switch (modality()) {
+            case OBLIGATION, PROHIBITION, DEFINITION -> Severity.ERROR;
+            case RECOMMENDATION -> Severity.WARNING;
+            case IDEAL, PERMISSION -> Severity.NOTE;
+        };
+        boolean advice = force() == Force.ADVICE || force() == Force.TEMPLATE;
+        boolean atMostWarning = force() == Force.LOCAL || (reading == Reading.BINDING_ONLY && advice);
+        return atMostWarning && worded == Severity.ERROR ? Severity.WARNING : worded;
+    }
+}

@@ -1,0 +1,40 @@
+package org.openplp.rules.norm;
+
+import java.util.regex.Pattern;
+
+/**
+ * The id of a norm in the register, such as {@code C-T8b}.
+ *
+ * @param value the id as written
+ */
+public record NormId(String value) {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)+");
+
+    /**
+     * Checks the form.
+     *
+     * @param value the id as written
+     * @throws IllegalArgumentException if it does not look like an id
+     */
+    public NormId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not the id of a norm: " + value);
+        }
+    }
+
+    /**
+     * An id.
+     *
+     * @param value the id as written
+     * @return the id
+     * @throws IllegalArgumentException if it does not look like an id
+     */
+    public static NormId of(String value) {
+        return new NormId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

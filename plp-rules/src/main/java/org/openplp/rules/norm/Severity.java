@@ -1,0 +1,11 @@
+package org.openplp.rules.norm;
+
+/** How grave it is that a norm is not kept. */
+public enum Severity {
+    /** What the text words as a duty. */
+    ERROR,
+    /** What the text advises, or what is read as no more than that. */
+    WARNING,
+    /** What the text describes as ideal. */
+    NOTE
+}

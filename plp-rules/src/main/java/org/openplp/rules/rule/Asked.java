@@ -1,0 +1,71 @@
+package org.openplp.rules.rule;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.openplp.core.fact.Answer;
+
+/**
+ * A question that the dossier answers with yes or no, and so a condition by itself.
+ *
+ * @param <S> what the question is about
+ * @param owner the concept that the question is about
+ * @param key the key from the concept on
+ * @param reader reads the answer
+ * @param around the facts in which the question stands, outermost first
+ */
+public record Asked<S>(Concept<S> owner, String key, Function<S, Answer> reader, List<Fact<S, ?>> around)
+        implements Named, Condition {
+    /**
+     * Copies the facts around.
+     *
+     * @param owner the concept that the question is about
+     * @param key the key from the concept on
+     * @param reader reads the answer
+     * @param around the facts in which the question stands, outermost first
+     */
+    public Asked {
+        around = List.copyOf(around);
+    }
+
+    /**
+     * A question about a concept.
+     *
+     * @param <S> what the question is about
+     * @param owner the concept
+     * @param key the key from the concept on
+     * @param reader reads the answer
+     * @return the question
+     */
+    public static <S> Asked<S> asked(Concept<S> owner, String key, Function<S, Answer> reader) {
+        return new Asked<>(owner, key, reader, List.of());
+    }
+
+    @Override
+    public Answer test(Scope scope) {
+        return reader.apply(scope.thing(owner));
+    }
+
+    @Override
+    public void explain(Scope scope, Answer answer, Explainer explainer) {
+        if (explainer.stoppedAround(scope, around)) {
+            return;
+        }
+        String path = scope.path(owner, key);
+        if (answer == Answer.UNKNOWN) {
+            explainer.missing(path, false);
+        } else {
+            explainer.evidence(path, key, answer == Answer.YES ? "true" : "false");
+        }
+    }
+
+    @Override
+    public Stream<Named> facts() {
+        return Stream.of(this);
+    }
+
+    @Override
+    public Stream<Concept<?>> needs() {
+        return Stream.of(owner);
+    }
+}

@@ -1,0 +1,41 @@
+package org.openplp.rules.rule;
+
+import java.util.stream.Stream;
+
+/**
+ * Those on whom a norm bears that only people can settle, and what their own entry says of it.
+ *
+ * @param <E> the record of core
+ * @param type what they are in the dossier
+ * @param bears on which of them the norm bears
+ * @param settled what in their entry settles that the norm is kept
+ * @param refuted what in their entry shows that it is not
+ */
+public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled, Condition refuted) {
+    /**
+     * Bearers about whom only an attestation says anything.
+     *
+     * @param <E> the record of core
+     * @param type what they are in the dossier
+     * @param bears on which of them the norm bears
+     * @return the bearers
+     */
+    public static <E> Bearers<E> of(SubjectType<E> type, Condition bears) {
+        Condition never = Condition.always().not();
+        return new Bearers<>(type, bears, never, never);
+    }
+
+    /**
+     * The list in which they stand.
+     *
+     * @return the list
+     */
+    LogFact<?, E> log() {
+        return type.log().orElseThrow(() -> new IllegalStateException("the partnership is no entry of a list"));
+    }
+
+    Stream<Named> facts() {
+        return Stream.concat(
+                Stream.of(log()), Stream.of(bears, settled, refuted).flatMap(Condition::facts));
+    }
+}

@@ -1,0 +1,32 @@
+package org.openplp.rules.rule;
+
+import java.util.List;
+
+/**
+ * A section of the register with its rules.
+ *
+ * @param section the section, such as {@code 2.2}
+ * @param rules the rules of its norms
+ */
+public record Chapter(String section, List<Rule> rules) {
+    /**
+     * Copies the rules.
+     *
+     * @param section the section
+     * @param rules the rules of its norms
+     */
+    public Chapter {
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * A section with its rules.
+     *
+     * @param section the section
+     * @param rules the rules of its norms
+     * @return the chapter
+     */
+    public static Chapter of(String section, Rule... rules) {
+        return new Chapter(section, List.of(rules));
+    }
+}

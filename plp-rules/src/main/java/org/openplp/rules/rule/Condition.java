@@ -1,0 +1,141 @@
+package org.openplp.rules.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openplp.core.fact.Answer;
+
+/**
+ * A tree of questions about named facts, answered by Kleene's logic. Evidence and missing facts are read off the very nodes that decided. Every node is a
+ * record: the virtual machine can then see through the tree.
+ */
+public sealed interface Condition
+        permits Asked,
+                Conditions.And,
+                Conditions.Any,
+                Conditions.Includes,
+                Conditions.LastBy,
+                Conditions.Not,
+                Conditions.Over,
+                Conditions.Relates,
+                Conditions.Satisfies,
+                Conditions.Unshown {
+    /**
+     * The condition that always holds.
+     *
+     * @return a condition without facts
+     */
+    static Condition always() {
+        return new Conditions.And(List.of());
+    }
+
+    /**
+     * The condition that all of these hold.
+     *
+     * @param conditions the conditions
+     * @return yes if there are none
+     */
+    static Condition all(Condition... conditions) {
+        return new Conditions.And(List.of(conditions));
+    }
+
+    /**
+     * The condition that one of these holds.
+     *
+     * @param conditions the conditions
+     * @return no if there are none
+     */
+    static Condition either(Condition... conditions) {
+        return either(List.of(conditions));
+    }
+
+    /**
+     * The condition that one of these holds.
+     *
+     * @param conditions the conditions
+     * @return no if there are none
+     */
+    static Condition either(List<Condition> conditions) {
+        return new Conditions.And(conditions.stream().map(Condition::not).toList()).not();
+    }
+
+    /**
+     * The condition that a day on record is over.
+     *
+     * @param lastDay the last day
+     * @return yes from the day after it
+     */
+    static Condition isOver(Fact<?, LocalDate> lastDay) {
+        return new Conditions.Over(lastDay);
+    }
+
+    /**
+     * The condition that nothing on record shows another one.
+     *
+     * @param exception the other condition
+     * @return no if it is shown to hold, otherwise yes: never unknown
+     */
+    static Condition unless(Condition exception) {
+        return new Conditions.Unshown(exception);
+    }
+
+    /**
+     * Answers the question.
+     *
+     * @param scope a scope in which there is all that the condition {@link #needs}
+     * @return yes, no or unknown
+     */
+    Answer test(Scope scope);
+
+    /**
+     * Tells what decided the answer: the evidence, or the missing facts.
+     *
+     * @param scope the scope in which it was tested
+     * @param answer the answer that was found
+     * @param explainer is told
+     */
+    void explain(Scope scope, Answer answer, Explainer explainer);
+
+    /**
+     * The facts that the condition may look at.
+     *
+     * @return the facts of all nodes
+     */
+    Stream<Named> facts();
+
+    /**
+     * The concepts that must be in scope.
+     *
+     * @return the concepts of all nodes, without those that the condition enters itself
+     */
+    Stream<Concept<?>> needs();
+
+    /**
+     * Both conditions.
+     *
+     * @param other the other condition
+     * @return the conjunction
+     */
+    default Condition and(Condition other) {
+        return all(this, other);
+    }
+
+    /**
+     * At least one of the conditions.
+     *
+     * @param other the other condition
+     * @return the disjunction
+     */
+    default Condition or(Condition other) {
+        return either(this, other);
+    }
+
+    /**
+     * The contrary.
+     *
+     * @return the negation
+     */
+    default Condition not() {
+        return this instanceof Conditions.Not negation ? negation.inner() : new Conditions.Not(this);
+    }
+}

@@ -1,0 +1,183 @@
+package org.openplp.rules.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+
+/** Collects what decided a finding while its rule is walked again. Used once, by one thread. */
+public final class Explainer {
+    /** How many entries of one list are told at most. */
+    static final int MANY = 5;
+
+    private final List<Explanation.Evidence> evidence = new ArrayList<>();
+    private final List<Explanation.Missing> missing = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+    private final List<LocalDate> due = new ArrayList<>();
+
+    /** An explainer that has been told nothing yet. */
+    public Explainer() {}
+
+    /**
+     * Is told something that decided.
+     *
+     * @param path where it stands
+     * @param key the key from the concept on
+     * @param value the value as the dossier writes it
+     */
+    public void evidence(String path, String key, String value) {
+        Explanation.Evidence item = new Explanation.Evidence(path, key, value);
+        if (!evidence.contains(item)) {
+            evidence.add(item);
+        }
+    }
+
+    /**
+     * Is told of a fact that is not on record.
+     *
+     * @param path where it would stand
+     * @param datedLater whether the dossier has it for a later day
+     */
+    public void missing(String path, boolean datedLater) {
+        Explanation.Missing item = new Explanation.Missing(path, datedLater);
+        if (!missing.contains(item)) {
+            missing.add(item);
+        }
+    }
+
+    /**
+     * Is told of a point that the texts leave open.
+     *
+     * @param point such as {@code R20}
+     */
+    public void open(String point) {
+        open.add(point);
+    }
+
+    /**
+     * Is told when a duty is, or was, due.
+     *
+     * @param day the last day on which the duty can be done in time
+     */
+    public void due(LocalDate day) {
+        due.add(day);
+    }
+
+    /**
+     * Is told a single fact, be it known or missing.
+     *
+     * @param <S> what the fact is about
+     * @param <V> the value
+     * @param scope a scope in which there is the concept
+     * @param fact the fact
+     */
+    public <S, V> void fact(Scope scope, Fact<S, V> fact) {
+        if (stoppedAround(scope, fact.around())) {
+            return;
+        }
+        String path = scope.path(fact.owner(), fact.key());
+        Recorded<V> recorded = fact.read(scope);
+        if (recorded.isKnown()) {
+            evidence(path, fact.key(), recorded.value().map(Explainer::word).orElse("none"));
+        } else {
+            missing(path, recorded.isDatedLater());
+        }
+    }
+
+    /**
+     * Is told of the facts in which another one stands, if one of them is none or missing and so decided.
+     *
+     * @param <S> what the facts are about
+     * @param scope a scope in which there is the concept
+     * @param around the facts around, outermost first
+     * @return whether one of them decided, so that there is nothing further to tell
+     */
+    <S> boolean stoppedAround(Scope scope, List<Fact<S, ?>> around) {
+        for (Fact<S, ?> outer : around) {
+            if (outer.read(scope).value().isEmpty()) {
+                fact(scope, outer);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Is told of a list as a whole.
+     *
+     * @param <S> what the list belongs to
+     * @param scope a scope in which there is the concept
+     * @param log the list
+     * @param answer what was found of the list
+     * @return whether the list was handed over, so that its entries can be told
+     */
+    <S> boolean list(Scope scope, LogFact<S, ?> log, Answer answer) {
+        if (stoppedAround(scope, log.around())) {
+            return false;
+        }
+        String path = scope.path(log.owner(), log.key());
+        Log<?> entries = log.read(scope);
+        if (answer == Answer.UNKNOWN && log.silence(scope) == Answer.UNKNOWN) {
+            missing(path, false);
+        } else if (answer == Answer.NO) {
+            evidence(path, log.key(), entries.size() == 0 ? "none" : entries.size() + " on record, none fits");
+        }
+        return entries.isKnown();
+    }
+
+    /**
+     * Is told the values of a list.
+     *
+     * @param <S> what the list belongs to
+     * @param scope a scope in which there is the concept
+     * @param log the list
+     * @param answer what was found of the list
+     */
+    <S> void values(Scope scope, LogFact<S, ?> log, Answer answer) {
+        if (stoppedAround(scope, log.around())) {
+            return;
+        }
+        String path = scope.path(log.owner(), log.key());
+        if (answer == Answer.UNKNOWN) {
+            missing(path, false);
+            return;
+        }
+        Log<?> entries = log.read(scope);
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            words.add(word(entries.entry(i)));
+        }
+        evidence(path, log.key(), words.isEmpty() ? "none" : String.join(", ", words));
+    }
+
+    /**
+     * Is told the arrangement that set a term, if one did.
+     *
+     * @param setting the term
+     * @param scope any scope of the situation
+     */
+    void setting(Setting setting, Scope scope) {
+        setting.in(scope.situation())
+                .arrangement()
+                .ifPresent(path -> evidence(path, setting.key(), Setting.word(setting.in(scope.situation()))));
+    }
+
+    /**
+     * What was told.
+     *
+     * @return the explanation; the due day is the earliest one told
+     */
+    public Explanation explanation() {
+        Optional<LocalDate> earliest = due.stream().min(LocalDate::compareTo);
+        return new Explanation(evidence, missing, open, earliest);
+    }
+
+    private static String word(Object value) {
+        return value instanceof Enum<?> constant
+                ? constant.name()
+                : value instanceof Record ? "on record" : value.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package org.openplp.rules.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why a norm has its outcome for a subject.
+ *
+ * @param evidence what decided
+ * @param missing the facts that are not on record and would have to be, for an undetermined outcome
+ * @param open the points that the texts leave open, and that prevent an outcome
+ * @param due the last day on which the duty can, or could, be done in time
+ */
+public record Explanation(List<Evidence> evidence, List<Missing> missing, List<String> open, Optional<LocalDate> due) {
+    /**
+     * Something on record that decided.
+     *
+     * @param path where it stands, such as {@code memberships[3].adult}
+     * @param key the key from the subject on, such as {@code adult}
+     * @param value the value as the dossier writes it
+     */
+    public record Evidence(String path, String key, String value) {}
+
+    /**
+     * A fact that is not on record.
+     *
+     * @param path where it would stand
+     * @param datedLater whether the dossier has it for a day after the one that is looked at
+     */
+    public record Missing(String path, boolean datedLater) {}
+
+    /**
+     * Copies the lists.
+     *
+     * @param evidence what decided
+     * @param missing the facts that are not on record
+     * @param open the open points
+     * @param due the due day
+     */
+    public Explanation {
+        evidence = List.copyOf(evidence);
+        missing = List.copyOf(missing);
+        open = List.copyOf(open);
+    }
+}

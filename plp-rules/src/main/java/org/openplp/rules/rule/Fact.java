@@ -1,0 +1,214 @@
+package org.openplp.rules.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * A single fact: its key in the dossier and how it is read. A reader reads what its key says and nothing else.
+ *
+ * @param <S> what the fact is about
+ * @param <V> the value on record
+ * @param owner the concept that the fact is about
+ * @param key the key from the concept on
+ * @param reader reads the fact
+ * @param around the facts in which this one stands, outermost first
+ */
+public record Fact<S, V>(Concept<S> owner, String key, Function<S, Recorded<V>> reader, List<Fact<S, ?>> around)
+        implements Named {
+    /**
+     * Copies the facts around.
+     *
+     * @param owner the concept that the fact is about
+     * @param key the key from the concept on
+     * @param reader reads the fact
+     * @param around the facts in which this one stands, outermost first
+     */
+    public Fact {
+        around = List.copyOf(around);
+    }
+
+    /**
+     * A fact of a concept.
+     *
+     * @param <S> what the fact is about
+     * @param <V> the value on record
+     * @param owner the concept
+     * @param key the key from the concept on
+     * @param reader reads the fact
+     * @return the fact
+     */
+    public static <S, V> Fact<S, V> fact(Concept<S> owner, String key, Function<S, Recorded<V>> reader) {
+        return new Fact<>(owner, key, reader, List.of());
+    }
+
+    /**
+     * A fact that ends something: left out of the dossier, it has not happened.
+     *
+     * @param <S> what the fact is about
+     * @param <V> the value on record
+     * @param owner the concept
+     * @param key the key from the concept on
+     * @param reader reads the fact
+     * @return the fact, which is never unknown
+     */
+    public static <S, V> Fact<S, V> ending(Concept<S> owner, String key, Function<S, Optional<V>> reader) {
+        return fact(owner, key, s -> Recorded.ofEnding(reader.apply(s)));
+    }
+
+    /**
+     * A fact inside this one.
+     *
+     * @param <R> the value of the inner fact
+     * @param inner the key from this fact on
+     * @param read reads the inner fact
+     * @return the inner fact
+     */
+    public <R> Fact<S, R> at(String inner, Function<V, Recorded<R>> read) {
+        return new Fact<>(owner, key + "." + inner, s -> reader.apply(s).flatMap(read), withThis());
+    }
+
+    /**
+     * A question inside this fact; where there is none of this, the answer is no.
+     *
+     * @param inner the key from this fact on
+     * @param read reads the answer
+     * @return the question
+     */
+    public Asked<S> asked(String inner, Function<V, Answer> read) {
+        return new Asked<>(
+                owner, key + "." + inner, s -> inside(reader.apply(s), read, Answer.NO, Answer.UNKNOWN), withThis());
+    }
+
+    /**
+     * A list inside this fact; where there is none of this, the list is empty.
+     *
+     * @param <E> the entries of the list
+     * @param inner the key from this fact on
+     * @param read reads the list
+     * @return the list
+     */
+    public <E> LogFact<S, E> log(String inner, Function<V, Log<E>> read) {
+        String logKey = key + "." + inner;
+        return new LogFact<>(
+                owner,
+                logKey,
+                s -> inside(reader.apply(s), read, Log.none(), Log.unknown()),
+                Concept.at(owner.key(logKey) + "[]"),
+                withThis());
+    }
+
+    /**
+     * The same fact, looked at in another way.
+     *
+     * @param <R> the value as looked at
+     * @param view from the value on record; it adds nothing that is not in it
+     * @return a fact with the same key
+     */
+    public <R> Fact<S, R> seenAs(Function<V, R> view) {
+        return new Fact<>(owner, key, s -> reader.apply(s).map(view), around);
+    }
+
+    /**
+     * The condition that the value on record is one of these.
+     *
+     * @param values the values
+     * @return no where there is known to be none
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read, and copied
+    public final Condition isOneOf(V... values) {
+        Set<V> allowed = Set.of(values);
+        return where(allowed::contains);
+    }
+
+    /**
+     * The condition that the value on record is one of these.
+     *
+     * @param values the values
+     * @return no where there is known to be none
+     */
+    public Condition isOneOf(Collection<V> values) {
+        Set<V> allowed = Set.copyOf(values);
+        return where(allowed::contains);
+    }
+
+    /**
+     * The condition that the value on record is this one.
+     *
+     * @param value the value
+     * @return no where there is known to be none
+     */
+    public Condition is(V value) {
+        return where(value::equals);
+    }
+
+    /**
+     * A condition on the value.
+     *
+     * @param test the test of the value on record
+     * @return no where there is known to be none
+     */
+    public Condition where(Predicate<V> test) {
+        return new Conditions.Satisfies<>(this, test);
+    }
+
+    /**
+     * A condition on this value and another one.
+     *
+     * @param <O> the other value
+     * @param other the other fact, of the same thing or of one around it
+     * @param test the test of both values
+     * @return no where there is known to be none of either
+     */
+    public <O> Condition with(Fact<?, O> other, BiPredicate<V, O> test) {
+        return new Conditions.Relates<>(this, other, test);
+    }
+
+    /**
+     * The condition that both facts have the same value.
+     *
+     * @param other the other fact
+     * @return no where there is known to be none of either
+     */
+    public Condition isSameAs(Fact<?, V> other) {
+        return with(other, Object::equals);
+    }
+
+    /**
+     * The condition that there is one.
+     *
+     * @return yes if a value is on record, no if there is known to be none
+     */
+    public Condition isThere() {
+        return where(value -> true);
+    }
+
+    /**
+     * Reads the fact.
+     *
+     * @param scope a scope in which there is the concept
+     * @return the fact as on record
+     */
+    public Recorded<V> read(Scope scope) {
+        return reader.apply(scope.thing(owner));
+    }
+
+    private static <V, R> R inside(Recorded<V> outer, Function<V, R> read, R none, R unknown) {
+        return outer.value().map(read).orElse(outer.isKnown() ? none : unknown);
+    }
+
+    private List<Fact<S, ?>> withThis() {
+        List<Fact<S, ?>> facts = new ArrayList<>(around);
+        facts.add(this);
+        return facts;
+    }
+}

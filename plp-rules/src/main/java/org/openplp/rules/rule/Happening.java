@@ -1,0 +1,28 @@
+package org.openplp.rules.rule;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.openplp.core.dossier.Dossier;
+
+/**
+ * Entries of a list that count as having done a duty, by their dates.
+ *
+ * @param <E> the entries
+ * @param log the list
+ * @param counts which entries count
+ * @param date the date of an entry
+ */
+public record Happening<E>(LogFact<Dossier, E> log, Condition counts, Fact<E, LocalDate> date) {
+    /**
+     * The condition that it has happened.
+     *
+     * @return yes if an entry counts
+     */
+    Condition hasHappened() {
+        return log.any(counts);
+    }
+
+    Stream<Named> facts() {
+        return Stream.concat(Stream.<Named>of(log, date), counts.facts());
+    }
+}

@@ -1,0 +1,97 @@
+package org.openplp.rules.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How a norm is judged: one of a few shapes over conditions. Every judge is a record, like the conditions. */
+public sealed interface Judge
+        permits Judges.Attested, Judges.Each, Judges.Holds, Judges.Owed, Judges.Recurs, Judges.Regularly, Judges.Worst {
+    /**
+     * Judges.
+     *
+     * @param scope a scope in which there is all that the judge {@link #needs}
+     * @return the outcome
+     */
+    Outcome judge(Scope scope);
+
+    /**
+     * Tells what decided.
+     *
+     * @param scope the scope in which it was judged
+     * @param outcome the outcome that was found
+     * @param explainer is told
+     */
+    void explain(Scope scope, Outcome outcome, Explainer explainer);
+
+    /**
+     * The facts that the judge may look at.
+     *
+     * @return the facts of all its conditions
+     */
+    Stream<Named> facts();
+
+    /**
+     * The concepts that must be in scope.
+     *
+     * @return the concepts of all its conditions
+     */
+    Stream<Concept<?>> needs();
+
+    /**
+     * A condition that holds, or does not.
+     *
+     * @param when when the norm asks something
+     * @param condition what it asks
+     * @return a judge that never finds a breach while it is unknown whether the norm asks something
+     */
+    static Judge holds(Condition when, Condition condition) {
+        return new Judges.Holds(when, condition, Condition.always().not());
+    }
+
+    /**
+     * A duty for which the texts set no date: met or pending, never breached (reading R2).
+     *
+     * @param when the event that opens the duty
+     * @param done what shows that it was done
+     * @return the judge
+     */
+    static Judge owed(Condition when, Condition done) {
+        return new Judges.Owed(when, done, Optional.empty());
+    }
+
+    /**
+     * A duty for which the texts set no date, but a zone may agree on a term.
+     *
+     * @param when the event that opens the duty
+     * @param done what shows that it was done
+     * @param event the day of the event
+     * @param setting the term that may be agreed
+     * @return a judge that finds a breach only where a term is agreed and over
+     */
+    static Judge owedWithin(Condition when, Condition done, Fact<?, LocalDate> event, Setting setting) {
+        return new Judges.Owed(when, done, Optional.of(new Judges.Limit(event, setting)));
+    }
+
+    /**
+     * A norm over the entries of a list, with one outcome: the worst (reading R24).
+     *
+     * @param log the list
+     * @param judge judges an entry
+     * @return the judge
+     */
+    static Judge each(LogFact<?, ?> log, Judge judge) {
+        return new Judges.Each(log, judge);
+    }
+
+    /**
+     * Several duties of one norm, with one outcome: the worst.
+     *
+     * @param judges the judges
+     * @return the judge
+     */
+    static Judge worst(Judge... judges) {
+        return new Judges.Worst(List.of(judges));
+    }
+}

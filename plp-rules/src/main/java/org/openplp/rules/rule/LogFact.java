@@ -1,0 +1,148 @@
+package org.openplp.rules.rule;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+
+/**
+ * A list: its key in the dossier and how it is read.
+ *
+ * @param <S> what the list belongs to
+ * @param <E> the entries
+ * @param owner the concept to which the list belongs
+ * @param key the key from the concept on
+ * @param reader reads the list
+ * @param entries the concept of the entries
+ * @param around the facts in which the list stands, outermost first
+ */
+public record LogFact<S, E>(
+        Concept<S> owner, String key, Function<S, Log<E>> reader, Concept<E> entries, List<Fact<S, ?>> around)
+        implements Named {
+    /**
+     * Checks that the concept of the entries stands where the list does.
+     *
+     * @param owner the concept to which the list belongs
+     * @param key the key from the concept on
+     * @param reader reads the list
+     * @param entries the concept of the entries
+     * @param around the facts in which the list stands, outermost first
+     * @throws IllegalArgumentException if it stands elsewhere
+     */
+    public LogFact {
+        around = List.copyOf(around);
+        if (!entries.path().equals(owner.key(key) + "[]")) {
+            throw new IllegalArgumentException("entries of " + owner.key(key) + " are not at " + entries.path());
+        }
+    }
+
+    /**
+     * A list of a concept; its entries are a concept of their own.
+     *
+     * @param <S> what the list belongs to
+     * @param <E> the entries
+     * @param owner the concept
+     * @param key the key from the concept on
+     * @param reader reads the list
+     * @return the list
+     */
+    public static <S, E> LogFact<S, E> log(Concept<S> owner, String key, Function<S, Log<E>> reader) {
+        return new LogFact<>(owner, key, reader, Concept.at(owner.key(key) + "[]"), List.of());
+    }
+
+    /**
+     * The condition that some entry fulfils a condition.
+     *
+     * @param inner the condition on an entry
+     * @return unknown if no entry does and the list is not complete
+     */
+    public Condition any(Condition inner) {
+        return new Conditions.Any<>(this, inner);
+    }
+
+    /**
+     * The condition that every entry fulfils a condition.
+     *
+     * @param inner the condition on an entry
+     * @return unknown if every entry does and the list is not complete; yes for an empty one
+     */
+    public Condition every(Condition inner) {
+        return any(inner.not()).not();
+    }
+
+    /**
+     * The condition that there is an entry.
+     *
+     * @return unknown if there is none and the list is not complete
+     */
+    public Condition isThere() {
+        return any(Condition.always());
+    }
+
+    /**
+     * The condition that one of these values is in the list.
+     *
+     * @param values the values
+     * @return unknown if none is and the list is not complete
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read, and copied
+    public final Condition includesOneOf(E... values) {
+        return new Conditions.Includes<>(this, Set.of(values));
+    }
+
+    /**
+     * The condition that one of these values is in the list.
+     *
+     * @param values the values
+     * @return unknown if none is and the list is not complete
+     */
+    public Condition includesOneOf(Collection<E> values) {
+        return new Conditions.Includes<>(this, Set.copyOf(values));
+    }
+
+    /**
+     * The condition that a value is in the list.
+     *
+     * @param value the value
+     * @return unknown if it is not and the list is not complete
+     */
+    public Condition includes(E value) {
+        return new Conditions.Includes<>(this, Set.of(value));
+    }
+
+    /**
+     * The condition that the last entry dated on or before a bound fulfils a condition: the version in force then.
+     *
+     * @param date the date of an entry
+     * @param bound the last day that counts
+     * @param inner the condition on that entry
+     * @return no if there is known to be no such entry; unknown if another entry may be the last one
+     */
+    public Condition lastBy(Fact<E, LocalDate> date, Fact<?, LocalDate> bound, Condition inner) {
+        return new Conditions.LastBy<>(this, date, bound, inner);
+    }
+
+    /**
+     * Reads the list.
+     *
+     * @param scope a scope in which there is the concept
+     * @return the list as on record
+     */
+    public Log<E> read(Scope scope) {
+        return reader.apply(scope.thing(owner));
+    }
+
+    /**
+     * What it shows that an entry is not in the list.
+     *
+     * @param scope a scope in which there is the concept
+     * @return no if the list is complete; unknown if it was not handed over, or is known to be partial
+     */
+    public Answer silence(Scope scope) {
+        return read(scope).isKnown() && !scope.situation().isPartial(fullKey()) ? Answer.NO : Answer.UNKNOWN;
+    }
+}

@@ -1,0 +1,145 @@
+package org.openplp.rules.rule;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.openplp.rules.norm.NormId;
+
+/**
+ * How one norm is judged from the record. What it says stands in the register; this is only how to see whether it is so.
+ *
+ * @param norm the norm
+ * @param about what its findings are about
+ * @param judge how a subject is judged
+ * @param timings how it departs from the frame of its shape
+ */
+public record Rule(NormId norm, SubjectType<?> about, Judge judge, Set<Timing> timings) {
+    /** How a rule departs from the frame that its shape gives it. */
+    public enum Timing {
+        /** Also judged after the person has left (reading R22). */
+        ALSO_AFTER_LEAVING,
+        /** Breached from joining on, also before the partnership is in operation (reading R29). */
+        FROM_JOINING,
+        /** Leads up to the start: pending where it is not met before the partnership is in operation (reading R29). */
+        LEADS_UP_TO_THE_START
+    }
+
+    /**
+     * Checks that the judge finds in scope all that it looks at.
+     *
+     * @param norm the norm
+     * @param about what its findings are about
+     * @param judge how a subject is judged
+     * @param timings how it departs from the frame of its shape
+     * @throws IllegalArgumentException if it looks at something that is neither the subject nor around it
+     */
+    public Rule {
+        timings = Set.copyOf(timings);
+        judge.needs()
+                .filter(concept -> concept != about.concept() && !concept.path().isEmpty())
+                .findFirst()
+                .ifPresent(concept -> {
+                    throw new IllegalArgumentException(
+                            "rule " + norm + " is about " + about.kind() + " and looks at " + concept);
+                });
+    }
+
+    /**
+     * Begins a rule.
+     *
+     * @param norm the id of the norm
+     * @return a draft
+     */
+    public static RuleDraft rule(String norm) {
+        return new RuleDraft(NormId.of(norm));
+    }
+
+    /**
+     * The same rule, also judged after the person has left.
+     *
+     * @return a rule with {@link Timing#ALSO_AFTER_LEAVING}
+     */
+    public Rule alsoAfterLeaving() {
+        return with(Timing.ALSO_AFTER_LEAVING);
+    }
+
+    /**
+     * The same rule, breached from joining on.
+     *
+     * @return a rule with {@link Timing#FROM_JOINING}
+     */
+    public Rule fromJoining() {
+        return with(Timing.FROM_JOINING);
+    }
+
+    /**
+     * The same rule, pending before operation where it is not met.
+     *
+     * @return a rule with {@link Timing#LEADS_UP_TO_THE_START}
+     */
+    public Rule leadsUpToTheStart() {
+        return with(Timing.LEADS_UP_TO_THE_START);
+    }
+
+    /**
+     * The keys of the dossier that the rule may look at, besides its frame.
+     *
+     * @return such as {@code memberships[].adult}, in the order of the rule
+     */
+    public Set<String> keys() {
+        Set<String> keys = judge.facts().map(Named::fullKey).collect(Collectors.toCollection(LinkedHashSet::new));
+        about.log().ifPresent(log -> keys.add(log.fullKey()));
+        return keys;
+    }
+
+    /**
+     * The outcome of a norm that people settle, for those whom no attestation names (reading R6).
+     *
+     * @param scope the scope of the dossier
+     * @param attested the ids of those whom an attestation names
+     * @return empty if everybody on whom the norm bears is attested
+     */
+    public Optional<Outcome> judgeUnless(Scope scope, Predicate<String> attested) {
+        return judge instanceof Judges.Attested people
+                ? people.judge(scope, attested)
+                : Optional.of(judge.judge(scope));
+    }
+
+    /**
+     * Whether the time of a subject in the partnership is over, so that the norm asks nothing of it any more (reading R22).
+     *
+     * @param scope the scope of the subject
+     * @return true from the day after its last day
+     */
+    public boolean isOver(Scope scope) {
+        return !timings.contains(Timing.ALSO_AFTER_LEAVING) && about.isOver(scope);
+    }
+
+    /**
+     * Tells the last day of a subject.
+     *
+     * @param scope the scope of the subject
+     * @param explainer is told
+     */
+    public void explainOver(Scope scope, Explainer explainer) {
+        about.until().ifPresent(until -> explainer.fact(scope, until));
+    }
+
+    /**
+     * Tells that the list of the subjects is not on record, or not complete.
+     *
+     * @param explainer is told
+     */
+    public void explainSilence(Explainer explainer) {
+        about.log().ifPresent(log -> explainer.missing(log.fullKey(), false));
+    }
+
+    private Rule with(Timing timing) {
+        EnumSet<Timing> more = EnumSet.of(timing);
+        more.addAll(timings);
+        return new Rule(norm, about, judge, more);
+    }
+}

@@ -1,0 +1,149 @@
+package org.openplp.rules.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.rules.norm.NormId;
+
+/** A rule that is being written: first what it is about, then when it asks something, then what it asks. */
+public final class RuleDraft {
+    private final NormId norm;
+
+    RuleDraft(NormId norm) {
+        this.norm = norm;
+    }
+
+    /**
+     * Says what the findings are about.
+     *
+     * @param type the type of subject
+     * @return the next step
+     */
+    public About about(SubjectType<?> type) {
+        return new About(norm, type, Optional.empty(), Condition.always());
+    }
+
+    /** A rule of which the subject is known. */
+    public static final class About {
+        private final NormId norm;
+        private final SubjectType<?> type;
+        private final Optional<LogFact<?, ?>> entries;
+        private final Condition when;
+
+        private About(NormId norm, SubjectType<?> type, Optional<LogFact<?, ?>> entries, Condition when) {
+            this.norm = norm;
+            this.type = type;
+            this.entries = entries;
+            this.when = when;
+        }
+
+        /**
+         * Says that each entry of a list is looked at, with one outcome for the subject: the worst.
+         *
+         * @param log the list
+         * @return the next step
+         */
+        public About forEach(LogFact<?, ?> log) {
+            return new About(norm, type, Optional.of(log), when);
+        }
+
+        /**
+         * Says when the norm asks something.
+         *
+         * @param condition the condition, on an entry after {@link #forEach}
+         * @return the next step
+         */
+        public About when(Condition condition) {
+            return new About(norm, type, entries, condition);
+        }
+
+        /**
+         * Says what the norm asks.
+         *
+         * @param condition the condition
+         * @return the rule
+         */
+        public Rule holds(Condition condition) {
+            return judgedBy(Judge.holds(when, condition));
+        }
+
+        /**
+         * Says what the norm asks, and when that may still come.
+         *
+         * @param condition the condition
+         * @param pendingWhile while this holds, the norm is pending where it is not met
+         * @return the rule
+         */
+        public Rule holdsOrIsPending(Condition condition, Condition pendingWhile) {
+            return judgedBy(new Judges.Holds(when, condition, pendingWhile));
+        }
+
+        /**
+         * Says what is owed, without a date.
+         *
+         * @param done what shows that it was done
+         * @return the rule
+         */
+        public Rule isOwed(Condition done) {
+            return judgedBy(Judge.owed(when, done));
+        }
+
+        /**
+         * Says what is owed regularly, without a date unless a term is agreed.
+         *
+         * @param start the day from which an agreed term runs
+         * @param setting the term that may be agreed
+         * @param happenings what counts as having done it
+         * @return the rule
+         */
+        public Rule isOwedRegularly(Fact<Dossier, LocalDate> start, Setting setting, Happening<?>... happenings) {
+            return judgedBy(new Judges.Regularly(new Judges.Recurs(List.of(happenings), start, setting)));
+        }
+
+        /**
+         * Says what comes back after a term.
+         *
+         * @param start the day from which the first term runs
+         * @param setting the term
+         * @param happening what counts as having done it
+         * @return the rule
+         */
+        public Rule recurs(Fact<Dossier, LocalDate> start, Setting setting, Happening<?> happening) {
+            return judgedBy(new Judges.Recurs(List.of(happening), start, setting));
+        }
+
+        /**
+         * Says that people settle it, or the own entry of those on whom the norm bears.
+         *
+         * @param bearers those on whom it bears
+         * @return the rule
+         */
+        public Rule isAttestedFor(Bearers<?> bearers) {
+            return judgedBy(new Judges.Attested(List.of(bearers), false));
+        }
+
+        /**
+         * Says that people settle it.
+         *
+         * @param bearers those on whom the norm bears and who are in the dossier
+         * @param bearsOnOthers whether it also bears on somebody who is not
+         * @return the rule
+         */
+        public Rule isForPeopleToJudge(List<Bearers<?>> bearers, boolean bearsOnOthers) {
+            return judgedBy(new Judges.Attested(bearers, bearsOnOthers));
+        }
+
+        /**
+         * Says how it is judged.
+         *
+         * @param judge the judge, of an entry after {@link #forEach}
+         * @return the rule
+         */
+        public Rule judgedBy(Judge judge) {
+            return new Rule(
+                    norm, type, entries.map(log -> Judge.each(log, judge)).orElse(judge), Set.of());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.openplp.rules.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.situation.Situation;
+
+/** What a condition can see: an entry of the dossier, the entries around it, and the dossier as it was on the day. */
+public final class Scope {
+    private final Situation situation;
+    private final Concept<?> concept;
+    private final Object thing;
+    private final Scope outer;
+    private final Optional<LogFact<?, ?>> log;
+    private final int place;
+
+    private Scope(Situation situation, Concept<Dossier> root) {
+        this.situation = situation;
+        this.concept = root;
+        this.thing = situation.dossier();
+        this.outer = this;
+        this.log = Optional.empty();
+        this.place = -1;
+    }
+
+    private Scope(Scope outer, LogFact<?, ?> log, Object thing, int place) {
+        this.situation = outer.situation;
+        this.concept = log.entries();
+        this.thing = thing;
+        this.outer = outer;
+        this.log = Optional.of(log);
+        this.place = place;
+    }
+
+    /**
+     * The scope of the dossier as a whole.
+     *
+     * @param situation the dossier on a day
+     * @param root the concept of the dossier
+     * @return the outermost scope
+     */
+    public static Scope of(Situation situation, Concept<Dossier> root) {
+        return new Scope(situation, root);
+    }
+
+    /**
+     * The scope of one entry of a list.
+     *
+     * @param <E> the entries
+     * @param log the list
+     * @param index which entry, from 0
+     * @return a scope inside this one
+     */
+    public <E> Scope enter(LogFact<?, E> log, int index) {
+        var entries = log.read(this);
+        return new Scope(this, log, entries.entry(index), entries.place(index));
+    }
+
+    /**
+     * The thing of a concept: the entry itself, or what is around it.
+     *
+     * @param <T> the record of core
+     * @param wanted the concept
+     * @return the thing
+     * @throws IllegalStateException if there is none; a rule book never builds such a rule
+     */
+    @SuppressWarnings("unchecked") // a scope is entered with the concept of its thing
+    public <T> T thing(Concept<T> wanted) {
+        return (T) scopeOf(wanted).thing;
+    }
+
+    /**
+     * The day that is looked at.
+     *
+     * @return the day of the situation
+     */
+    public LocalDate day() {
+        return situation.day();
+    }
+
+    /**
+     * The dossier on the day.
+     *
+     * @return the situation
+     */
+    public Situation situation() {
+        return situation;
+    }
+
+    /**
+     * Where the entry stands in the dossier as handed over.
+     *
+     * @return such as {@code memberships[3]}; empty for the dossier itself
+     */
+    public String path() {
+        return log.map(l -> path(l.owner(), l.key()) + "[" + place + "]").orElse("");
+    }
+
+    /**
+     * Where a fact stands in the dossier as handed over.
+     *
+     * @param owner the concept that the fact is about
+     * @param key the key from the concept on
+     * @return such as {@code memberships[3].adult}
+     */
+    String path(Concept<?> owner, String key) {
+        return join(scopeOf(owner).path(), key);
+    }
+
+    private Scope scopeOf(Concept<?> wanted) {
+        Scope scope = this;
+        while (scope.concept != wanted) {
+            if (scope.outer == scope) {
+                throw new IllegalStateException("no " + wanted + " around " + concept);
+            }
+            scope = scope.outer;
+        }
+        return scope;
+    }
+
+    private static String join(String path, String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+}

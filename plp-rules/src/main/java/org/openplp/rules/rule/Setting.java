@@ -1,0 +1,152 @@
+package org.openplp.rules.rule;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openplp.core.actor.Party;
+import org.openplp.core.dossier.Arrangement;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.situation.Situation;
+
+/**
+ * A term that a text sets, or leaves open, and who may agree on another one (reading R14).
+ *
+ * @param key the name of the parameter in the register
+ * @param ofTheText the term that the text sets; empty if it sets none
+ * @param openTo who may agree otherwise; empty if nobody may
+ * @param shorterOnly whether a longer term cannot be agreed
+ * @param mayBeNone whether it can be agreed that there is no term at all
+ */
+public record Setting(
+        String key, Optional<Period> ofTheText, Set<Party> openTo, boolean shorterOnly, boolean mayBeNone) {
+    /** The word by which an arrangement says that there is no term. */
+    private static final String NO_TERM = "NONE";
+
+    /**
+     * Copies the parties.
+     *
+     * @param key the name of the parameter
+     * @param ofTheText the term that the text sets
+     * @param openTo who may agree otherwise
+     * @param shorterOnly whether a longer term cannot be agreed
+     * @param mayBeNone whether no term at all can be agreed
+     */
+    public Setting {
+        openTo = Set.copyOf(openTo);
+    }
+
+    /**
+     * The term on a day.
+     *
+     * @param period the term; empty if there is none
+     * @param arrangement the path of the arrangement that set it; empty if it is that of the text
+     * @param unsettled the paths of facts on arrangements that are not on record, and that could change the term
+     */
+    record Term(Optional<Period> period, Optional<String> arrangement, List<String> unsettled) {}
+
+    /** What an arrangement does to the term. */
+    public enum Effect {
+        /** It sets the term. */
+        APPLIES,
+        /** It is about another parameter, or over. */
+        NOT_IN_FORCE,
+        /** The text does not open the term to those who agreed, or to such a term. */
+        NOT_OPEN,
+        /** Its value is no term. */
+        NO_TERM_READ,
+        /** It is not on record who agreed, or on what. */
+        NOT_SETTLED
+    }
+
+    /**
+     * The term in a situation: that of the text, or the shortest one agreed.
+     *
+     * @param situation the dossier on a day
+     * @return the term
+     */
+    Term in(Situation situation) {
+        Log<Arrangement> arrangements = situation.dossier().arrangements();
+        List<String> unsettled = new ArrayList<>();
+        if (situation.isPartial("arrangements")) {
+            unsettled.add("arrangements");
+        }
+        Optional<Term> shortest = Optional.empty();
+        for (int i = 0; arrangements.isKnown() && i < arrangements.size(); i++) {
+            Arrangement arrangement = arrangements.entry(i);
+            String path = "arrangements[" + arrangements.place(i) + "]";
+            Effect effect = effectOf(arrangement, situation);
+            if (effect == Effect.NOT_SETTLED) {
+                unsettled.add(path + (arrangement.by().isKnown() ? ".value" : ".by"));
+            } else if (effect == Effect.APPLIES) {
+                Term agreed = new Term(periodOf(arrangement), Optional.of(path), List.of());
+                shortest = Optional.of(
+                        shortest.filter(term -> !isShorter(agreed, term)).orElse(agreed));
+            }
+        }
+        Term term = shortest.orElse(new Term(ofTheText, Optional.empty(), List.of()));
+        return new Term(term.period(), term.arrangement(), unsettled);
+    }
+
+    /**
+     * What an arrangement does to the term, for the day of a situation.
+     *
+     * @param arrangement the arrangement
+     * @param situation the dossier on a day
+     * @return the effect
+     */
+    public Effect effectOf(Arrangement arrangement, Situation situation) {
+        boolean over =
+                arrangement.until().map(last -> last.isBefore(situation.day())).orElse(false);
+        if (!arrangement.parameter().equals(Recorded.of(key)) || over) {
+            return Effect.NOT_IN_FORCE;
+        }
+        if (!arrangement.by().isKnown() || !arrangement.value().isKnown()) {
+            return Effect.NOT_SETTLED;
+        }
+        if (openTo.stream().noneMatch(party -> arrangement.by().equals(Recorded.of(party)))) {
+            return Effect.NOT_OPEN;
+        }
+        boolean none = arrangement.value().equals(Recorded.of(NO_TERM));
+        Optional<Period> period = periodOf(arrangement);
+        if (none ? !mayBeNone : period.isEmpty()) {
+            return Effect.NO_TERM_READ;
+        }
+        boolean longer = period.flatMap(agreed -> ofTheText.map(text -> isLonger(agreed, text)))
+                .orElse(false);
+        return shorterOnly && longer ? Effect.NOT_OPEN : Effect.APPLIES;
+    }
+
+    /** The term as the dossier writes it. */
+    static String word(Term term) {
+        return term.period().map(Period::toString).orElse(NO_TERM);
+    }
+
+    private static Optional<Period> periodOf(Arrangement arrangement) {
+        try {
+            return arrangement
+                    .value()
+                    .value()
+                    .filter(value -> !value.equals(NO_TERM))
+                    .map(Period::parse)
+                    .filter(period -> !period.isZero() && !period.isNegative());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isShorter(Term one, Term other) {
+        return one.period().isPresent()
+                && (other.period().isEmpty()
+                        || isLonger(other.period().get(), one.period().get()));
+    }
+
+    /** Terms in months and in days are compared as they run from one fixed day. */
+    private static boolean isLonger(Period one, Period other) {
+        return LocalDate.EPOCH.plus(one).isAfter(LocalDate.EPOCH.plus(other));
+    }
+}

@@ -1,0 +1,48 @@
+package org.openplp.rules.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.rules.norm.SubjectKind;
+
+/**
+ * What findings can be about, with the frame that decides for all its rules (reading R28).
+ *
+ * @param <S> the record of core
+ * @param kind the kind of subject, as reports name it
+ * @param concept the concept
+ * @param log the list of the subjects; empty for the partnership
+ * @param id reads the id
+ * @param until the last day of the subject in the partnership; empty where it has none
+ */
+public record SubjectType<S>(
+        SubjectKind kind,
+        Concept<S> concept,
+        Optional<LogFact<Dossier, S>> log,
+        Function<S, String> id,
+        Optional<Fact<S, LocalDate>> until) {
+    /**
+     * The id of the subject in a scope.
+     *
+     * @param scope a scope in which there is the concept
+     * @return its opaque id
+     */
+    public String idIn(Scope scope) {
+        return id.apply(scope.thing(concept));
+    }
+
+    /**
+     * Whether the subject's time in the partnership is over on the day (reading R22).
+     *
+     * @param scope a scope in which there is the concept
+     * @return true from the day after its last day
+     */
+    boolean isOver(Scope scope) {
+        return until.map(last -> last.read(scope)
+                        .value()
+                        .map(day -> day.isBefore(scope.day()))
+                        .orElse(false))
+                .orElse(false);
+    }
+}

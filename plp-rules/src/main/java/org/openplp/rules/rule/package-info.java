@@ -1,0 +1,5 @@
+/** The language in which rules are written: named facts, conditions over them, and the four ways of judging. */
+@NullMarked
+package org.openplp.rules.rule;
+
+import org.jspecify.annotations.NullMarked;
