@@ -50,9 +50,9 @@ public final class Intake {
         partial();
         partnership();
         entries("appointments", dossier.appointments(), Appointment::id, Appointment::contradictions);
-        entries("memberships", dossier.memberships(), Membership::id, membershipLooksAt());
-        found.in("memberList", dossier.memberList(), memberListLooksAt());
-        entries("messages", dossier.messages(), Message::id, messageLooksAt());
+        entries("memberships", dossier.memberships(), Membership::id, membershipCheck());
+        found.in("memberList", dossier.memberList(), memberListCheck());
+        entries("messages", dossier.messages(), Message::id, messageCheck());
         entries("reports", dossier.reports(), Report::id, Report::contradictions);
         entries("evaluations", dossier.evaluations(), Evaluation::id, Evaluation::contradictions);
         entries("incidents", dossier.incidents(), Incident::id, Incident::contradictions);
@@ -98,12 +98,12 @@ public final class Intake {
     }
 
     private void noteUse(String path, String id) {
-        if (!id.trim().isEmpty()) {
-            found.unique(path + ".id", id, firstUses);
+        if (!id.isBlank()) {
+            found.unique(path + ".id", id, path + ".id", firstUses);
         }
     }
 
-    private Function<Membership, List<Defect>> membershipLooksAt() {
+    private Function<Membership, List<Defect>> membershipCheck() {
         Optional<Set<String>> versions =
                 targets("partnership.houseRules", dossier.partnership().houseRules(), HouseRules::version);
         return membership -> {
@@ -118,7 +118,7 @@ public final class Intake {
         };
     }
 
-    private Function<MemberList, List<Defect>> memberListLooksAt() {
+    private Function<MemberList, List<Defect>> memberListCheck() {
         Optional<Set<String>> members =
                 targets("memberships", dossier.memberships(), member -> Recorded.of(member.id()));
         return list -> Contradictions.collect()
@@ -132,7 +132,7 @@ public final class Intake {
         return defects;
     }
 
-    private Function<Message, List<Defect>> messageLooksAt() {
+    private Function<Message, List<Defect>> messageCheck() {
         Optional<Set<String>> reports = targets("reports", dossier.reports(), report -> Recorded.of(report.id()));
         return message -> {
             List<Defect> defects = new ArrayList<>(message.contradictions());

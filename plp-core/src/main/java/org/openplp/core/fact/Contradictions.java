@@ -64,14 +64,15 @@ public final class Contradictions {
     /**
      * Looks whether an id was used before.
      *
-     * @param path where the id stands
+     * @param key the key of the id
      * @param id the id
-     * @param firstUses where each id was first used; the id is added
+     * @param path where the id stands in the dossier
+     * @param firstUses the paths where ids were first used; the id is added
      * @return this collection
      */
-    public Contradictions unique(String path, String id, Map<String, String> firstUses) {
+    public Contradictions unique(String key, String id, String path, Map<String, String> firstUses) {
         String first = firstUses.putIfAbsent(id, path);
-        return first == null ? this : add(Defect.at(path, DefectCode.ID_DUPLICATE, first));
+        return first == null ? this : add(Defect.at(key, DefectCode.ID_DUPLICATE, first));
     }
 
     /**

@@ -8,7 +8,7 @@ public final class DefectCode {
     public static final String ID_MISSING = "id.missing";
     /** An id has {@code @} or white space in it. */
     public static final String ID_INVALID = "id.invalid";
-    /** An id was used before; the value is the path where. */
+    /** An id was used before; the value is the path in the dossier where. */
     public static final String ID_DUPLICATE = "id.duplicate";
     /** An end lies before its start; the value is the key of the start. */
     public static final String ORDER_REVERSED = "order.reversed";

@@ -12,7 +12,7 @@ public final class OpaqueId {
     private OpaqueId() {}
 
     static boolean isBlank(String id) {
-        return id.trim().isEmpty();
+        return id.isBlank();
     }
 
     static boolean isWellFormed(String id) {

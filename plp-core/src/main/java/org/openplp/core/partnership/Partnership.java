@@ -174,8 +174,12 @@ public record Partnership(
         Contradictions found = Contradictions.collect().id("id", id);
         Map<String, String> versions = new HashMap<>();
         for (int i = 0; houseRules.isKnown() && i < houseRules.size(); i++) {
-            String path = "houseRules[" + houseRules.place(i) + "].version";
-            houseRules.entry(i).version().value().ifPresent(version -> found.unique(path, version, versions));
+            String key = "houseRules[" + houseRules.place(i) + "].version";
+            houseRules
+                    .entry(i)
+                    .version()
+                    .value()
+                    .ifPresent(version -> found.unique(key, version, "partnership." + key, versions));
         }
         return found.inEnding("ended", ended, Ending::contradictions).found();
     }

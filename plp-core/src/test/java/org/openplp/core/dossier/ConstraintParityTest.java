@@ -1,0 +1,186 @@
+package org.openplp.core.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.activity.Incident;
+import org.openplp.core.appointment.Appointment;
+import org.openplp.core.communication.Message;
+import org.openplp.core.communication.Report;
+import org.openplp.core.evaluation.Evaluation;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Acknowledgement;
+import org.openplp.core.membership.ListNotice;
+import org.openplp.core.membership.MemberList;
+import org.openplp.core.membership.Membership;
+import org.openplp.core.partnership.Ending;
+import org.openplp.core.partnership.Partnership;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConstraintParityTest {
+    private static final Set<String> OF_CONSTRAINTS = Set.of(DefectCode.ID_MISSING, DefectCode.ID_INVALID);
+    private static final Recorded<String> ADDRESS = Recorded.of("jan@example.org");
+    private static final Dossier BLANK = Dossier.of(Partnership.of("plp-1"));
+
+    private final ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .ignoreXmlConfiguration()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory();
+    private final Validator validator = factory.getValidator();
+
+    @AfterAll
+    void close() {
+        factory.close();
+    }
+
+    static Stream<Named<Dossier>> brokenDossiers() {
+        return Stream.of(
+                Named.of("a partnership without an id", Dossier.of(Partnership.of(""))),
+                Named.of("a partnership whose id is white space", Dossier.of(Partnership.of(" \t"))),
+                Named.of("a partnership whose id is an address", Dossier.of(Partnership.of("jan@example.org"))),
+                Named.of(
+                        "an ending into an address",
+                        Dossier.of(Partnership.of("plp-1")
+                                .but()
+                                .ended(new Ending(Recorded.unknown(), Recorded.unknown(), ADDRESS, Recorded.unknown()))
+                                .build())),
+                Named.of(
+                        "an appointment without an id, another of an address",
+                        BLANK.but()
+                                .appointments(Log.of(
+                                        Appointment.of(""),
+                                        Appointment.of("a-2")
+                                                .but()
+                                                .actor(ADDRESS)
+                                                .build()))
+                                .build()),
+                Named.of(
+                        "a membership with an address, the second of three",
+                        BLANK.but()
+                                .memberships(Log.of(
+                                        Membership.of("m-1"), Membership.of("jan@example.org"), Membership.of("m-3")))
+                                .build()),
+                Named.of(
+                        "a membership of an address",
+                        BLANK.but()
+                                .memberships(Log.of(Membership.of("m-1")
+                                        .but()
+                                        .actor(ADDRESS)
+                                        .build()))
+                                .build()),
+                Named.of(
+                        "an acknowledgement of an address",
+                        BLANK.but()
+                                .memberships(Log.of(Membership.of("m-1")
+                                        .but()
+                                        .acknowledgement(Recorded.of(
+                                                new Acknowledgement(Recorded.unknown(), Recorded.unknown(), ADDRESS)))
+                                        .build()))
+                                .build()),
+                Named.of(
+                        "a notice about an address",
+                        BLANK.but()
+                                .memberList(Recorded.of(MemberList.blank()
+                                        .but()
+                                        .notices(Log.of(new ListNotice(
+                                                ADDRESS, Recorded.unknown(), Recorded.unknown(), Recorded.unknown())))
+                                        .build()))
+                                .build()),
+                Named.of(
+                        "a message that answers an address",
+                        BLANK.but()
+                                .messages(Log.of(Message.of("msg-1")
+                                        .but()
+                                        .report(ADDRESS)
+                                        .build()))
+                                .build()),
+                Named.of(
+                        "a report by a name",
+                        BLANK.but()
+                                .reports(Log.of(Report.of("r-1")
+                                        .but()
+                                        .by(Recorded.of("Jan Peeters"))
+                                        .build()))
+                                .build()),
+                Named.of(
+                        "an evaluation with white space in its id",
+                        BLANK.but().evaluations(Log.of(Evaluation.of("e 1"))).build()),
+                Named.of(
+                        "an incident without an id, by an address",
+                        BLANK.but()
+                                .incidents(
+                                        Log.of(Incident.of("").but().by(ADDRESS).build()))
+                                .build()),
+                Named.of(
+                        "an attestation and a waiver about an address",
+                        BLANK.but()
+                                .attestations(Log.of(Attestation.blank()
+                                        .but()
+                                        .subject(ADDRESS)
+                                        .build()))
+                                .waivers(Log.of(
+                                        Waiver.blank().but().subject(ADDRESS).build()))
+                                .build()),
+                Named.of(
+                        "an id with white space beyond the keyboard",
+                        BLANK.but()
+                                .memberships(Log.of(Membership.of("m-1"), Membership.of("\u2003")))
+                                .build()),
+                Named.of(
+                        "many at once",
+                        Dossier.of(Partnership.of(""))
+                                .but()
+                                .appointments(Log.of(Appointment.of(" "), Appointment.of("@")))
+                                .reports(Log.of(Report.of("r-1"), Report.of("")))
+                                .build()),
+                Named.of("an entry that kept its place when the day cut others away", cutDossier()));
+    }
+
+    private static Dossier cutDossier() {
+        LocalDate day = LocalDate.parse("2024-06-15");
+        Membership later = Membership.of("m-1")
+                .but()
+                .joinedOn(Recorded.of(day.plusDays(1)))
+                .build();
+        return BLANK.but()
+                .memberships(Log.of(later, Membership.of("m@2")))
+                .build()
+                .asOf(day);
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenDossiers")
+    void constraintsFindTheIdsThatIntakeFindsAndLeaveOtherContradictionsToIt(Dossier dossier) {
+        Set<String> byIntake = new TreeSet<>();
+        for (Defect defect : Intake.defects(dossier)) {
+            if (OF_CONSTRAINTS.contains(defect.code())) {
+                byIntake.add(defect.path());
+            }
+        }
+
+        Set<String> byConstraints = new TreeSet<>();
+        validator
+                .validate(dossier)
+                .forEach(violation ->
+                        byConstraints.add(violation.getPropertyPath().toString()));
+
+        assertThat(byConstraints).isNotEmpty().isEqualTo(byIntake);
+    }
+}

@@ -1,0 +1,134 @@
+package org.openplp.core.dossier;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+
+/** Makes a dossier in which every fact is on record and every list has one entry, and walks over it, by reflection over the records. */
+final class Sample {
+    private final Function<String, LocalDate> dates;
+
+    private Sample(Function<String, LocalDate> dates) {
+        this.dates = dates;
+    }
+
+    /** A dossier in which the date at each path is what the function says. */
+    static Dossier dossier(Function<String, LocalDate> dates) {
+        return (Dossier) new Sample(dates).make(Dossier.class, "");
+    }
+
+    /** What a walk over a dossier comes by: the path without indices, and the declared type or the value found. */
+    record Stop(String path, Object found) {}
+
+    /** Every declared component, with its path and type. */
+    static List<Stop> declared() {
+        List<Stop> stops = new ArrayList<>();
+        declared(Dossier.class, "", stops);
+        return stops;
+    }
+
+    /** Every value on record, with its path. */
+    static List<Stop> values(Record root) {
+        List<Stop> stops = new ArrayList<>();
+        values(root, "", stops);
+        return stops;
+    }
+
+    private static void declared(Type type, String path, List<Stop> stops) {
+        if (type instanceof ParameterizedType container) {
+            declared(container.getActualTypeArguments()[0], path, stops);
+        } else if (type instanceof Class<?> plain && plain.isRecord()) {
+            for (RecordComponent component : plain.getRecordComponents()) {
+                String inner = join(path, component.getName());
+                stops.add(new Stop(inner, component.getGenericType()));
+                declared(component.getGenericType(), inner, stops);
+            }
+        }
+    }
+
+    private static void values(Object value, String path, List<Stop> stops) {
+        if (value instanceof Recorded<?> fact) {
+            fact.value().ifPresent(inner -> values(inner, path, stops));
+        } else if (value instanceof Optional<?> ending) {
+            ending.ifPresent(inner -> values(inner, path, stops));
+        } else if (value instanceof Log<?> log) {
+            for (int i = 0; log.isKnown() && i < log.size(); i++) {
+                values(log.entry(i), path, stops);
+            }
+        } else if (value instanceof Record record) {
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                values(read(record, component), join(path, component.getName()), stops);
+            }
+        } else if (value != Answer.UNKNOWN) {
+            stops.add(new Stop(path, value));
+        }
+    }
+
+    private Object make(Type type, String path) {
+        if (type instanceof ParameterizedType container) {
+            Type inner = container.getActualTypeArguments()[0];
+            Object content = make(inner, path);
+            if (container.getRawType() == Recorded.class) {
+                return Recorded.of(content);
+            }
+            return container.getRawType() == Log.class ? Log.of(List.of(content)) : Optional.of(content);
+        }
+        if (type == LocalDate.class) {
+            return dates.apply(path);
+        }
+        if (type == OffsetDateTime.class) {
+            return OffsetDateTime.of(dates.apply(path), LocalTime.NOON, ZoneOffset.UTC);
+        }
+        if (type == String.class) {
+            return "x";
+        }
+        if (type == Integer.class) {
+            return 1;
+        }
+        if (type == BigDecimal.class) {
+            return BigDecimal.ONE;
+        }
+        Class<?> plain = (Class<?>) type;
+        return plain.isEnum() ? plain.getEnumConstants()[0] : makeRecord(plain, path);
+    }
+
+    private Object makeRecord(Class<?> type, String path) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] arguments = Arrays.stream(components)
+                .map(component -> make(component.getGenericType(), join(path, component.getName())))
+                .toArray();
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            return constructor.newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(type.getName(), e);
+        }
+    }
+
+    private static Object read(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(component.toString(), e);
+        }
+    }
+
+    private static String join(String path, String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+}

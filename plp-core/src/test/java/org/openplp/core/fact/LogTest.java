@@ -1,0 +1,90 @@
+package org.openplp.core.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class LogTest {
+    @Nested
+    class NotHandedOver {
+        private final Log<String> log = Log.unknown();
+
+        @Test
+        void isNotKnown() {
+            assertThat(log.isKnown()).isFalse();
+            assertThat(log).isNotEqualTo(Log.none()).hasToString("not on record");
+        }
+
+        @Test
+        void hasNoSizeRatherThanZero() {
+            assertThatIllegalStateException().isThrownBy(log::size);
+        }
+
+        @Test
+        void hasNoEntry() {
+            assertThatThrownBy(() -> log.entry(0)).isInstanceOf(IndexOutOfBoundsException.class);
+        }
+
+        @Test
+        void staysUnknownWhenCut() {
+            assertThat(log.keepPlaces(entry -> false, entry -> entry)).isSameAs(log);
+        }
+    }
+
+    @Nested
+    class HandedOver {
+        private final Log<String> log = Log.of("a", "b", "c", "d");
+
+        @Test
+        void isKnownEvenWhenEmpty() {
+            assertThat(Log.of(List.of())).isEqualTo(Log.none());
+            assertThat(Log.none().isKnown()).isTrue();
+            assertThat(Log.none().size()).isZero();
+        }
+
+        @Test
+        void isNotTouchedByLaterChangesOfTheListItWasMadeOf() {
+            List<String> entries = new ArrayList<>(List.of("a"));
+            Log<String> copy = Log.of(entries);
+
+            entries.add("b");
+
+            assertThat(copy.size()).isEqualTo(1);
+        }
+
+        @Test
+        void isItselfWhenNothingIsLeftOutOrChanged() {
+            assertThat(log.keepPlaces(entry -> true, entry -> entry)).isSameAs(log);
+        }
+
+        @Test
+        void keepsThePlacesOfTheEntriesThatStay() {
+            Log<String> cut = log.keepPlaces(entry -> !entry.equals("b"), entry -> entry);
+
+            assertThat(cut.size()).isEqualTo(3);
+            assertThat(cut.entry(1)).isEqualTo("c");
+            assertThat(cut.place(0)).isZero();
+            assertThat(cut.place(1)).isEqualTo(2);
+            assertThat(cut.place(2)).isEqualTo(3);
+        }
+
+        @Test
+        void keepsThePlacesWhenItIsCutTwice() {
+            Log<String> cut = log.keepPlaces(entry -> !entry.equals("a"), entry -> entry)
+                    .keepPlaces(entry -> !entry.equals("c"), entry -> entry);
+
+            assertThat(cut.place(0)).isEqualTo(1);
+            assertThat(cut.place(1)).isEqualTo(3);
+        }
+
+        @Test
+        void isKnownToBeEmptyWhenEverythingIsLeftOut() {
+            assertThat(log.keepPlaces(entry -> false, entry -> entry)).isEqualTo(Log.none());
+        }
+    }
+}

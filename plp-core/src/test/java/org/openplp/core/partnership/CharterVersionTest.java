@@ -1,0 +1,67 @@
+package org.openplp.core.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.CharterVersion.Signature;
+
+class CharterVersionTest {
+    private static final LocalDate JUNE = LocalDate.parse("2023-06-01");
+    private static final LocalDate NOVEMBER = LocalDate.parse("2023-11-01");
+
+    private static CharterVersion signed(Signature... signatures) {
+        return CharterVersion.blank().but().signatures(Log.of(signatures)).build();
+    }
+
+    private static Signature by(Party party, LocalDate date) {
+        return new Signature(Recorded.of(party), Recorded.of(date));
+    }
+
+    @Test
+    void isPlacedByItsFirstSignatureWhateverTheOrder() {
+        CharterVersion version = signed(by(Party.MAYOR, NOVEMBER), by(Party.COORDINATOR, JUNE));
+
+        assertThat(version.placedOn()).isEqualTo(Recorded.of(JUNE));
+    }
+
+    @Test
+    void isPlacedByTheDayOfSigningWhenNoSignatureIsDated() {
+        CharterVersion version = signed(new Signature(Recorded.of(Party.MAYOR), Recorded.unknown()))
+                .but()
+                .signedOn(Recorded.of(JUNE))
+                .build();
+
+        assertThat(version.placedOn()).isEqualTo(Recorded.of(JUNE));
+    }
+
+    @Test
+    void isThereOnEveryDayWhenNothingIsDated() {
+        assertThat(CharterVersion.blank().placedOn()).isEqualTo(Recorded.unknown());
+    }
+
+    @Test
+    void losesTheSignaturesThatAreLater() {
+        CharterVersion version = signed(by(Party.MAYOR, NOVEMBER), by(Party.COORDINATOR, JUNE));
+
+        CharterVersion inJune = version.asOf(JUNE);
+
+        assertThat(inJune.signatures().size()).isEqualTo(1);
+        assertThat(inJune.signatures().place(0)).isEqualTo(1);
+    }
+
+    @Test
+    void isNotThereBeforeItsFirstSignature() {
+        Partnership partnership = Partnership.of("plp-1")
+                .but()
+                .charter(Log.of(signed(by(Party.MAYOR, JUNE)), signed(by(Party.MAYOR, NOVEMBER))))
+                .build();
+
+        assertThat(partnership.asOf(NOVEMBER.minusDays(1)).charter().size()).isEqualTo(1);
+        assertThat(partnership.asOf(NOVEMBER).charter().size()).isEqualTo(2);
+        assertThat(partnership.asOf(JUNE.minusDays(1)).charter()).isEqualTo(Log.none());
+    }
+}

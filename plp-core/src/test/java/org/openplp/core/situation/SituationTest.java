@@ -1,0 +1,69 @@
+package org.openplp.core.situation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.activity.Meeting;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Membership;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.core.situation.Situation.Result;
+
+class SituationTest {
+    private static final LocalDate DAY = LocalDate.parse("2025-06-12");
+
+    private static final Dossier DOSSIER = Dossier.of(Partnership.of("plp-1"))
+            .but()
+            .partial(Log.of("meetings"))
+            .meetings(Log.of(Meeting.blank().but().date(Recorded.of(DAY)).build()))
+            .build();
+
+    private static Situation accepted(Dossier dossier, LocalDate day) {
+        return Situation.of(dossier, day) instanceof Result.Accepted result
+                ? result.situation()
+                : fail("the dossier was refused");
+    }
+
+    @Test
+    void showsTheDossierOnTheDay() {
+        Situation situation = accepted(DOSSIER, DAY.minusDays(1));
+
+        assertThat(situation.day()).isEqualTo(DAY.minusDays(1));
+        assertThat(situation.dossier().meetings()).isEqualTo(Log.none());
+    }
+
+    @Test
+    void showsTheSameDossierOnALaterDay() {
+        Situation situation = accepted(DOSSIER, DAY.minusDays(1)).on(DAY);
+
+        assertThat(situation.day()).isEqualTo(DAY);
+        assertThat(situation.dossier()).isSameAs(DOSSIER);
+        assertThat(situation.on(DAY)).isSameAs(situation);
+    }
+
+    @Test
+    void knowsWhichListsAreNotComplete() {
+        Situation situation = accepted(DOSSIER, DAY);
+
+        assertThat(situation.isPartial("meetings")).isTrue();
+        assertThat(situation.isPartial("memberships")).isFalse();
+    }
+
+    @Test
+    void isNotMadeOfADossierWithADefectEvenIfItIsDatedLater() {
+        Membership later =
+                Membership.of("").but().joinedOn(Recorded.of(DAY.plusDays(1))).build();
+        Dossier dossier = DOSSIER.but().memberships(Log.of(later)).build();
+
+        assertThat(Situation.of(dossier, DAY))
+                .isInstanceOfSatisfying(
+                        Result.Refused.class,
+                        refused -> assertThat(refused.defects())
+                                .containsExactly(Defect.at("memberships[0].id", "id.missing")));
+    }
+}
