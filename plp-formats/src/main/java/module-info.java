@@ -1,0 +1,13 @@
+/** Dossiers in and reports out: YAML, JSON, text. */
+@SuppressWarnings(
+        "requires-automatic") // the YAML module of Jackson and SnakeYAML name themselves in their manifests at least
+module org.openplp.formats {
+    requires transitive org.openplp.core;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    requires org.yaml.snakeyaml;
+    requires static org.jspecify;
+
+    exports org.openplp.formats.dossier;
+}

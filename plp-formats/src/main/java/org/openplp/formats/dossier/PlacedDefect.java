@@ -1,0 +1,15 @@
+package org.openplp.formats.dossier;
+
+import org.openplp.core.fact.Defect;
+
+/**
+ * A defect and where it stands in the file.
+ *
+ * @param defect what stops the dossier
+ * @param place where: the key if the defect is about a key, otherwise the value, or the nearest value around it if it is not in the file
+ */
+public record PlacedDefect(Defect defect, Place place) {
+    static PlacedDefect at(Place place, String path, String code, String... values) {
+        return new PlacedDefect(Defect.at(path, code, values), place);
+    }
+}

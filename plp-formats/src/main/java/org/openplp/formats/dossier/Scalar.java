@@ -1,0 +1,250 @@
+package org.openplp.formats.dossier;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.DefectCode;
+
+/**
+ * Reads a single value from its text as written; what cannot be read is told, and gives null.
+ *
+ * @param <T> what is read
+ */
+abstract class Scalar<T> extends JsonDeserializer<T> {
+    /** What is known to be none, or has not happened. */
+    static final String NONE = "none";
+
+    private final String expected;
+
+    Scalar(String expected) {
+        this.expected = expected;
+    }
+
+    /** Reads the text, or tells why that cannot be. */
+    abstract @Nullable T read(String text, LocatingParser parser) throws IOException;
+
+    /** Whether the word {@code none} can stand for this value. */
+    boolean takesNone() {
+        return false;
+    }
+
+    @Override
+    public @Nullable T deserialize(JsonParser jackson, DeserializationContext context) throws IOException {
+        LocatingParser parser = LocatingParser.of(jackson);
+        if (!parser.isScalar()) {
+            parser.tell(DefectCode.VALUE_TYPE, expected);
+            parser.skipChildren();
+            return null;
+        }
+        String text = parser.text();
+        if (text.isBlank()) {
+            parser.tell(DefectCode.KEY_EMPTY, "text");
+            return null;
+        }
+        if (text.equals(NONE)) {
+            parser.tell(DefectCode.VALUE_TYPE, takesNone() ? expected : NONE);
+            return null;
+        }
+        return read(text, parser);
+    }
+
+    @Override
+    public boolean isCachable() {
+        return true;
+    }
+
+    /** An answer; left out, it is unknown. */
+    static final class AnswerScalar extends Scalar<Answer> {
+        private static final Set<String> YES = Set.of("true", "True", "TRUE", "yes", "Yes", "YES");
+        private static final Set<String> NO = Set.of("false", "False", "FALSE", "no", "No", "NO");
+
+        AnswerScalar() {
+            super("answer");
+        }
+
+        @Override
+        @Nullable
+        Answer read(String text, LocatingParser parser) throws IOException {
+            if (YES.contains(text) || NO.contains(text)) {
+                return Answer.of(YES.contains(text));
+            }
+            parser.tell(DefectCode.VALUE_TYPE, "answer");
+            return null;
+        }
+
+        @Override
+        public Answer getAbsentValue(DeserializationContext context) {
+            return Answer.UNKNOWN;
+        }
+    }
+
+    /** A text; left out where it is required, it is empty, which intake tells. */
+    static final class TextScalar extends Scalar<String> {
+        TextScalar() {
+            super("text");
+        }
+
+        @Override
+        @Nullable
+        String read(String text, LocatingParser parser) throws IOException {
+            for (int i = 0; i < text.length(); i++) {
+                char character = text.charAt(i);
+                if (Character.isISOControl(character) && "\t\r\n".indexOf(character) < 0) {
+                    parser.tell(DefectCode.VALUE_TYPE, "control");
+                    return null;
+                }
+            }
+            return text;
+        }
+
+        @Override
+        public String getAbsentValue(DeserializationContext context) {
+            return "";
+        }
+    }
+
+    /** A day. */
+    static final class DateScalar extends Scalar<LocalDate> {
+        private static final Pattern WRITTEN = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+        DateScalar() {
+            super("date");
+        }
+
+        @Override
+        @Nullable
+        LocalDate read(String text, LocatingParser parser) throws IOException {
+            if (!WRITTEN.matcher(text).matches()) {
+                parser.tell(DefectCode.VALUE_DATE, "date");
+                return null;
+            }
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException noSuchDay) {
+                parser.tell(DefectCode.VALUE_DATE, "day");
+                return null;
+            }
+        }
+
+        @Override
+        boolean takesNone() {
+            return true;
+        }
+    }
+
+    /** A time with its offset. */
+    static final class TimeScalar extends Scalar<OffsetDateTime> {
+        private static final String LOCAL = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?";
+        private static final Pattern WITHOUT_OFFSET = Pattern.compile(LOCAL);
+        private static final Pattern WRITTEN = Pattern.compile(LOCAL + "(Z|[+-][0-9]{2}:[0-9]{2})");
+
+        TimeScalar() {
+            super("time");
+        }
+
+        @Override
+        @Nullable
+        OffsetDateTime read(String text, LocatingParser parser) throws IOException {
+            if (!WRITTEN.matcher(text).matches()) {
+                parser.tell(DefectCode.VALUE_DATE, WITHOUT_OFFSET.matcher(text).matches() ? "offset" : "time");
+                return null;
+            }
+            try {
+                return OffsetDateTime.parse(text);
+            } catch (DateTimeException noSuchTime) {
+                parser.tell(DefectCode.VALUE_DATE, "moment");
+                return null;
+            }
+        }
+
+        @Override
+        boolean takesNone() {
+            return true;
+        }
+    }
+
+    /** A whole number in plain digits; a leading zero is octal to some readers of YAML and not to others. */
+    static final class WholeNumberScalar extends Scalar<Integer> {
+        private static final Pattern WRITTEN = Pattern.compile("0|-?[1-9][0-9]{0,9}");
+
+        WholeNumberScalar() {
+            super("number");
+        }
+
+        @Override
+        @Nullable
+        Integer read(String text, LocatingParser parser) throws IOException {
+            if (WRITTEN.matcher(text).matches()) {
+                long number = Long.parseLong(text);
+                if (number == (int) number) {
+                    return (int) number;
+                }
+            }
+            parser.tell(DefectCode.VALUE_TYPE, "number");
+            return null;
+        }
+    }
+
+    /** An amount in plain digits, with the decimals as written. */
+    static final class AmountScalar extends Scalar<BigDecimal> {
+        private static final Pattern WRITTEN = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,14})?");
+
+        AmountScalar() {
+            super("amount");
+        }
+
+        @Override
+        @Nullable
+        BigDecimal read(String text, LocatingParser parser) throws IOException {
+            if (WRITTEN.matcher(text).matches()) {
+                return new BigDecimal(text);
+            }
+            parser.tell(DefectCode.VALUE_TYPE, "amount");
+            return null;
+        }
+    }
+
+    /**
+     * A word of a closed list.
+     *
+     * @param <W> the words
+     */
+    static final class WordScalar<W extends Enum<W>> extends Scalar<W> {
+        private final Map<String, W> words = new LinkedHashMap<>();
+
+        WordScalar(Class<W> list) {
+            super("word");
+            for (W word : list.getEnumConstants()) {
+                words.put(word.name(), word);
+            }
+        }
+
+        @Override
+        @Nullable
+        W read(String text, LocatingParser parser) throws IOException {
+            W word = words.get(text);
+            if (word == null) {
+                String allowed = String.join(", ", words.keySet());
+                Optional<String> nearest = Keys.nearest(text, words.keySet());
+                if (nearest.isPresent()) {
+                    parser.tell(DefectCode.VALUE_UNKNOWN, "near", allowed, nearest.get());
+                } else {
+                    parser.tell(DefectCode.VALUE_UNKNOWN, allowed);
+                }
+            }
+            return word;
+        }
+    }
+}
