@@ -2,7 +2,7 @@
 @SuppressWarnings(
         "requires-automatic") // the YAML module of Jackson and SnakeYAML name themselves in their manifests at least
 module org.openplp.formats {
-    requires transitive org.openplp.core;
+    requires transitive org.openplp.rules;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.yaml;
@@ -10,4 +10,5 @@ module org.openplp.formats {
     requires static org.jspecify;
 
     exports org.openplp.formats.dossier;
+    exports org.openplp.formats.report;
 }

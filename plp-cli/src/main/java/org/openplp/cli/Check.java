@@ -1,0 +1,218 @@
+package org.openplp.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.situation.Situation;
+import org.openplp.formats.dossier.DefectTexts;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.PlacedDefect;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.report.JsonReport;
+import org.openplp.formats.report.Report;
+import org.openplp.formats.report.TextReport;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code plp check}: assesses dossiers. */
+@Command(
+        name = "check",
+        description = "Says, norm by norm, what the record of a partnership shows on a day.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit codes: 0 nothing stands in the way; 1 a finding that --fail-on names; 2 wrong usage;",
+            "3 unreadable or invalid input; 4 a rule failed. Over several files: the first of 3, 4, 1, 0."
+        })
+final class Check implements Callable<Integer> {
+    private static final long MIB = 1L << 20;
+
+    /** The formats of a report. */
+    enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How strictly the texts are read, in the words of the command line. */
+    enum HowRead {
+        AS_WORDED(Reading.AS_WORDED),
+        BINDING(Reading.BINDING_ONLY);
+
+        private final Reading reading;
+
+        HowRead(Reading reading) {
+            this.reading = reading;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Dossiers in YAML, or in JSON if the name ends in .json; of a folder, every dossier in it.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = "The day to look at, such as 2026-11-24; today in Belgium if left out.")
+    private @Nullable LocalDate day;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--all", description = "List what is met or not applicable too.")
+    private boolean all;
+
+    @Option(
+            names = "--reading",
+            converter = HowReadConverter.class,
+            completionCandidates = HowReadCandidates.class,
+            description = "How strictly to read: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private HowRead reading = HowRead.AS_WORDED;
+
+    @Option(
+            names = "--fail-on",
+            description = "Which findings end the command with 1: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private FailOn failOn = FailOn.BREACH;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Where to write the report; left out, it is printed.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--max-size",
+            paramLabel = "MIB",
+            description = "The largest file to read, in MiB; default ${DEFAULT-VALUE}.")
+    private int maxSize = 64;
+
+    @Override
+    public Integer call() throws IOException {
+        if (maxSize < 1 || maxSize > 1024) {
+            throw new ParameterException(spec.commandLine(), "--max-size is from 1 to 1024 MiB");
+        }
+        List<Path> dossiers = new ArrayList<>();
+        boolean several = files.size() > 1;
+        for (Path file : files) {
+            several |= Files.isDirectory(file);
+            dossiers.addAll(DossierFiles.in(file));
+        }
+        if (dossiers.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "there is no dossier (.yaml, .yml, .json) in that folder");
+        }
+        refuseToOverwrite(dossiers);
+        DossierReader reader = DossierReader.withLimit(maxSize * MIB);
+        LocalDate on = Optional.ofNullable(day).orElseGet(() -> LocalDate.now(BelgianTime.ZONE));
+        List<Report> reports =
+                dossiers.stream().map(file -> assess(reader, file, on)).toList();
+        tellDefects(reports);
+        write(text(reports, several));
+        return ExitCode.worst(reports.stream().map(this::exitCode).toList()).code();
+    }
+
+    private Report assess(DossierReader reader, Path file, LocalDate on) {
+        ReadDossier read = reader.read(file);
+        if (read instanceof ReadDossier.Sound sound) {
+            Situation situation = Situation.of(sound.content(), on) instanceof Situation.Result.Accepted accepted
+                    ? accepted.situation()
+                    : unreachable();
+            Assessment assessment = RuleBook.ofThisRelease().assess(situation, reading.reading);
+            return new Report(
+                    sound.file(), Optional.of(sound.digest()), sound.places(), Optional.of(assessment), List.of());
+        }
+        Optional<String> digest =
+                read instanceof ReadDossier.Defective defective ? defective.digest() : Optional.empty();
+        return new Report(read.file(), digest, read.places(), Optional.empty(), read.defects());
+    }
+
+    private static Situation unreachable() {
+        throw new IllegalStateException("the reader lets no dossier pass that intake refuses");
+    }
+
+    private void tellDefects(List<Report> reports) {
+        PrintWriter err = spec.commandLine().getErr();
+        DefectTexts texts = DefectTexts.in(Locale.ENGLISH);
+        for (Report report : reports) {
+            for (PlacedDefect defect : report.defects()) {
+                err.println(texts.line(report.file(), defect));
+            }
+        }
+        err.flush();
+    }
+
+    private String text(List<Report> reports, boolean several) {
+        Messages messages = new Messages(Texts.english());
+        if (format == Format.JSON) {
+            JsonReport json = new JsonReport(messages, DefectTexts.in(Locale.ENGLISH), all);
+            return several ? json.of(reports) : json.of(reports.get(0));
+        }
+        TextReport text = new TextReport(messages, output == null && Terminal.wantsColours(), all);
+        List<String> written = reports.stream()
+                .filter(report -> report.assessment().isPresent())
+                .map(text::of)
+                .toList();
+        return String.join("\n" + "-".repeat(100) + "\n\n", written);
+    }
+
+    private void write(String report) throws IOException {
+        if (output == null) {
+            spec.commandLine().getOut().print(report);
+            spec.commandLine().getOut().flush();
+        } else {
+            WholeFile.write(output, report);
+        }
+    }
+
+    private void refuseToOverwrite(List<Path> dossiers) throws IOException {
+        for (Path dossier : dossiers) {
+            if (output != null && Files.exists(output) && Files.exists(dossier) && Files.isSameFile(output, dossier)) {
+                throw new ParameterException(spec.commandLine(), "--output names a dossier that is read: " + output);
+            }
+        }
+    }
+
+    private ExitCode exitCode(Report report) {
+        if (report.assessment().isEmpty()) {
+            return ExitCode.INVALID_INPUT;
+        }
+        Assessment assessment = report.assessment().get();
+        if (assessment.count(Outcome.FAILED) > 0) {
+            return ExitCode.RULE_FAILED;
+        }
+        return failOn.stops(assessment) ? ExitCode.FINDING : ExitCode.FINE;
+    }
+}

@@ -1,0 +1,30 @@
+package org.openplp.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The dossiers that a word of the command line stands for. */
+final class DossierFiles {
+    private DossierFiles() {}
+
+    /** The file itself; of a folder, the dossiers below it, in the order of their paths. */
+    static List<Path> in(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> below = Files.walk(path)) {
+            return below.filter(file -> Files.isRegularFile(file) && looksLikeOne(file))
+                    .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                    .toList();
+        }
+    }
+
+    private static boolean looksLikeOne(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+    }
+}

@@ -1,0 +1,42 @@
+package org.openplp.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openplp.formats.report.NormsJson;
+import org.openplp.formats.report.NormsText;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code plp norms}: lists the norms of the rule book. */
+@Command(name = "norms", description = "Lists the norms of the rule book.", mixinStandardHelpOptions = true)
+final class Norms implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private Check.Format format = Check.Format.TEXT;
+
+    @Option(names = "--section", paramLabel = "N", description = "Only one section of the register, such as 2.2.")
+    private @Nullable String section;
+
+    @Override
+    public Integer call() {
+        List<Norm> norms = RuleBook.ofThisRelease().norms().stream()
+                .filter(norm -> section == null || norm.section().equals(section))
+                .toList();
+        String text = switch (format) {
+            case TEXT -> new NormsText(Texts.english()).list(norms);
+            case JSON -> NormsJson.of(norms);
+        };
+        spec.commandLine().getOut().print(text);
+        spec.commandLine().getOut().flush();
+        return ExitCode.FINE.code();
+    }
+}

@@ -1,0 +1,42 @@
+package org.openplp.formats.report;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.openplp.rules.norm.Citation;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Texts;
+
+/** What a norm rests on, in words: what makes it bind, and where it stands. */
+final class Basis {
+    private static final Pattern BULLET = Pattern.compile("([A-Z])-([PLT])([0-9]+)(.*)");
+    private static final Pattern INTRODUCTION = Pattern.compile("I-[0-9]+");
+
+    private Basis() {}
+
+    static String of(Norm norm, Texts texts) {
+        String where = norm.citations().stream()
+                .map(citation -> words(citation, texts))
+                .collect(Collectors.joining("; "));
+        return texts.text("force." + norm.force()) + (where.isEmpty() ? "" : ": " + where);
+    }
+
+    /** A citation with how its source was read. */
+    static String words(Citation citation, Texts texts) {
+        String read = texts.text("read." + citation.source().read());
+        if (!citation.source().code().equals("PROF")) {
+            return citation.label() + " (" + read + ")";
+        }
+        String profiles = texts.text("source.PROF");
+        Matcher bullet = BULLET.matcher(citation.pinpoint());
+        if (bullet.matches()) {
+            return profiles + ", " + texts.text("profile." + bullet.group(1)) + ", "
+                    + texts.text("column." + bullet.group(2)) + " " + bullet.group(3) + bullet.group(4) + " (" + read
+                    + ")";
+        }
+        return INTRODUCTION.matcher(citation.pinpoint()).matches()
+                ? profiles + ", " + texts.text("profile.I") + " "
+                        + citation.pinpoint().substring(2) + " (" + read + ")"
+                : citation.label() + " (" + read + ")";
+    }
+}

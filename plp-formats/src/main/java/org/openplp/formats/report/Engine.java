@@ -1,0 +1,34 @@
+package org.openplp.formats.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
+
+/** Which release of openplp made a report. */
+public final class Engine {
+    private static final String VERSION = read();
+
+    private Engine() {}
+
+    /**
+     * The name and version of this release.
+     *
+     * @return such as {@code openplp 0.1.0}
+     */
+    public static String name() {
+        return "openplp " + VERSION;
+    }
+
+    private static String read() {
+        Properties properties = new Properties();
+        String resource = "/org/openplp/formats/engine.properties";
+        try (InputStream stream = Objects.requireNonNull(Engine.class.getResourceAsStream(resource), resource)) {
+            properties.load(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the resource cannot be read: " + resource, e);
+        }
+        return properties.getProperty("version", "unknown");
+    }
+}

@@ -1,0 +1,73 @@
+package org.openplp.formats.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.openplp.rules.norm.Citation;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Parameter;
+
+/** Norms as JSON: the columns of the register in camel case, lists as arrays. */
+public final class NormsJson {
+    private NormsJson() {}
+
+    /**
+     * The norms.
+     *
+     * @param norms the norms, in the order in which to write them
+     * @return a JSON object, ending in a line break
+     */
+    public static String of(List<Norm> norms) {
+        return JsonReport.write(json -> {
+            json.writeStartObject();
+            json.writeArrayFieldStart("norms");
+            for (Norm norm : norms) {
+                norm(json, norm);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void norm(JsonGenerator json, Norm norm) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", norm.id().value());
+        json.writeStringField("section", norm.section());
+        JsonReport.strings(
+                json, "bearers", norm.bearers().stream().map(Enum::name).toList());
+        json.writeStringField("modality", norm.modality().name());
+        json.writeStringField("check", norm.check().name());
+        json.writeStringField("force", norm.force().name());
+        json.writeBooleanField("undated", norm.undated());
+        json.writeStringField("scope", norm.scope());
+        json.writeStringField("interpretation", norm.interpretation());
+        json.writeStringField("statement", norm.statement());
+        json.writeStringField("condition", norm.condition());
+        json.writeArrayFieldStart("parameters");
+        for (Parameter parameter : norm.parameters()) {
+            json.writeStartObject();
+            json.writeStringField("key", parameter.key());
+            json.writeStringField("value", parameter.value());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        JsonReport.strings(json, "facts", norm.facts());
+        json.writeObjectFieldStart("inForce");
+        if (norm.inForce().from().isPresent()) {
+            json.writeStringField("from", norm.inForce().from().get().toString());
+        }
+        if (norm.inForce().to().isPresent()) {
+            json.writeStringField("to", norm.inForce().to().get().toString());
+        }
+        json.writeEndObject();
+        JsonReport.strings(
+                json,
+                "citations",
+                norm.citations().stream().map(Citation::label).toList());
+        json.writeStringField("confidence", norm.confidence());
+        JsonReport.strings(json, "merged", norm.merged());
+        json.writeStringField("shape", norm.shape().name());
+        json.writeStringField("subject", norm.subject().name());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,121 @@
+package org.openplp.formats.report;
+
+/** Lines of text for a terminal: wrapped, indented, with colours where they are wanted, and never with a character that a terminal takes for a command. */
+final class Page {
+    /** How a piece of text is meant. */
+    enum Tone {
+        PLAIN("1"),
+        GOOD("1;32"),
+        WARN("1;33"),
+        BAD("1;31");
+
+        private final String code;
+
+        Tone(String code) {
+            this.code = code;
+        }
+    }
+
+    private static final int WIDTH = 100;
+    private static final int INDENT = 9;
+    private static final int LABEL = 7;
+    private static final int FIELD = 10;
+
+    private final boolean colours;
+
+    Page(boolean colours) {
+        this.colours = colours;
+    }
+
+    Lines lines() {
+        return new Lines();
+    }
+
+    /** A text while it is written. */
+    final class Lines {
+        private final StringBuilder text = new StringBuilder();
+
+        void line(String line) {
+            text.append(printable(line)).append('\n');
+        }
+
+        void blank() {
+            text.append('\n');
+        }
+
+        void toned(Tone tone, String marked, String rest) {
+            StringBuilder wrapped = new StringBuilder();
+            wrap(wrapped, printable(marked + rest), "", "  ");
+            String whole = wrapped.toString();
+            text.append(tone(tone, whole.substring(0, marked.length()))).append(whole.substring(marked.length()));
+        }
+
+        void heading(String heading, Tone tone) {
+            text.append(tone(tone, heading)).append('\n');
+        }
+
+        void paragraph(String paragraph) {
+            wrap(text, printable(paragraph), "  ", "  ");
+        }
+
+        void item(String label, String content) {
+            wrap(text, printable(content), "  " + pad(label, INDENT - 2), " ".repeat(INDENT));
+        }
+
+        void detail(String label, String content) {
+            wrap(text, printable(content), " ".repeat(INDENT) + pad(label, LABEL), " ".repeat(INDENT + LABEL));
+        }
+
+        void field(String label, String content) {
+            wrap(text, printable(content), "  " + pad(label, FIELD), " ".repeat(FIELD + 2));
+        }
+
+        void row(String key, int width, String many, String rest) {
+            wrap(text, printable(rest), "  " + pad(printable(key), width + 2) + pad(many, 10), " ".repeat(width + 14));
+        }
+
+        String text() {
+            return text.toString();
+        }
+    }
+
+    private String tone(Tone tone, String marked) {
+        return colours ? "\u001b[" + tone.code + "m" + marked + "\u001b[0m" : marked;
+    }
+
+    private static String pad(String label, int width) {
+        return label.length() < width ? label + " ".repeat(width - label.length()) : label + " ";
+    }
+
+    private static void wrap(StringBuilder out, String content, String first, String rest) {
+        StringBuilder line = new StringBuilder(first);
+        boolean empty = true;
+        for (String word : content.split(" ", -1)) {
+            if (!empty && line.length() + 1 + word.length() > WIDTH) {
+                out.append(line.toString().stripTrailing()).append('\n');
+                line = new StringBuilder(rest);
+                empty = true;
+            }
+            line.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        out.append(line.toString().stripTrailing()).append('\n');
+    }
+
+    /** What the text holds comes from a file: nothing in it may steer the terminal or change the order of the letters. */
+    static String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        text.codePoints().map(c -> isSafe(c) ? c : '\uFFFD').forEach(printable::appendCodePoint);
+        return printable.toString();
+    }
+
+    private static boolean isSafe(int c) {
+        int type = Character.getType(c);
+        return type != Character.CONTROL
+                && type != Character.FORMAT
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR
+                && type != Character.SURROGATE
+                && type != Character.UNASSIGNED;
+    }
+}

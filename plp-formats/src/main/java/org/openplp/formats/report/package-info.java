@@ -1,0 +1,5 @@
+/** An assessment, written for people and for programs. */
+@NullMarked
+package org.openplp.formats.report;
+
+import org.jspecify.annotations.NullMarked;
