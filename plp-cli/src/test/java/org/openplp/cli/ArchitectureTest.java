@@ -1,0 +1,284 @@
+package org.openplp.cli;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.bad.MayBeExtended;
+import org.openplp.core.bad.ReadsAFile;
+import org.openplp.core.bad.ReadsTheClock;
+import org.openplp.core.circle.one.One;
+import org.openplp.core.circle.two.Two;
+import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.bad.LooksForward;
+import org.openplp.rules.bad.HasAConstraint;
+import org.openplp.rules.bad.Tree;
+import org.openplp.rules.chapter.bad.CallsAnAccessor;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Judge;
+
+@DisplayName("The architecture")
+class ArchitectureTest {
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.openplp");
+
+    private static final String[] CONCEPTS = {
+        "org.openplp.core.partnership..",
+        "org.openplp.core.appointment..",
+        "org.openplp.core.membership..",
+        "org.openplp.core.communication..",
+        "org.openplp.core.evaluation..",
+        "org.openplp.core.activity..",
+        "org.openplp.core.authority.."
+    };
+
+    private static final ArchRule FLOWS_ONE_WAY = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("fact")
+            .definedBy("org.openplp.core.fact..")
+            .layer("actor")
+            .definedBy("org.openplp.core.actor..")
+            .layer("concepts")
+            .definedBy(CONCEPTS)
+            .layer("dossier")
+            .definedBy("org.openplp.core.dossier..")
+            .layer("situation")
+            .definedBy("org.openplp.core.situation..")
+            .layer("norm")
+            .definedBy("org.openplp.rules.norm..")
+            .layer("rule")
+            .definedBy("org.openplp.rules.rule..")
+            .layer("facts")
+            .definedBy("org.openplp.rules.facts..")
+            .layer("chapter")
+            .definedBy("org.openplp.rules.chapter..")
+            .layer("assessment")
+            .definedBy("org.openplp.rules.assessment..")
+            .layer("reading")
+            .definedBy("org.openplp.formats.dossier..")
+            .layer("report")
+            .definedBy("org.openplp.formats.report..")
+            .layer("command")
+            .definedBy("org.openplp.cli..")
+            .whereLayer("actor")
+            .mayOnlyAccessLayers("fact")
+            .whereLayer("fact")
+            .mayNotAccessAnyLayer()
+            .whereLayer("concepts")
+            .mayOnlyAccessLayers("fact", "actor")
+            .whereLayer("dossier")
+            .mayOnlyAccessLayers("fact", "actor", "concepts")
+            .whereLayer("situation")
+            .mayOnlyAccessLayers("fact", "dossier")
+            .whereLayer("norm")
+            .mayNotAccessAnyLayer()
+            .whereLayer("rule")
+            .mayOnlyAccessLayers("fact", "actor", "dossier", "situation", "norm")
+            .whereLayer("facts")
+            .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier", "norm", "rule")
+            .whereLayer("chapter")
+            .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier", "norm", "rule", "facts")
+            .whereLayer("assessment")
+            .mayOnlyAccessLayers(
+                    "fact", "actor", "concepts", "dossier", "situation", "norm", "rule", "facts", "chapter")
+            .whereLayer("reading")
+            .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier")
+            .whereLayer("report")
+            .mayOnlyAccessLayers("fact", "dossier", "situation", "concepts", "norm", "rule", "assessment", "reading")
+            .whereLayer("command")
+            .mayNotBeAccessedByAnyLayer()
+            .because("an arrow that points back ties the law to a format, or a fact to a rule");
+
+    private static final ArchRule HAS_NO_CYCLES =
+            slices().matching("org.openplp.(*).(**)").should().beFreeOfCycles();
+
+    private static final ArchRule CORE_IS_FRAMEWORK_FREE = classes()
+            .that()
+            .resideInAPackage("org.openplp.core..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.openplp.core..", "java..", "jakarta.validation..", "org.jspecify..", "org.immutables..")
+            .because("a host embeds the facts without taking on anything else");
+
+    private static final ArchRule RULES_ARE_FRAMEWORK_FREE = classes()
+            .that()
+            .resideInAPackage("org.openplp.rules..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.openplp.rules..",
+                    "org.openplp.core..",
+                    "java..",
+                    "org.slf4j..",
+                    "org.jspecify..",
+                    "org.immutables..")
+            .because("a host embeds the rules without taking on anything else");
+
+    private static final DescribedPredicate<CodeUnitCallTarget> READS_THE_WORLD = DescribedPredicate.describe(
+            "read a clock, a default zone or locale, or chance", ArchitectureTest::readsTheWorld);
+
+    private static final ArchRule SAME_INPUT_SAME_ANSWER = noClasses()
+            .that()
+            .resideInAnyPackage("org.openplp.core..", "org.openplp.rules..", "org.openplp.formats..")
+            .should()
+            .callCodeUnitWhere(target(READS_THE_WORLD))
+            .because("the same dossier, book and day give the same report on every machine");
+
+    private static final ArchRule NO_INPUT_OR_OUTPUT = noClasses()
+            .that()
+            .resideInAnyPackage("org.openplp.core..", "org.openplp.rules..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.openplp.rules.norm.Register")
+            .and()
+            .doNotHaveFullyQualifiedName("org.openplp.rules.norm.Register$Row")
+            .and()
+            .doNotHaveFullyQualifiedName("org.openplp.rules.norm.Texts")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.lang.reflect..")
+            .because("rules are pure; the register and the texts are the only resources that are read");
+
+    private static final ArchRule CHAPTERS_CALL_NO_ACCESSOR = noClasses()
+            .that()
+            .resideInAPackage("org.openplp.rules.chapter..")
+            .should()
+            .callMethodWhere(target(owner(resideInAPackage("org.openplp.core..")
+                    .and(not(assignableTo(BelgianTime.class)))
+                    .and(not(assignableTo(Enum.class))))))
+            .because("a rule that reads what it does not name tells the wrong evidence");
+
+    private static ArchRule nodesAreRecords(Class<?> tree) {
+        return classes()
+                .that()
+                .areAssignableTo(tree)
+                .and()
+                .areNotInterfaces()
+                .should()
+                .beRecords()
+                .because("the virtual machine sees through a tree only while every node is a record");
+    }
+
+    private static final ArchRule CONSTRAINTS_STAND_IN_CORE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.openplp.core..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.validation..")
+            .because("what a record must be is said once, on the record");
+
+    private static final ArchRule PUBLIC_IS_MEANT = classes()
+            .that()
+            .arePublic()
+            .and()
+            .areNotInterfaces()
+            .and()
+            .areNotEnums()
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
+            .should()
+            .haveModifier(JavaModifier.FINAL)
+            .because("what may be extended has to be meant to be");
+
+    static Stream<Arguments> rules() {
+        return Stream.of(
+                Arguments.of("data flows one way", FLOWS_ONE_WAY),
+                Arguments.of("packages form no circle", HAS_NO_CYCLES),
+                Arguments.of("core is free of frameworks", CORE_IS_FRAMEWORK_FREE),
+                Arguments.of("rules are free of frameworks", RULES_ARE_FRAMEWORK_FREE),
+                Arguments.of("same input, same answer", SAME_INPUT_SAME_ANSWER),
+                Arguments.of("no input or output", NO_INPUT_OR_OUTPUT),
+                Arguments.of("chapters call no accessor of core", CHAPTERS_CALL_NO_ACCESSOR),
+                Arguments.of("conditions are records", nodesAreRecords(Condition.class)),
+                Arguments.of("judges are records", nodesAreRecords(Judge.class)),
+                Arguments.of("constraints stand in core", CONSTRAINTS_STAND_IN_CORE),
+                Arguments.of("what is public is meant", PUBLIC_IS_MEANT));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void holds(String name, ArchRule rule) {
+        rule.check(OURS);
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                Arguments.of(FLOWS_ONE_WAY, List.of(LooksForward.class, Norm.class)),
+                Arguments.of(HAS_NO_CYCLES, List.of(One.class, Two.class)),
+                Arguments.of(CORE_IS_FRAMEWORK_FREE, List.of(org.openplp.core.bad.UsesAFramework.class)),
+                Arguments.of(RULES_ARE_FRAMEWORK_FREE, List.of(org.openplp.rules.bad.UsesAFramework.class)),
+                Arguments.of(SAME_INPUT_SAME_ANSWER, List.of(ReadsTheClock.class)),
+                Arguments.of(NO_INPUT_OR_OUTPUT, List.of(ReadsAFile.class)),
+                Arguments.of(CHAPTERS_CALL_NO_ACCESSOR, List.of(CallsAnAccessor.class)),
+                Arguments.of(nodesAreRecords(Tree.class), List.of(Tree.class, Tree.Good.class, Tree.Bad.class)),
+                Arguments.of(CONSTRAINTS_STAND_IN_CORE, List.of(HasAConstraint.class)),
+                Arguments.of(PUBLIC_IS_MEANT, List.of(MayBeExtended.class)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void seesAFault(ArchRule rule, List<Class<?>> faulty) {
+        JavaClasses classes = new ClassFileImporter().importClasses(faulty);
+
+        assertThat(rule.allowEmptyShould(true).evaluate(classes).hasViolation()).isTrue();
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        Stream<JavaPackage> packages = OURS.stream().map(JavaClass::getPackage).distinct();
+
+        assertThat(packages).allMatch(one -> one.isAnnotatedWith(NullMarked.class));
+    }
+
+    private static boolean readsTheWorld(CodeUnitCallTarget call) {
+        JavaClass owner = call.getOwner();
+        String name = call.getName();
+        boolean chance = owner.isAssignableTo(Random.class)
+                || (owner.isEquivalentTo(UUID.class) && name.equals("randomUUID"))
+                || (owner.isEquivalentTo(Math.class) && name.equals("random"));
+        boolean clock = owner.isAssignableTo(Clock.class)
+                || (owner.getPackageName().equals("java.time") && name.equals("now"))
+                || (owner.isEquivalentTo(System.class)
+                        && Set.of("currentTimeMillis", "nanoTime").contains(name));
+        boolean place = (owner.isEquivalentTo(ZoneId.class) && name.equals("systemDefault"))
+                || (owner.isEquivalentTo(Locale.class) && name.equals("getDefault"))
+                || (owner.isEquivalentTo(System.class)
+                        && Set.of("getenv", "getProperty").contains(name));
+        boolean localeLeftOut = owner.isEquivalentTo(String.class)
+                && (name.equals("format") || name.equals("toUpperCase") || name.equals("toLowerCase"))
+                && call.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Locale.class));
+        return chance || clock || place || localeLeftOut;
+    }
+}

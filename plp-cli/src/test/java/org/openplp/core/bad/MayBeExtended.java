@@ -1,0 +1,4 @@
+package org.openplp.core.bad;
+
+/** Public, and open to anybody by accident. */
+public class MayBeExtended {}
