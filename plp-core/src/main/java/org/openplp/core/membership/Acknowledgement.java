@@ -1,13 +1,8 @@
 package org.openplp.core.membership;
 
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import java.util.List;
-import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
-import org.openplp.core.fact.Defect;
-import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
 
 /**
@@ -17,8 +12,7 @@ import org.openplp.core.fact.Recorded;
  * @param how the form it took
  * @param houseRules the version of the house rules that was received
  */
-public record Acknowledgement(
-        Recorded<LocalDate> date, Recorded<How> how, Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> houseRules)
+public record Acknowledgement(Recorded<LocalDate> date, Recorded<How> how, Recorded<String> houseRules)
         implements Dated<Acknowledgement> {
     /** The form of an acknowledgement. */
     public enum How {
@@ -39,14 +33,5 @@ public record Acknowledgement(
     public Acknowledgement asOf(LocalDate day) {
         Cut cut = Cut.to(day);
         return cut.choose(this, new Acknowledgement(cut.date(date), how, houseRules));
-    }
-
-    /**
-     * What contradicts itself in this record.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
-    public List<Defect> contradictions() {
-        return Contradictions.collect().reference("houseRules", houseRules).found();
     }
 }

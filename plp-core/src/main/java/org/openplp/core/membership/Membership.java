@@ -152,7 +152,6 @@ public record Membership(
         return Contradictions.collect()
                 .id("id", id)
                 .reference("actor", actor)
-                .in("acknowledgement", acknowledgement, Acknowledgement::contradictions)
                 .ordered(
                         "joinedOn",
                         joinedOn,

@@ -25,7 +25,6 @@ import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
-import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.ListNotice;
 import org.openplp.core.membership.MemberList;
 import org.openplp.core.membership.Membership;
@@ -83,15 +82,6 @@ class ConstraintParityTest {
                                 .memberships(Log.of(Membership.of("m-1")
                                         .but()
                                         .actor(ADDRESS)
-                                        .build()))
-                                .build()),
-                Named.of(
-                        "an acknowledgement of an address",
-                        BLANK.but()
-                                .memberships(Log.of(Membership.of("m-1")
-                                        .but()
-                                        .acknowledgement(Recorded.of(
-                                                new Acknowledgement(Recorded.unknown(), Recorded.unknown(), ADDRESS)))
                                         .build()))
                                 .build()),
                 Named.of(

@@ -168,10 +168,8 @@ class IntakeTest {
                     .but()
                     .appointments(
                             Log.of(Appointment.of("a-1").but().actor(address).build()))
-                    .memberships(Log.of(receivedHouseRules("jan@example.org")
-                            .but()
-                            .actor(address)
-                            .build()))
+                    .memberships(
+                            Log.of(Membership.of("m-1").but().actor(address).build()))
                     .memberList(noticeOf("jan@example.org"))
                     .partial(Log.of("memberships"))
                     .messages(answerTo("jan@example.org"))
@@ -186,7 +184,6 @@ class IntakeTest {
                             Defect.at("partnership.ended.into", "id.invalid"),
                             Defect.at("appointments[0].actor", "id.invalid"),
                             Defect.at("memberships[0].actor", "id.invalid"),
-                            Defect.at("memberships[0].acknowledgement.houseRules", "id.invalid"),
                             Defect.at("memberList.notices[0].of", "id.invalid"),
                             Defect.at("messages[0].report", "id.invalid"),
                             Defect.at("incidents[0].by", "id.invalid"),

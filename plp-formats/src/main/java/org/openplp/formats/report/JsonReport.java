@@ -221,7 +221,7 @@ public final class JsonReport {
             json.writeEndObject();
         }
         json.writeEndArray();
-        location(json, report, finding.subject().path());
+        location(json, report, Report.pathOf(finding, explanation));
         if (finding.waiver().isPresent()) {
             json.writeStringField("waiver", finding.waiver().get());
         } else {

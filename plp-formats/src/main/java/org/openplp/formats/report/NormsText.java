@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openplp.rules.norm.Citation;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.OpenPoint;
+import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Source;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Rule;
@@ -80,6 +82,12 @@ public final class NormsText {
         String to = norm.inForce().to().map(day -> " to " + day).orElse("");
         field(out, "in force", (from + to).strip());
         field(out, "also", String.join(", ", norm.merged()));
+        List<OpenPoint> openPoints = Register.ofThisRelease().openPoints(norm);
+        if (!openPoints.isEmpty()) {
+            out.blank();
+            out.heading("How open points are read", Page.Tone.PLAIN);
+            openPoints.forEach(point -> out.item(point.reading().equals("N") ? "" : point.reading(), point.text()));
+        }
         out.blank();
         out.heading(norm.citations().isEmpty() ? "No source" : "Sources", Page.Tone.PLAIN);
         for (Citation citation : norm.citations()) {

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.openplp.formats.dossier.PlacedDefect;
 import org.openplp.formats.dossier.Places;
 import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.rule.Explanation;
 
 /**
  * What there is to report of one file: an assessment, or the defects that stop its dossier.
@@ -32,5 +35,19 @@ public record Report(
      */
     public Report {
         defects = List.copyOf(defects);
+    }
+
+    /**
+     * Where to look for a finding: the subject, or for the partnership as a whole what decided.
+     *
+     * @param finding the finding
+     * @param explanation its explanation
+     * @return a path of the dossier
+     */
+    static String pathOf(Finding finding, Explanation explanation) {
+        boolean whole = finding.subject().kind() == SubjectKind.PARTNERSHIP;
+        return whole && !explanation.evidence().isEmpty()
+                ? explanation.evidence().get(0).path()
+                : finding.subject().path();
     }
 }

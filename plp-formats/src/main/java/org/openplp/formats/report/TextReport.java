@@ -17,6 +17,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
+import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Severity;
@@ -219,7 +220,7 @@ public final class TextReport {
             return everything.stream()
                     .filter(finding -> finding.outcome() == Outcome.PENDING
                             || (finding.outcome() == Outcome.MET
-                                    && finding.norm().check() == org.openplp.rules.norm.Check.RECORDS))
+                                    && finding.norm().check() == Check.RECORDS))
                     .filter(finding -> finding.explanation()
                             .due()
                             .filter(day -> finding.outcome() == Outcome.PENDING || !day.isAfter(soon))
@@ -371,7 +372,7 @@ public final class TextReport {
         }
 
         private String place(Finding finding) {
-            Place place = report.places().of(finding.subject().path());
+            Place place = report.places().of(Report.pathOf(finding, finding.explanation()));
             return report.file() + ":" + place.line();
         }
 

@@ -17,6 +17,7 @@ public final class Finding {
     private final Outcome outcome;
     private final Reason reason;
     private final Optional<String> waiver;
+    private final boolean adopted;
     private final Consumer<Explainer> explain;
 
     Finding(
@@ -25,12 +26,14 @@ public final class Finding {
             Outcome outcome,
             Reason reason,
             Optional<String> waiver,
+            boolean adopted,
             Consumer<Explainer> explain) {
         this.norm = norm;
         this.subject = subject;
         this.outcome = outcome;
         this.reason = reason;
         this.waiver = waiver;
+        this.adopted = adopted;
         this.explain = explain;
     }
 
@@ -83,10 +86,10 @@ public final class Finding {
      * How grave it is that the norm is not kept.
      *
      * @param reading how strictly the texts are read
-     * @return the severity of the norm
+     * @return the severity of the norm, which for a local one depends on whether the charter or the house rules make it their own
      */
     public Severity severity(Reading reading) {
-        return norm.severity(reading);
+        return norm.severity(reading, adopted);
     }
 
     /**

@@ -111,7 +111,8 @@ final class Notices {
         if (norm.isEmpty()) {
             List<Norm> several = name.value().map(book::normsMergedInto).orElse(List.of());
             if (several.isEmpty()) {
-                tell(path + ".norm", "norm.unknown");
+                boolean inRegister = name.value().filter(book::isInRegister).isPresent();
+                tell(path + ".norm", inRegister ? "norm.not-in-book" : "norm.unknown");
             } else {
                 String ids = String.join(
                         ", ", several.stream().map(one -> one.id().value()).toList());

@@ -196,6 +196,11 @@ public final class RuleBook {
         return register.mergedInto(name).stream().filter(norms::contains).toList();
     }
 
+    /** Whether the register has such a norm, be it in this book or not. */
+    boolean isInRegister(String name) {
+        return register.norm(name).isPresent() || !register.mergedInto(name).isEmpty();
+    }
+
     Map<Norm, Rule> rules() {
         return rules;
     }

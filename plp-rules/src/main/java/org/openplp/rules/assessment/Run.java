@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.situation.Situation;
@@ -34,6 +35,7 @@ final class Run {
     private final Subject partnership;
     private final Attested attested;
     private final Waivers waivers;
+    private final Set<String> adopted;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private boolean somethingMet;
@@ -52,6 +54,7 @@ final class Run {
                 SubjectKind.PARTNERSHIP, situation.dossier().partnership().id(), "partnership");
         this.attested = Attested.of(book, situation);
         this.waivers = Waivers.of(book, situation);
+        this.adopted = Adopted.normsIn(situation);
     }
 
     Assessment assessment() {
@@ -89,7 +92,14 @@ final class Run {
         if (keepAll || !quiet) {
             Optional<String> waiver =
                     found.outcome() == Outcome.BREACHED ? waivers.covering(norm, found.subject()) : Optional.empty();
-            findings.add(new Finding(norm, found.subject(), found.outcome(), found.reason(), waiver, found.explain()));
+            findings.add(new Finding(
+                    norm,
+                    found.subject(),
+                    found.outcome(),
+                    found.reason(),
+                    waiver,
+                    adopted.contains(norm.id().value()),
+                    found.explain()));
         }
     }
 

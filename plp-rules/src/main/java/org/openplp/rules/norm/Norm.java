@@ -143,19 +143,20 @@ public abstract class Norm {
     public abstract List<String> merged();
 
     /**
-     * How grave it is that the norm is not kept (reading R1).
+     * How grave it is that the norm is not kept (readings R1 and R19).
      *
      * @param reading how strictly the texts are read
+     * @param adopted whether the charter or the house rules in force make a local norm their own
      * @return the severity
      */
-    public Severity severity(Reading reading) {
+    public Severity severity(Reading reading, boolean adopted) {
         Severity worded = switch (modality()) {
             case OBLIGATION, PROHIBITION, DEFINITION -> Severity.ERROR;
             case RECOMMENDATION -> Severity.WARNING;
             case IDEAL, PERMISSION -> Severity.NOTE;
         };
         boolean advice = force() == Force.ADVICE || force() == Force.TEMPLATE;
-        boolean atMostWarning = force() == Force.LOCAL || (reading == Reading.BINDING_ONLY && advice);
+        boolean atMostWarning = (force() == Force.LOCAL && !adopted) || (reading == Reading.BINDING_ONLY && advice);
         return atMostWarning && worded == Severity.ERROR ? Severity.WARNING : worded;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The register of norms, read once from its resource: the only place of statement, bearers, modality, force and citations. */
@@ -21,10 +22,12 @@ public final class Register {
 
     private final Map<String, Norm> norms;
     private final Map<String, Source> sources;
+    private final List<OpenPoint> openPoints;
 
-    private Register(Map<String, Norm> norms, Map<String, Source> sources) {
+    private Register(Map<String, Norm> norms, Map<String, Source> sources, List<OpenPoint> openPoints) {
         this.norms = norms;
         this.sources = sources;
+        this.openPoints = openPoints;
     }
 
     /**
@@ -76,6 +79,16 @@ public final class Register {
         return List.copyOf(sources.values());
     }
 
+    /**
+     * How the points that the texts leave open are read for a norm.
+     *
+     * @param norm the norm
+     * @return its own points first, then the general ones
+     */
+    public List<OpenPoint> openPoints(Norm norm) {
+        return openPoints.stream().filter(point -> point.concerns(norm)).toList();
+    }
+
     private static Register read() {
         Map<String, Source> sources = new LinkedHashMap<>();
         for (Row row : rows("sources.tsv")) {
@@ -93,7 +106,11 @@ public final class Register {
         for (Row row : rows("register.tsv")) {
             norms.put(row.get("id"), norm(row, sources));
         }
-        return new Register(norms, sources);
+        List<OpenPoint> openPoints = rows("readings.tsv").stream()
+                .map(row -> new OpenPoint(
+                        row.get("reading"), row.list("concerns", " ").collect(Collectors.toSet()), row.get("text")))
+                .toList();
+        return new Register(norms, sources, openPoints);
     }
 
     private static Norm norm(Row row, Map<String, Source> sources) {

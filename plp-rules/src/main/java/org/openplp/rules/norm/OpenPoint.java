@@ -1,0 +1,31 @@
+package org.openplp.rules.norm;
+
+import java.util.Set;
+
+/**
+ * A point that the texts leave open, and how it is read. Each is an interpretation.
+ *
+ * @param reading the reading, such as {@code R5}; {@code N} for what is read of one norm alone; a section of the register where sources contradict each other
+ * @param concerned ids of norms, and classes of norms such as {@code shape:RECURS}
+ * @param text how it is read
+ */
+public record OpenPoint(String reading, Set<String> concerned, String text) {
+    /**
+     * Copies what it concerns.
+     *
+     * @param reading the reading
+     * @param concerned ids and classes of norms
+     * @param text how it is read
+     */
+    public OpenPoint {
+        concerned = Set.copyOf(concerned);
+    }
+
+    boolean concerns(Norm norm) {
+        return concerned.contains(norm.id().value())
+                || concerned.contains("shape:" + norm.shape())
+                || concerned.contains("force:" + norm.force())
+                || concerned.contains("subject:" + norm.subject())
+                || concerned.contains("check:" + norm.check());
+    }
+}
