@@ -1,0 +1,121 @@
+package org.openplp.rules.norm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.chapter.Coordinator;
+import org.openplp.rules.chapter.Interior;
+import org.openplp.rules.chapter.Introduction;
+import org.openplp.rules.chapter.LocalAuthorities;
+import org.openplp.rules.chapter.MandatedOfficer;
+import org.openplp.rules.chapter.Members;
+import org.openplp.rules.rule.Rule;
+
+@DisplayName("The page of norms")
+class NormsPageTest {
+    private static final Path PAGE = Path.of("..", "docs", "norms.md");
+    private static final RuleBook BOOK = RuleBook.ofThisRelease();
+    private static final List<Class<?>> CHAPTERS = List.of(
+            Introduction.class,
+            Coordinator.class,
+            MandatedOfficer.class,
+            Members.class,
+            LocalAuthorities.class,
+            Interior.class);
+
+    @Test
+    void isUpToDate() throws IOException, IllegalAccessException {
+        String page = page();
+        String written = Files.exists(PAGE) ? Files.readString(PAGE) : "";
+
+        if (!page.equals(written)) {
+            Files.writeString(PAGE, page);
+        }
+
+        assertThat(written)
+                .as("docs/norms.md was stale and has been written anew: look at the change and commit it")
+                .isEqualTo(page);
+    }
+
+    @Test
+    void hasARowForEveryNormOfTheFoundingText() throws IllegalAccessException {
+        List<String> ids = page().lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.substring(3, line.indexOf('`', 3)))
+                .toList();
+        List<String> foundingText = Register.ofThisRelease().norms().stream()
+                .filter(norm -> norm.section().matches("2\\.[1-6]"))
+                .map(norm -> norm.id().value())
+                .toList();
+
+        assertThat(ids).isEqualTo(foundingText).hasSize(133);
+    }
+
+    private static String page() throws IllegalAccessException {
+        Map<String, String> rules = ruleNames();
+        StringBuilder page = new StringBuilder("""
+                # The norms
+
+                Written by a test from the register; do not edit. Rule book %s %s.
+
+                Statements are paraphrases. *Force* says what makes a norm bind, and is the column not to overlook: most of
+                these norms are advice, whatever verb they use. `plp explain ID` tells the sources and how open points are read.
+                """.formatted(BOOK.id(), BOOK.version()));
+        String section = "";
+        for (Norm norm : BOOK.norms()) {
+            if (!norm.section().equals(section)) {
+                section = norm.section();
+                page.append("\n## Section ").append(section).append("\n\n");
+                page.append("| id | statement | bearers | modality | force | check | rule, or why there is none |\n");
+                page.append("|---|---|---|---|---|---|---|\n");
+            }
+            page.append("| `%s` | %s | %s | %s | %s | %s | %s |\n"
+                    .formatted(
+                            norm.id(),
+                            norm.statement(),
+                            norm.bearers().stream().map(Enum::name).collect(Collectors.joining(" ")),
+                            norm.modality(),
+                            norm.force(),
+                            norm.check() + (norm.undated() ? " (undated)" : ""),
+                            Optional.ofNullable(rules.get(norm.id().value())).orElseGet(() -> whyNone(norm))));
+        }
+        return page.toString();
+    }
+
+    private static String whyNone(Norm norm) {
+        return switch (norm.check()) {
+            case NONE ->
+                switch (norm.modality()) {
+                    case PERMISSION -> "a permission: nothing to check";
+                    default -> "a definition or a fact: nothing to check";
+                };
+            case ATTESTATION -> "settled by an attestation";
+            case JUDGEMENT -> "weighed by people, settled by an attestation";
+            case RECORDS -> throw new AssertionError(norm.id() + " has no rule");
+        };
+    }
+
+    private static Map<String, String> ruleNames() throws IllegalAccessException {
+        Map<String, String> names = new TreeMap<>();
+        for (Class<?> chapter : CHAPTERS) {
+            for (Field field : chapter.getFields()) {
+                if (field.getType() == Rule.class) {
+                    Rule rule = (Rule) field.get(null);
+                    names.put(rule.norm().value(), "`" + chapter.getSimpleName() + "." + field.getName() + "`");
+                }
+            }
+        }
+        return names;
+    }
+}
