@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Style(
         from = "like",
         jdkOnly = true,
-        allowedClasspathAnnotations = {},
+        allowedClasspathAnnotations = Override.class,
         get = {"*"},
         visibility = Value.Style.ImplementationVisibility.PUBLIC)
 @interface PlpStyle {}

@@ -11,6 +11,6 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         jdkOnly = true,
-        allowedClasspathAnnotations = {},
+        allowedClasspathAnnotations = Override.class,
         visibility = Value.Style.ImplementationVisibility.PACKAGE)
 @interface PlpStyle {}

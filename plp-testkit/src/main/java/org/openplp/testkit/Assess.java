@@ -1,0 +1,67 @@
+package org.openplp.testkit;
+
+import java.time.LocalDate;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.situation.Situation;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
+
+/** An assessment that a test asks for: a dossier, then a day. */
+public final class Assess {
+    private final Dossier dossier;
+    private final RuleBook book;
+    private final Reading reading;
+
+    private Assess(Dossier dossier, RuleBook book, Reading reading) {
+        this.dossier = dossier;
+        this.book = book;
+        this.reading = reading;
+    }
+
+    /**
+     * Assesses a dossier by the rule book of this release, read as worded.
+     *
+     * @param dossier the dossier
+     * @return the assessment, once the day is said
+     */
+    public static Assess assess(Dossier dossier) {
+        return new Assess(dossier, RuleBook.ofThisRelease(), Reading.AS_WORDED);
+    }
+
+    /**
+     * By another rule book.
+     *
+     * @param other the rule book
+     * @return the assessment, once the day is said
+     */
+    public Assess by(RuleBook other) {
+        return new Assess(dossier, other, reading);
+    }
+
+    /**
+     * Under another reading.
+     *
+     * @param other how strictly the texts are read
+     * @return the assessment, once the day is said
+     */
+    public Assess read(Reading other) {
+        return new Assess(dossier, book, other);
+    }
+
+    /**
+     * On a day.
+     *
+     * @param day the day, such as {@code 2026-11-24}
+     * @return what was found
+     * @throws java.time.format.DateTimeParseException if it is no such day
+     * @throws AssertionError if the dossier contradicts itself, with every defect
+     */
+    public Assessment on(String day) {
+        Situation.Result result = Situation.of(dossier, LocalDate.parse(day));
+        if (result instanceof Situation.Result.Accepted accepted) {
+            return book.assess(accepted.situation(), reading);
+        }
+        throw new AssertionError("the dossier contradicts itself: " + result);
+    }
+}

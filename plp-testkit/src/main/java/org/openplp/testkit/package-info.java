@@ -1,0 +1,5 @@
+/** What a vendor uses to check its own software against the norms: assertions on assessments, and dossiers by name. */
+@NullMarked
+package org.openplp.testkit;
+
+import org.jspecify.annotations.NullMarked;
