@@ -71,7 +71,7 @@ class DefectTextsTest {
 
         assertThat(TEXTS.line("plp.yaml", defect))
                 .isEqualTo(
-                        "plp.yaml:12:5: memberships[3].adult: This key is already given above. Keep one of the two.");
+                        "plp.yaml:12:5: memberships[3].adult: This key stands here a second time. Keep one of the two.");
     }
 
     @Test

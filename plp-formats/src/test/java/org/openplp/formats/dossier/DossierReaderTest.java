@@ -55,17 +55,11 @@ class DossierReaderTest {
         }
 
         @Test
-        void has_the_digest_of_its_bytes_whatever_is_in_it() throws IOException {
-            assertThat(Example.READER.read("a.yaml", bytes(SMALL)))
-                    .isInstanceOfSatisfying(
-                            ReadDossier.Sound.class,
-                            sound -> assertThat(sound.digest())
-                                    .isEqualTo("e4d9fd780824e79e6ddccc6bf794dfdde4a921ec6051e03ef0d1cfe09530ee18"));
-            assertThat(Example.READER.read("a.yaml", new byte[0]))
-                    .isInstanceOfSatisfying(
-                            ReadDossier.Defective.class,
-                            defective -> assertThat(defective.digest())
-                                    .contains("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+        void has_the_digest_of_its_bytes_whatever_is_in_it() {
+            assertThat(Example.READER.read("a.yaml", bytes(SMALL)).digest())
+                    .contains("e4d9fd780824e79e6ddccc6bf794dfdde4a921ec6051e03ef0d1cfe09530ee18");
+            assertThat(Example.READER.read("a.yaml", new byte[0]).digest())
+                    .contains("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
         }
 
         @ParameterizedTest
@@ -113,10 +107,7 @@ class DossierReaderTest {
 
         @Test
         void that_could_not_be_read_has_no_digest() {
-            assertThat(Example.READER.read(folder))
-                    .isInstanceOfSatisfying(
-                            ReadDossier.Defective.class,
-                            defective -> assertThat(defective.digest()).isEmpty());
+            assertThat(Example.READER.read(folder).digest()).isEmpty();
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,12 @@ class RecordReaderTest {
 
     /** A record that a dossier cannot have. */
     public record Unfit(LocalDate day) {}
+
+    /** Another one. */
+    public record Unread(List<String> names) {}
+
+    /** Another one. */
+    public record Primitive(int number) {}
 
     private static final RecordReader<Sample> READER = new RecordReader<>(Sample.class, 1000);
     private static final Inner BLANK = new Inner("", Answer.UNKNOWN, Recorded.unknown());
@@ -285,10 +292,24 @@ class RecordReaderTest {
         }
     }
 
-    @Test
-    void a_record_whose_component_cannot_be_left_out_is_a_mistake_of_the_programmer() {
-        assertThatThrownBy(() -> new RecordReader<>(Unfit.class, 1000))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("cannot be left out");
+    @Nested
+    class A_record_that_no_dossier_can_have {
+        @Test
+        void has_a_component_that_cannot_be_left_out() {
+            assertThatThrownBy(() -> new RecordReader<>(Unfit.class, 1000))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("day of")
+                    .hasMessageContaining("cannot be left out");
+        }
+
+        @Test
+        void has_a_component_of_a_type_that_is_no_fact() {
+            assertThatThrownBy(() -> new RecordReader<>(Unread.class, 1000))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("java.util.List");
+            assertThatThrownBy(() -> new RecordReader<>(Primitive.class, 1000))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("int");
+        }
     }
 }
