@@ -13,7 +13,7 @@ import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Recorded;
 
-/** Files that were made to cost much. Each of these took minutes, gigabytes or the whole stack with a reader that trusts its file. */
+/** Files that were made to cost much: they cost no more than their size. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileFilesTest {
     private static final int MUCH = 8_000_000;
