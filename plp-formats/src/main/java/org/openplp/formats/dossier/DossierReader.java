@@ -137,6 +137,7 @@ public final class DossierReader {
         }
         reading.content().map(Intake::defects).orElse(List.of()).stream()
                 .filter(defect -> !isAtOrBelow(defect.path(), told))
+                .limit(LocatingParser.MOST_DEFECTS + 1L)
                 .map(defect -> placed(defect, reading.places()))
                 .forEach(all::add);
         all.sort(Comparator.comparing(PlacedDefect::place));

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.DefectCode;
 
 /**
- * Notes where each value starts while Jackson binds the values to records, and collects the defects. What no record needs to see (a key without a value,
- * an alias, an explicit tag) it tells itself and hands to nobody.
+ * Notes where each value starts while the values are read into records, and collects the defects. What no form needs to see (a key without a value, an
+ * alias, an explicit tag) it tells itself.
  */
 final class LocatingParser extends JsonParserDelegate {
     /** How many mappings and lists may lie in one another; the deepest dossier has some ten. */
@@ -52,11 +50,6 @@ final class LocatingParser extends JsonParserDelegate {
     LocatingParser(JsonParser parser, long mostValues) {
         super(parser);
         this.mostValues = mostValues;
-    }
-
-    /** The parser that every deserializer of this package is handed. */
-    static LocatingParser of(JsonParser parser) {
-        return (LocatingParser) parser;
     }
 
     @Override
@@ -110,19 +103,13 @@ final class LocatingParser extends JsonParserDelegate {
         skipping = false;
     }
 
-    /** Whether the current value has been told already, so that nobody should look at it. */
-    boolean isRefused() {
-        return refused;
-    }
-
     /** Reads the current value; null if it cannot be read, which has been told then. */
-    @Nullable
-    Object readUnlessRefused(JsonDeserializer<Object> deserializer, DeserializationContext context) throws IOException {
+    <T> @Nullable T read(Form<T> form) throws IOException {
         if (refused) {
             skipChildren();
             return null;
         }
-        return deserializer.deserialize(this, context);
+        return form.read(this);
     }
 
     /** Whether the current value is text, a number, true or false. */

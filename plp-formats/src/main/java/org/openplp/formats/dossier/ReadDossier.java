@@ -14,9 +14,16 @@ public sealed interface ReadDossier {
     String file();
 
     /**
+     * The fingerprint of the file.
+     *
+     * @return SHA-256 of its bytes, as 64 hexadecimal digits in lower case; empty if they could not all be read
+     */
+    Optional<String> digest();
+
+    /**
      * Where the values stand in the file.
      *
-     * @return the places; of a file that could not be read to its end, those up to the trouble
+     * @return the places; none of a file that could not be read to its end
      */
     Places places();
 
@@ -38,11 +45,16 @@ public sealed interface ReadDossier {
      * A file with a dossier that nothing stops.
      *
      * @param file what the file is called
-     * @param digest SHA-256 of its bytes, as 64 hexadecimal digits in lower case
+     * @param sha256 the fingerprint of its bytes, as 64 hexadecimal digits in lower case
      * @param places where the values stand in the file
      * @param content the dossier
      */
-    record Sound(String file, String digest, Places places, Dossier content) implements ReadDossier {
+    record Sound(String file, String sha256, Places places, Dossier content) implements ReadDossier {
+        @Override
+        public Optional<String> digest() {
+            return Optional.of(sha256);
+        }
+
         @Override
         public List<PlacedDefect> defects() {
             return List.of();

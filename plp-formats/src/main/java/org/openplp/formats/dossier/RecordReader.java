@@ -4,14 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.openplp.core.communication.Channel;
 import org.openplp.core.fact.DefectCode;
 
 /**
@@ -44,7 +40,7 @@ final class RecordReader<R extends Record> {
 
     private final JsonFactory json;
     private final TextYamlFactory yaml = new TextYamlFactory();
-    private final ObjectReader reader;
+    private final Form<R> form;
     private final long mostValues;
 
     RecordReader(Class<R> root, long limit) {
@@ -53,12 +49,7 @@ final class RecordReader<R extends Record> {
                 .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .build();
-        reader = JsonMapper.builder(json)
-                .disable(MapperFeature.CAN_OVERRIDE_ACCESS_MODIFIERS)
-                .addModule(new RecordModule())
-                .addMixIn(Channel.class, ChannelKeys.class)
-                .build()
-                .readerFor(root);
+        form = Forms.of(root);
         mostValues = Math.max(VALUES_OF_A_SMALL_FILE, limit / LEAST_BYTES_OF_A_VALUE);
     }
 
@@ -78,7 +69,7 @@ final class RecordReader<R extends Record> {
         if (first == null || first == JsonToken.VALUE_NULL) {
             throw ReadingStopped.at(Place.START, DefectCode.SYNTAX, "empty");
         }
-        Optional<R> content = Optional.ofNullable(parser.isRefused() ? null : reader.readValue(parser));
+        Optional<R> content = Optional.ofNullable(parser.read(form));
         if (content.isPresent() && parser.nextToken() != null) {
             throw ReadingStopped.at(parser.here(), DefectCode.DOCUMENT_SEVERAL);
         }

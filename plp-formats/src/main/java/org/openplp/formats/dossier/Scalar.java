@@ -1,8 +1,5 @@
 package org.openplp.formats.dossier;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -18,11 +15,11 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.DefectCode;
 
 /**
- * Reads a single value from its text as written; what cannot be read is told, and gives null.
+ * A single value, read from its text as written.
  *
  * @param <T> what is read
  */
-abstract class Scalar<T> extends JsonDeserializer<T> {
+abstract class Scalar<T> implements Form<T> {
     /** What is known to be none, or has not happened. */
     static final String NONE = "none";
 
@@ -35,14 +32,18 @@ abstract class Scalar<T> extends JsonDeserializer<T> {
     /** Reads the text, or tells why that cannot be. */
     abstract @Nullable T read(String text, LocatingParser parser) throws IOException;
 
-    /** Whether the word {@code none} can stand for this value. */
-    boolean takesNone() {
+    @Override
+    public boolean takesNone() {
         return false;
     }
 
     @Override
-    public @Nullable T deserialize(JsonParser jackson, DeserializationContext context) throws IOException {
-        LocatingParser parser = LocatingParser.of(jackson);
+    public @Nullable T absent() {
+        return null;
+    }
+
+    @Override
+    public @Nullable T read(LocatingParser parser) throws IOException {
         if (!parser.isScalar()) {
             parser.tell(DefectCode.VALUE_TYPE, expected);
             parser.skipChildren();
@@ -58,11 +59,6 @@ abstract class Scalar<T> extends JsonDeserializer<T> {
             return null;
         }
         return read(text, parser);
-    }
-
-    @Override
-    public boolean isCachable() {
-        return true;
     }
 
     /** An answer; left out, it is unknown. */
@@ -85,7 +81,7 @@ abstract class Scalar<T> extends JsonDeserializer<T> {
         }
 
         @Override
-        public Answer getAbsentValue(DeserializationContext context) {
+        public Answer absent() {
             return Answer.UNKNOWN;
         }
     }
@@ -110,7 +106,7 @@ abstract class Scalar<T> extends JsonDeserializer<T> {
         }
 
         @Override
-        public String getAbsentValue(DeserializationContext context) {
+        public String absent() {
             return "";
         }
     }
@@ -139,7 +135,7 @@ abstract class Scalar<T> extends JsonDeserializer<T> {
         }
 
         @Override
-        boolean takesNone() {
+        public boolean takesNone() {
             return true;
         }
     }
@@ -170,7 +166,7 @@ abstract class Scalar<T> extends JsonDeserializer<T> {
         }
 
         @Override
-        boolean takesNone() {
+        public boolean takesNone() {
             return true;
         }
     }
@@ -216,25 +212,21 @@ abstract class Scalar<T> extends JsonDeserializer<T> {
         }
     }
 
-    /**
-     * A word of a closed list.
-     *
-     * @param <W> the words
-     */
-    static final class WordScalar<W extends Enum<W>> extends Scalar<W> {
-        private final Map<String, W> words = new LinkedHashMap<>();
+    /** A word of a closed list, which is an enum. */
+    static final class WordScalar extends Scalar<Enum<?>> {
+        private final Map<String, Enum<?>> words = new LinkedHashMap<>();
 
-        WordScalar(Class<W> list) {
+        WordScalar(Class<? extends Enum<?>> list) {
             super("word");
-            for (W word : list.getEnumConstants()) {
+            for (Enum<?> word : list.getEnumConstants()) {
                 words.put(word.name(), word);
             }
         }
 
         @Override
         @Nullable
-        W read(String text, LocatingParser parser) throws IOException {
-            W word = words.get(text);
+        Enum<?> read(String text, LocatingParser parser) throws IOException {
+            Enum<?> word = words.get(text);
             if (word == null) {
                 String allowed = String.join(", ", words.keySet());
                 Optional<String> nearest = Keys.nearest(text, words.keySet());

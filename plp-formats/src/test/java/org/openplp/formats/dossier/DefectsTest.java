@@ -1,0 +1,571 @@
+package org.openplp.formats.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stops a dossier, as {@code LINE:COLUMN path code}. */
+class DefectsTest {
+    private static final String HEAD = """
+            openplp: 1
+            partnership:
+              id: plp-1
+            """;
+
+    private static List<String> defectsOfYaml(String text) {
+        return defects("d.yaml", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> defectsOfJson(String text) {
+        return defects("d.json", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> defects(String name, byte[] content) {
+        return Example.READER.read(name, content).defects().stream()
+                .map(defect -> "%d:%d %s %s"
+                        .formatted(
+                                defect.place().line(),
+                                defect.place().column(),
+                                defect.defect().path(),
+                                defect.defect().code()))
+                .toList();
+    }
+
+    private static List<String> valuesOfTheOnlyDefect(String text) {
+        List<PlacedDefect> defects = Example.READER
+                .read("d.yaml", text.getBytes(StandardCharsets.UTF_8))
+                .defects();
+        assertThat(defects).hasSize(1);
+        return defects.get(0).defect().values();
+    }
+
+    @Nested
+    class A_file_with_many_faults {
+        @Test
+        void shows_all_six_of_one_entry_at_once_and_in_order() {
+            assertThat(defectsOfYaml(HEAD + """
+                    memberships:
+                      - id: m-1
+                        adlut: true
+                        adult: maybe
+                        joinedOn: 2026-02-30
+                        kind: RESIDANT
+                        left:
+                        measures: REPRIMAND
+                    """))
+                    .containsExactly(
+                            "6:5 memberships[0].adlut key.unknown",
+                            "7:12 memberships[0].adult value.type",
+                            "8:15 memberships[0].joinedOn value.date",
+                            "9:11 memberships[0].kind value.unknown",
+                            "10:5 memberships[0].left key.empty",
+                            "11:15 memberships[0].measures value.type");
+        }
+
+        @Test
+        void shows_the_same_six_when_it_is_json() {
+            assertThat(defectsOfJson("""
+                    {"openplp": 1, "partnership": {"id": "plp-1"}, "memberships": [
+                      {"id": "m-1",
+                       "adlut": true,
+                       "adult": "maybe",
+                       "joinedOn": "2026-02-30",
+                       "kind": "RESIDANT",
+                       "left": null,
+                       "measures": "REPRIMAND"}]}
+                    """))
+                    .containsExactly(
+                            "3:4 memberships[0].adlut key.unknown",
+                            "4:13 memberships[0].adult value.type",
+                            "5:16 memberships[0].joinedOn value.date",
+                            "6:12 memberships[0].kind value.unknown",
+                            "7:4 memberships[0].left key.empty",
+                            "8:16 memberships[0].measures value.type");
+        }
+
+        @Test
+        void shows_what_the_reader_and_what_intake_found_in_one_order() {
+            assertThat(defectsOfYaml("""
+                    openplp: 2
+                    partial: [nothing]
+                    partnership:
+                      id: plp 1
+                      name: ~
+                    memberships:
+                      - id: m-1
+                      - id: m-1
+                        joinedOn: 2024-01-02
+                        adult: maybe
+                        left: {date: 2024-01-01}
+                    """))
+                    .containsExactly(
+                            "1:10 openplp format.unsupported",
+                            "2:11 partial[0] partial.unknown",
+                            "4:7 partnership.id id.invalid",
+                            "5:3 partnership.name key.empty",
+                            "8:9 memberships[1].id id.duplicate",
+                            "10:12 memberships[1].adult value.type",
+                            "11:18 memberships[1].left.date order.reversed");
+        }
+
+        @Test
+        void does_not_show_what_intake_finds_where_the_reader_found_something() {
+            assertThat(defectsOfYaml("""
+                    openplp: [1]
+                    partnership: none
+                    partial: [{}, nothing]
+                    memberships:
+                      - m-1
+                      - id:
+                      - id: {}
+                      - adult: true
+                    """))
+                    .containsExactly(
+                            "1:10 openplp value.type",
+                            "2:14 partnership value.type",
+                            "3:11 partial[0] value.type",
+                            "3:15 partial[1] partial.unknown",
+                            "5:5 memberships[0] value.type",
+                            "6:5 memberships[1].id key.empty",
+                            "7:9 memberships[2].id value.type",
+                            "8:5 memberships[3].id id.missing");
+        }
+    }
+
+    @Nested
+    class A_key {
+        @Test
+        void that_is_unknown_is_told_with_the_nearest_one() {
+            assertThat(valuesOfTheOnlyDefect(HEAD + "memberhsips: []\n")).containsExactly("near", "memberships");
+            assertThat(valuesOfTheOnlyDefect(HEAD + "  Types: []\n")).containsExactly("near", "types");
+        }
+
+        @Test
+        void that_is_unknown_is_told_without_a_guess_if_none_is_near() {
+            assertThat(valuesOfTheOnlyDefect(HEAD + "president: p-1\n")).isEmpty();
+        }
+
+        @Test
+        void that_is_unknown_hides_what_lies_under_it() {
+            assertThat(defectsOfYaml(HEAD + "extra: {a: ~, a: !x [*b, {}]}\n"))
+                    .containsExactly("4:1 extra key.unknown");
+        }
+
+        @Test
+        void that_is_unknown_is_told_each_time() {
+            assertThat(defectsOfYaml(HEAD + "extra: 1\nextra: 2\n"))
+                    .containsExactly("4:1 extra key.unknown", "5:1 extra key.unknown");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Jan Peeters", "jan@example.org", "0470", "\"a\\nb\"", "\"\\e[31m\"", "é", "''", "~"})
+        void that_could_be_personal_or_harmful_is_not_shown(String key) {
+            assertThat(defectsOfYaml(HEAD + "memberships:\n  - id: m-1\n    " + key + ": 1\n"))
+                    .containsExactly("6:5 memberships[0].(key not shown) key.unknown");
+        }
+
+        @Test
+        void that_is_longer_than_a_word_is_not_shown() {
+            assertThat(defectsOfYaml(HEAD + "x".repeat(41) + ": 1\n" + "x".repeat(42) + ": 1\n"))
+                    .containsExactly("4:1 " + "x".repeat(41) + " key.unknown", "5:1 (key not shown) key.unknown");
+        }
+
+        @Test
+        void that_stands_twice_is_told_at_the_second_one_and_only_the_first_counts() {
+            assertThat(defectsOfYaml(HEAD + "meetings: []\nmeetings: [{date: wrong}]\n"))
+                    .containsExactly("5:1 meetings key.duplicate");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ~", " null", " Null", " NULL", " # a comment", " &anchor"})
+        void without_a_value_is_told_where_the_key_stands(String nothing) {
+            assertThat(defectsOfYaml(HEAD + "  policeZone:" + nothing + "\n"))
+                    .containsExactly("4:3 partnership.policeZone key.empty");
+        }
+
+        @Test
+        void with_a_blank_value_has_no_value() {
+            assertThat(defectsOfYaml(HEAD + "  policeZone: ''\n  name: \"  \"\n  operationalSince: ''\n"))
+                    .containsExactly(
+                            "4:15 partnership.policeZone key.empty",
+                            "5:9 partnership.name key.empty",
+                            "6:21 partnership.operationalSince key.empty");
+        }
+
+        @Test
+        void without_a_value_is_told_in_json_too() {
+            assertThat(defectsOfJson("{\"openplp\":1,\"partnership\":{\"id\":null,\"types\":[null]}}"))
+                    .containsExactly("1:29 partnership.id key.empty", "1:48 partnership.types[0] key.empty");
+        }
+    }
+
+    @Nested
+    class A_value {
+        @Test
+        void of_the_wrong_shape_is_one_defect() {
+            assertThat(defectsOfYaml(HEAD + """
+                      name: [PLP]
+                      types: RESIDENTS
+                      area: [1]
+                      signs: {date: 2023-01-01}
+                      ended: {date: {x: y}}
+                    """))
+                    .containsExactly(
+                            "4:9 partnership.name value.type",
+                            "5:10 partnership.types value.type",
+                            "6:9 partnership.area value.type",
+                            "7:10 partnership.signs value.type",
+                            "8:17 partnership.ended.date value.type");
+        }
+
+        @Test
+        void that_is_not_in_its_list_is_told_with_the_words_that_are() {
+            assertThat(valuesOfTheOnlyDefect(HEAD + "  membershipUnit: FLAT\n"))
+                    .containsExactly("PERSON, HOUSEHOLD, ADDRESS, BUSINESS");
+            assertThat(valuesOfTheOnlyDefect(HEAD + "  membershipUnit: household\n"))
+                    .containsExactly("near", "PERSON, HOUSEHOLD, ADDRESS, BUSINESS", "HOUSEHOLD");
+        }
+
+        @Test
+        void that_is_not_in_its_list_is_told_in_a_list_of_words() {
+            assertThat(defectsOfYaml(HEAD + "  types:\n    - RESIDENTS\n    - FRIENDS\n    - [UMBRELLA]\n"))
+                    .containsExactly("6:7 partnership.types[1] value.unknown", "7:7 partnership.types[2] value.type");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-02-30, day",
+            "2025-02-29, day",
+            "2026-13-01, day",
+            "2026-00-10, day",
+            "30/02/2026, date",
+            "2026-1-5, date",
+            "20260105, date",
+            "2026-01-05T10:00:00+01:00, date",
+            "+12026-01-05, date",
+            "٢٠٢٦-٠١-٠٥, date",
+            "yesterday, date",
+            "true, date"
+        })
+        void that_is_no_day_is_told_with_what_is_wrong(String value, String what) {
+            assertThat(defectsOfYaml(HEAD + "  operationalSince: " + value + "\n"))
+                    .containsExactly("4:21 partnership.operationalSince value.date");
+            assertThat(valuesOfTheOnlyDefect(HEAD + "  operationalSince: '" + value + "'\n"))
+                    .containsExactly(what);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2025-11-03T18:15:00, offset",
+            "2025-11-03T18:15, offset",
+            "2025-11-03, time",
+            "2025-11-03 18:15:00+01:00, time",
+            "2025-11-03T18:15:00+01, time",
+            "2025-11-03T18:15:00+01:00[Europe/Brussels], time",
+            "2025-11-03t18:15:00z, time",
+            "2025-02-29T18:15:00Z, moment",
+            "2025-11-03T24:00:00Z, moment",
+            "2025-11-03T18:15:00+19:00, moment"
+        })
+        void that_is_no_time_is_told_with_what_is_wrong(String value, String what) {
+            String report = HEAD + "reports:\n  - id: r-1\n    at: ";
+
+            assertThat(defectsOfYaml(report + value + "\n")).containsExactly("6:9 reports[0].at value.date");
+            assertThat(valuesOfTheOnlyDefect(report + "\"" + value + "\"\n")).containsExactly(what);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1", "0", "y", "n", "on", "off", "tRUE", "unknown", "none", "[true]", "{}"})
+        void that_is_no_answer_is_told(String value) {
+            assertThat(defectsOfYaml(HEAD + "memberships:\n  - {id: m-1, adult: " + value + "}\n"))
+                    .containsExactly("5:22 memberships[0].adult value.type");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"1e3", "0x1F", "010", "0o17", "1_000", "+5", "4.0", "190:20", "2147483648", ".inf", "forty"})
+        void that_is_no_whole_number_in_plain_digits_is_told(String value) {
+            assertThat(defectsOfYaml(HEAD + "  area: {dwellings: " + value + "}\n"))
+                    .containsExactly("4:21 partnership.area.dwellings value.type");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1e3", "4.", ".5", "04.00", "4,00", "€4", "1_0.0", ".nan", "1234567890123456"})
+        void that_is_no_amount_in_plain_digits_is_told(String value) {
+            assertThat(defectsOfYaml(HEAD + "  fee: {amountPerYear: '" + value + "'}\n"))
+                    .containsExactly("4:24 partnership.fee.amountPerYear value.type");
+        }
+
+        @Test
+        void can_be_none_only_if_it_is_a_date_a_record_a_list_or_an_ending() {
+            assertThat(defectsOfYaml("""
+                    openplp: 1
+                    partnership:
+                      id: none
+                      policeZone: none
+                      membershipUnit: none
+                      types: none
+                      area: none
+                      ended: none
+                      operationalSince: none
+                      fee: {amountPerYear: none}
+                    memberships:
+                      - {id: m-1, adult: none, left: none, movedAway: none, joinedOn: none}
+                      - none
+                    messages: none
+                    localAuthority: {dialogueBetweenPartnerships: [none], partnershipsInMunicipality: none}
+                    """))
+                    .containsExactly(
+                            "3:7 partnership.id value.type",
+                            "4:15 partnership.policeZone value.type",
+                            "5:19 partnership.membershipUnit value.type",
+                            "10:24 partnership.fee.amountPerYear value.type",
+                            "12:22 memberships[0].adult value.type",
+                            "13:5 memberships[1] value.type",
+                            "15:48 localAuthority.dialogueBetweenPartnerships[0] value.type",
+                            "15:83 localAuthority.partnershipsInMunicipality value.type");
+        }
+
+        @Test
+        void with_a_character_that_cannot_be_printed_is_told() {
+            assertThat(defectsOfYaml(HEAD + "  name: \"a\\e[31mb\"\n"))
+                    .containsExactly("4:9 partnership.name value.type");
+            assertThat(defectsOfJson("{\"openplp\":1,\"partnership\":{\"id\":\"a\\u0000b\"}}"))
+                    .containsExactly("1:34 partnership.id value.type");
+        }
+    }
+
+    @Nested
+    class Yaml_that_only_some_readers_understand {
+        @Test
+        void an_alias_is_refused_where_it_stands() {
+            assertThat(defectsOfYaml(
+                            HEAD + "  policeZone: &z '5319'\nappointments:\n  - {id: a-1, employedByZone: *z}\n"))
+                    .containsExactly("6:31 appointments[0].employedByZone yaml.alias");
+        }
+
+        @Test
+        void an_alias_is_refused_for_a_list_and_in_a_list() {
+            assertThat(defectsOfYaml(HEAD + "memberships: &m []\nmessages: *m\npartial: [*m]\n"))
+                    .containsExactly("5:11 messages yaml.alias", "6:11 partial[0] yaml.alias");
+        }
+
+        @Test
+        void an_alias_is_refused_as_a_key() {
+            assertThat(defectsOfYaml(HEAD + "memberships: &m []\n*m : 1\n")).containsExactly("5:1  yaml.alias");
+        }
+
+        @Test
+        void an_alias_is_refused_as_the_whole_file() {
+            assertThat(defectsOfYaml("*a\n")).containsExactly("1:1  yaml.alias");
+        }
+
+        @Test
+        void aliases_cannot_explode() {
+            StringBuilder laughs = new StringBuilder(HEAD).append("a0: &a0 [lol]\n");
+            for (int i = 1; i < 30; i++) {
+                laughs.append("a%d: &a%d [%s]\n"
+                        .formatted(i, i, "*a%d,".formatted(i - 1).repeat(9)));
+            }
+            laughs.append("partial: *a29\n");
+
+            assertThat(defectsOfYaml(laughs.toString()))
+                    .hasSize(31)
+                    .contains("4:1 a0 key.unknown", "34:10 partial yaml.alias");
+        }
+
+        @Test
+        void merging_is_an_unknown_key() {
+            assertThat(defectsOfYaml(HEAD + "memberships:\n  - &m {id: m-1}\n  - {<<: *m, id: m-2}\n"))
+                    .containsExactly("6:6 memberships[1].(key not shown) key.unknown");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"!!str x", "!x y", "! x", "!!int 5", "!!null ''", "!!binary '*'", "!!map {a: b}", "!!seq []"
+                })
+        void a_tag_is_refused(String tagged) {
+            assertThat(defectsOfYaml(HEAD + "  name: " + tagged + "\n"))
+                    .containsExactly("4:9 partnership.name value.type");
+            assertThat(valuesOfTheOnlyDefect(HEAD + "  name: " + tagged + "\n")).containsExactly("tag");
+        }
+
+        @Test
+        void a_tag_is_refused_at_the_root() {
+            assertThat(defectsOfYaml("!!map\n" + HEAD)).containsExactly("1:1  value.type");
+        }
+
+        @Test
+        void a_list_as_a_key_is_refused() {
+            assertThat(defectsOfYaml(HEAD + "? [a]\n: b\n")).containsExactly("4:3  syntax");
+        }
+    }
+
+    @Nested
+    class A_file_that_holds_no_dossier {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "memberships:\\n\\t- id: m-1 | 5:1",
+                    "memberships: [{id: m-1} | 4:14",
+                    "memberships: \"open | 4:14",
+                    "memberships: a: b | 4:15",
+                    "' memberships: []' | 4:2",
+                    "memberships: [] ] | 4:17",
+                    "memberships: @ | 4:14",
+                    "name: \"\\\\q\" | 4:9"
+                })
+        void because_its_yaml_is_broken_is_told_where(String text, String place) {
+            assertThat(defectsOfYaml(HEAD
+                            + text.replace("\\n", "\n").replace("\\t", "\t").replace("\\\\", "\\") + "\n"))
+                    .containsExactly(place + "  syntax");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "{\"openplp\":1,} | 1:14",
+                    "{\"openplp\":1 | 2:1",
+                    "{\"openplp\":\"1} | 1:15",
+                    "{openplp:1} | 1:2",
+                    "{'openplp':1} | 1:2",
+                    "{\"openplp\":01} | 1:13",
+                    "{\"openplp\":NaN} | 1:15",
+                    "{\"openplp\":1}} | 1:14",
+                    "{\"openplp\":1} // x | 1:15",
+                    "{\"openplp\" 1} | 1:12",
+                    "hello | 1:1"
+                })
+        void because_its_json_is_broken_is_told_where(String text, String place) {
+            assertThat(defectsOfJson(text + "\n")).containsExactly(place + "  syntax");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "\n\n", "# only a comment\n", "---\n", "~", "null\n", "\uFEFF"})
+        void because_it_is_empty(String nothing) {
+            assertThat(defectsOfYaml(nothing)).containsExactly("1:1  syntax");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "null"})
+        void because_it_is_empty_json(String nothing) {
+            assertThat(defectsOfJson(nothing)).containsExactly("1:1  syntax");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"- a\n- b\n", "just a text\n", "[]", "42", "''"})
+        void because_its_root_is_no_group_of_keys(String root) {
+            assertThat(defectsOfYaml(root)).containsExactly("1:1  value.type");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"[]", "42", "\"x\"", "true"})
+        void because_its_root_is_no_object(String root) {
+            assertThat(defectsOfJson(root)).containsExactly("1:1  value.type");
+        }
+
+        @Test
+        void because_it_holds_several() {
+            assertThat(defectsOfYaml(HEAD + "---\n" + HEAD)).containsExactly("5:1  document.several");
+            assertThat(defectsOfYaml(HEAD + "---\n")).containsExactly("5:1  document.several");
+            assertThat(defectsOfJson("{\"openplp\":1}\n{}")).containsExactly("2:1  document.several");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"[", "{\"a\":", "- ", "? ", "{a: ", "&a ["})
+        void because_it_is_nested_beyond_reason(String nesting) {
+            assertThat(defectsOfYaml(nesting.repeat(100_000))).hasSize(1).allMatch(this::isTooDeepOrBroken);
+            assertThat(defectsOfYaml(HEAD + "extra: " + nesting.repeat(100_000)))
+                    .hasSize(1)
+                    .allMatch(this::isTooDeepOrBroken);
+            assertThat(defectsOfJson(nesting.repeat(100_000))).hasSize(1).allMatch(this::isTooDeepOrBroken);
+        }
+
+        private boolean isTooDeepOrBroken(String defect) {
+            return defect.endsWith(" nesting.too-deep") || defect.endsWith(" syntax");
+        }
+
+        @Test
+        void because_it_is_nested_deeper_than_32_levels() {
+            String deep = "{\"extra\":" + "[".repeat(31) + "]".repeat(31) + "}";
+            String deeper = "{\"extra\":" + "[".repeat(32) + "]".repeat(32) + "}";
+
+            assertThat(defectsOfJson(deep)).contains("1:2 extra key.unknown");
+            assertThat(defectsOfJson(deeper)).containsExactly("1:41  nesting.too-deep");
+            assertThat(defectsOfYaml(deeper)).containsExactly("1:41  nesting.too-deep");
+        }
+    }
+
+    @Nested
+    class A_file_in_another_encoding {
+        @Test
+        void is_refused_at_the_first_byte_that_is_no_text() {
+            byte[] latin = (HEAD + "  name: café\n").getBytes(StandardCharsets.ISO_8859_1);
+
+            assertThat(defects("d.yaml", latin)).containsExactly("4:12  file.encoding");
+            assertThat(defects("d.json", latin)).containsExactly("4:12  file.encoding");
+        }
+
+        @Test
+        void is_refused_behind_a_replacement_character_that_may_stand_there() {
+            assertThat(defectsOfYaml(HEAD + "  name: '\uFFFD'\n")).isEmpty();
+            assertThat(defects("d.yaml", (HEAD + "  name: \uFFFD \n").getBytes(StandardCharsets.UTF_16)))
+                    .containsExactly("1:1  file.encoding");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-16", "UTF-32"})
+        void is_refused_in_its_first_line(String encoding) {
+            assertThat(defects("d.yaml", HEAD.getBytes(Charset.forName(encoding))))
+                    .singleElement()
+                    .asString()
+                    .matches("1:[123]  file.encoding");
+            assertThat(defects("d.json", "{\"openplp\":1}".getBytes(Charset.forName(encoding))))
+                    .singleElement()
+                    .asString()
+                    .matches("1:[123]  file.encoding");
+        }
+
+        @ParameterizedTest
+        @ValueSource(chars = {'\0', '\u0007', '\u001B', '\u007F', '\u0085', '\u2028', '\uFEFF', '\uFFFE'})
+        void is_refused_with_a_character_that_readers_take_differently(char character) {
+            assertThat(defectsOfYaml(HEAD + "  name: a" + character + "\n")).containsExactly("4:10  file.encoding");
+        }
+
+        @Test
+        void may_begin_with_a_byte_order_mark() {
+            assertThat(defectsOfYaml("\uFEFF" + HEAD)).isEmpty();
+            assertThat(defectsOfYaml("\uFEFFopenplp: 2\npartnership: {id: p}\n"))
+                    .containsExactly("1:10 openplp format.unsupported");
+            assertThat(defectsOfJson("\uFEFF{\"openplp\":1,\"partnership\":{\"id\":\"p\"}}"))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\n", "\r\n", "\r"})
+        void may_end_its_lines_as_it_likes(String lineEnd) {
+            assertThat(defectsOfYaml((HEAD + "# x\n\nmeetings: []\nreports: {}\n").replace("\n", lineEnd)))
+                    .containsExactly("7:10 reports value.type");
+            assertThat(defectsOfJson("{\n\"openplp\":1,\n\"partnership\":{\"id\":null}}".replace("\n", lineEnd)))
+                    .containsExactly("3:16 partnership.id key.empty");
+        }
+
+        @Test
+        void counts_columns_as_editors_do() {
+            assertThat(defectsOfYaml(HEAD + "# 😀\nmeetings: [{kind: '😀é'}, {}, x]\n"))
+                    .containsExactly("5:19 meetings[0].kind value.unknown", "5:31 meetings[2] value.type");
+            assertThat(defectsOfJson("{\"openplp\":1,\"partnership\":{\"id\":\"p\",\"name\":\"😀é\",\"types\":{}}}"))
+                    .containsExactly("1:59 partnership.types value.type");
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.openplp.formats.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.DefectCode;
+
+class DossierReaderTest {
+    private static final String SMALL = "openplp: 1\npartnership: {id: plp-1}\n";
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Defect onlyDefectAtTheStart(ReadDossier read) {
+        assertThat(read.defects()).hasSize(1);
+        assertThat(read.defects().get(0).place()).isEqualTo(new Place(1, 1));
+        assertThat(read.dossier()).isEmpty();
+        return read.defects().get(0).defect();
+    }
+
+    @Nested
+    class A_file {
+        @Test
+        void is_read_under_its_path() throws IOException {
+            Path path = file("a.yaml", bytes(SMALL));
+
+            ReadDossier read = Example.READER.read(path);
+
+            assertThat(read.file()).isEqualTo(path.toString());
+            assertThat(read.defects()).isEmpty();
+            assertThat(read.dossier())
+                    .hasValueSatisfying(
+                            dossier -> assertThat(dossier.partnership().id()).isEqualTo("plp-1"));
+        }
+
+        @Test
+        void has_the_digest_of_its_bytes_whatever_is_in_it() {
+            assertThat(Example.READER.read("a.yaml", bytes(SMALL)).digest())
+                    .contains("e4d9fd780824e79e6ddccc6bf794dfdde4a921ec6051e03ef0d1cfe09530ee18");
+            assertThat(Example.READER.read("a.yaml", new byte[0]).digest())
+                    .contains("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a.json", "A.JSON", "a.yaml.Json"})
+        void is_json_if_its_name_says_so(String name) {
+            assertThat(onlyDefectAtTheStart(Example.READER.read(name, bytes(SMALL)))
+                            .code())
+                    .isEqualTo(DefectCode.SYNTAX);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a.yaml", "a.yml", "a.txt", "json", "-"})
+        void is_yaml_otherwise(String name) {
+            assertThat(Example.READER.read(name, bytes(SMALL)).defects()).isEmpty();
+        }
+
+        @Test
+        void that_is_missing_is_told() {
+            assertThat(onlyDefectAtTheStart(Example.READER.read(folder.resolve("none.yaml"))))
+                    .isEqualTo(Defect.at("", DefectCode.FILE_UNREADABLE, "missing"));
+        }
+
+        @Test
+        void that_is_a_directory_is_told() {
+            assertThat(onlyDefectAtTheStart(Example.READER.read(folder)))
+                    .isEqualTo(Defect.at("", DefectCode.FILE_UNREADABLE, "directory"));
+        }
+
+        @Test
+        void that_may_not_be_read_is_told() throws IOException {
+            Path path = file("secret.yaml", bytes(SMALL));
+            assumeFalse(path.toFile().setReadable(false, false) && Files.isReadable(path), "the user may read all");
+            assumeFalse(Files.isReadable(path), "the file system has no permissions");
+
+            assertThat(onlyDefectAtTheStart(Example.READER.read(path)))
+                    .isEqualTo(Defect.at("", DefectCode.FILE_UNREADABLE, "denied"));
+        }
+
+        @Test
+        void that_lies_under_a_file_is_told() throws IOException {
+            Path path = file("a.yaml", bytes(SMALL)).resolve("b.yaml");
+
+            assertThat(onlyDefectAtTheStart(Example.READER.read(path)).code()).isEqualTo(DefectCode.FILE_UNREADABLE);
+        }
+
+        @Test
+        void that_could_not_be_read_has_no_digest() {
+            assertThat(Example.READER.read(folder).digest()).isEmpty();
+        }
+    }
+
+    @Nested
+    class The_limit {
+        private final DossierReader exact = DossierReader.withLimit(bytes(SMALL).length);
+        private final DossierReader tooSmall = DossierReader.withLimit(bytes(SMALL).length - 1);
+
+        @Test
+        void is_the_size_of_the_largest_file_that_is_read() throws IOException {
+            Path path = file("a.yaml", bytes(SMALL));
+
+            assertThat(exact.read(path).defects()).isEmpty();
+            assertThat(exact.read("a.yaml", bytes(SMALL)).defects()).isEmpty();
+            assertThat(onlyDefectAtTheStart(tooSmall.read(path)))
+                    .isEqualTo(
+                            Defect.at("", DefectCode.FILE_TOO_LARGE, "bytes", String.valueOf(bytes(SMALL).length - 1)));
+            assertThat(onlyDefectAtTheStart(tooSmall.read("a.yaml", bytes(SMALL)))
+                            .code())
+                    .isEqualTo(DefectCode.FILE_TOO_LARGE);
+        }
+
+        @Test
+        void holds_for_what_never_ends() {
+            Path endless = Path.of("/dev/zero");
+            assumeFalse(Files.notExists(endless), "there is no such device here");
+
+            assertThat(onlyDefectAtTheStart(exact.read(endless)).code()).isEqualTo(DefectCode.FILE_TOO_LARGE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(longs = {0, -1, (1L << 30) + 1, Long.MAX_VALUE})
+        void is_within_reason(long limit) {
+            assertThatThrownBy(() -> DossierReader.withLimit(limit))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(Long.toString(limit));
+        }
+    }
+
+    @Test
+    void a_defective_file_has_a_defect() {
+        assertThatThrownBy(() -> new ReadDossier.Defective("a.yaml", Optional.empty(), Places.none(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a.yaml");
+    }
+}
