@@ -146,17 +146,11 @@ final class Check implements Callable<Integer> {
 
     private Report assess(DossierReader reader, Path file, LocalDate on) {
         ReadDossier read = reader.read(file);
-        if (read instanceof ReadDossier.Sound sound) {
-            Situation situation = Situation.of(sound.content(), on) instanceof Situation.Result.Accepted accepted
-                    ? accepted.situation()
-                    : unreachable();
-            Assessment assessment = RuleBook.ofThisRelease().assess(situation, reading.reading);
-            return new Report(
-                    sound.file(), Optional.of(sound.digest()), sound.places(), Optional.of(assessment), List.of());
-        }
-        Optional<String> digest =
-                read instanceof ReadDossier.Defective defective ? defective.digest() : Optional.empty();
-        return new Report(read.file(), digest, read.places(), Optional.empty(), read.defects());
+        Optional<Situation> situation = read.dossier()
+                .map(dossier -> Situation.of(dossier, on))
+                .map(result ->
+                        result instanceof Situation.Result.Accepted accepted ? accepted.situation() : unreachable());
+        return new Report(read, situation.map(one -> RuleBook.ofThisRelease().assess(one, reading.reading)));
     }
 
     private static Situation unreachable() {
@@ -167,8 +161,8 @@ final class Check implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         DefectTexts texts = DefectTexts.in(Locale.ENGLISH);
         for (Report report : reports) {
-            for (PlacedDefect defect : report.defects()) {
-                err.println(texts.line(report.file(), defect));
+            for (PlacedDefect defect : report.read().defects()) {
+                err.println(texts.line(report.read().file(), defect));
             }
         }
         err.flush();

@@ -106,7 +106,7 @@ public final class JsonReport {
         } else {
             dossier(json, report, "");
             json.writeArrayFieldStart("defects");
-            for (PlacedDefect defect : report.defects()) {
+            for (PlacedDefect defect : report.read().defects()) {
                 json.writeStartObject();
                 json.writeStringField("path", defect.defect().path());
                 json.writeNumberField("line", defect.place().line());
@@ -156,9 +156,9 @@ public final class JsonReport {
 
     private static void dossier(JsonGenerator json, Report report, String partnership) throws IOException {
         json.writeObjectFieldStart("dossier");
-        json.writeStringField("file", report.file());
-        if (report.digest().isPresent()) {
-            json.writeStringField("digest", report.digest().get());
+        json.writeStringField("file", report.read().file());
+        if (report.read().digest().isPresent()) {
+            json.writeStringField("digest", report.read().digest().get());
         }
         if (!partnership.isEmpty()) {
             json.writeStringField("partnership", partnership);
@@ -231,7 +231,7 @@ public final class JsonReport {
     }
 
     private static void location(JsonGenerator json, Report report, String path) throws IOException {
-        Place place = report.places().of(path);
+        Place place = report.read().places().of(path);
         json.writeObjectFieldStart("location");
         json.writeStringField("path", path);
         json.writeNumberField("line", place.line());

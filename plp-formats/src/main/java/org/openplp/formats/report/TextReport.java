@@ -57,8 +57,9 @@ public final class TextReport {
      * @throws IllegalArgumentException if the file was not assessed
      */
     public String of(Report report) {
-        Assessment assessment =
-                report.assessment().orElseThrow(() -> new IllegalArgumentException("not assessed: " + report.file()));
+        Assessment assessment = report.assessment()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "not assessed: " + report.read().file()));
         return new Written(report, assessment).text();
     }
 
@@ -372,8 +373,8 @@ public final class TextReport {
         }
 
         private String place(Finding finding) {
-            Place place = report.places().of(Report.pathOf(finding, finding.explanation()));
-            return report.file() + ":" + place.line();
+            Place place = report.read().places().of(Report.pathOf(finding, finding.explanation()));
+            return report.read().file() + ":" + place.line();
         }
 
         private String subject(Finding finding) {
