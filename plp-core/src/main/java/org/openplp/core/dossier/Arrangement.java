@@ -62,8 +62,7 @@ public record Arrangement(
     @Override
     public Arrangement asOf(LocalDate day) {
         Cut cut = Cut.to(day);
-        return cut.choose(
-                this, new Arrangement(parameter, value, cut.date(agreedOn), cut.ending(until), by, reference));
+        return cut.choose(this, new Arrangement(parameter, value, cut.date(agreedOn), until, by, reference));
     }
 
     /**

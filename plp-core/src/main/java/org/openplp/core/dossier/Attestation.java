@@ -65,7 +65,7 @@ public record Attestation(
     @Override
     public Attestation asOf(LocalDate day) {
         Cut cut = Cut.to(day);
-        return cut.choose(this, new Attestation(norm, subject, met, by, cut.date(date), cut.ending(until)));
+        return cut.choose(this, new Attestation(norm, subject, met, by, cut.date(date), until));
     }
 
     /**

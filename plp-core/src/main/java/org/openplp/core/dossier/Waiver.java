@@ -64,7 +64,7 @@ public record Waiver(
     @Override
     public Waiver asOf(LocalDate day) {
         Cut cut = Cut.to(day);
-        return cut.choose(this, new Waiver(norm, subject, reason, grantedBy, cut.date(date), cut.ending(until)));
+        return cut.choose(this, new Waiver(norm, subject, reason, grantedBy, cut.date(date), until));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.openplp.formats.report;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,13 +13,24 @@ final class Basis {
     private static final Pattern BULLET = Pattern.compile("([A-Z])-([PLT])([0-9]+)(.*)");
     private static final Pattern INTRODUCTION = Pattern.compile("I-[0-9]+");
 
+    private static final int FEW = 2;
+
     private Basis() {}
 
+    /** The force, and the first few sources by their names. */
     static String of(Norm norm, Texts texts) {
-        String where = norm.citations().stream()
-                .map(citation -> words(citation, texts))
+        List<Citation> citations = norm.citations();
+        String where = citations.stream()
+                .limit(FEW)
+                .map(citation -> citation.source().code().equals("PROF")
+                        ? words(citation, texts)
+                        : citation.source().title() + " ("
+                                + texts.text("read." + citation.source().read()) + ")")
                 .collect(Collectors.joining("; "));
-        return texts.text("force." + norm.force()) + (where.isEmpty() ? "" : ": " + where);
+        int more = citations.size() - FEW;
+        return texts.text("force." + norm.force())
+                + (where.isEmpty() ? "" : ": " + where)
+                + (more > 0 ? "; and " + more + " more (plp explain " + norm.id() + ")" : "");
     }
 
     /** A citation with how its source was read. */

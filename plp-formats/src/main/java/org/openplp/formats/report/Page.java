@@ -20,6 +20,7 @@ final class Page {
     private static final int INDENT = 9;
     private static final int LABEL = 7;
     private static final int FIELD = 10;
+    private static final int COLUMN = 44;
 
     private final boolean colours;
 
@@ -70,8 +71,9 @@ final class Page {
             wrap(text, printable(content), "  " + pad(label, FIELD), " ".repeat(FIELD + 2));
         }
 
-        void row(String key, int width, String many, String rest) {
-            wrap(text, printable(rest), "  " + pad(printable(key), width + 2) + pad(many, 10), " ".repeat(width + 14));
+        void row(String key, String content) {
+            String first = "  " + pad(printable(key), COLUMN);
+            wrap(text, printable(content), first, " ".repeat(COLUMN + 2));
         }
 
         String text() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,10 +18,14 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
+import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
+import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 
@@ -29,7 +34,7 @@ public final class TextReport {
     /** What falls due within so many days is told although it is in order. */
     private static final int SOON = 60;
 
-    private static final int EVIDENCE = 4;
+    private static final int FEW = 6;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Messages messages;
@@ -68,42 +73,63 @@ public final class TextReport {
         private final Report report;
         private final Assessment assessment;
         private final List<Finding> everything;
+        private final Map<String, String> ids = new HashMap<>();
         private final Page.Lines out = page.lines();
 
         Written(Report report, Assessment assessment) {
             this.report = report;
             this.assessment = assessment;
             this.everything = assessment.allFindings();
+            everything.forEach(finding ->
+                    ids.put(finding.subject().path(), finding.subject().id()));
         }
 
         String text() {
-            List<Finding> breached = found(Outcome.BREACHED).stream()
-                    .filter(finding -> severity(finding) == Severity.ERROR)
+            List<Finding> kept = found(Outcome.BREACHED);
+            List<Finding> waived = kept.stream()
+                    .filter(finding -> finding.waiver().isPresent())
                     .toList();
-            List<Finding> notFollowed = found(Outcome.BREACHED).stream()
-                    .filter(finding -> severity(finding) != Severity.ERROR)
+            List<Finding> breached = kept.stream()
+                    .filter(finding -> finding.waiver().isEmpty() && severity(finding) == Severity.ERROR)
+                    .toList();
+            List<Finding> notFollowed = kept.stream()
+                    .filter(finding -> finding.waiver().isEmpty() && severity(finding) != Severity.ERROR)
                     .toList();
             List<Finding> forPeople = found(Outcome.UNDETERMINED).stream()
                     .filter(finding -> Assessment.isForPeople(finding.norm()))
                     .toList();
+            List<Finding> atTheStart = found(Outcome.PENDING).stream()
+                    .filter(finding -> finding.reason() == Reason.NOT_IN_OPERATION)
+                    .toList();
+            List<Finding> toDo = found(Outcome.PENDING).stream()
+                    .filter(finding -> finding.reason() != Reason.NOT_IN_OPERATION
+                            && finding.explanation().due().isEmpty())
+                    .toList();
             Map<String, Missing> missing = missing();
             List<Finding> due = due();
-            List<Finding> toDo = found(Outcome.PENDING).stream()
-                    .filter(finding -> finding.explanation().due().isEmpty())
-                    .toList();
+            List<String> parts = new ArrayList<>();
+            count(parts, norms(breached), "norm breached", "norms breached");
+            count(parts, norms(waived), "waived", "waived");
+            count(parts, norms(notFollowed), "not followed", "not followed");
+            count(parts, due.size(), "duty with a day", "duties with a day");
+            count(parts, norms(toDo) + norms(atTheStart), "duty still to do", "duties still to do");
+            count(parts, missing.size(), "fact to put on record", "facts to put on record");
+            count(parts, norms(forPeople), "norm for people to judge", "norms for people to judge");
             title();
-            answer(breached, notFollowed, due, toDo, missing, forPeople);
+            answer(parts);
+            notices();
             notKept("Breached", breached, Page.Tone.BAD);
-            notKept("Not followed (advice, or no more than a warning)", notFollowed, Page.Tone.WARN);
+            notKept("Not followed (counts as a warning or a note)", notFollowed, Page.Tone.WARN);
+            notKept("Not kept, and waived", waived, Page.Tone.WARN);
             failed();
             fallsDue(due);
-            stillToDo(toDo);
+            stillToDo("Still to do (the texts set no date)", toDo);
+            stillToDo("To be in order when the partnership starts", atTheStart);
             notOnRecord(missing);
             forPeople(forPeople);
-            notices();
             if (all) {
-                quiet("Met", Outcome.MET);
-                quiet("Not applicable", Outcome.NOT_APPLICABLE);
+                met();
+                notApplicable();
             }
             summary();
             return out.text();
@@ -122,31 +148,24 @@ public final class TextReport {
             out.blank();
         }
 
-        private void answer(
-                List<Finding> breached,
-                List<Finding> notFollowed,
-                List<Finding> due,
-                List<Finding> toDo,
-                Map<String, Missing> missing,
-                List<Finding> forPeople) {
-            String overall = messages.texts()
-                    .text("overall." + assessment.overall().answer())
-                    .toUpperCase(Locale.ENGLISH);
-            List<String> parts = new ArrayList<>();
-            count(parts, norms(breached), "norm breached", "norms breached");
-            count(parts, norms(notFollowed), "piece of advice not followed", "pieces of advice not followed");
-            count(parts, due.size(), "duty with a day", "duties with a day");
-            count(parts, norms(toDo), "duty still to do", "duties still to do");
-            count(parts, missing.size(), "fact to put on record", "facts to put on record");
-            count(parts, norms(forPeople), "norm for people to judge", "norms for people to judge");
-            Page.Tone tone = switch (assessment.overall().answer()) {
+        private void answer(List<String> parts) {
+            Overall overall = assessment.overall();
+            Page.Tone tone = switch (overall.answer()) {
                 case COMPLIANT -> Page.Tone.GOOD;
                 case NOT_COMPLIANT -> Page.Tone.BAD;
                 case CANNOT_TELL -> Page.Tone.WARN;
             };
-            String why = messages.texts().text("why." + assessment.overall().why());
-            out.toned(tone, overall, ": " + why + (parts.isEmpty() ? "" : ". " + String.join(", ", parts) + "."));
+            String why = messages.texts().text("why." + overall.why());
+            String counts = parts.isEmpty() ? "" : ". " + String.join(", ", parts);
+            out.toned(tone, words(overall).toUpperCase(Locale.ENGLISH), ": " + why + counts + ".");
+            Reading other = assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
+            out.line("Read otherwise, " + messages.texts().text("reading." + other) + ": "
+                    + words(assessment.overall(other)) + ".");
             out.blank();
+        }
+
+        private String words(Overall overall) {
+            return messages.texts().text("overall." + overall.answer());
         }
 
         private void notKept(String heading, List<Finding> findings, Page.Tone tone) {
@@ -160,26 +179,36 @@ public final class TextReport {
 
         private void notKept(Norm norm, List<Finding> findings) {
             Finding first = findings.get(0);
-            out.item(norm.id().value(), messages.of(first, first.explanation()));
-            if (findings.size() > 1) {
-                out.detail(
-                        "for", findings.stream().map(one -> one.subject().id()).collect(Collectors.joining(", ")));
-            } else if (!first.subject().path().equals("partnership")) {
-                out.detail("for", subject(first));
-            }
+            out.item(norm.id().value(), messages.of(first, first.explanation()) + tag(norm));
+            concerned(findings);
             out.detail("who", bearers(norm));
             out.detail("why", why(findings));
-            messages.whatToDo(first).ifPresent(todo -> out.detail("do", todo));
+            Optional<String> waived = waived(findings);
+            if (waived.isPresent()) {
+                out.detail("waived", waived.get());
+            } else {
+                messages.whatToDo(first).ifPresent(todo -> out.detail("do", todo));
+            }
             out.detail("basis", Basis.of(norm, messages.texts()));
-            waived(findings).ifPresent(waived -> out.detail("waived", waived));
-            out.detail(
-                    "at",
-                    findings.stream()
-                                    .map(this::place)
-                                    .distinct()
-                                    .limit(EVIDENCE)
-                                    .collect(Collectors.joining(", "))
-                            + (findings.size() > EVIDENCE ? ", …" : ""));
+            out.detail("at", some(findings.stream().map(this::place).distinct().toList()));
+        }
+
+        private void concerned(List<Finding> findings) {
+            Finding first = findings.get(0);
+            if (findings.size() > 1 || first.subject().kind() != SubjectKind.PARTNERSHIP) {
+                out.detail("for", findings.stream().map(this::subject).collect(Collectors.joining(", ")));
+            }
+        }
+
+        /** What rests on advice or a template alone says so beside every finding. */
+        private String tag(Norm norm) {
+            boolean soft = norm.force() == Force.ADVICE || norm.force() == Force.TEMPLATE;
+            return soft ? " [" + messages.texts().text("force." + norm.force()) + "]" : "";
+        }
+
+        private String some(List<String> items) {
+            return String.join(", ", items.subList(0, Math.min(items.size(), FEW)))
+                    + (items.size() > FEW ? " and " + (items.size() - FEW) + " more" : "");
         }
 
         private Optional<String> waived(List<Finding> findings) {
@@ -196,13 +225,35 @@ public final class TextReport {
             for (Finding finding : findings) {
                 Explanation explanation = finding.explanation();
                 explanation.evidence().stream()
-                        .map(evidence -> evidence.path() + ": " + evidence.value())
+                        .map(evidence -> fact(finding, evidence, findings.size() == 1))
                         .forEach(reasons::add);
                 explanation.due().ifPresent(day -> reasons.add("so due by " + date(day)));
             }
-            List<String> told = reasons.stream().limit(EVIDENCE).toList();
-            int more = reasons.size() - told.size();
-            return String.join("; ", told) + (more > 0 ? "; and " + more + " more" : "");
+            List<String> told = List.copyOf(reasons);
+            return String.join("; ", told.subList(0, Math.min(told.size(), FEW)))
+                    + (told.size() > FEW ? "; and " + (told.size() - FEW) + " more" : "");
+        }
+
+        /** A fact as an official would name it: by the id of its entry, not by a place in a list. */
+        private String fact(Finding finding, Explanation.Evidence evidence, boolean alone) {
+            String path = evidence.path();
+            String own = finding.subject().path();
+            if (path.startsWith("arrangements[")) {
+                return evidence.key() + ": " + evidence.value() + " by " + path;
+            }
+            if (finding.subject().kind() != SubjectKind.PARTNERSHIP && path.startsWith(own + ".")) {
+                String key = path.substring(own.length() + 1);
+                return (alone ? "" : finding.subject().id() + " ") + key + ": " + evidence.value();
+            }
+            return named(path) + ": " + evidence.value();
+        }
+
+        /** A path whose entry is named by its id, where it has one. */
+        private String named(String path) {
+            int end = path.indexOf(']') + 1;
+            return Optional.ofNullable(ids.get(path.substring(0, end)))
+                    .map(id -> id + (end < path.length() ? " " + path.substring(end + 1) : ""))
+                    .orElse(path);
         }
 
         private void failed() {
@@ -247,25 +298,27 @@ public final class TextReport {
             out.blank();
         }
 
-        private void stillToDo(List<Finding> toDo) {
+        private void stillToDo(String heading, List<Finding> toDo) {
             if (toDo.isEmpty()) {
                 return;
             }
-            out.heading("Still to do (the texts set no date)", Page.Tone.WARN);
+            out.heading(heading, Page.Tone.WARN);
             byNorm(toDo).forEach((norm, findings) -> {
                 Finding first = findings.get(0);
-                out.item(norm.id().value(), messages.of(first, first.explanation()));
-                if (findings.size() > 1 || !first.subject().path().equals("partnership")) {
-                    out.detail("for", findings.stream().map(this::subject).collect(Collectors.joining(", ")));
-                }
+                out.item(norm.id().value(), messages.of(first, first.explanation()) + tag(norm));
+                concerned(findings);
                 out.detail("who", bearers(norm));
+                if (!findings.stream()
+                        .allMatch(finding -> finding.explanation().evidence().isEmpty())) {
+                    out.detail("why", why(findings));
+                }
                 messages.whatToDo(first).ifPresent(todo -> out.detail("do", todo));
             });
             out.blank();
         }
 
-        /** A fact that is not on record, for how many subjects, and what it would settle. */
-        private record Missing(Set<String> paths, Set<String> norms, boolean datedLater) {}
+        /** A fact that is not on record: for whom, and which norms need it. */
+        private record Missing(Set<String> subjects, Set<String> norms, boolean datedLater) {}
 
         private Map<String, Missing> missing() {
             Map<String, Missing> byKey = new LinkedHashMap<>();
@@ -277,11 +330,17 @@ public final class TextReport {
                     Missing missing = byKey.computeIfAbsent(
                             fact.path().replaceAll("\\[\\d+]", "[]") + (fact.datedLater() ? " " : ""),
                             key -> new Missing(new LinkedHashSet<>(), new LinkedHashSet<>(), fact.datedLater()));
-                    missing.paths().add(fact.path());
+                    missing.subjects().add(entry(fact.path()));
                     missing.norms().add(finding.norm().id().value());
                 }
             }
             return byKey;
+        }
+
+        /** The entry in which a fact is missing, by its id where it has one; empty if it stands in no list. */
+        private String entry(String path) {
+            int end = path.indexOf(']') + 1;
+            return ids.getOrDefault(path.substring(0, end), path.substring(0, end));
         }
 
         private void notOnRecord(Map<String, Missing> missing) {
@@ -289,21 +348,26 @@ public final class TextReport {
                 return;
             }
             out.heading("Not on record", Page.Tone.WARN);
-            int width = missing.keySet().stream().mapToInt(String::length).max().orElse(0);
             missing.entrySet().stream()
                     .sorted(Comparator.comparing(
                             entry -> -entry.getValue().norms().size()))
-                    .forEach(entry -> {
-                        Missing fact = entry.getValue();
-                        String many = fact.paths().size() > 1 ? fact.paths().size() + " times" : "";
-                        String later = fact.datedLater() ? " (on record for a later day)" : "";
-                        out.row(
-                                entry.getKey().strip(),
-                                width,
-                                many,
-                                "settles " + String.join(" ", fact.norms()) + later);
-                    });
+                    .forEach(entry -> missing(entry.getKey().strip(), entry.getValue()));
             out.blank();
+        }
+
+        private void missing(String key, Missing fact) {
+            boolean partial = assessment.situation().isPartial(key);
+            String state = fact.datedLater()
+                    ? " (on record for a later day)"
+                    : partial ? " (on record, but marked as not complete)" : "";
+            out.row(key + state, "needed for " + String.join(" ", fact.norms()));
+            List<String> subjects = fact.subjects().stream()
+                    .filter(subject -> !subject.isEmpty())
+                    .toList();
+            if (!subjects.isEmpty()) {
+                String number = subjects.size() > 1 ? subjects.size() + ": " : "";
+                out.row("", "of " + number + (all ? String.join(", ", subjects) : some(subjects)));
+            }
         }
 
         private void forPeople(List<Finding> findings) {
@@ -311,11 +375,17 @@ public final class TextReport {
                 return;
             }
             out.heading("For people to judge", Page.Tone.PLAIN);
-            out.paragraph(findings.stream()
-                    .map(finding -> finding.norm().id().value())
-                    .distinct()
-                    .collect(Collectors.joining(" ")));
-            out.paragraph("Record an attestation under attestations, or leave them to the conversation.");
+            Map<String, Set<String>> byBearers = new LinkedHashMap<>();
+            findings.forEach(finding -> byBearers
+                    .computeIfAbsent(bearers(finding.norm()), bearers -> new LinkedHashSet<>())
+                    .add(finding.norm().id().value()));
+            byBearers.forEach((bearers, norms) -> out.paragraph(bearers + ": " + String.join(" ", norms)));
+            findings.stream()
+                    .filter(finding -> !finding.explanation().evidence().isEmpty())
+                    .forEach(finding ->
+                            out.paragraph(finding.norm().id() + " has evidence on record: " + why(List.of(finding))));
+            out.paragraph(
+                    "Record an attestation under attestations, or leave them to the conversation. plp explain tells what each says.");
             out.blank();
         }
 
@@ -325,41 +395,55 @@ public final class TextReport {
             }
             out.heading("To know", Page.Tone.PLAIN);
             for (Notice notice : assessment.notices()) {
-                String where = notice.path().isEmpty() ? "" : " (" + notice.path() + ")";
+                String where = notice.path().isEmpty()
+                        ? ""
+                        : " (" + notice.path() + ", " + report.read().file() + ":"
+                                + report.read().places().of(notice.path()).line() + ")";
                 out.paragraph(messages.of(notice) + where);
             }
             out.blank();
         }
 
-        private void quiet(String heading, Outcome outcome) {
-            List<Finding> findings = found(outcome);
-            if (findings.isEmpty()) {
-                return;
+        private void met() {
+            List<Finding> met = found(Outcome.MET);
+            if (!met.isEmpty()) {
+                out.heading("Met", Page.Tone.GOOD);
+                byNorm(met).forEach((norm, findings) -> {
+                    out.item(norm.id().value(), norm.statement() + tag(norm));
+                    concerned(findings);
+                });
+                out.blank();
             }
-            out.heading(heading, Page.Tone.GOOD);
-            byNorm(findings).forEach((norm, found) -> {
-                Finding first = found.get(0);
-                String text = outcome == Outcome.MET ? norm.statement() : messages.of(first, first.explanation());
-                String ids = found.size() == 1 && first.subject().path().equals("partnership")
-                        ? ""
-                        : " (" + found.stream().map(one -> one.subject().id()).collect(Collectors.joining(", ")) + ")";
-                out.item(norm.id().value(), text + ids);
-            });
-            out.blank();
+        }
+
+        /** What asks nothing, a line a reason: an informal group would else read the same sentence a hundred times. */
+        private void notApplicable() {
+            List<Finding> quiet = found(Outcome.NOT_APPLICABLE);
+            if (!quiet.isEmpty()) {
+                out.heading("Not applicable", Page.Tone.GOOD);
+                Map<String, Set<String>> byReason = new LinkedHashMap<>();
+                quiet.forEach(finding -> byReason.computeIfAbsent(
+                                messages.of(finding, finding.explanation()), reason -> new LinkedHashSet<>())
+                        .add(finding.norm().id().value()));
+                byReason.forEach((reason, norms) -> out.paragraph(reason + " " + String.join(" ", norms)));
+                out.blank();
+            }
         }
 
         private void summary() {
-            long adviceAlone = assessment.findings().stream()
+            List<Finding> open = assessment.findings().stream()
+                    .filter(finding -> !Assessment.isForPeople(finding.norm()))
+                    .toList();
+            long adviceAlone = open.stream()
                     .filter(finding -> finding.norm().force() == Force.ADVICE)
                     .count();
+            String first = open.stream()
+                    .min(Comparator.comparing(finding -> finding.outcome() != Outcome.BREACHED))
+                    .map(finding -> finding.norm().id().value())
+                    .orElse("C-T8b");
             out.paragraph("Met " + assessment.count(Outcome.MET) + ", not applicable "
-                    + assessment.count(Outcome.NOT_APPLICABLE) + ". "
-                    + (adviceAlone == 1 ? "1 finding above rests" : adviceAlone + " findings above rest")
-                    + " on advice alone. More: plp explain "
-                    + assessment.findings().stream()
-                            .findFirst()
-                            .map(finding -> finding.norm().id().value())
-                            .orElse("C-T8b"));
+                    + assessment.count(Outcome.NOT_APPLICABLE) + ". Of the findings above, without those for people, "
+                    + adviceAlone + " of " + open.size() + " rest on advice alone. More: plp explain " + first);
         }
 
         private List<Finding> found(Outcome outcome) {

@@ -63,7 +63,7 @@ final class Frame {
     boolean stillPending(Norm norm, Rule rule, Outcome outcome) {
         boolean standing = norm.shape() == Shape.STANDING
                 && (norm.modality() == Modality.OBLIGATION || norm.modality() == Modality.DEFINITION)
-                && !rule.timings().contains(Rule.Timing.FROM_JOINING);
+                && !rule.timings().contains(Rule.Timing.ALSO_BEFORE_OPERATION);
         return outcome == Outcome.BREACHED
                 && !inOperation
                 && (standing || rule.timings().contains(Rule.Timing.LEADS_UP_TO_THE_START));

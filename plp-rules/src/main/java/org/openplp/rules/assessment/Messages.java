@@ -50,9 +50,16 @@ public final class Messages {
                                 : notKept;
             case UNDETERMINED -> texts.text("message.UNDETERMINED", statement);
             case MET -> texts.text("message.MET", statement);
-            case NOT_APPLICABLE -> texts.text("reason." + finding.reason());
+            case NOT_APPLICABLE -> texts.text("reason." + finding.reason(), because(explanation));
             case FAILED -> texts.text("message.FAILED");
         };
+    }
+
+    private static String because(Explanation explanation) {
+        return explanation.evidence().stream()
+                .findFirst()
+                .map(evidence -> " (" + evidence.key() + ": " + evidence.value() + ")")
+                .orElse("");
     }
 
     /**

@@ -103,6 +103,9 @@ final class Notices {
         norm.filter(one -> !Waivers.canBeWaived(one))
                 .ifPresent(one ->
                         tell(path + ".norm", "waiver.not-waivable", one.id().value()));
+        if (!Waivers.isWhole(waiver)) {
+            tell(path, "waiver.not-whole");
+        }
         subject(waiver.subject(), path);
     }
 

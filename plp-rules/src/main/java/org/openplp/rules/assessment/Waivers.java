@@ -25,7 +25,7 @@ final class Waivers {
             boolean over =
                     waiver.until().map(last -> last.isBefore(situation.day())).orElse(false);
             Optional<Norm> norm = waiver.norm().value().flatMap(book::norm).filter(Waivers::canBeWaived);
-            if (!over && norm.isPresent()) {
+            if (!over && norm.isPresent() && isWhole(waiver)) {
                 waiver.subject().value().ifPresent(id -> waivers.paths.putIfAbsent(key(norm.get(), id), path));
             }
         }
@@ -41,6 +41,13 @@ final class Waivers {
         return norm.force() != Force.STATUTE
                 && norm.modality() != Modality.DEFINITION
                 && !norm.id().value().startsWith("SAN-");
+    }
+
+    /** Whether a waiver says why it was granted, by whom, and until when. */
+    static boolean isWhole(Waiver waiver) {
+        return waiver.reason().value().isPresent()
+                && waiver.grantedBy().value().isPresent()
+                && waiver.until().isPresent();
     }
 
     private static String key(Norm norm, String subject) {

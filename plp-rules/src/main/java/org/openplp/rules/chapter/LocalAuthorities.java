@@ -1,6 +1,7 @@
 package org.openplp.rules.chapter;
 
 import static org.openplp.rules.chapter.Roles.LOCAL_AUTHORITY;
+import static org.openplp.rules.chapter.Roles.OTHER_AUTHORITIES;
 import static org.openplp.rules.facts.ActivityFacts.ADVICE_BY;
 import static org.openplp.rules.facts.ActivityFacts.ADVICE_GIVEN;
 import static org.openplp.rules.facts.ActivityFacts.ADVICE_THROUGH;
@@ -10,6 +11,7 @@ import static org.openplp.rules.facts.ActivityFacts.MEETING_KIND;
 import static org.openplp.rules.facts.ActivityFacts.MET_ON;
 import static org.openplp.rules.facts.ActivityFacts.SUPPORTED_BY;
 import static org.openplp.rules.facts.AuthorityFacts.AUTHORITY_CONTACTS;
+import static org.openplp.rules.facts.AuthorityFacts.AUTHORITY_CONTACT_WITH;
 import static org.openplp.rules.facts.AuthorityFacts.DIALOGUE_BETWEEN_PARTNERSHIPS;
 import static org.openplp.rules.facts.AuthorityFacts.FINANCIAL_SUPPORT_EXAMINED_ON;
 import static org.openplp.rules.facts.AuthorityFacts.FINANCIAL_SUPPORT_IS_NEEDED;
@@ -62,7 +64,8 @@ public final class LocalAuthorities {
             .about(PARTNERSHIP)
             .holdsOrIsPending(
                     SIGNS.isThere().and(SIGNS.every(SIGN_ACQUIRED_BY.isOneOf(LOCAL_AUTHORITY))),
-                    SIGNS.isThere().not());
+                    SIGNS.isThere().not())
+            .alsoBeforeOperation();
 
     /** The local authorities install the signs so that they mark the limits of the area covered. */
     public static final Rule AUTHORITY_INSTALLS_THE_SIGNS = rule("A-T3b")
@@ -71,17 +74,19 @@ public final class LocalAuthorities {
                     SIGNS.isThere()
                             .and(SIGNS.every(
                                     SIGN_PLACED_BY.isOneOf(LOCAL_AUTHORITY).and(SIGN_IS_AT_AREA_LIMITS))),
-                    SIGNS.isThere().not());
+                    SIGNS.isThere().not())
+            .alsoBeforeOperation();
 
     /** The local authorities examine the possibilities of financial support to the working of the partnership. */
     public static final Rule AUTHORITY_EXAMINES_FINANCIAL_SUPPORT = rule("A-T4")
             .about(PARTNERSHIP)
-            .when(FINANCIAL_SUPPORT_IS_NEEDED)
+            .when(FINANCIAL_SUPPORT_IS_NEEDED.or(Condition.shown(FINANCIAL_SUPPORT_EXAMINED_ON.isThere())))
             .isOwed(FINANCIAL_SUPPORT_EXAMINED_ON.isThere());
 
     /** The local authorities keep up contacts with the other authorities involved in the partnerships. */
-    public static final Rule AUTHORITY_KEEPS_UP_CONTACTS =
-            rule("A-T5").about(PARTNERSHIP).isOwed(AUTHORITY_CONTACTS.isThere());
+    public static final Rule AUTHORITY_KEEPS_UP_CONTACTS = rule("A-T5")
+            .about(PARTNERSHIP)
+            .isOwed(AUTHORITY_CONTACTS.any(AUTHORITY_CONTACT_WITH.isOneOf(OTHER_AUTHORITIES)));
 
     /** The local authorities give the partnership the advice it needs, through the local prevention service and via the local police. */
     public static final Rule AUTHORITY_GIVES_ADVICE = rule("A-T7")

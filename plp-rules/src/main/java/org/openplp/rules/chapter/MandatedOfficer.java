@@ -38,6 +38,7 @@ import static org.openplp.rules.facts.MessageFacts.ORIGIN;
 import static org.openplp.rules.facts.MessageFacts.REPORTED_AT;
 import static org.openplp.rules.facts.MessageFacts.REPORTS;
 import static org.openplp.rules.facts.MessageFacts.REPORT_FEEDBACK_AT;
+import static org.openplp.rules.facts.MessageFacts.REPORT_FEEDBACK_IS_BARRED;
 import static org.openplp.rules.facts.MessageFacts.SENT_AT;
 import static org.openplp.rules.facts.MessageFacts.SENT_BY;
 import static org.openplp.rules.facts.PartnershipFacts.CHANNELS;
@@ -115,7 +116,7 @@ public final class MandatedOfficer {
                     Judge.each(
                             REPORTS,
                             Judge.owedWithin(
-                                    Condition.always(),
+                                    Condition.unless(REPORT_FEEDBACK_IS_BARRED),
                                     REPORT_FEEDBACK_AT.isThere(),
                                     REPORTED_AT.seenAs(BelgianTime::dayOf),
                                     Settings.FEEDBACK)),

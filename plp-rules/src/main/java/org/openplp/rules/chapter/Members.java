@@ -1,5 +1,6 @@
 package org.openplp.rules.chapter;
 
+import static org.openplp.rules.chapter.Roles.ESTABLISHES;
 import static org.openplp.rules.facts.ActivityFacts.ESTABLISHED_BY;
 import static org.openplp.rules.facts.ActivityFacts.ESTABLISHED_ON;
 import static org.openplp.rules.facts.ActivityFacts.INCIDENTS;
@@ -42,7 +43,10 @@ import org.openplp.rules.rule.Rule;
 public final class Members {
     private static final Condition IS_FIRM_OR_GROUP =
             KIND.isOneOf(Membership.Kind.COMPANY, Membership.Kind.PROFESSIONAL_GROUP);
-    private static final Condition IS_ESTABLISHED = ESTABLISHED_BY.isThere().and(ESTABLISHED_ON.isThere());
+    private static final Condition LIVES_OR_WORKS_THERE =
+            LIVES_IN_AREA.and(MOVED_AWAY.isThere().not()).or(WORKS_IN_AREA);
+    private static final Condition IS_ESTABLISHED =
+            ESTABLISHED_BY.isOneOf(ESTABLISHES).and(ESTABLISHED_ON.isThere());
 
     /** The territory of the partnership is delimited. */
     public static final Rule AREA_IS_DELIMITED =
@@ -53,21 +57,20 @@ public final class Members {
             .about(MEMBERSHIP)
             .when(IS_FIRM_OR_GROUP.not())
             .holds(MEMBER_IS_ADULT)
-            .fromJoining();
+            .alsoBeforeOperation();
 
     /** The member lives or works, or both, in the area that the partnership covers. */
     public static final Rule LIVES_OR_WORKS_IN_THE_AREA = rule("B-P3")
             .about(MEMBERSHIP)
             .holds(either(
                     IS_FIRM_OR_GROUP.and(IS_ESTABLISHED_IN_AREA),
-                    IS_FIRM_OR_GROUP
-                            .not()
-                            .and(either(LIVES_IN_AREA.and(MOVED_AWAY.isThere().not()), WORKS_IN_AREA))))
-            .fromJoining();
+                    IS_FIRM_OR_GROUP.not().and(LIVES_OR_WORKS_THERE),
+                    IS_ESTABLISHED_IN_AREA.and(LIVES_OR_WORKS_THERE)))
+            .alsoBeforeOperation();
 
     /** Every member has joined of his own free will. */
     public static final Rule JOINED_OF_FREE_WILL =
-            rule("B-P4").about(MEMBERSHIP).holds(JOINED_VOLUNTARILY).fromJoining();
+            rule("B-P4").about(MEMBERSHIP).holds(JOINED_VOLUNTARILY).alsoBeforeOperation();
 
     /** On joining, the member acknowledges receipt of the house rules by signing either a copy handed to the coordinator or the membership form that refers to them. */
     public static final Rule ACKNOWLEDGED_THE_HOUSE_RULES_ON_JOINING = rule("B-P5b")

@@ -1,5 +1,7 @@
 package org.openplp.rules.chapter;
 
+import static org.openplp.rules.facts.ActivityFacts.INCIDENTS;
+import static org.openplp.rules.facts.ActivityFacts.INCIDENT_KIND;
 import static org.openplp.rules.facts.AppointmentFacts.ROLE;
 import static org.openplp.rules.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
@@ -10,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openplp.core.activity.Incident;
 import org.openplp.core.actor.Post;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
@@ -25,7 +28,22 @@ public final class People {
             Bearer.SG, Post.STEERING_GROUP_MEMBER,
             Bearer.MAND, Post.MANDATED_OFFICER));
 
+    /** The kinds of incidents that are evidence for a norm, and never more than that (reading R26). */
+    private static final Map<String, Incident.Kind> INCIDENTS_SHOWN = Map.of(
+            "B-L1a", Incident.Kind.PATROL,
+            "B-L1b", Incident.Kind.DISCRIMINATION,
+            "M-P3b", Incident.Kind.DISCRIMINATION,
+            "B-L1c", Incident.Kind.DATA_BREACH,
+            "M-P3a", Incident.Kind.DATA_BREACH,
+            "C-L6d", Incident.Kind.DATA_BREACH);
+
     private People() {}
+
+    private static Condition incidents(Norm norm) {
+        return Optional.ofNullable(INCIDENTS_SHOWN.get(norm.id().value()))
+                .map(kind -> INCIDENTS.any(INCIDENT_KIND.is(kind)))
+                .orElse(Condition.always().not());
+    }
 
     /**
      * The rule of a norm that people settle.
@@ -46,6 +64,8 @@ public final class People {
         }
         boolean bearsOnOthers =
                 norm.bearers().stream().anyMatch(bearer -> bearer != Bearer.MEMB && !POSTS.containsKey(bearer));
-        return Rule.rule(norm.id().value()).about(PARTNERSHIP).isForPeopleToJudge(bearers, bearsOnOthers);
+        return Rule.rule(norm.id().value())
+                .about(PARTNERSHIP)
+                .isForPeopleToJudge(bearers, bearsOnOthers, incidents(norm));
     }
 }

@@ -43,5 +43,20 @@ final class Roles {
             Party.PROVINCE,
             Party.INTERIOR);
 
+    /** The authorities with which the local authority keeps up contacts. */
+    static final Set<Party> OTHER_AUTHORITIES =
+            Set.of(Party.POLICE, Party.CHIEF_OF_CORPS, Party.POLICE_ZONE, Party.PROVINCE, Party.INTERIOR);
+
+    /** Those who can establish that something happened. */
+    static final Set<Party> ESTABLISHES = Set.of(
+            Party.POLICE,
+            Party.CHIEF_OF_CORPS,
+            Party.MANDATED_OFFICER,
+            Party.LOCAL_AUTHORITY,
+            Party.MUNICIPALITY,
+            Party.MAYOR,
+            Party.COLLEGE,
+            Party.INTERIOR);
+
     private Roles() {}
 }

@@ -57,19 +57,19 @@ public final class AuthorityFacts {
 
     /** {@code localAuthority.launchSupport.communication}. */
     public static final Asked<Dossier> SUPPORTED_COMMUNICATION_AT_LAUNCH =
-            LAUNCH_SUPPORT.asked("communication", LaunchSupport::communication);
+            LAUNCH_SUPPORT.askedOfWhatIsThere("communication", LaunchSupport::communication);
 
     /** {@code localAuthority.launchSupport.administrative}. */
     public static final Asked<Dossier> GAVE_ADMINISTRATIVE_SUPPORT_AT_LAUNCH =
-            LAUNCH_SUPPORT.asked("administrative", LaunchSupport::administrative);
+            LAUNCH_SUPPORT.askedOfWhatIsThere("administrative", LaunchSupport::administrative);
 
     /** {@code localAuthority.launchSupport.logistics}. */
     public static final Asked<Dossier> GAVE_LOGISTIC_SUPPORT_AT_LAUNCH =
-            LAUNCH_SUPPORT.asked("logistics", LaunchSupport::logistics);
+            LAUNCH_SUPPORT.askedOfWhatIsThere("logistics", LaunchSupport::logistics);
 
     /** {@code localAuthority.partnershipsInMunicipality}. */
     public static final Fact<Dossier, Integer> PARTNERSHIPS_IN_MUNICIPALITY =
-            LOCAL_AUTHORITY.at("partnershipsInMunicipality", LocalAuthority::partnershipsInMunicipality);
+            LOCAL_AUTHORITY.number("partnershipsInMunicipality", LocalAuthority::partnershipsInMunicipality);
 
     /** {@code localAuthority.dialogueBetweenPartnerships}. */
     public static final LogFact<Dossier, LocalDate> DIALOGUE_BETWEEN_PARTNERSHIPS =
@@ -82,6 +82,10 @@ public final class AuthorityFacts {
     /** {@code localAuthority.contacts}. */
     public static final LogFact<Dossier, AuthorityContact> AUTHORITY_CONTACTS =
             LOCAL_AUTHORITY.log("contacts", LocalAuthority::contacts);
+
+    /** {@code localAuthority.contacts[].with}. */
+    public static final Fact<AuthorityContact, Party> AUTHORITY_CONTACT_WITH =
+            fact(AUTHORITY_CONTACTS.entries(), "with", AuthorityContact::with);
 
     /** {@code zonePlans}. */
     public static final LogFact<Dossier, ZonePlan> ZONE_PLANS = log(DOSSIER, "zonePlans", Dossier::zonePlans);

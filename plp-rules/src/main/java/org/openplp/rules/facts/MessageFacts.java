@@ -68,5 +68,9 @@ public final class MessageFacts {
     public static final Fact<Report, OffsetDateTime> REPORT_FEEDBACK_AT =
             fact(REPORTS.entries(), "feedbackAt", Report::feedbackAt);
 
+    /** {@code reports[].feedbackBarred}. */
+    public static final Asked<Report> REPORT_FEEDBACK_IS_BARRED =
+            asked(REPORTS.entries(), "feedbackBarred", Report::feedbackBarred);
+
     private MessageFacts() {}
 }

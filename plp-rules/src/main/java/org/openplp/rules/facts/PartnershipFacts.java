@@ -30,7 +30,7 @@ public final class PartnershipFacts {
             fact(DOSSIER, "partnership.area", dossier -> dossier.partnership().area());
 
     /** {@code partnership.area.delimited}. */
-    public static final Asked<Dossier> AREA_IS_DELIMITED = AREA.asked("delimited", Area::delimited);
+    public static final Asked<Dossier> AREA_IS_DELIMITED = AREA.askedOfWhatIsThere("delimited", Area::delimited);
 
     /** {@code partnership.operationalSince}. */
     public static final Fact<Dossier, LocalDate> OPERATIONAL_SINCE = fact(

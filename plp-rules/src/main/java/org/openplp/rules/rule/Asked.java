@@ -48,7 +48,7 @@ public record Asked<S>(Concept<S> owner, String key, Function<S, Answer> reader,
 
     @Override
     public void explain(Scope scope, Answer answer, Explainer explainer) {
-        if (explainer.stoppedAround(scope, around)) {
+        if (explainer.stoppedAround(scope, around, answer != Answer.UNKNOWN)) {
             return;
         }
         String path = scope.path(owner, key);

@@ -80,6 +80,16 @@ public sealed interface Condition
     }
 
     /**
+     * The condition that something on record shows another one.
+     *
+     * @param condition the other condition
+     * @return yes if it is shown to hold, otherwise no: never unknown
+     */
+    static Condition shown(Condition condition) {
+        return unless(condition).not();
+    }
+
+    /**
      * Answers the question.
      *
      * @param scope a scope in which there is all that the condition {@link #needs}

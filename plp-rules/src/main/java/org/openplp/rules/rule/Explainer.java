@@ -75,11 +75,11 @@ public final class Explainer {
      * @param fact the fact
      */
     public <S, V> void fact(Scope scope, Fact<S, V> fact) {
-        if (stoppedAround(scope, fact.around())) {
+        Recorded<V> recorded = fact.read(scope);
+        if (stoppedAround(scope, fact.around(), recorded.isKnown())) {
             return;
         }
         String path = scope.path(fact.owner(), fact.key());
-        Recorded<V> recorded = fact.read(scope);
         if (recorded.isKnown()) {
             evidence(path, fact.key(), recorded.value().map(Explainer::word).orElse("none"));
         } else {
@@ -93,11 +93,13 @@ public final class Explainer {
      * @param <S> what the facts are about
      * @param scope a scope in which there is the concept
      * @param around the facts around, outermost first
+     * @param known whether the fact itself is known, so that there being none of what is around it decided
      * @return whether one of them decided, so that there is nothing further to tell
      */
-    <S> boolean stoppedAround(Scope scope, List<Fact<S, ?>> around) {
+    <S> boolean stoppedAround(Scope scope, List<Fact<S, ?>> around, boolean known) {
         for (Fact<S, ?> outer : around) {
-            if (outer.read(scope).value().isEmpty()) {
+            Recorded<?> recorded = outer.read(scope);
+            if (!recorded.isKnown() || (recorded.isNone() && known)) {
                 fact(scope, outer);
                 return true;
             }
@@ -115,7 +117,7 @@ public final class Explainer {
      * @return whether the list was handed over, so that its entries can be told
      */
     <S> boolean list(Scope scope, LogFact<S, ?> log, Answer answer) {
-        if (stoppedAround(scope, log.around())) {
+        if (stoppedAround(scope, log.around(), true)) {
             return false;
         }
         String path = scope.path(log.owner(), log.key());
@@ -137,7 +139,7 @@ public final class Explainer {
      * @param answer what was found of the list
      */
     <S> void values(Scope scope, LogFact<S, ?> log, Answer answer) {
-        if (stoppedAround(scope, log.around())) {
+        if (stoppedAround(scope, log.around(), true)) {
             return;
         }
         String path = scope.path(log.owner(), log.key());

@@ -77,15 +77,45 @@ public record Fact<S, V>(Concept<S> owner, String key, Function<S, Recorded<V>> 
     }
 
     /**
-     * A question inside this fact; where there is none of this, the answer is no.
+     * A number inside this fact; that there is none of this says nothing about the number.
+     *
+     * @param inner the key from this fact on
+     * @param read reads the number
+     * @return the number
+     */
+    public Fact<S, Integer> number(String inner, Function<V, Recorded<Integer>> read) {
+        return new Fact<>(
+                owner,
+                key + "." + inner,
+                s -> reader.apply(s).value().map(read).orElse(Recorded.unknown()),
+                withThis());
+    }
+
+    /**
+     * A question inside this fact; that there is none of this answers nothing.
      *
      * @param inner the key from this fact on
      * @param read reads the answer
      * @return the question
      */
     public Asked<S> asked(String inner, Function<V, Answer> read) {
+        return asked(inner, read, Answer.UNKNOWN);
+    }
+
+    /**
+     * A question inside this fact; where there is none of this, the answer is no.
+     *
+     * @param inner the key from this fact on
+     * @param read reads the answer
+     * @return the question
+     */
+    public Asked<S> askedOfWhatIsThere(String inner, Function<V, Answer> read) {
+        return asked(inner, read, Answer.NO);
+    }
+
+    private Asked<S> asked(String inner, Function<V, Answer> read, Answer none) {
         return new Asked<>(
-                owner, key + "." + inner, s -> inside(reader.apply(s), read, Answer.NO, Answer.UNKNOWN), withThis());
+                owner, key + "." + inner, s -> inside(reader.apply(s), read, none, Answer.UNKNOWN), withThis());
     }
 
     /**

@@ -52,8 +52,13 @@ final class Judges {
     /** The term that may be agreed for a duty, counted from an event. */
     record Limit(Fact<?, LocalDate> event, Setting setting) {
         Optional<LocalDate> due(Scope scope) {
-            Optional<Period> period = setting.in(scope.situation()).period();
-            return period.flatMap(term -> event.read(scope).value().map(day -> day.plus(term)));
+            Setting.Term term = setting.in(scope.situation());
+            LocalDate since = term.since().orElse(LocalDate.MIN);
+            return term.period()
+                    .flatMap(period -> event.read(scope)
+                            .value()
+                            .filter(day -> !day.isBefore(since))
+                            .map(day -> day.plus(period)));
         }
     }
 
@@ -114,27 +119,41 @@ final class Judges {
             if (!(began instanceof Recorded.Value<LocalDate> beginning)) {
                 return Outcome.UNDETERMINED;
             }
-            Period period = term.period().get();
-            Answer kept = kept(beginning.content(), period, scope.day()).test(scope);
+            Answer kept = kept(term, beginning.content(), scope.day()).test(scope);
             if (kept == Answer.YES) {
                 return Outcome.MET;
             }
-            if (!scope.day().isAfter(beginning.content().plus(period))) {
+            if (!scope.day()
+                    .isAfter(firstTerm(term, beginning.content())
+                            .plus(term.period().get()))) {
                 return Outcome.PENDING;
             }
             return kept == Answer.NO && term.unsettled().isEmpty() ? Outcome.BREACHED : Outcome.UNDETERMINED;
         }
 
+        /** The first day from which the term runs: a term that the text does not set runs from its agreement at the earliest. */
+        private LocalDate firstTerm(Setting.Term term, LocalDate began) {
+            LocalDate agreed =
+                    setting.ofTheText().isPresent() ? began : term.since().orElse(began);
+            return agreed.isAfter(began) ? agreed : began;
+        }
+
         /** Whether it has been done since the start, and not so long ago that it is overdue. */
-        private Condition kept(LocalDate began, Period period, LocalDate day) {
+        private Condition kept(Setting.Term term, LocalDate began, LocalDate day) {
+            Period period = term.period().orElse(Period.ZERO);
+            LocalDate first = firstTerm(term, began).plus(period);
             return Condition.either(happenings.stream()
-                    .map(happening -> within(happening, began, period, day))
+                    .map(happening -> since(happening, began, date -> !day.isAfter(later(date.plus(period), first))))
                     .toList());
         }
 
-        private static <E> Condition within(Happening<E> happening, LocalDate began, Period period, LocalDate day) {
-            Condition recent = happening.date().where(date -> !date.isBefore(began) && !day.isAfter(date.plus(period)));
-            return happening.log().any(happening.counts().and(recent));
+        private static <E> Condition since(Happening<E> happening, LocalDate began, Predicate<LocalDate> recent) {
+            Condition counts = happening.date().where(date -> !date.isBefore(began) && recent.test(date));
+            return happening.log().any(happening.counts().and(counts));
+        }
+
+        private static LocalDate later(LocalDate one, LocalDate other) {
+            return one.isAfter(other) ? one : other;
         }
 
         @Override
@@ -148,21 +167,20 @@ final class Judges {
                 explainer.fact(scope, start);
                 return;
             }
-            Period period = term.period().get();
             if (outcome == Outcome.UNDETERMINED) {
-                kept(beginning.content(), period, scope.day()).explain(scope, Answer.UNKNOWN, explainer);
+                kept(term, beginning.content(), scope.day()).explain(scope, Answer.UNKNOWN, explainer);
                 term.unsettled().forEach(path -> explainer.missing(path, false));
                 return;
             }
-            LocalDate anchor = beginning.content();
+            LocalDate first = firstTerm(term, beginning.content());
+            LocalDate anchor = first;
             for (Happening<?> happening : happenings) {
-                LocalDate last = tellLast(happening, scope, explainer);
-                anchor = last.isAfter(anchor) ? last : anchor;
+                anchor = later(anchor, tellLast(happening, scope, explainer));
             }
-            if (anchor.equals(beginning.content())) {
+            if (anchor.equals(first)) {
                 explainer.fact(scope, start);
             }
-            explainer.due(anchor.plus(period));
+            explainer.due(anchor.plus(term.period().get()));
         }
 
         private static <E> LocalDate tellLast(Happening<E> happening, Scope scope, Explainer explainer) {
@@ -300,8 +318,8 @@ final class Judges {
         }
     }
 
-    /** A norm that only people can settle, for those whom no attestation names (reading R6). */
-    record Attested(List<Bearers<?>> bearers, boolean bearsOnOthers) implements Judge {
+    /** A norm that only people can settle, for those whom no attestation names (reading R6); incidents are evidence, no more (reading R26). */
+    record Attested(List<Bearers<?>> bearers, boolean bearsOnOthers, Condition shownByIncidents) implements Judge {
         @Override
         public Outcome judge(Scope scope) {
             return judge(scope, id -> false).orElse(Outcome.UNDETERMINED);
@@ -345,6 +363,9 @@ final class Judges {
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
             if (outcome == Outcome.UNDETERMINED) {
                 explainer.missing("attestations", false);
+                if (shownByIncidents.test(scope) == Answer.YES) {
+                    shownByIncidents.explain(scope, Answer.YES, explainer);
+                }
             }
             for (Bearers<?> group : bearers) {
                 boolean undetermined = outcome == Outcome.UNDETERMINED;
@@ -373,12 +394,12 @@ final class Judges {
 
         @Override
         public Stream<Named> facts() {
-            return bearers.stream().flatMap(Bearers::facts);
+            return Stream.concat(bearers.stream().flatMap(Bearers::facts), shownByIncidents.facts());
         }
 
         @Override
         public Stream<Concept<?>> needs() {
-            return bearers.stream().map(group -> group.log().owner());
+            return Stream.concat(bearers.stream().map(group -> group.log().owner()), shownByIncidents.needs());
         }
     }
 

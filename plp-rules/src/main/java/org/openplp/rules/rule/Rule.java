@@ -21,8 +21,8 @@ public record Rule(NormId norm, SubjectType<?> about, Judge judge, Set<Timing> t
     public enum Timing {
         /** Also judged after the person has left (reading R22). */
         ALSO_AFTER_LEAVING,
-        /** Breached from joining on, also before the partnership is in operation (reading R29). */
-        FROM_JOINING,
+        /** Breached also before the partnership is in operation (reading R29). */
+        ALSO_BEFORE_OPERATION,
         /** Leads up to the start: pending where it is not met before the partnership is in operation (reading R29). */
         LEADS_UP_TO_THE_START
     }
@@ -67,12 +67,12 @@ public record Rule(NormId norm, SubjectType<?> about, Judge judge, Set<Timing> t
     }
 
     /**
-     * The same rule, breached from joining on.
+     * The same rule, breached also before the partnership is in operation.
      *
-     * @return a rule with {@link Timing#FROM_JOINING}
+     * @return a rule with {@link Timing#ALSO_BEFORE_OPERATION}
      */
-    public Rule fromJoining() {
-        return with(Timing.FROM_JOINING);
+    public Rule alsoBeforeOperation() {
+        return with(Timing.ALSO_BEFORE_OPERATION);
     }
 
     /**

@@ -27,6 +27,8 @@ public final class RuleDraft {
 
     /** A rule of which the subject is known. */
     public static final class About {
+        private static final Condition NEVER = Condition.always().not();
+
         private final NormId norm;
         private final SubjectType<?> type;
         private final Optional<LogFact<?, ?>> entries;
@@ -121,7 +123,7 @@ public final class RuleDraft {
          * @return the rule
          */
         public Rule isAttestedFor(Bearers<?> bearers) {
-            return judgedBy(new Judges.Attested(List.of(bearers), false));
+            return judgedBy(new Judges.Attested(List.of(bearers), false, NEVER));
         }
 
         /**
@@ -129,10 +131,11 @@ public final class RuleDraft {
          *
          * @param bearers those on whom the norm bears and who are in the dossier
          * @param bearsOnOthers whether it also bears on somebody who is not
+         * @param shownByIncidents the incidents that are evidence for those who judge
          * @return the rule
          */
-        public Rule isForPeopleToJudge(List<Bearers<?>> bearers, boolean bearsOnOthers) {
-            return judgedBy(new Judges.Attested(bearers, bearsOnOthers));
+        public Rule isForPeopleToJudge(List<Bearers<?>> bearers, boolean bearsOnOthers, Condition shownByIncidents) {
+            return judgedBy(new Judges.Attested(bearers, bearsOnOthers, shownByIncidents));
         }
 
         /**

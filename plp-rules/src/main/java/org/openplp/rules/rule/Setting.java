@@ -45,9 +45,11 @@ public record Setting(
      *
      * @param period the term; empty if there is none
      * @param arrangement the path of the arrangement that set it; empty if it is that of the text
+     * @param since the day on which it was agreed, if that is on record
      * @param unsettled the paths of facts on arrangements that are not on record, and that could change the term
      */
-    record Term(Optional<Period> period, Optional<String> arrangement, List<String> unsettled) {}
+    record Term(
+            Optional<Period> period, Optional<String> arrangement, Optional<LocalDate> since, List<String> unsettled) {}
 
     /** What an arrangement does to the term. */
     public enum Effect {
@@ -83,13 +85,17 @@ public record Setting(
             if (effect == Effect.NOT_SETTLED) {
                 unsettled.add(path + (arrangement.by().isKnown() ? ".value" : ".by"));
             } else if (effect == Effect.APPLIES) {
-                Term agreed = new Term(periodOf(arrangement), Optional.of(path), List.of());
+                Term agreed = new Term(
+                        periodOf(arrangement),
+                        Optional.of(path),
+                        arrangement.agreedOn().value(),
+                        List.of());
                 shortest = Optional.of(
                         shortest.filter(term -> !isShorter(agreed, term)).orElse(agreed));
             }
         }
-        Term term = shortest.orElse(new Term(ofTheText, Optional.empty(), List.of()));
-        return new Term(term.period(), term.arrangement(), unsettled);
+        Term term = shortest.orElse(new Term(ofTheText, Optional.empty(), Optional.empty(), List.of()));
+        return new Term(term.period(), term.arrangement(), term.since(), unsettled);
     }
 
     /**
