@@ -1,10 +1,8 @@
 package org.openplp.formats.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.openplp.formats.dossier.Place;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
@@ -26,16 +23,12 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.SubjectKind;
-import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 
 /** An assessment as text, for a municipal official: what is breached first, with what to do and by whom. */
 public final class TextReport {
     /** What falls due within so many days is told although it is in order. */
     private static final int SOON = 60;
-
-    private static final int FEW = 6;
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Messages messages;
     private final Page page;
@@ -73,15 +66,14 @@ public final class TextReport {
         private final Report report;
         private final Assessment assessment;
         private final List<Finding> everything;
-        private final Map<String, String> ids = new HashMap<>();
+        private final Wording words;
         private final Page.Lines out = page.lines();
 
         Written(Report report, Assessment assessment) {
             this.report = report;
             this.assessment = assessment;
             this.everything = assessment.allFindings();
-            everything.forEach(finding ->
-                    ids.put(finding.subject().path(), finding.subject().id()));
+            this.words = new Wording(messages.texts(), report, everything);
         }
 
         String text() {
@@ -105,7 +97,7 @@ public final class TextReport {
                     .filter(finding -> finding.reason() != Reason.NOT_IN_OPERATION
                             && finding.explanation().due().isEmpty())
                     .toList();
-            Map<String, Missing> missing = missing();
+            Map<String, MissingFact> missing = MissingFact.in(assessment, words);
             List<Finding> due = due();
             List<String> parts = new ArrayList<>();
             count(parts, norms(breached), "norm breached", "norms breached");
@@ -142,7 +134,7 @@ public final class TextReport {
                     .value()
                     .map(known -> known + " (" + partnership.id() + ")")
                     .orElse(partnership.id());
-            out.line(name + ", on " + date(assessment.situation().day()));
+            out.line(name + ", on " + Wording.date(assessment.situation().day()));
             out.line("rule book " + assessment.book().version() + ", "
                     + messages.texts().text("reading." + assessment.reading()));
             out.blank();
@@ -157,14 +149,14 @@ public final class TextReport {
             };
             String why = messages.texts().text("why." + overall.why());
             String counts = parts.isEmpty() ? "" : ". " + String.join(", ", parts);
-            out.toned(tone, words(overall).toUpperCase(Locale.ENGLISH), ": " + why + counts + ".");
+            out.toned(tone, said(overall).toUpperCase(Locale.ENGLISH), ": " + why + counts + ".");
             Reading other = assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
             out.line("Read otherwise, " + messages.texts().text("reading." + other) + ": "
-                    + words(assessment.overall(other)) + ".");
+                    + said(assessment.overall(other)) + ".");
             out.blank();
         }
 
-        private String words(Overall overall) {
+        private String said(Overall overall) {
             return messages.texts().text("overall." + overall.answer());
         }
 
@@ -179,10 +171,10 @@ public final class TextReport {
 
         private void notKept(Norm norm, List<Finding> findings) {
             Finding first = findings.get(0);
-            out.item(norm.id().value(), messages.of(first, first.explanation()) + tag(norm));
+            out.item(norm.id().value(), messages.of(first, first.explanation()) + words.tag(norm));
             concerned(findings);
-            out.detail("who", bearers(norm));
-            out.detail("why", why(findings));
+            out.detail("who", words.bearers(norm));
+            out.detail("why", words.why(findings));
             Optional<String> waived = waived(findings);
             if (waived.isPresent()) {
                 out.detail("waived", waived.get());
@@ -190,25 +182,16 @@ public final class TextReport {
                 messages.whatToDo(first).ifPresent(todo -> out.detail("do", todo));
             }
             out.detail("basis", Basis.of(norm, messages.texts()));
-            out.detail("at", some(findings.stream().map(this::place).distinct().toList()));
+            out.detail(
+                    "at",
+                    words.some(findings.stream().map(words::place).distinct().toList()));
         }
 
         private void concerned(List<Finding> findings) {
             Finding first = findings.get(0);
             if (findings.size() > 1 || first.subject().kind() != SubjectKind.PARTNERSHIP) {
-                out.detail("for", findings.stream().map(this::subject).collect(Collectors.joining(", ")));
+                out.detail("for", findings.stream().map(words::subject).collect(Collectors.joining(", ")));
             }
-        }
-
-        /** What rests on advice or a template alone says so beside every finding. */
-        private String tag(Norm norm) {
-            boolean soft = norm.force() == Force.ADVICE || norm.force() == Force.TEMPLATE;
-            return soft ? " [" + messages.texts().text("force." + norm.force()) + "]" : "";
-        }
-
-        private String some(List<String> items) {
-            return String.join(", ", items.subList(0, Math.min(items.size(), FEW)))
-                    + (items.size() > FEW ? " and " + (items.size() - FEW) + " more" : "");
         }
 
         private Optional<String> waived(List<Finding> findings) {
@@ -218,42 +201,6 @@ public final class TextReport {
                             finding.subject().id() + " by " + finding.waiver().get())
                     .toList();
             return waived.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", waived));
-        }
-
-        private String why(List<Finding> findings) {
-            Set<String> reasons = new LinkedHashSet<>();
-            for (Finding finding : findings) {
-                Explanation explanation = finding.explanation();
-                explanation.evidence().stream()
-                        .map(evidence -> fact(finding, evidence, findings.size() == 1))
-                        .forEach(reasons::add);
-                explanation.due().ifPresent(day -> reasons.add("so due by " + date(day)));
-            }
-            List<String> told = List.copyOf(reasons);
-            return String.join("; ", told.subList(0, Math.min(told.size(), FEW)))
-                    + (told.size() > FEW ? "; and " + (told.size() - FEW) + " more" : "");
-        }
-
-        /** A fact as an official would name it: by the id of its entry, not by a place in a list. */
-        private String fact(Finding finding, Explanation.Evidence evidence, boolean alone) {
-            String path = evidence.path();
-            String own = finding.subject().path();
-            if (path.startsWith("arrangements[")) {
-                return evidence.key() + ": " + evidence.value() + " by " + path;
-            }
-            if (finding.subject().kind() != SubjectKind.PARTNERSHIP && path.startsWith(own + ".")) {
-                String key = path.substring(own.length() + 1);
-                return (alone ? "" : finding.subject().id() + " ") + key + ": " + evidence.value();
-            }
-            return named(path) + ": " + evidence.value();
-        }
-
-        /** A path whose entry is named by its id, where it has one. */
-        private String named(String path) {
-            int end = path.indexOf(']') + 1;
-            return Optional.ofNullable(ids.get(path.substring(0, end)))
-                    .map(id -> id + (end < path.length() ? " " + path.substring(end + 1) : ""))
-                    .orElse(path);
         }
 
         private void failed() {
@@ -288,12 +235,12 @@ public final class TextReport {
             }
             out.heading("Due", Page.Tone.WARN);
             for (Finding finding : due) {
-                String day = finding.explanation().due().map(TextReport::date).orElse("");
+                String day = finding.explanation().due().map(Wording::date).orElse("");
                 String advised = severity(finding) == Severity.ERROR ? "" : " (" + modality(finding.norm()) + ")";
                 out.item(
                         finding.norm().id().value(),
                         day + advised + ": " + finding.norm().statement());
-                out.detail("who", bearers(finding.norm()));
+                out.detail("who", words.bearers(finding.norm()));
             }
             out.blank();
         }
@@ -305,45 +252,19 @@ public final class TextReport {
             out.heading(heading, Page.Tone.WARN);
             byNorm(toDo).forEach((norm, findings) -> {
                 Finding first = findings.get(0);
-                out.item(norm.id().value(), messages.of(first, first.explanation()) + tag(norm));
+                out.item(norm.id().value(), messages.of(first, first.explanation()) + words.tag(norm));
                 concerned(findings);
-                out.detail("who", bearers(norm));
+                out.detail("who", words.bearers(norm));
                 if (!findings.stream()
                         .allMatch(finding -> finding.explanation().evidence().isEmpty())) {
-                    out.detail("why", why(findings));
+                    out.detail("why", words.why(findings));
                 }
                 messages.whatToDo(first).ifPresent(todo -> out.detail("do", todo));
             });
             out.blank();
         }
 
-        /** A fact that is not on record: for whom, and which norms need it. */
-        private record Missing(Set<String> subjects, Set<String> norms, boolean datedLater) {}
-
-        private Map<String, Missing> missing() {
-            Map<String, Missing> byKey = new LinkedHashMap<>();
-            for (Finding finding : found(Outcome.UNDETERMINED)) {
-                if (Assessment.isForPeople(finding.norm())) {
-                    continue;
-                }
-                for (Explanation.Missing fact : finding.explanation().missing()) {
-                    Missing missing = byKey.computeIfAbsent(
-                            fact.path().replaceAll("\\[\\d+]", "[]") + (fact.datedLater() ? " " : ""),
-                            key -> new Missing(new LinkedHashSet<>(), new LinkedHashSet<>(), fact.datedLater()));
-                    missing.subjects().add(entry(fact.path()));
-                    missing.norms().add(finding.norm().id().value());
-                }
-            }
-            return byKey;
-        }
-
-        /** The entry in which a fact is missing, by its id where it has one; empty if it stands in no list. */
-        private String entry(String path) {
-            int end = path.indexOf(']') + 1;
-            return ids.getOrDefault(path.substring(0, end), path.substring(0, end));
-        }
-
-        private void notOnRecord(Map<String, Missing> missing) {
+        private void notOnRecord(Map<String, MissingFact> missing) {
             if (missing.isEmpty()) {
                 return;
             }
@@ -355,7 +276,7 @@ public final class TextReport {
             out.blank();
         }
 
-        private void missing(String key, Missing fact) {
+        private void missing(String key, MissingFact fact) {
             boolean partial = assessment.situation().isPartial(key);
             String state = fact.datedLater()
                     ? " (on record for a later day)"
@@ -366,7 +287,7 @@ public final class TextReport {
                     .toList();
             if (!subjects.isEmpty()) {
                 String number = subjects.size() > 1 ? subjects.size() + ": " : "";
-                out.row("", "of " + number + (all ? String.join(", ", subjects) : some(subjects)));
+                out.row("", "of " + number + (all ? String.join(", ", subjects) : words.some(subjects)));
             }
         }
 
@@ -377,13 +298,13 @@ public final class TextReport {
             out.heading("For people to judge", Page.Tone.PLAIN);
             Map<String, Set<String>> byBearers = new LinkedHashMap<>();
             findings.forEach(finding -> byBearers
-                    .computeIfAbsent(bearers(finding.norm()), bearers -> new LinkedHashSet<>())
+                    .computeIfAbsent(words.bearers(finding.norm()), bearers -> new LinkedHashSet<>())
                     .add(finding.norm().id().value()));
             byBearers.forEach((bearers, norms) -> out.paragraph(bearers + ": " + String.join(" ", norms)));
             findings.stream()
                     .filter(finding -> !finding.explanation().evidence().isEmpty())
-                    .forEach(finding ->
-                            out.paragraph(finding.norm().id() + " has evidence on record: " + why(List.of(finding))));
+                    .forEach(finding -> out.paragraph(
+                            finding.norm().id() + " has evidence on record: " + words.why(List.of(finding))));
             out.paragraph(
                     "Record an attestation under attestations, or leave them to the conversation. plp explain tells what each says.");
             out.blank();
@@ -409,7 +330,7 @@ public final class TextReport {
             if (!met.isEmpty()) {
                 out.heading("Met", Page.Tone.GOOD);
                 byNorm(met).forEach((norm, findings) -> {
-                    out.item(norm.id().value(), norm.statement() + tag(norm));
+                    out.item(norm.id().value(), norm.statement() + words.tag(norm));
                     concerned(findings);
                 });
                 out.blank();
@@ -456,22 +377,6 @@ public final class TextReport {
             return finding.severity(assessment.reading());
         }
 
-        private String place(Finding finding) {
-            Place place = report.read().places().of(Report.pathOf(finding, finding.explanation()));
-            return report.read().file() + ":" + place.line();
-        }
-
-        private String subject(Finding finding) {
-            return messages.texts().text("subject." + finding.subject().kind()) + " "
-                    + finding.subject().id();
-        }
-
-        private String bearers(Norm norm) {
-            return norm.bearers().stream()
-                    .map(bearer -> messages.texts().text("bearer." + bearer))
-                    .collect(Collectors.joining(", "));
-        }
-
         private String modality(Norm norm) {
             return messages.texts().text("modality." + norm.modality());
         }
@@ -489,9 +394,5 @@ public final class TextReport {
 
     private static Map<Norm, List<Finding>> byNorm(List<Finding> findings) {
         return findings.stream().collect(Collectors.groupingBy(Finding::norm, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static String date(LocalDate day) {
-        return DATE.format(day);
     }
 }

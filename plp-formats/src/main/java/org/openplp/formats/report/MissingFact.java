@@ -1,0 +1,37 @@
+package org.openplp.formats.report;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Outcome;
+
+/**
+ * A fact that is not on record.
+ *
+ * @param subjects for whom it is missing, by id
+ * @param norms the norms that need it
+ * @param datedLater whether the dossier has it for a later day
+ */
+record MissingFact(Set<String> subjects, Set<String> norms, boolean datedLater) {
+    /** The missing facts of an assessment by their keys: one for a fact that forty members lack. */
+    static Map<String, MissingFact> in(Assessment assessment, Wording wording) {
+        Map<String, MissingFact> byKey = new LinkedHashMap<>();
+        for (Finding finding : assessment.findings()) {
+            if (finding.outcome() != Outcome.UNDETERMINED || Assessment.isForPeople(finding.norm())) {
+                continue;
+            }
+            for (Explanation.Missing fact : finding.explanation().missing()) {
+                MissingFact missing = byKey.computeIfAbsent(
+                        fact.path().replaceAll("\\[\\d+]", "[]") + (fact.datedLater() ? " " : ""),
+                        key -> new MissingFact(new LinkedHashSet<>(), new LinkedHashSet<>(), fact.datedLater()));
+                missing.subjects().add(wording.entry(fact.path()));
+                missing.norms().add(finding.norm().id().value());
+            }
+        }
+        return byKey;
+    }
+}

@@ -1,0 +1,111 @@
+package org.openplp.formats.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openplp.formats.dossier.Place;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.norm.Force;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Explanation;
+
+/** How one report words what it names: facts by the ids of their entries, subjects, bearers, days and places. */
+final class Wording {
+    private static final int FEW = 6;
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final Texts texts;
+    private final Report report;
+    private final Map<String, String> ids = new HashMap<>();
+
+    Wording(Texts texts, Report report, List<Finding> everything) {
+        this.texts = texts;
+        this.report = report;
+        everything.forEach(
+                finding -> ids.put(finding.subject().path(), finding.subject().id()));
+    }
+
+    String why(List<Finding> findings) {
+        Set<String> reasons = new LinkedHashSet<>();
+        for (Finding finding : findings) {
+            Explanation explanation = finding.explanation();
+            explanation.evidence().stream()
+                    .map(evidence -> fact(finding, evidence, findings.size() == 1))
+                    .forEach(reasons::add);
+            explanation.due().ifPresent(day -> reasons.add("so due by " + date(day)));
+        }
+        return few("; ", List.copyOf(reasons));
+    }
+
+    /** A fact as an official would name it: by the id of its entry, not by a place in a list. */
+    private String fact(Finding finding, Explanation.Evidence evidence, boolean alone) {
+        String path = evidence.path();
+        String own = finding.subject().path();
+        if (path.startsWith("arrangements[")) {
+            return evidence.key() + ": " + evidence.value() + " by " + path;
+        }
+        if (finding.subject().kind() != SubjectKind.PARTNERSHIP && path.startsWith(own + ".")) {
+            String key = path.substring(own.length() + 1);
+            return (alone ? "" : finding.subject().id() + " ") + key + ": " + evidence.value();
+        }
+        return named(path) + ": " + evidence.value();
+    }
+
+    /** A path whose entry is named by its id, where it has one. */
+    private String named(String path) {
+        int end = path.indexOf(']') + 1;
+        return Optional.ofNullable(ids.get(path.substring(0, end)))
+                .map(id -> id + (end < path.length() ? " " + path.substring(end + 1) : ""))
+                .orElse(path);
+    }
+
+    /** What rests on advice or a template alone says so beside every finding. */
+    String tag(Norm norm) {
+        boolean soft = norm.force() == Force.ADVICE || norm.force() == Force.TEMPLATE;
+        return soft ? " [" + texts.text("force." + norm.force()) + "]" : "";
+    }
+
+    String some(List<String> items) {
+        return few(", ", items);
+    }
+
+    private static String few(String separator, List<String> items) {
+        return String.join(separator, items.subList(0, Math.min(items.size(), FEW)))
+                + (items.size() > FEW ? separator + "and " + (items.size() - FEW) + " more" : "");
+    }
+
+    String place(Finding finding) {
+        Place place = report.read().places().of(Report.pathOf(finding, finding.explanation()));
+        return report.read().file() + ":" + place.line();
+    }
+
+    String subject(Finding finding) {
+        return texts.text("subject." + finding.subject().kind()) + " "
+                + finding.subject().id();
+    }
+
+    String bearers(Norm norm) {
+        return norm.bearers().stream()
+                .map(bearer -> texts.text("bearer." + bearer))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /** The entry in which a fact stands or is missing, by its id where it has one; empty if it stands in no list. */
+    String entry(String path) {
+        int end = path.indexOf(']') + 1;
+        return ids.getOrDefault(path.substring(0, end), path.substring(0, end));
+    }
+}
