@@ -1,0 +1,202 @@
+package org.openplp.rules.spec;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.openplp.core.activity.Meeting;
+import org.openplp.core.activity.MeetingBuilder;
+import org.openplp.core.actor.Party;
+import org.openplp.core.actor.Post;
+import org.openplp.core.appointment.Appointment;
+import org.openplp.core.appointment.AppointmentBuilder;
+import org.openplp.core.communication.Message;
+import org.openplp.core.communication.MessageBuilder;
+import org.openplp.core.communication.Report;
+import org.openplp.core.communication.ReportBuilder;
+import org.openplp.core.dossier.Arrangement;
+import org.openplp.core.dossier.ArrangementBuilder;
+import org.openplp.core.dossier.Attestation;
+import org.openplp.core.dossier.AttestationBuilder;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.DossierBuilder;
+import org.openplp.core.dossier.Waiver;
+import org.openplp.core.dossier.WaiverBuilder;
+import org.openplp.core.evaluation.Evaluation;
+import org.openplp.core.evaluation.EvaluationBuilder;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.MemberList;
+import org.openplp.core.membership.MemberListBuilder;
+import org.openplp.core.membership.Membership;
+import org.openplp.core.membership.MembershipBuilder;
+import org.openplp.core.partnership.Ending;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.core.partnership.PartnershipBuilder;
+
+/**
+ * A dossier that says what matters to a case; everything else is not on record.
+ *
+ * @param dossier the dossier
+ */
+public record Sketch(Dossier dossier) {
+    /** A day on which the sketched partnership is well in operation. */
+    public static final String DAY = "2026-11-24";
+
+    /** A partnership in operation since 1 September 2023, with no arrangements. */
+    public static Sketch aPartnership() {
+        return new Sketch(Dossier.of(Partnership.of("plp-1"))
+                        .but()
+                        .arrangements(Log.none())
+                        .build())
+                .operationalSince("2023-09-01");
+    }
+
+    public static AppointmentBuilder aRole(String id, Post post) {
+        return Appointment.of(id).but().role(known(post)).from(dated("2023-09-01"));
+    }
+
+    public static MembershipBuilder aMember(String id) {
+        return Membership.of(id).but().joinedOn(dated("2024-03-01"));
+    }
+
+    public static MeetingBuilder aMeeting(Meeting.Kind kind, String day) {
+        return Meeting.blank().but().kind(known(kind)).date(dated(day));
+    }
+
+    public static MessageBuilder aMessage(String id) {
+        return Message.of(id).but();
+    }
+
+    public static ReportBuilder aReport(String id) {
+        return Report.of(id).but();
+    }
+
+    public static EvaluationBuilder anEvaluation(String id) {
+        return Evaluation.of(id).but();
+    }
+
+    public static ArrangementBuilder anArrangement(String parameter, String value, Party by) {
+        return Arrangement.blank()
+                .but()
+                .parameter(known(parameter))
+                .value(known(value))
+                .by(known(by));
+    }
+
+    public static AttestationBuilder anAttestation(String norm, String subject, Answer met) {
+        return Attestation.blank()
+                .but()
+                .norm(known(norm))
+                .subject(known(subject))
+                .met(met);
+    }
+
+    public static WaiverBuilder aWaiver(String norm, String subject) {
+        return Waiver.blank().but().norm(known(norm)).subject(known(subject));
+    }
+
+    public static <T> Recorded<T> known(T value) {
+        return Recorded.of(value);
+    }
+
+    public static Recorded<LocalDate> dated(String day) {
+        return Recorded.of(LocalDate.parse(day));
+    }
+
+    public static Optional<LocalDate> endingOn(String day) {
+        return Optional.of(LocalDate.parse(day));
+    }
+
+    public static Recorded<OffsetDateTime> at(String time) {
+        return Recorded.of(OffsetDateTime.parse(time));
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read, and copied
+    public static <E> Log<E> list(E... entries) {
+        return Log.of(entries);
+    }
+
+    public Sketch but(UnaryOperator<DossierBuilder> change) {
+        return new Sketch(change.apply(dossier.but()).build());
+    }
+
+    public Sketch partnership(UnaryOperator<PartnershipBuilder> change) {
+        return but(d -> d.partnership(change.apply(dossier.partnership().but()).build()));
+    }
+
+    public Sketch operationalSince(String day) {
+        return partnership(p -> p.operationalSince(dated(day)));
+    }
+
+    /** No day of operation is on record. */
+    public Sketch notInOperation() {
+        return partnership(p -> p.operationalSince(Recorded.unknown()));
+    }
+
+    public Sketch ended(String day) {
+        return partnership(p -> p.ended(
+                Optional.of(new Ending(dated(day), Recorded.unknown(), Recorded.unknown(), Recorded.unknown()))));
+    }
+
+    public Sketch anInformalGroup() {
+        return partnership(p -> p.types(list(Partnership.Type.INFORMAL_GROUP)));
+    }
+
+    public Sketch partial(String... lists) {
+        return but(d -> d.partial(list(lists)));
+    }
+
+    public Sketch roles(AppointmentBuilder... roles) {
+        return but(d -> d.appointments(
+                Log.of(Stream.of(roles).map(AppointmentBuilder::build).toList())));
+    }
+
+    public Sketch members(MembershipBuilder... members) {
+        return but(d -> d.memberships(
+                Log.of(Stream.of(members).map(MembershipBuilder::build).toList())));
+    }
+
+    public Sketch memberList(UnaryOperator<MemberListBuilder> change) {
+        return but(
+                d -> d.memberList(known(change.apply(MemberList.blank().but()).build())));
+    }
+
+    public Sketch messages(MessageBuilder... messages) {
+        return but(d ->
+                d.messages(Log.of(Stream.of(messages).map(MessageBuilder::build).toList())));
+    }
+
+    public Sketch reports(ReportBuilder... reports) {
+        return but(d ->
+                d.reports(Log.of(Stream.of(reports).map(ReportBuilder::build).toList())));
+    }
+
+    public Sketch meetings(MeetingBuilder... meetings) {
+        return but(d ->
+                d.meetings(Log.of(Stream.of(meetings).map(MeetingBuilder::build).toList())));
+    }
+
+    public Sketch evaluations(EvaluationBuilder... evaluations) {
+        return but(d -> d.evaluations(
+                Log.of(Stream.of(evaluations).map(EvaluationBuilder::build).toList())));
+    }
+
+    public Sketch arrangements(ArrangementBuilder... arrangements) {
+        return but(d -> d.arrangements(
+                Log.of(Stream.of(arrangements).map(ArrangementBuilder::build).toList())));
+    }
+
+    public Sketch attestations(AttestationBuilder... attestations) {
+        return but(d -> d.attestations(
+                Log.of(Stream.of(attestations).map(AttestationBuilder::build).toList())));
+    }
+
+    public Sketch waivers(WaiverBuilder... waivers) {
+        return but(d ->
+                d.waivers(Log.of(Stream.of(waivers).map(WaiverBuilder::build).toList())));
+    }
+}
