@@ -64,8 +64,7 @@ public final class Members {
             .about(MEMBERSHIP)
             .holds(either(
                     IS_FIRM_OR_GROUP.and(IS_ESTABLISHED_IN_AREA),
-                    IS_FIRM_OR_GROUP.not().and(LIVES_OR_WORKS_THERE),
-                    IS_ESTABLISHED_IN_AREA.and(LIVES_OR_WORKS_THERE)))
+                    IS_FIRM_OR_GROUP.not().and(LIVES_OR_WORKS_THERE)))
             .alsoBeforeOperation();
 
     /** Every member has joined of his own free will. */
