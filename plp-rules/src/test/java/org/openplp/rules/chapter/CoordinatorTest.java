@@ -68,7 +68,8 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName("C-P3: Each coordinator, deputy and steering-group member expects no advantage, commercial, political, personal or of any other kind, for himself or those close to him.")
+    @DisplayName(
+            "C-P3: Each coordinator, deputy and steering-group member expects no advantage, commercial, political, personal or of any other kind, for himself or those close to him.")
     class C_P3 {
         private static AppointmentBuilder declared(AppointmentBuilder role, Recorded<LocalDate> day) {
             return role.declarations(known(new AppointmentDeclarations(Recorded.unknown(), day)));
@@ -85,9 +86,7 @@ class CoordinatorTest {
                                             aRole("a-3", Post.MANDATED_OFFICER)))
                     .on(DAY)
                     .are("plp-1 MET")
-                    .shows(
-                            "appointments[0].declarations.noAdvantage",
-                            "appointments[1].declarations.noAdvantage");
+                    .shows("appointments[0].declarations.noAdvantage", "appointments[1].declarations.noAdvantage");
         }
 
         @ParameterizedTest
@@ -121,9 +120,7 @@ class CoordinatorTest {
         @Test
         void isSettledForOnePersonByAnAttestation() {
             var dossier = aPartnership()
-                    .roles(
-                            declared(coordinator("a-1"), dated("2024-01-10")),
-                            aRole("a-2", Post.DEPUTY_COORDINATOR));
+                    .roles(declared(coordinator("a-1"), dated("2024-01-10")), aRole("a-2", Post.DEPUTY_COORDINATOR));
 
             assess("C-P3", dossier.attestations(anAttestation("C-P3", "a-2", Answer.YES)))
                     .on(DAY)
@@ -176,7 +173,8 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName("C-P4: Each coordinator, deputy and steering-group member raises no objection to being screened in the police databases.")
+    @DisplayName(
+            "C-P4: Each coordinator, deputy and steering-group member raises no objection to being screened in the police databases.")
     class C_P4 {
         private static Sketch screening(String consent, Answer objection) {
             return aPartnership()
@@ -353,7 +351,8 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName("C-L5b: Information received from sources other than the police has been validated by the police before it is broadcast.")
+    @DisplayName(
+            "C-L5b: Information received from sources other than the police has been validated by the police before it is broadcast.")
     class C_L5b {
         private static final String SENT = "2026-03-01T10:00:00+01:00";
 
@@ -407,9 +406,8 @@ class CoordinatorTest {
             assess(
                             "C-L5b",
                             aPartnership()
-                                    .messages(notValidated()
-                                            .origin(known(origin))
-                                            .sentBy(known(sender))))
+                                    .messages(
+                                            notValidated().origin(known(origin)).sentBy(known(sender))))
                     .on(DAY)
                     .is(outcome);
         }
@@ -450,19 +448,18 @@ class CoordinatorTest {
 
         @Test
         void seesAValidationOnALaterDayFromThatDayOn() {
-            var dossier =
-                    aPartnership().messages(passedOn().validatedByPoliceAt(at("2026-03-02T08:00:00+01:00")));
+            var dossier = aPartnership().messages(passedOn().validatedByPoliceAt(at("2026-03-02T08:00:00+01:00")));
 
-            assess("C-L5b", dossier)
-                    .on("2026-03-01")
-                    .isUndetermined(later("messages[0].validatedByPoliceAt"));
+            assess("C-L5b", dossier).on("2026-03-01").isUndetermined(later("messages[0].validatedByPoliceAt"));
             assess("C-L5b", dossier).on("2026-03-02").isBreached();
         }
 
         @Test
         void isJudgedFromTheBelgianDayOfSending() {
             var dossier = aPartnership()
-                    .messages(notValidated().sentAt(at("2026-06-30T22:30:00Z")), passedOn().id("e-2"));
+                    .messages(
+                            notValidated().sentAt(at("2026-06-30T22:30:00Z")),
+                            passedOn().id("e-2"));
 
             assess("C-L5b", dossier).on("2026-06-30").are("e-2 MET");
             assess("C-L5b", dossier).on("2026-07-01").are("e-1 BREACHED", "e-2 MET");
@@ -477,7 +474,8 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName("C-T1: The coordinator is the contact point of the partnership for the police and the mandated officer.")
+    @DisplayName(
+            "C-T1: The coordinator is the contact point of the partnership for the police and the mandated officer.")
     class C_T1 implements AsksAQuestionOfARole {
         @Override
         public String norm() {
@@ -506,7 +504,8 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName("C-T2: The coordinator is the contact point for the residents, self-employed and firms of his neighbourhood or professional group.")
+    @DisplayName(
+            "C-T2: The coordinator is the contact point for the residents, self-employed and firms of his neighbourhood or professional group.")
     class C_T2 implements AsksAQuestionOfARole {
         @Override
         public String norm() {
@@ -542,7 +541,8 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName("C-T4: A steering or management group assists the coordinator, notably so that the work goes on when he is unavailable.")
+    @DisplayName(
+            "C-T4: A steering or management group assists the coordinator, notably so that the work goes on when he is unavailable.")
     class C_T4 {
         private static AppointmentBuilder inTheSteeringGroup() {
             return aRole("a-1", Post.STEERING_GROUP_MEMBER);
@@ -586,7 +586,8 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName("C-T5: The coordinator looks after the contacts and regularly consults the police or the mandated officer.")
+    @DisplayName(
+            "C-T5: The coordinator looks after the contacts and regularly consults the police or the mandated officer.")
     class C_T5 {
         private static Sketch contacts(Contact... contacts) {
             return aPartnership().meetings().but(d -> d.contacts(list(contacts)));
@@ -620,9 +621,7 @@ class CoordinatorTest {
 
         @Test
         void aMeetingOfMembersIsNone() {
-            assess(
-                            "C-T5",
-                            contacts().meetings(aMeeting(Meeting.Kind.MEMBERS, "2025-10-01")))
+            assess("C-T5", contacts().meetings(aMeeting(Meeting.Kind.MEMBERS, "2025-10-01")))
                     .on(DAY)
                     .isPending();
         }
@@ -640,7 +639,11 @@ class CoordinatorTest {
             assess("C-T5", contacts(new Contact(dated("2025-10-01"), Log.unknown())))
                     .on(DAY)
                     .isUndetermined("contacts[0].between");
-            assess("C-T5", metOn("2025-10-01").meetings(aMeeting(Meeting.Kind.MEMBERS, "2025-10-01").kind(Recorded.unknown())))
+            assess(
+                            "C-T5",
+                            metOn("2025-10-01")
+                                    .meetings(aMeeting(Meeting.Kind.MEMBERS, "2025-10-01")
+                                            .kind(Recorded.unknown())))
                     .on(DAY)
                     .isUndetermined("meetings[0].kind");
         }
@@ -648,7 +651,10 @@ class CoordinatorTest {
         @Test
         void theSilenceOfAPartialListShowsNothing() {
             assess("C-T5", contacts().partial("contacts")).on(DAY).isUndetermined("contacts");
-            assess("C-T5", contacts(new Contact(dated("2025-10-01"), list(COORDINATOR))).partial("contacts.between"))
+            assess(
+                            "C-T5",
+                            contacts(new Contact(dated("2025-10-01"), list(COORDINATOR)))
+                                    .partial("contacts.between"))
                     .on(DAY)
                     .isUndetermined("contacts[0].between");
         }
@@ -658,14 +664,9 @@ class CoordinatorTest {
                 value = Party.class,
                 names = {"POLICE_ZONE", "HOUSE_RULES"})
         void recursWhereATermIsAgreed(Party by) {
-            var dossier = metOn("2026-01-31")
-                    .arrangements(anArrangement("meetings.coordinatorOfficer.max", "P3M", by));
+            var dossier = metOn("2026-01-31").arrangements(anArrangement("meetings.coordinatorOfficer.max", "P3M", by));
 
-            assess("C-T5", dossier)
-                    .on("2026-04-30")
-                    .isMet()
-                    .due("2026-04-30")
-                    .showsValue("arrangements[0]", "P3M");
+            assess("C-T5", dossier).on("2026-04-30").isMet().due("2026-04-30").showsValue("arrangements[0]", "P3M");
             assess("C-T5", dossier).on("2026-05-01").isBreached().due("2026-04-30");
         }
 
@@ -683,7 +684,9 @@ class CoordinatorTest {
         void anArrangementByTheMunicipalitySetsNoTerm() {
             assess(
                             "C-T5",
-                            contacts().arrangements(anArrangement("meetings.coordinatorOfficer.max", "P3M", Party.MUNICIPALITY)))
+                            contacts()
+                                    .arrangements(anArrangement(
+                                            "meetings.coordinatorOfficer.max", "P3M", Party.MUNICIPALITY)))
                     .on(DAY)
                     .isPending();
         }
@@ -798,9 +801,7 @@ class CoordinatorTest {
 
         @Test
         void isOpenedOnTheDayOfTheFeedback() {
-            assess("C-T6a", given().messages())
-                    .on("2025-02-28")
-                    .isUndetermined(later("reports[0].feedbackAt"));
+            assess("C-T6a", given().messages()).on("2025-02-28").isUndetermined(later("reports[0].feedbackAt"));
             assess("C-T6a", given().messages()).on("2025-03-01").isPending();
         }
 
@@ -848,7 +849,8 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName("C-T7a: The coordinator makes the members aware of good practice in reporting what they observe: directly to the police and without delay.")
+    @DisplayName(
+            "C-T7a: The coordinator makes the members aware of good practice in reporting what they observe: directly to the police and without delay.")
     class C_T7a {
         private static Sketch raisedBy(Recorded<Party> party) {
             return aPartnership()
@@ -869,7 +871,10 @@ class CoordinatorTest {
 
         @Test
         void isPendingAndNeverBreachedUntilTheDay() {
-            assess("C-T7a", raisedBy(known(COORDINATOR))).on("2025-02-28").isPending().isDueOnNoDay();
+            assess("C-T7a", raisedBy(known(COORDINATOR)))
+                    .on("2025-02-28")
+                    .isPending()
+                    .isDueOnNoDay();
             assess("C-T7a", raisedBy(known(COORDINATOR))).on("2025-03-01").isMet();
             assess("C-T7a", aPartnership().but(d -> d.awareness(Log.none())))
                     .on("2039-01-01")
@@ -912,7 +917,10 @@ class CoordinatorTest {
 
             assess("C-T8a", dossier).on("2024-02-29").isNotApplicable();
             assess("C-T8a", dossier).on("2024-03-01").isPending().isDueOnNoDay();
-            assess("C-T8a", dossier).on("2039-01-01").isPending().shows("memberships[0].left", "memberships[0].addedToListOn");
+            assess("C-T8a", dossier)
+                    .on("2039-01-01")
+                    .isPending()
+                    .shows("memberships[0].left", "memberships[0].addedToListOn");
         }
 
         @Test
@@ -966,9 +974,7 @@ class CoordinatorTest {
         @Test
         void isUndeterminedWhereItIsNotOnRecordWhetherTheListWasUpdatedSinceTheMove() {
             var moved = aPartnership()
-                    .members(aMember("m-1")
-                            .addedToListOn(dated("2024-03-02"))
-                            .movedAway(endingOn("2026-06-01")));
+                    .members(aMember("m-1").addedToListOn(dated("2024-03-02")).movedAway(endingOn("2026-06-01")));
 
             assess("C-T8a", moved).on(DAY).isUndetermined("memberList");
             assess("C-T8a", moved.memberList(l -> l)).on(DAY).isUndetermined("memberList.updatedOn");
@@ -1033,11 +1039,7 @@ class CoordinatorTest {
                     review("2025-02-01", COORDINATOR, MANDATED_OFFICER),
                     review("2024-02-01", COORDINATOR, MANDATED_OFFICER));
 
-            assess("C-T8b", dossier)
-                    .on("2026-02-01")
-                    .isMet()
-                    .due("2026-02-01")
-                    .shows("memberList.reviews[0].date");
+            assess("C-T8b", dossier).on("2026-02-01").isMet().due("2026-02-01").shows("memberList.reviews[0].date");
             assess("C-T8b", dossier)
                     .on("2026-02-02")
                     .isBreached()
@@ -1059,15 +1061,16 @@ class CoordinatorTest {
         void isPendingWhileNothingIsDueEvenIfTheReviewsAreLeftOut() {
             assess("C-T8b", aPartnership()).on("2024-09-01").isPending().due("2024-09-01");
             assess("C-T8b", aPartnership()).on("2024-09-02").isUndetermined("memberList");
-            assess("C-T8b", aPartnership().memberList(l -> l))
-                    .on("2024-09-02")
-                    .isUndetermined("memberList.reviews");
+            assess("C-T8b", aPartnership().memberList(l -> l)).on("2024-09-02").isUndetermined("memberList.reviews");
         }
 
         @Test
         void runsFromTheTwentyNinthOfFebruaryToTheTwentyEighth() {
             assess("C-T8b", reviewedOn("2024-02-29")).on("2025-02-28").isMet().due("2025-02-28");
-            assess("C-T8b", reviewedOn("2024-02-29")).on("2025-03-01").isBreached().due("2025-02-28");
+            assess("C-T8b", reviewedOn("2024-02-29"))
+                    .on("2025-03-01")
+                    .isBreached()
+                    .due("2025-02-28");
         }
 
         @Test
@@ -1081,15 +1084,14 @@ class CoordinatorTest {
         @Test
         void aReviewWithoutTheOfficerDoesNotCount() {
             assess("C-T8b", reviewed(review("2026-02-01", COORDINATOR))).on(DAY).isBreached();
-            assess("C-T8b", reviewed(review("2026-02-01", MANDATED_OFFICER))).on(DAY).isMet();
+            assess("C-T8b", reviewed(review("2026-02-01", MANDATED_OFFICER)))
+                    .on(DAY)
+                    .isMet();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOutThatCouldDecide() {
-            assess(
-                            "C-T8b",
-                            reviewed(new ListReview(
-                                    Recorded.unknown(), list(COORDINATOR, MANDATED_OFFICER))))
+            assess("C-T8b", reviewed(new ListReview(Recorded.unknown(), list(COORDINATOR, MANDATED_OFFICER))))
                     .on(DAY)
                     .isUndetermined("memberList.reviews[0].date");
             assess("C-T8b", reviewed(new ListReview(dated("2026-02-01"), Log.unknown())))
@@ -1180,12 +1182,16 @@ class CoordinatorTest {
         void isNoBreachWhereAnAgreementIsNotFullyOnRecord() {
             assess(
                             "C-T8b",
-                            reviewed().arrangements(anArrangement(TERM, "P5Y", POLICE_ZONE).by(Recorded.unknown())))
+                            reviewed()
+                                    .arrangements(anArrangement(TERM, "P5Y", POLICE_ZONE)
+                                            .by(Recorded.unknown())))
                     .on(DAY)
                     .isUndetermined("arrangements[0].by");
             assess(
                             "C-T8b",
-                            reviewed().arrangements(anArrangement(TERM, "P5Y", POLICE_ZONE).value(Recorded.unknown())))
+                            reviewed()
+                                    .arrangements(anArrangement(TERM, "P5Y", POLICE_ZONE)
+                                            .value(Recorded.unknown())))
                     .on(DAY)
                     .isUndetermined("arrangements[0].value");
             assess("C-T8b", reviewed().partial("arrangements")).on(DAY).isUndetermined("arrangements");
@@ -1204,7 +1210,9 @@ class CoordinatorTest {
         }
 
         private static Sketch sent(MessageBuilder message) {
-            return aPartnership().partnership(p -> p.communicationPlan(Log.none())).messages(message);
+            return aPartnership()
+                    .partnership(p -> p.communicationPlan(Log.none()))
+                    .messages(message);
         }
 
         private static Sketch underAPlan(MessageBuilder message, Recorded<LocalDate> standingAgreement) {
@@ -1217,7 +1225,10 @@ class CoordinatorTest {
 
         @Test
         void isMetByAnAgreementOnTheMessage() {
-            assess("C-T9", sent(aboutPrevention().agreedWithPolice(Answer.YES))).on(DAY).isMet().about("e-1");
+            assess("C-T9", sent(aboutPrevention().agreedWithPolice(Answer.YES)))
+                    .on(DAY)
+                    .isMet()
+                    .about("e-1");
         }
 
         @ParameterizedTest
@@ -1233,7 +1244,9 @@ class CoordinatorTest {
         @Test
         void isBreachedWithoutEither() {
             assess("C-T9", sent(aboutPrevention())).on(DAY).isBreached();
-            assess("C-T9", underAPlan(aboutPrevention(), Recorded.none())).on(DAY).isBreached();
+            assess("C-T9", underAPlan(aboutPrevention(), Recorded.none()))
+                    .on(DAY)
+                    .isBreached();
         }
 
         @ParameterizedTest
@@ -1296,7 +1309,10 @@ class CoordinatorTest {
 
         @Test
         void isPendingAndNeverBreachedWithoutAMeeting() {
-            assess("C-T10a", aPartnership().meetings()).on("2039-01-01").isPending().isDueOnNoDay();
+            assess("C-T10a", aPartnership().meetings())
+                    .on("2039-01-01")
+                    .isPending()
+                    .isDueOnNoDay();
             assess("C-T10a", calledBy(known(COORDINATOR))).on("2026-01-30").isPending();
             assess("C-T10a", calledBy(known(COORDINATOR))).on("2026-01-31").isMet();
         }
@@ -1306,7 +1322,9 @@ class CoordinatorTest {
                 value = Meeting.Kind.class,
                 names = {"STEERING_GROUP", "COORDINATOR_AND_OFFICER", "BETWEEN_PARTNERSHIPS"})
         void otherMeetingsAreNoMeetingOfTheMembers(Meeting.Kind kind) {
-            assess("C-T10a", aPartnership().meetings(aMeeting(kind, "2026-01-31").calledBy(known(COORDINATOR))))
+            assess(
+                            "C-T10a",
+                            aPartnership().meetings(aMeeting(kind, "2026-01-31").calledBy(known(COORDINATOR))))
                     .on(DAY)
                     .isPending();
         }
@@ -1323,7 +1341,9 @@ class CoordinatorTest {
                                             .calledBy(known(DEPUTY_COORDINATOR))))
                     .on(DAY)
                     .isUndetermined("meetings[0].kind");
-            assess("C-T10a", aPartnership().meetings().partial("meetings")).on(DAY).isUndetermined("meetings");
+            assess("C-T10a", aPartnership().meetings().partial("meetings"))
+                    .on(DAY)
+                    .isUndetermined("meetings");
         }
 
         @Test
@@ -1355,8 +1375,14 @@ class CoordinatorTest {
 
         @Test
         void isFirstDueAYearAfterTheStart() {
-            assess("C-T10b", aPartnership().meetings()).on("2024-09-01").isPending().due("2024-09-01");
-            assess("C-T10b", aPartnership().meetings()).on("2024-09-02").isBreached().due("2024-09-01");
+            assess("C-T10b", aPartnership().meetings())
+                    .on("2024-09-01")
+                    .isPending()
+                    .due("2024-09-01");
+            assess("C-T10b", aPartnership().meetings())
+                    .on("2024-09-02")
+                    .isBreached()
+                    .due("2024-09-01");
             assess("C-T10b", aPartnership()).on("2024-09-01").isPending();
             assess("C-T10b", aPartnership()).on("2024-09-02").isUndetermined("meetings");
         }
@@ -1370,10 +1396,18 @@ class CoordinatorTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("C-T10b", aPartnership().meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-02-01").kind(Recorded.unknown())))
+            assess(
+                            "C-T10b",
+                            aPartnership()
+                                    .meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-02-01")
+                                            .kind(Recorded.unknown())))
                     .on(DAY)
                     .isUndetermined("meetings[0].kind");
-            assess("C-T10b", aPartnership().meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-02-01").date(Recorded.unknown())))
+            assess(
+                            "C-T10b",
+                            aPartnership()
+                                    .meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-02-01")
+                                            .date(Recorded.unknown())))
                     .on(DAY)
                     .isUndetermined("meetings[0].date");
             assess("C-T10b", metOn("2025-02-01").notInOperation())

@@ -52,8 +52,8 @@ class LocalAuthoritiesTest {
         @Test
         void isMetByADialogueOrAMeetingFromTheDayOn() {
             var talked = dialogue(known(2), list(LocalDate.parse("2026-03-03")));
-            var met = dialogue(known(2), Log.none())
-                    .meetings(aMeeting(Meeting.Kind.BETWEEN_PARTNERSHIPS, "2026-03-03"));
+            var met =
+                    dialogue(known(2), Log.none()).meetings(aMeeting(Meeting.Kind.BETWEEN_PARTNERSHIPS, "2026-03-03"));
 
             assess("A-L6", talked).on("2026-03-02").isPending();
             assess("A-L6", talked).on("2026-03-03").isMet();
@@ -64,7 +64,10 @@ class LocalAuthoritiesTest {
         @ParameterizedTest
         @CsvSource({"0, NOT_APPLICABLE", "1, NOT_APPLICABLE", "2, PENDING", "7, PENDING"})
         void isOwedFromTwoPartnershipsOn(int number, Outcome outcome) {
-            assess("A-L6", dialogue(known(number), Log.none())).on("2039-01-01").is(outcome).isDueOnNoDay();
+            assess("A-L6", dialogue(known(number), Log.none()))
+                    .on("2039-01-01")
+                    .is(outcome)
+                    .isDueOnNoDay();
         }
 
         @Test
@@ -78,8 +81,8 @@ class LocalAuthoritiesTest {
                     .isUndetermined("localAuthority.dialogueBetweenPartnerships");
             assess(
                             "A-L6",
-                            authority(a -> a.partnershipsInMunicipality(known(2))
-                                    .dialogueBetweenPartnerships(Log.none())))
+                            authority(a ->
+                                    a.partnershipsInMunicipality(known(2)).dialogueBetweenPartnerships(Log.none())))
                     .on(DAY)
                     .isUndetermined("meetings");
             assess(
@@ -144,7 +147,8 @@ class LocalAuthoritiesTest {
     }
 
     @Nested
-    @DisplayName("A-T2a: The local authorities support the communication between the actors concerned during the launch of a partnership.")
+    @DisplayName(
+            "A-T2a: The local authorities support the communication between the actors concerned during the launch of a partnership.")
     class A_T2a implements IsGivenAtTheLaunch {
         @Override
         public String norm() {
@@ -163,7 +167,8 @@ class LocalAuthoritiesTest {
     }
 
     @Nested
-    @DisplayName("A-T2b: The local authorities see to the administrative and logistic support needed for the launch to go as well as possible.")
+    @DisplayName(
+            "A-T2b: The local authorities see to the administrative and logistic support needed for the launch to go as well as possible.")
     class A_T2b implements IsGivenAtTheLaunch {
         @Override
         public String norm() {
@@ -310,7 +315,8 @@ class LocalAuthoritiesTest {
     }
 
     @Nested
-    @DisplayName("A-T4: The local authorities examine the possibilities of financial support to the working of the partnership.")
+    @DisplayName(
+            "A-T4: The local authorities examine the possibilities of financial support to the working of the partnership.")
     class A_T4 {
         private static Sketch support(Answer needed, Recorded<LocalDate> examined) {
             return authority(a -> a.financialSupport(
@@ -322,12 +328,17 @@ class LocalAuthoritiesTest {
                 value = Answer.class,
                 names = {"YES", "UNKNOWN"})
         void isMetByTheExaminationFromTheDayOn(Answer needed) {
-            assess("A-T4", support(needed, dated("2026-03-03"))).on("2026-03-03").isMet();
+            assess("A-T4", support(needed, dated("2026-03-03")))
+                    .on("2026-03-03")
+                    .isMet();
         }
 
         @Test
         void isPendingAndNeverBreachedWhereThereIsNeed() {
-            assess("A-T4", support(Answer.YES, Recorded.none())).on("2039-01-01").isPending().isDueOnNoDay();
+            assess("A-T4", support(Answer.YES, Recorded.none()))
+                    .on("2039-01-01")
+                    .isPending()
+                    .isDueOnNoDay();
         }
 
         @Test
@@ -361,7 +372,8 @@ class LocalAuthoritiesTest {
     }
 
     @Nested
-    @DisplayName("A-T5: The local authorities keep up contacts with the other authorities involved in the partnerships.")
+    @DisplayName(
+            "A-T5: The local authorities keep up contacts with the other authorities involved in the partnerships.")
     class A_T5 {
         private static Sketch contacts(AuthorityContact... contacts) {
             return authority(a -> a.contacts(list(contacts)));
@@ -391,7 +403,8 @@ class LocalAuthoritiesTest {
     }
 
     @Nested
-    @DisplayName("A-T7: The local authorities give the partnership the advice it needs, through the local prevention service and via the local police.")
+    @DisplayName(
+            "A-T7: The local authorities give the partnership the advice it needs, through the local prevention service and via the local police.")
     class A_T7 {
         private static Sketch advised(Recorded<Party> by, Recorded<Party> through) {
             return authority(a -> a.preventionService(Answer.YES))
@@ -419,13 +432,13 @@ class LocalAuthoritiesTest {
 
         @Test
         void isNotApplicableWhereThereIsNoPreventionService() {
-            assess(
-                            "A-T7",
-                            authority(a -> a.preventionService(Answer.NO)).but(d -> d.adviceGiven(Log.none())))
+            assess("A-T7", authority(a -> a.preventionService(Answer.NO)).but(d -> d.adviceGiven(Log.none())))
                     .on(DAY)
                     .isNotApplicable()
                     .shows("localAuthority.preventionService");
-            assess("A-T7", authority(a -> a.preventionService(Answer.NO))).on(DAY).isNotApplicable();
+            assess("A-T7", authority(a -> a.preventionService(Answer.NO)))
+                    .on(DAY)
+                    .isNotApplicable();
         }
 
         @Test
@@ -554,9 +567,7 @@ class LocalAuthoritiesTest {
         @ParameterizedTest
         @CsvSource({"2023-08-31, PENDING", "2023-09-01, MET"})
         void countsMeetingsFromTheFirstDayOfOperation(String day, Outcome outcome) {
-            assess(
-                            "A-T9b",
-                            attended(aMeeting(Meeting.Kind.MEMBERS, day).attendedBy(list(LOCAL_AUTHORITY))))
+            assess("A-T9b", attended(aMeeting(Meeting.Kind.MEMBERS, day).attendedBy(list(LOCAL_AUTHORITY))))
                     .on(DAY)
                     .is(outcome);
         }
@@ -576,12 +587,8 @@ class LocalAuthoritiesTest {
 
             assess("A-T9b", aPartnership()).on(DAY).isUndetermined("meetings");
             assess("A-T9b", attended(membersMeeting())).on(DAY).isUndetermined("meetings[0].attendedBy");
-            assess("A-T9b", attended(attended).notInOperation())
-                    .on(DAY)
-                    .isUndetermined("partnership.operationalSince");
-            assess("A-T9b", attended(attended.kind(Recorded.unknown())))
-                    .on(DAY)
-                    .isUndetermined("meetings[0].kind");
+            assess("A-T9b", attended(attended).notInOperation()).on(DAY).isUndetermined("partnership.operationalSince");
+            assess("A-T9b", attended(attended.kind(Recorded.unknown()))).on(DAY).isUndetermined("meetings[0].kind");
             assess("A-T9b", attended(membersMeeting().date(Recorded.unknown()).attendedBy(list(LOCAL_AUTHORITY))))
                     .on(DAY)
                     .isUndetermined("meetings[0].date");

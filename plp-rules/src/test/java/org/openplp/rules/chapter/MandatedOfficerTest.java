@@ -98,7 +98,9 @@ class MandatedOfficerTest {
 
         @Test
         void isUndeterminedWhereTheZoneOfThePartnershipIsLeftOut() {
-            assess("M-P1", aPartnership().roles(asItShouldBe(officer()))).on(DAY).isUndetermined("partnership.policeZone");
+            assess("M-P1", aPartnership().roles(asItShouldBe(officer())))
+                    .on(DAY)
+                    .isUndetermined("partnership.policeZone");
             assess("M-P1", aPartnership().roles(officer()))
                     .on(DAY)
                     .isUndetermined("appointments[0].employedByZone", "partnership.policeZone");
@@ -155,7 +157,8 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    @DisplayName("M-T2b: The mandated officer and the coordinator together control the working of the partnership and report on it to the authorities.")
+    @DisplayName(
+            "M-T2b: The mandated officer and the coordinator together control the working of the partnership and report on it to the authorities.")
     class M_T2b {
         private static Sketch reported(AuthorityReport... reports) {
             return aPartnership().but(d -> d.reportsToAuthorities(list(reports)));
@@ -209,14 +212,13 @@ class MandatedOfficerTest {
             assess("M-T2b", reportedBy(list(COORDINATOR), known(Party.MAYOR)).partial("reportsToAuthorities.by"))
                     .on(DAY)
                     .isUndetermined("reportsToAuthorities[0].by");
-            assess("M-T2b", reported().partial("reportsToAuthorities"))
-                    .on(DAY)
-                    .isUndetermined("reportsToAuthorities");
+            assess("M-T2b", reported().partial("reportsToAuthorities")).on(DAY).isUndetermined("reportsToAuthorities");
         }
     }
 
     @Nested
-    @DisplayName("M-T3: The mandated officer sees that information is processed and broadcast as the communication plan, set beforehand, lays down.")
+    @DisplayName(
+            "M-T3: The mandated officer sees that information is processed and broadcast as the communication plan, set beforehand, lays down.")
     class M_T3 {
         private static final Channel URGENT_BY_SMS = channel(Channel.Means.SMS, Urgency.URGENT, Sender.POLICE);
         private static final Channel NEWS_BY_EMAIL =
@@ -380,15 +382,15 @@ class MandatedOfficerTest {
             assess(
                             "M-T4",
                             aPartnership()
-                                    .reports(
-                                            report(),
-                                            aReport("r-2").feedbackAt(at("2026-03-05T10:00:00+01:00")))
+                                    .reports(report(), aReport("r-2").feedbackAt(at("2026-03-05T10:00:00+01:00")))
                                     .messages())
                     .on("2039-01-01")
                     .isPending()
                     .isDueOnNoDay()
                     .shows("reports[0].feedbackAt");
-            assess("M-T4", aPartnership().reports().messages(urgent())).on("2039-01-01").isPending();
+            assess("M-T4", aPartnership().reports().messages(urgent()))
+                    .on("2039-01-01")
+                    .isPending();
         }
 
         @Test
@@ -411,7 +413,10 @@ class MandatedOfficerTest {
 
         @Test
         void asksNothingWhereThereIsNeither() {
-            assess("M-T4", aPartnership().reports().messages()).on(DAY).isNotApplicable().shows("reports", "messages");
+            assess("M-T4", aPartnership().reports().messages())
+                    .on(DAY)
+                    .isNotApplicable()
+                    .shows("reports", "messages");
         }
 
         @Test
@@ -440,7 +445,11 @@ class MandatedOfficerTest {
                     .messages(urgent().sentAt(at("2026-03-03T10:00:00+01:00")))
                     .arrangements(anArrangement("feedback.max", "P7D", POLICE_ZONE));
 
-            assess("M-T4", dossier).on("2026-03-08").isPending().due("2026-03-08").showsValue("arrangements[0]", "P7D");
+            assess("M-T4", dossier)
+                    .on("2026-03-08")
+                    .isPending()
+                    .due("2026-03-08")
+                    .showsValue("arrangements[0]", "P7D");
             assess("M-T4", dossier).on("2026-03-09").isBreached().due("2026-03-08");
         }
 
@@ -483,7 +492,8 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    @DisplayName("M-T5: The mandated officer helps to make the members aware that they should report suspicious facts and phenomena.")
+    @DisplayName(
+            "M-T5: The mandated officer helps to make the members aware that they should report suspicious facts and phenomena.")
     class M_T5 {
         private static Sketch raisedBy(Recorded<Party> party) {
             return aPartnership()
@@ -492,7 +502,10 @@ class MandatedOfficerTest {
 
         @Test
         void isMetByTheOfficerFromTheDayOn() {
-            assess("M-T5", raisedBy(known(MANDATED_OFFICER))).on("2025-02-28").isPending().isDueOnNoDay();
+            assess("M-T5", raisedBy(known(MANDATED_OFFICER)))
+                    .on("2025-02-28")
+                    .isPending()
+                    .isDueOnNoDay();
             assess("M-T5", raisedBy(known(MANDATED_OFFICER))).on("2025-03-01").isMet();
         }
 
@@ -526,7 +539,10 @@ class MandatedOfficerTest {
 
         @Test
         void isMetByAdviceOfThePoliceFromTheDayOn() {
-            assess("M-T7a", aPartnership().messages(advice())).on("2025-02-28").isPending().isDueOnNoDay();
+            assess("M-T7a", aPartnership().messages(advice()))
+                    .on("2025-02-28")
+                    .isPending()
+                    .isDueOnNoDay();
             assess("M-T7a", aPartnership().messages(advice())).on("2025-03-01").isMet();
         }
 
@@ -561,7 +577,8 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    @DisplayName("M-T9a: The mandated officer draws up an evaluation of the partnership and its scheme at least once every three years.")
+    @DisplayName(
+            "M-T9a: The mandated officer draws up an evaluation of the partnership and its scheme at least once every three years.")
     class M_T9a {
         private static final String TERM = "evaluation.period";
 
@@ -569,11 +586,7 @@ class MandatedOfficerTest {
         void isDueThreeYearsAfterTheLastEvaluation() {
             var dossier = aPartnership().evaluations(jointly("v-1", "2023-11-24"));
 
-            assess("M-T9a", dossier)
-                    .on("2026-11-24")
-                    .isMet()
-                    .due("2026-11-24")
-                    .shows("evaluations[0].date");
+            assess("M-T9a", dossier).on("2026-11-24").isMet().due("2026-11-24").shows("evaluations[0].date");
             assess("M-T9a", dossier)
                     .on("2026-11-25")
                     .isBreached()
@@ -613,7 +626,10 @@ class MandatedOfficerTest {
         @ParameterizedTest
         @CsvSource({"MANDATED_OFFICER", "COORDINATOR"})
         void anEvaluationByOneAloneDoesNotCount(Party alone) {
-            assess("M-T9a", aPartnership().evaluations(jointly("v-1", "2026-01-01").by(list(alone))))
+            assess(
+                            "M-T9a",
+                            aPartnership()
+                                    .evaluations(jointly("v-1", "2026-01-01").by(list(alone))))
                     .on(DAY)
                     .isBreached();
         }
@@ -639,10 +655,16 @@ class MandatedOfficerTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOutThatCouldDecide() {
-            assess("M-T9a", aPartnership().evaluations(jointly("v-1", "2026-01-01").date(Recorded.unknown())))
+            assess(
+                            "M-T9a",
+                            aPartnership()
+                                    .evaluations(jointly("v-1", "2026-01-01").date(Recorded.unknown())))
                     .on(DAY)
                     .isUndetermined("evaluations[0].date");
-            assess("M-T9a", aPartnership().evaluations(jointly("v-1", "2026-01-01").by(Log.unknown())))
+            assess(
+                            "M-T9a",
+                            aPartnership()
+                                    .evaluations(jointly("v-1", "2026-01-01").by(Log.unknown())))
                     .on(DAY)
                     .isUndetermined("evaluations[0].by");
             assess("M-T9a", aPartnership().evaluations().partial("evaluations"))
@@ -725,17 +747,26 @@ class MandatedOfficerTest {
 
         @Test
         void anEvaluationByTheOfficerAloneDoesNotCount() {
-            assess("M-T9b", aPartnership().evaluations(jointly("v-1", "2026-01-01").by(list(MANDATED_OFFICER))))
+            assess(
+                            "M-T9b",
+                            aPartnership()
+                                    .evaluations(jointly("v-1", "2026-01-01").by(list(MANDATED_OFFICER))))
                     .on(DAY)
                     .isBreached();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOutThatCouldDecide() {
-            assess("M-T9b", aPartnership().evaluations(jointly("v-1", "2026-01-01").date(Recorded.unknown())))
+            assess(
+                            "M-T9b",
+                            aPartnership()
+                                    .evaluations(jointly("v-1", "2026-01-01").date(Recorded.unknown())))
                     .on(DAY)
                     .isUndetermined("evaluations[0].date");
-            assess("M-T9b", aPartnership().evaluations(jointly("v-1", "2026-01-01").by(Log.unknown())))
+            assess(
+                            "M-T9b",
+                            aPartnership()
+                                    .evaluations(jointly("v-1", "2026-01-01").by(Log.unknown())))
                     .on(DAY)
                     .isUndetermined("evaluations[0].by");
             assess("M-T9b", aPartnership().evaluations().notInOperation())
@@ -809,7 +840,9 @@ class MandatedOfficerTest {
     @DisplayName("M-T10: The mandated officer contributes to the members' meeting.")
     class M_T10 {
         private static MeetingBuilder meeting(Log<Party> attended, Log<Party> supported) {
-            return aMeeting(Meeting.Kind.MEMBERS, "2026-01-31").attendedBy(attended).supportedBy(supported);
+            return aMeeting(Meeting.Kind.MEMBERS, "2026-01-31")
+                    .attendedBy(attended)
+                    .supportedBy(supported);
         }
 
         private static Sketch met(Log<Party> attended, Log<Party> supported) {
@@ -840,7 +873,10 @@ class MandatedOfficerTest {
                     .isUndetermined("meetings[0].attendedBy", "meetings[0].supportedBy");
             assess("M-T10", met(Log.none(), Log.unknown())).on(DAY).isUndetermined("meetings[0].supportedBy");
             assess("M-T10", met(Log.unknown(), Log.none())).on(DAY).isUndetermined("meetings[0].attendedBy");
-            assess("M-T10", aPartnership().meetings(meeting(Log.none(), Log.none()).kind(Recorded.unknown())))
+            assess(
+                            "M-T10",
+                            aPartnership()
+                                    .meetings(meeting(Log.none(), Log.none()).kind(Recorded.unknown())))
                     .on(DAY)
                     .isUndetermined("meetings[0].kind");
             assess("M-T10", met(list(MANDATED_OFFICER), Log.none()).partial("meetings"))
@@ -878,12 +914,15 @@ class MandatedOfficerTest {
 
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
-            assess("M-T10", met(Log.none(), Log.none()).ended("2026-06-30")).on(DAY).isBreached();
+            assess("M-T10", met(Log.none(), Log.none()).ended("2026-06-30"))
+                    .on(DAY)
+                    .isBreached();
         }
     }
 
     @Nested
-    @DisplayName("M-T12a: The mandated officer supports management by helping to update the member list after members have moved house or died.")
+    @DisplayName(
+            "M-T12a: The mandated officer supports management by helping to update the member list after members have moved house or died.")
     class M_T12a {
         private static Optional<Departure> left(Recorded<Departure.Why> why) {
             return Optional.of(new Departure(dated("2026-06-01"), why));
@@ -906,7 +945,11 @@ class MandatedOfficerTest {
             var dossier = notices(moved(), notice(ListNotice.Cause.MOVED));
 
             assess("M-T12a", dossier).on("2026-05-31").isNotApplicable(Reason.CONCERNS_NONE);
-            assess("M-T12a", dossier).on("2026-06-01").isPending().isDueOnNoDay().about("m-1");
+            assess("M-T12a", dossier)
+                    .on("2026-06-01")
+                    .isPending()
+                    .isDueOnNoDay()
+                    .about("m-1");
             assess("M-T12a", dossier).on("2026-06-09").isPending();
             assess("M-T12a", dossier).on("2026-06-10").isMet();
             assess("M-T12a", notices(moved())).on("2039-01-01").isPending();
@@ -973,7 +1016,8 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    @DisplayName("M-T12b: The mandated officer supports management by the inclusion of the partnerships in the various action plans and in the Zonal Security Plan.")
+    @DisplayName(
+            "M-T12b: The mandated officer supports management by the inclusion of the partnerships in the various action plans and in the Zonal Security Plan.")
     class M_T12b {
         private static ZonePlan plan(Optional<LocalDate> until, Answer includes) {
             return new ZonePlan(known(ZonePlan.Kind.ZONAL_SECURITY_PLAN), dated("2024-01-01"), until, includes);
@@ -1030,18 +1074,24 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    @DisplayName("M-T13: The mandated officer promotes the partnership to non-members, among other occasions when new residents register.")
+    @DisplayName(
+            "M-T13: The mandated officer promotes the partnership to non-members, among other occasions when new residents register.")
     class M_T13 {
         private static Sketch promotedBy(Recorded<Party> party) {
             return aPartnership()
-                    .but(d -> d.promotion(list(
-                            new Promotion(dated("2025-03-01"), known(Promotion.Audience.NEW_RESIDENTS), party))));
+                    .but(d -> d.promotion(
+                            list(new Promotion(dated("2025-03-01"), known(Promotion.Audience.NEW_RESIDENTS), party))));
         }
 
         @Test
         void isMetByTheOfficerFromTheDayOn() {
-            assess("M-T13", promotedBy(known(MANDATED_OFFICER))).on("2025-02-28").isPending().isDueOnNoDay();
-            assess("M-T13", promotedBy(known(MANDATED_OFFICER))).on("2025-03-01").isMet();
+            assess("M-T13", promotedBy(known(MANDATED_OFFICER)))
+                    .on("2025-02-28")
+                    .isPending()
+                    .isDueOnNoDay();
+            assess("M-T13", promotedBy(known(MANDATED_OFFICER)))
+                    .on("2025-03-01")
+                    .isMet();
         }
 
         @Test

@@ -94,8 +94,8 @@ class MembersTest {
     class B_P1b {
         private static Sketch area(Answer delimited) {
             return aPartnership()
-                    .partnership(p -> p.area(
-                            known(Area.blank().but().delimited(delimited).build())));
+                    .partnership(p ->
+                            p.area(known(Area.blank().but().delimited(delimited).build())));
         }
 
         @ParameterizedTest
@@ -214,8 +214,7 @@ class MembersTest {
             "COMPANY,            NO,      BREACHED,     ''",
             "PROFESSIONAL_GROUP, UNKNOWN, UNDETERMINED, memberships[0].establishedInArea",
         })
-        void aFirmOrGroupIsEstablishedThere(
-                Membership.Kind kind, Answer established, Outcome outcome, String missing) {
+        void aFirmOrGroupIsEstablishedThere(Membership.Kind kind, Answer established, Outcome outcome, String missing) {
             assess("B-P3", dossier(aMember("m-1").kind(known(kind)).establishedInArea(established)))
                     .on(DAY)
                     .is(outcome, missing);
@@ -252,7 +251,10 @@ class MembersTest {
 
         @Test
         void whoMovedAwayNoLongerLivesThere() {
-            var moved = resident("m-1").livesInArea(Answer.YES).worksInArea(Answer.NO).movedAway(endingOn("2026-06-01"));
+            var moved = resident("m-1")
+                    .livesInArea(Answer.YES)
+                    .worksInArea(Answer.NO)
+                    .movedAway(endingOn("2026-06-01"));
 
             assess("B-P3", dossier(moved)).on("2026-05-31").isMet();
             assess("B-P3", dossier(moved)).on("2026-06-01").isBreached();
@@ -309,7 +311,8 @@ class MembersTest {
     }
 
     @Nested
-    @DisplayName("B-P5b: On joining, the member acknowledges receipt of the house rules by signing either a copy handed to the coordinator or the membership form that refers to them.")
+    @DisplayName(
+            "B-P5b: On joining, the member acknowledges receipt of the house rules by signing either a copy handed to the coordinator or the membership form that refers to them.")
     class B_P5b implements HoldsFromJoiningToLeaving {
         private static HouseRules version(String name, String adopted) {
             return HouseRules.blank()
@@ -320,15 +323,12 @@ class MembersTest {
         }
 
         private static Recorded<Acknowledgement> signed(String day, String version) {
-            return known(new Acknowledgement(
-                    dated(day), known(Acknowledgement.How.SIGNED_COPY), known(version)));
+            return known(new Acknowledgement(dated(day), known(Acknowledgement.How.SIGNED_COPY), known(version)));
         }
 
         /** Joined on 1 March 2024, under version 1 of the house rules. */
         private static Sketch joined(MembershipBuilder... members) {
-            return aPartnership()
-                    .members(members)
-                    .partnership(p -> p.houseRules(list(version("1", "2024-01-01"))));
+            return aPartnership().members(members).partnership(p -> p.houseRules(list(version("1", "2024-01-01"))));
         }
 
         @Override
@@ -424,8 +424,7 @@ class MembersTest {
         })
         void isForTheVersionInForceOnJoining(String adoptionOfVersion2, String acknowledged, Outcome outcome) {
             var dossier = joined(aMember("m-1").acknowledgement(signed("2024-02-20", acknowledged)))
-                    .partnership(p ->
-                            p.houseRules(list(version("1", "2024-01-01"), version("2", adoptionOfVersion2))));
+                    .partnership(p -> p.houseRules(list(version("1", "2024-01-01"), version("2", adoptionOfVersion2))));
 
             assess("B-P5b", dossier).on(DAY).is(outcome);
         }
@@ -459,9 +458,7 @@ class MembersTest {
                     key.equals("how") ? Recorded.unknown() : known(Acknowledgement.How.SIGNED_FORM);
             Recorded<String> version = key.equals("houseRules") ? Recorded.unknown() : known("1");
 
-            assess(
-                            "B-P5b",
-                            joined(aMember("m-1").acknowledgement(known(new Acknowledgement(date, how, version)))))
+            assess("B-P5b", joined(aMember("m-1").acknowledgement(known(new Acknowledgement(date, how, version)))))
                     .on(DAY)
                     .isUndetermined("memberships[0].acknowledgement." + key);
         }
@@ -501,7 +498,8 @@ class MembersTest {
     }
 
     @Nested
-    @DisplayName("B-L2: Members show the wish to help develop better security in their own living area or field of action.")
+    @DisplayName(
+            "B-L2: Members show the wish to help develop better security in their own living area or field of action.")
     class B_L2 {
         private static MembershipBuilder wishing(String id, Recorded<LocalDate> day) {
             return aMember(id).declarations(known(new MembershipDeclarations(day)));
@@ -512,14 +510,10 @@ class MembersTest {
             assess(
                             "B-L2",
                             aPartnership()
-                                    .members(
-                                            wishing("m-1", dated("2024-03-01")),
-                                            wishing("m-2", dated("2024-03-01"))))
+                                    .members(wishing("m-1", dated("2024-03-01")), wishing("m-2", dated("2024-03-01"))))
                     .on(DAY)
                     .are("plp-1 MET")
-                    .shows(
-                            "memberships[0].declarations.wishToHelp",
-                            "memberships[1].declarations.wishToHelp");
+                    .shows("memberships[0].declarations.wishToHelp", "memberships[1].declarations.wishToHelp");
         }
 
         @Test
@@ -554,8 +548,8 @@ class MembersTest {
                                     .members(
                                             wishing("m-1", dated("2024-03-01")),
                                             aMember("m-2")
-                                                    .left(Optional.of(new Departure(
-                                                            dated("2026-06-01"), Recorded.unknown())))))
+                                                    .left(Optional.of(
+                                                            new Departure(dated("2026-06-01"), Recorded.unknown())))))
                     .on(DAY)
                     .isMet();
         }
@@ -575,7 +569,8 @@ class MembersTest {
     }
 
     @Nested
-    @DisplayName("B-T1a: Members report abnormal facts and behaviour, and suspicious individuals, directly to the police.")
+    @DisplayName(
+            "B-T1a: Members report abnormal facts and behaviour, and suspicious individuals, directly to the police.")
     class B_T1a {
         @ParameterizedTest
         @CsvSource({
@@ -603,8 +598,12 @@ class MembersTest {
                             "B-T1a",
                             aPartnership()
                                     .reports(
-                                            aReport("r-1").urgency(known(Urgency.URGENT)).directlyToPolice(Answer.NO),
-                                            aReport("r-2").urgency(known(Urgency.URGENT)).directlyToPolice(Answer.YES),
+                                            aReport("r-1")
+                                                    .urgency(known(Urgency.URGENT))
+                                                    .directlyToPolice(Answer.NO),
+                                            aReport("r-2")
+                                                    .urgency(known(Urgency.URGENT))
+                                                    .directlyToPolice(Answer.YES),
                                             aReport("r-3").urgency(known(Urgency.NON_URGENT)))
                                     .ended("2026-06-30"))
                     .on(DAY)
@@ -657,9 +656,7 @@ class MembersTest {
         @Test
         default void isBreachedByAnIncidentFromTheDayItIsEstablished() {
             assess(norm(), dossier(incident())).on("2026-04-30").isMet();
-            assess(norm(), dossier(incident()))
-                    .on("2026-05-09")
-                    .isUndetermined(later("incidents[0].establishedOn"));
+            assess(norm(), dossier(incident())).on("2026-05-09").isUndetermined(later("incidents[0].establishedOn"));
             assess(norm(), dossier(incident()))
                     .on("2026-05-10")
                     .isBreached()
@@ -681,9 +678,7 @@ class MembersTest {
         @Test
         default void isUndeterminedForEachKeyLeftOut() {
             assess(norm(), aPartnership()).on(DAY).isUndetermined("incidents");
-            assess(norm(), dossier(incident().kind(Recorded.unknown())))
-                    .on(DAY)
-                    .isUndetermined("incidents[0].kind");
+            assess(norm(), dossier(incident().kind(Recorded.unknown()))).on(DAY).isUndetermined("incidents[0].kind");
             assess(norm(), dossier(incident().establishedBy(Recorded.unknown())))
                     .on(DAY)
                     .isUndetermined("incidents[0].establishedBy");
