@@ -74,6 +74,15 @@ public final class Found {
                         .toList());
     }
 
+    /** The findings about those of whom the norm asks something. */
+    public Found whereItApplies() {
+        return new Found(
+                description,
+                findings.stream()
+                        .filter(finding -> finding.outcome() != Outcome.NOT_APPLICABLE)
+                        .toList());
+    }
+
     public Found isMet() {
         return is(Outcome.MET);
     }

@@ -95,7 +95,13 @@ public record Sketch(Dossier dossier) {
     }
 
     public static WaiverBuilder aWaiver(String norm, String subject) {
-        return Waiver.blank().but().norm(known(norm)).subject(known(subject));
+        return Waiver.blank()
+                .but()
+                .norm(known(norm))
+                .subject(known(subject))
+                .reason(known("no hall"))
+                .grantedBy(known(Party.MANDATED_OFFICER))
+                .until(endingOn("2039-12-31"));
     }
 
     public static <T> Recorded<T> known(T value) {

@@ -1,0 +1,220 @@
+package org.openplp.rules.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Found.assessment;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aMember;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.anAttestation;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.endingOn;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.activity.Incident;
+import org.openplp.core.actor.Party;
+import org.openplp.core.actor.Post;
+import org.openplp.core.dossier.AttestationBuilder;
+import org.openplp.core.fact.Answer;
+import org.openplp.rules.norm.Check;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Sketch;
+
+/** What only people can judge (reading R6). */
+class AttestationTest {
+    /** A coordinator, a deputy, an officer and two members. */
+    private static Sketch aPartnershipOfFive() {
+        return aPartnership()
+                .roles(
+                        aRole("a-1", Post.COORDINATOR),
+                        aRole("a-2", Post.DEPUTY_COORDINATOR),
+                        aRole("a-3", Post.MANDATED_OFFICER))
+                .members(aMember("m-1"), aMember("m-2"));
+    }
+
+    private static Sketch attested(AttestationBuilder... attestations) {
+        return aPartnershipOfFive().attestations(attestations);
+    }
+
+    static Stream<String> judgedNorms() {
+        return RuleBook.ofThisRelease().norms().stream()
+                .filter(norm -> norm.check() == Check.JUDGEMENT)
+                .map(norm -> norm.id().value());
+    }
+
+    @ParameterizedTest
+    @MethodSource("judgedNorms")
+    void withoutAnAttestationThereIsOneFindingAndNoVerdict(String norm) {
+        assess(norm, aPartnershipOfFive())
+                .on(DAY)
+                .isUndetermined("attestations")
+                .about("plp-1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("judgedNorms")
+    void anAttestationForThePartnershipSettlesIt(String norm) {
+        assess(norm, attested(anAttestation(norm, "plp-1", Answer.YES)))
+                .on(DAY)
+                .isMet()
+                .about("plp-1")
+                .because(Reason.ATTESTED)
+                .shows("attestations[0].met");
+        assess(norm, attested(anAttestation(norm, "plp-1", Answer.NO))).on(DAY).isBreached();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C-P1, plp-1 UNDETERMINED, a-2 MET",
+        "B-T2, plp-1 UNDETERMINED, m-2 MET",
+        "C-T3, plp-1 UNDETERMINED, a-3 MET",
+        "M-L1, ,                   a-3 MET",
+    })
+    void anAttestationForOnePersonLeavesTheOthers(String norm, String others, String person) {
+        String id = person.substring(0, person.indexOf(' '));
+        String[] expected = others == null ? new String[] {person} : new String[] {others, person};
+
+        assess(norm, attested(anAttestation(norm, id, Answer.YES))).on(DAY).are(expected);
+    }
+
+    @Test
+    void attestationsForAllOnWhomTheNormBearsLeaveNobody() {
+        assess("C-P1", attested(anAttestation("C-P1", "a-2", Answer.NO), anAttestation("C-P1", "a-1", Answer.YES)))
+                .on(DAY)
+                .are("a-1 MET", "a-2 BREACHED")
+                .of("a-2")
+                .because(Reason.ATTESTED)
+                .shows("attestations[0].met");
+    }
+
+    @Test
+    void attestationsForAllOnRecordLeaveThoseWhoAreNot() {
+        var attestations = new AttestationBuilder[] {
+            anAttestation("C-P1", "a-1", Answer.YES), anAttestation("C-P1", "a-2", Answer.YES)
+        };
+
+        assess("C-P1", attested(attestations).partial("appointments"))
+                .on(DAY)
+                .are("plp-1 UNDETERMINED", "a-1 MET", "a-2 MET")
+                .of("plp-1")
+                .isUndetermined("attestations", "appointments");
+    }
+
+    @Test
+    void oneForThePartnershipAndOneForAPersonStandSideBySide() {
+        assess("C-P1", attested(anAttestation("C-P1", "plp-1", Answer.YES), anAttestation("C-P1", "a-2", Answer.NO)))
+                .on(DAY)
+                .are("plp-1 MET", "a-2 BREACHED");
+    }
+
+    @Test
+    void whoIsOutOfOfficeNeedsNone() {
+        var dossier = aPartnership()
+                .roles(
+                        aRole("a-1", Post.COORDINATOR),
+                        aRole("a-2", Post.COORDINATOR).until(endingOn("2026-11-23")))
+                .attestations(anAttestation("C-P1", "a-1", Answer.YES));
+
+        assess("C-P1", dossier).on("2026-11-23").are("plp-1 UNDETERMINED", "a-1 MET");
+        assess("C-P1", dossier).on("2026-11-24").are("a-1 MET");
+    }
+
+    @Test
+    void aNormThatBearsOnOthersIsSettledForThePartnershipAlone() {
+        assess("A-T8", aPartnership().roles().members()).on(DAY).isUndetermined("attestations");
+        assess("A-T8", attested(anAttestation("A-T8", "a-1", Answer.NO), anAttestation("A-T8", "m-1", Answer.NO)))
+                .on(DAY)
+                .isUndetermined("attestations");
+    }
+
+    @Test
+    void isInForceFromItsDayToItsLast() {
+        var dossier = attested(anAttestation("C-P1", "plp-1", Answer.YES)
+                .date(dated("2026-01-15"))
+                .until(endingOn("2026-12-31")));
+
+        assess("C-P1", dossier).on("2026-01-14").isUndetermined("attestations");
+        assess("C-P1", dossier).on("2026-01-15").isMet();
+        assess("C-P1", dossier).on("2026-12-31").isMet();
+        assess("C-P1", dossier).on("2027-01-01").isUndetermined("attestations");
+    }
+
+    @Test
+    void ofTwoInForceTheLaterOneCounts() {
+        var earlier = anAttestation("C-P1", "plp-1", Answer.NO).date(dated("2025-01-15"));
+        var later = anAttestation("C-P1", "plp-1", Answer.YES).date(dated("2026-01-15"));
+
+        assess("C-P1", attested(earlier, later)).on("2026-01-14").isBreached().shows("attestations[0].met");
+        assess("C-P1", attested(earlier, later)).on("2026-01-15").isMet().shows("attestations[1].met");
+        assess("C-P1", attested(later, earlier)).on("2026-01-15").isMet().shows("attestations[0].met");
+    }
+
+    @Test
+    void withoutAnAnswerHasNoEffect() {
+        assess("C-P1", attested(anAttestation("C-P1", "plp-1", Answer.UNKNOWN)))
+                .on(DAY)
+                .isUndetermined("attestations");
+    }
+
+    @Test
+    void mayNameTheNormByAnIdUnderWhichNoOtherIsCited() {
+        assess("F-T8", attested(anAttestation("F-T1", "plp-1", Answer.YES)))
+                .on(DAY)
+                .isMet();
+    }
+
+    @Test
+    void namingSeveralNormsByOneIdIsSpreadOverNone() {
+        assess("M-L7a", attested(anAttestation("M-L7", "plp-1", Answer.YES)))
+                .on(DAY)
+                .isUndetermined("attestations");
+        assess("M-L7b", attested(anAttestation("M-L7", "plp-1", Answer.YES)))
+                .on(DAY)
+                .isUndetermined("attestations");
+    }
+
+    @Test
+    void settlesNoNormThatRecordsCanShow() {
+        var dossier = attested(anAttestation("I-1a", "plp-1", Answer.NO), anAttestation("B-P2", "m-1", Answer.YES));
+
+        assess("I-1a", dossier).on(DAY).isMet().because(Reason.RULE);
+        assess("B-P2", dossier.members(aMember("m-1")))
+                .on(DAY)
+                .isUndetermined("memberships[0].kind", "memberships[0].adult");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"B-L1a", "B-L1b", "B-L1c", "C-L6d", "M-P3a", "M-P3b"})
+    void anEstablishedIncidentIsNoVerdictOnAStatute(String norm) {
+        var dossier = aPartnershipOfFive()
+                .but(d -> d.incidents(list(
+                        incident("i-1", Incident.Kind.DISCRIMINATION), incident("i-2", Incident.Kind.DATA_BREACH))));
+
+        assess(norm, dossier).on(DAY).isUndetermined("attestations");
+    }
+
+    private static Incident incident(String id, Incident.Kind kind) {
+        return Incident.of(id)
+                .but()
+                .kind(known(kind))
+                .by(known("m-1"))
+                .establishedBy(known(Party.POLICE))
+                .establishedOn(dated("2026-01-01"))
+                .build();
+    }
+
+    @Test
+    void whatIsForPeopleIsListedApart() {
+        assertThat(assessment(aPartnershipOfFive(), DAY).allFindings())
+                .filteredOn(finding -> Assessment.isForPeople(finding.norm()))
+                .hasSize(75)
+                .allMatch(finding -> finding.outcome() == Outcome.UNDETERMINED);
+    }
+}

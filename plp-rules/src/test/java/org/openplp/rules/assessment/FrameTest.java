@@ -1,0 +1,402 @@
+package org.openplp.rules.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Found.assessment;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aMeeting;
+import static org.openplp.rules.spec.Sketch.aMember;
+import static org.openplp.rules.spec.Sketch.aMessage;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aReport;
+import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.anEvaluation;
+import static org.openplp.rules.spec.Sketch.at;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.activity.Incident;
+import org.openplp.core.activity.Meeting;
+import org.openplp.core.actor.Party;
+import org.openplp.core.actor.Post;
+import org.openplp.core.authority.Delegate;
+import org.openplp.core.authority.Federal;
+import org.openplp.core.authority.LaunchSupport;
+import org.openplp.core.authority.LocalAuthority;
+import org.openplp.core.authority.ZonePlan;
+import org.openplp.core.communication.CommunicationPlan;
+import org.openplp.core.communication.Message;
+import org.openplp.core.communication.Sender;
+import org.openplp.core.communication.Urgency;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Membership;
+import org.openplp.core.partnership.Area;
+import org.openplp.core.partnership.Ending;
+import org.openplp.core.partnership.HouseRules;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.rules.norm.Force;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Shape;
+import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Sketch;
+
+class FrameTest {
+    private static Stream<Norm> normsWithARule() {
+        return RuleBook.ofThisRelease().norms().stream()
+                .filter(norm -> RuleBook.ofThisRelease().rule(norm).isPresent());
+    }
+
+    private static Stream<String> idsOf(Stream<Norm> norms) {
+        return norms.map(norm -> norm.id().value());
+    }
+
+    @Nested
+    class NormsOnTheEntriesOfAList {
+        static Stream<String> normsOnEntries() {
+            return idsOf(normsWithARule().filter(norm -> norm.subject() != SubjectKind.PARTNERSHIP));
+        }
+
+        private static String listOf(String norm) {
+            SubjectKind kind = RuleBook.ofThisRelease().norm(norm).orElseThrow().subject();
+            return switch (kind) {
+                case APPOINTMENT -> "appointments";
+                case MEMBERSHIP -> "memberships";
+                case MESSAGE -> "messages";
+                case REPORT -> "reports";
+                case EVALUATION -> "evaluations";
+                default -> throw new IllegalArgumentException(norm + " is on no list");
+            };
+        }
+
+        private static Sketch withOneEntryOfEach() {
+            return aPartnership()
+                    .roles(aRole("a-1", Post.COORDINATOR))
+                    .members(aMember("m-1"))
+                    .messages(aMessage("e-1"))
+                    .reports(aReport("r-1"))
+                    .evaluations(anEvaluation("v-1"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("normsOnEntries")
+        void oneFindingTellsThatTheListIsLeftOut(String norm) {
+            assess(norm, aPartnership())
+                    .on(DAY)
+                    .isUndetermined(listOf(norm))
+                    .about("plp-1")
+                    .because(Reason.LIST_NOT_COMPLETE);
+        }
+
+        @ParameterizedTest
+        @MethodSource("normsOnEntries")
+        void oneFindingTellsThatTheListIsEmpty(String norm) {
+            assess(norm, aPartnership().roles().members().messages().reports().evaluations())
+                    .on(DAY)
+                    .isNotApplicable(Reason.CONCERNS_NONE)
+                    .about("plp-1");
+        }
+
+        @ParameterizedTest
+        @MethodSource("normsOnEntries")
+        void aPartialListHasTheFindingsOfItsEntriesAndOneMore(String norm) {
+            String entry = switch (listOf(norm)) {
+                case "appointments" -> "a-1";
+                case "memberships" -> "m-1";
+                case "messages" -> "e-1";
+                case "reports" -> "r-1";
+                default -> "v-1";
+            };
+            var found = assess(norm, withOneEntryOfEach().partial(listOf(norm))).on(DAY);
+
+            assertThat(found.of(entry).finding().subject().path()).isEqualTo(listOf(norm) + "[0]");
+            found.of("plp-1").isUndetermined(listOf(norm)).because(Reason.LIST_NOT_COMPLETE);
+        }
+
+        @Test
+        void coverEveryKindOfSubject() {
+            assertThat(normsWithARule().map(Norm::subject).collect(Collectors.toSet()))
+                    .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(SubjectKind.NONE)));
+        }
+    }
+
+    @Nested
+    class LaterFacts {
+        @Test
+        void keepThePlaceOfTheEntriesBehindThem() {
+            var dossier = aPartnership()
+                    .roles(aRole("a-1", Post.COORDINATOR).from(dated("2027-01-01")), aRole("a-2", Post.COORDINATOR));
+
+            assess("C-P5a", dossier).on(DAY).are("a-2 UNDETERMINED").isUndetermined("appointments[1].adult");
+        }
+
+        @Test
+        void leaveAListEmptyAndNotUnknown() {
+            assess("I-1a", aPartnership().roles(aRole("a-1", Post.COORDINATOR).from(dated("2027-01-01"))))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void areNamedAsDatedLaterAndOnlyThen() {
+            var dossier = aPartnership().memberList(l -> l.reviews(Log.none()));
+
+            assertThat(assess("C-T8b", dossier)
+                            .on("2023-08-31")
+                            .finding()
+                            .explanation()
+                            .missing())
+                    .singleElement()
+                    .matches(missing -> missing.datedLater());
+            assertThat(assess("C-T8b", dossier.notInOperation())
+                            .on("2023-08-31")
+                            .finding()
+                            .explanation()
+                            .missing())
+                    .singleElement()
+                    .matches(missing -> !missing.datedLater());
+        }
+    }
+
+    @Nested
+    class BeforeOperation {
+        /** Everything on record, and nothing as it should be. */
+        private static Sketch theWorst() {
+            return aPartnership()
+                    .operationalSince("2024-06-01")
+                    .partnership(p -> p.policeZone(known("5319"))
+                            .area(known(Area.blank().but().delimited(Answer.NO).build()))
+                            .houseRules(list(HouseRules.blank()
+                                    .but()
+                                    .version(known("1"))
+                                    .adoptedOn(dated("2024-01-01"))
+                                    .build()))
+                            .communicationPlan(list(CommunicationPlan.blank()
+                                    .but()
+                                    .agreedOn(dated("2024-01-01"))
+                                    .standingAgreementOn(Recorded.none())
+                                    .channels(Log.none())
+                                    .build())))
+                    .roles(
+                            aRole("a-1", Post.COORDINATOR)
+                                    .adult(Answer.NO)
+                                    .contactKnownToPolice(Answer.NO)
+                                    .contactKnownToResidents(Answer.NO),
+                            aRole("a-2", Post.DEPUTY_COORDINATOR).adult(Answer.NO),
+                            aRole("a-3", Post.MANDATED_OFFICER)
+                                    .designatedBy(known(Party.MAYOR))
+                                    .employedByZone(known("5340"))
+                                    .contactKnownToMembers(Answer.NO))
+                    .members(aMember("m-1")
+                            .kind(known(Membership.Kind.RESIDENT))
+                            .adult(Answer.NO)
+                            .livesInArea(Answer.NO)
+                            .worksInArea(Answer.NO)
+                            .voluntary(Answer.NO)
+                            .acknowledgement(Recorded.none()))
+                    .messages(aMessage("e-1")
+                            .urgency(known(Urgency.NON_URGENT))
+                            .about(known(Message.About.PREVENTION))
+                            .agreedWithPolice(Answer.NO)
+                            .origin(known(Message.Origin.MEMBER))
+                            .validatedByPoliceAt(Recorded.none())
+                            .sentBy(known(Sender.COORDINATOR))
+                            .sentAt(at("2024-04-01T10:00:00+02:00")))
+                    .reports(aReport("r-1").urgency(known(Urgency.URGENT)).directlyToPolice(Answer.NO))
+                    .meetings(aMeeting(Meeting.Kind.MEMBERS, "2024-04-01")
+                            .attendedBy(Log.none())
+                            .supportedBy(Log.none()))
+                    .evaluations(anEvaluation("v-1").by(Log.none()))
+                    .but(d -> d.incidents(list(incident(Incident.Kind.PATROL), incident(Incident.Kind.INTERFERENCE)))
+                            .zonePlans(list(
+                                    new ZonePlan(Recorded.unknown(), dated("2024-01-01"), Optional.empty(), Answer.NO)))
+                            .federal(known(new Federal(list(new Delegate(known(Delegate.Language.DE))), Log.none())))
+                            .localAuthority(known(LocalAuthority.blank()
+                                    .but()
+                                    .launchSupport(known(new LaunchSupport(Answer.NO, Answer.NO, Answer.NO)))
+                                    .build())));
+        }
+
+        private static Incident incident(Incident.Kind kind) {
+            return Incident.of("i-" + kind)
+                    .but()
+                    .kind(known(kind))
+                    .establishedBy(known(Party.POLICE))
+                    .establishedOn(dated("2024-04-01"))
+                    .build();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "B-P1b", "C-P5a", "C-T1", "C-T2", "M-P1", "M-T1", "M-T12b", "F-T6", "A-T2a", "A-T2b",
+        })
+        void whatHasToBeInOrderAtTheStartIsPendingUntilTheFirstDay(String norm) {
+            assess(norm, theWorst())
+                    .on("2024-05-31")
+                    .whereItApplies()
+                    .isPending()
+                    .because(Reason.NOT_IN_OPERATION)
+                    .showsValue("partnership.operationalSince", "no day on record");
+            assess(norm, theWorst())
+                    .on("2024-06-01")
+                    .whereItApplies()
+                    .isBreached()
+                    .because(Reason.RULE);
+            assess(norm, theWorst().notInOperation())
+                    .on("2024-06-01")
+                    .whereItApplies()
+                    .isPending();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "I-2b", "C-P5b", "C-L5b", "C-T4", "C-T9", "M-T9c", "M-T10", "B-P2", "B-P3", "B-P4", "B-P5b", "B-T1a",
+            "B-T4a", "B-T5", "A-T9a",
+        })
+        void everythingElseIsBreachedBeforeTooAndAfter(String norm) {
+            assess(norm, theWorst()).on("2024-05-31").whereItApplies().isBreached();
+            assess(norm, theWorst()).on("2024-06-01").whereItApplies().isBreached();
+        }
+    }
+
+    @Nested
+    class AfterTheEnd {
+        private static final Set<Shape> SHAPES_THAT_END = EnumSet.of(Shape.RECURS, Shape.STANDING, Shape.OWED);
+
+        static Stream<String> normsThatEnd() {
+            return idsOf(normsWithARule().filter(norm -> SHAPES_THAT_END.contains(norm.shape())));
+        }
+
+        static Stream<String> normsThatDoNot() {
+            return idsOf(normsWithARule().filter(norm -> !SHAPES_THAT_END.contains(norm.shape())));
+        }
+
+        @ParameterizedTest
+        @MethodSource("normsThatEnd")
+        void whatLastsOrRecursOrIsOwedNoLongerApplies(String norm) {
+            var ended = aCompliantPartnership().ended("2026-11-23");
+
+            assertThat(assessment(ended, "2026-11-23").allFindings())
+                    .extracting(Finding::reason)
+                    .doesNotContain(Reason.PARTNERSHIP_ENDED);
+            assess(norm, ended)
+                    .on("2026-11-24")
+                    .isNotApplicable(Reason.PARTNERSHIP_ENDED)
+                    .about("plp-1")
+                    .shows("partnership.ended");
+        }
+
+        @ParameterizedTest
+        @MethodSource("normsThatDoNot")
+        void whatIsAnActOrForPeopleIsStillJudged(String norm) {
+            List<String> before = outcomes(norm, aCompliantPartnership());
+
+            assertThat(outcomes(norm, aCompliantPartnership().ended("2026-11-23")))
+                    .isEqualTo(before);
+        }
+
+        @Test
+        void anEndWithoutADayIsAnEnd() {
+            var ended = aCompliantPartnership()
+                    .partnership(p -> p.ended(Optional.of(new Ending(
+                            Recorded.unknown(), known(Ending.How.MERGED), known("plp-2"), Recorded.unknown()))));
+
+            assess("I-1a", ended).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+
+        @Test
+        void anEndAheadIsNone() {
+            assess("I-1a", aCompliantPartnership().ended("2026-11-25")).on(DAY).isMet();
+        }
+    }
+
+    @Nested
+    class InformalGroups {
+        static Stream<String> norms() {
+            return idsOf(normsWithARule().filter(norm -> norm.force() != Force.STATUTE));
+        }
+
+        static Stream<String> statutes() {
+            return idsOf(normsWithARule().filter(norm -> norm.force() == Force.STATUTE));
+        }
+
+        @ParameterizedTest
+        @MethodSource("norms")
+        void theNormsOfPartnershipsDoNotApply(String norm) {
+            assess(norm, aCompliantPartnership().anInformalGroup())
+                    .on(DAY)
+                    .isNotApplicable(Reason.INFORMAL_GROUP)
+                    .about("plp-1")
+                    .shows("partnership.types");
+        }
+
+        @ParameterizedTest
+        @MethodSource("statutes")
+        void theStatutesHold(String norm) {
+            assess(norm, aCompliantPartnership().anInformalGroup()).on(DAY).isUndetermined("attestations");
+        }
+
+        @Test
+        void otherTypesAreNone() {
+            UnaryOperator<Sketch> ofResidents =
+                    sketch -> sketch.partnership(p -> p.types(list(Partnership.Type.RESIDENTS)));
+
+            assertThat(outcomes("I-1a", ofResidents.apply(aCompliantPartnership())))
+                    .containsExactly("plp-1 MET");
+        }
+    }
+
+    @Nested
+    class ACompliantPartnership {
+        @Test
+        void meetsEveryNormThatRecordsCanShow() {
+            assertThat(assessment(aCompliantPartnership(), DAY).allFindings())
+                    .filteredOn(finding -> !Assessment.isForPeople(finding.norm()))
+                    .filteredOn(
+                            finding -> finding.outcome() != Outcome.MET && finding.outcome() != Outcome.NOT_APPLICABLE)
+                    .isEmpty();
+        }
+
+        @Test
+        void keepsOnlyWhatNeedsAttention() {
+            assertThat(assessment(aCompliantPartnership(), DAY).findings())
+                    .extracting(Finding::outcome)
+                    .containsOnly(Outcome.UNDETERMINED);
+        }
+
+        @Test
+        void countsWhatItDoesNotKeep() {
+            var assessment = assessment(aCompliantPartnership(), DAY);
+
+            for (Outcome outcome : Outcome.values()) {
+                assertThat(assessment.count(outcome)).as(outcome.name()).isEqualTo((int)
+                        assessment.allFindings().stream()
+                                .filter(finding -> finding.outcome() == outcome)
+                                .count());
+            }
+        }
+    }
+
+    private static List<String> outcomes(String norm, Sketch sketch) {
+        return assessment(sketch, DAY).allFindings().stream()
+                .filter(finding -> finding.norm().id().value().equals(norm))
+                .map(finding -> finding.subject().id() + " " + finding.outcome())
+                .toList();
+    }
+}

@@ -1,0 +1,307 @@
+package org.openplp.rules.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.spec.Found.assessment;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aMember;
+import static org.openplp.rules.spec.Sketch.aMessage;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aReport;
+import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.aWaiver;
+import static org.openplp.rules.spec.Sketch.anArrangement;
+import static org.openplp.rules.spec.Sketch.anAttestation;
+import static org.openplp.rules.spec.Sketch.anEvaluation;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.endingOn;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.core.actor.Party;
+import org.openplp.core.actor.Post;
+import org.openplp.core.dossier.ArrangementBuilder;
+import org.openplp.core.dossier.Attestation;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Recorded;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.spec.Sketch;
+
+/** What a reader is told besides the findings. */
+class NoticesTest {
+    private static void tells(Sketch sketch, String... notices) {
+        assertThat(assessment(sketch, DAY).notices())
+                .extracting(notice ->
+                        (notice.path() + " " + notice.code() + " " + String.join(" ", notice.values())).strip())
+                .containsExactly(notices);
+    }
+
+    private static Sketch aPartnershipOfThree() {
+        return aPartnership()
+                .roles(aRole("a-1", Post.COORDINATOR))
+                .members(aMember("m-1"))
+                .messages(aMessage("e-1"))
+                .reports(aReport("r-1"))
+                .evaluations(anEvaluation("v-1"));
+    }
+
+    @Test
+    void anOrdinaryDossierHasNone() {
+        tells(aPartnershipOfThree());
+    }
+
+    @Test
+    void tellsOnceThatAGroupIsNoPartnership() {
+        tells(aPartnership().anInformalGroup(), "partnership.types partnership.informal-group");
+    }
+
+    @Test
+    void tellsFromTheDayAfterTheEndThatThePartnershipHasEnded() {
+        tells(aPartnership().ended("2026-11-24"));
+        tells(aPartnership().ended("2026-11-23"), "partnership.ended partnership.ended");
+    }
+
+    @Test
+    void tellsBeforeTheFourteenthOfFebruary2019ThatItIsNotKnownWhatWasInForce() {
+        assertThat(assessment(aPartnership(), "2019-02-13").notices())
+                .containsExactly(Notice.at("", "norm.start-unknown", "2019-02-14"));
+        assertThat(assessment(aPartnership(), "2019-02-14").notices()).isEmpty();
+    }
+
+    @Nested
+    class OfArrangements {
+        private static void tellsOf(ArrangementBuilder arrangement, String... notices) {
+            tells(
+                    aPartnership().arrangements(anArrangement("feedback.max", "P7D", Party.POLICE_ZONE), arrangement),
+                    notices);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "memberList.review.period,        P2Y,  POLICE_ZONE",
+            "memberList.review.period,        NONE, POLICE_ZONE",
+            "meetings.coordinatorOfficer.max, P3M,  HOUSE_RULES",
+            "meetings.members.max,            P6M,  POLICE_ZONE",
+            "feedback.max,                    P7D,  POLICE_ZONE",
+            "evaluation.period,               P2Y,  MUNICIPALITY",
+        })
+        void anAppliedOneNeedsNone(String parameter, String value, Party by) {
+            tellsOf(anArrangement(parameter, value, by));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "meetings.members.recommendedPeriod",
+            "evaluation.recommendedPeriod",
+            "coordinator.minAge",
+            "memberList.keeper",
+            "no.such.parameter",
+        })
+        void tellsOfAParameterThatIsNotOpen(String parameter) {
+            tellsOf(
+                    anArrangement(parameter, "P2Y", Party.POLICE_ZONE),
+                    "arrangements[1].parameter arrangement.not-open");
+        }
+
+        @Test
+        void tellsOfAParameterThatIsLeftOut() {
+            tellsOf(
+                    anArrangement("feedback.max", "P7D", Party.POLICE_ZONE).parameter(Recorded.unknown()),
+                    "arrangements[1].parameter arrangement.not-open");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "memberList.review.period, P2Y,  HOUSE_RULES",
+            "memberList.review.period, NONE, MUNICIPALITY",
+            "meetings.members.max,     P6M,  MUNICIPALITY",
+            "feedback.max,             P7D,  HOUSE_RULES",
+            "evaluation.period,        P2Y,  COORDINATOR",
+            "evaluation.period,        P4Y,  POLICE_ZONE",
+        })
+        void tellsOfTheWrongPartyAndOfATermThatIsTooLong(String parameter, String value, Party by) {
+            tellsOf(anArrangement(parameter, value, by), "arrangements[1] arrangement.not-open-to " + parameter);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "memberList.review.period, yearly",
+            "memberList.review.period, P0D",
+            "memberList.review.period, -P1Y",
+            "evaluation.period,        NONE",
+            "meetings.members.max,     NONE",
+            "feedback.max,             PT48H",
+        })
+        void tellsOfAValueThatIsNoTerm(String parameter, String value) {
+            tellsOf(anArrangement(parameter, value, Party.POLICE_ZONE), "arrangements[1].value arrangement.no-term");
+        }
+
+        @Test
+        void tellsOfAnArrangementThatIsNotFullyOnRecord() {
+            tellsOf(
+                    anArrangement("evaluation.period", "P2Y", Party.POLICE_ZONE).by(Recorded.unknown()),
+                    "arrangements[1] arrangement.not-settled");
+            tellsOf(
+                    anArrangement("evaluation.period", "P2Y", Party.POLICE_ZONE).value(Recorded.unknown()),
+                    "arrangements[1] arrangement.not-settled");
+        }
+
+        @Test
+        void saysNothingOfOneThatIsNotInForceYet() {
+            tellsOf(anArrangement("no.such.parameter", "P2Y", Party.POLICE_ZONE).agreedOn(dated("2026-11-25")));
+        }
+
+        @Test
+        void saysNothingOfOneThatIsOver() {
+            tellsOf(anArrangement("evaluation.period", "P4Y", Party.POLICE_ZONE).until(endingOn("2026-11-23")));
+        }
+    }
+
+    @Nested
+    class OfAttestations {
+        private static void tellsOf(String norm, String subject, Answer met, String... notices) {
+            tells(aPartnershipOfThree().attestations(anAttestation(norm, subject, met)), notices);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"C-P1, plp-1", "C-P1, a-1", "C-P3, a-1", "B-L2, m-1", "B-T2, m-1", "A-T8, plp-1", "F-T1, plp-1"})
+        void anAppliedOneNeedsNone(String norm, String subject) {
+            tellsOf(norm, subject, Answer.YES);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"C-P5a, a-1", "I-1a, plp-1", "C-T8b, plp-1", "I-3, plp-1"})
+        void tellsOfANormThatIsNotForPeople(String norm, String subject) {
+            tellsOf(norm, subject, Answer.YES, "attestations[0].norm attestation.not-for-people " + norm);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"C-P1, m-1", "B-T2, a-1", "A-T8, a-1", "F-P1, m-1"})
+        void tellsOfASubjectOnWhichTheNormDoesNotBear(String norm, String subject) {
+            tellsOf(norm, subject, Answer.YES, "attestations[0].subject attestation.not-a-bearer " + norm);
+        }
+
+        @Test
+        void tellsOfOneWithoutAnAnswer() {
+            tellsOf("C-P1", "plp-1", Answer.UNKNOWN, "attestations[0].met attestation.no-answer");
+        }
+
+        @Test
+        void tellsOfAnUnknownNorm() {
+            tellsOf("X-1", "plp-1", Answer.YES, "attestations[0].norm norm.unknown");
+        }
+
+        @Test
+        void tellsOfAnIdThatStandsForSeveralNorms() {
+            tellsOf("M-L7", "plp-1", Answer.YES, "attestations[0].norm norm.several M-L7a, M-L7b");
+        }
+
+        @Test
+        void tellsOfAnUnknownSubject() {
+            tellsOf("C-P1", "a-9", Answer.YES, "attestations[0].subject subject.unknown");
+        }
+
+        @Test
+        void tellsOfASubjectThatIsNotThereYet() {
+            tells(
+                    aPartnership()
+                            .roles(aRole("a-1", Post.COORDINATOR).from(dated("2026-11-25")))
+                            .attestations(anAttestation("C-P1", "a-1", Answer.YES)),
+                    "attestations[0].subject subject.unknown");
+        }
+
+        @Test
+        void tellsEverythingThatIsLeftOut() {
+            tells(
+                    aPartnership().attestations(Attestation.blank().but()),
+                    "attestations[0].norm norm.unknown",
+                    "attestations[0].subject subject.unknown",
+                    "attestations[0].met attestation.no-answer");
+        }
+    }
+
+    @Nested
+    class OfWaivers {
+        private static void tellsOf(String norm, String subject, String... notices) {
+            tells(aPartnershipOfThree().waivers(aWaiver(norm, subject)), notices);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"C-P5a, a-1", "B-P2, m-1", "C-L5b, e-1", "B-T1a, r-1", "M-T9c, v-1", "C-T8b, plp-1", "COO-2, a-1"})
+        void anAppliedOneNeedsNone(String norm, String subject) {
+            tellsOf(norm, subject);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"I-1a", "B-P1b", "M-P2", "B-L1a", "C-L6d", "I-3"})
+        void tellsOfANormThatCannotBeWaived(String norm) {
+            tellsOf(norm, "plp-1", "waivers[0].norm waiver.not-waivable " + norm);
+        }
+
+        @Test
+        void tellsOfAnUnknownNormOrSubject() {
+            tellsOf("X-1", "plp-1", "waivers[0].norm norm.unknown");
+            tellsOf("CHA-1", "plp-1", "waivers[0].norm norm.not-in-book");
+            tellsOf("I-1", "plp-1", "waivers[0].norm norm.several I-1a, I-1b");
+            tellsOf("C-P5a", "a-9", "waivers[0].subject subject.unknown");
+        }
+
+        @Test
+        void tellsOfOneWithoutReasonGrantorOrEnd() {
+            String told = "waivers[0] waiver.not-whole";
+
+            tells(aPartnershipOfThree().waivers(aWaiver("C-P5a", "a-1").reason(Recorded.unknown())), told);
+            tells(aPartnershipOfThree().waivers(aWaiver("C-P5a", "a-1").grantedBy(Recorded.unknown())), told);
+            tells(aPartnershipOfThree().waivers(aWaiver("C-P5a", "a-1").until(Optional.empty())), told);
+        }
+    }
+
+    @Test
+    void areToldInTheOrderOfTheDossier() {
+        tells(
+                aPartnership()
+                        .anInformalGroup()
+                        .ended("2026-01-01")
+                        .waivers(aWaiver("X-1", "plp-1"))
+                        .attestations(anAttestation("X-1", "plp-1", Answer.YES))
+                        .arrangements(anArrangement("x", "P1Y", Party.POLICE_ZONE)),
+                "partnership.types partnership.informal-group",
+                "partnership.ended partnership.ended",
+                "arrangements[0].parameter arrangement.not-open",
+                "attestations[0].norm norm.unknown",
+                "waivers[0].norm norm.unknown");
+    }
+
+    @Test
+    void haveATextEach() throws IOException {
+        String source = Files.readString(Path.of("src/main/java/org/openplp/rules/assessment/Notices.java"));
+        Set<String> codes = new TreeSet<>();
+        Pattern.compile("\"((?:partnership|norm|arrangement|attestation|subject|waiver)\\.[a-z-]+)\"")
+                .matcher(source)
+                .results()
+                .map(result -> result.group(1))
+                .filter(code -> !code.equals("partnership.types"))
+                .forEach(codes::add);
+
+        assertThat(codes)
+                .hasSize(16)
+                .allSatisfy(code -> assertThat(Texts.english().find("notice." + code))
+                        .as(code)
+                        .isPresent());
+    }
+
+    @Test
+    void areSaidInASentenceWithTheirValues() {
+        assertThat(new Messages(Texts.english()).of(Notice.at("waivers[0].norm", "norm.several", "I-1a, I-1b")))
+                .contains("I-1a, I-1b")
+                .doesNotContain("{0}");
+    }
+}

@@ -1,0 +1,237 @@
+package org.openplp.rules.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.core.actor.Party.COORDINATOR;
+import static org.openplp.core.actor.Party.MANDATED_OFFICER;
+import static org.openplp.rules.norm.Reading.AS_WORDED;
+import static org.openplp.rules.norm.Reading.BINDING_ONLY;
+import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
+import static org.openplp.rules.spec.Found.assessment;
+import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aMember;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aWaiver;
+import static org.openplp.rules.spec.Sketch.anAttestation;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.list;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.ListReview;
+import org.openplp.rules.assessment.Overall.Why;
+import org.openplp.rules.chapter.Introduction;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Register;
+import org.openplp.rules.norm.Severity;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Sketch;
+
+/** The answer for the dossier as a whole (reading R7), and how grave a norm is (reading R1). */
+class OverallTest {
+    private static final Overall COMPLIANT = new Overall(Overall.Answer.COMPLIANT, Why.IN_ORDER);
+    private static final Overall NOT_COMPLIANT = new Overall(Overall.Answer.NOT_COMPLIANT, Why.BREACHED);
+
+    private static Overall cannotTell(Why why) {
+        return new Overall(Overall.Answer.CANNOT_TELL, why);
+    }
+
+    private static Overall overall(Sketch sketch, Reading reading) {
+        return assessment(sketch, DAY).overall(reading);
+    }
+
+    /** C-T8b is breached, which rests on advice. */
+    private static Sketch adviceBreached() {
+        return aCompliantPartnership()
+                .memberList(l -> l.notices(Log.none())
+                        .reviews(list(new ListReview(dated("2025-02-01"), list(COORDINATOR, MANDATED_OFFICER)))));
+    }
+
+    /** B-P2 is breached, which rests on federal guidance. */
+    private static Sketch guidanceBreached() {
+        var member = aCompliantPartnership().dossier().memberships().entry(0);
+        return aCompliantPartnership().members(member.but().adult(Answer.NO));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reading.class)
+    void isCompliantWhereEverythingThatRecordsCanShowIsInOrder(Reading reading) {
+        assertThat(overall(aCompliantPartnership(), reading)).isEqualTo(COMPLIANT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reading.class)
+    void isNotCompliantByABreachOfWhatBinds(Reading reading) {
+        assertThat(overall(guidanceBreached(), reading)).isEqualTo(NOT_COMPLIANT);
+    }
+
+    @Test
+    void aBreachOfAdviceStandsInTheWayAsWordedOnly() {
+        assertThat(overall(adviceBreached(), AS_WORDED)).isEqualTo(NOT_COMPLIANT);
+        assertThat(overall(adviceBreached(), BINDING_ONLY)).isEqualTo(COMPLIANT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reading.class)
+    void aRecommendationOrAnIdealNeverStandsInTheWay(Reading reading) {
+        var dossier = aCompliantPartnership()
+                .attestations(anAttestation("C-P1", "plp-1", Answer.NO))
+                .evaluations(aCompliantPartnership()
+                        .dossier()
+                        .evaluations()
+                        .entry(0)
+                        .but()
+                        .date(dated("2025-04-01")));
+
+        assertThat(assessment(dossier, DAY).findings())
+                .extracting(Finding::toString)
+                .contains("C-P1:plp-1 BREACHED", "M-T9b:plp-1 BREACHED");
+        assertThat(overall(dossier, reading)).isEqualTo(COMPLIANT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reading.class)
+    void aWaivedBreachDoesNotStandInTheWay(Reading reading) {
+        assertThat(overall(guidanceBreached().waivers(aWaiver("B-P2", "m-1")), reading))
+                .isEqualTo(COMPLIANT);
+        assertThat(overall(guidanceBreached().waivers(aWaiver("B-P2", "m-2")), reading))
+                .isEqualTo(NOT_COMPLIANT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reading.class)
+    void anAttestedBreachOfAStatuteStandsInTheWay(Reading reading) {
+        assertThat(overall(aCompliantPartnership().attestations(anAttestation("M-P2", "a-3", Answer.NO)), reading))
+                .isEqualTo(NOT_COMPLIANT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reading.class)
+    void cannotTellWhereWhatBindsIsUndetermined(Reading reading) {
+        var dossier = aCompliantPartnership().partnership(p -> p.area(Recorded.unknown()));
+
+        assertThat(overall(dossier, reading)).isEqualTo(cannotTell(Why.UNDETERMINED));
+    }
+
+    @Test
+    void cannotTellWhereAdviceIsUndeterminedAsWordedOnly() {
+        var dossier = aCompliantPartnership().but(d -> d.evaluations(Log.unknown()));
+
+        assertThat(overall(dossier, AS_WORDED)).isEqualTo(cannotTell(Why.UNDETERMINED));
+        assertThat(overall(dossier, BINDING_ONLY)).isEqualTo(COMPLIANT);
+    }
+
+    @Test
+    void aBreachIsToldBeforeWhatIsUndetermined() {
+        assertThat(overall(aPartnership().members(aMember("m-1").voluntary(Answer.NO)), AS_WORDED))
+                .isEqualTo(NOT_COMPLIANT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reading.class)
+    void whatPeopleHaveNotJudgedDoesNotCount(Reading reading) {
+        assertThat(assessment(aCompliantPartnership(), DAY).findings())
+                .isNotEmpty()
+                .allMatch(finding -> Assessment.isForPeople(finding.norm()));
+        assertThat(overall(aCompliantPartnership(), reading)).isEqualTo(COMPLIANT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reading.class)
+    void cannotTellAfterTheEnd(Reading reading) {
+        assertThat(overall(aCompliantPartnership().ended("2026-11-23"), reading))
+                .isEqualTo(cannotTell(Why.ENDED));
+        assertThat(overall(aCompliantPartnership().ended("2026-11-24"), reading))
+                .isEqualTo(COMPLIANT);
+        assertThat(overall(guidanceBreached().ended("2026-11-24"), reading)).isEqualTo(NOT_COMPLIANT);
+    }
+
+    @Test
+    void anActBreachedBeforeTheEndStandsInTheWay() {
+        var member = aCompliantPartnership().dossier().memberships().entry(0);
+        var dossier = aCompliantPartnership()
+                .members(member.but().voluntary(Answer.NO))
+                .ended("2026-11-23");
+
+        assertThat(overall(dossier, AS_WORDED)).isEqualTo(NOT_COMPLIANT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reading.class)
+    void cannotTellOfAnInformalGroup(Reading reading) {
+        assertThat(overall(aCompliantPartnership().anInformalGroup(), reading))
+                .isEqualTo(cannotTell(Why.INFORMAL_GROUP));
+    }
+
+    @Test
+    void cannotTellWhereNothingIsMet() {
+        var nobody = aPartnership().notInOperation().roles();
+        var bookOfTheActors = RuleBook.of("actors", "1", Register.ofThisRelease(), Introduction.CHAPTER);
+
+        assertThat(bookOfTheActors.assess(situation(nobody, DAY), AS_WORDED).overall())
+                .isEqualTo(cannotTell(Why.NOTHING_MET));
+    }
+
+    @Test
+    void givesTheAnswerUnderItsOwnReadingUnlessAskedForTheOther() {
+        var strict = RuleBook.ofThisRelease().assess(situation(adviceBreached(), DAY), AS_WORDED);
+        var lenient = RuleBook.ofThisRelease().assess(situation(adviceBreached(), DAY), BINDING_ONLY);
+
+        assertThat(strict.overall()).isEqualTo(NOT_COMPLIANT);
+        assertThat(strict.overall(BINDING_ONLY)).isEqualTo(COMPLIANT);
+        assertThat(lenient.overall()).isEqualTo(COMPLIANT);
+        assertThat(lenient.overall(AS_WORDED)).isEqualTo(NOT_COMPLIANT);
+        assertThat(lenient.reading()).isEqualTo(BINDING_ONLY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C-P5a,  ERROR,   ERROR", // obligation, federal guidance
+        "M-P2,   ERROR,   ERROR", // obligation, statute
+        "I-1a,   ERROR,   ERROR", // constitutive fact, federal guidance
+        "C-T8b,  ERROR,   WARNING", // obligation, advice
+        "B-T4a,  ERROR,   WARNING", // prohibition, template
+        "C-T10b, WARNING, WARNING", // recommendation
+        "C-P1,   NOTE,    NOTE", // ideal
+        "C-L6b,  WARNING, WARNING", // obligation, local
+        "C-L6c,  WARNING, WARNING", // obligation, local
+    })
+    void theSeverityFollowsTheWordingUnlessOnlyWhatBindsCounts(String norm, Severity worded, Severity binding) {
+        var row = Register.ofThisRelease().norm(norm).orElseThrow();
+
+        assertThat(row.severity(AS_WORDED, false)).isEqualTo(worded);
+        assertThat(row.severity(BINDING_ONLY, false)).isEqualTo(binding);
+    }
+
+    @Test
+    void aLocalNormCountsAsWordedWhereTheRulesOfThePartnershipAdoptIt() {
+        var norm = Register.ofThisRelease().norm("C-L6b").orElseThrow();
+
+        assertThat(norm.severity(AS_WORDED, true)).isEqualTo(Severity.ERROR);
+        assertThat(norm.severity(BINDING_ONLY, true)).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void theSeverityOfAFindingIsThatOfItsNorm() {
+        assertThat(assessment(adviceBreached(), DAY).findings())
+                .filteredOn(finding -> finding.id().equals("C-T8b:plp-1"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity(AS_WORDED)).isEqualTo(Severity.ERROR);
+                    assertThat(finding.severity(BINDING_ONLY)).isEqualTo(Severity.WARNING);
+                });
+    }
+
+    @Test
+    void anEmptyDossierBreachesNothingAndMeetsNothing() {
+        var assessment = assessment(aPartnership().notInOperation(), DAY);
+
+        assertThat(assessment.allFindings()).extracting(Finding::outcome).containsOnly(Outcome.UNDETERMINED);
+        assertThat(assessment.overall()).isEqualTo(cannotTell(Why.UNDETERMINED));
+    }
+}

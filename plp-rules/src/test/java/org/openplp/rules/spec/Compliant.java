@@ -1,0 +1,159 @@
+package org.openplp.rules.spec;
+
+import static org.openplp.core.actor.Party.CHIEF_OF_CORPS;
+import static org.openplp.core.actor.Party.COORDINATOR;
+import static org.openplp.core.actor.Party.LOCAL_AUTHORITY;
+import static org.openplp.core.actor.Party.LOCAL_PREVENTION_SERVICE;
+import static org.openplp.core.actor.Party.MANDATED_OFFICER;
+import static org.openplp.core.actor.Party.MAYOR;
+import static org.openplp.core.actor.Party.POLICE;
+import static org.openplp.core.actor.Party.PROVINCE;
+import static org.openplp.rules.spec.Sketch.aMeeting;
+import static org.openplp.rules.spec.Sketch.aMember;
+import static org.openplp.rules.spec.Sketch.aMessage;
+import static org.openplp.rules.spec.Sketch.aReport;
+import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.anEvaluation;
+import static org.openplp.rules.spec.Sketch.at;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openplp.core.activity.Advice;
+import org.openplp.core.activity.AuthorityReport;
+import org.openplp.core.activity.Awareness;
+import org.openplp.core.activity.Meeting;
+import org.openplp.core.activity.Promotion;
+import org.openplp.core.actor.Post;
+import org.openplp.core.authority.AuthorityContact;
+import org.openplp.core.authority.Delegate;
+import org.openplp.core.authority.Federal;
+import org.openplp.core.authority.FinancialSupport;
+import org.openplp.core.authority.LaunchSupport;
+import org.openplp.core.authority.LocalAuthority;
+import org.openplp.core.authority.ZonePlan;
+import org.openplp.core.communication.Channel;
+import org.openplp.core.communication.CommunicationPlan;
+import org.openplp.core.communication.Message;
+import org.openplp.core.communication.MessageBuilder;
+import org.openplp.core.communication.Sender;
+import org.openplp.core.communication.Urgency;
+import org.openplp.core.dossier.DossierBuilder;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Acknowledgement;
+import org.openplp.core.membership.ListReview;
+import org.openplp.core.membership.Membership;
+import org.openplp.core.partnership.Area;
+import org.openplp.core.partnership.HouseRules;
+import org.openplp.core.partnership.PartnershipBuilder;
+import org.openplp.core.partnership.Sign;
+
+/** A partnership that, on {@link Sketch#DAY}, keeps every norm that records can show. */
+public final class Compliant {
+    private Compliant() {}
+
+    public static Sketch aCompliantPartnership() {
+        return Sketch.aPartnership()
+                .partnership(Compliant::founded)
+                .roles(
+                        aRole("a-1", Post.COORDINATOR)
+                                .adult(Answer.YES)
+                                .contactKnownToPolice(Answer.YES)
+                                .contactKnownToResidents(Answer.YES),
+                        aRole("a-2", Post.STEERING_GROUP_MEMBER).adult(Answer.YES),
+                        aRole("a-3", Post.MANDATED_OFFICER)
+                                .designatedBy(known(CHIEF_OF_CORPS))
+                                .employedByZone(known("5319"))
+                                .contactKnownToMembers(Answer.YES))
+                .members(aMember("m-1")
+                        .kind(known(Membership.Kind.RESIDENT))
+                        .adult(Answer.YES)
+                        .livesInArea(Answer.YES)
+                        .voluntary(Answer.YES)
+                        .addedToListOn(dated("2024-03-02"))
+                        .acknowledgement(known(new Acknowledgement(
+                                dated("2024-03-01"), known(Acknowledgement.How.SIGNED_COPY), known("1")))))
+                .memberList(list -> list.notices(Log.none())
+                        .reviews(list(new ListReview(dated("2026-02-01"), list(COORDINATOR, MANDATED_OFFICER)))))
+                .messages(
+                        news("e-1").about(known(Message.About.PREVENTION)),
+                        news("e-2").about(known(Message.About.FEEDBACK)))
+                .reports(aReport("r-1")
+                        .at(at("2026-03-01T10:00:00+01:00"))
+                        .urgency(known(Urgency.URGENT))
+                        .directlyToPolice(Answer.YES)
+                        .feedbackAt(at("2026-03-02T10:00:00+01:00")))
+                .meetings(
+                        aMeeting(Meeting.Kind.MEMBERS, "2026-05-01")
+                                .calledBy(known(COORDINATOR))
+                                .attendedBy(list(MANDATED_OFFICER, LOCAL_AUTHORITY))
+                                .supportedBy(list(LOCAL_AUTHORITY)),
+                        aMeeting(Meeting.Kind.COORDINATOR_AND_OFFICER, "2026-06-01"))
+                .evaluations(anEvaluation("v-1").date(dated("2026-04-01")).by(list(MANDATED_OFFICER, COORDINATOR)))
+                .but(Compliant::active)
+                .but(Compliant::supported);
+    }
+
+    private static MessageBuilder news(String id) {
+        return aMessage(id)
+                .urgency(known(Urgency.NON_URGENT))
+                .origin(known(Message.Origin.POLICE))
+                .sentBy(known(Sender.COORDINATOR))
+                .sentAt(at("2026-03-03T10:00:00+01:00"))
+                .channel(known(Channel.Means.EMAIL));
+    }
+
+    private static PartnershipBuilder founded(PartnershipBuilder partnership) {
+        var channel = new Channel(
+                known(Channel.Means.EMAIL), known(Urgency.NON_URGENT), known(Sender.COORDINATOR), Recorded.unknown());
+        return partnership
+                .policeZone(known("5319"))
+                .area(known(Area.blank().but().delimited(Answer.YES).build()))
+                .signs(list(new Sign(dated("2023-09-01"), known(LOCAL_AUTHORITY), known(LOCAL_AUTHORITY), Answer.YES)))
+                .houseRules(list(HouseRules.blank()
+                        .but()
+                        .version(known("1"))
+                        .adoptedOn(dated("2023-06-01"))
+                        .build()))
+                .communicationPlan(list(CommunicationPlan.blank()
+                        .but()
+                        .agreedOn(dated("2023-06-15"))
+                        .standingAgreementOn(dated("2023-06-15"))
+                        .channels(list(channel))
+                        .build()));
+    }
+
+    private static DossierBuilder active(DossierBuilder dossier) {
+        var day = dated("2026-02-01");
+        return dossier.contacts(Log.none())
+                .incidents(Log.none())
+                .awareness(list(
+                        new Awareness(day, known(COORDINATOR), Recorded.unknown()),
+                        new Awareness(day, known(MANDATED_OFFICER), Recorded.unknown())))
+                .reportsToAuthorities(list(new AuthorityReport(day, list(MANDATED_OFFICER, COORDINATOR), known(MAYOR))))
+                .promotion(list(new Promotion(day, Recorded.unknown(), known(MANDATED_OFFICER))))
+                .adviceGiven(list(new Advice(day, known(LOCAL_PREVENTION_SERVICE), known(POLICE))));
+    }
+
+    private static DossierBuilder supported(DossierBuilder dossier) {
+        return dossier.localAuthority(known(LocalAuthority.blank()
+                        .but()
+                        .financialSupport(known(new FinancialSupport(
+                                Answer.YES, Recorded.unknown(), dated("2024-01-01"), Answer.UNKNOWN)))
+                        .launchSupport(known(new LaunchSupport(Answer.YES, Answer.YES, Answer.YES)))
+                        .partnershipsInMunicipality(known(2))
+                        .dialogueBetweenPartnerships(list(LocalDate.parse("2025-10-01")))
+                        .preventionService(Answer.YES)
+                        .contacts(list(new AuthorityContact(dated("2025-10-01"), known(PROVINCE))))
+                        .build()))
+                .zonePlans(list(new ZonePlan(
+                        known(ZonePlan.Kind.ZONAL_SECURITY_PLAN), dated("2025-01-01"), Optional.empty(), Answer.YES)))
+                .federal(known(new Federal(
+                        list(new Delegate(known(Delegate.Language.NL)), new Delegate(known(Delegate.Language.FR))),
+                        list(LocalDate.parse("2025-05-01")))));
+    }
+}
