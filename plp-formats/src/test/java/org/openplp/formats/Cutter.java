@@ -1,0 +1,159 @@
+package org.openplp.formats;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the facts that are dated after a day out of the tree of a dossier: reading R8, written a second time and from the names of the keys alone, so that
+ * it shares no mistake with the records.
+ */
+final class Cutter {
+    /** By which key an entry of a list is placed, where that is not {@code date}. */
+    static final Map<String, String> PLACED_BY = Map.of(
+            "appointments", "from",
+            "memberships", "joinedOn",
+            "messages", "sentAt",
+            "reports", "at",
+            "zonePlans", "from",
+            "memberList.requests", "receivedOn",
+            "arrangements", "agreedOn",
+            "partnership.houseRules", "adoptedOn",
+            "partnership.communicationPlan", "agreedOn");
+
+    private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile(DAY + "T.*");
+    private static final Set<String> DATED = Set.of(
+            "date",
+            "from",
+            "to",
+            "until",
+            "at",
+            "operationalSince",
+            "movedAway",
+            "toldWhyDataIsKept",
+            "wishToHelp",
+            "neutrality",
+            "noAdvantage",
+            "dialogueBetweenPartnerships",
+            "committeeMeetings");
+    private static final List<String> STATED =
+            List.of("protectedMedium", "access", "onSocialMedia", "sharedWithThirdParties");
+
+    private final LocalDate day;
+    private final Map<String, List<Integer>> kept = new HashMap<>();
+
+    private Cutter(LocalDate day) {
+        this.day = day;
+    }
+
+    /** A tree without the later facts, and which entries of its lists are left. */
+    record Result(ObjectNode tree, Map<String, List<Integer>> kept) {
+        /** Where a value of the cut tree stood before. */
+        String before(String path) {
+            TreePath now = TreePath.ROOT;
+            TreePath then = TreePath.ROOT;
+            for (Object step : TreePath.parse(path).steps()) {
+                List<Integer> places = kept.get(now.toString());
+                then = then.then(step instanceof Integer place && places != null ? places.get(place) : step);
+                now = now.then(step);
+            }
+            return then.toString();
+        }
+    }
+
+    static Result cut(JsonNode tree, LocalDate day) {
+        Cutter cutter = new Cutter(day);
+        ObjectNode copy = tree.deepCopy();
+        cutter.group(copy, TreePath.ROOT);
+        return new Result(copy, cutter.kept);
+    }
+
+    /** Whether a key names a day or a time. */
+    static boolean isDated(String key) {
+        return DATED.contains(key) || key.endsWith("On") || key.endsWith("At");
+    }
+
+    static Optional<LocalDate> dayOf(JsonNode value) {
+        String text = value.asText();
+        if (!value.isTextual() || !MOMENT.matcher(text + "T").matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                DAY.matcher(text).matches()
+                        ? LocalDate.parse(text)
+                        : OffsetDateTime.parse(text).atZoneSameInstant(BELGIUM).toLocalDate());
+    }
+
+    private void group(ObjectNode group, TreePath now) {
+        if (now.key().equals("memberList") && isLater(group.path("statedOn"))) {
+            group.remove(STATED);
+        }
+        List<String> later = new ArrayList<>();
+        group.properties().forEach(field -> {
+            TreePath path = now.then(field.getKey());
+            if (field.getValue() instanceof ArrayNode list) {
+                list(list, path);
+            } else if (field.getValue() instanceof ObjectNode inner) {
+                if (isLater(inner.path("date"))) {
+                    later.add(field.getKey());
+                } else {
+                    group(inner, path);
+                }
+            } else if (isDated(field.getKey()) && isLater(field.getValue())) {
+                later.add(field.getKey());
+            }
+        });
+        group.remove(later);
+    }
+
+    private void list(ArrayNode list, TreePath now) {
+        List<Integer> places = new ArrayList<>();
+        ArrayNode left = list.arrayNode();
+        for (int i = 0; i < list.size(); i++) {
+            JsonNode entry = list.get(i);
+            if (!entryIsLater(entry, now)) {
+                if (entry instanceof ObjectNode group) {
+                    group(group, now.then(left.size()));
+                }
+                left.add(entry);
+                places.add(i);
+            }
+        }
+        list.removeAll();
+        list.addAll(left);
+        kept.put(now.toString(), places);
+    }
+
+    private boolean entryIsLater(JsonNode entry, TreePath list) {
+        if (!entry.isObject()) {
+            return isDated((String) list.last()) && isLater(entry);
+        }
+        if (!list.key().equals("partnership.charter")) {
+            return isLater(entry.path(PLACED_BY.getOrDefault(list.key(), "date")));
+        }
+        Optional<LocalDate> first = Optional.empty();
+        for (JsonNode signature : entry.path("signatures")) {
+            Optional<LocalDate> signed = dayOf(signature.path("date"));
+            first = signed.isPresent() && (first.isEmpty() || signed.get().isBefore(first.get())) ? signed : first;
+        }
+        return first.or(() -> dayOf(entry.path("signedOn")))
+                .filter(from -> from.isAfter(day))
+                .isPresent();
+    }
+
+    private boolean isLater(JsonNode value) {
+        return dayOf(value).filter(date -> date.isAfter(day)).isPresent();
+    }
+}

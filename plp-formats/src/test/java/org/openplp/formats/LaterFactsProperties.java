@@ -1,0 +1,107 @@
+package org.openplp.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.statistics.Statistics;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.rule.Explanation;
+
+/** What is dated after the day is as if it were not written (reading R8). */
+class LaterFactsProperties {
+    /** A dossier and the day to look at it. */
+    record Case(Mutations.Variant of, LocalDate day) {
+        ObjectNode tree() {
+            return of.tree();
+        }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void ofAnExampleNothingLaterIsSeen(@ForAll("examples") Case one) {
+        isAsIfCut(one);
+    }
+
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1, shrinking = ShrinkingMode.BOUNDED)
+    void ofAnyDossierNothingLaterIsSeen(@ForAll("variants") Case one) {
+        isAsIfCut(one);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1)
+    void whatIsMissingIsDatedLaterIfTheFileHasIt(@ForAll("variants") Case one) {
+        Assume.that(Trees.read(one.tree()).dossier().isPresent());
+        Cutter.Result cut = Cutter.cut(one.tree(), one.day());
+        Set<String> left = Stream.of(Trees.leaves(cut.tree()), Trees.groups(cut.tree()), Trees.lists(cut.tree()))
+                .flatMap(List::stream)
+                .map(path -> cut.before(path.toString()))
+                .collect(Collectors.toSet());
+
+        for (Finding finding : Seen.in(one.tree(), one.day()).findings()) {
+            for (Explanation.Missing fact : finding.explanation().missing()) {
+                boolean written = !TreePath.parse(fact.path()).in(one.tree()).isMissingNode();
+                assertThat(fact.datedLater())
+                        .as(finding + " lacks " + fact.path())
+                        .isEqualTo(written && !left.contains(fact.path()));
+            }
+        }
+    }
+
+    @Example
+    void everyDayOfTheFormatIsKnownToTheCutter() {
+        ObjectNode tree = Trees.byExample();
+
+        assertThat(Trees.leaves(tree))
+                .filteredOn(leaf -> Cutter.dayOf(leaf.in(tree)).isPresent())
+                .extracting(leaf -> leaf.isEntry() ? leaf.outer().last() : leaf.last())
+                .allMatch(key -> Cutter.isDated((String) key));
+    }
+
+    private static void isAsIfCut(Case one) {
+        ReadDossier whole = Trees.read(one.tree());
+        Assume.that(whole.dossier().isPresent());
+        Cutter.Result cut = Cutter.cut(one.tree(), one.day());
+        ReadDossier before = Trees.read(cut.tree());
+        assertThat(before.defects())
+                .as("what the cut breaks")
+                .allMatch(defect -> defect.defect().code().equals("reference.unknown"));
+        Statistics.label("the cut tree passes intake").collect(before.dossier().isPresent());
+        Assume.that(before.dossier().isPresent());
+
+        Dossier seen = before.dossier().get();
+        assertThat(SameFacts.differences(seen, whole.dossier().get().asOf(one.day())))
+                .isEmpty();
+        assertThat(Seen.differences(
+                        Seen.in(seen, one.day()).told(cut::before),
+                        Seen.in(whole.dossier().get(), one.day()).told(path -> path)))
+                .as("on " + one.day())
+                .isEmpty();
+    }
+
+    @Provide
+    Arbitrary<Case> examples() {
+        return Mutations.variants(0).flatMap(LaterFactsProperties::onSomeDay);
+    }
+
+    @Provide
+    Arbitrary<Case> variants() {
+        return Mutations.variants(8).flatMap(LaterFactsProperties::onSomeDay);
+    }
+
+    private static Arbitrary<Case> onSomeDay(Mutations.Variant of) {
+        return Mutations.days(of.tree()).map(day -> new Case(of, day));
+    }
+}

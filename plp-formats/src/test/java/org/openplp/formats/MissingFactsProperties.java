@@ -1,0 +1,199 @@
+package org.openplp.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.formats.Mutations.Variant;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Outcome;
+
+/** What is not on record is missing, and not wrong: it has a name, and never makes a breach or a pass. */
+class MissingFactsProperties {
+    private static final LocalDate LATE = LocalDate.parse("2026-11-24");
+    private static final List<LocalDate> DAYS =
+            List.of(LATE, LocalDate.parse("2026-01-31"), LocalDate.parse("2024-10-01"), LocalDate.parse("2023-06-13"));
+
+    /** What left out has not happened, or is not claimed (readings R8, R10 and the notes of the format). */
+    private static final Set<String> SILENT_KEYS = Set.of("left", "until", "ended", "removedFromListOn", "movedAway");
+
+    private static final Set<String> SILENT_LISTS = Set.of("arrangements", "attestations", "waivers", "partial");
+
+    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1)
+    void whatIsUndeterminedNamesWhatIsMissing(@ForAll("pruned") Variant of, @ForAll("days") LocalDate day) {
+        Optional<Dossier> dossier = Trees.read(of.tree()).dossier();
+        Assume.that(dossier.isPresent());
+
+        Seen.in(dossier.get(), day).findings().forEach(finding -> namesWhatIsMissing(finding, of.tree()));
+    }
+
+    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1)
+    void alsoInAnyOtherDossier(@ForAll("variants") Variant of, @ForAll("days") LocalDate day) {
+        Optional<Dossier> dossier = Trees.read(of.tree()).dossier();
+        Assume.that(dossier.isPresent());
+
+        Seen.in(dossier.get(), day).findings().forEach(finding -> namesWhatIsMissing(finding, of.tree()));
+    }
+
+    @Example
+    void everyValueThatIsLeftOutIsNamedWhereItIsMissed() {
+        for (ObjectNode tree : List.of(Trees.croisette(), Trees.byExample())) {
+            for (TreePath path : unknowns(tree)) {
+                ObjectNode pruned = tree.deepCopy();
+                path.removeFrom(pruned);
+                Trees.read(pruned)
+                        .dossier()
+                        .ifPresent(dossier -> Seen.in(dossier, LATE)
+                                .findings()
+                                .forEach(finding -> namesWhatIsMissing(finding, pruned)));
+            }
+        }
+    }
+
+    @Example
+    void aValueOrListThatIsLeftOutNeverMakesABreachOrAPass() {
+        for (ObjectNode tree : List.of(Trees.croisette(), Trees.byExample())) {
+            for (LocalDate day : DAYS) {
+                List<String> wrong = new ArrayList<>();
+                for (TreePath path : unknowns(tree)) {
+                    wrong.addAll(madeWrong(tree, path, day));
+                }
+                assertThat(wrong).as("on " + day).isEmpty();
+            }
+        }
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1)
+    void norInAnyOtherDossier(@ForAll("variants") Variant of, @ForAll("days") LocalDate day, @ForAll Random random) {
+        Assume.that(Trees.read(of.tree()).dossier().isPresent());
+        List<TreePath> unknowns = unknowns(of.tree());
+
+        for (int i = 0; i < 4; i++) {
+            TreePath path = unknowns.get(random.nextInt(unknowns.size()));
+            assertThat(madeWrong(of.tree(), path, day)).isEmpty();
+        }
+    }
+
+    /** What can be left out, and so be unknown: keys with a single value, a group or a list, but for those of which silence says something. */
+    private static List<TreePath> unknowns(JsonNode tree) {
+        return Stream.of(Trees.leaves(tree), Trees.groups(tree), Trees.lists(tree))
+                .flatMap(List::stream)
+                .filter(path -> !path.isEntry())
+                .filter(path -> path.steps().stream().noneMatch(step -> SILENT_KEYS.contains(step.toString())))
+                .filter(path -> !SILENT_LISTS.contains(path.steps().get(0).toString()))
+                .toList();
+    }
+
+    /**
+     * Where leaving out a value makes a breach or a pass. It is no pass that comes out of nothing if the norm did not apply, and its demand is met whether or
+     * not it applies.
+     */
+    private static List<String> madeWrong(ObjectNode tree, TreePath path, LocalDate day) {
+        ObjectNode pruned = tree.deepCopy();
+        path.removeFrom(pruned);
+        Optional<Dossier> dossier = Trees.read(pruned).dossier();
+        if (dossier.isEmpty() || bringsAnEntryForward(path, tree, day)) {
+            return List.of();
+        }
+        String partnership = tree.path("partnership").path("id").asText();
+        Map<String, Outcome> before = Seen.in(tree, day).outcomes();
+        List<String> wrong = new ArrayList<>();
+        Seen.in(dossier.get(), day).outcomes().forEach((id, after) -> {
+            String ofAll = id.substring(0, id.indexOf(':')) + ":" + partnership;
+            Outcome was = before.containsKey(id) ? before.get(id) : before.get(ofAll);
+            boolean isNew = after != was && !(was == Outcome.NOT_APPLICABLE && after == Outcome.MET);
+            if (isNew && (after == Outcome.BREACHED || after == Outcome.MET)) {
+                wrong.add(id + " " + was + " -> " + after + " without " + path);
+            }
+        });
+        return wrong;
+    }
+
+    /** An entry without its placing day is there on every day, and so also on those on which it was not yet. */
+    private static boolean bringsAnEntryForward(TreePath path, JsonNode tree, LocalDate day) {
+        return Cutter.dayOf(path.in(tree)).filter(date -> date.isAfter(day)).isPresent();
+    }
+
+    private static void namesWhatIsMissing(Finding finding, JsonNode tree) {
+        Explanation why = finding.explanation();
+        if (finding.outcome() != Outcome.UNDETERMINED) {
+            assertThat(why.missing()).as(finding.toString()).isEmpty();
+            return;
+        }
+        assertThat(why.missing().size() + why.open().size())
+                .as(finding.toString())
+                .isPositive();
+        Named named = Named.by(RuleBook.ofThisRelease(), finding.norm());
+        for (Explanation.Missing fact : why.missing()) {
+            TreePath path = TreePath.parse(fact.path());
+            JsonNode written = path.in(tree);
+            assertThat(named.allow(path.key())).as(finding + " lacks " + path).isTrue();
+            assertThat(written.isMissingNode() || fact.datedLater() || isPartial(path, tree) || isForPeople(path))
+                    .as(finding + " lacks " + path + ", which is " + written)
+                    .isTrue();
+        }
+    }
+
+    private static boolean isForPeople(TreePath path) {
+        return path.toString().equals("attestations");
+    }
+
+    private static boolean isPartial(TreePath path, JsonNode tree) {
+        String key = path.key().replace("[]", "");
+        for (JsonNode partial : tree.path("partial")) {
+            if (partial.asText().replace("[]", "").equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Provide
+    Arbitrary<Variant> variants() {
+        return Mutations.variants(8);
+    }
+
+    /** An example of which any part of the values is left out, from none to all. */
+    @Provide
+    Arbitrary<Variant> pruned() {
+        return Combinators.combine(
+                        Arbitraries.of(true, false), Arbitraries.integers().between(0, 100), Arbitraries.randoms())
+                .as((croisette, percent, random) -> {
+                    ObjectNode tree = croisette ? Trees.croisette() : Trees.byExample();
+                    List<TreePath> leaves = new ArrayList<>(Trees.leaves(tree));
+                    for (int i = leaves.size() - 1; i >= 0; i--) {
+                        if (random.nextInt(100) < percent
+                                && !Set.of("openplp", "id", "actor")
+                                        .contains(leaves.get(i).last().toString())) {
+                            leaves.get(i).removeFrom(tree);
+                        }
+                    }
+                    return new Variant(tree, percent + " % left out of " + (croisette ? "croisette" : "by example"));
+                });
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.of(DAYS);
+    }
+}

@@ -1,0 +1,175 @@
+package org.openplp.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.facts.MemberFacts.MEMBERSHIPS;
+import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.rule.Asked.asked;
+import static org.openplp.rules.rule.Rule.rule;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.chapter.Members;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Register;
+import org.openplp.rules.rule.Chapter;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.rule.Rule;
+
+/**
+ * Changes every single value of a dossier, every entry, every group of keys and every list, one at a time: no outcome changes unless the rule names the key,
+ * or it belongs to the frame (reading R28).
+ */
+class PerturbationTest {
+    @Test
+    void noOutcomeOfTheCroisetteChangesThroughAKeyThatTheRuleDoesNotName() {
+        Perturbed perturbed = Perturbed.of(Trees.croisette(), RuleBook.ofThisRelease(), "2026-11-24", "2024-10-01");
+
+        assertThat(perturbed.drift).isEmpty();
+        assertThat(perturbed.tried).isGreaterThan(4000);
+        assertThat(perturbed.refused).isLessThan(perturbed.tried / 3);
+        assertThat(perturbed.moved).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void noOutcomeOfTheDossierByExampleChangesThroughAKeyThatTheRuleDoesNotName() {
+        Perturbed perturbed = Perturbed.of(Trees.byExample(), RuleBook.ofThisRelease(), "2026-01-31", "2024-03-01");
+
+        assertThat(perturbed.drift).isEmpty();
+        assertThat(perturbed.tried).isGreaterThan(1500);
+        assertThat(perturbed.refused).isLessThan(perturbed.tried / 3);
+        assertThat(perturbed.moved).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void aRuleThatReadsMoreThanItNamesIsCaught() {
+        Rule cheating = rule("B-P3")
+                .about(MEMBERSHIP)
+                .holds(asked(
+                        MEMBERSHIPS.entries(),
+                        "livesInArea",
+                        member -> member.livesInArea().or(member.worksInArea())));
+        List<Rule> rules = Stream.concat(
+                        Members.CHAPTER.rules().stream().filter(one -> !one.equals(Members.LIVES_OR_WORKS_IN_THE_AREA)),
+                        Stream.of(cheating))
+                .toList();
+        RuleBook book =
+                RuleBook.of("cheating", "1", Register.ofThisRelease(), new Chapter(Members.CHAPTER.section(), rules));
+
+        ObjectNode lastFourMembers = Trees.croisette();
+        lastFourMembers.retain("openplp", "partnership", "memberships");
+        for (int i = 0; i < 20; i++) {
+            TreePath.parse("memberships[0]").removeFrom(lastFourMembers);
+        }
+
+        Perturbed perturbed = Perturbed.of(lastFourMembers, book, "2026-11-24");
+
+        assertThat(perturbed.drift).allMatch(line -> line.startsWith("B-P3 by memberships[].worksInArea:"));
+        assertThat(perturbed.drift).isNotEmpty();
+    }
+
+    /** What became of a dossier under all changes. */
+    private static final class Perturbed {
+        private final RuleBook book;
+        private final ObjectNode tree;
+        private final Map<LocalDate, Map<String, Finding>> before = new HashMap<>();
+        private final Map<Norm, Named> named = new HashMap<>();
+        private final Set<String> drift = new TreeSet<>();
+        private final Set<Norm> moved = new HashSet<>();
+        private int tried;
+        private int refused;
+
+        private Perturbed(RuleBook book, ObjectNode tree) {
+            this.book = book;
+            this.tree = tree;
+        }
+
+        static Perturbed of(ObjectNode tree, RuleBook book, String... days) {
+            Perturbed perturbed = new Perturbed(book, tree);
+            for (String day : days) {
+                LocalDate date = LocalDate.parse(day);
+                perturbed.before.put(
+                        date, Seen.in(Trees.dossier(tree), date, book).byId());
+            }
+            perturbed.perturb();
+            return perturbed;
+        }
+
+        private void perturb() {
+            for (TreePath leaf : Trees.leaves(tree)) {
+                remove(leaf);
+                for (JsonNode other : Mutations.alternatives(tree, leaf)) {
+                    replace(leaf, other);
+                }
+            }
+            List<TreePath> whole = new ArrayList<>(Trees.groups(tree));
+            whole.addAll(Trees.lists(tree));
+            for (TreePath path : whole) {
+                remove(path);
+                replace(path, TextNode.valueOf("none"));
+            }
+        }
+
+        private void remove(TreePath path) {
+            ObjectNode changed = tree.deepCopy();
+            path.removeFrom(changed);
+            compare(changed, path, "left out");
+        }
+
+        private void replace(TreePath path, JsonNode other) {
+            ObjectNode changed = tree.deepCopy();
+            path.setIn(changed, other);
+            compare(changed, path, other.toString());
+        }
+
+        private void compare(ObjectNode changed, TreePath path, String how) {
+            tried++;
+            Optional<Dossier> dossier = Trees.read(changed).dossier();
+            if (dossier.isEmpty()) {
+                refused++;
+                return;
+            }
+            before.forEach((day, old) -> {
+                Map<String, Finding> now = Seen.in(dossier.get(), day, book).byId();
+                for (Finding finding : old.values()) {
+                    note(finding, finding.outcome(), outcome(now, finding.id()), path, how);
+                }
+                for (Finding finding : now.values()) {
+                    if (!old.containsKey(finding.id())) {
+                        note(finding, null, finding.outcome(), path, how);
+                    }
+                }
+            });
+        }
+
+        private void note(Finding finding, Outcome was, Outcome is, TreePath path, String how) {
+            if (was == is) {
+                return;
+            }
+            moved.add(finding.norm());
+            Named keys = named.computeIfAbsent(finding.norm(), norm -> Named.by(book, norm));
+            if (!keys.allow(path.key())) {
+                drift.add(finding.norm().id() + " by " + path.key() + ": " + finding.id() + " " + was + " -> " + is
+                        + " with " + path + " " + how);
+            }
+        }
+
+        private static Outcome outcome(Map<String, Finding> findings, String id) {
+            return findings.containsKey(id) ? findings.get(id).outcome() : null;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.openplp.formats;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.openplp.core.situation.Situation;
+import org.openplp.formats.dossier.DefectTexts;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.report.JsonReport;
+import org.openplp.formats.report.Report;
+import org.openplp.formats.report.TextReport;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Texts;
+
+/** A file, read and assessed as a host does it, and the reports about it. */
+record Reported(Report report) {
+    static Reported on(Path file, LocalDate day) {
+        return of(file.getFileName().toString(), Trees.bytes(file), day, Reading.AS_WORDED);
+    }
+
+    static Reported of(String name, byte[] content, LocalDate day, Reading reading) {
+        ReadDossier.Sound sound =
+                (ReadDossier.Sound) DossierReader.withDefaultLimit().read(name, content);
+        Situation situation = ((Situation.Result.Accepted) Situation.of(sound.content(), day)).situation();
+        return new Reported(new Report(
+                sound.file(),
+                Optional.of(sound.digest()),
+                sound.places(),
+                Optional.of(RuleBook.ofThisRelease().assess(situation, reading)),
+                List.of()));
+    }
+
+    String json(boolean all) {
+        return new JsonReport(new Messages(Texts.english()), DefectTexts.in(Locale.ENGLISH), all).of(report);
+    }
+
+    JsonNode tree(boolean all) {
+        return Trees.ofJson(json(all));
+    }
+
+    String text(boolean all) {
+        return new TextReport(new Messages(Texts.english()), false, all).of(report);
+    }
+}

@@ -1,0 +1,100 @@
+package org.openplp.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.situation.Situation;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Outcome;
+
+/** What a rule book finds in a dossier on a day. */
+record Seen(Assessment assessment, List<Finding> findings) {
+    private static final Messages MESSAGES = new Messages(Texts.english());
+
+    static Seen in(Dossier dossier, LocalDate day) {
+        return in(dossier, day, RuleBook.ofThisRelease());
+    }
+
+    static Seen in(JsonNode tree, LocalDate day) {
+        return in(Trees.dossier(tree), day);
+    }
+
+    static Seen in(Dossier dossier, LocalDate day, RuleBook book) {
+        Situation situation = ((Situation.Result.Accepted) Situation.of(dossier, day)).situation();
+        Assessment assessment = book.assess(situation, Reading.AS_WORDED);
+        return new Seen(assessment, assessment.allFindings());
+    }
+
+    /** The outcomes by the id of the finding, of which no two are the same. */
+    Map<String, Outcome> outcomes() {
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            assertThat(outcomes.put(finding.id(), finding.outcome()))
+                    .as(finding.id())
+                    .isNull();
+        }
+        return outcomes;
+    }
+
+    Map<String, Finding> byId() {
+        return findings.stream().collect(Collectors.toMap(Finding::id, finding -> finding));
+    }
+
+    /** What is said of each finding, of the notices and of the whole, with the paths as before a cut; not that a fact is dated later. */
+    Map<String, String> told(UnaryOperator<String> before) {
+        Map<String, String> told = new TreeMap<>();
+        for (Finding finding : findings) {
+            Explanation why = finding.explanation();
+            told.put(
+                    finding.id(),
+                    String.join(
+                            "\n    ",
+                            finding.outcome() + " " + finding.reason() + " at "
+                                    + before.apply(finding.subject().path()),
+                            MESSAGES.of(finding, why),
+                            "waiver " + finding.waiver().map(before).orElse("none"),
+                            "due " + why.due().map(LocalDate::toString).orElse("none") + " open " + why.open(),
+                            "evidence "
+                                    + why.evidence().stream()
+                                            .map(one -> before.apply(one.path()) + "=" + one.value())
+                                            .toList(),
+                            "missing "
+                                    + why.missing().stream()
+                                            .map(one -> before.apply(one.path()))
+                                            .toList()));
+        }
+        told.put(
+                "notices",
+                assessment.notices().stream()
+                        .map(notice -> notice.code() + notice.values() + " at " + before.apply(notice.path()))
+                        .toList()
+                        .toString());
+        told.put("overall", assessment.overall().toString());
+        return told;
+    }
+
+    /** Where two assessments differ, a line each. */
+    static List<String> differences(Map<String, ?> one, Map<String, ?> other) {
+        Map<String, Object> all = new TreeMap<>(one);
+        all.putAll(other);
+        return all.keySet().stream()
+                .filter(id -> !Optional.ofNullable(one.get(id)).equals(Optional.ofNullable(other.get(id))))
+                .map(id -> id + ": " + one.get(id) + " / " + other.get(id))
+                .toList();
+    }
+}
