@@ -111,11 +111,16 @@ final class Cutter {
                 } else {
                     group(inner, path);
                 }
-            } else if (isDated(field.getKey()) && isLater(field.getValue())) {
+            } else if (isDated(field.getKey()) && isLater(field.getValue()) && !isAgreedEnd(path)) {
                 later.add(field.getKey());
             }
         });
         group.remove(later);
+    }
+
+    /** An end that was settled when the entry was made is no later fact. */
+    private static boolean isAgreedEnd(TreePath path) {
+        return path.toString().matches("(arrangements|attestations|waivers)\\[\\d+]\\.until");
     }
 
     private void list(ArrayNode list, TreePath now) {

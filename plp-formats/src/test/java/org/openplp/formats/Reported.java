@@ -3,7 +3,6 @@ package org.openplp.formats;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.openplp.core.situation.Situation;
@@ -28,12 +27,8 @@ record Reported(Report report) {
         ReadDossier.Sound sound =
                 (ReadDossier.Sound) DossierReader.withDefaultLimit().read(name, content);
         Situation situation = ((Situation.Result.Accepted) Situation.of(sound.content(), day)).situation();
-        return new Reported(new Report(
-                sound.file(),
-                Optional.of(sound.digest()),
-                sound.places(),
-                Optional.of(RuleBook.ofThisRelease().assess(situation, reading)),
-                List.of()));
+        return new Reported(
+                new Report(sound, Optional.of(RuleBook.ofThisRelease().assess(situation, reading))));
     }
 
     String json(boolean all) {

@@ -1,6 +1,7 @@
 package org.openplp.formats.report;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -15,16 +16,18 @@ import org.openplp.rules.rule.Explanation;
  */
 public record Report(ReadDossier read, Optional<Assessment> assessment) {
     /**
-     * Where to look for a finding: the subject, or for the partnership as a whole what decided.
+     * Where to look for a finding: the subject, or for the partnership as a whole what decided or is missing.
      *
      * @param finding the finding
      * @param explanation its explanation
      * @return a path of the dossier
      */
     static String pathOf(Finding finding, Explanation explanation) {
-        boolean whole = finding.subject().kind() == SubjectKind.PARTNERSHIP;
-        return whole && !explanation.evidence().isEmpty()
-                ? explanation.evidence().get(0).path()
-                : finding.subject().path();
+        if (finding.subject().kind() != SubjectKind.PARTNERSHIP) {
+            return finding.subject().path();
+        }
+        Stream<String> decided = explanation.evidence().stream().map(Explanation.Evidence::path);
+        Stream<String> missed = explanation.missing().stream().map(Explanation.Missing::path);
+        return Stream.concat(decided, missed).findFirst().orElse(finding.subject().path());
     }
 }
