@@ -1,0 +1,414 @@
+package org.openplp.rules.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openplp.rules.facts.ActivityFacts.MEETINGS;
+import static org.openplp.rules.facts.AppointmentFacts.APPOINTMENTS;
+import static org.openplp.rules.facts.AppointmentFacts.IS_ADULT;
+import static org.openplp.rules.facts.AppointmentFacts.ROLE;
+import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MEETINGS;
+import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.facts.Subjects.APPOINTMENT;
+import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
+import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Sketch.DAY;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.actor.Post;
+import org.openplp.rules.chapter.Coordinator;
+import org.openplp.rules.chapter.Interior;
+import org.openplp.rules.chapter.Introduction;
+import org.openplp.rules.chapter.LocalAuthorities;
+import org.openplp.rules.chapter.MandatedOfficer;
+import org.openplp.rules.chapter.Members;
+import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Register;
+import org.openplp.rules.rule.Chapter;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Judge;
+import org.openplp.rules.rule.Named;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.rule.Rule;
+
+class RuleBookTest {
+    private static final RuleBook BOOK = RuleBook.ofThisRelease();
+
+    static Stream<Class<?>> chapters() {
+        return Stream.of(
+                Introduction.class,
+                Coordinator.class,
+                MandatedOfficer.class,
+                Members.class,
+                LocalAuthorities.class,
+                Interior.class);
+    }
+
+    private static Map<String, Object> publicConstants(Class<?> chapter) {
+        return Stream.of(chapter.getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()))
+                .collect(Collectors.toMap(Field::getName, RuleBookTest::read));
+    }
+
+    private static Object read(Field field) {
+        try {
+            return field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object constant(Class<?> chapter, String name) {
+        return Objects.requireNonNull(publicConstants(chapter).get(name), name);
+    }
+
+    private static Chapter chapterOf(Class<?> chapter) {
+        return (Chapter) constant(chapter, "CHAPTER");
+    }
+
+    @Nested
+    class OfThisRelease {
+        @Test
+        void holdsTheNormsOfTheFoundingText() {
+            assertThat(BOOK.id()).isEqualTo("plp-be");
+            assertThat(BOOK.norms())
+                    .hasSize(133)
+                    .isEqualTo(Register.ofThisRelease().norms().subList(0, 133));
+        }
+
+        @Test
+        void hasARuleForEveryNormWithSomethingToCheck() {
+            assertThat(BOOK.norms()).allMatch(norm -> BOOK.rule(norm).isPresent() == (norm.check() != Check.NONE));
+        }
+
+        @Test
+        void everyRuleIsOfItsNormAndAboutItsSubject() {
+            assertThat(BOOK.norms())
+                    .filteredOn(norm -> BOOK.rule(norm).isPresent())
+                    .allSatisfy(norm -> {
+                        var rule = BOOK.rule(norm).orElseThrow();
+                        assertThat(rule.norm()).isEqualTo(norm.id());
+                        assertThat(rule.about().kind()).isEqualTo(norm.subject());
+                    });
+        }
+
+        @Test
+        void hasADigestThatDependsOnItsContent() {
+            var same = RuleBook.of(
+                    "other",
+                    "2",
+                    Register.ofThisRelease(),
+                    chapters().map(RuleBookTest::chapterOf).toArray(Chapter[]::new));
+            var smaller = RuleBook.of("plp-be", BOOK.version(), Register.ofThisRelease(), Introduction.CHAPTER);
+
+            assertThat(BOOK.digest()).matches("[0-9a-f]{64}").isEqualTo(same.digest());
+            assertThat(smaller.digest()).isNotEqualTo(BOOK.digest());
+        }
+
+        @Test
+        void givesEqualFindingsForEqualSituations() {
+            var once = BOOK.assess(situation(aCompliantPartnership(), DAY), Reading.AS_WORDED);
+            var again = BOOK.assess(situation(aCompliantPartnership(), DAY), Reading.AS_WORDED);
+
+            assertThat(once.allFindings()).hasToString(again.allFindings().toString());
+            assertThat(once.notices()).isEqualTo(again.notices());
+        }
+
+        @Test
+        void listsFindingsInTheOrderOfTheRegister() {
+            List<Norm> found =
+                    BOOK.assess(situation(aCompliantPartnership(), DAY), Reading.AS_WORDED).allFindings().stream()
+                            .map(Finding::norm)
+                            .distinct()
+                            .toList();
+
+            assertThat(found)
+                    .isEqualTo(BOOK.norms().stream()
+                            .filter(norm -> norm.check() != Check.NONE)
+                            .toList());
+        }
+    }
+
+    @Nested
+    class IsNotBuilt {
+        private static final Rule COMMITTEE_MEETS = Interior.ACCOMPANYING_GROUP_MEETS;
+        private static final Rule DELEGATES = Interior.TWO_REPRESENTATIVES_ARE_DELEGATED;
+
+        private static void refuses(String message, Chapter... chapters) {
+            assertThatThrownBy(() -> RuleBook.of("test", "1", Register.ofThisRelease(), chapters))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(message);
+        }
+
+        @Test
+        void withoutARuleForANormThatRecordsCanShow() {
+            refuses("F-T6 can be seen from records, and has no rule", Chapter.of("2.6", COMMITTEE_MEETS));
+        }
+
+        @Test
+        void withTwoRulesForOneNorm() {
+            refuses("two rules for F-T2", Chapter.of("2.6", COMMITTEE_MEETS, DELEGATES, COMMITTEE_MEETS));
+            refuses("two rules for F-T2", Interior.CHAPTER, Chapter.of("2.1", COMMITTEE_MEETS));
+        }
+
+        @Test
+        void withARuleInTheWrongSection() {
+            refuses(
+                    "rules without a norm in their section: [B-P1b]",
+                    Chapter.of("2.6", COMMITTEE_MEETS, DELEGATES, Members.AREA_IS_DELIMITED));
+        }
+
+        @Test
+        void withARuleForNoNorm() {
+            refuses(
+                    "rules without a norm in their section: [X-1]",
+                    Chapter.of(
+                            "2.6",
+                            COMMITTEE_MEETS,
+                            DELEGATES,
+                            rule("X-1").about(PARTNERSHIP).holds(COMMITTEE_MEETINGS.isThere())));
+        }
+
+        @Test
+        void withARuleAboutAnotherSubject() {
+            refuses(
+                    "the rule of F-T2 is not about PARTNERSHIP",
+                    Chapter.of("2.6", DELEGATES, rule("F-T2").about(APPOINTMENT).holds(IS_ADULT)));
+        }
+
+        @Test
+        void withARuleForANormThatPeopleJudge() {
+            refuses(
+                    "F-P1 is not checked by a rule, and has one",
+                    Chapter.of(
+                            "2.6",
+                            COMMITTEE_MEETS,
+                            DELEGATES,
+                            rule("F-P1").about(PARTNERSHIP).holds(COMMITTEE_MEETINGS.isThere())));
+        }
+
+        @Test
+        void withARuleThatLooksAtWhatIsNotAroundItsSubject() {
+            assertThatThrownBy(() -> rule("B-P2").about(MEMBERSHIP).holds(IS_ADULT))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("rule B-P2 is about MEMBERSHIP and looks at appointments[]");
+        }
+    }
+
+    @Nested
+    class Chapters {
+        static Stream<Class<?>> chapters() {
+            return RuleBookTest.chapters();
+        }
+
+        @ParameterizedTest
+        @MethodSource("chapters")
+        void listAllTheirRules(Class<?> chapter) {
+            List<Rule> rules = publicConstants(chapter).values().stream()
+                    .filter(Rule.class::isInstance)
+                    .map(Rule.class::cast)
+                    .toList();
+
+            assertThat(chapterOf(chapter).rules()).containsExactlyInAnyOrderElementsOf(rules);
+        }
+
+        @ParameterizedTest
+        @MethodSource("chapters")
+        void listTheirRulesInTheOrderOfTheRegister(Class<?> chapter) {
+            List<String> inOrder = BOOK.norms().stream()
+                    .map(norm -> norm.id().value())
+                    .filter(id -> chapterOf(chapter).rules().stream()
+                            .anyMatch(rule -> rule.norm().value().equals(id)))
+                    .toList();
+
+            assertThat(chapterOf(chapter).rules())
+                    .extracting(rule -> rule.norm().value())
+                    .isEqualTo(inOrder);
+        }
+
+        @ParameterizedTest
+        @MethodSource("chapters")
+        void writeTheStatementOfEveryNormAboveItsRule(Class<?> chapter) throws IOException {
+            String source = Files.readString(
+                    Path.of("src/main/java/org/openplp/rules/chapter/" + chapter.getSimpleName() + ".java"));
+            Map<String, Object> constants = publicConstants(chapter);
+            List<String> written = new ArrayList<>();
+
+            for (MatchResult match : Pattern.compile("/\\*\\* (.*?) \\*/\\s+public static final Rule (\\w+)")
+                    .matcher(source)
+                    .results()
+                    .toList()) {
+                Rule rule = (Rule) constant(chapter, match.group(2));
+                Norm norm = Register.ofThisRelease().norm(rule.norm().value()).orElseThrow();
+                assertThat(match.group(1)).as(match.group(2)).isEqualTo(norm.statement());
+                written.add(match.group(2));
+            }
+            assertThat(written)
+                    .containsExactlyInAnyOrderElementsOf(constants.entrySet().stream()
+                            .filter(constant -> constant.getValue() instanceof Rule)
+                            .map(Map.Entry::getKey)
+                            .toList());
+        }
+    }
+
+    @Nested
+    class Keys {
+        /** Keys that a rule looks at besides those of its norm, and why. */
+        private static final Map<String, String> BESIDES = Map.of(
+                "C-P3 appointments[].role", "tells whom the norm bears on",
+                "C-P4 appointments[].role", "tells whom the norm bears on",
+                "C-T5 partnership.operationalSince", "an agreed term runs from it",
+                "C-T9 messages[].sentAt", "a standing agreement has to come before it",
+                "C-T10a partnership.operationalSince", "an agreed term runs from it",
+                "M-T4 reports[].at", "an agreed term runs from it",
+                "M-T4 messages[].urgency", "only an urgent message opens the duty",
+                "M-T4 messages[].sentAt", "an agreed term runs from it",
+                "M-T12a memberships[].id", "a notice names the member by it");
+
+        /** Keys that tell whom a norm bears on that people judge. */
+        private static final Set<String> OF_BEARERS = Set.of("appointments", "appointments[].role", "memberships");
+
+        private static boolean isNamed(Norm norm, String key) {
+            return norm.facts().stream()
+                    .anyMatch(fact -> fact.equals(key) || fact.startsWith(key + "[]") || fact.startsWith(key + "."));
+        }
+
+        private static Stream<String> keysBesides(Norm norm) {
+            return BOOK.rule(norm).stream()
+                    .flatMap(rule -> rule.keys().stream())
+                    .filter(key -> !isNamed(norm, key))
+                    .filter(key -> norm.check() != Check.JUDGEMENT || !OF_BEARERS.contains(key))
+                    .map(key -> norm.id() + " " + key);
+        }
+
+        @Test
+        void ofARuleAreThoseOfItsNorm() {
+            assertThat(BOOK.norms().stream().flatMap(Keys::keysBesides))
+                    .containsExactlyInAnyOrderElementsOf(BESIDES.keySet());
+        }
+    }
+
+    @Nested
+    class Nodes {
+        private static Stream<Class<?>> permitted(Class<?> type) {
+            Class<?>[] types = type.getPermittedSubclasses();
+            return types == null ? Stream.of(type) : Stream.of(types).flatMap(Nodes::permitted);
+        }
+
+        @Test
+        void areAllRecords() {
+            assertThat(Stream.of(Condition.class, Judge.class, Named.class).flatMap(Nodes::permitted))
+                    .hasSizeGreaterThan(15)
+                    .allMatch(Class::isRecord);
+        }
+    }
+
+    @Nested
+    class ARuleThatThrows {
+        private static final RuleBook FAULTY = RuleBook.of(
+                "faulty",
+                "1",
+                Register.ofThisRelease(),
+                Chapter.of(
+                        "2.1",
+                        Introduction.HAS_A_COORDINATOR,
+                        rule("I-2a").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(ARuleThatThrows::fail)),
+                        rule("I-2b")
+                                .about(APPOINTMENT)
+                                .when(ROLE.is(Post.MANDATED_OFFICER))
+                                .holds(OPERATIONAL_SINCE.where(ARuleThatThrows::fail))),
+                Interior.CHAPTER);
+
+        private static boolean fail(Object value) {
+            throw new IllegalStateException("a fault of the rule, with " + value);
+        }
+
+        private static Assessment assessment() {
+            return FAULTY.assess(situation(aCompliantPartnership(), DAY), Reading.AS_WORDED);
+        }
+
+        @Test
+        void givesOneFailedFindingAndLeavesTheOthersAlone() {
+            assertThat(assessment().allFindings())
+                    .filteredOn(finding -> !Assessment.isForPeople(finding.norm()))
+                    .extracting(Finding::toString)
+                    .containsExactly(
+                            "I-1a:plp-1 MET",
+                            "I-2a:plp-1 FAILED",
+                            "I-2b:plp-1 FAILED",
+                            "F-T2:plp-1 MET",
+                            "F-T6:plp-1 MET");
+        }
+
+        @Test
+        void saysSoAndNothingOfTheData() {
+            var failed = assessment().findings().get(0);
+
+            assertThat(failed.reason()).isEqualTo(Reason.RULE_FAILED);
+            assertThat(failed.explanation().evidence()).isEmpty();
+            assertThat(failed.explanation().missing()).isEmpty();
+        }
+
+        @Test
+        void leavesTheAnswerOpen() {
+            assertThat(assessment().count(Outcome.FAILED)).isEqualTo(2);
+            for (Reading reading : Reading.values()) {
+                assertThat(assessment().overall(reading))
+                        .isEqualTo(new Overall(Overall.Answer.CANNOT_TELL, Overall.Why.RULE_FAILED));
+            }
+        }
+
+        @Test
+        void doesNotHideABreach() {
+            var nobody = aCompliantPartnership().roles();
+
+            assertThat(FAULTY.assess(situation(nobody, DAY), Reading.AS_WORDED)
+                            .overall()
+                            .answer())
+                    .isEqualTo(Overall.Answer.NOT_COMPLIANT);
+        }
+    }
+
+    @Test
+    void looksUpANormByItsIdOrByOneUnderWhichNoOtherIsCited() {
+        assertThat(BOOK.norm("C-P5a")).map(norm -> norm.id().value()).contains("C-P5a");
+        assertThat(BOOK.norm("COO-2")).map(norm -> norm.id().value()).contains("C-P5a");
+        assertThat(BOOK.norm("C-P5")).isEmpty();
+        assertThat(BOOK.normsMergedInto("C-P5"))
+                .extracting(norm -> norm.id().value())
+                .containsExactly("C-P5a", "C-P5b");
+        assertThat(BOOK.norm("X-1")).isEmpty();
+    }
+
+    @Test
+    void keysOfARuleIncludeTheListOfItsSubjects() {
+        assertThat(rule("C-P5a").about(APPOINTMENT).holds(IS_ADULT).keys())
+                .containsExactly("appointments[].adult", "appointments");
+        assertThat(rule("F-T2")
+                        .about(PARTNERSHIP)
+                        .holds(MEETINGS.isThere().and(APPOINTMENTS.isThere()))
+                        .keys())
+                .containsExactly("meetings", "appointments");
+    }
+}
