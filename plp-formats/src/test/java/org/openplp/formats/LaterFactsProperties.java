@@ -31,12 +31,12 @@ class LaterFactsProperties {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void ofAnExampleNothingLaterIsSeen(@ForAll("examples") Case one) {
         isAsIfCut(one);
     }
 
-    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 1200, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1, shrinking = ShrinkingMode.BOUNDED)
     void ofAnyDossierNothingLaterIsSeen(@ForAll("variants") Case one) {
         isAsIfCut(one);
     }

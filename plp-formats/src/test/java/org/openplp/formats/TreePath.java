@@ -4,15 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Where a value stands in the tree of a dossier: keys, and places in lists. */
 record TreePath(List<Object> steps) {
     static final TreePath ROOT = new TreePath(List.of());
-
-    TreePath {
-        steps = List.copyOf(steps);
-    }
 
     /** Reads a path such as {@code memberships[3].adult}. */
     static TreePath parse(String text) {
@@ -28,9 +25,9 @@ record TreePath(List<Object> steps) {
     }
 
     TreePath then(Object step) {
-        List<Object> more = new ArrayList<>(steps);
-        more.add(step);
-        return new TreePath(more);
+        Object[] more = steps.toArray(new Object[steps.size() + 1]);
+        more[steps.size()] = step;
+        return new TreePath(Arrays.asList(more));
     }
 
     TreePath outer() {
