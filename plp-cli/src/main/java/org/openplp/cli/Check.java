@@ -2,6 +2,7 @@ package org.openplp.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,7 +42,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit codes: 0 nothing stands in the way; 1 a finding that --fail-on names; 2 wrong usage;",
-            "3 unreadable or invalid input; 4 a rule failed. Over several files: the first of 3, 4, 1, 0."
+            "3 unreadable or invalid input; 4 a rule failed, or plp itself. Over several files: the first of",
+            "3, 4, 1, 0."
         })
 final class Check implements Callable<Integer> {
     private static final long MIB = 1L << 20;
@@ -87,6 +89,7 @@ final class Check implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DAY",
+            converter = DayConverter.class,
             description = "The day to look at, such as 2026-11-24; today in Belgium if left out.")
     private @Nullable LocalDate day;
 
@@ -129,7 +132,7 @@ final class Check implements Callable<Integer> {
         boolean several = files.size() > 1;
         for (Path file : files) {
             several |= Files.isDirectory(file);
-            dossiers.addAll(DossierFiles.in(file));
+            dossiers.addAll(dossiersIn(file));
         }
         if (dossiers.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "there is no dossier (.yaml, .yml, .json) in that folder");
@@ -140,7 +143,10 @@ final class Check implements Callable<Integer> {
         List<Report> reports =
                 dossiers.stream().map(file -> assess(reader, file, on)).toList();
         tellDefects(reports);
-        write(text(reports, several));
+        if (format == Format.JSON
+                || reports.stream().anyMatch(report -> report.assessment().isPresent())) {
+            write(text(reports, several));
+        }
         return ExitCode.worst(reports.stream().map(this::exitCode).toList()).code();
     }
 
@@ -182,12 +188,28 @@ final class Check implements Callable<Integer> {
         return String.join("\n" + "-".repeat(100) + "\n\n", written);
     }
 
-    private void write(String report) throws IOException {
+    private void write(String report) {
         if (output == null) {
             spec.commandLine().getOut().print(report);
             spec.commandLine().getOut().flush();
         } else {
-            WholeFile.write(output, report);
+            try {
+                WholeFile.write(output, report);
+            } catch (IOException e) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--output: the report cannot be written to " + output
+                                + "; is the folder there, and may it be written to?",
+                        e);
+            }
+        }
+    }
+
+    private List<Path> dossiersIn(Path file) {
+        try {
+            return DossierFiles.in(file);
+        } catch (IOException | UncheckedIOException e) {
+            throw new ParameterException(spec.commandLine(), "this folder cannot be read whole: " + file, e);
         }
     }
 

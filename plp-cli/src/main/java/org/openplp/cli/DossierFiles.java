@@ -17,10 +17,20 @@ final class DossierFiles {
             return List.of(path);
         }
         try (Stream<Path> below = Files.walk(path)) {
-            return below.filter(file -> Files.isRegularFile(file) && looksLikeOne(file))
+            return below.filter(file -> !isHidden(path.relativize(file)))
+                    .filter(file -> Files.isRegularFile(file) && looksLikeOne(file))
                     .sorted((one, other) -> one.toString().compareTo(other.toString()))
                     .toList();
         }
+    }
+
+    private static boolean isHidden(Path below) {
+        for (Path name : below) {
+            if (name.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean looksLikeOne(Path file) {

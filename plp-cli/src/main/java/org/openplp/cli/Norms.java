@@ -2,6 +2,7 @@ package org.openplp.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplp.formats.report.NormsJson;
 import org.openplp.formats.report.NormsText;
@@ -11,6 +12,7 @@ import org.openplp.rules.norm.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code plp norms}: lists the norms of the rule book. */
@@ -31,6 +33,13 @@ final class Norms implements Callable<Integer> {
         List<Norm> norms = RuleBook.ofThisRelease().norms().stream()
                 .filter(norm -> section == null || norm.section().equals(section))
                 .toList();
+        if (norms.isEmpty()) {
+            String sections = RuleBook.ofThisRelease().norms().stream()
+                    .map(Norm::section)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            throw new ParameterException(spec.commandLine(), "the rule book has no such section, but " + sections);
+        }
         String text = switch (format) {
             case TEXT -> new NormsText(Texts.english()).list(norms);
             case JSON -> NormsJson.of(norms);

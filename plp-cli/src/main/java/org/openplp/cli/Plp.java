@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.openplp.formats.report.Engine;
 import org.openplp.rules.assessment.RuleBook;
 import picocli.CommandLine;
@@ -30,7 +31,10 @@ public final class Plp {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         int code = run(out, err, args);
-        out.flush();
+        if (out.checkError()) {
+            err.println("plp: the output could not be written whole");
+            code = ExitCode.USAGE.code();
+        }
         err.flush();
         System.exit(code);
     }
@@ -42,6 +46,18 @@ public final class Plp {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler((mistake, words) -> {
+                    mistake.getCommandLine()
+                            .getErr()
+                            .println("plp: "
+                                    + Terminal.printable(Objects.toString(mistake.getMessage(), "wrong usage")));
+                    mistake.getCommandLine()
+                            .getErr()
+                            .println("plp: "
+                                    + mistake.getCommandLine().getCommandSpec().qualifiedName()
+                                    + " --help tells how it is used");
+                    return ExitCode.USAGE.code();
+                })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr()
                             .println("plp: this is a fault of plp, not of the dossier: "

@@ -4,6 +4,16 @@ package org.openplp.cli;
 final class Terminal {
     private Terminal() {}
 
+    /** A text with words of the user in it, without what a terminal could take for a command. */
+    static String printable(String text) {
+        StringBuilder printable = new StringBuilder();
+        text.codePoints()
+                .map(c ->
+                        c != '\n' && (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) ? '?' : c)
+                .forEach(printable::appendCodePoint);
+        return printable.toString();
+    }
+
     /** Colours only on a terminal, and not with {@code NO_COLOR}. The launcher says whether the output is a terminal. */
     static boolean wantsColours() {
         String noColour = System.getenv("NO_COLOR");

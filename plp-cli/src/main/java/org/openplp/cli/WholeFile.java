@@ -11,8 +11,14 @@ final class WholeFile {
     private WholeFile() {}
 
     static void write(Path file, String content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path part = Files.createTempFile(folder, ".plp", ".part");
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            if (Files.isDirectory(file)) {
+                throw new IOException("a folder is no file");
+            }
+            Files.writeString(file, content, StandardCharsets.UTF_8);
+            return;
+        }
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             Files.writeString(part, content, StandardCharsets.UTF_8);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);

@@ -160,7 +160,8 @@ final class JsonShape {
                 .as("by norm, the partnership as a whole first, then by place")
                 .isSortedAccordingTo(norm.thenComparing(one -> !isWhole(one))
                         .thenComparing(one -> one.path("location").path("line").intValue())
-                        .thenComparing(one -> one.path("location").path("column").intValue()));
+                        .thenComparing(
+                                one -> one.path("location").path("column").intValue()));
     }
 
     private static boolean isWhole(JsonNode finding) {

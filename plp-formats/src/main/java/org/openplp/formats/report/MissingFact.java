@@ -24,7 +24,7 @@ record MissingFact(Set<String> subjects, Set<String> norms, boolean datedLater) 
             if (finding.outcome() != Outcome.UNDETERMINED || Assessment.isForPeople(finding.norm())) {
                 continue;
             }
-            for (Explanation.Missing fact : finding.explanation().missing()) {
+            for (Explanation.Missing fact : wording.explanation(finding).missing()) {
                 MissingFact missing = byKey.computeIfAbsent(
                         fact.path().replaceAll("\\[\\d+]", "[]") + (fact.datedLater() ? " " : ""),
                         key -> new MissingFact(new LinkedHashSet<>(), new LinkedHashSet<>(), fact.datedLater()));

@@ -28,6 +28,8 @@ public record Report(ReadDossier read, Optional<Assessment> assessment) {
         }
         Stream<String> decided = explanation.evidence().stream().map(Explanation.Evidence::path);
         Stream<String> missed = explanation.missing().stream().map(Explanation.Missing::path);
-        return Stream.concat(decided, missed).findFirst().orElse(finding.subject().path());
+        return Stream.concat(decided, missed)
+                .findFirst()
+                .orElse(finding.subject().path());
     }
 }

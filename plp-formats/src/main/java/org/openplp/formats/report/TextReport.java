@@ -95,7 +95,7 @@ public final class TextReport {
                     .toList();
             List<Finding> toDo = found(Outcome.PENDING).stream()
                     .filter(finding -> finding.reason() != Reason.NOT_IN_OPERATION
-                            && finding.explanation().due().isEmpty())
+                            && words.explanation(finding).due().isEmpty())
                     .toList();
             Map<String, MissingFact> missing = MissingFact.in(assessment, words);
             List<Finding> due = due();
@@ -109,11 +109,11 @@ public final class TextReport {
             count(parts, norms(forPeople), "norm for people to judge", "norms for people to judge");
             title();
             answer(parts);
-            notices();
             notKept("Breached", breached, Page.Tone.BAD);
             notKept("Not followed (counts as a warning or a note)", notFollowed, Page.Tone.WARN);
             notKept("Not kept, and waived", waived, Page.Tone.WARN);
             failed();
+            notices();
             fallsDue(due);
             stillToDo("Still to do (the texts set no date)", toDo);
             stillToDo("To be in order when the partnership starts", atTheStart);
@@ -165,13 +165,15 @@ public final class TextReport {
                 return;
             }
             out.heading(heading, tone);
-            byNorm(findings).forEach(this::notKept);
+            byNorm(findings).entrySet().stream()
+                    .sorted(Comparator.comparing(entry -> isSoft(entry.getKey())))
+                    .forEach(entry -> notKept(entry.getKey(), entry.getValue()));
             out.blank();
         }
 
         private void notKept(Norm norm, List<Finding> findings) {
             Finding first = findings.get(0);
-            out.item(norm.id().value(), messages.of(first, first.explanation()) + words.tag(norm));
+            out.item(norm.id().value(), messages.of(first, words.explanation(first)) + words.tag(norm));
             concerned(findings);
             out.detail("who", words.bearers(norm));
             out.detail("why", words.why(findings));
@@ -187,10 +189,16 @@ public final class TextReport {
                     words.some(findings.stream().map(words::place).distinct().toList()));
         }
 
+        /** What rests on advice or a template comes after what binds. */
+        private static boolean isSoft(Norm norm) {
+            return norm.force() == Force.ADVICE || norm.force() == Force.TEMPLATE;
+        }
+
         private void concerned(List<Finding> findings) {
             Finding first = findings.get(0);
             if (findings.size() > 1 || first.subject().kind() != SubjectKind.PARTNERSHIP) {
-                out.detail("for", findings.stream().map(words::subject).collect(Collectors.joining(", ")));
+                List<String> subjects = findings.stream().map(words::subject).toList();
+                out.detail("for", all ? String.join(", ", subjects) : words.some(subjects));
             }
         }
 
@@ -207,8 +215,8 @@ public final class TextReport {
             List<Finding> failed = found(Outcome.FAILED);
             if (!failed.isEmpty()) {
                 out.heading("Failed", Page.Tone.BAD);
-                failed.forEach(
-                        finding -> out.item(finding.norm().id().value(), messages.of(finding, finding.explanation())));
+                failed.forEach(finding ->
+                        out.item(finding.norm().id().value(), messages.of(finding, words.explanation(finding))));
                 out.blank();
             }
         }
@@ -220,12 +228,12 @@ public final class TextReport {
                     .filter(finding -> finding.outcome() == Outcome.PENDING
                             || (finding.outcome() == Outcome.MET
                                     && finding.norm().check() == Check.RECORDS))
-                    .filter(finding -> finding.explanation()
+                    .filter(finding -> words.explanation(finding)
                             .due()
                             .filter(day -> finding.outcome() == Outcome.PENDING || !day.isAfter(soon))
                             .isPresent())
                     .sorted(Comparator.comparing(
-                            finding -> finding.explanation().due().orElse(LocalDate.MAX)))
+                            finding -> words.explanation(finding).due().orElse(LocalDate.MAX)))
                     .toList();
         }
 
@@ -235,7 +243,7 @@ public final class TextReport {
             }
             out.heading("Due", Page.Tone.WARN);
             for (Finding finding : due) {
-                String day = finding.explanation().due().map(Wording::date).orElse("");
+                String day = words.explanation(finding).due().map(Wording::date).orElse("");
                 String advised = severity(finding) == Severity.ERROR ? "" : " (" + modality(finding.norm()) + ")";
                 out.item(
                         finding.norm().id().value(),
@@ -252,11 +260,12 @@ public final class TextReport {
             out.heading(heading, Page.Tone.WARN);
             byNorm(toDo).forEach((norm, findings) -> {
                 Finding first = findings.get(0);
-                out.item(norm.id().value(), messages.of(first, first.explanation()) + words.tag(norm));
+                out.item(norm.id().value(), messages.of(first, words.explanation(first)) + words.tag(norm));
                 concerned(findings);
                 out.detail("who", words.bearers(norm));
                 if (!findings.stream()
-                        .allMatch(finding -> finding.explanation().evidence().isEmpty())) {
+                        .allMatch(
+                                finding -> words.explanation(finding).evidence().isEmpty())) {
                     out.detail("why", words.why(findings));
                 }
                 messages.whatToDo(first).ifPresent(todo -> out.detail("do", todo));
@@ -302,7 +311,7 @@ public final class TextReport {
                     .add(finding.norm().id().value()));
             byBearers.forEach((bearers, norms) -> out.paragraph(bearers + ": " + String.join(" ", norms)));
             findings.stream()
-                    .filter(finding -> !finding.explanation().evidence().isEmpty())
+                    .filter(finding -> !words.explanation(finding).evidence().isEmpty())
                     .forEach(finding -> out.paragraph(
                             finding.norm().id() + " has evidence on record: " + words.why(List.of(finding))));
             out.paragraph(
@@ -344,7 +353,7 @@ public final class TextReport {
                 out.heading("Not applicable", Page.Tone.GOOD);
                 Map<String, Set<String>> byReason = new LinkedHashMap<>();
                 quiet.forEach(finding -> byReason.computeIfAbsent(
-                                messages.of(finding, finding.explanation()), reason -> new LinkedHashSet<>())
+                                messages.of(finding, words.explanation(finding)), reason -> new LinkedHashSet<>())
                         .add(finding.norm().id().value()));
                 byReason.forEach((reason, norms) -> out.paragraph(reason + " " + String.join(" ", norms)));
                 out.blank();
@@ -355,16 +364,16 @@ public final class TextReport {
             List<Finding> open = assessment.findings().stream()
                     .filter(finding -> !Assessment.isForPeople(finding.norm()))
                     .toList();
-            long adviceAlone = open.stream()
-                    .filter(finding -> finding.norm().force() == Force.ADVICE)
-                    .count();
+            long adviceAlone =
+                    open.stream().filter(finding -> isSoft(finding.norm())).count();
             String first = open.stream()
                     .min(Comparator.comparing(finding -> finding.outcome() != Outcome.BREACHED))
                     .map(finding -> finding.norm().id().value())
                     .orElse("C-T8b");
             out.paragraph("Met " + assessment.count(Outcome.MET) + ", not applicable "
                     + assessment.count(Outcome.NOT_APPLICABLE) + ". Of the findings above, without those for people, "
-                    + adviceAlone + " of " + open.size() + " rest on advice alone. More: plp explain " + first);
+                    + adviceAlone + " of " + open.size() + " rest on advice or a template alone. More: plp explain "
+                    + first);
         }
 
         private List<Finding> found(Outcome outcome) {

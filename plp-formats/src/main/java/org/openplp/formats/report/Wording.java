@@ -26,6 +26,7 @@ final class Wording {
     private final Texts texts;
     private final Report report;
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<Finding, Explanation> explanations = new HashMap<>();
 
     Wording(Texts texts, Report report, List<Finding> everything) {
         this.texts = texts;
@@ -34,10 +35,15 @@ final class Wording {
                 finding -> ids.put(finding.subject().path(), finding.subject().id()));
     }
 
+    /** The explanation of a finding, worked out once for the whole report. */
+    Explanation explanation(Finding finding) {
+        return explanations.computeIfAbsent(finding, Finding::explanation);
+    }
+
     String why(List<Finding> findings) {
         Set<String> reasons = new LinkedHashSet<>();
         for (Finding finding : findings) {
-            Explanation explanation = finding.explanation();
+            Explanation explanation = explanation(finding);
             explanation.evidence().stream()
                     .map(evidence -> fact(finding, evidence, findings.size() == 1))
                     .forEach(reasons::add);
@@ -84,7 +90,7 @@ final class Wording {
     }
 
     String place(Finding finding) {
-        Place place = report.read().places().of(Report.pathOf(finding, finding.explanation()));
+        Place place = report.read().places().of(Report.pathOf(finding, explanation(finding)));
         return report.read().file() + ":" + place.line();
     }
 

@@ -14,6 +14,7 @@ import org.openplp.core.situation.Situation;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Explainer;
+import org.openplp.rules.rule.Scope;
 
 /** The attestations in force on a day, by norm and subject (reading R6). */
 final class Attested {
@@ -31,20 +32,30 @@ final class Attested {
         }
     }
 
-    static Attested of(RuleBook book, Situation situation) {
+    static Attested of(RuleBook book, Scope root) {
+        Situation situation = root.situation();
         Attested attested = new Attested(subjectsOf(situation));
         Log<Attestation> log = situation.dossier().attestations();
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
-            attested.note(book, log.entry(i), "attestations[" + log.place(i) + "]", situation.day());
+            attested.note(book, log.entry(i), "attestations[" + log.place(i) + "]", root);
         }
         return attested;
     }
 
-    private void note(RuleBook book, Attestation attestation, String path, LocalDate day) {
-        boolean over = attestation.until().map(last -> last.isBefore(day)).orElse(false);
+    private void note(RuleBook book, Attestation attestation, String path, Scope root) {
+        boolean over =
+                attestation.until().map(last -> last.isBefore(root.day())).orElse(false);
         Optional<Norm> norm = attestation.norm().value().flatMap(book::norm).filter(Assessment::isForPeople);
         Optional<String> subject = attestation.subject().value();
         if (over || norm.isEmpty() || subject.isEmpty() || attestation.met() == Answer.UNKNOWN) {
+            return;
+        }
+        boolean whole =
+                subject.get().equals(root.situation().dossier().partnership().id());
+        boolean bears = book.rule(norm.get())
+                .filter(rule -> rule.canBearOn(root, subject.get()))
+                .isPresent();
+        if (!whole && !bears) {
             return;
         }
         LocalDate date = attestation.date().value().orElse(LocalDate.MIN);
@@ -72,18 +83,8 @@ final class Attested {
         return named.isEmpty()
                 ? List.of()
                 : subjects.values().stream()
-                        .filter(subject -> named.containsKey(subject.id()) && bearsOn(norm, subject.kind()))
+                        .filter(subject -> named.containsKey(subject.id()))
                         .toList();
-    }
-
-    /** Whether a norm can bear on a subject of a kind at all. */
-    static boolean bearsOn(Norm norm, SubjectKind kind) {
-        return norm.bearers().stream().anyMatch(bearer -> switch (bearer) {
-            case ALL -> true;
-            case COORD, DEP, SG, MAND -> kind == SubjectKind.APPOINTMENT;
-            case MEMB -> kind == SubjectKind.MEMBERSHIP;
-            default -> false;
-        });
     }
 
     /** Of whom an attestation can speak, besides the partnership as a whole. */

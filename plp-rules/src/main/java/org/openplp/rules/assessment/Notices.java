@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.openplp.core.dossier.Arrangement;
 import org.openplp.core.dossier.Attestation;
 import org.openplp.core.dossier.Dossier;
@@ -16,6 +15,8 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.chapter.Settings;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.Setting;
 
 /** What of a dossier the book cannot use as it stands, or what a reader has to know. */
@@ -25,19 +26,20 @@ final class Notices {
 
     private final RuleBook book;
     private final Situation situation;
-    private final Set<String> subjects;
-    private final Map<String, Subject> people;
+    private final Scope root;
+    private final Map<String, SubjectKind> subjects;
     private final List<Notice> notices = new ArrayList<>();
 
-    private Notices(RuleBook book, Situation situation) {
+    private Notices(RuleBook book, Scope root) {
         this.book = book;
-        this.situation = situation;
+        this.root = root;
+        this.situation = root.situation();
         this.subjects = SubjectIds.in(situation.dossier());
-        this.people = Attested.subjectsOf(situation);
     }
 
-    static List<Notice> of(RuleBook book, Situation situation, Frame frame) {
-        Notices told = new Notices(book, situation);
+    static List<Notice> of(RuleBook book, Scope root, Frame frame) {
+        Notices told = new Notices(book, root);
+        Situation situation = root.situation();
         if (frame.isInformal()) {
             told.tell("partnership.types", "partnership.informal-group");
         }
@@ -87,10 +89,12 @@ final class Notices {
                 .ifPresent(one -> tell(
                         path + ".norm", "attestation.not-for-people", one.id().value()));
         subject(attestation.subject(), path);
-        Optional<Subject> person = attestation.subject().value().flatMap(id -> Optional.ofNullable(people.get(id)));
         norm.filter(Assessment::isForPeople)
-                .filter(one -> person.isPresent()
-                        && !Attested.bearsOn(one, person.get().kind()))
+                .filter(one -> attestation
+                        .subject()
+                        .value()
+                        .filter(id -> asksNothingOf(one, id))
+                        .isPresent())
                 .ifPresent(one -> tell(
                         path + ".subject", "attestation.not-a-bearer", one.id().value()));
         if (attestation.met() == Answer.UNKNOWN) {
@@ -107,6 +111,26 @@ final class Notices {
             tell(path, "waiver.not-whole");
         }
         subject(waiver.subject(), path);
+        norm.filter(Waivers::canBeWaived)
+                .filter(one -> waiver.subject()
+                        .value()
+                        .filter(id -> hasNoFindingAbout(one, id))
+                        .isPresent())
+                .ifPresent(one ->
+                        tell(path + ".subject", "waiver.not-a-subject", one.id().value()));
+    }
+
+    /** Whether a norm that people settle asks nothing of a subject that is on record. */
+    private boolean asksNothingOf(Norm norm, String id) {
+        return subjects.getOrDefault(id, SubjectKind.PARTNERSHIP) != SubjectKind.PARTNERSHIP
+                && book.rule(norm).filter(rule -> rule.canBearOn(root, id)).isEmpty();
+    }
+
+    /** Whether a norm is never breached by a subject that is on record, since its findings are about others. */
+    private boolean hasNoFindingAbout(Norm norm, String id) {
+        return Assessment.isForPeople(norm)
+                ? asksNothingOf(norm, id)
+                : subjects.getOrDefault(id, norm.subject()) != norm.subject();
     }
 
     private Optional<Norm> norm(Recorded<String> name, String path) {
@@ -126,7 +150,7 @@ final class Notices {
     }
 
     private void subject(Recorded<String> subject, String path) {
-        if (subject.value().filter(subjects::contains).isEmpty()) {
+        if (subject.value().filter(subjects::containsKey).isEmpty()) {
             tell(path + ".subject", "subject.unknown");
         }
     }

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.situation.Situation;
-import org.openplp.rules.facts.Subjects;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Explainer;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Outcome;
@@ -48,11 +48,11 @@ final class Run {
         this.situation = situation;
         this.reading = reading;
         this.keepAll = keepAll;
-        this.root = Scope.of(situation, Subjects.DOSSIER);
+        this.root = Scope.of(situation, Concept.DOSSIER);
         this.frame = Frame.of(situation);
         this.partnership = new Subject(
                 SubjectKind.PARTNERSHIP, situation.dossier().partnership().id(), "partnership");
-        this.attested = Attested.of(book, situation);
+        this.attested = Attested.of(book, root);
         this.waivers = Waivers.of(book, situation);
         this.adopted = Adopted.normsIn(situation);
     }
@@ -63,7 +63,7 @@ final class Run {
                 apply(norm, rule);
             }
         });
-        List<Notice> notices = Notices.of(book, situation, frame);
+        List<Notice> notices = Notices.of(book, root, frame);
         return new Assessment(book, situation, reading, findings, notices, counts, frame, somethingMet);
     }
 
@@ -143,7 +143,7 @@ final class Run {
             found.add(one);
         }
         if (!complete) {
-            found.add(new Found(partnership, Outcome.UNDETERMINED, Reason.LIST_NOT_COMPLETE, rule::explainSilence));
+            found.add(0, new Found(partnership, Outcome.UNDETERMINED, Reason.LIST_NOT_COMPLETE, rule::explainSilence));
         } else if (!concernsSomebody) {
             found.clear();
             found.add(new Found(partnership, Outcome.NOT_APPLICABLE, Reason.CONCERNS_NONE, explainer -> {}));

@@ -1,6 +1,6 @@
 package org.openplp.rules.facts;
 
-import static org.openplp.rules.facts.Subjects.DOSSIER;
+import static org.openplp.rules.rule.Concept.DOSSIER;
 import static org.openplp.rules.rule.Fact.fact;
 import static org.openplp.rules.rule.LogFact.log;
 

@@ -1,7 +1,7 @@
 package org.openplp.rules.facts;
 
-import static org.openplp.rules.facts.Subjects.DOSSIER;
 import static org.openplp.rules.rule.Asked.asked;
+import static org.openplp.rules.rule.Concept.DOSSIER;
 import static org.openplp.rules.rule.Fact.ending;
 import static org.openplp.rules.rule.Fact.fact;
 import static org.openplp.rules.rule.LogFact.log;

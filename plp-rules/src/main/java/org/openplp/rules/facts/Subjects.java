@@ -13,13 +13,10 @@ import org.openplp.rules.rule.SubjectType;
 
 /** What findings can be about. */
 public final class Subjects {
-    /** The dossier as a whole. */
-    public static final Concept<Dossier> DOSSIER = Concept.at("");
-
     /** The partnership; its rules look at the whole dossier. */
     public static final SubjectType<Dossier> PARTNERSHIP = new SubjectType<>(
             SubjectKind.PARTNERSHIP,
-            DOSSIER,
+            Concept.DOSSIER,
             Optional.empty(),
             dossier -> dossier.partnership().id(),
             Optional.empty());

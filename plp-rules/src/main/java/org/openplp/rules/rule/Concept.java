@@ -1,5 +1,7 @@
 package org.openplp.rules.rule;
 
+import org.openplp.core.dossier.Dossier;
+
 /**
  * A kind of thing that facts are about: the dossier as a whole, or the entries of one of its lists. A fact finds the thing it is about in the
  * {@link Scope} by its concept.
@@ -8,6 +10,9 @@ package org.openplp.rules.rule;
  */
 @SuppressWarnings("UnusedTypeParameter") // ties the concept to its record, and so a fact to what it reads
 public final class Concept<T> {
+    /** The dossier as a whole. */
+    public static final Concept<Dossier> DOSSIER = at("");
+
     private final String path;
 
     private Concept(String path) {

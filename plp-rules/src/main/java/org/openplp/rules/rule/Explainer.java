@@ -2,8 +2,10 @@ package org.openplp.rules.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -13,8 +15,8 @@ public final class Explainer {
     /** How many entries of one list are told at most. */
     static final int MANY = 5;
 
-    private final List<Explanation.Evidence> evidence = new ArrayList<>();
-    private final List<Explanation.Missing> missing = new ArrayList<>();
+    private final Set<Explanation.Evidence> evidence = new LinkedHashSet<>();
+    private final Set<Explanation.Missing> missing = new LinkedHashSet<>();
     private final List<String> open = new ArrayList<>();
     private final List<LocalDate> due = new ArrayList<>();
 
@@ -29,10 +31,7 @@ public final class Explainer {
      * @param value the value as the dossier writes it
      */
     public void evidence(String path, String key, String value) {
-        Explanation.Evidence item = new Explanation.Evidence(path, key, value);
-        if (!evidence.contains(item)) {
-            evidence.add(item);
-        }
+        evidence.add(new Explanation.Evidence(path, key, value));
     }
 
     /**
@@ -42,10 +41,7 @@ public final class Explainer {
      * @param datedLater whether the dossier has it for a later day
      */
     public void missing(String path, boolean datedLater) {
-        Explanation.Missing item = new Explanation.Missing(path, datedLater);
-        if (!missing.contains(item)) {
-            missing.add(item);
-        }
+        missing.add(new Explanation.Missing(path, datedLater));
     }
 
     /**
@@ -174,7 +170,7 @@ public final class Explainer {
      */
     public Explanation explanation() {
         Optional<LocalDate> earliest = due.stream().min(LocalDate::compareTo);
-        return new Explanation(evidence, missing, open, earliest);
+        return new Explanation(List.copyOf(evidence), List.copyOf(missing), open, earliest);
     }
 
     private static String word(Object value) {

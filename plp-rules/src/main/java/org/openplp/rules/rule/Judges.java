@@ -51,6 +51,21 @@ final class Judges {
 
     /** The term that may be agreed for a duty, counted from an event. */
     record Limit(Fact<?, LocalDate> event, Setting setting) {
+        /** Whether a fact that is not on record could make the duty overdue. */
+        boolean isUndecided(Scope scope) {
+            Setting.Term term = setting.in(scope.situation());
+            return !term.unsettled().isEmpty()
+                    || (term.period().isPresent() && !event.read(scope).isKnown());
+        }
+
+        void explainUndecided(Scope scope, Explainer explainer) {
+            Setting.Term term = setting.in(scope.situation());
+            term.unsettled().forEach(path -> explainer.missing(path, false));
+            if (term.period().isPresent() && !event.read(scope).isKnown()) {
+                explainer.fact(scope, event);
+            }
+        }
+
         Optional<LocalDate> due(Scope scope) {
             Setting.Term term = setting.in(scope.situation());
             LocalDate since = term.since().orElse(LocalDate.MIN);
@@ -77,6 +92,9 @@ final class Judges {
             if (isDone == Answer.UNKNOWN || applies == Answer.UNKNOWN) {
                 return Outcome.UNDETERMINED;
             }
+            if (limit.filter(term -> term.isUndecided(scope)).isPresent()) {
+                return Outcome.UNDETERMINED;
+            }
             return dueDay(scope).filter(day -> scope.day().isAfter(day)).isPresent()
                     ? Outcome.BREACHED
                     : Outcome.PENDING;
@@ -85,6 +103,9 @@ final class Judges {
         @Override
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
             explainImplication(when, done, scope, outcome, explainer);
+            if (outcome == Outcome.UNDETERMINED && done.test(scope) == Answer.NO && when.test(scope) == Answer.YES) {
+                limit.ifPresent(term -> term.explainUndecided(scope, explainer));
+            }
             if (outcome == Outcome.PENDING || outcome == Outcome.BREACHED) {
                 limit.ifPresent(term -> explainer.setting(term.setting(), scope));
                 dueDay(scope).ifPresent(explainer::due);
@@ -131,6 +152,18 @@ final class Judges {
             return kept == Answer.NO && term.unsettled().isEmpty() ? Outcome.BREACHED : Outcome.UNDETERMINED;
         }
 
+        private Outcome underTheTerm(Setting.Term term, LocalDate began, Scope scope) {
+            Answer kept = kept(term, began, scope.day()).test(scope);
+            if (kept == Answer.YES) {
+                return Outcome.MET;
+            }
+            Period period = term.period().orElse(Period.ZERO);
+            if (!scope.day().isAfter(firstTerm(term, began).plus(period))) {
+                return Outcome.PENDING;
+            }
+            return kept == Answer.NO ? Outcome.BREACHED : Outcome.UNDETERMINED;
+        }
+
         /** The first day from which the term runs: a term that the text does not set runs from its agreement at the earliest. */
         private LocalDate firstTerm(Setting.Term term, LocalDate began) {
             LocalDate agreed =
@@ -168,7 +201,9 @@ final class Judges {
                 return;
             }
             if (outcome == Outcome.UNDETERMINED) {
-                kept(term, beginning.content(), scope.day()).explain(scope, Answer.UNKNOWN, explainer);
+                if (underTheTerm(term, beginning.content(), scope) == Outcome.UNDETERMINED) {
+                    kept(term, beginning.content(), scope.day()).explain(scope, Answer.UNKNOWN, explainer);
+                }
                 term.unsettled().forEach(path -> explainer.missing(path, false));
                 return;
             }
@@ -344,6 +379,19 @@ final class Judges {
                 }
             }
             return worst == Outcome.NOT_APPLICABLE && somebodyAttested ? Optional.empty() : Optional.of(worst);
+        }
+
+        boolean canBearOn(Scope scope, String id) {
+            for (Bearers<?> group : bearers) {
+                Log<?> entries = group.log().read(scope);
+                for (int i = 0; entries.isKnown() && i < entries.size(); i++) {
+                    Scope entry = scope.enter(group.log(), i);
+                    if (group.type().idIn(entry).equals(id)) {
+                        return group.bears().test(entry) != Answer.NO;
+                    }
+                }
+            }
+            return false;
         }
 
         private static Outcome own(Bearers<?> group, Scope entry) {

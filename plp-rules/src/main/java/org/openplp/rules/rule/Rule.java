@@ -109,6 +109,17 @@ public record Rule(NormId norm, SubjectType<?> about, Judge judge, Set<Timing> t
     }
 
     /**
+     * Whether a norm that people settle can bear on somebody.
+     *
+     * @param scope the scope of the dossier
+     * @param id the id of an appointment or a membership
+     * @return false if it is on record that the norm asks nothing of that person, or if there is no such person
+     */
+    public boolean canBearOn(Scope scope, String id) {
+        return judge instanceof Judges.Attested people && people.canBearOn(scope, id);
+    }
+
+    /**
      * Whether the time of a subject in the partnership is over, so that the norm asks nothing of it any more (reading R22).
      *
      * @param scope the scope of the subject

@@ -1,5 +1,6 @@
 package org.openplp.rules.rule;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -72,6 +73,9 @@ public record Setting(
      * @return the term
      */
     Term in(Situation situation) {
+        if (openTo.isEmpty()) {
+            return new Term(ofTheText, Optional.empty(), Optional.empty(), List.of());
+        }
         Log<Arrangement> arrangements = situation.dossier().arrangements();
         List<String> unsettled = new ArrayList<>();
         if (situation.isPartial("arrangements")) {
@@ -111,11 +115,12 @@ public record Setting(
         if (!arrangement.parameter().equals(Recorded.of(key)) || over) {
             return Effect.NOT_IN_FORCE;
         }
+        if (arrangement.by().isKnown()
+                && arrangement.by().value().filter(openTo::contains).isEmpty()) {
+            return Effect.NOT_OPEN;
+        }
         if (!arrangement.by().isKnown() || !arrangement.value().isKnown()) {
             return Effect.NOT_SETTLED;
-        }
-        if (openTo.stream().noneMatch(party -> arrangement.by().equals(Recorded.of(party)))) {
-            return Effect.NOT_OPEN;
         }
         boolean none = arrangement.value().equals(Recorded.of(NO_TERM));
         Optional<Period> period = periodOf(arrangement);
@@ -139,9 +144,19 @@ public record Setting(
                     .value()
                     .filter(value -> !value.equals(NO_TERM))
                     .map(Period::parse)
-                    .filter(period -> !period.isZero() && !period.isNegative());
+                    .filter(Setting::isUsable);
         } catch (DateTimeParseException e) {
             return Optional.empty();
+        }
+    }
+
+    /** A term of a day to a century: anything else is a slip of the pen, and would leave the calendar. */
+    private static boolean isUsable(Period period) {
+        try {
+            LocalDate end = LocalDate.EPOCH.plus(period);
+            return end.isAfter(LocalDate.EPOCH) && !end.isAfter(LocalDate.EPOCH.plusYears(100));
+        } catch (DateTimeException | ArithmeticException outsideTheCalendar) {
+            return false;
         }
     }
 

@@ -36,13 +36,12 @@ public record SubjectType<S>(
      * Whether the subject's time in the partnership is over on the day (reading R22).
      *
      * @param scope a scope in which there is the concept
-     * @return true from the day after its last day
+     * @return true from the day after its last day, and on every day if that day is not on record
      */
     boolean isOver(Scope scope) {
-        return until.map(last -> last.read(scope)
-                        .value()
-                        .map(day -> day.isBefore(scope.day()))
-                        .orElse(false))
+        return until.map(last -> last.read(scope))
+                .filter(last -> !last.isNone())
+                .map(last -> last.value().map(day -> day.isBefore(scope.day())).orElse(true))
                 .orElse(false);
     }
 }

@@ -255,6 +255,12 @@ class NoticesTest {
         }
 
         @Test
+        void tellsOfOneWhoseSubjectTheFindingsAreNotAbout() {
+            tellsOf("C-P5a", "m-1", "waivers[0].subject waiver.not-a-subject C-P5a");
+            tellsOf("C-P5a", "plp-1", "waivers[0].subject waiver.not-a-subject C-P5a");
+        }
+
+        @Test
         void tellsOfOneWithoutReasonGrantorOrEnd() {
             String told = "waivers[0] waiver.not-whole";
 
@@ -292,7 +298,7 @@ class NoticesTest {
                 .forEach(codes::add);
 
         assertThat(codes)
-                .hasSize(16)
+                .hasSize(17)
                 .allSatisfy(code -> assertThat(Texts.english().find("notice." + code))
                         .as(code)
                         .isPresent());

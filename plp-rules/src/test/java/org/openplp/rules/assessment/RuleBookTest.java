@@ -281,6 +281,7 @@ class RuleBookTest {
                 "C-T5 partnership.operationalSince", "an agreed term runs from it",
                 "C-T9 messages[].sentAt", "a standing agreement has to come before it",
                 "C-T10a partnership.operationalSince", "an agreed term runs from it",
+                "M-T4 reports[].feedbackBarred", "feedback that the inquiry bars is not owed",
                 "M-T4 reports[].at", "an agreed term runs from it",
                 "M-T4 messages[].urgency", "only an urgent message opens the duty",
                 "M-T4 messages[].sentAt", "an agreed term runs from it",

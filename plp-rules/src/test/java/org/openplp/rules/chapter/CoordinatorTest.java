@@ -1081,6 +1081,19 @@ class CoordinatorTest {
         }
 
         @Test
+        void aReviewBeforeTheStartOpensNoTerm() {
+            assess("C-T8b", reviewedOn("2023-08-01"))
+                    .on("2024-09-01")
+                    .isPending()
+                    .due("2024-09-01");
+            assess("C-T8b", reviewedOn("2023-08-01"))
+                    .on("2024-09-02")
+                    .isBreached()
+                    .due("2024-09-01");
+            assess("C-T8b", reviewedOn("2023-09-01")).on("2024-09-01").isMet();
+        }
+
+        @Test
         void aLateReviewHeals() {
             var late = reviewedOn("2026-01-15");
 

@@ -33,13 +33,12 @@ import org.openplp.rules.facts.ActivityFacts;
 import org.openplp.rules.facts.AuthorityFacts;
 import org.openplp.rules.facts.MemberFacts;
 import org.openplp.rules.facts.PartnershipFacts;
-import org.openplp.rules.facts.Subjects;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 
 /** How conditions answer, by Kleene's logic, and what they tell of it. */
 class ConditionsTest {
-    private static final Concept<Dossier> DOSSIER = Subjects.DOSSIER;
+    private static final Concept<Dossier> DOSSIER = Concept.DOSSIER;
 
     private static Scope scope(Sketch sketch) {
         return Scope.of(Found.situation(sketch, DAY), DOSSIER);

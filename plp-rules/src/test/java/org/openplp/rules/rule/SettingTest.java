@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.ArrangementBuilder;
 import org.openplp.core.fact.Recorded;
@@ -107,12 +108,19 @@ class SettingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"P999999999Y", "P101Y", "P36600D", "P0D", "P-1Y", "a year"})
+    void aValueThatIsNoTermOfADayToACenturyIsNotApplied(String value) {
+        assertThat(effect(OPEN, anArrangement("a", value, POLICE_ZONE))).isEqualTo(Effect.NO_TERM_READ);
+    }
+
     @Nested
     class TheTerm {
         @Test
         void isThatOfTheTextWithoutAnArrangement() {
             assertThat(term(ANY_TERM))
-                    .isEqualTo(new Setting.Term(Optional.of(Period.ofYears(1)), Optional.empty(), List.of()));
+                    .isEqualTo(new Setting.Term(
+                            Optional.of(Period.ofYears(1)), Optional.empty(), Optional.empty(), List.of()));
             assertThat(term(OPEN).period()).isEmpty();
         }
 
