@@ -52,7 +52,7 @@ class DefectLinesTest {
                 Arguments.of(
                         "twice.yaml",
                         HEAD + "reports: []\nmeetings: []\nreports: []\n",
-                        "5:1: reports: This key is already given above. Keep one of the two."),
+                        "5:1: reports: This key stands here a second time. Keep one of the two."),
                 Arguments.of(
                         "no-value.yaml",
                         HEAD + "memberships:\n  - id: m-1\n    actor: p-1\n    adult:\n",

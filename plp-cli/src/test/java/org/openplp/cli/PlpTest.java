@@ -166,7 +166,8 @@ class PlpTest {
 
         @Test
         void letsAWaivedBreachPass() throws IOException {
-            String waived = BREACHED + "waivers: [{norm: B-P2, subject: m-1, reason: known, date: 2026-01-01}]\n";
+            String waived = BREACHED
+                    + "waivers: [{norm: B-P2, subject: m-1, reason: known, grantedBy: CHIEF_OF_CORPS, date: 2026-01-01, until: 2026-12-31}]\n";
 
             assertThat(plp("check", file("a.yaml", waived), "--on", DAY).code()).isZero();
             assertThat(plp("check", file("a.yaml", waived), "--on", DAY, "--fail-on", "advice")
@@ -241,7 +242,7 @@ class PlpTest {
             Ran ran = plp("check", dossier, "--on", DAY, "--output", folder.resolve(name));
 
             assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.err()).startsWith("--output names a dossier that is read: ");
+            assertThat(ran.err()).startsWith("plp: --output names a dossier that is read: ");
             assertThat(ran.out()).isEmpty();
             assertThat(dossier).hasContent(HARDLY_ANYTHING);
         }
@@ -388,6 +389,46 @@ class PlpTest {
                     .startsWith("PLP \uFFFDgnp\uFFFDx\uFFFD (plp-1), on 24 November 2026\n");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"2026-13-01", "24/11/2026", "+999999999-12-31", "-0001-01-01"})
+        void aDayThatIsNoneIsOneSentence(String day) {
+            Ran ran = plp("check", CROISETTE, "--on", day);
+
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err())
+                    .doesNotContain("java.")
+                    .containsAnyOf("write it as 2026-11-24", "the year is not from");
+        }
+
+        @Test
+        void aReportThatCannotBeWrittenIsAMistakeOfUsage() {
+            Ran ran = plp(
+                    "check",
+                    CROISETTE,
+                    "--on",
+                    DAY,
+                    "--output",
+                    folder.resolve("none").resolve("report.txt"));
+
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).contains("the report cannot be written to");
+            assertThat(plp("check", CROISETTE, "--on", DAY, "--output", folder).code())
+                    .isEqualTo(2);
+        }
+
+        @Test
+        void wordsOfTheUserCannotSteerTheTerminal() {
+            assertThat(plp("check", "--on", "\u001b[31m", CROISETTE).err()).doesNotContain("\u001b");
+        }
+
+        @Test
+        void aSectionThatThereIsNotIsAMistakeOfUsage() {
+            Ran ran = plp("norms", "--section", "9.9");
+
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).contains("2.1, 2.2, 2.3, 2.4, 2.5, 2.6");
+        }
+
         @Test
         void linesInANameStayOnOneLine() throws IOException {
             Path dossier =
@@ -398,7 +439,7 @@ class PlpTest {
             assertThat(ran.out().lines().limit(2))
                     .containsExactly(
                             "PLP Rue A\uFFFDCOMPLIANT\uFFFD (plp-1), on 24 November 2026",
-                            "rule book 2026.1, read as worded");
+                            "rule book 2026.1, read as worded, so that advice worded as a duty counts as one");
         }
 
         @Test
