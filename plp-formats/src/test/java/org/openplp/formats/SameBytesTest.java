@@ -77,7 +77,6 @@ class SameBytesTest {
     }
 
     static Stream<Path> files() {
-        return Stream.concat(
-                Trees.examples().stream(), Stream.of(Path.of("src", "test", "resources", "dossier-by-example.yaml")));
+        return Stream.concat(Trees.examples().stream(), Stream.of(Path.of("..", "docs", "dossier-by-example.yaml")));
     }
 }

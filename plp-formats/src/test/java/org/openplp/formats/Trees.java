@@ -95,7 +95,7 @@ final class Trees {
     }
 
     static byte[] byExampleBytes() {
-        return bytes(Path.of("src", "test", "resources", "dossier-by-example.yaml"));
+        return bytes(Path.of("..", "docs", "dossier-by-example.yaml"));
     }
 
     /** The paths of the single values, also of those in lists. */

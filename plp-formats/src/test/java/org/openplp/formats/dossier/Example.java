@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -142,8 +143,8 @@ final class Example {
     }
 
     private static String load() {
-        try (InputStream bytes = Example.class.getResourceAsStream("/dossier-by-example.yaml")) {
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return Files.readString(Path.of("..", "docs", "dossier-by-example.yaml"));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

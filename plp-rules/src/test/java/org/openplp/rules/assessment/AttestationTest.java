@@ -211,6 +211,43 @@ class AttestationTest {
     }
 
     @Test
+    void settlesNothingForAPostOnWhichTheNormDoesNotBear() {
+        var dossier = aPartnership()
+                .roles(aRole("a-1", Post.COORDINATOR), aRole("a-2", Post.MANDATED_OFFICER))
+                .attestations(anAttestation("M-P2", "a-1", Answer.NO), anAttestation("C-P1", "a-2", Answer.NO));
+
+        assess("M-P2", dossier).on(DAY).isUndetermined("attestations").about("plp-1");
+        assess("C-P1", dossier).on(DAY).isUndetermined("attestations").about("plp-1");
+        assertThat(assessment(dossier, DAY).notices())
+                .extracting(notice -> notice.path() + " " + notice.code())
+                .containsExactly(
+                        "attestations[0].subject attestation.not-a-bearer",
+                        "attestations[1].subject attestation.not-a-bearer");
+    }
+
+    @Test
+    void ofAMessageIsToldAndSettlesNothing() {
+        var dossier = aPartnership()
+                .roles(aRole("a-1", Post.COORDINATOR))
+                .messages(Sketch.aMessage("e-1"))
+                .attestations(anAttestation("C-L2b", "e-1", Answer.NO));
+
+        assess("C-L2b", dossier).on(DAY).isUndetermined("attestations");
+        assertThat(assessment(dossier, DAY).notices())
+                .extracting(notice -> notice.path() + " " + notice.code())
+                .containsExactly("attestations[0].subject attestation.not-a-bearer");
+    }
+
+    @Test
+    void incidentsAreEvidenceForThoseWhoJudge() {
+        var dossier = aPartnership()
+                .members(aMember("m-1"))
+                .but(d -> d.incidents(list(incident("i-1", Incident.Kind.DISCRIMINATION))));
+
+        assess("B-L1b", dossier).on(DAY).isUndetermined("attestations").shows("incidents[0].kind");
+    }
+
+    @Test
     void whatIsForPeopleIsListedApart() {
         assertThat(assessment(aPartnershipOfFive(), DAY).allFindings())
                 .filteredOn(finding -> Assessment.isForPeople(finding.norm()))

@@ -405,6 +405,23 @@ class MandatedOfficerTest {
         }
 
         @Test
+        void isUndeterminedWhereAnAgreedTermCannotBeCounted() {
+            var agreement = anArrangement("feedback.max", "P7D", Party.POLICE_ZONE);
+            var when = aPartnership().reports(report().at(Recorded.unknown())).messages();
+            var reported = aPartnership().reports(report()).messages();
+
+            assess("M-T4", when.but(d -> d.arrangements(list(agreement.build()))))
+                    .on(DAY)
+                    .isUndetermined("reports[0].at");
+            assess(
+                            "M-T4",
+                            reported.but(d -> d.arrangements(
+                                    list(agreement.by(Recorded.unknown()).build()))))
+                    .on(DAY)
+                    .isUndetermined("arrangements[0].by");
+        }
+
+        @Test
         void asksForNoFeedbackThatTheInquiryBars() {
             var barred =
                     aPartnership().reports(report().feedbackBarred(Answer.YES)).messages();

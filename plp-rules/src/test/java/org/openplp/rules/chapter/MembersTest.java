@@ -135,6 +135,14 @@ class MembersTest {
     @Nested
     @DisplayName("B-P2: The member is of full age.")
     class B_P2 implements HoldsFromJoiningToLeaving {
+        @Test
+        void asksNothingOfSomebodyWhoLeftOnADayThatIsNotOnRecord() {
+            var left =
+                    aMember("m-1").adult(Answer.NO).left(new Departure(Recorded.unknown(), known(Departure.Why.MOVED)));
+
+            assess("B-P2", aPartnership().members(left)).on(DAY).isNotApplicable();
+        }
+
         @Override
         public String norm() {
             return "B-P2";
