@@ -20,12 +20,15 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -34,9 +37,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.bad.LeavesOutTheLocale;
 import org.openplp.core.bad.MayBeExtended;
 import org.openplp.core.bad.ReadsAFile;
 import org.openplp.core.bad.ReadsTheClock;
+import org.openplp.core.bad.ReadsTheEnvironment;
+import org.openplp.core.bad.ReadsTheLocale;
+import org.openplp.core.bad.ReadsTheZone;
+import org.openplp.core.bad.RollsTheDice;
 import org.openplp.core.circle.one.One;
 import org.openplp.core.circle.two.Two;
 import org.openplp.core.fact.BelgianTime;
@@ -240,6 +248,11 @@ class ArchitectureTest {
                 Arguments.of(CORE_IS_FRAMEWORK_FREE, List.of(org.openplp.core.bad.UsesAFramework.class)),
                 Arguments.of(RULES_ARE_FRAMEWORK_FREE, List.of(org.openplp.rules.bad.UsesAFramework.class)),
                 Arguments.of(SAME_INPUT_SAME_ANSWER, List.of(ReadsTheClock.class)),
+                Arguments.of(SAME_INPUT_SAME_ANSWER, List.of(ReadsTheZone.class)),
+                Arguments.of(SAME_INPUT_SAME_ANSWER, List.of(ReadsTheLocale.class)),
+                Arguments.of(SAME_INPUT_SAME_ANSWER, List.of(LeavesOutTheLocale.class)),
+                Arguments.of(SAME_INPUT_SAME_ANSWER, List.of(RollsTheDice.class)),
+                Arguments.of(SAME_INPUT_SAME_ANSWER, List.of(ReadsTheEnvironment.class)),
                 Arguments.of(NO_INPUT_OR_OUTPUT, List.of(ReadsAFile.class)),
                 Arguments.of(CHAPTERS_CALL_NO_ACCESSOR, List.of(CallsAnAccessor.class)),
                 Arguments.of(nodesAreRecords(Tree.class), List.of(Tree.class, Tree.Good.class, Tree.Bad.class)),
@@ -276,9 +289,18 @@ class ArchitectureTest {
                 || (owner.isEquivalentTo(Locale.class) && name.equals("getDefault"))
                 || (owner.isEquivalentTo(System.class)
                         && Set.of("getenv", "getProperty").contains(name));
+        boolean localeOfTheMachine = (owner.isEquivalentTo(DateTimeFormatter.class)
+                        && name.startsWith("ofPattern")
+                        && call.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Locale.class)))
+                || (owner.isEquivalentTo(DateTimeFormatter.class) && name.startsWith("ofLocalized"))
+                || owner.isAssignableTo(NumberFormat.class)
+                || owner.isAssignableTo(TimeZone.class);
         boolean localeLeftOut = owner.isEquivalentTo(String.class)
-                && (name.equals("format") || name.equals("toUpperCase") || name.equals("toLowerCase"))
+                && (name.equals("format")
+                        || name.equals("formatted")
+                        || name.equals("toUpperCase")
+                        || name.equals("toLowerCase"))
                 && call.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Locale.class));
-        return chance || clock || place || localeLeftOut;
+        return chance || clock || place || localeOfTheMachine || localeLeftOut;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.chapter.Coordinator;
@@ -147,9 +148,10 @@ public final class RuleBook {
     }
 
     /**
-     * What tells this book from another one of the same version.
+     * What tells this book from one with other norms, or whose rules look at other facts. Two books may have the same digest whose rules judge
+     * the same facts in another way; their versions differ.
      *
-     * @return the SHA-256 of its norms and of the keys that its rules look at, in hexadecimal
+     * @return the SHA-256 of its norms and of the keys and timings of its rules, in hexadecimal
      */
     public String digest() {
         return digest;
@@ -205,13 +207,17 @@ public final class RuleBook {
         return rules;
     }
 
+    private static String described(Rule rule) {
+        return rule.keys() + " " + new TreeSet<>(rule.timings());
+    }
+
     private static String digestOf(List<Norm> norms, Map<Norm, Rule> rules) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             for (Norm norm : norms) {
                 sha.update(norm.toString().getBytes(StandardCharsets.UTF_8));
                 Optional.ofNullable(rules.get(norm))
-                        .ifPresent(rule -> sha.update(rule.keys().toString().getBytes(StandardCharsets.UTF_8)));
+                        .ifPresent(rule -> sha.update(described(rule).getBytes(StandardCharsets.UTF_8)));
             }
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -91,6 +91,8 @@ public final class Members {
                     DECLARED_WISH_TO_HELP.isThere(),
                     Condition.always().not()));
 
+    // The urgency is asked for twice, so that a report whose urgency is not on record stays undetermined although it
+    // went straight to the police.
     /** Members report abnormal facts and behaviour, and suspicious individuals, directly to the police. */
     public static final Rule REPORTS_DIRECTLY_TO_THE_POLICE = rule("B-T1a")
             .about(REPORT)
