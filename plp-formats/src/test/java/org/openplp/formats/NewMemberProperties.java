@@ -49,7 +49,7 @@ class NewMemberProperties {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20261124", tries = 300, edgeCases = EdgeCasesMode.NONE)
     void anotherMemberInOrderChangesNothingInTheCroisette(
             @ForAll Kind kind,
             @ForAll @IntRange(max = 24) int place,
@@ -58,7 +58,7 @@ class NewMemberProperties {
         changesNothing(Trees.croisette(), kind, place, joined, day);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1)
+    @Property(seed = "20261124", tries = 300, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 1)
     void norInAnyOtherDossier(
             @ForAll("variants") Variant of,
             @ForAll Kind kind,

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** How a norm is judged: one of a few shapes over conditions. Every judge is a record, like the conditions. */
 public sealed interface Judge
-        permits Judges.Attested, Judges.Each, Judges.Holds, Judges.Owed, Judges.Recurs, Judges.Regularly, Judges.Worst {
+        permits JudgedByPeople, Judges.Each, Judges.Holds, Judges.Owed, Terms.Recurs, Terms.Regularly, Judges.Worst {
     /**
      * Judges.
      *
@@ -71,7 +71,7 @@ public sealed interface Judge
      * @return a judge that finds a breach only where a term is agreed and over
      */
     static Judge owedWithin(Condition when, Condition done, Fact<?, LocalDate> event, Setting setting) {
-        return new Judges.Owed(when, done, Optional.of(new Judges.Limit(event, setting)));
+        return new Judges.Owed(when, done, Optional.of(new Terms.Limit(event, setting)));
     }
 
     /**

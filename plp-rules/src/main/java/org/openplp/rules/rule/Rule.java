@@ -103,9 +103,7 @@ public record Rule(NormId norm, SubjectType<?> about, Judge judge, Set<Timing> t
      * @return empty if everybody on whom the norm bears is attested
      */
     public Optional<Outcome> judgeUnless(Scope scope, Predicate<String> attested) {
-        return judge instanceof Judges.Attested people
-                ? people.judge(scope, attested)
-                : Optional.of(judge.judge(scope));
+        return judge instanceof JudgedByPeople people ? people.judge(scope, attested) : Optional.of(judge.judge(scope));
     }
 
     /**
@@ -116,7 +114,7 @@ public record Rule(NormId norm, SubjectType<?> about, Judge judge, Set<Timing> t
      * @return false if it is on record that the norm asks nothing of that person, or if there is no such person
      */
     public boolean canBearOn(Scope scope, String id) {
-        return judge instanceof Judges.Attested people && people.canBearOn(scope, id);
+        return judge instanceof JudgedByPeople people && people.canBearOn(scope, id);
     }
 
     /**

@@ -101,7 +101,7 @@ public final class RuleDraft {
          * @return the rule
          */
         public Rule isOwedRegularly(Fact<Dossier, LocalDate> start, Setting setting, Happening<?>... happenings) {
-            return judgedBy(new Judges.Regularly(new Judges.Recurs(List.of(happenings), start, setting)));
+            return judgedBy(new Terms.Regularly(new Terms.Recurs(List.of(happenings), start, setting)));
         }
 
         /**
@@ -113,7 +113,7 @@ public final class RuleDraft {
          * @return the rule
          */
         public Rule recurs(Fact<Dossier, LocalDate> start, Setting setting, Happening<?> happening) {
-            return judgedBy(new Judges.Recurs(List.of(happening), start, setting));
+            return judgedBy(new Terms.Recurs(List.of(happening), start, setting));
         }
 
         /**
@@ -123,7 +123,7 @@ public final class RuleDraft {
          * @return the rule
          */
         public Rule isAttestedFor(Bearers<?> bearers) {
-            return judgedBy(new Judges.Attested(List.of(bearers), false, NEVER));
+            return judgedBy(new JudgedByPeople(List.of(bearers), false, NEVER));
         }
 
         /**
@@ -135,7 +135,7 @@ public final class RuleDraft {
          * @return the rule
          */
         public Rule isForPeopleToJudge(List<Bearers<?>> bearers, boolean bearsOnOthers, Condition shownByIncidents) {
-            return judgedBy(new Judges.Attested(bearers, bearsOnOthers, shownByIncidents));
+            return judgedBy(new JudgedByPeople(bearers, bearsOnOthers, shownByIncidents));
         }
 
         /**

@@ -1,0 +1,106 @@
+package org.openplp.rules.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+
+/** A norm that only people can settle, for those whom no attestation names (reading R6); incidents are evidence, no more (reading R26). */
+record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, Condition shownByIncidents) implements Judge {
+    @Override
+    public Outcome judge(Scope scope) {
+        return judge(scope, id -> false).orElse(Outcome.UNDETERMINED);
+    }
+
+    /** The outcome for those who are not attested; empty if everybody is. */
+    Optional<Outcome> judge(Scope scope, Predicate<String> attested) {
+        Outcome worst = bearsOnOthers ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE;
+        boolean somebodyAttested = false;
+        for (Bearers<?> group : bearers) {
+            if (group.log().silence(scope) == Answer.UNKNOWN) {
+                worst = Outcome.UNDETERMINED;
+            }
+            Log<?> entries = group.log().read(scope);
+            for (int i = 0; entries.isKnown() && i < entries.size(); i++) {
+                Scope entry = scope.enter(group.log(), i);
+                if (attested.test(group.type().idIn(entry))) {
+                    somebodyAttested = true;
+                } else {
+                    worst = worst.worse(own(group, entry));
+                }
+            }
+        }
+        return worst == Outcome.NOT_APPLICABLE && somebodyAttested ? Optional.empty() : Optional.of(worst);
+    }
+
+    boolean canBearOn(Scope scope, String id) {
+        for (Bearers<?> group : bearers) {
+            Log<?> entries = group.log().read(scope);
+            for (int i = 0; entries.isKnown() && i < entries.size(); i++) {
+                Scope entry = scope.enter(group.log(), i);
+                if (group.type().idIn(entry).equals(id)) {
+                    return group.bears().test(entry) != Answer.NO;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Outcome own(Bearers<?> group, Scope entry) {
+        Answer bears = group.bears().test(entry);
+        if (bears == Answer.NO || group.type().isOver(entry)) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        if (group.settled().test(entry) == Answer.YES) {
+            return Outcome.MET;
+        }
+        return bears == Answer.YES && group.refuted().test(entry) == Answer.YES
+                ? Outcome.BREACHED
+                : Outcome.UNDETERMINED;
+    }
+
+    @Override
+    public void explain(Scope scope, Outcome outcome, Explainer explainer) {
+        if (outcome == Outcome.UNDETERMINED) {
+            explainer.missing("attestations", false);
+            if (shownByIncidents.test(scope) == Answer.YES) {
+                shownByIncidents.explain(scope, Answer.YES, explainer);
+            }
+        }
+        for (Bearers<?> group : bearers) {
+            boolean undetermined = outcome == Outcome.UNDETERMINED;
+            if (explainer.list(scope, group.log(), undetermined ? Answer.UNKNOWN : Answer.YES)) {
+                for (int i = 0; i < group.log().read(scope).size(); i++) {
+                    tell(group, scope.enter(group.log(), i), outcome, explainer);
+                }
+            }
+        }
+    }
+
+    private static void tell(Bearers<?> group, Scope entry, Outcome outcome, Explainer explainer) {
+        if (own(group, entry) != outcome || outcome == Outcome.NOT_APPLICABLE) {
+            return;
+        }
+        switch (outcome) {
+            case MET -> group.settled().explain(entry, Answer.YES, explainer);
+            case BREACHED -> group.refuted().explain(entry, Answer.YES, explainer);
+            default -> {
+                Stream.of(group.bears(), group.settled(), group.refuted())
+                        .filter(condition -> condition.test(entry) == Answer.UNKNOWN)
+                        .forEach(condition -> condition.explain(entry, Answer.UNKNOWN, explainer));
+            }
+        }
+    }
+
+    @Override
+    public Stream<Named> facts() {
+        return Stream.concat(bearers.stream().flatMap(Bearers::facts), shownByIncidents.facts());
+    }
+
+    @Override
+    public Stream<Concept<?>> needs() {
+        return Stream.concat(bearers.stream().map(group -> group.log().owner()), shownByIncidents.needs());
+    }
+}
