@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.chapter.Members;
+import org.openplp.rules.chapter.actor.Members;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Chapter;

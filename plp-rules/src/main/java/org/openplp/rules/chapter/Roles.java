@@ -1,39 +1,63 @@
 package org.openplp.rules.chapter;
 
+import static org.openplp.rules.facts.ActivityFacts.ESTABLISHED_BY;
+import static org.openplp.rules.facts.ActivityFacts.ESTABLISHED_ON;
+import static org.openplp.rules.facts.ActivityFacts.INCIDENTS;
+import static org.openplp.rules.facts.ActivityFacts.INCIDENT_KIND;
+import static org.openplp.rules.facts.ActivityFacts.MEETING_KIND;
 import static org.openplp.rules.facts.AppointmentFacts.ROLE;
 import static org.openplp.rules.facts.AppointmentFacts.UNTIL;
 
 import java.util.Set;
+import org.openplp.core.activity.Incident;
+import org.openplp.core.activity.Meeting;
 import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.communication.Sender;
 import org.openplp.rules.rule.Condition;
 
-/** Who is who in the rules. */
-final class Roles {
-    static final Condition IS_COORDINATOR = ROLE.is(Post.COORDINATOR);
-    static final Condition IS_OFFICER = ROLE.is(Post.MANDATED_OFFICER);
-    static final Condition IS_DEPUTY_OR_IN_STEERING_GROUP =
+/** Who is who in the rules, and other conditions that several chapters share. */
+public final class Roles {
+    /** The role is that of the coordinator. */
+    public static final Condition IS_COORDINATOR = ROLE.is(Post.COORDINATOR);
+
+    /** The role is that of the mandated officer. */
+    public static final Condition IS_OFFICER = ROLE.is(Post.MANDATED_OFFICER);
+
+    /** The role is that of a deputy or of a member of the steering group. */
+    public static final Condition IS_DEPUTY_OR_IN_STEERING_GROUP =
             ROLE.isOneOf(Post.DEPUTY_COORDINATOR, Post.STEERING_GROUP_MEMBER);
-    static final Condition IS_IN_STEERING_GROUP = ROLE.is(Post.STEERING_GROUP_MEMBER);
-    static final Condition COORDINATES =
+
+    /** The role is that of a member of the steering group. */
+    public static final Condition IS_IN_STEERING_GROUP = ROLE.is(Post.STEERING_GROUP_MEMBER);
+
+    /** The role is that of the coordinator, a deputy or a member of the steering group. */
+    public static final Condition COORDINATES =
             ROLE.isOneOf(Post.COORDINATOR, Post.DEPUTY_COORDINATOR, Post.STEERING_GROUP_MEMBER);
-    static final Condition IS_IN_OFFICE = Condition.isOver(UNTIL).not();
+
+    /** The role is not over. */
+    public static final Condition IS_IN_OFFICE = Condition.isOver(UNTIL).not();
+
+    /** The meeting is one of the members. */
+    public static final Condition IS_MEMBERS_MEETING = MEETING_KIND.is(Meeting.Kind.MEMBERS);
 
     /** Those whose act counts as the coordinator's (reading R11). */
-    static final Set<Party> FOR_THE_COORDINATOR =
+    public static final Set<Party> FOR_THE_COORDINATOR =
             Set.of(Party.COORDINATOR, Party.DEPUTY_COORDINATOR, Party.STEERING_GROUP_MEMBER);
 
     /** Those whose message counts as the coordinator's (reading R11). */
-    static final Set<Sender> SENDS_FOR_THE_COORDINATOR =
+    public static final Set<Sender> SENDS_FOR_THE_COORDINATOR =
             Set.of(Sender.COORDINATOR, Sender.DEPUTY_COORDINATOR, Sender.STEERING_GROUP_MEMBER);
 
+    /** The police and those who act for them (reading R19). */
+    public static final Set<Party> POLICE = Set.of(Party.POLICE, Party.CHIEF_OF_CORPS, Party.MANDATED_OFFICER);
+
     /** The local authority and its organs; reading SAN-* says so of mayor and college. */
-    static final Set<Party> LOCAL_AUTHORITY =
+    public static final Set<Party> LOCAL_AUTHORITY =
             Set.of(Party.LOCAL_AUTHORITY, Party.MUNICIPALITY, Party.MAYOR, Party.COLLEGE);
 
     /** Those to whom officer and coordinator report as to an authority. */
-    static final Set<Party> AUTHORITIES = Set.of(
+    public static final Set<Party> AUTHORITIES = Set.of(
             Party.LOCAL_AUTHORITY,
             Party.MUNICIPALITY,
             Party.MAYOR,
@@ -44,11 +68,11 @@ final class Roles {
             Party.INTERIOR);
 
     /** The authorities with which the local authority keeps up contacts. */
-    static final Set<Party> OTHER_AUTHORITIES =
+    public static final Set<Party> OTHER_AUTHORITIES =
             Set.of(Party.POLICE, Party.CHIEF_OF_CORPS, Party.POLICE_ZONE, Party.PROVINCE, Party.INTERIOR);
 
     /** Those who can establish that something happened. */
-    static final Set<Party> ESTABLISHES = Set.of(
+    public static final Set<Party> ESTABLISHES = Set.of(
             Party.POLICE,
             Party.CHIEF_OF_CORPS,
             Party.MANDATED_OFFICER,
@@ -59,4 +83,15 @@ final class Roles {
             Party.INTERIOR);
 
     private Roles() {}
+
+    /**
+     * The condition that no incident of a kind is established (reading R6).
+     *
+     * @param kind the kind
+     * @return yes if the log of incidents is complete and shows none
+     */
+    public static Condition noneEstablished(Incident.Kind kind) {
+        Condition established = ESTABLISHED_BY.isOneOf(ESTABLISHES).and(ESTABLISHED_ON.isThere());
+        return INCIDENTS.any(INCIDENT_KIND.is(kind).and(established)).not();
+    }
 }

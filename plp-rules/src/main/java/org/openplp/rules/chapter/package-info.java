@@ -1,4 +1,4 @@
-/** The rules, a chapter of the register each. */
+/** What the rules of all chapters share: who is who, the terms that may be agreed, and the norms that people settle. */
 @NullMarked
 package org.openplp.rules.chapter;
 

@@ -25,7 +25,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.ListReview;
 import org.openplp.rules.assessment.Overall.Why;
-import org.openplp.rules.chapter.Introduction;
+import org.openplp.rules.chapter.actor.Introduction;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Severity;

@@ -17,8 +17,6 @@ import static org.openplp.rules.spec.Found.situation;
 import static org.openplp.rules.spec.Sketch.DAY;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,19 +26,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.actor.Post;
-import org.openplp.rules.chapter.Coordinator;
-import org.openplp.rules.chapter.Interior;
-import org.openplp.rules.chapter.Introduction;
-import org.openplp.rules.chapter.LocalAuthorities;
-import org.openplp.rules.chapter.MandatedOfficer;
-import org.openplp.rules.chapter.Members;
+import org.openplp.rules.chapter.actor.Interior;
+import org.openplp.rules.chapter.actor.Introduction;
+import org.openplp.rules.chapter.actor.Members;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
@@ -51,40 +45,13 @@ import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.Named;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.spec.Chapters;
 
 class RuleBookTest {
     private static final RuleBook BOOK = RuleBook.ofThisRelease();
 
     static Stream<Class<?>> chapters() {
-        return Stream.of(
-                Introduction.class,
-                Coordinator.class,
-                MandatedOfficer.class,
-                Members.class,
-                LocalAuthorities.class,
-                Interior.class);
-    }
-
-    private static Map<String, Object> publicConstants(Class<?> chapter) {
-        return Stream.of(chapter.getFields())
-                .filter(field -> Modifier.isStatic(field.getModifiers()))
-                .collect(Collectors.toMap(Field::getName, RuleBookTest::read));
-    }
-
-    private static Object read(Field field) {
-        try {
-            return field.get(null);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Object constant(Class<?> chapter, String name) {
-        return Objects.requireNonNull(publicConstants(chapter).get(name), name);
-    }
-
-    private static Chapter chapterOf(Class<?> chapter) {
-        return (Chapter) constant(chapter, "CHAPTER");
+        return Chapters.ALL.stream();
     }
 
     @Nested
@@ -119,7 +86,7 @@ class RuleBookTest {
                     "other",
                     "2",
                     Register.ofThisRelease(),
-                    chapters().map(RuleBookTest::chapterOf).toArray(Chapter[]::new));
+                    chapters().map(Chapters::of).toArray(Chapter[]::new));
             var smaller = RuleBook.of("plp-be", BOOK.version(), Register.ofThisRelease(), Introduction.CHAPTER);
 
             assertThat(BOOK.digest()).matches("[0-9a-f]{64}").isEqualTo(same.digest());
@@ -217,7 +184,7 @@ class RuleBookTest {
     }
 
     @Nested
-    class Chapters {
+    class EachChapter {
         static Stream<Class<?>> chapters() {
             return RuleBookTest.chapters();
         }
@@ -225,12 +192,9 @@ class RuleBookTest {
         @ParameterizedTest
         @MethodSource("chapters")
         void listAllTheirRules(Class<?> chapter) {
-            List<Rule> rules = publicConstants(chapter).values().stream()
-                    .filter(Rule.class::isInstance)
-                    .map(Rule.class::cast)
-                    .toList();
+            var rules = Chapters.rulesOf(chapter).values();
 
-            assertThat(chapterOf(chapter).rules()).containsExactlyInAnyOrderElementsOf(rules);
+            assertThat(Chapters.of(chapter).rules()).containsExactlyInAnyOrderElementsOf(rules);
         }
 
         @ParameterizedTest
@@ -238,11 +202,11 @@ class RuleBookTest {
         void listTheirRulesInTheOrderOfTheRegister(Class<?> chapter) {
             List<String> inOrder = BOOK.norms().stream()
                     .map(norm -> norm.id().value())
-                    .filter(id -> chapterOf(chapter).rules().stream()
+                    .filter(id -> Chapters.of(chapter).rules().stream()
                             .anyMatch(rule -> rule.norm().value().equals(id)))
                     .toList();
 
-            assertThat(chapterOf(chapter).rules())
+            assertThat(Chapters.of(chapter).rules())
                     .extracting(rule -> rule.norm().value())
                     .isEqualTo(inOrder);
         }
@@ -251,24 +215,20 @@ class RuleBookTest {
         @MethodSource("chapters")
         void writeTheStatementOfEveryNormAboveItsRule(Class<?> chapter) throws IOException {
             String source = Files.readString(
-                    Path.of("src/main/java/org/openplp/rules/chapter/" + chapter.getSimpleName() + ".java"));
-            Map<String, Object> constants = publicConstants(chapter);
+                    Path.of("src/main/java/" + chapter.getName().replace('.', '/') + ".java"));
+            Map<String, Rule> rules = Chapters.rulesOf(chapter);
             List<String> written = new ArrayList<>();
 
             for (MatchResult match : Pattern.compile("/\\*\\* (.*?) \\*/\\s+public static final Rule (\\w+)")
                     .matcher(source)
                     .results()
                     .toList()) {
-                Rule rule = (Rule) constant(chapter, match.group(2));
+                Rule rule = Objects.requireNonNull(rules.get(match.group(2)), match.group(2));
                 Norm norm = Register.ofThisRelease().norm(rule.norm().value()).orElseThrow();
                 assertThat(match.group(1)).as(match.group(2)).isEqualTo(norm.statement());
                 written.add(match.group(2));
             }
-            assertThat(written)
-                    .containsExactlyInAnyOrderElementsOf(constants.entrySet().stream()
-                            .filter(constant -> constant.getValue() instanceof Rule)
-                            .map(Map.Entry::getKey)
-                            .toList());
+            assertThat(written).containsExactlyInAnyOrderElementsOf(rules.keySet());
         }
     }
 

@@ -3,7 +3,6 @@ package org.openplp.rules.norm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,28 +13,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.chapter.Coordinator;
-import org.openplp.rules.chapter.Interior;
-import org.openplp.rules.chapter.Introduction;
-import org.openplp.rules.chapter.LocalAuthorities;
-import org.openplp.rules.chapter.MandatedOfficer;
-import org.openplp.rules.chapter.Members;
-import org.openplp.rules.rule.Rule;
+import org.openplp.rules.spec.Chapters;
 
 @DisplayName("The page of norms")
 class NormsPageTest {
     private static final Path PAGE = Path.of("..", "docs", "norms.md");
     private static final RuleBook BOOK = RuleBook.ofThisRelease();
-    private static final List<Class<?>> CHAPTERS = List.of(
-            Introduction.class,
-            Coordinator.class,
-            MandatedOfficer.class,
-            Members.class,
-            LocalAuthorities.class,
-            Interior.class);
 
     @Test
-    void isUpToDate() throws IOException, IllegalAccessException {
+    void isUpToDate() throws IOException {
         String page = page();
         String written = Files.exists(PAGE) ? Files.readString(PAGE) : "";
 
@@ -49,7 +35,7 @@ class NormsPageTest {
     }
 
     @Test
-    void hasARowForEveryNormOfTheFoundingText() throws IllegalAccessException {
+    void hasARowForEveryNormOfTheFoundingText() {
         List<String> ids = page().lines()
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.substring(3, line.indexOf('`', 3)))
@@ -62,7 +48,7 @@ class NormsPageTest {
         assertThat(ids).isEqualTo(foundingText).hasSize(133);
     }
 
-    private static String page() throws IllegalAccessException {
+    private static String page() {
         Map<String, String> rules = ruleNames();
         StringBuilder page = new StringBuilder("""
                 # The norms
@@ -106,15 +92,12 @@ class NormsPageTest {
         };
     }
 
-    private static Map<String, String> ruleNames() throws IllegalAccessException {
+    private static Map<String, String> ruleNames() {
         Map<String, String> names = new TreeMap<>();
-        for (Class<?> chapter : CHAPTERS) {
-            for (Field field : chapter.getFields()) {
-                if (field.getType() == Rule.class) {
-                    Rule rule = (Rule) field.get(null);
-                    names.put(rule.norm().value(), "`" + chapter.getSimpleName() + "." + field.getName() + "`");
-                }
-            }
+        for (Class<?> chapter : Chapters.ALL) {
+            Chapters.rulesOf(chapter)
+                    .forEach((name, rule) ->
+                            names.put(rule.norm().value(), "`" + chapter.getSimpleName() + "." + name + "`"));
         }
         return names;
     }

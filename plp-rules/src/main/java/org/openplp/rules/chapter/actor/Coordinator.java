@@ -1,4 +1,4 @@
-package org.openplp.rules.chapter;
+package org.openplp.rules.chapter.actor;
 
 import static org.openplp.rules.chapter.Roles.COORDINATES;
 import static org.openplp.rules.chapter.Roles.FOR_THE_COORDINATOR;
@@ -6,6 +6,7 @@ import static org.openplp.rules.chapter.Roles.IS_COORDINATOR;
 import static org.openplp.rules.chapter.Roles.IS_DEPUTY_OR_IN_STEERING_GROUP;
 import static org.openplp.rules.chapter.Roles.IS_IN_OFFICE;
 import static org.openplp.rules.chapter.Roles.IS_IN_STEERING_GROUP;
+import static org.openplp.rules.chapter.Roles.IS_MEMBERS_MEETING;
 import static org.openplp.rules.chapter.Roles.SENDS_FOR_THE_COORDINATOR;
 import static org.openplp.rules.facts.ActivityFacts.ADVICE_GIVEN;
 import static org.openplp.rules.facts.ActivityFacts.AWARENESS;
@@ -58,6 +59,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.rules.chapter.Settings;
 import org.openplp.rules.rule.Bearers;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
@@ -67,7 +69,6 @@ import org.openplp.rules.rule.Rule;
 
 /** Section 2.2: the coordinator, his deputies and the steering group. */
 public final class Coordinator {
-    private static final Condition IS_MEMBERS_MEETING = MEETING_KIND.is(Meeting.Kind.MEMBERS);
     private static final Condition OBJECTS_TO_SCREENING_IS_NOT_SHOWN = Condition.unless(OBJECTS_TO_SCREENING);
 
     /** Each coordinator, deputy and steering-group member expects no advantage, commercial, political, personal or of any other kind, for himself or those close to him. */

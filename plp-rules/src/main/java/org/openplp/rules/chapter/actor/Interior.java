@@ -1,4 +1,4 @@
-package org.openplp.rules.chapter;
+package org.openplp.rules.chapter.actor;
 
 import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MEETINGS;
 import static org.openplp.rules.facts.AuthorityFacts.DELEGATES;

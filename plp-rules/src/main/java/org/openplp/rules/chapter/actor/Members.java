@@ -1,10 +1,6 @@
-package org.openplp.rules.chapter;
+package org.openplp.rules.chapter.actor;
 
-import static org.openplp.rules.chapter.Roles.ESTABLISHES;
-import static org.openplp.rules.facts.ActivityFacts.ESTABLISHED_BY;
-import static org.openplp.rules.facts.ActivityFacts.ESTABLISHED_ON;
-import static org.openplp.rules.facts.ActivityFacts.INCIDENTS;
-import static org.openplp.rules.facts.ActivityFacts.INCIDENT_KIND;
+import static org.openplp.rules.chapter.Roles.noneEstablished;
 import static org.openplp.rules.facts.MemberFacts.ACKNOWLEDGED_HOW;
 import static org.openplp.rules.facts.MemberFacts.ACKNOWLEDGED_ON;
 import static org.openplp.rules.facts.MemberFacts.ACKNOWLEDGED_VERSION;
@@ -45,8 +41,6 @@ public final class Members {
             KIND.isOneOf(Membership.Kind.COMPANY, Membership.Kind.PROFESSIONAL_GROUP);
     private static final Condition LIVES_OR_WORKS_THERE =
             LIVES_IN_AREA.and(MOVED_AWAY.isThere().not()).or(WORKS_IN_AREA);
-    private static final Condition IS_ESTABLISHED =
-            ESTABLISHED_BY.isOneOf(ESTABLISHES).and(ESTABLISHED_ON.isThere());
 
     /** The territory of the partnership is delimited. */
     public static final Rule AREA_IS_DELIMITED =
@@ -100,18 +94,12 @@ public final class Members {
             .holds(REPORTED_DIRECTLY_TO_POLICE.and(REPORT_URGENCY.is(Urgency.URGENT)));
 
     /** The citizen carries out no patrols himself. */
-    public static final Rule NOBODY_PATROLS = rule("B-T4a")
-            .about(PARTNERSHIP)
-            .holds(INCIDENTS
-                    .any(INCIDENT_KIND.is(Incident.Kind.PATROL).and(IS_ESTABLISHED))
-                    .not());
+    public static final Rule NOBODY_PATROLS =
+            rule("B-T4a").about(PARTNERSHIP).holds(noneEstablished(Incident.Kind.PATROL));
 
     /** Members, like citizens in general, do not meddle in the tasks of the police. */
-    public static final Rule NOBODY_MEDDLES_IN_POLICE_TASKS = rule("B-T5")
-            .about(PARTNERSHIP)
-            .holds(INCIDENTS
-                    .any(INCIDENT_KIND.is(Incident.Kind.INTERFERENCE).and(IS_ESTABLISHED))
-                    .not());
+    public static final Rule NOBODY_MEDDLES_IN_POLICE_TASKS =
+            rule("B-T5").about(PARTNERSHIP).holds(noneEstablished(Incident.Kind.INTERFERENCE));
 
     /** The section with its rules. */
     public static final Chapter CHAPTER = Chapter.of(

@@ -1,4 +1,4 @@
-package org.openplp.rules.chapter;
+package org.openplp.rules.chapter.actor;
 
 import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Sketch.DAY;

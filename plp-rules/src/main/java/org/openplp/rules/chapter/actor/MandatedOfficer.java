@@ -1,4 +1,4 @@
-package org.openplp.rules.chapter;
+package org.openplp.rules.chapter.actor;
 
 import static org.openplp.rules.chapter.Roles.AUTHORITIES;
 import static org.openplp.rules.chapter.Roles.IS_OFFICER;
@@ -67,6 +67,7 @@ import org.openplp.core.evaluation.Evaluation;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.ListNotice;
+import org.openplp.rules.chapter.Settings;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;

@@ -1,4 +1,4 @@
-package org.openplp.rules.chapter;
+package org.openplp.rules.chapter.actor;
 
 import static org.openplp.rules.chapter.Roles.IS_COORDINATOR;
 import static org.openplp.rules.chapter.Roles.IS_IN_OFFICE;

@@ -1,4 +1,4 @@
-package org.openplp.rules.chapter;
+package org.openplp.rules.chapter.actor;
 
 import static org.openplp.core.actor.Party.COORDINATOR;
 import static org.openplp.core.actor.Party.DEPUTY_COORDINATOR;

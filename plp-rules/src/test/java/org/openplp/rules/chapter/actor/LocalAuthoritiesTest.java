@@ -1,4 +1,4 @@
-package org.openplp.rules.chapter;
+package org.openplp.rules.chapter.actor;
 
 import static org.openplp.core.actor.Party.LOCAL_AUTHORITY;
 import static org.openplp.rules.spec.Found.assess;

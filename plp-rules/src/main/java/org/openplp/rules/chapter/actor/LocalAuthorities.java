@@ -1,5 +1,6 @@
-package org.openplp.rules.chapter;
+package org.openplp.rules.chapter.actor;
 
+import static org.openplp.rules.chapter.Roles.IS_MEMBERS_MEETING;
 import static org.openplp.rules.chapter.Roles.LOCAL_AUTHORITY;
 import static org.openplp.rules.chapter.Roles.OTHER_AUTHORITIES;
 import static org.openplp.rules.facts.ActivityFacts.ADVICE_BY;
@@ -37,7 +38,6 @@ import org.openplp.rules.rule.Rule;
 
 /** Section 2.5: the local administrative authorities. */
 public final class LocalAuthorities {
-    private static final Condition IS_MEMBERS_MEETING = MEETING_KIND.is(Meeting.Kind.MEMBERS);
 
     /** The local authorities see that there is a dialogue between the different partnerships. */
     public static final Rule PARTNERSHIPS_ARE_IN_DIALOGUE = rule("A-L6")

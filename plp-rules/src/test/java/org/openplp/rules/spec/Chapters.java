@@ -1,0 +1,55 @@
+package org.openplp.rules.spec;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openplp.rules.chapter.actor.Coordinator;
+import org.openplp.rules.chapter.actor.Interior;
+import org.openplp.rules.chapter.actor.Introduction;
+import org.openplp.rules.chapter.actor.LocalAuthorities;
+import org.openplp.rules.chapter.actor.MandatedOfficer;
+import org.openplp.rules.chapter.actor.Members;
+import org.openplp.rules.rule.Chapter;
+import org.openplp.rules.rule.Rule;
+
+/** The chapters of the rule book of this release, as classes. */
+public final class Chapters {
+    public static final List<Class<?>> ALL = List.of(
+            Introduction.class,
+            Coordinator.class,
+            MandatedOfficer.class,
+            Members.class,
+            LocalAuthorities.class,
+            Interior.class);
+
+    private Chapters() {}
+
+    /** The rules of a chapter by the names of their constants. */
+    public static Map<String, Rule> rulesOf(Class<?> chapter) {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        for (Field field : chapter.getFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && field.getType() == Rule.class) {
+                rules.put(field.getName(), (Rule) read(field));
+            }
+        }
+        return rules;
+    }
+
+    public static Chapter of(Class<?> chapter) {
+        try {
+            return (Chapter) read(chapter.getField("CHAPTER"));
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object read(Field field) {
+        try {
+            return field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
