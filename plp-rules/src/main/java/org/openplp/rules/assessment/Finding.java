@@ -40,10 +40,10 @@ public final class Finding {
     /**
      * The id of the finding, the same in every assessment of the dossier.
      *
-     * @return the norm and the id of the subject, such as {@code C-P5a:a-1}
+     * @return the norm and the id of the subject, such as {@code C-P5a:a-1}, and of a measure its day, such as {@code SAN-M1:m-1@2024-02-01}
      */
     public String id() {
-        return norm.id() + ":" + subject.id();
+        return norm.id() + ":" + subject.id() + subject.entry();
     }
 
     /**

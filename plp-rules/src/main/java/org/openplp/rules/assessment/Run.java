@@ -1,24 +1,30 @@
 package org.openplp.rules.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.openplp.core.fact.Log;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Answer;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.rule.AlsoFor;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Explainer;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.Within;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -116,7 +122,7 @@ final class Run {
             return new Found(subject, Outcome.NOT_APPLICABLE, Reason.PERSON_LEFT, e -> rule.explainOver(scope, e));
         }
         Outcome outcome = rule.judge().judge(scope);
-        if (frame.stillPending(norm, rule, outcome)) {
+        if (frame.isPendingUntilTheStart(norm, rule, outcome)) {
             return new Found(subject, Outcome.PENDING, Reason.NOT_IN_OPERATION, explainer -> {
                 rule.judge().explain(scope, outcome, explainer);
                 Frame.explain(Reason.NOT_IN_OPERATION, explainer);
@@ -126,28 +132,70 @@ final class Run {
     }
 
     /** A norm on the entries of a list (reading R27). */
-    private <E> void entries(Norm norm, Rule rule, LogFact<?, E> log, List<Found> found) {
+    private void entries(Norm norm, Rule rule, LogFact<Dossier, ?> log, List<Found> found) {
         Optional<Reason> excluded = frame.excludes(norm);
-        Log<E> entries = log.read(root);
         if (excluded.isPresent()) {
             found.add(notApplicable(excluded.get()));
             return;
         }
-        boolean complete = entries.isKnown() && !situation.isPartial(log.fullKey());
-        boolean concernsSomebody = false;
-        for (int i = 0; entries.isKnown() && i < entries.size(); i++) {
-            Scope scope = root.enter(log, i);
-            Subject subject = new Subject(rule.about().kind(), rule.about().idIn(scope), scope.path());
-            Found one = judged(norm, rule, scope, subject);
-            concernsSomebody |= one.outcome() != Outcome.NOT_APPLICABLE;
-            found.add(one);
+        Set<String> silent = new LinkedHashSet<>();
+        if (log.silence(root) == Answer.UNKNOWN) {
+            silent.add(log.fullKey());
         }
-        if (!complete) {
-            found.add(0, new Found(partnership, Outcome.UNDETERMINED, Reason.LIST_NOT_COMPLETE, rule::explainSilence));
+        for (Scope scope : root.entriesOf(log)) {
+            Subject subject = new Subject(rule.about().kind(), rule.about().idIn(scope), scope.path());
+            if (rule.within().isEmpty()) {
+                found.add(judged(norm, rule, scope, subject));
+            } else if (rule.within().get().mayConcern(scope)) {
+                found.addAll(inside(norm, rule, rule.within().get(), scope, silent));
+            }
+        }
+        boolean concernsSomebody = found.stream().anyMatch(one -> one.outcome() != Outcome.NOT_APPLICABLE);
+        if (!silent.isEmpty()) {
+            found.add(
+                    0,
+                    new Found(
+                            partnership,
+                            Outcome.UNDETERMINED,
+                            Reason.LIST_NOT_COMPLETE,
+                            explainer -> silent.forEach(path -> explainer.missing(path, false))));
         } else if (!concernsSomebody) {
             found.clear();
             found.add(new Found(partnership, Outcome.NOT_APPLICABLE, Reason.CONCERNS_NONE, explainer -> {}));
         }
+        rule.also().ifPresent(others -> found.addAll(others(others)));
+    }
+
+    /** One finding for each entry inside a subject, such as a measure (reading R24). */
+    private List<Found> inside(Norm norm, Rule rule, Within<?> within, Scope owner, Set<String> silent) {
+        if (within.log().silence(owner) == Answer.UNKNOWN) {
+            silent.add(within.log().pathIn(owner));
+        }
+        List<Found> found = new ArrayList<>();
+        Map<String, Integer> days = new HashMap<>();
+        for (Scope scope : owner.entriesOf(within.log())) {
+            String day =
+                    within.date().read(scope).value().map(LocalDate::toString).orElse("undated");
+            int times = days.merge(day, 1, Integer::sum);
+            String entry = "@" + day + (times == 1 ? "" : "." + times);
+            Subject subject = new Subject(rule.about().kind(), rule.about().idIn(owner), entry, scope.path());
+            found.add(judged(norm, rule, scope, subject));
+        }
+        return found;
+    }
+
+    private List<Found> others(AlsoFor<?> others) {
+        List<Found> found = new ArrayList<>();
+        for (Scope scope : root.entriesOf(others.log())) {
+            Outcome outcome = others.judge().judge(scope);
+            if (!others.type().isOver(scope) && (outcome == Outcome.MET || outcome == Outcome.BREACHED)) {
+                Subject subject =
+                        new Subject(others.type().kind(), others.type().idIn(scope), scope.path());
+                found.add(new Found(
+                        subject, outcome, Reason.RULE, e -> others.judge().explain(scope, outcome, e)));
+            }
+        }
+        return found;
     }
 
     /** A norm that people settle (reading R6). */

@@ -45,6 +45,10 @@ public final class Settings {
     public static final Setting EVALUATION_AS_ADVISED =
             new Setting("evaluation.recommendedPeriod", Optional.of(Period.ofYears(1)), Set.of(), false, false);
 
+    /** How often the accompanying committee meets under the convention; nobody may agree otherwise. */
+    public static final Setting COMMITTEE =
+            new Setting("committee.period", Optional.of(Period.ofYears(1)), Set.of(), false, false);
+
     private Settings() {}
 
     /**
@@ -60,6 +64,7 @@ public final class Settings {
                 MEMBERS_MEET_AS_ADVISED,
                 FEEDBACK,
                 EVALUATION,
-                EVALUATION_AS_ADVISED);
+                EVALUATION_AS_ADVISED,
+                COMMITTEE);
     }
 }

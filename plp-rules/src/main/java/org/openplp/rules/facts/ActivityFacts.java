@@ -1,5 +1,6 @@
 package org.openplp.rules.facts;
 
+import static org.openplp.rules.rule.Asked.asked;
 import static org.openplp.rules.rule.Concept.DOSSIER;
 import static org.openplp.rules.rule.Fact.fact;
 import static org.openplp.rules.rule.LogFact.log;
@@ -14,6 +15,7 @@ import org.openplp.core.activity.Promotion;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.evaluation.Evaluation;
+import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
 
@@ -92,6 +94,28 @@ public final class ActivityFacts {
 
     /** {@code adviceGiven[].through}. */
     public static final Fact<Advice, Party> ADVICE_THROUGH = fact(ADVICE_GIVEN.entries(), "through", Advice::through);
+
+    /** {@code evaluations[].consulted}. */
+    public static final LogFact<Evaluation, Party> EVALUATION_CONSULTED =
+            log(EVALUATIONS.entries(), "consulted", Evaluation::consulted);
+
+    /** {@code evaluations[].sections}. */
+    public static final LogFact<Evaluation, Evaluation.Section> EVALUATION_SECTIONS =
+            log(EVALUATIONS.entries(), "sections", Evaluation::sections);
+
+    /** {@code evaluations[].indicators}. */
+    public static final LogFact<Evaluation, Evaluation.Indicator> EVALUATION_INDICATORS =
+            log(EVALUATIONS.entries(), "indicators", Evaluation::indicators);
+
+    /** {@code incidents[].date}. */
+    public static final Fact<Incident, LocalDate> INCIDENT_ON = fact(INCIDENTS.entries(), "date", Incident::date);
+
+    /** {@code incidents[].by}. */
+    public static final Fact<Incident, String> INCIDENT_BY = fact(INCIDENTS.entries(), "by", Incident::by);
+
+    /** {@code incidents[].punishable}. */
+    public static final Asked<Incident> INCIDENT_IS_PUNISHABLE =
+            asked(INCIDENTS.entries(), "punishable", Incident::punishable);
 
     private ActivityFacts() {}
 }

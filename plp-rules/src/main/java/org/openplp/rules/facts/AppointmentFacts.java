@@ -72,5 +72,39 @@ public final class AppointmentFacts {
     public static final Fact<Appointment, Party> DESIGNATED_BY =
             fact(APPOINTMENTS.entries(), "designatedBy", Appointment::designatedBy);
 
+    /** {@code appointments[].actor}. */
+    public static final Fact<Appointment, String> ROLE_ACTOR =
+            fact(APPOINTMENTS.entries(), "actor", Appointment::actor);
+
+    /** {@code appointments[].partOfCommunity}. */
+    public static final Asked<Appointment> IS_PART_OF_COMMUNITY =
+            asked(APPOINTMENTS.entries(), "partOfCommunity", Appointment::partOfCommunity);
+
+    /** {@code appointments[].chosenByMembers}. */
+    public static final Asked<Appointment> WAS_CHOSEN_BY_MEMBERS =
+            asked(APPOINTMENTS.entries(), "chosenByMembers", Appointment::chosenByMembers);
+
+    /** {@code appointments[].approvedByMembersOn}. */
+    public static final Fact<Appointment, LocalDate> APPROVED_BY_MEMBERS_ON =
+            fact(APPOINTMENTS.entries(), "approvedByMembersOn", Appointment::approvedByMembersOn);
+
+    /** {@code appointments[].goodConductCertificateOn}. */
+    public static final Fact<Appointment, LocalDate> GOOD_CONDUCT_CERTIFICATE_ON =
+            fact(APPOINTMENTS.entries(), "goodConductCertificateOn", Appointment::goodConductCertificateOn);
+
+    /** {@code appointments[].screening.date}. */
+    public static final Fact<Appointment, LocalDate> SCREENED_ON = SCREENING.at("date", Screening::date);
+
+    /** {@code appointments[].screening.outcome}. */
+    public static final Fact<Appointment, Screening.Outcome> SCREENING_OUTCOME =
+            SCREENING.at("outcome", Screening::outcome);
+
+    /** {@code appointments[].membersAskedToChooseOn}. */
+    public static final Fact<Appointment, LocalDate> MEMBERS_ASKED_TO_CHOOSE_ON =
+            fact(APPOINTMENTS.entries(), "membersAskedToChooseOn", Appointment::membersAskedToChooseOn);
+
+    /** {@code appointments[].paid}. */
+    public static final Asked<Appointment> ROLE_IS_PAID = asked(APPOINTMENTS.entries(), "paid", Appointment::paid);
+
     private AppointmentFacts() {}
 }

@@ -17,6 +17,7 @@ import org.openplp.core.authority.LaunchSupport;
 import org.openplp.core.authority.LocalAuthority;
 import org.openplp.core.authority.ZonePlan;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Recorded;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
@@ -111,6 +112,14 @@ public final class AuthorityFacts {
     /** {@code federal.committeeMeetings}. */
     public static final LogFact<Dossier, LocalDate> COMMITTEE_MEETINGS =
             FEDERAL.log("committeeMeetings", Federal::committeeMeetings);
+
+    /** {@code localAuthority.financialSupport.temporary}. */
+    public static final Asked<Dossier> FINANCIAL_SUPPORT_IS_TEMPORARY =
+            FINANCIAL_SUPPORT.askedOfWhatIsThere("temporary", FinancialSupport::temporary);
+
+    /** {@code federal.committeeMeetings[]}. */
+    public static final Fact<LocalDate, LocalDate> COMMITTEE_MET_ON =
+            fact(COMMITTEE_MEETINGS.entries(), "", Recorded::of);
 
     private AuthorityFacts() {}
 }

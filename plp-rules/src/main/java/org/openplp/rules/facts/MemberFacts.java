@@ -11,6 +11,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Acknowledgement;
+import org.openplp.core.membership.DataRequest;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.ListNotice;
 import org.openplp.core.membership.ListReview;
@@ -128,6 +129,42 @@ public final class MemberFacts {
 
     /** {@code memberList.notices[].by}. */
     public static final Fact<ListNotice, Party> NOTICE_BY = fact(LIST_NOTICES.entries(), "by", ListNotice::by);
+
+    /** {@code memberships[].actor}. */
+    public static final Fact<Membership, String> MEMBER_ACTOR = fact(MEMBERSHIPS.entries(), "actor", Membership::actor);
+
+    /** {@code memberships[].consentToShareOn}. */
+    public static final Fact<Membership, LocalDate> CONSENTED_TO_SHARE_ON =
+            fact(MEMBERSHIPS.entries(), "consentToShareOn", Membership::consentToShareOn);
+
+    /** {@code memberships[].paid}. */
+    public static final Asked<Membership> MEMBER_IS_PAID = asked(MEMBERSHIPS.entries(), "paid", Membership::paid);
+
+    /** {@code memberships[].toldWhyDataIsKept}. */
+    public static final Fact<Membership, LocalDate> TOLD_WHY_DATA_IS_KEPT_ON =
+            fact(MEMBERSHIPS.entries(), "toldWhyDataIsKept", Membership::toldWhyDataIsKept);
+
+    /** {@code memberList.protectedMedium}. */
+    public static final Asked<Dossier> LIST_IS_ON_PROTECTED_MEDIUM =
+            MEMBER_LIST.asked("protectedMedium", MemberList::protectedMedium);
+
+    /** {@code memberList.access}. */
+    public static final LogFact<Dossier, Party> LIST_ACCESS = MEMBER_LIST.log("access", MemberList::access);
+
+    /** {@code memberList.onSocialMedia}. */
+    public static final Asked<Dossier> LIST_IS_ON_SOCIAL_MEDIA =
+            MEMBER_LIST.asked("onSocialMedia", MemberList::onSocialMedia);
+
+    /** {@code memberList.sharedWithThirdParties}. */
+    public static final Asked<Dossier> LIST_IS_SHARED_WITH_THIRD_PARTIES =
+            MEMBER_LIST.asked("sharedWithThirdParties", MemberList::sharedWithThirdParties);
+
+    /** {@code memberList.requests}. */
+    public static final LogFact<Dossier, DataRequest> DATA_REQUESTS = MEMBER_LIST.log("requests", MemberList::requests);
+
+    /** {@code memberList.requests[].answeredOn}. */
+    public static final Fact<DataRequest, LocalDate> REQUEST_ANSWERED_ON =
+            fact(DATA_REQUESTS.entries(), "answeredOn", DataRequest::answeredOn);
 
     private MemberFacts() {}
 }

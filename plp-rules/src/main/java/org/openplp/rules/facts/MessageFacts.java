@@ -6,10 +6,13 @@ import static org.openplp.rules.rule.Fact.fact;
 import static org.openplp.rules.rule.LogFact.log;
 
 import java.time.OffsetDateTime;
+import org.openplp.core.actor.Party;
 import org.openplp.core.communication.Channel;
 import org.openplp.core.communication.Message;
+import org.openplp.core.communication.MessageLog;
 import org.openplp.core.communication.Report;
 import org.openplp.core.communication.Sender;
+import org.openplp.core.communication.Shows;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.rule.Asked;
@@ -71,6 +74,39 @@ public final class MessageFacts {
     /** {@code reports[].feedbackBarred}. */
     public static final Asked<Report> REPORT_FEEDBACK_IS_BARRED =
             asked(REPORTS.entries(), "feedbackBarred", Report::feedbackBarred);
+
+    /** {@code messages[].draftedBy}. */
+    public static final Fact<Message, Party> DRAFTED_BY = fact(MESSAGES.entries(), "draftedBy", Message::draftedBy);
+
+    /** {@code messages[].availableToCoordinatorAt}. */
+    public static final Fact<Message, OffsetDateTime> AVAILABLE_TO_COORDINATOR_AT =
+            fact(MESSAGES.entries(), "availableToCoordinatorAt", Message::availableToCoordinatorAt);
+
+    /** {@code messages[].shows}. */
+    public static final Fact<Message, Shows> SHOWS = fact(MESSAGES.entries(), "shows", Message::shows);
+
+    /** {@code messages[].shows.recognisableSuspect}. */
+    public static final Asked<Message> SHOWS_RECOGNISABLE_SUSPECT =
+            SHOWS.askedOfWhatIsThere("recognisableSuspect", Shows::recognisableSuspect);
+
+    /** {@code messages[].shows.legiblePlate}. */
+    public static final Asked<Message> SHOWS_LEGIBLE_PLATE =
+            SHOWS.askedOfWhatIsThere("legiblePlate", Shows::legiblePlate);
+
+    /** {@code messages[].shows.source}. */
+    public static final Asked<Message> SHOWS_SOURCE = SHOWS.askedOfWhatIsThere("source", Shows::source);
+
+    /** {@code messages[].sourceAgreed}. */
+    public static final Asked<Message> SOURCE_AGREED = asked(MESSAGES.entries(), "sourceAgreed", Message::sourceAgreed);
+
+    /** {@code messageLog}. */
+    public static final Fact<Dossier, MessageLog> MESSAGE_LOG = fact(DOSSIER, "messageLog", Dossier::messageLog);
+
+    /** {@code messageLog.kept}. */
+    public static final Asked<Dossier> MESSAGE_LOG_IS_KEPT = MESSAGE_LOG.askedOfWhatIsThere("kept", MessageLog::kept);
+
+    /** {@code messageLog.keptBy}. */
+    public static final Fact<Dossier, Party> MESSAGE_LOG_KEPT_BY = MESSAGE_LOG.at("keptBy", MessageLog::keptBy);
 
     private MessageFacts() {}
 }

@@ -5,6 +5,7 @@ import static org.openplp.rules.rule.Concept.DOSSIER;
 import static org.openplp.rules.rule.Fact.fact;
 import static org.openplp.rules.rule.LogFact.log;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
 import org.openplp.core.communication.Channel;
@@ -13,6 +14,7 @@ import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.partnership.Area;
+import org.openplp.core.partnership.Fee;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.Sign;
 import org.openplp.rules.rule.Asked;
@@ -90,6 +92,52 @@ public final class PartnershipFacts {
 
     /** {@code partnership.communicationPlan[].channels[].sender}. */
     public static final Fact<Channel, Sender> CHANNEL_SENDER = fact(CHANNELS.entries(), "sender", Channel::sender);
+
+    /** {@code partnership.houseRules[].basedOn}. */
+    public static final Fact<HouseRules, HouseRules.Circular> HOUSE_RULES_BASED_ON =
+            fact(HOUSE_RULES.entries(), "basedOn", HouseRules::basedOn);
+
+    /** {@code partnership.houseRules[].clauses}. */
+    public static final LogFact<HouseRules, HouseRules.Clause> CLAUSES =
+            log(HOUSE_RULES.entries(), "clauses", HouseRules::clauses);
+
+    /** {@code partnership.houseRules[].statutes}. */
+    public static final LogFact<HouseRules, HouseRules.Statute> STATUTES =
+            log(HOUSE_RULES.entries(), "statutes", HouseRules::statutes);
+
+    /** {@code partnership.houseRules[].availableToMembers}. */
+    public static final Asked<HouseRules> HOUSE_RULES_ARE_AVAILABLE =
+            asked(HOUSE_RULES.entries(), "availableToMembers", HouseRules::availableToMembers);
+
+    /** {@code partnership.communicationPlan[].drawnUpBy}. */
+    public static final LogFact<CommunicationPlan, Party> PLAN_DRAWN_UP_BY =
+            log(COMMUNICATION_PLAN.entries(), "drawnUpBy", CommunicationPlan::drawnUpBy);
+
+    /** {@code partnership.communicationPlan[].twoWay}. */
+    public static final Asked<CommunicationPlan> PLAN_IS_TWO_WAY =
+            asked(COMMUNICATION_PLAN.entries(), "twoWay", CommunicationPlan::twoWay);
+
+    /** {@code partnership.communicationPlan[].covers}. */
+    public static final LogFact<CommunicationPlan, CommunicationPlan.Part> PLAN_COVERS =
+            log(COMMUNICATION_PLAN.entries(), "covers", CommunicationPlan::covers);
+
+    /** {@code partnership.communicationPlan[].alternativeFunding}. */
+    public static final Asked<CommunicationPlan> PLAN_HAS_ALTERNATIVE_FUNDING =
+            asked(COMMUNICATION_PLAN.entries(), "alternativeFunding", CommunicationPlan::alternativeFunding);
+
+    /** {@code partnership.communicationPlan[].channels[].between}. */
+    public static final Fact<Channel, Channel.Between> CHANNEL_BETWEEN =
+            fact(CHANNELS.entries(), "between", Channel::between);
+
+    /** {@code partnership.fee}. */
+    public static final Fact<Dossier, Fee> FEE =
+            fact(DOSSIER, "partnership.fee", dossier -> dossier.partnership().fee());
+
+    /** {@code partnership.fee.amountPerYear}. */
+    public static final Fact<Dossier, BigDecimal> FEE_PER_YEAR = FEE.at("amountPerYear", Fee::amountPerYear);
+
+    /** {@code partnership.fee.coversOnlyCosts}. */
+    public static final Asked<Dossier> FEE_COVERS_ONLY_COSTS = FEE.asked("coversOnlyCosts", Fee::coversOnlyCosts);
 
     private PartnershipFacts() {}
 }

@@ -42,11 +42,11 @@ public final class Concept<T> {
     /**
      * The key of a fact about this concept, from the root of the dossier.
      *
-     * @param key the key from the concept on
+     * @param key the key from the concept on; empty for the concept itself, where a list has plain values
      * @return such as {@code memberships[].adult}
      */
     String key(String key) {
-        return path.isEmpty() ? key : path + "." + key;
+        return path.isEmpty() || key.isEmpty() ? path + key : path + "." + key;
     }
 
     @Override

@@ -13,13 +13,16 @@ public sealed interface Condition
         permits Asked,
                 Conditions.And,
                 Conditions.Any,
+                Conditions.First,
                 Conditions.Includes,
-                Conditions.LastBy,
                 Conditions.Not,
+                Conditions.Open,
                 Conditions.Over,
                 Conditions.Relates,
                 Conditions.Satisfies,
-                Conditions.Unshown {
+                Conditions.Unshown,
+                Versions.LastWhere,
+                Versions.Latest {
     /**
      * The condition that always holds.
      *
@@ -87,6 +90,18 @@ public sealed interface Condition
      */
     static Condition shown(Condition condition) {
         return unless(condition).not();
+    }
+
+    /**
+     * A condition on which the texts leave a point open.
+     *
+     * @param point the open point, such as {@code R20}
+     * @param certainly holds where the condition does whatever the point means
+     * @param possibly holds where the condition may, under one of the meanings
+     * @return yes where it certainly holds, no where it cannot, unknown in between
+     */
+    static Condition open(String point, Condition certainly, Condition possibly) {
+        return new Conditions.Open(point, certainly, possibly);
     }
 
     /**

@@ -251,72 +251,63 @@ final class Conditions {
         }
     }
 
-    record LastBy<E>(LogFact<?, E> log, Fact<E, LocalDate> date, Fact<?, LocalDate> bound, Condition inner)
-            implements Condition {
+    /** The entry is the first of its list. In a list that is not complete none is known to be. */
+    record First(LogFact<?, ?> log) implements Condition {
         @Override
         public Answer test(Scope scope) {
-            if (bound.read(scope).isNone()) {
-                return Answer.NO;
-            }
-            if (!bound.read(scope).isKnown()
-                    || log.silence(scope) == Answer.UNKNOWN
-                    || !undated(scope).isEmpty()) {
-                return Answer.UNKNOWN;
-            }
-            int last = last(scope);
-            return last < 0 ? Answer.NO : inner.test(scope.enter(log, last));
+            return Answer.of(scope.isFirst(log.entries()) && log.silence(scope) == Answer.NO);
         }
 
         @Override
         public void explain(Scope scope, Answer answer, Explainer explainer) {
-            explainer.fact(scope, bound);
-            if (!explainer.list(scope, log, answer)) {
-                return;
-            }
-            undated(scope).forEach(i -> explainer.fact(scope.enter(log, i), date));
-            int last = last(scope);
-            if (last >= 0) {
-                Scope entry = scope.enter(log, last);
-                explainer.fact(entry, date);
-                if (inner.test(entry) == answer) {
-                    inner.explain(entry, answer, explainer);
-                }
-            }
-        }
-
-        private List<Integer> undated(Scope scope) {
-            List<Integer> undated = new ArrayList<>();
-            for (int i = 0; i < log.read(scope).size(); i++) {
-                if (!date.read(scope.enter(log, i)).isKnown()) {
-                    undated.add(i);
-                }
-            }
-            return undated;
-        }
-
-        /** The last entry by date; of several on one day the last in the file. */
-        private int last(Scope scope) {
-            LocalDate limit = bound.read(scope).value().orElse(LocalDate.MIN);
-            LocalDate found = LocalDate.MIN;
-            int last = -1;
-            for (int i = 0; i < log.read(scope).size(); i++) {
-                LocalDate dated = date.read(scope.enter(log, i)).value().orElse(LocalDate.MAX);
-                if (!dated.isAfter(limit) && !dated.isBefore(found)) {
-                    found = dated;
-                    last = i;
-                }
-            }
-            return last;
+            explainer.evidence(scope.path(log.entries(), ""), log.key(), answer == Answer.YES ? "first" : "later");
         }
 
         @Override
         public Stream<Named> facts() {
-            return Stream.concat(Stream.<Named>of(log, date, bound), inner.facts());
+            return Stream.of(log);
         }
 
         @Override
         public Stream<Concept<?>> needs() {
-            return Stream.concat(Stream.of(bound.owner()), needsWithin(log, inner));
+            return Stream.of(log.owner(), log.entries());
+        }
+    }
+
+    /** A condition between two readings that the texts leave open: certain under the narrow one, excluded under the wide one. */
+    record Open(String point, Condition certainly, Condition possibly) implements Condition {
+        @Override
+        public Answer test(Scope scope) {
+            if (certainly.test(scope) == Answer.YES) {
+                return Answer.YES;
+            }
+            return possibly.test(scope) == Answer.NO ? Answer.NO : Answer.UNKNOWN;
+        }
+
+        @Override
+        public void explain(Scope scope, Answer answer, Explainer explainer) {
+            Answer narrow = certainly.test(scope);
+            Answer wide = possibly.test(scope);
+            boolean undecided = answer == Answer.UNKNOWN && narrow == Answer.NO && wide == Answer.YES;
+            if (undecided) {
+                explainer.open(point);
+            }
+            if (answer == Answer.YES || undecided || (answer == Answer.UNKNOWN && narrow == Answer.UNKNOWN)) {
+                certainly.explain(scope, narrow, explainer);
+            }
+            if (answer == Answer.NO || undecided || (answer == Answer.UNKNOWN && wide == Answer.UNKNOWN)) {
+                possibly.explain(scope, wide, explainer);
+            }
+        }
+
+        @Override
+        public Stream<Named> facts() {
+            return Stream.of(certainly, possibly).flatMap(Condition::facts);
+        }
+
+        @Override
+        public Stream<Concept<?>> needs() {
+            return Stream.of(certainly, possibly).flatMap(Condition::needs);
         }
     }
 
@@ -327,7 +318,7 @@ final class Conditions {
         return fact.isNone() ? Answer.NO : Answer.UNKNOWN;
     }
 
-    private static Stream<Concept<?>> needsWithin(LogFact<?, ?> log, Condition inner) {
+    static Stream<Concept<?>> needsWithin(LogFact<?, ?> log, Condition inner) {
         return Stream.concat(
                 Stream.of(log.owner()), inner.needs().filter(concept -> !Objects.equals(concept, log.entries())));
     }

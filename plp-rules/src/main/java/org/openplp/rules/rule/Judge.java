@@ -7,7 +7,15 @@ import java.util.stream.Stream;
 
 /** How a norm is judged: one of a few shapes over conditions. Every judge is a record, like the conditions. */
 public sealed interface Judge
-        permits JudgedByPeople, Judges.Each, Judges.Holds, Judges.Owed, Terms.Recurs, Terms.Regularly, Judges.Worst {
+        permits JudgedByPeople,
+                Judges.Before,
+                Judges.Each,
+                Judges.Holds,
+                Judges.Owed,
+                Judges.Worst,
+                Terms.Recurs,
+                Terms.Regularly,
+                Terms.SinceTheLast {
     /**
      * Judges.
      *
@@ -72,6 +80,18 @@ public sealed interface Judge
      */
     static Judge owedWithin(Condition when, Condition done, Fact<?, LocalDate> event, Setting setting) {
         return new Judges.Owed(when, done, Optional.of(new Terms.Limit(event, setting)));
+    }
+
+    /**
+     * Something that has to be there before a start.
+     *
+     * @param start the day of the start
+     * @param done what has to be there
+     * @param inTime that it was there by the start
+     * @return a judge that finds what is there pending as long as the start is not on record
+     */
+    static Judge before(Fact<?, LocalDate> start, Condition done, Condition inTime) {
+        return new Judges.Before(start, done, inTime);
     }
 
     /**

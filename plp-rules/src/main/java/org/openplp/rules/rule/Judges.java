@@ -96,6 +96,42 @@ final class Judges {
         }
     }
 
+    /** What has to be there before a start: judged at the start, and pending until then (reading R29). */
+    record Before(Fact<?, LocalDate> start, Condition done, Condition inTime) implements Judge {
+        @Override
+        public Outcome judge(Scope scope) {
+            Answer answer = asked(scope).test(scope);
+            if (answer == Answer.YES && !start.read(scope).isKnown()) {
+                return Outcome.PENDING;
+            }
+            return switch (answer) {
+                case YES -> Outcome.MET;
+                case NO -> Outcome.BREACHED;
+                case UNKNOWN -> Outcome.UNDETERMINED;
+            };
+        }
+
+        @Override
+        public void explain(Scope scope, Outcome outcome, Explainer explainer) {
+            Condition asked = asked(scope);
+            asked.explain(scope, asked.test(scope), explainer);
+        }
+
+        private Condition asked(Scope scope) {
+            return start.read(scope).value().isPresent() ? inTime : done;
+        }
+
+        @Override
+        public Stream<Named> facts() {
+            return Stream.concat(Stream.of(start), Stream.concat(done.facts(), inTime.facts()));
+        }
+
+        @Override
+        public Stream<Concept<?>> needs() {
+            return Stream.concat(Stream.of(start.owner()), Stream.concat(done.needs(), inTime.needs()));
+        }
+    }
+
     /** A norm over the entries of a list. */
     record Each(LogFact<?, ?> log, Judge judge) implements Judge {
         @Override

@@ -3,6 +3,7 @@ package org.openplp.rules.rule;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.openplp.core.fact.Answer;
@@ -123,7 +124,38 @@ public record LogFact<S, E>(
      * @return no if there is known to be no such entry; unknown if another entry may be the last one
      */
     public Condition lastBy(Fact<E, LocalDate> date, Fact<?, LocalDate> bound, Condition inner) {
-        return new Conditions.LastBy<>(this, date, bound, inner);
+        return new Versions.Latest<>(this, date, Optional.of(bound), inner);
+    }
+
+    /**
+     * The condition that the last entry by date fulfils a condition: the version in force on the day. One without a date may be the last one.
+     *
+     * @param date the date of an entry
+     * @param inner the condition on that entry
+     * @return no if there is known to be no entry; unknown if another entry may be the last one, and differs
+     */
+    public Condition latest(Fact<E, LocalDate> date, Condition inner) {
+        return new Versions.Latest<>(this, date, Optional.empty(), inner);
+    }
+
+    /**
+     * The condition that the last of certain entries fulfils a condition, in the order of the file.
+     *
+     * @param such which entries count
+     * @param inner the condition on the last of them
+     * @return no if there is known to be no such entry; unknown if another entry may be the last one, and differs
+     */
+    public Condition lastWhere(Condition such, Condition inner) {
+        return new Versions.LastWhere<>(this, such, inner);
+    }
+
+    /**
+     * The condition, on an entry, that it is the first of the list.
+     *
+     * @return no also where the list is not complete; never unknown
+     */
+    public Condition isFirst() {
+        return new Conditions.First(this);
     }
 
     /**
@@ -134,6 +166,16 @@ public record LogFact<S, E>(
      */
     public Log<E> read(Scope scope) {
         return reader.apply(scope.thing(owner));
+    }
+
+    /**
+     * Where the list stands in the dossier as handed over.
+     *
+     * @param scope a scope in which there is the concept
+     * @return such as {@code memberships[3].measures}
+     */
+    public String pathIn(Scope scope) {
+        return scope.path(owner, key);
     }
 
     /**

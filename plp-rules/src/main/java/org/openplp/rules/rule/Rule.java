@@ -1,7 +1,10 @@
 package org.openplp.rules.rule;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,10 +16,18 @@ import org.openplp.rules.norm.NormId;
  *
  * @param norm the norm
  * @param about what its findings are about
- * @param judge how a subject is judged
+ * @param within the entries inside a subject that have a finding each; empty if the subject has one itself
+ * @param also others about whom it gives a finding where their own entry settles it
+ * @param judge how a subject, or each entry inside it, is judged
  * @param timings how it departs from the frame of its shape
  */
-public record Rule(NormId norm, SubjectType<?> about, Judge judge, Set<Timing> timings) {
+public record Rule(
+        NormId norm,
+        SubjectType<?> about,
+        Optional<Within<?>> within,
+        Optional<AlsoFor<?>> also,
+        Judge judge,
+        Set<Timing> timings) {
     /** How a rule departs from the frame that its shape gives it. */
     public enum Timing {
         /** Also judged after the person has left (reading R22). */
@@ -32,19 +43,26 @@ public record Rule(NormId norm, SubjectType<?> about, Judge judge, Set<Timing> t
      *
      * @param norm the norm
      * @param about what its findings are about
-     * @param judge how a subject is judged
+     * @param within the entries inside a subject that have a finding each
+     * @param also others about whom it gives a finding
+     * @param judge how a subject, or each entry inside it, is judged
      * @param timings how it departs from the frame of its shape
      * @throws IllegalArgumentException if it looks at something that is neither the subject nor around it
      */
     public Rule {
         timings = Set.copyOf(timings);
-        judge.needs()
-                .filter(concept -> concept != about.concept() && !concept.path().isEmpty())
-                .findFirst()
-                .ifPresent(concept -> {
-                    throw new IllegalArgumentException(
-                            "rule " + norm + " is about " + about.kind() + " and looks at " + concept);
-                });
+        Set<Concept<?>> around = new HashSet<>(List.of(Concept.DOSSIER, about.concept()));
+        within.ifPresent(entries -> around.add(entries.log().entries()));
+        refuseUnlessIn(around, judge, norm, about);
+        also.ifPresent(others ->
+                refuseUnlessIn(List.of(Concept.DOSSIER, others.type().concept()), others.judge(), norm, others.type()));
+    }
+
+    private static void refuseUnlessIn(Collection<Concept<?>> around, Judge judge, NormId norm, SubjectType<?> about) {
+        judge.needs().filter(concept -> !around.contains(concept)).findFirst().ifPresent(concept -> {
+            throw new IllegalArgumentException(
+                    "rule " + norm + " is about " + about.kind() + " and looks at " + concept);
+        });
     }
 
     /**
@@ -85,13 +103,32 @@ public record Rule(NormId norm, SubjectType<?> about, Judge judge, Set<Timing> t
     }
 
     /**
+     * The same rule, which also gives a finding about others where their own entry settles it.
+     *
+     * @param type what they are in the dossier
+     * @param condition what it asks of them
+     * @return the rule
+     */
+    public Rule alsoFor(SubjectType<?> type, Condition condition) {
+        return new Rule(
+                norm,
+                about,
+                within,
+                Optional.of(new AlsoFor<>(type, Judge.holds(Condition.always(), condition))),
+                judge,
+                timings);
+    }
+
+    /**
      * The keys of the dossier that the rule may look at, besides its frame.
      *
      * @return such as {@code memberships[].adult}, in the order of the rule
      */
     public Set<String> keys() {
         Set<String> keys = judge.facts().map(Named::fullKey).collect(Collectors.toCollection(LinkedHashSet::new));
+        within.stream().flatMap(Within::facts).map(Named::fullKey).forEach(keys::add);
         about.log().ifPresent(log -> keys.add(log.fullKey()));
+        also.ifPresent(others -> others.judge().facts().map(Named::fullKey).forEach(keys::add));
         return keys;
     }
 
@@ -137,18 +174,9 @@ public record Rule(NormId norm, SubjectType<?> about, Judge judge, Set<Timing> t
         about.until().ifPresent(until -> explainer.fact(scope, until));
     }
 
-    /**
-     * Tells that the list of the subjects is not on record, or not complete.
-     *
-     * @param explainer is told
-     */
-    public void explainSilence(Explainer explainer) {
-        about.log().ifPresent(log -> explainer.missing(log.fullKey(), false));
-    }
-
     private Rule with(Timing timing) {
         EnumSet<Timing> more = EnumSet.of(timing);
         more.addAll(timings);
-        return new Rule(norm, about, judge, more);
+        return new Rule(norm, about, within, also, judge, more);
     }
 }

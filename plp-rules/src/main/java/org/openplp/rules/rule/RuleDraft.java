@@ -22,7 +22,7 @@ public final class RuleDraft {
      * @return the next step
      */
     public About about(SubjectType<?> type) {
-        return new About(norm, type, Optional.empty(), Condition.always());
+        return new About(norm, type, Optional.empty(), Optional.empty(), Condition.always());
     }
 
     /** A rule of which the subject is known. */
@@ -31,12 +31,19 @@ public final class RuleDraft {
 
         private final NormId norm;
         private final SubjectType<?> type;
+        private final Optional<Within<?>> within;
         private final Optional<LogFact<?, ?>> entries;
         private final Condition when;
 
-        private About(NormId norm, SubjectType<?> type, Optional<LogFact<?, ?>> entries, Condition when) {
+        private About(
+                NormId norm,
+                SubjectType<?> type,
+                Optional<Within<?>> within,
+                Optional<LogFact<?, ?>> entries,
+                Condition when) {
             this.norm = norm;
             this.type = type;
+            this.within = within;
             this.entries = entries;
             this.when = when;
         }
@@ -48,7 +55,17 @@ public final class RuleDraft {
          * @return the next step
          */
         public About forEach(LogFact<?, ?> log) {
-            return new About(norm, type, Optional.of(log), when);
+            return new About(norm, type, within, Optional.of(log), when);
+        }
+
+        /**
+         * Says that there is a finding for each entry inside the subject.
+         *
+         * @param inside the entries
+         * @return the next step
+         */
+        public About forEachOf(Within<?> inside) {
+            return new About(norm, type, Optional.of(inside), entries, when);
         }
 
         /**
@@ -58,7 +75,7 @@ public final class RuleDraft {
          * @return the next step
          */
         public About when(Condition condition) {
-            return new About(norm, type, entries, condition);
+            return new About(norm, type, within, entries, condition);
         }
 
         /**
@@ -80,6 +97,18 @@ public final class RuleDraft {
          */
         public Rule holdsOrIsPending(Condition condition, Condition pendingWhile) {
             return judgedBy(new Judges.Holds(when, condition, pendingWhile));
+        }
+
+        /**
+         * Says what has to be there before a start, and leads up to it.
+         *
+         * @param start the day of the start
+         * @param done what has to be there
+         * @param inTime that it was there by the start
+         * @return the rule, pending until the start
+         */
+        public Rule holdsBefore(Fact<Dossier, LocalDate> start, Condition done, Condition inTime) {
+            return judgedBy(Judge.before(start, done, inTime)).leadsUpToTheStart();
         }
 
         /**
@@ -117,6 +146,18 @@ public final class RuleDraft {
         }
 
         /**
+         * Says what comes back after a term from the last time, where the texts do not say from when the first term runs.
+         *
+         * @param setting the term
+         * @param happening what counts as having done it
+         * @param openPoint the open point
+         * @return the rule
+         */
+        public Rule recursFromTheLast(Setting setting, Happening<?> happening, String openPoint) {
+            return judgedBy(new Terms.SinceTheLast(happening, setting, openPoint));
+        }
+
+        /**
          * Says that people settle it, or the own entry of those on whom the norm bears.
          *
          * @param bearers those on whom it bears
@@ -146,7 +187,12 @@ public final class RuleDraft {
          */
         public Rule judgedBy(Judge judge) {
             return new Rule(
-                    norm, type, entries.map(log -> Judge.each(log, judge)).orElse(judge), Set.of());
+                    norm,
+                    type,
+                    within,
+                    Optional.empty(),
+                    entries.map(log -> Judge.each(log, judge)).orElse(judge),
+                    Set.of());
         }
     }
 }

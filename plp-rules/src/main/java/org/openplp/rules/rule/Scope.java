@@ -2,6 +2,7 @@ package org.openplp.rules.rule;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.situation.Situation;
 
@@ -12,6 +13,7 @@ public final class Scope {
     private final Object thing;
     private final Scope outer;
     private final Optional<LogFact<?, ?>> log;
+    private final int index;
     private final int place;
 
     private Scope(Situation situation, Concept<Dossier> root) {
@@ -20,15 +22,17 @@ public final class Scope {
         this.thing = situation.dossier();
         this.outer = this;
         this.log = Optional.empty();
+        this.index = -1;
         this.place = -1;
     }
 
-    private Scope(Scope outer, LogFact<?, ?> log, Object thing, int place) {
+    private Scope(Scope outer, LogFact<?, ?> log, Object thing, int index, int place) {
         this.situation = outer.situation;
         this.concept = log.entries();
         this.thing = thing;
         this.outer = outer;
         this.log = Optional.of(log);
+        this.index = index;
         this.place = place;
     }
 
@@ -53,7 +57,19 @@ public final class Scope {
      */
     public <E> Scope enter(LogFact<?, E> log, int index) {
         var entries = log.read(this);
-        return new Scope(this, log, entries.entry(index), entries.place(index));
+        return new Scope(this, log, entries.entry(index), index, entries.place(index));
+    }
+
+    /**
+     * The scopes of all entries of a list.
+     *
+     * @param log the list
+     * @return the scopes inside this one in the order of the file; none if the list was not handed over
+     */
+    public Iterable<Scope> entriesOf(LogFact<?, ?> log) {
+        var entries = log.read(this);
+        int size = entries.isKnown() ? entries.size() : 0;
+        return () -> IntStream.range(0, size).mapToObj(i -> enter(log, i)).iterator();
     }
 
     /**
@@ -118,7 +134,12 @@ public final class Scope {
         return scope;
     }
 
+    /** Whether the entry of a list is the first one that is visible on the day. */
+    boolean isFirst(Concept<?> entry) {
+        return scopeOf(entry).index == 0;
+    }
+
     private static String join(String path, String key) {
-        return path.isEmpty() ? key : path + "." + key;
+        return path.isEmpty() || key.isEmpty() ? path + key : path + "." + key;
     }
 }

@@ -38,7 +38,7 @@ public record SubjectType<S>(
      * @param scope a scope in which there is the concept
      * @return true from the day after its last day, and on every day if that day is not on record
      */
-    boolean isOver(Scope scope) {
+    public boolean isOver(Scope scope) {
         return until.map(last -> last.read(scope))
                 .filter(last -> !last.isNone())
                 .map(last -> last.value().map(day -> day.isBefore(scope.day())).orElse(true))

@@ -164,6 +164,52 @@ final class Terms {
         }
     }
 
+    /** A duty that comes back after a term from the last time; from when the first term runs, the texts do not say. */
+    record SinceTheLast(Happening<?> happening, Setting setting, String openPoint) implements Judge {
+        @Override
+        public Outcome judge(Scope scope) {
+            Answer recently = recently(scope.day()).test(scope);
+            if (recently == Answer.YES) {
+                return Outcome.MET;
+            }
+            boolean once = happening.hasHappened().test(scope) == Answer.YES;
+            return recently == Answer.NO && once ? Outcome.BREACHED : Outcome.UNDETERMINED;
+        }
+
+        private Condition recently(LocalDate day) {
+            return recently(happening, day);
+        }
+
+        private <E> Condition recently(Happening<E> one, LocalDate day) {
+            Period period = setting.ofTheText().orElse(Period.ZERO);
+            return one.log().any(one.counts().and(one.date().where(date -> !day.isAfter(date.plus(period)))));
+        }
+
+        @Override
+        public void explain(Scope scope, Outcome outcome, Explainer explainer) {
+            if (outcome == Outcome.UNDETERMINED) {
+                Answer recently = recently(scope.day()).test(scope);
+                recently(scope.day()).explain(scope, recently, explainer);
+                if (recently == Answer.NO) {
+                    explainer.open(openPoint);
+                }
+                return;
+            }
+            LocalDate last = Recurs.tellLast(happening, scope, explainer);
+            explainer.due(last.plus(setting.ofTheText().orElse(Period.ZERO)));
+        }
+
+        @Override
+        public Stream<Named> facts() {
+            return happening.facts();
+        }
+
+        @Override
+        public Stream<Concept<?>> needs() {
+            return Stream.of(happening.log().owner());
+        }
+    }
+
     /** A duty to do something regularly: owed without a date, unless a term is agreed, after which it recurs. */
     record Regularly(Recurs recurs) implements Judge {
         @Override

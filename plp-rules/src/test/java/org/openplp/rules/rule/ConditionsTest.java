@@ -411,7 +411,7 @@ class ConditionsTest {
             assertThat(told(condition(dated("2026-01-01")), rules(VERSION_1, VERSION_2)))
                     .containsExactly(
                             "bound", "partnership.houseRules[1].adoptedOn", "partnership.houseRules[1].version");
-            assertThat(told(condition(dated("2026-01-01")), rules(VERSION_1, UNDATED)))
+            assertThat(told(condition(dated("2026-01-01")), rules(VERSION_2, UNDATED)))
                     .contains("?partnership.houseRules[1].adoptedOn");
         }
     }

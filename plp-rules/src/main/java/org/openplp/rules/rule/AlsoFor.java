@@ -1,0 +1,21 @@
+package org.openplp.rules.rule;
+
+import org.openplp.core.dossier.Dossier;
+
+/**
+ * Others about whom a norm gives a finding, but only where their own entry settles it.
+ *
+ * @param <E> the record of core
+ * @param type what they are in the dossier
+ * @param judge how their entry is judged
+ */
+public record AlsoFor<E>(SubjectType<E> type, Judge judge) {
+    /**
+     * The list in which they stand.
+     *
+     * @return the list
+     */
+    public LogFact<Dossier, E> log() {
+        return type.log().orElseThrow(() -> new IllegalStateException("the partnership is no entry of a list"));
+    }
+}
