@@ -26,6 +26,10 @@ public final class AppointmentFacts {
     /** {@code appointments[].role}. */
     public static final Fact<Appointment, Post> ROLE = fact(APPOINTMENTS.entries(), "role", Appointment::role);
 
+    /** {@code appointments[].from}. */
+    public static final Fact<Appointment, LocalDate> APPOINTED_FROM =
+            fact(APPOINTMENTS.entries(), "from", Appointment::from);
+
     /** {@code appointments[].until}. */
     public static final Fact<Appointment, LocalDate> UNTIL =
             ending(APPOINTMENTS.entries(), "until", Appointment::until);

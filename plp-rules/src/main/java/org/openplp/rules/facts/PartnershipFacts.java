@@ -2,6 +2,7 @@ package org.openplp.rules.facts;
 
 import static org.openplp.rules.rule.Asked.asked;
 import static org.openplp.rules.rule.Concept.DOSSIER;
+import static org.openplp.rules.rule.Fact.ending;
 import static org.openplp.rules.rule.Fact.fact;
 import static org.openplp.rules.rule.LogFact.log;
 
@@ -14,6 +15,7 @@ import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.partnership.Area;
+import org.openplp.core.partnership.Ending;
 import org.openplp.core.partnership.Fee;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.Sign;
@@ -138,6 +140,16 @@ public final class PartnershipFacts {
 
     /** {@code partnership.fee.coversOnlyCosts}. */
     public static final Asked<Dossier> FEE_COVERS_ONLY_COSTS = FEE.asked("coversOnlyCosts", Fee::coversOnlyCosts);
+
+    /** {@code partnership.ended}. */
+    public static final Fact<Dossier, Ending> ENDED = ending(
+            DOSSIER, "partnership.ended", dossier -> dossier.partnership().ended());
+
+    /** {@code partnership.ended.date}. */
+    public static final Fact<Dossier, LocalDate> ENDED_ON = ENDED.at("date", Ending::date);
+
+    /** {@code partnership.ended.how}. */
+    public static final Fact<Dossier, Ending.How> ENDED_HOW = ENDED.at("how", Ending::how);
 
     private PartnershipFacts() {}
 }

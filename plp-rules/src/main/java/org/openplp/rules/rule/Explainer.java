@@ -2,6 +2,7 @@ package org.openplp.rules.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class Explainer {
     private final Set<Explanation.Missing> missing = new LinkedHashSet<>();
     private final List<String> open = new ArrayList<>();
     private final List<LocalDate> due = new ArrayList<>();
+    private final Set<LocalDate> days = new LinkedHashSet<>();
 
     /** An explainer that has been told nothing yet. */
     public Explainer() {}
@@ -78,6 +80,9 @@ public final class Explainer {
         String path = scope.path(fact.owner(), fact.key());
         if (recorded.isKnown()) {
             evidence(path, fact.key(), recorded.value().map(Explainer::word).orElse("none"));
+            if (recorded.value().orElse(null) instanceof LocalDate day) {
+                days.add(day);
+            }
         } else {
             missing(path, recorded.isDatedLater());
         }
@@ -161,6 +166,15 @@ public final class Explainer {
         setting.in(scope.situation())
                 .arrangement()
                 .ifPresent(path -> evidence(path, setting.key(), Setting.word(setting.in(scope.situation()))));
+    }
+
+    /**
+     * The days among the facts that were told.
+     *
+     * @return the days in the order in which they were told
+     */
+    public Set<LocalDate> days() {
+        return Collections.unmodifiableSet(days);
     }
 
     /**

@@ -1,0 +1,74 @@
+package org.openplp.rules.lifecycle;
+
+import static org.openplp.rules.chapter.Roles.IS_COORDINATOR;
+import static org.openplp.rules.chapter.Roles.LOCAL_AUTHORITY;
+import static org.openplp.rules.chapter.Roles.POLICE;
+import static org.openplp.rules.facts.AppointmentFacts.APPOINTED_FROM;
+import static org.openplp.rules.facts.AppointmentFacts.APPOINTMENTS;
+import static org.openplp.rules.facts.CharterFacts.CHARTER;
+import static org.openplp.rules.facts.CharterFacts.CHARTER_SENT_TO_INTERIOR_ON;
+import static org.openplp.rules.facts.CharterFacts.SIGNATURES;
+import static org.openplp.rules.facts.CharterFacts.SIGNATURE_ON;
+import static org.openplp.rules.facts.CharterFacts.SIGNED_BY;
+import static org.openplp.rules.facts.FoundingFacts.CONSULTED_ON;
+import static org.openplp.rules.facts.FoundingFacts.INFORMED_ON;
+import static org.openplp.rules.facts.FoundingFacts.INITIATED_ON;
+import static org.openplp.rules.facts.FoundingFacts.VALIDATED_ON;
+import static org.openplp.rules.facts.PartnershipFacts.COMMUNICATION_PLAN;
+import static org.openplp.rules.facts.PartnershipFacts.ENDED;
+import static org.openplp.rules.facts.PartnershipFacts.ENDED_HOW;
+import static org.openplp.rules.facts.PartnershipFacts.ENDED_ON;
+import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES;
+import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
+import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.facts.PartnershipFacts.PLAN_AGREED_ON;
+import static org.openplp.rules.rule.Condition.all;
+import static org.openplp.rules.rule.Condition.either;
+
+import java.time.LocalDate;
+import org.openplp.core.actor.Party;
+import org.openplp.core.partnership.Ending;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Fact;
+
+/** When a stage is reached. */
+final class Stages {
+    private static final Condition IS_SIGNED = all(
+            SIGNATURES.any(SIGNED_BY.isOneOf(POLICE).and(withItsDay(SIGNATURE_ON))),
+            SIGNATURES.any(SIGNED_BY.isOneOf(LOCAL_AUTHORITY).and(withItsDay(SIGNATURE_ON))),
+            SIGNATURES.any(SIGNED_BY.is(Party.COORDINATOR).and(withItsDay(SIGNATURE_ON))));
+    private static final Condition IS_SIGNED_IN_OPERATION =
+            SIGNATURES.every(SIGNATURE_ON.with(OPERATIONAL_SINCE, (signed, since) -> !signed.isBefore(since)));
+    private static final Condition HAS_ENDED =
+            ENDED.isThere().and(Condition.unless(Condition.isOver(ENDED_ON).not()));
+
+    private Stages() {}
+
+    /** Holds always, and tells the day if it is on record. */
+    private static Condition withItsDay(Fact<?, LocalDate> day) {
+        return either(day.isThere(), Condition.always());
+    }
+
+    static Condition of(Stage stage) {
+        return switch (stage) {
+            case INITIATIVE -> INITIATED_ON.isThere();
+            case CONSULTATION -> CONSULTED_ON.isThere();
+            case SUPPORT -> INFORMED_ON.isThere();
+            case PREPARATION ->
+                either(
+                        APPOINTMENTS.any(IS_COORDINATOR.and(withItsDay(APPOINTED_FROM))),
+                        COMMUNICATION_PLAN.any(PLAN_AGREED_ON.isThere()),
+                        HOUSE_RULES.any(HOUSE_RULES_ADOPTED_ON.isThere()),
+                        CHARTER.isThere());
+            case SIGNED -> CHARTER.any(IS_SIGNED);
+            case SUBMITTED -> CHARTER.any(CHARTER_SENT_TO_INTERIOR_ON.isThere());
+            case VALIDATED -> VALIDATED_ON.isThere();
+            case OPERATIONAL -> OPERATIONAL_SINCE.isThere();
+            case AMENDED ->
+                CHARTER.any(IS_SIGNED.and(IS_SIGNED_IN_OPERATION.not()))
+                        .and(CHARTER.any(IS_SIGNED.and(IS_SIGNED_IN_OPERATION)));
+            case ENDED -> HAS_ENDED;
+            case MERGED -> HAS_ENDED.and(ENDED_HOW.isOneOf(Ending.How.MERGED, Ending.How.RENAMED_AND_MERGED));
+        };
+    }
+}

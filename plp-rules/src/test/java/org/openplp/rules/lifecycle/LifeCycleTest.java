@@ -1,0 +1,246 @@
+package org.openplp.rules.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.core.actor.Party.CHIEF_OF_CORPS;
+import static org.openplp.core.actor.Party.COORDINATOR;
+import static org.openplp.core.actor.Party.MAYOR;
+import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.core.actor.Party;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.CharterVersion;
+import org.openplp.core.partnership.Consultation;
+import org.openplp.core.partnership.Ending;
+import org.openplp.core.partnership.InformationMeeting;
+import org.openplp.core.partnership.Initiative;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.core.partnership.PartnershipBuilder;
+import org.openplp.core.partnership.Recognition;
+import org.openplp.rules.norm.Register;
+import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.spec.Sketch;
+
+class LifeCycleTest {
+    private static CharterVersion.Signature signature(Party by, String day) {
+        return new CharterVersion.Signature(known(by), dated(day));
+    }
+
+    private static final CharterVersion FIRST = CharterVersion.blank()
+            .but()
+            .signatures(list(
+                    signature(COORDINATOR, "2023-06-01"),
+                    signature(CHIEF_OF_CORPS, "2023-06-02"),
+                    signature(MAYOR, "2023-06-05")))
+            .sentToInteriorOn(dated("2023-06-15"))
+            .build();
+
+    private static final CharterVersion SECOND = CharterVersion.blank()
+            .but()
+            .signatures(list(
+                    signature(COORDINATOR, "2025-03-01"),
+                    signature(CHIEF_OF_CORPS, "2025-03-02"),
+                    signature(MAYOR, "2025-03-05")))
+            .sentToInteriorOn(Recorded.none())
+            .build();
+
+    private static Sketch aWholeLife(UnaryOperator<PartnershipBuilder> more) {
+        PartnershipBuilder partnership = Partnership.of("plp-1")
+                .but()
+                .initiative(known(new Initiative(dated("2023-01-10"), Recorded.unknown())))
+                .consultation(known(
+                        new Consultation(dated("2023-02-01"), Log.unknown(), Recorded.unknown(), Recorded.unknown())))
+                .informationMeeting(known(new InformationMeeting(dated("2023-03-15"), Answer.UNKNOWN, Log.unknown())))
+                .charter(list(FIRST, SECOND))
+                .houseRules(Log.none())
+                .communicationPlan(Log.none())
+                .recognition(known(Recognition.blank()
+                        .but()
+                        .validatedOn(dated("2023-08-20"))
+                        .build()))
+                .operationalSince(dated("2023-09-01"))
+                .ended(Optional.of(
+                        new Ending(dated("2030-01-01"), known(Ending.How.MERGED), known("plp-9"), Recorded.unknown())));
+        return new Sketch(Dossier.of(more.apply(partnership).build())
+                .but()
+                .appointments(Log.none())
+                .build());
+    }
+
+    private static LifeCycle lifeOn(String day) {
+        return LifeCycle.of(situation(aWholeLife(partnership -> partnership), day));
+    }
+
+    private static LifeCycle.Step step(LifeCycle life, Stage stage) {
+        return life.steps().stream()
+                .filter(step -> step.stage() == stage)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} since {2}")
+    @CsvSource({
+        "2023-01-10, INITIATIVE, 2023-01-10",
+        "2023-01-31, INITIATIVE, 2023-01-10",
+        "2023-02-01, CONSULTATION, 2023-02-01",
+        "2023-03-14, CONSULTATION, 2023-02-01",
+        "2023-03-15, SUPPORT, 2023-03-15",
+        "2023-06-01, PREPARATION,",
+        "2023-06-04, PREPARATION,",
+        "2023-06-05, SIGNED, 2023-06-05",
+        "2023-06-14, SIGNED, 2023-06-05",
+        "2023-06-15, SUBMITTED, 2023-06-15",
+        "2023-08-19, SUBMITTED, 2023-06-15",
+        "2023-08-20, VALIDATED, 2023-08-20",
+        "2023-08-31, VALIDATED, 2023-08-20",
+        "2023-09-01, OPERATIONAL, 2023-09-01",
+        "2025-03-04, OPERATIONAL, 2023-09-01",
+        "2025-03-05, AMENDED, 2025-03-05",
+        "2030-01-01, AMENDED, 2025-03-05",
+        "2030-01-02, MERGED,"
+    })
+    void goesFromStageToStage(String day, Stage stage, String since) {
+        LifeCycle.Step current = lifeOn(day).current().orElseThrow();
+
+        assertThat(current.stage()).isEqualTo(stage);
+        assertThat(current.since().map(Object::toString)).isEqualTo(Optional.ofNullable(since));
+    }
+
+    @Test
+    void hasNoStageBeforeTheFirstFact() {
+        assertThat(lifeOn("2023-01-09").current()).isEmpty();
+    }
+
+    @Test
+    void isASeriesOfAllStages() {
+        assertThat(lifeOn("2026-01-01").steps())
+                .extracting(LifeCycle.Step::stage)
+                .containsExactly(Stage.values());
+    }
+
+    @Test
+    void tellsWhatDecidedAndWhatIsMissing() {
+        LifeCycle life = LifeCycle.of(situation(
+                aWholeLife(partnership ->
+                        partnership.operationalSince(Recorded.unknown()).recognition(Recorded.unknown())),
+                "2026-01-01"));
+
+        assertThat(life.current().orElseThrow().stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(life.perhaps()).containsExactly(Stage.VALIDATED, Stage.OPERATIONAL, Stage.AMENDED);
+        assertThat(step(life, Stage.VALIDATED).explanation().missing())
+                .extracting(Explanation.Missing::path)
+                .containsExactly("partnership.recognition");
+        assertThat(step(life, Stage.INITIATIVE).explanation().evidence())
+                .extracting(Explanation.Evidence::path)
+                .containsExactly("partnership.initiative.date");
+    }
+
+    @Nested
+    class AnEnd {
+        private static LifeCycle after(Ending ending) {
+            return LifeCycle.of(
+                    situation(aWholeLife(partnership -> partnership.ended(Optional.of(ending))), "2031-01-01"));
+        }
+
+        @Test
+        void isNoMergerWhereItStopped() {
+            var life = after(
+                    new Ending(dated("2030-01-01"), known(Ending.How.STOPPED), Recorded.unknown(), Recorded.unknown()));
+
+            assertThat(life.current().orElseThrow().stage()).isEqualTo(Stage.ENDED);
+            assertThat(life.perhaps()).isEmpty();
+        }
+
+        @Test
+        void mayBeAMergerWhereHowItEndedIsNotOnRecord() {
+            var life =
+                    after(new Ending(dated("2030-01-01"), Recorded.unknown(), Recorded.unknown(), Recorded.unknown()));
+
+            assertThat(life.current().orElseThrow().stage()).isEqualTo(Stage.ENDED);
+            assertThat(life.perhaps()).containsExactly(Stage.MERGED);
+        }
+
+        @Test
+        void isReachedAlsoOnADayThatIsNotOnRecord() {
+            var life = after(
+                    new Ending(Recorded.unknown(), known(Ending.How.STOPPED), Recorded.unknown(), Recorded.unknown()));
+
+            assertThat(life.current().orElseThrow().stage()).isEqualTo(Stage.ENDED);
+        }
+    }
+
+    @Nested
+    class AnAmendment {
+        private static Answer on(UnaryOperator<PartnershipBuilder> more) {
+            return step(LifeCycle.of(situation(aWholeLife(more), "2026-01-01")), Stage.AMENDED)
+                    .reached();
+        }
+
+        @Test
+        void isNoSecondVersionBeforeTheStart() {
+            assertThat(on(partnership -> partnership.operationalSince(dated("2025-06-01"))))
+                    .isEqualTo(Answer.NO);
+        }
+
+        @Test
+        void isNoLateSignatureUnderTheFirstVersion() {
+            CharterVersion late = FIRST.but()
+                    .signatures(list(
+                            signature(COORDINATOR, "2023-06-01"),
+                            signature(CHIEF_OF_CORPS, "2023-06-02"),
+                            signature(MAYOR, "2024-06-05")))
+                    .build();
+
+            assertThat(on(partnership -> partnership.charter(list(late)))).isEqualTo(Answer.NO);
+        }
+
+        @Test
+        void isNoVersionThatIsNotWhollySigned() {
+            CharterVersion unsigned = SECOND.but()
+                    .signatures(list(signature(COORDINATOR, "2025-03-01")))
+                    .build();
+
+            assertThat(on(partnership -> partnership.charter(list(FIRST, unsigned))))
+                    .isEqualTo(Answer.NO);
+        }
+
+        @Test
+        void isNotKnownWhereTheSignaturesAreNotOnRecord() {
+            CharterVersion undocumented =
+                    CharterVersion.blank().but().signedOn(dated("2025-03-01")).build();
+
+            assertThat(on(partnership -> partnership.charter(list(FIRST, undocumented))))
+                    .isEqualTo(Answer.UNKNOWN);
+        }
+    }
+
+    @Test
+    void anEmptyDossierHasNoStageAndMayHaveReachedAny() {
+        LifeCycle life = LifeCycle.of(situation(new Sketch(Dossier.of(Partnership.of("plp-1"))), "2026-01-01"));
+
+        assertThat(life.current()).isEmpty();
+        assertThat(life.perhaps())
+                .doesNotContain(Stage.ENDED, Stage.MERGED)
+                .contains(Stage.INITIATIVE, Stage.OPERATIONAL, Stage.AMENDED);
+    }
+
+    @Test
+    void theNormsOfAStageAreInTheRegister() {
+        for (Stage stage : Stage.values()) {
+            assertThat(stage.norms())
+                    .as(stage.name())
+                    .allMatch(id -> Register.ofThisRelease().norm(id).isPresent());
+        }
+    }
+}
