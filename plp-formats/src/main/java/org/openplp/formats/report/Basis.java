@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.openplp.rules.norm.Citation;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.source.Citation;
 
 /** What a norm rests on, in words: what makes it bind, and where it stands. */
 final class Basis {

@@ -17,10 +17,10 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
-import org.openplp.rules.norm.Citation;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.source.Citation;
 
 /** Reports as JSON, the contract from which other formats derive. Format 1; the same input gives the same bytes. */
 public final class JsonReport {

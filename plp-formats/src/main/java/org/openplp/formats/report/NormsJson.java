@@ -3,9 +3,9 @@ package org.openplp.formats.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import org.openplp.rules.norm.Citation;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Parameter;
+import org.openplp.rules.source.Citation;
 
 /** Norms as JSON: the columns of the register in camel case, lists as arrays. */
 public final class NormsJson {

@@ -3,13 +3,13 @@ package org.openplp.formats.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.openplp.rules.norm.Citation;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.OpenPoint;
 import org.openplp.rules.norm.Register;
-import org.openplp.rules.norm.Source;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.source.Citation;
+import org.openplp.rules.source.Source;
 
 /** Norms as text. */
 public final class NormsText {
