@@ -1,5 +1,6 @@
 package org.openplp.formats.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +18,9 @@ final class Basis {
 
     private Basis() {}
 
-    /** The force, and the first few sources by their names. */
-    static String of(Norm norm, Texts texts) {
-        List<Citation> citations = norm.citations();
+    /** The force, and the first few sources by their names, as far as they are in force on the day. */
+    static String of(Norm norm, LocalDate day, Texts texts) {
+        List<Citation> citations = norm.citationsOn(day);
         String where = citations.stream()
                 .limit(FEW)
                 .map(citation -> citation.source().code().equals("PROF")

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openplp.rules.source.Citation;
+import org.openplp.rules.source.Conflict;
+import org.openplp.rules.source.Conflicts;
 import org.openplp.rules.source.InForce;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.source.Sources;
@@ -81,6 +83,16 @@ public final class Register {
      */
     public List<OpenPoint> openPoints(Norm norm) {
         return openPoints.stream().filter(point -> point.concerns(norm)).toList();
+    }
+
+    /**
+     * Where the sources of a norm contradict each other, and how that is read.
+     *
+     * @param norm the norm
+     * @return the conflicts in the order of the register; empty if the norm is not contested
+     */
+    public List<Conflict> conflicts(Norm norm) {
+        return Conflicts.ofThisRelease().concerning(norm.id().value());
     }
 
     private static Register read() {
