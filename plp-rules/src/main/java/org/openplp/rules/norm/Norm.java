@@ -144,6 +144,19 @@ public abstract class Norm {
     }
 
     /**
+     * The norm with only the citations that are in force on a day.
+     *
+     * @param day the day
+     * @return this norm if all of them are
+     */
+    public Norm citingOnly(LocalDate day) {
+        List<Citation> then = citationsOn(day);
+        return then.size() == citations().size()
+                ? this
+                : ImmutableNorm.copyOf(this).withCitations(then);
+    }
+
+    /**
      * How sure the register is of it.
      *
      * @return {@code H} read directly and clear, {@code M} cut, dated or second-hand, {@code L} inferred or from a single weak source
