@@ -49,6 +49,12 @@ class NormsTest {
         }
 
         @Test
+        void namesTheSourcesThatStandAgainstANorm() {
+            assertThat(explained("B-P5b"))
+                    .contains("says By a tick box. (Edegem – intern reglement (older), P19 (read in part))");
+        }
+
+        @Test
         void saysThatAPositionHasNoSource() {
             assertThat(explained("ROI-1"))
                     .contains("says It is of 10 July 2019: this date circulates, and no source was found for it."

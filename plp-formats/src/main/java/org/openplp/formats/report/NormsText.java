@@ -131,15 +131,21 @@ public final class NormsText {
         for (Conflict conflict : conflicts) {
             out.paragraph(conflict.title() + " [" + conflict.id() + "]");
             for (Conflict.Position position : conflict.positions()) {
-                out.detail(
-                        "says",
-                        position.text() + " " + by(position.sources(), citation -> Basis.words(citation, texts)));
+                out.detail("says", position.text() + " " + by(position.sources(), this::named));
             }
             String reading =
                     conflict.reading().map(one -> " (reading " + one + ")").orElse("");
             out.detail("taken", conflict.taken() + reading);
             out.detail("why", conflict.why());
         }
+    }
+
+    /** A source by its name, since a norm need not cite every source that stands against it. */
+    private String named(Citation citation) {
+        String words = Basis.words(citation, texts);
+        return citation.source().code().equals("PROF")
+                ? words
+                : citation.source().title() + ", " + words;
     }
 
     private static <T> String by(List<T> sources, Function<T, String> words) {
