@@ -1,5 +1,6 @@
 package org.openplp.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -28,16 +29,23 @@ final class Norms implements Callable<Integer> {
     @Option(names = "--section", paramLabel = "N", description = "Only one section of the register, such as 2.2.")
     private @Nullable String section;
 
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "Only the norms, and their citations, that are in force on a day such as 2026-11-24.")
+    private @Nullable LocalDate on;
+
     @Override
     public Integer call() {
-        List<Norm> norms = RuleBook.ofThisRelease().norms().stream()
+        RuleBook book =
+                on == null ? RuleBook.ofThisRelease() : RuleBook.ofThisRelease().inForceOn(on);
+        List<Norm> norms = book.norms().stream()
                 .filter(norm -> section == null || norm.section().equals(section))
                 .toList();
         if (norms.isEmpty()) {
-            String sections = RuleBook.ofThisRelease().norms().stream()
-                    .map(Norm::section)
-                    .distinct()
-                    .collect(Collectors.joining(", "));
+            String sections =
+                    book.norms().stream().map(Norm::section).distinct().collect(Collectors.joining(", "));
             throw new ParameterException(spec.commandLine(), "the rule book has no such section, but " + sections);
         }
         String text = switch (format) {

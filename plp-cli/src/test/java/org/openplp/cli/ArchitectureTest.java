@@ -84,6 +84,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.core.dossier..")
             .layer("situation")
             .definedBy("org.openplp.core.situation..")
+            .layer("source")
+            .definedBy("org.openplp.rules.source..")
             .layer("norm")
             .definedBy("org.openplp.rules.norm..")
             .layer("rule")
@@ -112,25 +114,36 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("fact", "actor", "concepts")
             .whereLayer("situation")
             .mayOnlyAccessLayers("fact", "dossier")
-            .whereLayer("norm")
+            .whereLayer("source")
             .mayNotAccessAnyLayer()
+            .whereLayer("norm")
+            .mayOnlyAccessLayers("source")
             .whereLayer("rule")
             .mayOnlyAccessLayers("fact", "actor", "dossier", "situation", "norm")
             .whereLayer("facts")
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier", "norm", "rule")
             .whereLayer("chapter")
-            .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier", "norm", "rule", "facts")
+            .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier", "source", "norm", "rule", "facts")
             .whereLayer("life cycle")
             .mayOnlyAccessLayers(
                     "fact", "actor", "concepts", "dossier", "situation", "norm", "rule", "facts", "chapter")
             .whereLayer("assessment")
             .mayOnlyAccessLayers(
-                    "fact", "actor", "concepts", "dossier", "situation", "norm", "rule", "facts", "chapter")
+                    "fact", "actor", "concepts", "dossier", "situation", "source", "norm", "rule", "facts", "chapter")
             .whereLayer("reading")
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier")
             .whereLayer("report")
             .mayOnlyAccessLayers(
-                    "fact", "dossier", "situation", "concepts", "norm", "rule", "life cycle", "assessment", "reading")
+                    "fact",
+                    "dossier",
+                    "situation",
+                    "concepts",
+                    "source",
+                    "norm",
+                    "rule",
+                    "life cycle",
+                    "assessment",
+                    "reading")
             .whereLayer("command")
             .mayNotBeAccessedByAnyLayer()
             .because("an arrow that points back ties the law to a format, or a fact to a rule");
@@ -175,9 +188,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage("org.openplp.core..", "org.openplp.rules..")
             .and()
-            .doNotHaveFullyQualifiedName("org.openplp.rules.norm.Register")
-            .and()
-            .doNotHaveFullyQualifiedName("org.openplp.rules.norm.Register$Row")
+            .doNotHaveFullyQualifiedName("org.openplp.rules.source.Table")
             .and()
             .doNotHaveFullyQualifiedName("org.openplp.rules.norm.Texts")
             .should()

@@ -338,11 +338,23 @@ class PlpTest {
         }
 
         @Test
+        void areListedAsTheyAreInForceOnADay() {
+            String before =
+                    plp("norms", "--on", "2026-04-08", "--format", "json").out();
+            String after =
+                    plp("norms", "--on", "2026-04-09", "--format", "json").out();
+
+            assertThat(before).contains("\"id\" : \"M-P2\"", "\"LAW-9\"").doesNotContain("\"LAW-10\"");
+            assertThat(after).contains("\"id\" : \"M-P2\"", "\"LAW-10\"").doesNotContain("\"LAW-9\"");
+            assertThat(plp("norms", "--on", "2026-04-31").code()).isEqualTo(2);
+        }
+
+        @Test
         void areExplained() {
             Ran ran = plp("explain", "C-T8b");
 
             assertThat(ran.code()).isZero();
-            assertThat(ran.out()).contains("C-T8b", "memberList.reviews", "memberList.review.period");
+            assertThat(ran.out()).contains("C-T8b", "memberList.reviews", "memberList.review.period", "Contested");
         }
     }
 

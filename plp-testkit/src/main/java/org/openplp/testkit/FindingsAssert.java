@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.norm.Citation;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.source.Citation;
 
 /** Assertions on the findings of one norm that have one outcome. */
 public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Finding>> {

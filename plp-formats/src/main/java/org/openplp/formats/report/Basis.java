@@ -1,12 +1,13 @@
 package org.openplp.formats.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.openplp.rules.norm.Citation;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.source.Citation;
 
 /** What a norm rests on, in words: what makes it bind, and where it stands. */
 final class Basis {
@@ -17,9 +18,9 @@ final class Basis {
 
     private Basis() {}
 
-    /** The force, and the first few sources by their names. */
-    static String of(Norm norm, Texts texts) {
-        List<Citation> citations = norm.citations();
+    /** The force, and the first few sources by their names, as far as they are in force on the day. */
+    static String of(Norm norm, LocalDate day, Texts texts) {
+        List<Citation> citations = norm.citationsOn(day);
         String where = citations.stream()
                 .limit(FEW)
                 .map(citation -> citation.source().code().equals("PROF")

@@ -17,10 +17,10 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
-import org.openplp.rules.norm.Citation;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.source.Citation;
 
 /** Reports as JSON, the contract from which other formats derive. Format 1; the same input gives the same bytes. */
 public final class JsonReport {
@@ -140,7 +140,7 @@ public final class JsonReport {
         json.writeEndObject();
         json.writeArrayFieldStart("findings");
         for (Finding finding : all ? assessment.allFindings() : assessment.findings()) {
-            finding(json, report, finding, assessment.reading());
+            finding(json, report, assessment, finding);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("notices");
@@ -166,7 +166,7 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private void finding(JsonGenerator json, Report report, Finding finding, Reading reading) throws IOException {
+    private void finding(JsonGenerator json, Report report, Assessment assessment, Finding finding) throws IOException {
         Explanation explanation = finding.explanation();
         json.writeStartObject();
         json.writeStringField("id", finding.id());
@@ -183,7 +183,7 @@ public final class JsonReport {
         json.writeStringField("path", finding.subject().path());
         json.writeEndObject();
         json.writeStringField("outcome", finding.outcome().name());
-        json.writeStringField("severity", finding.severity(reading).name());
+        json.writeStringField("severity", finding.severity(assessment.reading()).name());
         json.writeStringField("message", messages.of(finding, explanation));
         json.writeArrayFieldStart("evidence");
         for (Explanation.Evidence evidence : explanation.evidence()) {
@@ -212,7 +212,8 @@ public final class JsonReport {
             json.writeNullField("due");
         }
         json.writeArrayFieldStart("citations");
-        for (Citation citation : finding.norm().citations()) {
+        for (Citation citation :
+                finding.norm().citationsOn(assessment.situation().day())) {
             json.writeStartObject();
             json.writeStringField("label", citation.label());
             json.writeStringField("title", citation.source().title());

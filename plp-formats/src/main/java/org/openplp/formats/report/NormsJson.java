@@ -3,11 +3,13 @@ package org.openplp.formats.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import org.openplp.rules.norm.Citation;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Parameter;
+import org.openplp.rules.norm.Register;
+import org.openplp.rules.source.Citation;
+import org.openplp.rules.source.Conflict;
 
-/** Norms as JSON: the columns of the register in camel case, lists as arrays. */
+/** Norms as JSON: the columns of the register in camel case, lists as arrays, and the ids of the conflicts between sources. */
 public final class NormsJson {
     private NormsJson() {}
 
@@ -64,6 +66,12 @@ public final class NormsJson {
                 json,
                 "citations",
                 norm.citations().stream().map(Citation::label).toList());
+        JsonReport.strings(
+                json,
+                "conflicts",
+                Register.ofThisRelease().conflicts(norm).stream()
+                        .map(Conflict::id)
+                        .toList());
         json.writeStringField("confidence", norm.confidence());
         JsonReport.strings(json, "merged", norm.merged());
         json.writeStringField("shape", norm.shape().name());

@@ -2,14 +2,19 @@ package org.openplp.formats.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.openplp.rules.norm.Citation;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.OpenPoint;
 import org.openplp.rules.norm.Register;
-import org.openplp.rules.norm.Source;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.source.Circular;
+import org.openplp.rules.source.Circulars;
+import org.openplp.rules.source.Citation;
+import org.openplp.rules.source.Conflict;
+import org.openplp.rules.source.InForce;
+import org.openplp.rules.source.Source;
 
 /** Norms as text. */
 public final class NormsText {
@@ -78,10 +83,10 @@ public final class NormsText {
                         .map(parameter -> parameter.key() + " = " + parameter.value())
                         .collect(Collectors.joining("; ")));
         field(out, "looks at", rule.map(one -> String.join(", ", one.keys())).orElse(""));
-        String from = norm.inForce().from().map(day -> "from " + day).orElse("");
-        String to = norm.inForce().to().map(day -> " to " + day).orElse("");
-        field(out, "in force", (from + to).strip());
+        field(out, "in force", period(norm.inForce()));
         field(out, "also", String.join(", ", norm.merged()));
+        circulars(out, Circulars.ofThisRelease().concerning(norm.id().value()));
+        contested(out, Register.ofThisRelease().conflicts(norm));
         List<OpenPoint> openPoints = Register.ofThisRelease().openPoints(norm);
         if (!openPoints.isEmpty()) {
             out.blank();
@@ -93,12 +98,66 @@ public final class NormsText {
         for (Citation citation : norm.citations()) {
             Source source = citation.source();
             String date = source.date().isEmpty() ? "" : ", " + source.date();
-            out.paragraph(Basis.words(citation, texts) + ": " + source.title() + date);
+            String period = period(citation.inForce());
+            out.paragraph(Basis.words(citation, texts) + ": " + source.title() + date
+                    + (period.isEmpty() ? "" : " [cited text in force " + period + "]"));
             if (!source.url().isEmpty()) {
                 out.paragraph("  " + source.url());
             }
         }
         return out.text();
+    }
+
+    private void circulars(Page.Lines out, List<Circular> circulars) {
+        if (circulars.isEmpty()) {
+            return;
+        }
+        out.blank();
+        out.heading("Circulars, by the dates that are claimed", Page.Tone.PLAIN);
+        for (Circular circular : circulars) {
+            String claims = circular.claims().stream()
+                    .map(claim -> claim.date() + " " + by(claim.sources(), Source::code))
+                    .collect(Collectors.joining(", or "));
+            out.paragraph(circular.title() + ": " + claims + (circular.isDisputed() ? "; disputed" : ""));
+        }
+    }
+
+    private void contested(Page.Lines out, List<Conflict> conflicts) {
+        if (conflicts.isEmpty()) {
+            return;
+        }
+        out.blank();
+        out.heading("Contested", Page.Tone.PLAIN);
+        for (Conflict conflict : conflicts) {
+            out.paragraph(conflict.title() + " [" + conflict.id() + "]");
+            for (Conflict.Position position : conflict.positions()) {
+                out.detail("says", position.text() + " " + by(position.sources(), this::named));
+            }
+            String reading =
+                    conflict.reading().map(one -> " (reading " + one + ")").orElse("");
+            out.detail("taken", conflict.taken() + reading);
+            out.detail("why", conflict.why());
+        }
+    }
+
+    /** A source by its name, since a norm need not cite every source that stands against it. */
+    private String named(Citation citation) {
+        String words = Basis.words(citation, texts);
+        return citation.source().code().equals("PROF")
+                ? words
+                : citation.source().title() + ", " + words;
+    }
+
+    private static <T> String by(List<T> sources, Function<T, String> words) {
+        return sources.isEmpty()
+                ? "(no source)"
+                : sources.stream().map(words).collect(Collectors.joining("; ", "(", ")"));
+    }
+
+    private static String period(InForce inForce) {
+        String from = inForce.from().map(day -> "from " + day).orElse("");
+        String to = inForce.to().map(day -> " to " + day).orElse("");
+        return (from + to).strip();
     }
 
     private static void field(Page.Lines out, String label, String content) {

@@ -183,7 +183,7 @@ public final class TextReport {
             } else {
                 messages.whatToDo(first).ifPresent(todo -> out.detail("do", todo));
             }
-            out.detail("basis", Basis.of(norm, messages.texts()));
+            out.detail("basis", Basis.of(norm, assessment.situation().day(), messages.texts()));
             out.detail(
                     "at",
                     words.some(findings.stream().map(words::place).distinct().toList()));

@@ -12,12 +12,14 @@ import org.openplp.core.dossier.Waiver;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.chapter.Settings;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.Setting;
+import org.openplp.rules.source.Circulars;
 
 /** What of a dossier the book cannot use as it stands, or what a reader has to know. */
 final class Notices {
@@ -50,6 +52,7 @@ final class Notices {
             told.tell("", "norm.start-unknown", START_KNOWN.toString());
         }
         Dossier dossier = situation.dossier();
+        told.each(dossier.partnership().houseRules(), "partnership.houseRules", told::houseRules);
         told.each(dossier.arrangements(), "arrangements", told::arrangement);
         told.each(dossier.attestations(), "attestations", told::attestation);
         told.each(dossier.waivers(), "waivers", told::waiver);
@@ -65,6 +68,21 @@ final class Notices {
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
             entry.tell(log.entry(i), key + "[" + log.place(i) + "]");
         }
+    }
+
+    /** House rules cannot follow a circular that is later by every claim about its date (reading R30). */
+    private void houseRules(HouseRules version, String path) {
+        Optional<LocalDate> adopted = version.adoptedOn().value();
+        version.basedOn()
+                .value()
+                .filter(basis -> adopted.isPresent())
+                .map(basis -> Circulars.ofThisRelease().circular(basis.name()))
+                .filter(circular -> adopted.orElseThrow().isBefore(circular.earliest()))
+                .ifPresent(circular -> tell(
+                        path + ".basedOn",
+                        "houseRules.later-circular",
+                        circular.title(),
+                        adopted.orElseThrow().toString()));
     }
 
     private void arrangement(Arrangement arrangement, String path) {

@@ -3,6 +3,7 @@ package org.openplp.rules.assessment;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -119,6 +120,28 @@ public final class RuleBook {
     }
 
     /**
+     * The book as it stands on a day: the norms that are in force then, definitions and permissions included, each with those of its citations
+     * that are in force. Its name and version are those of this book; its digest tells the two apart if they differ. There is no need to narrow a
+     * book before an assessment, which judges by the day anyhow (reading R30); a narrowed book is for showing what holds on a day. Applied
+     * to a situation on another day, it knows nothing of the norms that were left out.
+     *
+     * @param day the day
+     * @return a book with the norms in the order of the register
+     */
+    public RuleBook inForceOn(LocalDate day) {
+        List<Norm> then = new ArrayList<>();
+        Map<Norm, Rule> theirs = new LinkedHashMap<>();
+        for (Norm norm : norms) {
+            if (norm.inForce().includes(day)) {
+                Norm narrowed = norm.citingOnly(day);
+                then.add(narrowed);
+                rule(norm).ifPresent(rule -> theirs.put(narrowed, rule));
+            }
+        }
+        return new RuleBook(id, version, register, then, theirs);
+    }
+
+    /**
      * Applies the book to a situation.
      *
      * @param situation the dossier on a day
@@ -183,7 +206,8 @@ public final class RuleBook {
      * @return empty if it names none, or several
      */
     public Optional<Norm> norm(String name) {
-        Optional<Norm> norm = register.norm(name).filter(norms::contains);
+        Optional<Norm> norm =
+                norms.stream().filter(one -> one.id().value().equals(name)).findFirst();
         List<Norm> merged = normsMergedInto(name);
         return norm.isPresent() || merged.size() != 1 ? norm : Optional.of(merged.get(0));
     }
@@ -195,7 +219,7 @@ public final class RuleBook {
      * @return the norms of this book in the order of the register
      */
     public List<Norm> normsMergedInto(String name) {
-        return register.mergedInto(name).stream().filter(norms::contains).toList();
+        return norms.stream().filter(norm -> norm.merged().contains(name)).toList();
     }
 
     /** Whether the register has such a norm, be it in this book or not. */

@@ -1,8 +1,11 @@
 package org.openplp.rules.norm;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.openplp.rules.source.Citation;
+import org.openplp.rules.source.InForce;
 
 /** One row of the register: a norm, a definition, a permission or an open question, with what it rests on. */
 @Value.Immutable
@@ -127,6 +130,31 @@ public abstract class Norm {
      * @return may be empty
      */
     public abstract List<Citation> citations();
+
+    /**
+     * Where it stands on a day: a text that is known to be no longer or not yet in force is left out.
+     *
+     * @param day the day
+     * @return the citations in their order; may be empty
+     */
+    public List<Citation> citationsOn(LocalDate day) {
+        return citations().stream()
+                .filter(citation -> citation.inForce().includes(day))
+                .toList();
+    }
+
+    /**
+     * The norm with only the citations that are in force on a day.
+     *
+     * @param day the day
+     * @return this norm if all of them are
+     */
+    public Norm citingOnly(LocalDate day) {
+        List<Citation> then = citationsOn(day);
+        return then.size() == citations().size()
+                ? this
+                : ImmutableNorm.copyOf(this).withCitations(then);
+    }
 
     /**
      * How sure the register is of it.

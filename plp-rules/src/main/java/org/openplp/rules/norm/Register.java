@@ -1,32 +1,28 @@
 package org.openplp.rules.norm;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.openplp.rules.source.Citation;
+import org.openplp.rules.source.Conflict;
+import org.openplp.rules.source.Conflicts;
+import org.openplp.rules.source.InForce;
+import org.openplp.rules.source.Source;
+import org.openplp.rules.source.Sources;
+import org.openplp.rules.source.Table;
 
 /** The register of norms, read once from its resource: the only place of statement, bearers, modality, force and citations. */
 public final class Register {
     private static final Register READ = read();
 
     private final Map<String, Norm> norms;
-    private final Map<String, Source> sources;
     private final List<OpenPoint> openPoints;
 
-    private Register(Map<String, Norm> norms, Map<String, Source> sources, List<OpenPoint> openPoints) {
+    private Register(Map<String, Norm> norms, List<OpenPoint> openPoints) {
         this.norms = norms;
-        this.sources = sources;
         this.openPoints = openPoints;
     }
 
@@ -76,7 +72,7 @@ public final class Register {
      * @return the sources in the order of the register
      */
     public List<Source> sources() {
-        return List.copyOf(sources.values());
+        return Sources.ofThisRelease().all();
     }
 
     /**
@@ -89,31 +85,33 @@ public final class Register {
         return openPoints.stream().filter(point -> point.concerns(norm)).toList();
     }
 
+    /**
+     * Where the sources of a norm contradict each other, and how that is read.
+     *
+     * @param norm the norm
+     * @return the conflicts in the order of the register; empty if the norm is not contested
+     */
+    public List<Conflict> conflicts(Norm norm) {
+        return Conflicts.ofThisRelease().concerning(norm.id().value());
+    }
+
     private static Register read() {
-        Map<String, Source> sources = new LinkedHashMap<>();
-        for (Row row : rows("sources.tsv")) {
-            sources.put(
-                    row.get("code"),
-                    new Source(
-                            row.get("code"),
-                            row.get("title"),
-                            row.get("date"),
-                            row.get("url"),
-                            row.get("tier"),
-                            Source.Read.valueOf(row.get("read"))));
-        }
+        List<Table.Row> rows = Table.rows("register.tsv");
+        Map<String, InForce> statutes = rows.stream()
+                .filter(row -> row.get("id").startsWith("LAW-"))
+                .collect(Collectors.toMap(row -> row.get("id"), row -> InForce.parse(row.get("in-force"))));
         Map<String, Norm> norms = new LinkedHashMap<>();
-        for (Row row : rows("register.tsv")) {
-            norms.put(row.get("id"), norm(row, sources));
+        for (Table.Row row : rows) {
+            norms.put(row.get("id"), norm(row, statutes));
         }
-        List<OpenPoint> openPoints = rows("readings.tsv").stream()
+        List<OpenPoint> openPoints = Table.rows("readings.tsv").stream()
                 .map(row -> new OpenPoint(
                         row.get("reading"), row.list("concerns", " ").collect(Collectors.toSet()), row.get("text")))
                 .toList();
-        return new Register(norms, sources, openPoints);
+        return new Register(norms, openPoints);
     }
 
-    private static Norm norm(Row row, Map<String, Source> sources) {
+    private static Norm norm(Table.Row row, Map<String, InForce> statutes) {
         return ImmutableNorm.builder()
                 .id(NormId.of(row.get("id")))
                 .section(row.get("section"))
@@ -133,7 +131,7 @@ public final class Register {
                 .facts(new LinkedHashSet<>(row.list("facts", " ").toList()))
                 .inForce(InForce.parse(row.get("in-force")))
                 .citations(row.list("citations", "; ")
-                        .map(text -> citation(text, sources))
+                        .map(text -> citation(text, statutes))
                         .toList())
                 .confidence(row.get("confidence"))
                 .merged(row.list("merged", " ").toList())
@@ -145,43 +143,9 @@ public final class Register {
         return new Parameter(text.substring(0, equals), text.substring(equals + 1));
     }
 
-    private static Citation citation(String text, Map<String, Source> sources) {
-        int end = 0;
-        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != ':') {
-            end++;
-        }
-        Source source = Optional.ofNullable(sources.get(text.substring(0, end)))
-                .orElseThrow(() -> new IllegalStateException("the register cites an unknown source: " + text));
-        return new Citation(
-                source, end == text.length() ? "" : text.substring(end + 1).strip());
-    }
-
-    private static List<Row> rows(String resource) {
-        try (InputStream stream = Register.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("the resource is missing: " + resource);
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            List<List<String>> lines =
-                    reader.lines().map(line -> List.of(line.split("\t", -1))).toList();
-            List<Row> rows = new ArrayList<>();
-            for (List<String> cells : lines.subList(1, lines.size())) {
-                rows.add(new Row(lines.get(0), cells));
-            }
-            return rows;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the resource cannot be read: " + resource, e);
-        }
-    }
-
-    /** One row of a table, by the names in its header. */
-    private record Row(List<String> header, List<String> cells) {
-        String get(String column) {
-            return cells.get(header.indexOf(column));
-        }
-
-        Stream<String> list(String column, String separator) {
-            return Stream.of(get(column).split(separator)).filter(Predicate.not(String::isEmpty));
-        }
+    /** A citation of a row on a statute has the period of that row. */
+    private static Citation citation(String label, Map<String, InForce> statutes) {
+        Citation citation = Sources.ofThisRelease().citation(label);
+        return citation.inForce(statutes.getOrDefault(citation.source().code(), InForce.NOT_KNOWN));
     }
 }

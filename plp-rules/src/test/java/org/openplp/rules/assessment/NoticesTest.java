@@ -290,7 +290,7 @@ class NoticesTest {
     void haveATextEach() throws IOException {
         String source = Files.readString(Path.of("src/main/java/org/openplp/rules/assessment/Notices.java"));
         Set<String> codes = new TreeSet<>();
-        Pattern.compile("\"((?:partnership|norm|arrangement|attestation|subject|waiver)\\.[a-z-]+)\"")
+        Pattern.compile("\"((?:partnership|houseRules|norm|arrangement|attestation|subject|waiver)\\.[a-z-]+)\"")
                 .matcher(source)
                 .results()
                 .map(result -> result.group(1))
@@ -298,7 +298,7 @@ class NoticesTest {
                 .forEach(codes::add);
 
         assertThat(codes)
-                .hasSize(17)
+                .hasSize(18)
                 .allSatisfy(code -> assertThat(Texts.english().find("notice." + code))
                         .as(code)
                         .isPresent());

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.rules.source.Citation;
+import org.openplp.rules.source.Source;
 
 class RegisterTest {
     private static final Register REGISTER = Register.ofThisRelease();

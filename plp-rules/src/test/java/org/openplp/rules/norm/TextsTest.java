@@ -14,6 +14,7 @@ import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.source.Source;
 
 class TextsTest {
     private static final Texts TEXTS = Texts.english();

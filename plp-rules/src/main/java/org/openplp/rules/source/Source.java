@@ -1,4 +1,4 @@
-package org.openplp.rules.norm;
+package org.openplp.rules.source;
 
 /**
  * A source of the register.

@@ -1,24 +1,27 @@
-package org.openplp.rules.norm;
+package org.openplp.rules.source;
 
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The days on which a norm is in force, both included.
+ * The days on which a norm or a text is in force, both included.
  *
  * @param from the first day; empty if it is not known
  * @param to the last day; empty if none is known
  */
 public record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
+    /** No day is known on which it began or ended. */
+    public static final InForce NOT_KNOWN = new InForce(Optional.empty(), Optional.empty());
+
     /**
      * Reads a period as the register writes it.
      *
      * @param text such as {@code 2010-12-10..2019-02-13}; either side may be empty, and so may the whole
      * @return the period
      */
-    static InForce parse(String text) {
+    public static InForce parse(String text) {
         if (text.isEmpty()) {
-            return new InForce(Optional.empty(), Optional.empty());
+            return NOT_KNOWN;
         }
         int dots = text.indexOf("..");
         return new InForce(day(text.substring(0, dots)), day(text.substring(dots + 2)));

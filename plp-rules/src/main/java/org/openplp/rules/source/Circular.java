@@ -1,0 +1,90 @@
+package org.openplp.rules.source;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A ministerial circular on the partnerships. No circular could be read itself: its date is what sources claim, and they may differ.
+ *
+ * @param id the name by which a dossier calls it, such as {@code CIRCULAR_2019}
+ * @param title what it is
+ * @param claims the dates that are claimed for it, the earliest first; at least one
+ * @param replaces the id of the circular that it takes the place of
+ * @param norms the ids of the norms on which its date bears
+ * @param note what else is known of it
+ */
+public record Circular(
+        String id, String title, List<Claim> claims, Optional<String> replaces, Set<String> norms, String note) {
+    /**
+     * A date that is claimed for a circular.
+     *
+     * @param date the date
+     * @param sources who claims it; empty for a date that circulates without a source
+     */
+    public record Claim(LocalDate date, List<Source> sources) {
+        /**
+         * Copies the sources.
+         *
+         * @param date the date
+         * @param sources who claims it
+         */
+        public Claim {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * Copies the lists.
+     *
+     * @param id the name by which a dossier calls it
+     * @param title what it is
+     * @param claims the dates that are claimed for it
+     * @param replaces the id of the circular that it takes the place of
+     * @param norms the ids of the norms on which its date bears
+     * @param note what else is known of it
+     */
+    public Circular {
+        claims = List.copyOf(claims);
+        norms = Set.copyOf(norms);
+    }
+
+    /**
+     * The earliest date that is claimed for it.
+     *
+     * @return before this day it was not in force by any claim
+     */
+    public LocalDate earliest() {
+        return claims.get(0).date();
+    }
+
+    /**
+     * The latest date that is claimed for it.
+     *
+     * @return after this day it was in force by every claim, until the next circular
+     */
+    public LocalDate latest() {
+        return claims.get(claims.size() - 1).date();
+    }
+
+    /**
+     * Whether more than one date is claimed for it.
+     *
+     * @return true if its date is disputed
+     */
+    public boolean isDisputed() {
+        return claims.size() > 1;
+    }
+
+    /**
+     * Whether claims differ on a day: from the earliest date that is claimed to the latest, both included, since it is not known either whether
+     * a date is that of signature or of publication.
+     *
+     * @param day the day
+     * @return false on every day if its date is not disputed
+     */
+    public boolean isDisputedOn(LocalDate day) {
+        return isDisputed() && !day.isBefore(earliest()) && !day.isAfter(latest());
+    }
+}

@@ -1,0 +1,138 @@
+package org.openplp.rules.source;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The ministerial circulars on the partnerships, each of which took the place of the one before it. */
+public final class Circulars {
+    private final List<Circular> circulars;
+
+    private Circulars(List<Circular> circulars) {
+        this.circulars = List.copyOf(circulars);
+    }
+
+    /**
+     * The circulars of this release, read when they are first asked for.
+     *
+     * @return always the same ones
+     */
+    public static Circulars ofThisRelease() {
+        return Holder.READ;
+    }
+
+    /**
+     * All circulars.
+     *
+     * @return the circulars, the oldest first
+     */
+    public List<Circular> all() {
+        return circulars;
+    }
+
+    /**
+     * The circular with an id.
+     *
+     * @param id the name by which a dossier calls it, such as {@code CIRCULAR_2019}
+     * @return the circular
+     * @throws IllegalArgumentException if there is none
+     */
+    public Circular circular(String id) {
+        return circulars.stream()
+                .filter(circular -> circular.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no circular has the id " + id));
+    }
+
+    /**
+     * The circulars on whose dates a norm hangs.
+     *
+     * @param norm the id of a norm
+     * @return the circulars, the oldest first; empty for most norms
+     */
+    public List<Circular> concerning(String norm) {
+        return circulars.stream()
+                .filter(circular -> circular.norms().contains(norm))
+                .toList();
+    }
+
+    /**
+     * Which circular was in force on a day, as far as that can be told.
+     *
+     * @param day the day
+     * @return the circulars that can have been in force
+     */
+    public OnDay inForceOn(LocalDate day) {
+        List<Circular> possible = new ArrayList<>();
+        boolean disputed = false;
+        for (Circular circular : circulars) {
+            if (!day.isBefore(circular.earliest())) {
+                disputed = circular.isDisputedOn(day);
+                if (!disputed) {
+                    possible.clear();
+                }
+                possible.add(circular);
+            }
+        }
+        return new OnDay(possible, disputed);
+    }
+
+    /**
+     * The circulars that can have been in force on a day.
+     *
+     * @param possible the oldest first; empty before the first circular
+     * @param disputed whether sources differ. One circular alone may be disputed: then there may have been none
+     */
+    public record OnDay(List<Circular> possible, boolean disputed) {
+        /**
+         * Copies the circulars.
+         *
+         * @param possible the circulars
+         * @param disputed whether sources differ
+         */
+        public OnDay {
+            possible = List.copyOf(possible);
+        }
+
+        /**
+         * The circular that was in force for certain.
+         *
+         * @return empty if that is disputed, and before the first circular
+         */
+        public Optional<Circular> certain() {
+            return disputed ? Optional.empty() : possible.stream().findFirst();
+        }
+    }
+
+    private static Circular circular(Table.Row row) {
+        List<Circular.Claim> claims = row.list("claims", "; ")
+                .map(Circulars::claim)
+                .sorted(Comparator.comparing(Circular.Claim::date))
+                .toList();
+        return new Circular(
+                row.get("id"),
+                row.get("title"),
+                claims,
+                row.list("replaces", " ").findFirst(),
+                row.list("norms", " ").collect(Collectors.toSet()),
+                row.get("note"));
+    }
+
+    /** A claim such as {@code 2019-02-14 K02}, or {@code 2019-07-10 none} for a date without a source. */
+    private static Circular.Claim claim(String text) {
+        List<String> words = List.of(text.split(" "));
+        List<Source> sources = words.subList(1, words.size()).stream()
+                .filter(code -> !code.equals("none"))
+                .map(Sources.ofThisRelease()::source)
+                .toList();
+        return new Circular.Claim(LocalDate.parse(words.get(0)), sources);
+    }
+
+    private static final class Holder {
+        private static final Circulars READ = new Circulars(
+                Table.rows("circulars.tsv").stream().map(Circulars::circular).toList());
+    }
+}

@@ -1,0 +1,31 @@
+package org.openplp.rules.source;
+
+/**
+ * Where a norm stands in a source.
+ *
+ * @param source the source
+ * @param pinpoint where in it, such as {@code C-T8} or {@code cl.2}; empty for the source as a whole
+ * @param inForce when the cited text is in force; both ends are open where the register does not say so
+ */
+public record Citation(Source source, String pinpoint, InForce inForce) {
+    /**
+     * The citation as the register writes it.
+     *
+     * @return such as {@code PROF:C-T8} or {@code K01 cl.2}
+     */
+    public String label() {
+        return pinpoint.isEmpty()
+                ? source.code()
+                : source.code() + (source.code().equals("PROF") ? ":" : " ") + pinpoint;
+    }
+
+    /**
+     * The citation with the period of the text that it cites.
+     *
+     * @param period when that text is in force
+     * @return the same place in the same source
+     */
+    public Citation inForce(InForce period) {
+        return new Citation(source, pinpoint, period);
+    }
+}

@@ -1,0 +1,62 @@
+package org.openplp.rules.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A point on which sources contradict each other, or on which one source can be read in more than one way.
+ *
+ * @param id its name
+ * @param section the section of the register that tells of it, such as {@code §6.5}
+ * @param title what it is about
+ * @param norms the ids of the norms that it concerns
+ * @param positions who says what; at least two
+ * @param taken the position that the rules take, which may be to leave the point open
+ * @param why why they take it
+ * @param reading the reading that it is part of, such as {@code R30}
+ */
+public record Conflict(
+        String id,
+        String section,
+        String title,
+        Set<String> norms,
+        List<Position> positions,
+        String taken,
+        String why,
+        Optional<String> reading) {
+    /**
+     * What some sources say.
+     *
+     * @param text what they say, in our words
+     * @param sources where they say it; empty only if the text says that there is no source
+     */
+    public record Position(String text, List<Citation> sources) {
+        /**
+         * Copies the sources.
+         *
+         * @param text what they say
+         * @param sources where they say it
+         */
+        public Position {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * Copies the lists.
+     *
+     * @param id its name
+     * @param section the section of the register that tells of it
+     * @param title what it is about
+     * @param norms the ids of the norms that it concerns
+     * @param positions who says what
+     * @param taken the position that the rules take
+     * @param why why they take it
+     * @param reading the reading that it is part of
+     */
+    public Conflict {
+        norms = Set.copyOf(norms);
+        positions = List.copyOf(positions);
+    }
+}

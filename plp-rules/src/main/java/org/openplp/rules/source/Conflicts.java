@@ -1,0 +1,78 @@
+package org.openplp.rules.source;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The points on which sources contradict each other. */
+public final class Conflicts {
+    private final List<Conflict> conflicts;
+
+    private Conflicts(List<Conflict> conflicts) {
+        this.conflicts = List.copyOf(conflicts);
+    }
+
+    /**
+     * The conflicts of this release, read when they are first asked for.
+     *
+     * @return always the same ones
+     */
+    public static Conflicts ofThisRelease() {
+        return Holder.READ;
+    }
+
+    /**
+     * All conflicts.
+     *
+     * @return the conflicts in the order of the register
+     */
+    public List<Conflict> all() {
+        return conflicts;
+    }
+
+    /**
+     * The conflicts that concern a norm.
+     *
+     * @param norm the id of a norm
+     * @return the conflicts in the order of the register; empty if its sources agree
+     */
+    public List<Conflict> concerning(String norm) {
+        return conflicts.stream()
+                .filter(conflict -> conflict.norms().contains(norm))
+                .toList();
+    }
+
+    private static Conflicts read() {
+        Map<String, List<Table.Row>> byConflict = Table.rows("conflicts.tsv").stream()
+                .collect(Collectors.groupingBy(row -> row.get("conflict"), LinkedHashMap::new, Collectors.toList()));
+        return new Conflicts(
+                byConflict.values().stream().map(Conflicts::conflict).toList());
+    }
+
+    /** A row a position; the first one also tells of the conflict as a whole. */
+    private static Conflict conflict(List<Table.Row> rows) {
+        Table.Row first = rows.get(0);
+        return new Conflict(
+                first.get("conflict"),
+                first.get("section"),
+                first.get("title"),
+                first.list("norms", " ").collect(Collectors.toSet()),
+                rows.stream().map(Conflicts::position).toList(),
+                first.get("taken"),
+                first.get("why"),
+                first.list("reading", " ").findFirst());
+    }
+
+    private static Conflict.Position position(Table.Row row) {
+        List<Citation> sources = row.list("sources", "; ")
+                .filter(label -> !label.equals("none"))
+                .map(Sources.ofThisRelease()::citation)
+                .toList();
+        return new Conflict.Position(row.get("position"), sources);
+    }
+
+    private static final class Holder {
+        private static final Conflicts READ = read();
+    }
+}

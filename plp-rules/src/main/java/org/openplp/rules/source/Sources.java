@@ -1,0 +1,81 @@
+package org.openplp.rules.source;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sources of the register, read once from their resource. */
+public final class Sources {
+    private static final Sources READ = read();
+
+    private final Map<String, Source> sources;
+
+    private Sources(Map<String, Source> sources) {
+        this.sources = sources;
+    }
+
+    /**
+     * The sources of this release.
+     *
+     * @return always the same ones
+     */
+    public static Sources ofThisRelease() {
+        return READ;
+    }
+
+    /**
+     * All sources.
+     *
+     * @return the sources in the order of the register
+     */
+    public List<Source> all() {
+        return List.copyOf(sources.values());
+    }
+
+    /**
+     * The source with a code.
+     *
+     * @param code the code
+     * @return the source
+     * @throws IllegalArgumentException if there is none
+     */
+    public Source source(String code) {
+        return Optional.ofNullable(sources.get(code))
+                .orElseThrow(() -> new IllegalArgumentException("no source has the code " + code));
+    }
+
+    /**
+     * Reads a citation as the register writes it.
+     *
+     * @param label such as {@code PROF:C-T8} or {@code K01 cl.2}
+     * @return the citation, of a text of which it is not known when it is in force
+     * @throws IllegalArgumentException if it begins with the code of no source
+     */
+    public Citation citation(String label) {
+        int end = 0;
+        while (end < label.length() && label.charAt(end) != ' ' && label.charAt(end) != ':') {
+            end++;
+        }
+        return new Citation(
+                source(label.substring(0, end)),
+                end == label.length() ? "" : label.substring(end + 1).strip(),
+                InForce.NOT_KNOWN);
+    }
+
+    private static Sources read() {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        for (Table.Row row : Table.rows("sources.tsv")) {
+            sources.put(
+                    row.get("code"),
+                    new Source(
+                            row.get("code"),
+                            row.get("title"),
+                            row.get("date"),
+                            row.get("url"),
+                            row.get("tier"),
+                            Source.Read.valueOf(row.get("read"))));
+        }
+        return new Sources(sources);
+    }
+}

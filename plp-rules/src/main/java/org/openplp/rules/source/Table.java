@@ -1,0 +1,84 @@
+package org.openplp.rules.source;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A table of the register: tab-separated, with the names of the columns in its first line. */
+public final class Table {
+    private static final String FOLDER = "/org/openplp/rules/norm/";
+
+    private Table() {}
+
+    /**
+     * The rows of a table of this release.
+     *
+     * @param name the name of the file, such as {@code register.tsv}
+     * @return the rows in their order
+     * @throws IllegalStateException if there is no such table
+     */
+    public static List<Row> rows(String name) {
+        try (InputStream stream = Table.class.getResourceAsStream(FOLDER + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the resource is missing: " + name);
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            List<List<String>> lines =
+                    reader.lines().map(line -> List.of(line.split("\t", -1))).toList();
+            List<Row> rows = new ArrayList<>();
+            for (List<String> cells : lines.subList(1, lines.size())) {
+                rows.add(new Row(lines.get(0), cells));
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the resource cannot be read: " + name, e);
+        }
+    }
+
+    /**
+     * One row of a table, by the names of its columns.
+     *
+     * @param columns the names of the columns
+     * @param cells what stands in them
+     */
+    public record Row(List<String> columns, List<String> cells) {
+        /**
+         * Copies the lists.
+         *
+         * @param columns the names of the columns
+         * @param cells what stands in them
+         */
+        public Row {
+            columns = List.copyOf(columns);
+            cells = List.copyOf(cells);
+        }
+
+        /**
+         * What stands in a column.
+         *
+         * @param column its name
+         * @return may be empty
+         */
+        public String get(String column) {
+            return cells.get(columns.indexOf(column));
+        }
+
+        /**
+         * The items of a list in a column.
+         *
+         * @param column its name
+         * @param separator what stands between two items, as a regular expression
+         * @return the items that are not empty
+         */
+        public Stream<String> list(String column, String separator) {
+            return Stream.of(get(column).split(separator)).filter(Predicate.not(String::isEmpty));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.openplp.rules.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.spec.Found.assessment;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.HouseRules;
+import org.openplp.core.partnership.HouseRules.Circular;
+import org.openplp.core.partnership.HouseRulesBuilder;
+import org.openplp.rules.norm.Texts;
+
+/** House rules that are said to rest on a circular that came later (reading R30). */
+class HouseRulesNoticesTest {
+    private static HouseRulesBuilder houseRules(Circular basis, String adopted) {
+        return HouseRules.blank().but().basedOn(Recorded.of(basis)).adoptedOn(dated(adopted));
+    }
+
+    private static List<Notice> told(String day, HouseRulesBuilder... versions) {
+        HouseRules[] built =
+                List.of(versions).stream().map(HouseRulesBuilder::build).toArray(HouseRules[]::new);
+        return assessment(aPartnership().partnership(p -> p.houseRules(list(built))), day).notices().stream()
+                .filter(notice -> notice.code().startsWith("houseRules."))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CIRCULAR_1998, 1998-04-07, true",
+        "CIRCULAR_1998, 1998-04-08, false",
+        "CIRCULAR_1998, 1998-04-09, false",
+        "CIRCULAR_1998, 1998-04-10, false",
+        "CIRCULAR_2001, 2001-07-01, true",
+        "CIRCULAR_2001, 2001-07-02, false",
+        "CIRCULAR_2001, 2001-07-03, false",
+        "CIRCULAR_2010, 2010-12-09, true",
+        "CIRCULAR_2010, 2010-12-10, false",
+        "CIRCULAR_2010, 2010-12-11, false",
+        "CIRCULAR_2010, 2019-07-11, false",
+        "CIRCULAR_2019, 2019-02-13, true",
+        "CIRCULAR_2019, 2019-02-14, false",
+        "CIRCULAR_2019, 2019-02-15, false",
+        "CIRCULAR_2019, 2019-07-10, false",
+        "CIRCULAR_2019, 2026-01-01, false",
+    })
+    void areToldIfTheCircularIsLaterByEveryClaim(Circular basis, String adopted, boolean told) {
+        assertThat(told(DAY, houseRules(basis, adopted))).hasSize(told ? 1 : 0);
+    }
+
+    @Test
+    void areToldWithTheirPlaceAndWhatIsOdd() {
+        assertThat(told(
+                        DAY,
+                        houseRules(Circular.CIRCULAR_2010, "2012-01-01"),
+                        houseRules(Circular.CIRCULAR_2019, "2015-05-01")))
+                .containsExactly(Notice.at(
+                        "partnership.houseRules[1].basedOn",
+                        "houseRules.later-circular",
+                        "Ministerial circular of 2019 (minister De Crem)",
+                        "2015-05-01"));
+    }
+
+    @Test
+    void areSaidInASentence() {
+        var notice = told(DAY, houseRules(Circular.CIRCULAR_2019, "2015-05-01")).get(0);
+
+        assertThat(new Messages(Texts.english()).of(notice))
+                .contains("2015-05-01", "Ministerial circular of 2019")
+                .doesNotContain("{");
+    }
+
+    @Test
+    void areNotToldWhileTheBasisOrTheDayIsUnknown() {
+        assertThat(told(DAY, houseRules(Circular.CIRCULAR_2019, "2015-05-01").basedOn(Recorded.unknown())))
+                .isEmpty();
+        assertThat(told(DAY, houseRules(Circular.CIRCULAR_2019, "2015-05-01").adoptedOn(Recorded.unknown())))
+                .isEmpty();
+    }
+
+    @Test
+    void areNotToldBeforeTheHouseRulesWereAdopted() {
+        assertThat(told("2015-04-30", houseRules(Circular.CIRCULAR_2019, "2015-05-01")))
+                .isEmpty();
+        assertThat(told("2015-05-01", houseRules(Circular.CIRCULAR_2019, "2015-05-01")))
+                .hasSize(1);
+    }
+
+    @Test
+    void changeNoOutcome() {
+        var odd = assessment(
+                aPartnership()
+                        .partnership(p -> p.houseRules(list(
+                                houseRules(Circular.CIRCULAR_2019, "2015-05-01").build()))),
+                DAY);
+        var plain = assessment(
+                aPartnership()
+                        .partnership(p -> p.houseRules(list(
+                                houseRules(Circular.CIRCULAR_2010, "2015-05-01").build()))),
+                DAY);
+
+        assertThat(odd.allFindings()).hasToString(plain.allFindings().toString());
+    }
+}
