@@ -91,5 +91,18 @@ public final class PartnershipFacts {
     /** {@code partnership.communicationPlan[].channels[].sender}. */
     public static final Fact<Channel, Sender> CHANNEL_SENDER = fact(CHANNELS.entries(), "sender", Channel::sender);
 
+    /** {@code partnership.area.wholeStreets}. */
+    public static final Asked<Dossier> AREA_CONSISTS_OF_WHOLE_STREETS =
+            AREA.askedOfWhatIsThere("wholeStreets", Area::wholeStreets);
+
+    /** {@code partnership.area.dwellings}. */
+    public static final Fact<Dossier, Integer> DWELLINGS = AREA.at("dwellings", Area::dwellings);
+
+    /** {@code partnership.collegeDecisionOn}. */
+    public static final Fact<Dossier, LocalDate> COLLEGE_DECIDED_ON = fact(
+            DOSSIER,
+            "partnership.collegeDecisionOn",
+            dossier -> dossier.partnership().collegeDecisionOn());
+
     private PartnershipFacts() {}
 }
