@@ -25,19 +25,21 @@ final class Norms implements Callable<Integer> {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private Check.Format format = Check.Format.TEXT;
 
-    @Option(names = "--section", paramLabel = "N", description = "Only one section of the register, such as 2.2.")
+    @Option(
+            names = "--section",
+            paramLabel = "N",
+            description = "Only one section of the register, such as 2.2, or the local rules of one prefix.")
     private @Nullable String section;
 
     @Override
     public Integer call() {
-        List<Norm> norms = RuleBook.ofThisRelease().norms().stream()
+        RuleBook book = InstalledBook.of(spec);
+        List<Norm> norms = book.norms().stream()
                 .filter(norm -> section == null || norm.section().equals(section))
                 .toList();
         if (norms.isEmpty()) {
-            String sections = RuleBook.ofThisRelease().norms().stream()
-                    .map(Norm::section)
-                    .distinct()
-                    .collect(Collectors.joining(", "));
+            String sections =
+                    book.norms().stream().map(Norm::section).distinct().collect(Collectors.joining(", "));
             throw new ParameterException(spec.commandLine(), "the rule book has no such section, but " + sections);
         }
         String text = switch (format) {

@@ -92,6 +92,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.rules.facts..")
             .layer("chapter")
             .definedBy("org.openplp.rules.chapter..")
+            .layer("local")
+            .definedBy("org.openplp.rules.local..")
             .layer("assessment")
             .definedBy("org.openplp.rules.assessment..")
             .layer("reading")
@@ -118,13 +120,16 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier", "norm", "rule")
             .whereLayer("chapter")
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier", "norm", "rule", "facts")
+            .whereLayer("local")
+            .mayOnlyAccessLayers("norm", "rule")
             .whereLayer("assessment")
             .mayOnlyAccessLayers(
-                    "fact", "actor", "concepts", "dossier", "situation", "norm", "rule", "facts", "chapter")
+                    "fact", "actor", "concepts", "dossier", "situation", "norm", "rule", "facts", "chapter", "local")
             .whereLayer("reading")
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier")
             .whereLayer("report")
-            .mayOnlyAccessLayers("fact", "dossier", "situation", "concepts", "norm", "rule", "assessment", "reading")
+            .mayOnlyAccessLayers(
+                    "fact", "dossier", "situation", "concepts", "norm", "rule", "local", "assessment", "reading")
             .whereLayer("command")
             .mayNotBeAccessedByAnyLayer()
             .because("an arrow that points back ties the law to a format, or a fact to a rule");
