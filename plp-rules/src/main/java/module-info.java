@@ -13,5 +13,9 @@ module org.openplp.rules {
     exports org.openplp.rules.chapter;
     exports org.openplp.rules.chapter.actor;
     exports org.openplp.rules.lifecycle;
+    exports org.openplp.rules.chapter.topic;
+    exports org.openplp.rules.local;
     exports org.openplp.rules.assessment;
+
+    uses org.openplp.rules.local.LocalRulesProvider;
 }

@@ -139,9 +139,10 @@ final class Check implements Callable<Integer> {
         }
         refuseToOverwrite(dossiers);
         DossierReader reader = DossierReader.withLimit(maxSize * MIB);
+        RuleBook book = InstalledBook.of(spec);
         LocalDate on = Optional.ofNullable(day).orElseGet(() -> LocalDate.now(BelgianTime.ZONE));
         List<Report> reports =
-                dossiers.stream().map(file -> assess(reader, file, on)).toList();
+                dossiers.stream().map(file -> assess(reader, book, file, on)).toList();
         tellDefects(reports);
         if (format == Format.JSON
                 || reports.stream().anyMatch(report -> report.assessment().isPresent())) {
@@ -150,13 +151,13 @@ final class Check implements Callable<Integer> {
         return ExitCode.worst(reports.stream().map(this::exitCode).toList()).code();
     }
 
-    private Report assess(DossierReader reader, Path file, LocalDate on) {
+    private Report assess(DossierReader reader, RuleBook book, Path file, LocalDate on) {
         ReadDossier read = reader.read(file);
         Optional<Situation> situation = read.dossier()
                 .map(dossier -> Situation.of(dossier, on))
                 .map(result ->
                         result instanceof Situation.Result.Accepted accepted ? accepted.situation() : unreachable());
-        return new Report(read, situation.map(one -> RuleBook.ofThisRelease().assess(one, reading.reading)));
+        return new Report(read, situation.map(one -> book.assess(one, reading.reading)));
     }
 
     private static Situation unreachable() {

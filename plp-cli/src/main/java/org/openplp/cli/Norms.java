@@ -26,7 +26,10 @@ final class Norms implements Callable<Integer> {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private Check.Format format = Check.Format.TEXT;
 
-    @Option(names = "--section", paramLabel = "N", description = "Only one section of the register, such as 2.2.")
+    @Option(
+            names = "--section",
+            paramLabel = "N",
+            description = "Only one section of the register, such as 2.2, or the local rules of one prefix.")
     private @Nullable String section;
 
     @Option(
@@ -38,8 +41,8 @@ final class Norms implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleBook book =
-                on == null ? RuleBook.ofThisRelease() : RuleBook.ofThisRelease().inForceOn(on);
+        RuleBook installed = InstalledBook.of(spec);
+        RuleBook book = on == null ? installed : installed.inForceOn(on);
         List<Norm> norms = book.norms().stream()
                 .filter(norm -> section == null || norm.section().equals(section))
                 .toList();

@@ -96,6 +96,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.rules.chapter..")
             .layer("life cycle")
             .definedBy("org.openplp.rules.lifecycle..")
+            .layer("local")
+            .definedBy("org.openplp.rules.local..")
             .layer("assessment")
             .definedBy("org.openplp.rules.assessment..")
             .layer("reading")
@@ -127,9 +129,21 @@ class ArchitectureTest {
             .whereLayer("life cycle")
             .mayOnlyAccessLayers(
                     "fact", "actor", "concepts", "dossier", "situation", "norm", "rule", "facts", "chapter")
+            .whereLayer("local")
+            .mayOnlyAccessLayers("source", "norm", "rule")
             .whereLayer("assessment")
             .mayOnlyAccessLayers(
-                    "fact", "actor", "concepts", "dossier", "situation", "source", "norm", "rule", "facts", "chapter")
+                    "fact",
+                    "actor",
+                    "concepts",
+                    "dossier",
+                    "situation",
+                    "source",
+                    "norm",
+                    "rule",
+                    "facts",
+                    "chapter",
+                    "local")
             .whereLayer("reading")
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier")
             .whereLayer("report")
@@ -142,6 +156,7 @@ class ArchitectureTest {
                     "norm",
                     "rule",
                     "life cycle",
+                    "local",
                     "assessment",
                     "reading")
             .whereLayer("command")

@@ -17,6 +17,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
+import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
@@ -126,6 +127,7 @@ public final class JsonReport {
         json.writeStringField("id", assessment.book().id());
         json.writeStringField("version", assessment.book().version());
         json.writeStringField("digest", assessment.book().digest());
+        local(json, assessment.book().local());
         json.writeEndObject();
         dossier(json, report, assessment.situation().dossier().partnership().id());
         Reading other = assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
@@ -152,6 +154,20 @@ public final class JsonReport {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void local(JsonGenerator json, List<LocalRules> local) throws IOException {
+        if (!local.isEmpty()) {
+            json.writeArrayFieldStart("local");
+            for (LocalRules one : local) {
+                json.writeStartObject();
+                json.writeStringField("prefix", one.prefix());
+                json.writeStringField("name", one.name());
+                json.writeStringField("version", one.version());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
     }
 
     private static void dossier(JsonGenerator json, Report report, String partnership) throws IOException {

@@ -41,7 +41,7 @@ public final class NormsJson {
         json.writeStringField("check", norm.check().name());
         json.writeStringField("force", norm.force().name());
         json.writeBooleanField("undated", norm.undated());
-        json.writeStringField("scope", norm.scope());
+        json.writeStringField("scope", norm.scope().word());
         json.writeStringField("interpretation", norm.interpretation());
         json.writeStringField("statement", norm.statement());
         json.writeStringField("condition", norm.condition());

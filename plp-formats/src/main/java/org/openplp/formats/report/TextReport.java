@@ -137,6 +137,11 @@ public final class TextReport {
             out.line(name + ", on " + Wording.date(assessment.situation().day()));
             out.line("rule book " + assessment.book().version() + ", "
                     + messages.texts().text("reading." + assessment.reading()));
+            assessment
+                    .book()
+                    .local()
+                    .forEach(local -> out.line("with the local rules " + local.prefix() + " of " + local.name()
+                            + ", version " + local.version()));
             out.blank();
         }
 

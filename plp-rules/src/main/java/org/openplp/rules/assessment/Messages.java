@@ -38,7 +38,10 @@ public final class Messages {
      */
     public String of(Finding finding, Explanation explanation) {
         String statement = finding.norm().statement();
-        String notKept = texts.find(finding.norm().id() + ".not").orElse(statement);
+        String notKept = finding.norm()
+                .whenNotMet()
+                .or(() -> texts.find(finding.norm().id() + ".not"))
+                .orElse(statement);
         Optional<LocalDate> due = explanation.due();
         return switch (finding.outcome()) {
             case BREACHED -> finding.reason() == Reason.ATTESTED ? texts.text("message.ATTESTED", statement) : notKept;
@@ -70,7 +73,9 @@ public final class Messages {
      */
     public Optional<String> whatToDo(Finding finding) {
         boolean open = finding.outcome() == Outcome.BREACHED || finding.outcome() == Outcome.PENDING;
-        return open ? texts.find(finding.norm().id() + ".do") : Optional.empty();
+        return open
+                ? finding.norm().whatToDo().or(() -> texts.find(finding.norm().id() + ".do"))
+                : Optional.empty();
     }
 
     /**

@@ -10,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.chapter.People;
 import org.openplp.rules.chapter.actor.Coordinator;
@@ -21,8 +24,12 @@ import org.openplp.rules.chapter.actor.Introduction;
 import org.openplp.rules.chapter.actor.LocalAuthorities;
 import org.openplp.rules.chapter.actor.MandatedOfficer;
 import org.openplp.rules.chapter.actor.Members;
+import org.openplp.rules.chapter.topic.LocalExamples;
+import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.local.LocalRulesProvider;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Chapter;
@@ -46,14 +53,31 @@ public final class RuleBook {
     private final String digest;
     private final Register register;
     private final List<Norm> norms;
+    private final Map<String, Norm> byId;
     private final Map<Norm, Rule> rules;
+    private final Optional<RuleBook> base;
+    private final List<LocalRules> local;
 
     private RuleBook(String id, String version, Register register, List<Norm> norms, Map<Norm, Rule> rules) {
+        this(id, version, register, norms, rules, Optional.empty(), List.of());
+    }
+
+    RuleBook(
+            String id,
+            String version,
+            Register register,
+            List<Norm> norms,
+            Map<Norm, Rule> rules,
+            Optional<RuleBook> base,
+            List<LocalRules> local) {
         this.id = id;
         this.version = version;
         this.register = register;
         this.norms = List.copyOf(norms);
+        this.byId = norms.stream().collect(Collectors.toMap(norm -> norm.id().value(), Function.identity()));
         this.rules = rules;
+        this.base = base;
+        this.local = List.copyOf(local);
         this.digest = digestOf(norms, rules);
     }
 
@@ -77,19 +101,13 @@ public final class RuleBook {
      * @throws IllegalArgumentException if a rule is missing, stands twice, has no norm in the sections, or is about something else than its norm
      */
     public static RuleBook of(String id, String version, Register register, Chapter... chapters) {
-        Map<String, Rule> written = new LinkedHashMap<>();
-        for (Chapter chapter : chapters) {
-            for (Rule rule : chapter.rules()) {
-                if (written.put(rule.norm().value(), rule) != null) {
-                    throw new IllegalArgumentException("two rules for " + rule.norm());
-                }
-            }
-        }
+        Map<String, Rule> written = byNorm(
+                Stream.of(chapters).flatMap(chapter -> chapter.rules().stream()).toList());
         Set<String> sections = List.of(chapters).stream().map(Chapter::section).collect(Collectors.toSet());
         List<Norm> norms = new ArrayList<>();
         Map<Norm, Rule> rules = new LinkedHashMap<>();
         for (Norm norm : register.norms()) {
-            if (sections.contains(norm.section()) && norm.scope().equals("federal")) {
+            if (sections.contains(norm.section()) && norm.scope() == NormScope.FEDERAL) {
                 norms.add(norm);
                 ruleFor(norm, Optional.ofNullable(written.remove(norm.id().value())))
                         .ifPresent(rule -> rules.put(norm, rule));
@@ -101,7 +119,17 @@ public final class RuleBook {
         return new RuleBook(id, version, register, norms, rules);
     }
 
-    private static Optional<Rule> ruleFor(Norm norm, Optional<Rule> written) {
+    static Map<String, Rule> byNorm(List<Rule> rules) {
+        Map<String, Rule> written = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            if (written.put(rule.norm().value(), rule) != null) {
+                throw new IllegalArgumentException("two rules for " + rule.norm());
+            }
+        }
+        return written;
+    }
+
+    static Optional<Rule> ruleFor(Norm norm, Optional<Rule> written) {
         if (written.isPresent()) {
             if (norm.check() == Check.NONE || norm.check() == Check.JUDGEMENT) {
                 throw new IllegalArgumentException(norm.id() + " is not checked by a rule, and has one");
@@ -138,7 +166,51 @@ public final class RuleBook {
                 rule(norm).ifPresent(rule -> theirs.put(narrowed, rule));
             }
         }
-        return new RuleBook(id, version, register, then, theirs);
+        return new RuleBook(id, version, register, then, theirs, base.map(whole -> whole.inForceOn(day)), local);
+    }
+
+    /**
+     * This book and the local rules of hosts. What this book finds, the new one finds too, in the same order and before what the local rules find.
+     *
+     * @param more the local rules; their order does not matter
+     * @return a new book with the local norms after its own, in the order of their prefixes
+     * @throws IllegalArgumentException if two have the same prefix, a local norm that records can show has no rule, or a rule is missing its norm,
+     *     stands twice or is about something else than its norm
+     */
+    public RuleBook with(LocalRules... more) {
+        return Composition.of(base.orElse(this), Stream.concat(local.stream(), Stream.of(more)));
+    }
+
+    /**
+     * This book and the local rules that are installed: those of every {@link LocalRulesProvider} that {@link ServiceLoader} finds on the class path
+     * or the module path. This is the only method that looks at either.
+     *
+     * @return this book if there are none
+     * @throws IllegalArgumentException as {@link #with} does
+     * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
+     */
+    public RuleBook withInstalledLocalRules() {
+        return with(ServiceLoader.load(LocalRulesProvider.class).stream()
+                .map(provider -> provider.get().localRules())
+                .toArray(LocalRules[]::new));
+    }
+
+    /**
+     * This book and the norms of the register that belong in a local book, with the rules of {@link LocalExamples} (reading R25).
+     *
+     * @return a new book with those norms after its own, and before the local rules of hosts
+     */
+    public RuleBook withLocalExamples() {
+        return Composition.of(Composition.withExamples(base.orElse(this)), local.stream());
+    }
+
+    /**
+     * The local rules of hosts in this book.
+     *
+     * @return in the order of their prefixes; empty for a book of the register alone
+     */
+    public List<LocalRules> local() {
+        return local;
     }
 
     /**
@@ -164,7 +236,7 @@ public final class RuleBook {
     /**
      * The version of the book.
      *
-     * @return such as {@code 2026.1}
+     * @return such as {@code 2026.1}, or {@code 2026.1+EXV.3} with the local rules that it holds
      */
     public String version() {
         return version;
@@ -183,7 +255,7 @@ public final class RuleBook {
     /**
      * The norms of the book, definitions and permissions included.
      *
-     * @return the norms in the order of the register
+     * @return the norms in the order of the register, then the local ones
      */
     public List<Norm> norms() {
         return norms;
@@ -202,12 +274,11 @@ public final class RuleBook {
     /**
      * The norm that an id names.
      *
-     * @param name an id of the register, or one under which exactly one norm of this book may also be cited
+     * @param name an id of a norm, or one under which exactly one norm of this book may also be cited
      * @return empty if it names none, or several
      */
     public Optional<Norm> norm(String name) {
-        Optional<Norm> norm =
-                norms.stream().filter(one -> one.id().value().equals(name)).findFirst();
+        Optional<Norm> norm = Optional.ofNullable(byId.get(name));
         List<Norm> merged = normsMergedInto(name);
         return norm.isPresent() || merged.size() != 1 ? norm : Optional.of(merged.get(0));
     }
@@ -225,6 +296,10 @@ public final class RuleBook {
     /** Whether the register has such a norm, be it in this book or not. */
     boolean isInRegister(String name) {
         return register.norm(name).isPresent() || !register.mergedInto(name).isEmpty();
+    }
+
+    Register register() {
+        return register;
     }
 
     Map<Norm, Rule> rules() {

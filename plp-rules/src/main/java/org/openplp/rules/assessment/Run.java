@@ -15,6 +15,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.AlsoFor;
@@ -93,7 +94,8 @@ final class Run {
 
     private void keep(Norm norm, Found found) {
         counts.merge(found.outcome(), 1, Integer::sum);
-        somethingMet |= found.outcome() == Outcome.MET && norm.check() == Check.RECORDS;
+        somethingMet |=
+                found.outcome() == Outcome.MET && norm.check() == Check.RECORDS && norm.scope() == NormScope.FEDERAL;
         boolean quiet = found.outcome() == Outcome.MET || found.outcome() == Outcome.NOT_APPLICABLE;
         if (keepAll || !quiet) {
             Optional<String> waiver =

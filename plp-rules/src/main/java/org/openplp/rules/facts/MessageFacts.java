@@ -15,6 +15,7 @@ import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Shows;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Recorded;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
@@ -107,6 +108,21 @@ public final class MessageFacts {
 
     /** {@code messageLog.keptBy}. */
     public static final Fact<Dossier, Party> MESSAGE_LOG_KEPT_BY = MESSAGE_LOG.at("keptBy", MessageLog::keptBy);
+
+    /** {@code messages[].availableToAllMembersAt}. */
+    public static final Fact<Message, OffsetDateTime> AVAILABLE_TO_ALL_MEMBERS_AT =
+            fact(MESSAGES.entries(), "availableToAllMembersAt", Message::availableToAllMembersAt);
+
+    /** {@code messages[].report}. */
+    public static final Fact<Message, String> MESSAGE_REPORT = fact(MESSAGES.entries(), "report", Message::report);
+
+    /** {@code reports[].id}. */
+    public static final Fact<Report, String> REPORT_ID =
+            fact(REPORTS.entries(), "id", report -> Recorded.of(report.id()));
+
+    /** {@code reports[].observedAt}. */
+    public static final Fact<Report, OffsetDateTime> OBSERVED_AT =
+            fact(REPORTS.entries(), "observedAt", Report::observedAt);
 
     private MessageFacts() {}
 }

@@ -151,5 +151,18 @@ public final class PartnershipFacts {
     /** {@code partnership.ended.how}. */
     public static final Fact<Dossier, Ending.How> ENDED_HOW = ENDED.at("how", Ending::how);
 
+    /** {@code partnership.area.wholeStreets}. */
+    public static final Asked<Dossier> AREA_CONSISTS_OF_WHOLE_STREETS =
+            AREA.askedOfWhatIsThere("wholeStreets", Area::wholeStreets);
+
+    /** {@code partnership.area.dwellings}. */
+    public static final Fact<Dossier, Integer> DWELLINGS = AREA.at("dwellings", Area::dwellings);
+
+    /** {@code partnership.collegeDecisionOn}. */
+    public static final Fact<Dossier, LocalDate> COLLEGE_DECIDED_ON = fact(
+            DOSSIER,
+            "partnership.collegeDecisionOn",
+            dossier -> dossier.partnership().collegeDecisionOn());
+
     private PartnershipFacts() {}
 }

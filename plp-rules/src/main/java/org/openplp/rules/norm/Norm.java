@@ -2,6 +2,7 @@ package org.openplp.rules.norm;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.openplp.rules.source.Citation;
@@ -11,6 +12,17 @@ import org.openplp.rules.source.InForce;
 @Value.Immutable
 public abstract class Norm {
     Norm() {}
+
+    /**
+     * Begins a norm of a host. It has the force {@link Force#LOCAL} and the scope {@link NormScope#LOCAL_BOOK}, whatever it says.
+     *
+     * @param id its id: the prefix of the host, a hyphen and the rest, such as {@code EXV-1}
+     * @return a builder
+     * @throws IllegalArgumentException if it does not look like an id
+     */
+    public static LocalNormBuilder local(String id) {
+        return new LocalNormBuilder(NormId.of(id));
+    }
 
     /**
      * The id in the register.
@@ -85,9 +97,9 @@ public abstract class Norm {
     /**
      * Whether it belongs in every rule book or in that of the municipality or zone that has it.
      *
-     * @return {@code federal} or {@code local-book}
+     * @return the scope
      */
-    public abstract String scope();
+    public abstract NormScope scope();
 
     /**
      * When it asks something.
@@ -169,6 +181,20 @@ public abstract class Norm {
      * @return may be empty
      */
     public abstract List<String> merged();
+
+    /**
+     * What a local norm says when it is not met.
+     *
+     * @return empty for a norm of the register, of which the {@link Texts} say it
+     */
+    public abstract Optional<String> whenNotMet();
+
+    /**
+     * What to do when a local norm is not met.
+     *
+     * @return empty for a norm of the register, of which the {@link Texts} say it
+     */
+    public abstract Optional<String> whatToDo();
 
     /**
      * How grave it is that the norm is not kept (readings R1 and R19).

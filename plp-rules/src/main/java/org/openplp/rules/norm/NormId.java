@@ -33,6 +33,15 @@ public record NormId(String value) {
         return new NormId(value);
     }
 
+    /**
+     * What stands before the first hyphen: the family of the norm, or the host whose norm it is.
+     *
+     * @return such as {@code C}
+     */
+    public String prefix() {
+        return value.substring(0, value.indexOf('-'));
+    }
+
     @Override
     public String toString() {
         return value;

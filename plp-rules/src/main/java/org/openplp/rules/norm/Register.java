@@ -123,7 +123,7 @@ public final class Register {
                 .shape(Shape.valueOf(row.get("shape")))
                 .subject(SubjectKind.valueOf(row.get("subject")))
                 .undated(row.get("undated").equals("yes"))
-                .scope(row.get("scope"))
+                .scope(NormScope.of(row.get("scope")))
                 .condition(row.get("condition"))
                 .interpretation(row.get("interpretation"))
                 .parameters(

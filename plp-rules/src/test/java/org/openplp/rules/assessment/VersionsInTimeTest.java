@@ -21,6 +21,7 @@ import org.openplp.rules.facts.Subjects;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.SubjectKind;
@@ -52,7 +53,7 @@ class VersionsInTimeTest {
                         section.getKey(),
                         section.getValue().stream()
                                 .filter(norm -> norm.check() == Check.RECORDS)
-                                .filter(norm -> norm.scope().equals("federal"))
+                                .filter(norm -> norm.scope() == NormScope.FEDERAL)
                                 .map(norm -> rule(norm.id().value())
                                         .about(Objects.requireNonNull(types.get(norm.subject())))
                                         .holds(OPERATIONAL_SINCE.isThere()))

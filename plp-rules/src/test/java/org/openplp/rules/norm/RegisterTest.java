@@ -65,7 +65,7 @@ class RegisterTest {
         assertThat(REGISTER.norms())
                 .filteredOn(norm -> norm.section().matches("2\\.[1-6]"))
                 .hasSize(133)
-                .allMatch(norm -> norm.scope().equals("federal"));
+                .allMatch(norm -> norm.scope() == NormScope.FEDERAL);
     }
 
     @Test

@@ -20,7 +20,7 @@ class TextsTest {
     private static final Texts TEXTS = Texts.english();
 
     static Stream<String> normsThatRecordsOrStatementsShow() {
-        return RuleBook.ofThisRelease().norms().stream()
+        return RuleBook.ofThisRelease().withLocalExamples().norms().stream()
                 .filter(norm -> norm.check() == Check.RECORDS || norm.check() == Check.ATTESTATION)
                 .map(norm -> norm.id().value());
     }

@@ -26,9 +26,13 @@ public final class Found {
     }
 
     /** A norm and a dossier, waiting for a day. */
-    public record Asked(String norm, Sketch sketch) {
+    public record Asked(String norm, Sketch sketch, RuleBook book) {
+        public Asked by(RuleBook other) {
+            return new Asked(norm, sketch, other);
+        }
+
         public Found on(String day) {
-            List<Finding> findings = assessment(sketch, day).allFindings().stream()
+            List<Finding> findings = book.assess(situation(sketch, day), Reading.AS_WORDED).allFindings().stream()
                     .filter(finding -> finding.norm().id().value().equals(norm))
                     .toList();
             return new Found(norm + " on " + day, findings);
@@ -36,7 +40,7 @@ public final class Found {
     }
 
     public static Asked assess(String norm, Sketch sketch) {
-        return new Asked(norm, sketch);
+        return new Asked(norm, sketch, RuleBook.ofThisRelease());
     }
 
     /** The whole assessment, by the book of this release, read as worded. */

@@ -1,0 +1,36 @@
+package org.openplp.cli;
+
+import java.util.Objects;
+import java.util.ServiceConfigurationError;
+import java.util.stream.Stream;
+import org.openplp.rules.assessment.RuleBook;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The rule book that the command applies: that of this release, with the local rules on the class path. */
+final class InstalledBook {
+    private InstalledBook() {}
+
+    /**
+     * The rule book.
+     *
+     * @throws ParameterException if there are local rules on the class path that cannot be used, with the reason
+     */
+    static RuleBook of(CommandSpec spec) {
+        try {
+            return RuleBook.ofThisRelease().withInstalledLocalRules();
+        } catch (RuntimeException | ServiceConfigurationError | LinkageError e) {
+            throw new ParameterException(
+                    spec.commandLine(), "local rules on the class path cannot be used: " + reason(e), e);
+        }
+    }
+
+    /** What the rules say is wrong with them, however deep in the loading of a class it was said. */
+    private static String reason(Throwable failure) {
+        Throwable said = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(IllegalArgumentException.class::isInstance)
+                .findFirst()
+                .orElse(failure);
+        return Objects.requireNonNullElse(said.getMessage(), said.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,176 @@
+package org.openplp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.local.LocalRulesProvider;
+import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.norm.Norm;
+
+/** Local rules on the class path, as the command finds them. */
+class InstalledLocalRulesTest {
+    private static final String DAY = "2026-11-24";
+
+    /** Local rules of a municipality. */
+    public static final class Exempleville implements LocalRulesProvider {
+        @Override
+        public LocalRules localRules() {
+            return rules("EXV", "Exempleville", "3");
+        }
+    }
+
+    /** Local rules of another municipality. */
+    public static final class Voorbeeldegem implements LocalRulesProvider {
+        @Override
+        public LocalRules localRules() {
+            return rules("VBG", "Voorbeeldegem", "1.1");
+        }
+    }
+
+    /** Local rules that take the prefix of others. */
+    public static final class Copycat implements LocalRulesProvider {
+        @Override
+        public LocalRules localRules() {
+            return rules("EXV", "Copycat", "1");
+        }
+    }
+
+    /** Local rules that cannot even be made. */
+    public static final class Squatter implements LocalRulesProvider {
+        private static final LocalRules RULES = rules("COM", "Squatter", "1");
+
+        @Override
+        public LocalRules localRules() {
+            return RULES;
+        }
+    }
+
+    /** Local rules of somebody who was not careful. */
+    public static final class Careless implements LocalRulesProvider {
+        @Override
+        public LocalRules localRules() {
+            throw new IllegalStateException();
+        }
+    }
+
+    private static LocalRules rules(String prefix, String name, String version) {
+        Norm norm = Norm.local(prefix + "-1")
+                .says("The coordinator greets everybody of " + name + ".")
+                .asksOf(Bearer.COORD)
+                .isForPeopleToJudge()
+                .standsIn("Rules of " + name, "2026-01-10")
+                .build();
+        return new LocalRules(prefix, name, version, List.of(norm), List.of());
+    }
+
+    @TempDir
+    private Path folder;
+
+    private Ran plp(List<Class<?>> providers, Object... words) throws IOException {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(
+                services.resolve(LocalRulesProvider.class.getName()),
+                providers.stream().map(Class::getName).collect(Collectors.joining("\n")));
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        try (URLClassLoader installed =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+            Thread.currentThread().setContextClassLoader(installed);
+            return Ran.plp(words);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
+    private Path dossier() throws IOException {
+        return Files.writeString(folder.resolve("a.yaml"), """
+                openplp: 1
+                partnership: {id: plp-1}
+                attestations: [{norm: EXV-1, subject: plp-1, met: false, date: 2026-01-01}]
+                """);
+    }
+
+    @Test
+    void areNamedInTheReport() throws IOException {
+        Ran ran = plp(List.of(Voorbeeldegem.class, Exempleville.class), "check", dossier(), "--on", DAY);
+
+        assertThat(ran.out())
+                .contains("rule book " + RuleBook.ofThisRelease().version() + "+EXV.3+VBG.1.1,", """
+                        with the local rules EXV of Exempleville, version 3
+                        with the local rules VBG of Voorbeeldegem, version 1.1
+                        """, "EXV-1  ");
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void areNamedInTheJsonReportAndNotWhenThereAreNone() throws IOException {
+        Object[] words = {"check", dossier(), "--on", DAY, "--format", "json"};
+        Ran with = plp(List.of(Exempleville.class), words);
+
+        assertThat(with.out().replaceAll("\\s+", " "))
+                .contains("\"local\" : [ { \"prefix\" : \"EXV\", \"name\" : \"Exempleville\", \"version\" : \"3\" } ]")
+                .contains("\"norm\" : \"EXV-1\"");
+        assertThat(plp(List.of(), words).out()).doesNotContain("\"local\"", "\"norm\" : \"EXV-1\"");
+    }
+
+    @Test
+    void areTheSameInWhateverOrderTheyAreFound() throws IOException {
+        Object[] words = {"check", dossier(), "--on", DAY, "--format", "json", "--all"};
+        Ran oneWay = plp(List.of(Exempleville.class, Voorbeeldegem.class), words);
+        Ran otherWay = plp(List.of(Voorbeeldegem.class, Exempleville.class), words);
+
+        assertThat(otherWay).isEqualTo(oneWay);
+    }
+
+    @Test
+    void areListedAndExplained() throws IOException {
+        assertThat(plp(List.of(Exempleville.class), "norms").out()).contains("Section EXV", "EXV-1  ");
+        assertThat(plp(List.of(Exempleville.class), "norms", "--section", "EXV").out())
+                .doesNotContain("C-T8b");
+        assertThat(plp(List.of(Exempleville.class), "norms", "--format", "json").out())
+                .contains("\"id\" : \"EXV-1\"", "\"scope\" : \"local-book\"");
+        assertThat(plp(List.of(Exempleville.class), "explain", "EXV-1").out())
+                .contains("The coordinator greets everybody of Exempleville.", "Rules of Exempleville, 2026-01-10");
+        assertThat(plp(List.of(), "explain", "EXV-1").code()).isEqualTo(2);
+    }
+
+    @Test
+    void areRefusedInOneSentenceWhereTheyCannotBeUsed() throws IOException {
+        refuses(
+                "two local rule books have the prefix EXV: Copycat and Exempleville",
+                Exempleville.class,
+                Copycat.class);
+        refuses(
+                "two local rule books have the prefix EXV: Copycat and Exempleville",
+                Copycat.class,
+                Exempleville.class);
+        refuses("IllegalStateException", Careless.class);
+    }
+
+    @Test
+    void areRefusedAlsoWhereTheyCannotEvenBeMade() throws IOException {
+        assertThat(plp(List.of(Squatter.class), "norms").err())
+                .startsWith("plp: local rules on the class path cannot be used: "
+                        + "the prefix COM is one of the register; local rules have their own\n");
+    }
+
+    private void refuses(String reason, Class<?>... providers) throws IOException {
+        for (Object[] words : new Object[][] {{"check", dossier()}, {"norms"}, {"explain", "C-T8b"}}) {
+            Ran ran = plp(Stream.of(providers).toList(), words);
+
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err()).startsWith("plp: local rules on the class path cannot be used: " + reason + "\n");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.openplp.rules.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openplp.rules.chapter.topic.LocalExamples;
+import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.NormScope;
+import org.openplp.rules.rule.Rule;
+
+/** Books made of a book and more norms. What is added comes last, so that nothing of the book is removed or changed. */
+final class Composition {
+    private static final Comparator<LocalRules> IN_ORDER =
+            Comparator.comparing(LocalRules::prefix).thenComparing(LocalRules::name);
+
+    private final List<Norm> norms;
+    private final Map<Norm, Rule> rules;
+
+    private Composition(RuleBook base) {
+        this.norms = new ArrayList<>(base.norms());
+        this.rules = new LinkedHashMap<>(base.rules());
+    }
+
+    static RuleBook of(RuleBook base, Stream<LocalRules> added) {
+        List<LocalRules> local = added.sorted(IN_ORDER).toList();
+        if (local.isEmpty()) {
+            return base;
+        }
+        for (int i = 1; i < local.size(); i++) {
+            LocalRules one = local.get(i - 1);
+            if (one.prefix().equals(local.get(i).prefix())) {
+                throw new IllegalArgumentException("two local rule books have the prefix " + one.prefix() + ": "
+                        + one.name() + " and " + local.get(i).name());
+            }
+        }
+        Composition composition = new Composition(base);
+        local.forEach(one -> composition.add(one.prefix(), one.norms(), one.rules()));
+        String labels = local.stream().map(LocalRules::label).collect(Collectors.joining("+", "+", ""));
+        return composition.book(base, base.version() + labels, Optional.of(base), local);
+    }
+
+    /** With the norms of the register that belong in a local book; a book that has them stays as it is. */
+    static RuleBook withExamples(RuleBook base) {
+        List<Norm> examples = base.register().norms().stream()
+                .filter(norm -> norm.scope() == NormScope.LOCAL_BOOK)
+                .toList();
+        if (base.norms().containsAll(examples)) {
+            return base;
+        }
+        Composition composition = new Composition(base);
+        composition.add("the register", examples, LocalExamples.CHAPTER.rules());
+        return composition.book(base, base.version() + "+local-examples", Optional.empty(), List.of());
+    }
+
+    private void add(String book, List<Norm> more, List<Rule> moreRules) {
+        Map<String, Rule> written = RuleBook.byNorm(moreRules);
+        for (Norm norm : more) {
+            norms.add(norm);
+            RuleBook.ruleFor(norm, Optional.ofNullable(written.remove(norm.id().value())))
+                    .ifPresent(rule -> rules.put(norm, rule));
+        }
+        if (!written.isEmpty()) {
+            throw new IllegalArgumentException("rules of " + book + " without a norm in it: " + written.keySet());
+        }
+    }
+
+    private RuleBook book(RuleBook like, String version, Optional<RuleBook> base, List<LocalRules> local) {
+        return new RuleBook(like.id(), version, like.register(), norms, rules, base, local);
+    }
+}

@@ -1,0 +1,86 @@
+package org.openplp.rules.local;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openplp.rules.norm.Force;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.NormId;
+import org.openplp.rules.norm.NormScope;
+import org.openplp.rules.norm.Register;
+import org.openplp.rules.rule.Rule;
+
+/**
+ * The norms of a host, such as a municipality, with their rules. They are added to a rule book, and neither replace nor weaken what is in it.
+ *
+ * @param prefix with which the ids of its norms begin: from two to twelve capital letters and digits, of which the first is a letter; none of the register
+ * @param name whose rules they are, as a report names them
+ * @param version their version: letters, digits, points and hyphens
+ * @param norms at least one, each from {@link Norm#local}
+ * @param rules the rules of those that records show
+ */
+public record LocalRules(String prefix, String name, String version, List<Norm> norms, List<Rule> rules) {
+    private static final Pattern PREFIX = Pattern.compile("[A-Z][A-Z0-9]{1,11}");
+    private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*");
+    private static final Pattern NAME = Pattern.compile("\\S(\\P{Cntrl}*\\S)?");
+    private static final Set<String> OF_THE_REGISTER = Register.ofThisRelease().norms().stream()
+            .flatMap(norm ->
+                    Stream.concat(Stream.of(norm.id()), norm.merged().stream().map(NormId::of)))
+            .map(NormId::prefix)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /**
+     * Copies the norms and the rules, and checks that they are under the prefix.
+     *
+     * @param prefix with which the ids of its norms begin
+     * @param name whose rules they are
+     * @param version their version
+     * @param norms at least one
+     * @param rules the rules of those that records show
+     * @throws IllegalArgumentException if the prefix, the name or the version has not that form, if the prefix is one of the register, or if a norm is
+     *     under another prefix, stands twice or is not local
+     */
+    public LocalRules {
+        norms = List.copyOf(norms);
+        rules = List.copyOf(rules);
+        require(
+                PREFIX.matcher(prefix).matches(),
+                "the prefix of local rules is two to twelve capital letters and digits, the first a letter; not "
+                        + prefix);
+        require(
+                !OF_THE_REGISTER.contains(prefix),
+                "the prefix " + prefix + " is one of the register; local rules have their own");
+        require(NAME.matcher(name).matches(), "the local rules " + prefix + " need a name, on one line");
+        require(
+                VERSION.matcher(version).matches(),
+                "the version of the local rules " + prefix + " is letters, digits, points and hyphens; not " + version);
+        require(!norms.isEmpty(), "the local rules " + prefix + " have no norm");
+        Predicate<Norm> isOurs = norm -> norm.id().prefix().equals(prefix)
+                && norm.scope() == NormScope.LOCAL_BOOK
+                && norm.force() == Force.LOCAL;
+        Set<NormId> ids = new HashSet<>();
+        for (Norm norm : norms) {
+            require(isOurs.test(norm), norm.id() + " is not a local norm under the prefix " + prefix);
+            require(ids.add(norm.id()), "two norms " + norm.id());
+        }
+    }
+
+    /**
+     * What tells these rules from another version of them, as a part of the version of a book.
+     *
+     * @return such as {@code EXV.3}
+     */
+    public String label() {
+        return prefix + "." + version;
+    }
+
+    private static void require(boolean condition, String trouble) {
+        if (!condition) {
+            throw new IllegalArgumentException(trouble);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of a host: norms of its own under a prefix of its own, which add to a rule book and take nothing away. */
+@NullMarked
+package org.openplp.rules.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,226 @@
+package org.openplp.rules.norm;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openplp.rules.source.Citation;
+import org.openplp.rules.source.InForce;
+import org.openplp.rules.source.Source;
+
+/** A norm of a host that is being written; begun by {@link Norm#local}. It is an obligation unless something else is said. */
+public final class LocalNormBuilder {
+    private static final Set<Shape> SEEN_FROM_RECORDS = Set.of(Shape.STANDING, Shape.ACT, Shape.OWED, Shape.RECURS);
+
+    private final NormId id;
+    private String statement = "";
+    private List<Bearer> bearers = List.of();
+    private Modality modality = Modality.OBLIGATION;
+    private Check check = Check.NONE;
+    private Shape shape = Shape.NONE;
+    private SubjectKind subject = SubjectKind.NONE;
+    private String condition = "";
+    private Optional<String> whenNotMet = Optional.empty();
+    private Optional<String> whatToDo = Optional.empty();
+    private InForce inForce = InForce.NOT_KNOWN;
+    private final List<Citation> citations = new ArrayList<>();
+
+    LocalNormBuilder(NormId id) {
+        this.id = id;
+    }
+
+    /**
+     * Says what the norm says.
+     *
+     * @param sentence one sentence that is true where the norm is kept
+     * @return this builder
+     */
+    public LocalNormBuilder says(String sentence) {
+        statement = sentence;
+        return this;
+    }
+
+    /**
+     * Says of whom it asks something.
+     *
+     * @param who at least one
+     * @return this builder
+     */
+    public LocalNormBuilder asksOf(Bearer... who) {
+        bearers = List.of(who);
+        return this;
+    }
+
+    /**
+     * Says how strong its wording is.
+     *
+     * @param strength the modality; whatever it is, a local norm counts as no more than a warning unless the charter or the house rules adopt it
+     * @return this builder
+     */
+    public LocalNormBuilder is(Modality strength) {
+        modality = strength;
+        return this;
+    }
+
+    /**
+     * Says when it asks something, for people; the rule says it again for the machine.
+     *
+     * @param occasion in a few words
+     * @return this builder
+     */
+    public LocalNormBuilder when(String occasion) {
+        condition = occasion;
+        return this;
+    }
+
+    /**
+     * Says that records show whether it is kept, so that it needs a rule.
+     *
+     * @param ruleShape the shape of the rule: {@link Shape#STANDING}, {@link Shape#ACT}, {@link Shape#OWED} or {@link Shape#RECURS}
+     * @param about what its findings are about
+     * @return this builder
+     * @throws IllegalArgumentException if it is another shape, or about nothing
+     */
+    public LocalNormBuilder isSeenFromRecords(Shape ruleShape, SubjectKind about) {
+        if (!SEEN_FROM_RECORDS.contains(ruleShape) || about == SubjectKind.NONE) {
+            throw new IllegalArgumentException(id + " cannot be seen from records as " + ruleShape + " about " + about);
+        }
+        check = Check.RECORDS;
+        shape = ruleShape;
+        subject = about;
+        return this;
+    }
+
+    /**
+     * Says that somebody has to weigh whether it is kept; an attestation settles it.
+     *
+     * @return this builder
+     */
+    public LocalNormBuilder isForPeopleToJudge() {
+        check = Check.JUDGEMENT;
+        shape = Shape.JUDGED;
+        subject = SubjectKind.PARTNERSHIP;
+        return this;
+    }
+
+    /**
+     * Says that a statement of the person himself settles whether it is kept.
+     *
+     * @return this builder
+     */
+    public LocalNormBuilder isAttested() {
+        check = Check.ATTESTATION;
+        shape = Shape.ATTESTED;
+        subject = SubjectKind.PARTNERSHIP;
+        return this;
+    }
+
+    /**
+     * Says what a report says when it is not met; needed for a norm that is seen from records.
+     *
+     * @param sentence what is wrong
+     * @param remedy what to do
+     * @return this builder
+     */
+    public LocalNormBuilder whenNotMet(String sentence, String remedy) {
+        whenNotMet = Optional.of(sentence);
+        whatToDo = Optional.of(remedy);
+        return this;
+    }
+
+    /**
+     * Says since when it is in force.
+     *
+     * @param firstDay the first day, included
+     * @return this builder
+     */
+    public LocalNormBuilder inForceFrom(LocalDate firstDay) {
+        inForce = new InForce(Optional.of(firstDay), inForce.to());
+        return this;
+    }
+
+    /**
+     * Says until when it is in force.
+     *
+     * @param lastDay the last day, included
+     * @return this builder
+     */
+    public LocalNormBuilder inForceUntil(LocalDate lastDay) {
+        inForce = new InForce(inForce.from(), Optional.of(lastDay));
+        return this;
+    }
+
+    /**
+     * Says where it stands; each call adds a source.
+     *
+     * @param title what the source is, and where in it
+     * @param date when it is from
+     * @return this builder
+     */
+    public LocalNormBuilder standsIn(String title, String date) {
+        return standsIn(title, date, "");
+    }
+
+    /**
+     * Says where it stands; each call adds a source.
+     *
+     * @param title what the source is, and where in it
+     * @param date when it is from
+     * @param url its public address
+     * @return this builder
+     */
+    public LocalNormBuilder standsIn(String title, String date, String url) {
+        String code = id + "/" + (citations.size() + 1);
+        citations.add(new Citation(new Source(code, title, date, url, "T4", Source.Read.READ), "", InForce.NOT_KNOWN));
+        return this;
+    }
+
+    /**
+     * The norm.
+     *
+     * @return a norm of the section that has the name of the prefix
+     * @throws IllegalArgumentException if it does not say what it says, of whom, how it is checked, where it stands, or what a report says of it
+     */
+    public Norm build() {
+        boolean asksSomething = modality != Modality.PERMISSION && modality != Modality.DEFINITION;
+        require(!statement.isBlank(), "says nothing");
+        require(!bearers.isEmpty(), "asks nothing of anybody");
+        require(check != Check.NONE || !asksSomething, "does not say how it is checked");
+        require(!citations.isEmpty(), "does not say where it stands");
+        require(
+                citations.stream().noneMatch(one -> one.source().title().isBlank()),
+                "stands in a source without title");
+        require(check != Check.RECORDS || whenNotMet.isPresent(), "does not say what a report says when it is not met");
+        require(
+                whenNotMet.stream().noneMatch(String::isBlank)
+                        && whatToDo.stream().noneMatch(String::isBlank),
+                "has an empty text");
+        return ImmutableNorm.builder()
+                .id(id)
+                .section(id.prefix())
+                .statement(statement)
+                .bearers(bearers)
+                .modality(modality)
+                .force(Force.LOCAL)
+                .check(check)
+                .shape(shape)
+                .subject(subject)
+                .undated(shape == Shape.OWED)
+                .scope(NormScope.LOCAL_BOOK)
+                .condition(condition)
+                .interpretation("")
+                .inForce(inForce)
+                .citations(citations)
+                .confidence("H")
+                .whenNotMet(whenNotMet)
+                .whatToDo(whatToDo)
+                .build();
+    }
+
+    private void require(boolean condition, String trouble) {
+        if (!condition) {
+            throw new IllegalArgumentException("the local norm " + id + " " + trouble);
+        }
+    }
+}

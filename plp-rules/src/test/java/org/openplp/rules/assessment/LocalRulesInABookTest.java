@@ -1,0 +1,336 @@
+package org.openplp.rules.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openplp.rules.chapter.Roles.IS_IN_OFFICE;
+import static org.openplp.rules.facts.AppointmentFacts.APPOINTMENTS;
+import static org.openplp.rules.facts.AppointmentFacts.IS_ADULT;
+import static org.openplp.rules.facts.AppointmentFacts.ROLE;
+import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.facts.Subjects.APPOINTMENT;
+import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
+import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.aWaiver;
+import static org.openplp.rules.spec.Sketch.anAttestation;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.core.actor.Post;
+import org.openplp.core.appointment.AppointmentBuilder;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.HouseRules;
+import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Register;
+import org.openplp.rules.norm.Severity;
+import org.openplp.rules.norm.Shape;
+import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.rule.Rule;
+import org.openplp.rules.spec.Found;
+import org.openplp.rules.spec.Sketch;
+
+class LocalRulesInABookTest {
+    private static final RuleBook BASE = RuleBook.ofThisRelease();
+
+    private static Norm seen(String id, Shape shape, SubjectKind about) {
+        return Norm.local(id)
+                .says("A deputy is in office.")
+                .asksOf(Bearer.PLP)
+                .isSeenFromRecords(shape, about)
+                .whenNotMet("No deputy is in office.", "Appoint a deputy.")
+                .standsIn("Rules of Exempleville", "2026-01-10")
+                .build();
+    }
+
+    private static Norm judged(String id) {
+        return Norm.local(id)
+                .says("The coordinator greets everybody.")
+                .asksOf(Bearer.COORD)
+                .isForPeopleToJudge()
+                .standsIn("Rules of Exempleville", "2026-01-10")
+                .build();
+    }
+
+    private static Rule hasADeputy(String id) {
+        return rule(id).about(PARTNERSHIP)
+                .holds(APPOINTMENTS.any(ROLE.is(Post.DEPUTY_COORDINATOR).and(IS_IN_OFFICE)));
+    }
+
+    private static LocalRules exempleville() {
+        return new LocalRules(
+                "EXV",
+                "Exempleville",
+                "3",
+                List.of(seen("EXV-1", Shape.STANDING, SubjectKind.PARTNERSHIP), judged("EXV-2")),
+                List.of(hasADeputy("EXV-1")));
+    }
+
+    private static LocalRules other(String prefix, String name) {
+        return new LocalRules(prefix, name, "1.0", List.of(judged(prefix + "-1")), List.of());
+    }
+
+    private static final RuleBook BOOK = BASE.with(exempleville());
+
+    private static Found.Asked assess(String norm, Sketch sketch) {
+        return Found.assess(norm, sketch).by(BOOK);
+    }
+
+    private static Sketch withOnly(Post... posts) {
+        return aCompliantPartnership()
+                .roles(Stream.of(posts).map(post -> aRole("a-" + post, post)).toArray(AppointmentBuilder[]::new));
+    }
+
+    @Nested
+    class TheBook {
+        @Test
+        void hasItsOwnNormsAndThenTheLocalOnesInTheOrderOfTheirPrefixes() {
+            var book = BASE.with(other("ZED", "Zed"), exempleville());
+
+            assertThat(book.norms().subList(0, BASE.norms().size())).isEqualTo(BASE.norms());
+            assertThat(book.norms().subList(BASE.norms().size(), book.norms().size()))
+                    .extracting(norm -> norm.id().value())
+                    .containsExactly("EXV-1", "EXV-2", "ZED-1");
+            assertThat(book.local()).extracting(LocalRules::prefix).containsExactly("EXV", "ZED");
+        }
+
+        @Test
+        void isTheSameInWhateverOrderTheLocalRulesCome() {
+            var atOnce = BASE.with(other("ZED", "Zed"), exempleville());
+            var oneByOne = BASE.with(exempleville()).with(other("ZED", "Zed"));
+
+            assertThat(atOnce.version())
+                    .isEqualTo(BASE.version() + "+EXV.3+ZED.1.0")
+                    .isEqualTo(oneByOne.version());
+            assertThat(atOnce.norms()).isEqualTo(oneByOne.norms());
+            assertThat(atOnce.digest()).isEqualTo(oneByOne.digest());
+        }
+
+        @Test
+        void leavesTheOtherBookAsItWas() {
+            assertThat(RuleBook.ofThisRelease()).isSameAs(BASE);
+            assertThat(BASE.local()).isEmpty();
+            assertThat(BASE.norm("EXV-1")).isEmpty();
+            assertThat(BASE.with()).isSameAs(BASE);
+        }
+
+        @Test
+        void isKnownByAVersionAndADigestOfItsOwn() {
+            assertThat(BOOK.id()).isEqualTo(BASE.id());
+            assertThat(BOOK.version()).isEqualTo(BASE.version() + "+EXV.3");
+            assertThat(BOOK.digest()).isNotEqualTo(BASE.digest());
+        }
+
+        @Test
+        void knowsTheLocalNormsByTheirIds() {
+            assertThat(BOOK.norm("EXV-2")).contains(judged("EXV-2"));
+            assertThat(BOOK.norm("C-P5a")).isEqualTo(BASE.norm("C-P5a"));
+            assertThat(BOOK.rule(judged("EXV-2"))).isPresent();
+        }
+
+        @Test
+        void mayAlsoHoldTheLocalExamplesOfTheRegister() {
+            var one = BASE.withLocalExamples().with(exempleville());
+            var other = BASE.with(exempleville()).withLocalExamples();
+
+            assertThat(one.version())
+                    .isEqualTo(BASE.version() + "+local-examples+EXV.3")
+                    .isEqualTo(other.version());
+            assertThat(one.norms()).isEqualTo(other.norms());
+            assertThat(one.digest()).isEqualTo(other.digest());
+        }
+
+        @Test
+        void hasNoneThatAreNotInstalled() {
+            assertThat(BASE.withInstalledLocalRules()).isSameAs(BASE);
+        }
+    }
+
+    @Nested
+    class IsNotBuilt {
+        private static void refuses(String message, LocalRules... local) {
+            assertThatThrownBy(() -> BASE.with(local))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(message);
+        }
+
+        private static LocalRules with(List<Norm> norms, Rule... rules) {
+            return new LocalRules("EXV", "Exempleville", "3", norms, List.of(rules));
+        }
+
+        @Test
+        void withTwoOfOnePrefix() {
+            String message = "two local rule books have the prefix EXV: Another one and Exempleville";
+
+            refuses(message, exempleville(), other("EXV", "Another one"));
+            refuses(message, other("EXV", "Another one"), exempleville());
+            assertThatThrownBy(() -> BOOK.with(other("EXV", "Another one"))).hasMessage(message);
+        }
+
+        @Test
+        void withTwoRulesForOneNorm() {
+            refuses(
+                    "two rules for EXV-1",
+                    with(
+                            List.of(seen("EXV-1", Shape.STANDING, SubjectKind.PARTNERSHIP)),
+                            hasADeputy("EXV-1"),
+                            hasADeputy("EXV-1")));
+        }
+
+        @Test
+        void withARuleForANormOfTheRegister() {
+            refuses(
+                    "rules of EXV without a norm in it: [C-T4]",
+                    with(
+                            List.of(judged("EXV-2")),
+                            rule("C-T4").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.isThere())));
+        }
+
+        @Test
+        void withARuleForNoNorm() {
+            refuses("rules of EXV without a norm in it: [EXV-9]", with(List.of(judged("EXV-2")), hasADeputy("EXV-9")));
+        }
+
+        @Test
+        void withoutARuleForANormThatRecordsCanShow() {
+            refuses(
+                    "EXV-1 can be seen from records, and has no rule",
+                    with(List.of(seen("EXV-1", Shape.STANDING, SubjectKind.PARTNERSHIP))));
+        }
+
+        @Test
+        void withARuleForANormThatPeopleJudge() {
+            refuses("EXV-2 is not checked by a rule, and has one", with(List.of(judged("EXV-2")), hasADeputy("EXV-2")));
+        }
+
+        @Test
+        void withARuleAboutAnotherSubject() {
+            refuses(
+                    "the rule of EXV-1 is not about MEMBERSHIP",
+                    with(
+                            List.of(seen("EXV-1", Shape.STANDING, SubjectKind.MEMBERSHIP)),
+                            rule("EXV-1").about(APPOINTMENT).holds(IS_ADULT)));
+        }
+    }
+
+    @Nested
+    class ItsFindings {
+        @Test
+        void tellOfTheLocalNormsInTheirOwnWords() {
+            var nobody = assess("EXV-1", aPartnership().roles()).on(DAY).isBreached();
+            var messages = new Messages(Texts.english());
+
+            assertThat(messages.of(nobody.finding(), nobody.finding().explanation()))
+                    .isEqualTo("No deputy is in office.");
+            assertThat(messages.whatToDo(nobody.finding())).contains("Appoint a deputy.");
+        }
+
+        @Test
+        void areMetPendingOrUndeterminedAsThoseOfAnyNorm() {
+            assess("EXV-1", aPartnership().roles(aRole("a-1", Post.DEPUTY_COORDINATOR)))
+                    .on(DAY)
+                    .isMet();
+            assess("EXV-1", aPartnership()).on(DAY).isUndetermined("appointments");
+            assess("EXV-1", aPartnership().roles().notInOperation()).on(DAY).isPending();
+            assess("EXV-1", aPartnership().roles().ended("2026-01-31")).on(DAY).isNotApplicable();
+            assess("EXV-1", aPartnership().roles().anInformalGroup()).on(DAY).isNotApplicable();
+        }
+
+        @Test
+        void areSettledByAttestations() {
+            var attested = aPartnership().attestations(anAttestation("EXV-2", "plp-1", Answer.NO));
+
+            assess("EXV-2", attested).on(DAY).isBreached().because(Reason.ATTESTED);
+            assertThat(BOOK.assess(situation(attested, DAY), Reading.AS_WORDED).notices())
+                    .isEmpty();
+            assertThat(BASE.assess(situation(attested, DAY), Reading.AS_WORDED).notices())
+                    .extracting(Notice::code)
+                    .containsExactly("norm.unknown");
+        }
+
+        @Test
+        void mayBeWaived() {
+            assess("EXV-1", aPartnership().roles().waivers(aWaiver("EXV-1", "plp-1")))
+                    .on(DAY)
+                    .isBreached()
+                    .isWaivedBy("waivers[0]");
+        }
+    }
+
+    @Nested
+    class TheAnswer {
+        private static HouseRules adopting(String norm) {
+            return HouseRules.blank()
+                    .but()
+                    .version(Recorded.of("2"))
+                    .adoptedOn(dated("2024-01-01"))
+                    .adopts(Log.of(norm))
+                    .build();
+        }
+
+        private static Overall overall(RuleBook book, Sketch sketch, Reading reading) {
+            return book.assess(situation(sketch, DAY), reading).overall();
+        }
+
+        @ParameterizedTest
+        @EnumSource(Reading.class)
+        void isThatOfTheOtherNorms(Reading reading) {
+            var nobody = withOnly(Post.COORDINATOR, Post.MANDATED_OFFICER, Post.STEERING_GROUP_MEMBER);
+
+            assess("EXV-1", nobody).on(DAY).isBreached();
+            assertThat(overall(BOOK, nobody, reading)).isEqualTo(overall(BASE, nobody, reading));
+        }
+
+        @Test
+        void isNotMadeCompliantByALocalNormThatIsMet() {
+            var small = RuleBook.of("small", "1", Register.ofThisRelease());
+            var met = aPartnership().roles(aRole("a-1", Post.DEPUTY_COORDINATOR));
+
+            assertThat(overall(small.with(exempleville()), met, Reading.AS_WORDED))
+                    .isEqualTo(new Overall(Overall.Answer.CANNOT_TELL, Overall.Why.NOTHING_MET));
+        }
+
+        @ParameterizedTest
+        @EnumSource(Reading.class)
+        void changesOnceTheHouseRulesAdoptALocalNorm(Reading reading) {
+            var adopted = aPartnership().roles().partnership(p -> p.houseRules(list(adopting("EXV-1"))));
+            var finding =
+                    Found.assess("EXV-1", adopted).by(BOOK).on(DAY).isBreached().finding();
+
+            assertThat(finding.severity(reading)).isEqualTo(Severity.ERROR);
+        }
+
+        @Test
+        void isOpenWhereALocalRuleFails() {
+            var failing = new LocalRules(
+                    "EXV",
+                    "Exempleville",
+                    "3",
+                    List.of(seen("EXV-1", Shape.STANDING, SubjectKind.PARTNERSHIP)),
+                    List.of(rule("EXV-1").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> {
+                        throw new IllegalStateException("a fault of the local rule");
+                    }))));
+            var assessment = BASE.with(failing).assess(situation(aCompliantPartnership(), DAY), Reading.AS_WORDED);
+
+            assertThat(assessment.count(Outcome.FAILED)).isEqualTo(1);
+            assertThat(assessment.overall())
+                    .isEqualTo(new Overall(Overall.Answer.CANNOT_TELL, Overall.Why.RULE_FAILED));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package exempleville;
+
+import static org.openplp.testkit.Assess.assess;
+import static org.openplp.testkit.AssessmentAssert.assertThat;
+import static org.openplp.testkit.Examples.aPartnership;
+import static org.openplp.testkit.Examples.aPartnershipInOperation;
+
+import org.junit.jupiter.api.Test;
+import org.openplp.core.actor.Post;
+import org.openplp.core.appointment.Appointment;
+import org.openplp.core.dossier.Attestation;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.RuleBook;
+
+class ExemplevilleRulesTest {
+    private static final RuleBook BOOK = RuleBook.ofThisRelease().withInstalledLocalRules();
+
+    private static Assessment assessed(Dossier dossier, String day) {
+        return assess(dossier).by(BOOK).on(day);
+    }
+
+    @Test
+    void aDeputyIsInOffice() {
+        Appointment deputy = Appointment.of("a-3")
+                .but()
+                .role(Recorded.of(Post.DEPUTY_COORDINATOR))
+                .build();
+        Dossier withADeputy =
+                aPartnershipInOperation().but().appointments(Log.of(deputy)).build();
+
+        assertThat(assessed(withADeputy, "2026-11-24")).meets("EXV-1");
+        assertThat(assessed(aPartnershipInOperation(), "2026-11-24")).breaches("EXV-1");
+        assertThat(assessed(aPartnership(), "2026-11-24")).cannotTell("EXV-1").missing("appointments");
+    }
+
+    @Test
+    void newcomersAreVisitedIfSomebodyWhoKnowsSaysSo() {
+        Attestation visited = Attestation.blank()
+                .but()
+                .norm(Recorded.of("EXV-2"))
+                .subject(Recorded.of("plp-1"))
+                .met(Answer.YES)
+                .build();
+        Dossier attested =
+                aPartnershipInOperation().but().attestations(Log.of(visited)).build();
+
+        assertThat(assessed(attested, "2026-11-24")).meets("EXV-2");
+        assertThat(assessed(aPartnershipInOperation(), "2026-11-24")).cannotTell("EXV-2");
+    }
+}
