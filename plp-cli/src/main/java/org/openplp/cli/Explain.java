@@ -28,7 +28,7 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleBook book = InstalledBook.of(spec);
+        RuleBook book = InstalledBook.catalogue(spec);
         Optional<Norm> norm = book.norm(id);
         List<Norm> several = book.normsMergedInto(id);
         if (norm.isEmpty() && several.isEmpty()) {

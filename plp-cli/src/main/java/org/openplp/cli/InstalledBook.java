@@ -25,6 +25,15 @@ final class InstalledBook {
         }
     }
 
+    /**
+     * Every norm that is known: that book, and the norms of the register that belong in a local book and that no check applies.
+     *
+     * @throws ParameterException as {@link #of} does
+     */
+    static RuleBook catalogue(CommandSpec spec) {
+        return of(spec).withLocalExamples();
+    }
+
     /** What the rules say is wrong with them, however deep in the loading of a class it was said. */
     private static String reason(Throwable failure) {
         Throwable said = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)

@@ -1,6 +1,7 @@
 package org.openplp.cli;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import org.openplp.formats.report.NormsJson;
 import org.openplp.formats.report.NormsText;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.NormId;
+import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +22,9 @@ import picocli.CommandLine.Spec;
 /** {@code plp norms}: lists the norms of the rule book. */
 @Command(name = "norms", description = "Lists the norms of the rule book.", mixinStandardHelpOptions = true)
 final class Norms implements Callable<Integer> {
+    private static final List<NormId> IN_ORDER =
+            Register.ofThisRelease().norms().stream().map(Norm::id).toList();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -41,9 +47,10 @@ final class Norms implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleBook installed = InstalledBook.of(spec);
-        RuleBook book = on == null ? installed : installed.inForceOn(on);
+        RuleBook catalogue = InstalledBook.catalogue(spec);
+        RuleBook book = on == null ? catalogue : catalogue.inForceOn(on);
         List<Norm> norms = book.norms().stream()
+                .sorted(Comparator.comparing(Norms::place))
                 .filter(norm -> section == null || norm.section().equals(section))
                 .toList();
         if (norms.isEmpty()) {
@@ -58,5 +65,11 @@ final class Norms implements Callable<Integer> {
         spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();
         return ExitCode.FINE.code();
+    }
+
+    /** The place of a norm in the register; the norms of local rules come behind, in the order of their book. */
+    private static int place(Norm norm) {
+        int place = IN_ORDER.indexOf(norm.id());
+        return place < 0 ? Integer.MAX_VALUE : place;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.OpenPoint;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
@@ -84,6 +85,10 @@ public final class NormsText {
                         .collect(Collectors.joining("; ")));
         field(out, "looks at", rule.map(one -> String.join(", ", one.keys())).orElse(""));
         field(out, "in force", period(norm.inForce()));
+        if (norm.scope() == NormScope.LOCAL_BOOK
+                && Register.ofThisRelease().norm(norm.id().value()).isPresent()) {
+            field(out, "applied", "only by the book of a municipality or zone that has this rule");
+        }
         field(out, "also", String.join(", ", norm.merged()));
         circulars(out, Circulars.ofThisRelease().concerning(norm.id().value()));
         contested(out, Register.ofThisRelease().conflicts(norm));

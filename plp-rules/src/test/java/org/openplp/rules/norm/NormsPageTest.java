@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -35,13 +36,13 @@ class NormsPageTest {
     }
 
     @Test
-    void hasARowForEveryNormOfTheBook() {
+    void hasARowForEveryNormOfTheCatalogue() {
         List<String> ids = page().lines()
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.substring(3, line.indexOf('`', 3)))
                 .toList();
         assertThat(ids)
-                .isEqualTo(BOOK.norms().stream().map(norm -> norm.id().value()).toList());
+                .isEqualTo(catalogue().stream().map(norm -> norm.id().value()).toList());
     }
 
     private static String page() {
@@ -55,7 +56,7 @@ class NormsPageTest {
                 these norms are advice, whatever verb they use. `plp explain ID` tells the sources and how open points are read.
                 """.formatted(BOOK.id(), BOOK.version()));
         String section = "";
-        for (Norm norm : BOOK.norms()) {
+        for (Norm norm : catalogue()) {
             if (!norm.section().equals(section)) {
                 section = norm.section();
                 page.append("\n## Section ").append(section).append("\n\n");
@@ -70,7 +71,8 @@ class NormsPageTest {
                             norm.modality(),
                             norm.force(),
                             norm.check() + (norm.undated() ? " (undated)" : ""),
-                            Optional.ofNullable(rules.get(norm.id().value())).orElseGet(() -> whyNone(norm))));
+                            Optional.ofNullable(rules.get(norm.id().value())).orElseGet(() -> whyNone(norm))
+                                    + (norm.scope() == NormScope.LOCAL_BOOK ? " (local book)" : "")));
         }
         return page.toString();
     }
@@ -88,9 +90,19 @@ class NormsPageTest {
         };
     }
 
+    /** The norms of the register in the sections of the book, those of a local book included. */
+    private static List<Norm> catalogue() {
+        Set<String> sections = Chapters.ALL.stream()
+                .map(chapter -> Chapters.of(chapter).section())
+                .collect(Collectors.toSet());
+        return Register.ofThisRelease().norms().stream()
+                .filter(norm -> sections.contains(norm.section()))
+                .toList();
+    }
+
     private static Map<String, String> ruleNames() {
         Map<String, String> names = new TreeMap<>();
-        for (Class<?> chapter : Chapters.ALL) {
+        for (Class<?> chapter : Chapters.withLocalExamples()) {
             Chapters.rulesOf(chapter)
                     .forEach((name, rule) ->
                             names.put(rule.norm().value(), "`" + chapter.getSimpleName() + "." + name + "`"));

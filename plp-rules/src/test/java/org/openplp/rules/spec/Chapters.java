@@ -5,12 +5,14 @@ import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openplp.rules.chapter.actor.Coordinator;
 import org.openplp.rules.chapter.actor.Interior;
 import org.openplp.rules.chapter.actor.Introduction;
 import org.openplp.rules.chapter.actor.LocalAuthorities;
 import org.openplp.rules.chapter.actor.MandatedOfficer;
 import org.openplp.rules.chapter.actor.Members;
+import org.openplp.rules.chapter.topic.LocalExamples;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
 
@@ -25,6 +27,11 @@ public final class Chapters {
             Interior.class);
 
     private Chapters() {}
+
+    /** With the rules of norms that belong in a local book. */
+    public static List<Class<?>> withLocalExamples() {
+        return Stream.concat(ALL.stream(), Stream.of(LocalExamples.class)).toList();
+    }
 
     /** The rules of a chapter by the names of their constants. */
     public static Map<String, Rule> rulesOf(Class<?> chapter) {
