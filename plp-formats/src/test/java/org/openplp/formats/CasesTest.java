@@ -32,8 +32,7 @@ class CasesTest {
 
     private static final RuleBook BOOK = RuleBook.ofThisRelease();
     private static final Messages MESSAGES = new Messages(Texts.english());
-    private static final Set<String> OUTCOMES =
-            Set.of("MET", "BREACHED", "PENDING", "UNDETERMINED", "NOT_APPLICABLE");
+    private static final Set<String> OUTCOMES = Set.of("MET", "BREACHED", "PENDING", "UNDETERMINED", "NOT_APPLICABLE");
     private static final List<String> SECTIONS = List.of(
             "2.7", "2.8", "2.9", "2.10", "2.11", "2.12", "2.13", "2.14", "2.15", "2.16", "2.17a", "2.17b", "2.17c",
             "2.17d", "2.17e");
@@ -43,13 +42,14 @@ class CasesTest {
     void comesOutAsByHand(ReadableCase example) {
         Dossier dossier = example.read();
         Set<String> norms = inTheBook(example);
-        assumeTrue(!norms.isEmpty(), () -> "none of its norms is in the book: "
-                + example.expected().keySet());
+        assumeTrue(
+                !norms.isEmpty(),
+                () -> "none of its norms is in the book: " + example.expected().keySet());
 
         Seen seen = Seen.in(dossier, example.day());
         Map<String, Finding> found = seen.findings().stream()
                 .filter(finding -> norms.contains(finding.norm().id().value()))
-                .collect(Collectors.toMap(Finding::id, finding -> finding, (a, b) -> a, TreeMap::new));
+                .collect(Collectors.toMap(Finding::id, finding -> finding, CasesTest::twice, TreeMap::new));
 
         assertThat(differences(expected(example, dossier, norms), found))
                 .as("%s%non %s, since: %s", example, example.day(), example.why())
@@ -60,10 +60,11 @@ class CasesTest {
                         .filter(id -> norms.contains(id.substring(0, id.indexOf(':'))))
                         .toList());
         if (norms.equals(example.expected().keySet())) {
-            example.told().forEach((path, code) -> assertThat(seen.assessment().notices())
-                    .as("told in %s, since: %s", example, example.why())
-                    .anyMatch(notice ->
-                            notice.path().equals(path) && notice.code().equals(code)));
+            example.told()
+                    .forEach((path, code) -> assertThat(seen.assessment().notices())
+                            .as("told in %s, since: %s", example, example.why())
+                            .anyMatch(notice ->
+                                    notice.path().equals(path) && notice.code().equals(code)));
         }
     }
 
@@ -121,13 +122,15 @@ class CasesTest {
 
     private static Map<String, String> expected(ReadableCase example, Dossier dossier, Set<String> norms) {
         Map<String, String> expected = new TreeMap<>();
-        example.expected().forEach((norm, outcomes) -> outcomes.forEach((subject, outcome) -> {
-            String id =
-                    subject.equals(ReadableCase.PARTNERSHIP) ? dossier.partnership().id() : subject;
-            if (norms.contains(norm)) {
-                expected.put(norm + ":" + id, outcome);
-            }
-        }));
+        example.expected()
+                .forEach((norm, outcomes) -> outcomes.forEach((subject, outcome) -> {
+                    String id = subject.equals(ReadableCase.PARTNERSHIP)
+                            ? dossier.partnership().id()
+                            : subject;
+                    if (norms.contains(norm)) {
+                        expected.put(norm + ":" + id, outcome);
+                    }
+                }));
         return expected;
     }
 
@@ -141,10 +144,15 @@ class CasesTest {
             String byRule = finding.map(one -> one.outcome().name()).orElse(ReadableCase.NO_FINDING);
             if (!byHand.equals(byRule)) {
                 differences.add("%s by hand %s, by the rule %s%s"
-                        .formatted(id, byHand, byRule, finding.map(CasesTest::told).orElse("")));
+                        .formatted(
+                                id, byHand, byRule, finding.map(CasesTest::told).orElse("")));
             }
         }
         return differences;
+    }
+
+    private static Finding twice(Finding one, Finding other) {
+        throw new AssertionError("two findings " + one + " / " + other);
     }
 
     private static String told(Finding finding) {
