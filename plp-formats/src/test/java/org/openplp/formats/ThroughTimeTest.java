@@ -1,0 +1,233 @@
+package org.openplp.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.rule.Outcome;
+
+/** One dossier on four days of twenty years: what changed from one to the next, and the reason that somebody wrote down for it. */
+@DisplayName("A partnership through time")
+class ThroughTimeTest {
+    private static final Path FILE = Trees.EXAMPLES.resolve("plp-through-time.yaml");
+    private static final Path PAGE = Path.of("..", "docs", "through-time.md");
+    private static final String NOT_ASKED = "NO_FINDING";
+    private static final RuleBook BOOK = RuleBook.ofThisRelease();
+    private static final List<Step> STEPS = steps();
+    private static final Map<LocalDate, Map<String, String>> FOUND = found();
+
+    /**
+     * From one day to the next.
+     *
+     * @param from the earlier day
+     * @param to the later day
+     * @param explained by change, why
+     */
+    private record Step(LocalDate from, LocalDate to, Map<Change, String> explained) {}
+
+    /**
+     * A norm whose outcome is another than before.
+     *
+     * @param norm the norm
+     * @param before its outcome on the earlier day, the worst if it has several findings
+     * @param after its outcome on the later day
+     */
+    private record Change(String norm, String before, String after) {
+        @Override
+        public String toString() {
+            return norm + ": " + before + " > " + after;
+        }
+    }
+
+    @Test
+    void goesThroughFourDays() {
+        assertThat(FOUND.keySet())
+                .extracting(LocalDate::toString)
+                .containsExactly("2009-06-30", "2015-06-30", "2020-06-30", "2026-06-30");
+    }
+
+    @Test
+    void hasAReasonForEachChange() {
+        for (Step step : STEPS) {
+            assertThat(changes(step))
+                    .as("changes from %s to %s without a reason", step.from(), step.to())
+                    .isSubsetOf(step.explained().keySet());
+        }
+    }
+
+    @Test
+    void hasNoReasonForWhatDidNotChange() {
+        for (Step step : STEPS) {
+            List<Change> reasons = step.explained().keySet().stream()
+                    .filter(change -> CasesTest.THE_BOOK_IS_WHOLE || isInTheBook(change.norm()))
+                    .toList();
+
+            assertThat(reasons)
+                    .as("reasons for changes from %s to %s that there are not", step.from(), step.to())
+                    .isSubsetOf(changes(step));
+        }
+    }
+
+    @Test
+    void isToldOnAPageThatIsUpToDate() throws IOException {
+        String page = page();
+        String written = Files.exists(PAGE) ? Files.readString(PAGE) : "";
+
+        if (!page.equals(written)) {
+            Files.writeString(PAGE, page);
+        }
+
+        assertThat(written)
+                .as("docs/through-time.md was stale and has been written anew: look at the change and commit it")
+                .isEqualTo(page);
+    }
+
+    private static String page() {
+        StringBuilder page = new StringBuilder("""
+                # A partnership through time
+
+                Written by a test from [plp-through-time.yaml](../examples/plp-through-time.yaml), a partnership that does not exist, and from
+                the reasons that people wrote down for each change; do not edit. Facts dated later than the day that is looked at are as if not
+                written, and the norms in force on that day are applied. Where a norm has several findings, the worst outcome is shown.
+
+                """);
+        page.append("| outcome | ")
+                .append(FOUND.keySet().stream().map(LocalDate::toString).collect(Collectors.joining(" | ")))
+                .append(" |\n|---|---|---|---|---|\n");
+        for (Outcome outcome : Outcome.values()) {
+            if (outcome != Outcome.FAILED) {
+                page.append(counts(outcome.name()));
+            }
+        }
+        page.append(counts(NOT_ASKED));
+        STEPS.forEach(step -> page.append(told(step)));
+        return page.toString();
+    }
+
+    private static String counts(String outcome) {
+        String counts = FOUND.values().stream()
+                .map(found -> found.values().stream().filter(outcome::equals).count())
+                .map(Object::toString)
+                .collect(Collectors.joining(" | "));
+        return "| " + words(outcome) + " | " + counts + " |\n";
+    }
+
+    private static String told(Step step) {
+        StringBuilder told = new StringBuilder("\n## From %s to %s\n\n".formatted(step.from(), step.to()));
+        told.append("| norm | before | after | why |\n|---|---|---|---|\n");
+        for (Change change : changes(step)) {
+            told.append("| `%s` | %s | %s | %s |\n"
+                    .formatted(
+                            change.norm(),
+                            words(change.before()),
+                            words(change.after()),
+                            step.explained().getOrDefault(change, "(no reason written down)")));
+        }
+        return told.toString();
+    }
+
+    private static String words(String outcome) {
+        return switch (outcome) {
+            case "MET" -> "met";
+            case "BREACHED" -> "breached, or not followed";
+            case "PENDING" -> "pending";
+            case "UNDETERMINED" -> "cannot tell";
+            case "NOT_APPLICABLE" -> "not applicable";
+            case NOT_ASKED -> "no finding";
+            default -> throw new IllegalArgumentException(outcome);
+        };
+    }
+
+    private static List<Change> changes(Step step) {
+        Map<String, String> before = Objects.requireNonNull(FOUND.get(step.from()));
+        Map<String, String> after = Objects.requireNonNull(FOUND.get(step.to()));
+        List<Change> changes = new ArrayList<>();
+        before.forEach((norm, outcome) -> {
+            String then = after.getOrDefault(norm, NOT_ASKED);
+            if (!outcome.equals(then)) {
+                changes.add(new Change(norm, outcome, then));
+            }
+        });
+        return changes;
+    }
+
+    private static boolean isInTheBook(String norm) {
+        return BOOK.norms().stream().anyMatch(one -> one.id().value().equals(norm));
+    }
+
+    private static Map<LocalDate, Map<String, String>> found() {
+        Dossier dossier = DossierReader.withDefaultLimit()
+                .read(FILE)
+                .dossier()
+                .orElseThrow(() -> new AssertionError(FILE + " is refused"));
+        Map<LocalDate, Map<String, String>> found = new LinkedHashMap<>();
+        found.put(STEPS.get(0).from(), outcomes(dossier, STEPS.get(0).from()));
+        STEPS.forEach(step -> found.put(step.to(), outcomes(dossier, step.to())));
+        return found;
+    }
+
+    /** By norm that something can be found of, in the order of the register. */
+    private static Map<String, String> outcomes(Dossier dossier, LocalDate day) {
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        for (Norm norm : BOOK.norms()) {
+            if (BOOK.rule(norm).isPresent()) {
+                outcomes.put(norm.id().value(), NOT_ASKED);
+            }
+        }
+        for (Finding finding : Seen.in(dossier, day).findings()) {
+            outcomes.merge(
+                    finding.norm().id().value(),
+                    finding.outcome().name(),
+                    (one, other) -> one.equals(NOT_ASKED)
+                            ? other
+                            : Outcome.valueOf(one).worse(Outcome.valueOf(other)).name());
+        }
+        return outcomes;
+    }
+
+    private static List<Step> steps() {
+        JsonNode tree;
+        try (InputStream file = ThroughTimeTest.class.getResourceAsStream("through-time.yaml")) {
+            tree = new ObjectMapper(new YAMLFactory()).readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<Step> steps = new ArrayList<>();
+        for (JsonNode step : tree) {
+            Map<Change, String> explained = new LinkedHashMap<>();
+            step.path("changes")
+                    .forEach(one -> one.path("norms").properties().forEach(norm -> {
+                        List<String> outcomes = List.of(norm.getValue().asText().split(" > ", -1));
+                        Change change = new Change(norm.getKey(), outcomes.get(0), outcomes.get(1));
+                        assertThat(explained.put(change, one.path("why").asText()))
+                                .as("a second reason for " + change)
+                                .isNull();
+                    }));
+            steps.add(new Step(
+                    LocalDate.parse(step.path("from").asText()),
+                    LocalDate.parse(step.path("to").asText()),
+                    explained));
+        }
+        return List.copyOf(steps);
+    }
+}
