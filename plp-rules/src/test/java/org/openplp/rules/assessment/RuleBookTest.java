@@ -254,6 +254,8 @@ class RuleBookTest {
                 entry("M-T4 messages[].sentAt", "an agreed term runs from it"),
                 entry("M-T12a memberships[].id", "a notice names the member by it"),
                 entry("CRE-12 partnership.recognition.refusedOn", "a refusal stands in the place of a validation"),
+                entry("CHA-2 appointments", "tell whom the norm bears on"),
+                entry("CHA-2 appointments[].role", "tells whom the norm bears on"),
                 entry("CHA-5 partnership.charter[].signatures", "tell which version is in force"),
                 entry("CHA-5 partnership.charter[].signatures[].by", "tells which version is in force"),
                 entry("CHA-6 partnership.charter[].signatures", "tell which version is in force"),

@@ -169,7 +169,10 @@ public final class Charter {
             .isOwed(all(
                     LETTERS_TO.includes(Party.MAYOR),
                     LETTERS_TO.includes(Party.CHIEF_OF_CORPS),
-                    LETTERS_ON.isThere(),
+                    either(
+                            IS_VALIDATED.and(
+                                    LETTERS_ON.with(VALIDATED_ON, (told, validated) -> !told.isBefore(validated))),
+                            IS_REFUSED.and(LETTERS_ON.with(REFUSED_ON, (told, refused) -> !told.isBefore(refused)))),
                     unless(LETTERS_ON.with(VALIDATED_ON, (told, validated) -> told.isBefore(validated))),
                     unless(LETTERS_ON.with(REFUSED_ON, (told, refused) -> told.isBefore(refused)))));
 
