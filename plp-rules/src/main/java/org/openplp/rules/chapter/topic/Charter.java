@@ -67,15 +67,19 @@ public final class Charter {
     private static final Condition CALLS_FOR_AMENDMENT =
             WHAT_CHANGED.isOneOf(Change.What.CONTACTS, Change.What.COMMUNICATION_PLAN);
 
-    private static final Condition WHO_SIGNED_IS_NOT_ON_RECORD =
-            unless(SIGNATURES.isThere()).and(unless(SIGNATURES.isThere().not()));
+    /** The signatures are complete and dated, so that they alone show when the version was made. */
+    private static final Condition SIGNATURES_ARE_DATED = SIGNATURES.every(SIGNATURE_ON.isThere());
 
-    /** The version was begun on the day of the change or later: a late signature under an older version is no amendment. */
+    /**
+     * The version was begun on the day of the change or later: a late signature under an older version is no amendment. Its day of signing counts as far as no signature
+     * says otherwise.
+     */
     private static final Condition AMENDS = all(
             either(
                     SIGNATURES.isThere().and(SIGNATURES.every(sinceTheChange(SIGNATURE_ON))),
-                    WHO_SIGNED_IS_NOT_ON_RECORD.and(sinceTheChange(CHARTER_SIGNED_ON))),
-            unless(CHARTER_SIGNED_ON.with(CHANGED_ON, (signed, changed) -> signed.isBefore(changed))));
+                    unless(SIGNATURES_ARE_DATED).and(sinceTheChange(CHARTER_SIGNED_ON))),
+            unless(SIGNATURES.any(beforeTheChange(SIGNATURE_ON))),
+            unless(beforeTheChange(CHARTER_SIGNED_ON)));
 
     /** A local charter puts the agreements and the tasks of the partners on paper. */
     public static final Rule HAS_A_CHARTER =
@@ -212,6 +216,10 @@ public final class Charter {
 
     private static Condition isAnswerToTheCopySent(Fact<?, LocalDate> answered) {
         return answered.with(CHARTER_SENT_TO_INTERIOR_ON, (answer, sent) -> !answer.isBefore(sent));
+    }
+
+    private static Condition beforeTheChange(Fact<?, LocalDate> done) {
+        return done.with(CHANGED_ON, LocalDate::isBefore);
     }
 
     private static Condition sinceTheChange(Fact<?, LocalDate> done) {

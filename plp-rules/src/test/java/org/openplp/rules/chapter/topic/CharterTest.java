@@ -596,6 +596,22 @@ class CharterTest {
         }
 
         @Test
+        default void theDayOfSigningCountsAsFarAsNoSignatureSaysOtherwise() {
+            var undated = version("?", POLICE, MAYOR).signedOn(dated("2025-06-01"));
+            var some = version("2025-06-01", POLICE).signedOn(dated("2025-06-01"));
+
+            assess(norm(), changed(charter(done(undated, "2025-06-01")), MOVED_ON))
+                    .on(DAY)
+                    .isMet();
+            assess(
+                            norm(),
+                            changed(charter(done(some, "2025-06-01")), MOVED_ON)
+                                    .partial("partnership.charter.signatures"))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
         default void aVersionThatNobodySignedIsNoAmendment() {
             assess(
                             norm(),
@@ -664,9 +680,12 @@ class CharterTest {
             assess(norm(), changed(charter(), new Change(dated("2025-05-01"), Recorded.unknown())))
                     .on(DAY)
                     .isUndetermined("partnership.changes[0].what");
-            assess(norm(), changed(charter(done(undated, "2025-06-01")), MOVED_ON))
+            assess(norm(), changed(charter(done(undated.signedOn(Recorded.none()), "2025-06-01")), MOVED_ON))
                     .on(DAY)
                     .isUndetermined(SIGNATURES + "[1].date");
+            assess(norm(), changed(charter(done(undated.signedOn(Recorded.unknown()), "2025-06-01")), MOVED_ON))
+                    .on(DAY)
+                    .isUndetermined(SIGNATURES + "[1].date", "partnership.charter[0].signedOn");
             assess(norm(), changed(charter(done(blank(), "2025-06-01")), MOVED_ON))
                     .on(DAY)
                     .isUndetermined(SIGNATURES, "partnership.charter[0].signedOn");
@@ -689,7 +708,7 @@ class CharterTest {
             assess(norm(), amended.partial("partnership.changes")).on(DAY).isUndetermined("partnership.changes");
             assess(norm(), amended.partial("partnership.charter.signatures"))
                     .on(DAY)
-                    .isUndetermined(SIGNATURES);
+                    .isUndetermined(SIGNATURES, "partnership.charter[0].signedOn");
             assess(norm(), changed(charter(), MOVED_ON).partial("partnership.charter"))
                     .on(DAY)
                     .isUndetermined("partnership.charter");
