@@ -34,7 +34,7 @@ public final class InternalRules {
     private static final LocalDate DISPUTED_FROM = LocalDate.of(2019, 2, 14);
     private static final LocalDate DISPUTED_TO = LocalDate.of(2019, 7, 10);
 
-    /** Whether a circular could be followed asks for a circular; a draft asks for none either. */
+    /** There was a circular to follow on adoption; rules that were never adopted need to follow none. */
     private static final Condition HAS_A_CIRCULAR_TO_FOLLOW =
             HOUSE_RULES_ADOPTED_ON.where(adopted -> !adopted.isBefore(FIRST_CIRCULAR));
 
