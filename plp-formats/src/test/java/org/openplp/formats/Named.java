@@ -40,7 +40,7 @@ record Named(Norm norm, Set<String> keys) {
     private boolean placesOrEnds(String key) {
         String around = LAST_KEY.matcher(key).replaceFirst("");
         String last = key.substring(around.isEmpty() ? 0 : around.length() + 1);
-        if (around.startsWith("partnership.charter[].signatures") || key.equals("partnership.charter[].signedOn")) {
+        if (key.startsWith("partnership.charter[].signatures") || key.equals("partnership.charter[].signedOn")) {
             return names("partnership.charter[]");
         }
         if (around.isEmpty() || !names(around)) {

@@ -24,6 +24,10 @@ import org.openplp.rules.chapter.actor.Introduction;
 import org.openplp.rules.chapter.actor.LocalAuthorities;
 import org.openplp.rules.chapter.actor.MandatedOfficer;
 import org.openplp.rules.chapter.actor.Members;
+import org.openplp.rules.chapter.topic.Charter;
+import org.openplp.rules.chapter.topic.Creation;
+import org.openplp.rules.chapter.topic.InternalRules;
+import org.openplp.rules.chapter.topic.Limits;
 import org.openplp.rules.chapter.topic.LocalExamples;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.local.LocalRulesProvider;
@@ -46,7 +50,11 @@ public final class RuleBook {
             MandatedOfficer.CHAPTER,
             Members.CHAPTER,
             LocalAuthorities.CHAPTER,
-            Interior.CHAPTER);
+            Interior.CHAPTER,
+            Limits.CHAPTER,
+            Creation.CHAPTER,
+            Charter.CHAPTER,
+            InternalRules.CHAPTER);
 
     private final String id;
     private final String version;

@@ -249,7 +249,7 @@ class NoticesTest {
         @Test
         void tellsOfAnUnknownNormOrSubject() {
             tellsOf("X-1", "plp-1", "waivers[0].norm norm.unknown");
-            tellsOf("CHA-1", "plp-1", "waivers[0].norm norm.not-in-book");
+            tellsOf("LIM-8", "plp-1", "waivers[0].norm norm.not-in-book");
             tellsOf("I-1", "plp-1", "waivers[0].norm norm.several I-1a, I-1b");
             tellsOf("C-P5a", "a-9", "waivers[0].subject subject.unknown");
         }

@@ -255,7 +255,25 @@ class RuleBookTest {
                 entry("M-T4 messages[].sentAt", "an agreed term runs from it"),
                 entry("M-T12a memberships[].id", "a notice names the member by it"),
                 entry("CRE-10 partnership.operationalSince", "the decision has to come before it"),
-                entry("COM-14 reports[].id", "a message names the report by it"));
+                entry("COM-14 reports[].id", "a message names the report by it"),
+                entry("CRE-12 partnership.recognition.refusedOn", "a refusal stands in the place of a validation"),
+                entry("CHA-2 appointments", "tell whom the norm bears on"),
+                entry("CHA-2 appointments[].role", "tells whom the norm bears on"),
+                entry("CHA-5 partnership.charter[].signatures", "tell which version is in force"),
+                entry("CHA-5 partnership.charter[].signatures[].by", "tells which version is in force"),
+                entry("CHA-6 partnership.charter[].signatures", "tell which version is in force"),
+                entry("CHA-6 partnership.charter[].signatures[].by", "tells which version is in force"),
+                entry("CHA-6 partnership.houseRules[].adoptedOn", "tells which version is in force"),
+                entry("CHA-8 partnership.changes[].what", "only some changes call for an amendment"),
+                entry("CHA-8 partnership.charter[].signatures", "tell which version amends the charter"),
+                entry("CHA-8 partnership.charter[].signatures[].date", "tells which version amends the charter"),
+                entry("CHA-8 partnership.charter[].signedOn", "tells which version amends the charter"),
+                entry("CHA-9 partnership.charter[].signatures[].by", "tells whether the charter is signed"),
+                entry("CHA-12 partnership.recognition.refusedOn", "a refusal stands in the place of a validation"),
+                entry("ROI-1 partnership.recognition.refusedOn", "a refusal stands in the place of a validation"),
+                entry("ROI-2 partnership.houseRules[].adoptedOn", "tells which version is in force"),
+                entry("ROI-3 partnership.houseRules[].adoptedOn", "tells which version is in force"),
+                entry("ROI-4 partnership.houseRules[].adoptedOn", "tells which version is in force"));
 
         /** Keys that tell whom a norm bears on that people judge. */
         private static final Set<String> OF_BEARERS = Set.of("appointments", "appointments[].role", "memberships");

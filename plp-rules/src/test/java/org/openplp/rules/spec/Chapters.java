@@ -12,6 +12,10 @@ import org.openplp.rules.chapter.actor.Introduction;
 import org.openplp.rules.chapter.actor.LocalAuthorities;
 import org.openplp.rules.chapter.actor.MandatedOfficer;
 import org.openplp.rules.chapter.actor.Members;
+import org.openplp.rules.chapter.topic.Charter;
+import org.openplp.rules.chapter.topic.Creation;
+import org.openplp.rules.chapter.topic.InternalRules;
+import org.openplp.rules.chapter.topic.Limits;
 import org.openplp.rules.chapter.topic.LocalExamples;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
@@ -24,7 +28,11 @@ public final class Chapters {
             MandatedOfficer.class,
             Members.class,
             LocalAuthorities.class,
-            Interior.class);
+            Interior.class,
+            Limits.class,
+            Creation.class,
+            Charter.class,
+            InternalRules.class);
 
     private Chapters() {}
 

@@ -48,8 +48,14 @@ import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.ListReview;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Area;
+import org.openplp.core.partnership.Change;
+import org.openplp.core.partnership.CharterVersion;
+import org.openplp.core.partnership.CharterVersionBuilder;
+import org.openplp.core.partnership.Consultation;
 import org.openplp.core.partnership.HouseRules;
+import org.openplp.core.partnership.InformationMeeting;
 import org.openplp.core.partnership.PartnershipBuilder;
+import org.openplp.core.partnership.Recognition;
 import org.openplp.core.partnership.Sign;
 
 /** A partnership that, on {@link Sketch#DAY}, keeps every norm that records can show. */
@@ -59,6 +65,7 @@ public final class Compliant {
     public static Sketch aCompliantPartnership() {
         return Sketch.aPartnership()
                 .partnership(Compliant::founded)
+                .partnership(Compliant::recognised)
                 .roles(
                         aRole("a-1", Post.COORDINATOR)
                                 .adult(Answer.YES)
@@ -118,13 +125,53 @@ public final class Compliant {
                         .but()
                         .version(known("1"))
                         .adoptedOn(dated("2023-06-01"))
+                        .basedOn(known(HouseRules.Circular.CIRCULAR_2019))
+                        .clauses(list(HouseRules.Clause.values()))
+                        .statutes(list(HouseRules.Statute.values()))
+                        .availableToMembers(Answer.YES)
                         .build()))
                 .communicationPlan(list(CommunicationPlan.blank()
                         .but()
                         .agreedOn(dated("2023-06-15"))
+                        .drawnUpBy(list(COORDINATOR, POLICE))
                         .standingAgreementOn(dated("2023-06-15"))
                         .channels(list(channel))
                         .build()));
+    }
+
+    private static PartnershipBuilder recognised(PartnershipBuilder partnership) {
+        return partnership
+                .consultation(known(new Consultation(
+                        dated("2023-02-01"), list(POLICE, LOCAL_AUTHORITY), dated("2023-02-05"), dated("2023-02-05"))))
+                .informationMeeting(known(new InformationMeeting(
+                        dated("2023-03-15"), Answer.YES, list(InformationMeeting.Topic.values()))))
+                .charter(list(
+                        charter("2023-06-01")
+                                .sentToInteriorOn(dated("2023-06-15"))
+                                .build(),
+                        charter("2023-06-01")
+                                .partnersToldOn(dated("2023-06-10"))
+                                .sentToInteriorOn(dated("2023-06-15"))
+                                .build()))
+                .changes(list(new Change(dated("2023-05-20"), known(Change.What.CONTACTS))))
+                .recognition(known(Recognition.blank()
+                        .but()
+                        .validatedOn(dated("2023-08-20"))
+                        .lettersTo(list(MAYOR, CHIEF_OF_CORPS))
+                        .lettersOn(dated("2023-08-22"))
+                        .registeredOn(dated("2023-08-25"))
+                        .build()));
+    }
+
+    private static CharterVersionBuilder charter(String day) {
+        return CharterVersion.blank()
+                .but()
+                .signatures(list(
+                        new CharterVersion.Signature(known(MAYOR), dated(day)),
+                        new CharterVersion.Signature(known(CHIEF_OF_CORPS), dated(day)),
+                        new CharterVersion.Signature(known(MANDATED_OFFICER), dated(day)),
+                        new CharterVersion.Signature(known(COORDINATOR), dated(day))))
+                .contains(list(CharterVersion.Content.values()));
     }
 
     private static DossierBuilder active(DossierBuilder dossier) {

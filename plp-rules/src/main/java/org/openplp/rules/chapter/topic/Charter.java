@@ -1,0 +1,228 @@
+package org.openplp.rules.chapter.topic;
+
+import static org.openplp.rules.chapter.Roles.LOCAL_AUTHORITY;
+import static org.openplp.rules.chapter.Roles.POLICE;
+import static org.openplp.rules.chapter.topic.Recognised.IS_REFUSED;
+import static org.openplp.rules.chapter.topic.Recognised.IS_VALIDATED;
+import static org.openplp.rules.facts.CharterFacts.CHANGED_ON;
+import static org.openplp.rules.facts.CharterFacts.CHANGES;
+import static org.openplp.rules.facts.CharterFacts.CHARTER;
+import static org.openplp.rules.facts.CharterFacts.CHARTER_CONTAINS;
+import static org.openplp.rules.facts.CharterFacts.CHARTER_PARTNERS_TOLD_ON;
+import static org.openplp.rules.facts.CharterFacts.CHARTER_SENT_TO_INTERIOR_ON;
+import static org.openplp.rules.facts.CharterFacts.CHARTER_SIGNED_ON;
+import static org.openplp.rules.facts.CharterFacts.SIGNATURES;
+import static org.openplp.rules.facts.CharterFacts.SIGNATURE_ON;
+import static org.openplp.rules.facts.CharterFacts.SIGNED_BY;
+import static org.openplp.rules.facts.CharterFacts.WHAT_CHANGED;
+import static org.openplp.rules.facts.FoundingFacts.LETTERS_ON;
+import static org.openplp.rules.facts.FoundingFacts.LETTERS_TO;
+import static org.openplp.rules.facts.FoundingFacts.REFUSED_ON;
+import static org.openplp.rules.facts.FoundingFacts.REGISTERED_ON;
+import static org.openplp.rules.facts.FoundingFacts.VALIDATED_ON;
+import static org.openplp.rules.facts.PartnershipFacts.CLAUSES;
+import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES;
+import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
+import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Condition.all;
+import static org.openplp.rules.rule.Condition.either;
+import static org.openplp.rules.rule.Condition.unless;
+import static org.openplp.rules.rule.Rule.rule;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.openplp.core.actor.Party;
+import org.openplp.core.partnership.Change;
+import org.openplp.core.partnership.CharterVersion;
+import org.openplp.core.partnership.HouseRules;
+import org.openplp.rules.rule.Chapter;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Fact;
+import org.openplp.rules.rule.Rule;
+
+/** Section 2.9: the charter, and its validation by the FPS Interior. */
+public final class Charter {
+    // A deputy does a coordinator's tasks (reading R11); to sign is none of them.
+    private static final Set<Party> COORDINATOR = Set.of(Party.COORDINATOR);
+
+    /** The version has the signatures of the federal minimum, so that it is in force until a later one is (reading R19). */
+    private static final Condition IS_SIGNED =
+            all(isSignedBy(POLICE), isSignedBy(LOCAL_AUTHORITY), isSignedBy(COORDINATOR));
+
+    private static final Condition IS_SIGNED_BY_ALL_FOUR = all(
+            isSignedBy(Set.of(Party.MAYOR)),
+            isSignedBy(Set.of(Party.CHIEF_OF_CORPS)),
+            isSignedBy(Set.of(Party.MANDATED_OFFICER)),
+            isSignedBy(COORDINATOR));
+
+    /** Who signs in the name of the municipality may be the mayor, and who signs for the police the chief or the officer. */
+    private static final Condition MAY_BE_SIGNED_BY_ALL_FOUR = all(
+            isSignedBy(Set.of(Party.MAYOR, Party.LOCAL_AUTHORITY, Party.MUNICIPALITY)),
+            isSignedBy(Set.of(Party.CHIEF_OF_CORPS, Party.POLICE, Party.POLICE_ZONE)),
+            isSignedBy(Set.of(Party.MANDATED_OFFICER, Party.POLICE, Party.POLICE_ZONE)),
+            isSignedBy(COORDINATOR));
+
+    private static final Condition IS_LATER_VERSION = CHARTER.isFirst().not();
+
+    private static final Condition CALLS_FOR_AMENDMENT =
+            WHAT_CHANGED.isOneOf(Change.What.CONTACTS, Change.What.COMMUNICATION_PLAN);
+
+    /** The signatures are complete and dated, so that they alone show when the version was made. */
+    private static final Condition SIGNATURES_ARE_DATED = SIGNATURES.every(SIGNATURE_ON.isThere());
+
+    /**
+     * The version was begun on the day of the change or later: a late signature under an older version is no amendment. Its day of signing counts as far as no signature
+     * says otherwise.
+     */
+    private static final Condition AMENDS = all(
+            either(
+                    SIGNATURES.isThere().and(SIGNATURES.every(sinceTheChange(SIGNATURE_ON))),
+                    unless(SIGNATURES_ARE_DATED).and(sinceTheChange(CHARTER_SIGNED_ON))),
+            unless(SIGNATURES.any(beforeTheChange(SIGNATURE_ON))),
+            unless(beforeTheChange(CHARTER_SIGNED_ON)));
+
+    /** A local charter puts the agreements and the tasks of the partners on paper. */
+    public static final Rule HAS_A_CHARTER =
+            rule("CHA-1").about(PARTNERSHIP).holds(CHARTER.isThere()).leadsUpToTheStart();
+
+    /** The police and the local authority sign the charter together with the coordinator. */
+    public static final Rule PARTNERS_SIGN_THE_CHARTER = rule("CHA-4a")
+            .about(PARTNERSHIP)
+            .forEach(CHARTER)
+            .holdsOrIsPending(IS_SIGNED, IS_LATER_VERSION)
+            .leadsUpToTheStart();
+
+    /** The mayor, the chief of corps, the mandated officer and the coordinator sign the charter. */
+    public static final Rule ALL_FOUR_SIGN_THE_CHARTER = rule("CHA-4b")
+            .about(PARTNERSHIP)
+            .forEach(CHARTER)
+            .holdsOrIsPending(IS_SIGNED_BY_ALL_FOUR, IS_LATER_VERSION.or(MAY_BE_SIGNED_BY_ALL_FOUR))
+            .leadsUpToTheStart();
+
+    /** The charter contains the contact data of the partners, the communication plan and the budget plan, with the agreements made and the tasks. */
+    public static final Rule CHARTER_IS_COMPLETE = rule("CHA-5")
+            .about(PARTNERSHIP)
+            .when(CHARTER.any(IS_SIGNED))
+            .holds(CHARTER.lastWhere(
+                    IS_SIGNED,
+                    all(
+                            CHARTER_CONTAINS.includes(CharterVersion.Content.CONTACTS),
+                            CHARTER_CONTAINS.includes(CharterVersion.Content.COMMUNICATION_PLAN),
+                            CHARTER_CONTAINS.includes(CharterVersion.Content.BUDGET_PLAN),
+                            CHARTER_CONTAINS.includes(CharterVersion.Content.AGREEMENTS),
+                            CHARTER_CONTAINS.includes(CharterVersion.Content.TASKS))))
+            .leadsUpToTheStart();
+
+    /** The charter and the house rules state that the partnership and its management respect the rules of the circular. */
+    public static final Rule CHARTER_AND_HOUSE_RULES_COMMIT_TO_THE_CIRCULAR = rule("CHA-6")
+            .about(PARTNERSHIP)
+            .when(CHARTER.any(IS_SIGNED).or(InternalRules.ARE_IN_FORCE))
+            .holds(all(
+                    CHARTER.lastWhere(
+                                    IS_SIGNED,
+                                    CHARTER_CONTAINS
+                                            .includes(CharterVersion.Content.COMMITMENT_TO_CIRCULAR)
+                                            .not())
+                            .not(),
+                    HOUSE_RULES
+                            .latest(
+                                    HOUSE_RULES_ADOPTED_ON,
+                                    CLAUSES.includes(HouseRules.Clause.COMMITMENT_TO_CIRCULAR)
+                                            .not())
+                            .not()));
+
+    /** The charter is amended when contact data of the partners or the communication plan change. */
+    public static final Rule CHARTER_IS_AMENDED = rule("CHA-7")
+            .about(PARTNERSHIP)
+            .forEach(CHANGES)
+            .when(CALLS_FOR_AMENDMENT)
+            .isOwed(CHARTER.any(AMENDS));
+
+    /** Changes are notified in good time to the partners and the FPS Interior. */
+    public static final Rule CHANGES_ARE_NOTIFIED = rule("CHA-8")
+            .about(PARTNERSHIP)
+            .forEach(CHANGES)
+            .when(CALLS_FOR_AMENDMENT)
+            .isOwed(CHARTER.any(all(
+                    AMENDS, sinceTheChange(CHARTER_PARTNERS_TOLD_ON), sinceTheChange(CHARTER_SENT_TO_INTERIOR_ON))));
+
+    /** A signed copy of the charter is sent to the FPS Interior, DG Security and Prevention. */
+    public static final Rule SIGNED_CHARTER_IS_SENT = rule("CHA-9")
+            .about(PARTNERSHIP)
+            .forEach(CHARTER)
+            .when(IS_SIGNED)
+            .isOwed(all(
+                    CHARTER_SENT_TO_INTERIOR_ON.isThere(),
+                    isSignedBeforeSending(POLICE),
+                    isSignedBeforeSending(LOCAL_AUTHORITY),
+                    isSignedBeforeSending(COORDINATOR)));
+
+    /** The FPS Interior checks on receipt whether the charter, with the house rules, meets the standards. */
+    public static final Rule CHARTER_IS_CHECKED = rule("CHA-10")
+            .about(PARTNERSHIP)
+            .forEach(CHARTER)
+            .when(CHARTER_SENT_TO_INTERIOR_ON.isThere())
+            .isOwed(either(
+                    IS_VALIDATED.and(isAnswerToTheCopySent(VALIDATED_ON)),
+                    IS_REFUSED.and(isAnswerToTheCopySent(REFUSED_ON))));
+
+    /** The FPS Interior tells the chief of corps and the mayor the outcome by letter. */
+    public static final Rule OUTCOME_IS_TOLD_BY_LETTER = rule("CHA-11")
+            .about(PARTNERSHIP)
+            .when(IS_VALIDATED.or(IS_REFUSED))
+            .isOwed(all(
+                    LETTERS_TO.includes(Party.MAYOR),
+                    LETTERS_TO.includes(Party.CHIEF_OF_CORPS),
+                    either(
+                            IS_VALIDATED.and(
+                                    LETTERS_ON.with(VALIDATED_ON, (told, validated) -> !told.isBefore(validated))),
+                            IS_REFUSED.and(LETTERS_ON.with(REFUSED_ON, (told, refused) -> !told.isBefore(refused)))),
+                    unless(LETTERS_ON.with(VALIDATED_ON, (told, validated) -> told.isBefore(validated))),
+                    unless(LETTERS_ON.with(REFUSED_ON, (told, refused) -> told.isBefore(refused)))));
+
+    /** The FPS Interior then enters the partnership in the database of recognised partnerships. */
+    public static final Rule PARTNERSHIP_IS_REGISTERED = rule("CHA-12")
+            .about(PARTNERSHIP)
+            .when(IS_VALIDATED)
+            .isOwed(REGISTERED_ON.with(VALIDATED_ON, (registered, validated) -> !registered.isBefore(validated)));
+
+    /** The section with its rules. */
+    public static final Chapter CHAPTER = Chapter.of(
+            "2.9",
+            HAS_A_CHARTER,
+            PARTNERS_SIGN_THE_CHARTER,
+            ALL_FOUR_SIGN_THE_CHARTER,
+            CHARTER_IS_COMPLETE,
+            CHARTER_AND_HOUSE_RULES_COMMIT_TO_THE_CIRCULAR,
+            CHARTER_IS_AMENDED,
+            CHANGES_ARE_NOTIFIED,
+            SIGNED_CHARTER_IS_SENT,
+            CHARTER_IS_CHECKED,
+            OUTCOME_IS_TOLD_BY_LETTER,
+            PARTNERSHIP_IS_REGISTERED);
+
+    private Charter() {}
+
+    private static Condition isSignedBy(Set<Party> parties) {
+        return SIGNATURES.any(SIGNED_BY.isOneOf(parties));
+    }
+
+    /** A copy that was sent before the last of these signatures is not a signed copy. */
+    private static Condition isSignedBeforeSending(Set<Party> parties) {
+        return SIGNATURES.any(SIGNED_BY
+                .isOneOf(parties)
+                .and(SIGNATURE_ON.with(CHARTER_SENT_TO_INTERIOR_ON, (signed, sent) -> !signed.isAfter(sent))));
+    }
+
+    private static Condition isAnswerToTheCopySent(Fact<?, LocalDate> answered) {
+        return answered.with(CHARTER_SENT_TO_INTERIOR_ON, (answer, sent) -> !answer.isBefore(sent));
+    }
+
+    private static Condition beforeTheChange(Fact<?, LocalDate> done) {
+        return done.with(CHANGED_ON, LocalDate::isBefore);
+    }
+
+    private static Condition sinceTheChange(Fact<?, LocalDate> done) {
+        return done.with(CHANGED_ON, (day, changed) -> !day.isBefore(changed));
+    }
+}
