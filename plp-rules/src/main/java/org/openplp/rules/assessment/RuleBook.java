@@ -20,6 +20,12 @@ import org.openplp.rules.chapter.actor.Introduction;
 import org.openplp.rules.chapter.actor.LocalAuthorities;
 import org.openplp.rules.chapter.actor.MandatedOfficer;
 import org.openplp.rules.chapter.actor.Members;
+import org.openplp.rules.chapter.topic.CoordinatorMeasures;
+import org.openplp.rules.chapter.topic.CoordinatorOffice;
+import org.openplp.rules.chapter.topic.FederalBodies;
+import org.openplp.rules.chapter.topic.MemberMeasures;
+import org.openplp.rules.chapter.topic.Money;
+import org.openplp.rules.chapter.topic.PersonalData;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
@@ -38,7 +44,16 @@ public final class RuleBook {
             MandatedOfficer.CHAPTER,
             Members.CHAPTER,
             LocalAuthorities.CHAPTER,
-            Interior.CHAPTER);
+            Interior.CHAPTER,
+            CoordinatorOffice.CHAPTER,
+            Chapter.of("2.12"),
+            PersonalData.CHAPTER,
+            Money.CHAPTER,
+            MemberMeasures.CHAPTER,
+            CoordinatorMeasures.CHAPTER,
+            Chapter.of("2.17d"),
+            FederalBodies.CHAPTER,
+            Chapter.of("2.18"));
 
     private final String id;
     private final String version;

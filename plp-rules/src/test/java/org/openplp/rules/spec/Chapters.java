@@ -5,12 +5,19 @@ import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openplp.rules.chapter.actor.Coordinator;
 import org.openplp.rules.chapter.actor.Interior;
 import org.openplp.rules.chapter.actor.Introduction;
 import org.openplp.rules.chapter.actor.LocalAuthorities;
 import org.openplp.rules.chapter.actor.MandatedOfficer;
 import org.openplp.rules.chapter.actor.Members;
+import org.openplp.rules.chapter.topic.CoordinatorMeasures;
+import org.openplp.rules.chapter.topic.CoordinatorOffice;
+import org.openplp.rules.chapter.topic.FederalBodies;
+import org.openplp.rules.chapter.topic.MemberMeasures;
+import org.openplp.rules.chapter.topic.Money;
+import org.openplp.rules.chapter.topic.PersonalData;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
 
@@ -22,9 +29,24 @@ public final class Chapters {
             MandatedOfficer.class,
             Members.class,
             LocalAuthorities.class,
-            Interior.class);
+            Interior.class,
+            CoordinatorOffice.class,
+            PersonalData.class,
+            Money.class,
+            MemberMeasures.class,
+            CoordinatorMeasures.class,
+            FederalBodies.class);
+
+    /** The sections in which there is nothing to check from records. */
+    private static final List<String> WITHOUT_RULES = List.of("2.12", "2.17d", "2.18");
 
     private Chapters() {}
+
+    /** All chapters of the rule book of this release. */
+    public static Stream<Chapter> all() {
+        return Stream.concat(
+                ALL.stream().map(Chapters::of), WITHOUT_RULES.stream().map(Chapter::of));
+    }
 
     /** The rules of a chapter by the names of their constants. */
     public static Map<String, Rule> rulesOf(Class<?> chapter) {
