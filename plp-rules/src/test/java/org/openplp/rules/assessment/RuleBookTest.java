@@ -271,8 +271,9 @@ class RuleBookTest {
         private static final Set<String> OF_BEARERS = Set.of("appointments", "appointments[].role", "memberships");
 
         private static boolean isNamed(Norm norm, String key) {
+            String ofList = key.endsWith("[]") ? key.substring(0, key.length() - 2) : key;
             return norm.facts().stream()
-                    .anyMatch(fact -> fact.equals(key) || fact.startsWith(key + "[]") || fact.startsWith(key + "."));
+                    .anyMatch(fact -> fact.equals(ofList) || fact.startsWith(key + "[]") || fact.startsWith(key + "."));
         }
 
         private static Stream<String> keysBesides(Norm norm) {

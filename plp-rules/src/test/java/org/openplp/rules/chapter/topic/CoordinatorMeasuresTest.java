@@ -354,10 +354,14 @@ class CoordinatorMeasuresTest {
             "SAN-C5: An appeal against a definitive removal is lodged by registered letter or e-mail within three weeks.")
     class SAN_C5 implements AsksForAForm {
         private static MeasureBuilder appealed(String decided, String told, String lodged, Appeal.How how) {
+            return appealed(decided, told, lodged, known(how));
+        }
+
+        private static MeasureBuilder appealed(String decided, String told, String lodged, Recorded<Appeal.How> how) {
             return measure(Measure.Kind.REMOVAL)
                     .date(day(decided))
                     .toldOn(day(told))
-                    .appeal(known(new Appeal(day(lodged), how == null ? Recorded.unknown() : known(how))));
+                    .appeal(known(new Appeal(day(lodged), how)));
         }
 
         @Override
@@ -425,13 +429,13 @@ class CoordinatorMeasuresTest {
             assess("SAN-C5", with(appealed("2026-03-01", "none", "2026-03-20", Appeal.How.REGISTERED_LETTER)))
                     .on(DAY)
                     .isMet();
-            assess("SAN-C5", with(appealed("2026-03-01", "none", "2026-03-20", null)))
+            assess("SAN-C5", with(appealed("2026-03-01", "none", "2026-03-20", Recorded.unknown())))
                     .on(DAY)
                     .isUndetermined(inMeasure("appeal.how"));
             assess("SAN-C5", with(asItShouldBe().appeal(known(new Appeal(dated("2026-03-20"), Recorded.none())))))
                     .on(DAY)
                     .isBreached();
-            assess("SAN-C5", with(appealed("2026-03-01", "2026-03-05", "2026-05-01", null)))
+            assess("SAN-C5", with(appealed("2026-03-01", "2026-03-05", "2026-05-01", Recorded.unknown())))
                     .on(DAY)
                     .isBreached();
         }

@@ -336,15 +336,20 @@ class MemberMeasuresTest {
 
         @Test
         void looksAtTheWorstOfAllFacts() {
-            var earlier = punishable("p-1").date(dated("2025-01-01"));
+            var earlier = Incident.of("i-0")
+                    .but()
+                    .date(dated("2025-01-01"))
+                    .by(known("p-1"))
+                    .punishable(Answer.YES)
+                    .build();
             var reported = dossier(p1(report()));
 
-            assess("SAN-M2", incidents(earlier, punishable("p-1")).apply(reported))
+            assess("SAN-M2", incidents(earlier.but(), punishable("p-1")).apply(reported))
                     .on(DAY)
                     .isMet();
             assess(
                             "SAN-M2",
-                            incidents(punishable("p-1").date(dated("2026-04-01")), punishable("p-1"))
+                            incidents(earlier.but().date(dated("2026-04-01")), punishable("p-1"))
                                     .apply(reported))
                     .on(DAY)
                     .isPending();
