@@ -144,7 +144,7 @@ class PersonalDataTest {
                             .protectedMedium(Answer.NO)
                             .access(list(Party.COORDINATOR)));
 
-            assess("DAT-2", dossier).on("2026-05-31").isUndetermined("memberList.protectedMedium", "memberList.access");
+            assess("DAT-2", dossier).on("2026-05-31").isUndetermined(later("memberList.statedOn"));
             assess("DAT-2", dossier).on("2026-06-01").isBreached();
         }
 
@@ -201,7 +201,7 @@ class PersonalDataTest {
             var dossier = aPartnership()
                     .memberList(l -> l.statedOn(dated("2026-06-01")).onSocialMedia(Answer.YES));
 
-            assess("DAT-3", dossier).on("2026-05-31").isUndetermined("memberList.onSocialMedia");
+            assess("DAT-3", dossier).on("2026-05-31").isUndetermined(later("memberList.statedOn"));
             assess("DAT-3", dossier).on("2026-06-01").isBreached();
         }
     }
@@ -441,7 +441,7 @@ class PersonalDataTest {
                     .memberList(l -> l.statedOn(dated("2026-06-01")).sharedWithThirdParties(Answer.YES))
                     .members(consent("m-1", "none"));
 
-            assess("DAT-5", dossier).on("2026-05-31").isUndetermined("memberList.sharedWithThirdParties");
+            assess("DAT-5", dossier).on("2026-05-31").isUndetermined(later("memberList.statedOn"));
             assess("DAT-5", dossier).on("2026-06-01").isBreached();
         }
 
