@@ -25,10 +25,16 @@ import org.openplp.rules.chapter.actor.LocalAuthorities;
 import org.openplp.rules.chapter.actor.MandatedOfficer;
 import org.openplp.rules.chapter.actor.Members;
 import org.openplp.rules.chapter.topic.Charter;
+import org.openplp.rules.chapter.topic.CoordinatorMeasures;
+import org.openplp.rules.chapter.topic.CoordinatorOffice;
 import org.openplp.rules.chapter.topic.Creation;
+import org.openplp.rules.chapter.topic.FederalBodies;
 import org.openplp.rules.chapter.topic.InternalRules;
 import org.openplp.rules.chapter.topic.Limits;
 import org.openplp.rules.chapter.topic.LocalExamples;
+import org.openplp.rules.chapter.topic.MemberMeasures;
+import org.openplp.rules.chapter.topic.Money;
+import org.openplp.rules.chapter.topic.PersonalData;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.local.LocalRulesProvider;
 import org.openplp.rules.norm.Check;
@@ -54,7 +60,16 @@ public final class RuleBook {
             Limits.CHAPTER,
             Creation.CHAPTER,
             Charter.CHAPTER,
-            InternalRules.CHAPTER);
+            InternalRules.CHAPTER,
+            CoordinatorOffice.CHAPTER,
+            Chapter.of("2.12"),
+            PersonalData.CHAPTER,
+            Money.CHAPTER,
+            MemberMeasures.CHAPTER,
+            CoordinatorMeasures.CHAPTER,
+            Chapter.of("2.17d"),
+            FederalBodies.CHAPTER,
+            Chapter.of("2.18"));
 
     private final String id;
     private final String version;

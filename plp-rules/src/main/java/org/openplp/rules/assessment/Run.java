@@ -147,11 +147,17 @@ final class Run {
         for (Scope scope : root.entriesOf(log)) {
             Subject subject = new Subject(rule.about().kind(), rule.about().idIn(scope), scope.path());
             if (rule.within().isEmpty()) {
-                found.add(judged(norm, rule, scope, subject));
+                Optional<String> silentList = rule.silentList(scope);
+                silentList.ifPresent(silent::add);
+                Found one = judged(norm, rule, scope, subject);
+                if (silentList.isEmpty() || one.outcome() != Outcome.NOT_APPLICABLE) {
+                    found.add(one);
+                }
             } else if (rule.within().get().mayConcern(scope)) {
                 found.addAll(inside(norm, rule, rule.within().get(), scope, silent));
             }
         }
+        rule.also().ifPresent(others -> found.addAll(others(others)));
         boolean concernsSomebody = found.stream().anyMatch(one -> one.outcome() != Outcome.NOT_APPLICABLE);
         if (!silent.isEmpty()) {
             found.add(
@@ -165,7 +171,6 @@ final class Run {
             found.clear();
             found.add(new Found(partnership, Outcome.NOT_APPLICABLE, Reason.CONCERNS_NONE, explainer -> {}));
         }
-        rule.also().ifPresent(others -> found.addAll(others(others)));
     }
 
     /** One finding for each entry inside a subject, such as a measure (reading R24). */
@@ -186,16 +191,27 @@ final class Run {
         return found;
     }
 
+    /** Those about whom a norm has a finding only where their own entry settles it. */
     private List<Found> others(AlsoFor<?> others) {
         List<Found> found = new ArrayList<>();
         for (Scope scope : root.entriesOf(others.log())) {
             Outcome outcome = others.judge().judge(scope);
-            if (!others.type().isOver(scope) && (outcome == Outcome.MET || outcome == Outcome.BREACHED)) {
-                Subject subject =
-                        new Subject(others.type().kind(), others.type().idIn(scope), scope.path());
-                found.add(new Found(
-                        subject, outcome, Reason.RULE, e -> others.judge().explain(scope, outcome, e)));
+            if (outcome != Outcome.MET && outcome != Outcome.BREACHED) {
+                continue;
             }
+            Subject subject = new Subject(others.type().kind(), others.type().idIn(scope), scope.path());
+            found.add(
+                    others.type().isOver(scope)
+                            ? new Found(
+                                    subject,
+                                    Outcome.NOT_APPLICABLE,
+                                    Reason.PERSON_LEFT,
+                                    e -> others.explainOver(scope, e))
+                            : new Found(
+                                    subject,
+                                    outcome,
+                                    Reason.RULE,
+                                    e -> others.judge().explain(scope, outcome, e)));
         }
         return found;
     }

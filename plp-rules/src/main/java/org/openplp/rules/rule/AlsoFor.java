@@ -18,4 +18,14 @@ public record AlsoFor<E>(SubjectType<E> type, Judge judge) {
     public LogFact<Dossier, E> log() {
         return type.log().orElseThrow(() -> new IllegalStateException("the partnership is no entry of a list"));
     }
+
+    /**
+     * Tells the last day of one of them.
+     *
+     * @param scope the scope of the subject
+     * @param explainer is told
+     */
+    public void explainOver(Scope scope, Explainer explainer) {
+        type.until().ifPresent(until -> explainer.fact(scope, until));
+    }
 }

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openplp.core.dossier.Dossier;
 
 /** How a norm is judged: one of a few shapes over conditions. Every judge is a record, like the conditions. */
 public sealed interface Judge
         permits JudgedByPeople,
+                Judges.Around,
                 Judges.Before,
                 Judges.Each,
                 Judges.Holds,
+                Judges.MetIf,
                 Judges.Owed,
                 Judges.Worst,
                 Terms.Recurs,
@@ -103,6 +106,30 @@ public sealed interface Judge
      */
     static Judge each(LogFact<?, ?> log, Judge judge) {
         return new Judges.Each(log, judge);
+    }
+
+    /**
+     * A norm on each subject over the entries of a list of the dossier, with one outcome for the subject: the worst. That the list is not complete is
+     * told once for all subjects, and not of each of them (reading R27).
+     *
+     * @param log the list
+     * @param owners of which subjects the entries concern the norm
+     * @param judge judges an entry
+     * @return the judge
+     */
+    static Judge eachAround(LogFact<Dossier, ?> log, Condition owners, Judge judge) {
+        return new Judges.Around(log, owners, judge);
+    }
+
+    /**
+     * A norm that one condition settles, else another judge.
+     *
+     * @param settled the condition under which the norm is met in any case
+     * @param otherwise judges where the condition does not show it
+     * @return the judge
+     */
+    static Judge metIf(Condition settled, Judge otherwise) {
+        return new Judges.MetIf(settled, otherwise);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 
@@ -129,6 +130,77 @@ final class Judges {
         @Override
         public Stream<Concept<?>> needs() {
             return Stream.concat(Stream.of(start.owner()), Stream.concat(done.needs(), inTime.needs()));
+        }
+    }
+
+    /** What one condition settles; where it does not, another judge does. */
+    record MetIf(Condition settled, Judge otherwise) implements Judge {
+        @Override
+        public Outcome judge(Scope scope) {
+            return settled.test(scope) == Answer.YES ? Outcome.MET : otherwise.judge(scope);
+        }
+
+        @Override
+        public void explain(Scope scope, Outcome outcome, Explainer explainer) {
+            Answer answer = settled.test(scope);
+            if (answer == Answer.YES || (answer == Answer.UNKNOWN && outcome == Outcome.UNDETERMINED)) {
+                settled.explain(scope, answer, explainer);
+            }
+            if (answer != Answer.YES) {
+                otherwise.explain(scope, outcome, explainer);
+            }
+        }
+
+        @Override
+        public Stream<Named> facts() {
+            return Stream.concat(settled.facts(), otherwise.facts());
+        }
+
+        @Override
+        public Stream<Concept<?>> needs() {
+            return Stream.concat(settled.needs(), otherwise.needs());
+        }
+    }
+
+    /** A norm on a subject over the entries of a list around it, whose silence is told elsewhere. */
+    record Around(LogFact<Dossier, ?> log, Condition owners, Judge judge) implements Judge {
+        @Override
+        public Outcome judge(Scope scope) {
+            Outcome worst = Outcome.NOT_APPLICABLE;
+            for (Scope entry : scope.entriesOf(log)) {
+                worst = worst.worse(judge.judge(entry));
+            }
+            return worst;
+        }
+
+        @Override
+        public void explain(Scope scope, Outcome outcome, Explainer explainer) {
+            if (outcome != Outcome.NOT_APPLICABLE) {
+                for (Scope entry : scope.entriesOf(log)) {
+                    if (judge.judge(entry) == outcome) {
+                        judge.explain(entry, outcome, explainer);
+                    }
+                }
+            } else if (owners.test(scope) == Answer.NO) {
+                owners.explain(scope, Answer.NO, explainer);
+            } else if (log.read(scope).isKnown()) {
+                explainer.list(scope, log, Answer.NO);
+            }
+        }
+
+        /** Whether the list may hold more that concerns a subject. */
+        boolean isSilentAbout(Scope scope) {
+            return owners.test(scope) != Answer.NO && log.silence(scope) == Answer.UNKNOWN;
+        }
+
+        @Override
+        public Stream<Named> facts() {
+            return Stream.concat(Stream.of(log), Stream.concat(owners.facts(), judge.facts()));
+        }
+
+        @Override
+        public Stream<Concept<?>> needs() {
+            return Stream.concat(owners.needs(), judge.needs().filter(concept -> !concept.equals(log.entries())));
         }
     }
 

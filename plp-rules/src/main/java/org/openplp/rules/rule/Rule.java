@@ -52,17 +52,21 @@ public record Rule(
     public Rule {
         timings = Set.copyOf(timings);
         Set<Concept<?>> around = new HashSet<>(List.of(Concept.DOSSIER, about.concept()));
+        within.stream().flatMap(Within::needs).forEach(concept -> refuseUnlessIn(around, concept, norm, about));
         within.ifPresent(entries -> around.add(entries.log().entries()));
-        refuseUnlessIn(around, judge, norm, about);
-        also.ifPresent(others ->
-                refuseUnlessIn(List.of(Concept.DOSSIER, others.type().concept()), others.judge(), norm, others.type()));
+        judge.needs().forEach(concept -> refuseUnlessIn(around, concept, norm, about));
+        also.ifPresent(others -> others.judge()
+                .needs()
+                .forEach(concept -> refuseUnlessIn(
+                        List.of(Concept.DOSSIER, others.type().concept()), concept, norm, others.type())));
     }
 
-    private static void refuseUnlessIn(Collection<Concept<?>> around, Judge judge, NormId norm, SubjectType<?> about) {
-        judge.needs().filter(concept -> !around.contains(concept)).findFirst().ifPresent(concept -> {
+    private static void refuseUnlessIn(
+            Collection<Concept<?>> around, Concept<?> concept, NormId norm, SubjectType<?> about) {
+        if (!around.contains(concept)) {
             throw new IllegalArgumentException(
                     "rule " + norm + " is about " + about.kind() + " and looks at " + concept);
-        });
+        }
     }
 
     /**
@@ -141,6 +145,18 @@ public record Rule(
      */
     public Optional<Outcome> judgeUnless(Scope scope, Predicate<String> attested) {
         return judge instanceof JudgedByPeople people ? people.judge(scope, attested) : Optional.of(judge.judge(scope));
+    }
+
+    /**
+     * The list of the dossier that may hold more that concerns a subject, which is told once for all subjects (reading R27).
+     *
+     * @param subject the scope of the subject
+     * @return where it stands; empty if the rule looks at no such list, or if it is complete
+     */
+    public Optional<String> silentList(Scope subject) {
+        return judge instanceof Judges.Around around && !isOver(subject) && around.isSilentAbout(subject)
+                ? Optional.of(around.log().pathIn(subject))
+                : Optional.empty();
     }
 
     /**

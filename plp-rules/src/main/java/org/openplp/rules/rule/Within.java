@@ -23,6 +23,11 @@ public record Within<E>(LogFact<?, E> log, Fact<E, LocalDate> date, Condition ow
         return owners.test(subject) != Answer.NO;
     }
 
+    /** The concepts that must be around the entries. */
+    Stream<Concept<?>> needs() {
+        return Stream.concat(Stream.of(log.owner()), owners.needs());
+    }
+
     Stream<Named> facts() {
         return Stream.concat(Stream.<Named>of(log, date), owners.facts());
     }

@@ -47,9 +47,12 @@ class OverallTest {
 
     /** C-T8b is breached, which rests on advice. */
     private static Sketch adviceBreached() {
+        var reviews = list(new ListReview(dated("2025-02-01"), list(COORDINATOR, MANDATED_OFFICER)));
         return aCompliantPartnership()
-                .memberList(l -> l.notices(Log.none())
-                        .reviews(list(new ListReview(dated("2025-02-01"), list(COORDINATOR, MANDATED_OFFICER)))));
+                .but(d -> d.memberList(aCompliantPartnership()
+                        .dossier()
+                        .memberList()
+                        .map(memberList -> memberList.but().reviews(reviews).build())));
     }
 
     /** B-P2 is breached, which rests on federal guidance. */

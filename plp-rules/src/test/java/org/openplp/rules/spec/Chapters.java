@@ -13,10 +13,16 @@ import org.openplp.rules.chapter.actor.LocalAuthorities;
 import org.openplp.rules.chapter.actor.MandatedOfficer;
 import org.openplp.rules.chapter.actor.Members;
 import org.openplp.rules.chapter.topic.Charter;
+import org.openplp.rules.chapter.topic.CoordinatorMeasures;
+import org.openplp.rules.chapter.topic.CoordinatorOffice;
 import org.openplp.rules.chapter.topic.Creation;
+import org.openplp.rules.chapter.topic.FederalBodies;
 import org.openplp.rules.chapter.topic.InternalRules;
 import org.openplp.rules.chapter.topic.Limits;
 import org.openplp.rules.chapter.topic.LocalExamples;
+import org.openplp.rules.chapter.topic.MemberMeasures;
+import org.openplp.rules.chapter.topic.Money;
+import org.openplp.rules.chapter.topic.PersonalData;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
 
@@ -32,13 +38,28 @@ public final class Chapters {
             Limits.class,
             Creation.class,
             Charter.class,
-            InternalRules.class);
+            InternalRules.class,
+            CoordinatorOffice.class,
+            PersonalData.class,
+            Money.class,
+            MemberMeasures.class,
+            CoordinatorMeasures.class,
+            FederalBodies.class);
+
+    /** The sections in which there is nothing to check from records. */
+    private static final List<String> WITHOUT_RULES = List.of("2.12", "2.17d", "2.18");
 
     private Chapters() {}
 
     /** With the rules of norms that belong in a local book. */
     public static List<Class<?>> withLocalExamples() {
         return Stream.concat(ALL.stream(), Stream.of(LocalExamples.class)).toList();
+    }
+
+    /** All chapters of the rule book of this release. */
+    public static Stream<Chapter> all() {
+        return Stream.concat(
+                ALL.stream().map(Chapters::of), WITHOUT_RULES.stream().map(Chapter::of));
     }
 
     /** The rules of a chapter by the names of their constants. */

@@ -19,6 +19,7 @@ import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openplp.core.activity.Advice;
@@ -27,6 +28,8 @@ import org.openplp.core.activity.Awareness;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.activity.Promotion;
 import org.openplp.core.actor.Post;
+import org.openplp.core.appointment.Appointment;
+import org.openplp.core.appointment.Screening;
 import org.openplp.core.authority.AuthorityContact;
 import org.openplp.core.authority.Delegate;
 import org.openplp.core.authority.Federal;
@@ -38,8 +41,10 @@ import org.openplp.core.communication.Channel;
 import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.MessageBuilder;
+import org.openplp.core.communication.MessageLog;
 import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Urgency;
+import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.DossierBuilder;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
@@ -52,8 +57,10 @@ import org.openplp.core.partnership.Change;
 import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.CharterVersionBuilder;
 import org.openplp.core.partnership.Consultation;
+import org.openplp.core.partnership.Fee;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.InformationMeeting;
+import org.openplp.core.partnership.Partnership;
 import org.openplp.core.partnership.PartnershipBuilder;
 import org.openplp.core.partnership.Recognition;
 import org.openplp.core.partnership.Sign;
@@ -102,7 +109,73 @@ public final class Compliant {
                         aMeeting(Meeting.Kind.COORDINATOR_AND_OFFICER, "2026-06-01"))
                 .evaluations(anEvaluation("v-1").date(dated("2026-04-01")).by(list(MANDATED_OFFICER, COORDINATOR)))
                 .but(Compliant::active)
-                .but(Compliant::supported);
+                .but(Compliant::supported)
+                .but(Compliant::inOffice)
+                .but(Compliant::withDataInOrder)
+                .partnership(Compliant::withMoneyInOrder);
+    }
+
+    /** What is asked of the office of coordinator, of the money and of the federal bodies. */
+    private static DossierBuilder inOffice(DossierBuilder builder) {
+        Dossier dossier = builder.build();
+        Appointment coordinator = dossier.appointments()
+                .entry(0)
+                .but()
+                .actor(known("p-1"))
+                .partOfCommunity(Answer.YES)
+                .chosenByMembers(Answer.YES)
+                .approvedByMembersOn(dated("2023-05-01"))
+                .screening(known(new Screening(
+                        Recorded.unknown(), Answer.UNKNOWN, dated("2023-06-01"), known(Screening.Outcome.FIT))))
+                .contactKnownToMembers(Answer.YES)
+                .paid(Answer.NO)
+                .measures(Log.none())
+                .build();
+        Appointment inSteeringGroup =
+                dossier.appointments().entry(1).but().paid(Answer.NO).build();
+        return builder.appointments(list(
+                        coordinator, inSteeringGroup, dossier.appointments().entry(2)))
+                .messageLog(known(new MessageLog(known(COORDINATOR), Answer.YES)))
+                .localAuthority(dossier.localAuthority()
+                        .map(authority -> authority
+                                .but()
+                                .financialSupport(authority.financialSupport().map(Compliant::temporary))
+                                .build()))
+                .federal(dossier.federal()
+                        .map(federal -> new Federal(federal.delegates(), list(LocalDate.parse("2026-05-01")))));
+    }
+
+    private static FinancialSupport temporary(FinancialSupport support) {
+        return new FinancialSupport(support.needed(), support.askedOn(), support.examinedOn(), Answer.YES);
+    }
+
+    private static DossierBuilder withDataInOrder(DossierBuilder builder) {
+        Dossier dossier = builder.build();
+        return builder.memberships(list(dossier.memberships()
+                        .entry(0)
+                        .but()
+                        .actor(known("p-2"))
+                        .toldWhyDataIsKept(dated("2024-03-01"))
+                        .consentToShareOn(dated("2024-03-01"))
+                        .paid(Answer.NO)
+                        .measures(Log.none())
+                        .build()))
+                .memberList(dossier.memberList()
+                        .map(list -> list.but()
+                                .protectedMedium(Answer.YES)
+                                .access(list(COORDINATOR))
+                                .onSocialMedia(Answer.NO)
+                                .sharedWithThirdParties(Answer.NO)
+                                .requests(Log.none())
+                                .build()));
+    }
+
+    private static PartnershipBuilder withMoneyInOrder(PartnershipBuilder builder) {
+        Partnership partnership = builder.build();
+        CommunicationPlan plan = partnership.communicationPlan().entry(0);
+        return builder.fee(known(new Fee(known(BigDecimal.TEN), Recorded.unknown(), Answer.YES)))
+                .communicationPlan(
+                        list(plan.but().alternativeFunding(Answer.YES).build()));
     }
 
     private static MessageBuilder news(String id) {

@@ -15,7 +15,7 @@ import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.spec.Sketch;
 
 /** What holds for every norm that asks one fact of those in a role. */
-interface AsksOfARole {
+public interface AsksOfARole {
     String norm();
 
     Post bearer();

@@ -1,0 +1,454 @@
+package org.openplp.rules.chapter.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.core.actor.Party.CHIEF_OF_CORPS;
+import static org.openplp.core.actor.Party.COORDINATOR;
+import static org.openplp.core.actor.Party.MANDATED_OFFICER;
+import static org.openplp.core.actor.Party.MAYOR;
+import static org.openplp.core.actor.Party.POLICE_ZONE;
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Found.later;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.endingOn;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.core.activity.Incident;
+import org.openplp.core.activity.IncidentBuilder;
+import org.openplp.core.actor.Party;
+import org.openplp.core.actor.Post;
+import org.openplp.core.appointment.AppointmentBuilder;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Appeal;
+import org.openplp.core.membership.Measure;
+import org.openplp.core.membership.MeasureBuilder;
+import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Sketch;
+
+class CoordinatorMeasuresTest {
+    private static MeasureBuilder measure(Measure.Kind kind) {
+        return Measure.blank().but().kind(known(kind)).date(dated("2026-03-01"));
+    }
+
+    private static AppointmentBuilder role(Post post, MeasureBuilder... measures) {
+        return aRole("a-1", post)
+                .measures(Log.of(Stream.of(measures).map(MeasureBuilder::build).toList()));
+    }
+
+    private static AppointmentBuilder coordinator(MeasureBuilder... measures) {
+        return role(Post.COORDINATOR, measures);
+    }
+
+    private static Sketch with(MeasureBuilder measure) {
+        return aPartnership().roles(coordinator(measure));
+    }
+
+    private static String inMeasure(String key) {
+        return "appointments[0].measures[0]." + key;
+    }
+
+    private static Recorded<LocalDate> day(String word) {
+        return switch (word) {
+            case "?" -> Recorded.unknown();
+            case "none" -> Recorded.none();
+            default -> dated(word);
+        };
+    }
+
+    /** What holds for the form of every measure. */
+    interface AsksForAForm {
+        String norm();
+
+        MeasureBuilder asItShouldBe();
+
+        MeasureBuilder asItShouldNotBe();
+
+        @Test
+        default void isMetByTheForm() {
+            assess(norm(), with(asItShouldBe())).on(DAY).isMet().about("a-1");
+        }
+
+        @Test
+        default void isStillJudgedInLaterYearsAndAfterTheCoordinatorLeft() {
+            var gone = aPartnership().roles(coordinator(asItShouldNotBe()).until(endingOn("2026-06-30")));
+
+            assess(norm(), gone).on("2026-07-01").isBreached();
+            assess(norm(), gone).on("2039-01-01").isBreached();
+            assess(norm(), gone.ended("2026-06-30")).on(DAY).isBreached();
+            assess(norm(), gone.notInOperation()).on(DAY).isBreached();
+        }
+
+        @ParameterizedTest
+        @EnumSource(Measure.Kind.class)
+        default void isAskedOfItsOwnKindAlone(Measure.Kind kind) {
+            Measure measure = asItShouldNotBe().build();
+            boolean itsOwn = measure.kind().equals(known(kind));
+
+            assess(norm(), with(measure.but().kind(known(kind))))
+                    .on(DAY)
+                    .is(itsOwn ? Outcome.BREACHED : Outcome.NOT_APPLICABLE);
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = Post.class, mode = EnumSource.Mode.EXCLUDE, names = "COORDINATOR")
+        default void asksNothingOfOthersInARole(Post post) {
+            assess(norm(), aPartnership().roles(role(post, asItShouldNotBe())))
+                    .on(DAY)
+                    .isNotApplicable(Reason.CONCERNS_NONE);
+            assess(norm(), aPartnership().roles(aRole("a-1", post))).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+        }
+
+        @Test
+        default void dependsOnTheKindAndTheRole() {
+            assess(norm(), with(asItShouldNotBe().kind(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("kind"));
+            assess(norm(), aPartnership().roles(coordinator(asItShouldNotBe()).role(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("appointments[0].role");
+        }
+
+        @Test
+        default void isUndeterminedWhereTheMeasuresAreLeftOut() {
+            assess(norm(), aPartnership().roles(aRole("a-1", Post.COORDINATOR)))
+                    .on(DAY)
+                    .isUndetermined("appointments[0].measures")
+                    .because(Reason.LIST_NOT_COMPLETE)
+                    .about("plp-1");
+            assess(norm(), aPartnership().roles(coordinator())).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+            assess(norm(), with(asItShouldBe()).partial("appointments.measures"))
+                    .on(DAY)
+                    .are("plp-1 UNDETERMINED", "a-1 MET");
+        }
+    }
+
+    @Nested
+    @DisplayName(
+            "SAN-C1: A reprimand of a coordinator is decided by the chief of corps on the advice of the mandated officer and given in writing.")
+    class SAN_C1 implements AsksForAForm {
+        @Override
+        public String norm() {
+            return "SAN-C1";
+        }
+
+        @Override
+        public MeasureBuilder asItShouldBe() {
+            return measure(Measure.Kind.REPRIMAND)
+                    .decidedBy(list(CHIEF_OF_CORPS))
+                    .adviceOf(list(MANDATED_OFFICER))
+                    .written(Answer.YES);
+        }
+
+        @Override
+        public MeasureBuilder asItShouldNotBe() {
+            return asItShouldBe().decidedBy(list(MAYOR));
+        }
+
+        @Test
+        void asksForEveryPartOfTheForm() {
+            assess("SAN-C1", with(asItShouldBe().adviceOf(list(COORDINATOR))))
+                    .on(DAY)
+                    .isBreached();
+            assess("SAN-C1", with(asItShouldBe().written(Answer.NO))).on(DAY).isBreached();
+        }
+
+        @Test
+        void isUndeterminedWhereAFactIsLeftOut() {
+            assess("SAN-C1", with(measure(Measure.Kind.REPRIMAND)))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("decidedBy"), inMeasure("adviceOf"), inMeasure("written"));
+        }
+    }
+
+    @Nested
+    @DisplayName(
+            "SAN-C2: The police draw up a report of punishable facts of a coordinator and send it to the public prosecutor.")
+    class SAN_C2 {
+        private static Sketch dossier(AppointmentBuilder... roles) {
+            IncidentBuilder incident = Incident.of("i-1")
+                    .but()
+                    .date(dated("2026-03-01"))
+                    .by(known("p-1"))
+                    .punishable(Answer.YES);
+            return aPartnership().roles(roles).but(d -> d.incidents(list(incident.build())));
+        }
+
+        private static AppointmentBuilder p1(MeasureBuilder... measures) {
+            return coordinator(measures).actor(known("p-1"));
+        }
+
+        private static MeasureBuilder report() {
+            return measure(Measure.Kind.POLICE_REPORT).sentToProsecutorOn(dated("2026-03-05"));
+        }
+
+        @Test
+        void isMetByAReportThatWasSentAndPendingWithoutOne() {
+            assess("SAN-C2", dossier(p1(report()))).on(DAY).isMet().about("a-1");
+            assess("SAN-C2", dossier(p1())).on("2039-01-01").isPending().isDueOnNoDay();
+            assess("SAN-C2", dossier(p1(report().date(dated("2026-02-28")))))
+                    .on(DAY)
+                    .isPending();
+            assess("SAN-C2", dossier(p1(report().sentToProsecutorOn(Recorded.none()))))
+                    .on(DAY)
+                    .isPending();
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = Post.class, mode = EnumSource.Mode.EXCLUDE, names = "COORDINATOR")
+        void asksNothingAboutOthersInARole(Post post) {
+            assess("SAN-C2", dossier(role(post).actor(known("p-1")))).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+            assess("SAN-C2", aPartnership().roles(role(post))).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+        }
+
+        @Test
+        void isUndeterminedWhereAFactIsLeftOut() {
+            assess("SAN-C2", dossier(coordinator())).on(DAY).isUndetermined("appointments[0].actor");
+            assess("SAN-C2", dossier(p1().role(Recorded.unknown()))).on(DAY).isUndetermined("appointments[0].role");
+            assess("SAN-C2", dossier(aRole("a-1", Post.COORDINATOR).actor(known("p-1"))))
+                    .on(DAY)
+                    .isUndetermined("appointments[0].measures");
+            assess("SAN-C2", aPartnership().roles(p1()))
+                    .on(DAY)
+                    .isUndetermined("incidents")
+                    .about("plp-1");
+        }
+
+        @Test
+        void isStillJudgedAfterThePersonLeftForFactsUntilThen() {
+            assess("SAN-C2", dossier(p1().until(endingOn("2026-03-01"))))
+                    .on(DAY)
+                    .isPending();
+            assess("SAN-C2", dossier(p1().until(endingOn("2026-02-28"))))
+                    .on(DAY)
+                    .isNotApplicable();
+            assess("SAN-C2", dossier(p1()).ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+    }
+
+    @Nested
+    @DisplayName(
+            "SAN-C4: A definitive removal of a coordinator is decided by the administrative authority after a talk with the chief of corps and on his opinion, reasoned, in writing, told to the coordinator and copied to the FPS Interior.")
+    class SAN_C4 implements AsksForAForm {
+        @Override
+        public String norm() {
+            return "SAN-C4";
+        }
+
+        @Override
+        public MeasureBuilder asItShouldBe() {
+            return measure(Measure.Kind.REMOVAL)
+                    .decidedBy(list(MAYOR))
+                    .talkWithChiefOn(dated("2026-02-20"))
+                    .adviceOf(list(CHIEF_OF_CORPS))
+                    .reasoned(Answer.YES)
+                    .written(Answer.YES)
+                    .toldOn(dated("2026-03-01"))
+                    .copyToInteriorOn(dated("2026-03-01"));
+        }
+
+        @Override
+        public MeasureBuilder asItShouldNotBe() {
+            return asItShouldBe().decidedBy(list(CHIEF_OF_CORPS));
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Party.class,
+                names = {"LOCAL_AUTHORITY", "MUNICIPALITY", "MAYOR", "COLLEGE"})
+        void theAdministrativeAuthorityDecides(Party decider) {
+            assess("SAN-C4", with(asItShouldBe().decidedBy(list(decider))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void asksForEveryPartOfTheForm() {
+            assess("SAN-C4", with(asItShouldBe().decidedBy(list(POLICE_ZONE))))
+                    .on(DAY)
+                    .isBreached();
+            assess("SAN-C4", with(asItShouldBe().adviceOf(list(MANDATED_OFFICER))))
+                    .on(DAY)
+                    .isBreached();
+            assess("SAN-C4", with(asItShouldBe().reasoned(Answer.NO))).on(DAY).isBreached();
+            assess("SAN-C4", with(asItShouldBe().written(Answer.NO))).on(DAY).isBreached();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-02-28, MET,          ''",
+            "2026-03-01, MET,          ''",
+            "2026-03-02, BREACHED,     ''",
+            "none,       BREACHED,     ''",
+            "?,          UNDETERMINED, appointments[0].measures[0].talkWithChiefOn",
+        })
+        void theTalkWithTheChiefComesBeforeTheDecision(String talk, Outcome outcome, String missing) {
+            assess("SAN-C4", with(asItShouldBe().talkWithChiefOn(day(talk))))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void isUndeterminedWhereAFactIsLeftOut() {
+            assess("SAN-C4", with(asItShouldBe().date(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("date"));
+            assess("SAN-C4", with(asItShouldBe().decidedBy(Log.unknown())))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("decidedBy"));
+            assess("SAN-C4", with(asItShouldBe().adviceOf(Log.unknown())))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("adviceOf"));
+            assess("SAN-C4", with(asItShouldBe().reasoned(Answer.UNKNOWN).written(Answer.UNKNOWN)))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("reasoned"), inMeasure("written"));
+        }
+
+        @Test
+        void tellingAndCopyingFollowAndAreOwed() {
+            assess("SAN-C4", with(asItShouldBe().toldOn(Recorded.none())))
+                    .on("2039-01-01")
+                    .isPending();
+            assess("SAN-C4", with(asItShouldBe().copyToInteriorOn(Recorded.none())))
+                    .on("2039-01-01")
+                    .isPending();
+            assess("SAN-C4", with(asItShouldBe().toldOn(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("toldOn"));
+            assess("SAN-C4", with(asItShouldBe().copyToInteriorOn(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("copyToInteriorOn"));
+            assess("SAN-C4", with(asItShouldNotBe().toldOn(Recorded.none())))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void isUndeterminedUntilTheDaysThatFollow() {
+            var dossier = with(asItShouldBe().toldOn(dated("2026-03-05")).copyToInteriorOn(dated("2026-03-10")));
+
+            assess("SAN-C4", dossier).on("2026-02-28").isNotApplicable(Reason.CONCERNS_NONE);
+            assess("SAN-C4", dossier)
+                    .on("2026-03-04")
+                    .isUndetermined(later(inMeasure("toldOn")), later(inMeasure("copyToInteriorOn")));
+            assess("SAN-C4", dossier).on("2026-03-09").isUndetermined(later(inMeasure("copyToInteriorOn")));
+            assess("SAN-C4", dossier).on("2026-03-10").isMet();
+        }
+    }
+
+    @Nested
+    @DisplayName(
+            "SAN-C5: An appeal against a definitive removal is lodged by registered letter or e-mail within three weeks.")
+    class SAN_C5 implements AsksForAForm {
+        private static MeasureBuilder appealed(String decided, String told, String lodged, Appeal.How how) {
+            return appealed(decided, told, lodged, known(how));
+        }
+
+        private static MeasureBuilder appealed(String decided, String told, String lodged, Recorded<Appeal.How> how) {
+            return measure(Measure.Kind.REMOVAL)
+                    .date(day(decided))
+                    .toldOn(day(told))
+                    .appeal(known(new Appeal(day(lodged), how)));
+        }
+
+        @Override
+        public String norm() {
+            return "SAN-C5";
+        }
+
+        @Override
+        public MeasureBuilder asItShouldBe() {
+            return appealed("2026-03-01", "2026-03-05", "2026-03-20", Appeal.How.EMAIL);
+        }
+
+        @Override
+        public MeasureBuilder asItShouldNotBe() {
+            return appealed("2026-03-01", "2026-03-05", "2026-05-01", Appeal.How.EMAIL);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-03-22, MET", // three weeks after the decision
+            "2026-03-26, UNDETERMINED", // three weeks after it was told
+            "2026-03-27, BREACHED",
+        })
+        void threeWeeksFromTheDecisionAreInTimeAndThreeFromTellingTheLast(String lodged, Outcome outcome) {
+            var found = assess("SAN-C5", with(appealed("2026-03-01", "2026-03-05", lodged, Appeal.How.EMAIL)))
+                    .on(DAY);
+
+            assertThat(found.finding().outcome()).isEqualTo(outcome);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2026-03-23, 2026-03-05", "2026-03-26, 2026-03-05", "2026-05-01, none", "2026-03-23, 2026-04-01"})
+        void inBetweenTheTextsLeaveItOpen(String lodged, String told) {
+            var found = assess("SAN-C5", with(appealed("2026-03-01", told, lodged, Appeal.How.EMAIL)))
+                    .on(DAY)
+                    .isUndetermined();
+
+            assertThat(found.finding().explanation().open()).containsExactly("R20");
+            found.showsValue(inMeasure("date"), "2026-03-01").showsValue(inMeasure("toldOn"), told);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-03-01, ?,          2026-03-22, MET,          ''",
+            "2026-03-01, ?,          2026-03-23, UNDETERMINED, toldOn",
+            "?,          2026-03-05, 2026-03-26, UNDETERMINED, date",
+            "?,          2026-03-05, 2026-03-27, BREACHED,     ''",
+            "?,          none,       2026-03-27, UNDETERMINED, date",
+            "?,          ?,          2026-03-27, UNDETERMINED, date toldOn",
+            "2026-03-01, 2026-03-05, ?,          UNDETERMINED, appeal.date",
+        })
+        void aDayThatIsLeftOutMayDecide(String decided, String told, String lodged, Outcome outcome, String missing) {
+            String paths = Stream.of(missing.split(" "))
+                    .map(CoordinatorMeasuresTest::inMeasure)
+                    .reduce((one, other) -> one + " " + other)
+                    .orElse("");
+
+            assess("SAN-C5", with(appealed(decided, told, lodged, Appeal.How.EMAIL)))
+                    .on(DAY)
+                    .is(outcome, paths);
+        }
+
+        @Test
+        void theFormIsALetterOrAMail() {
+            assess("SAN-C5", with(appealed("2026-03-01", "none", "2026-03-20", Appeal.How.REGISTERED_LETTER)))
+                    .on(DAY)
+                    .isMet();
+            assess("SAN-C5", with(appealed("2026-03-01", "none", "2026-03-20", Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("appeal.how"));
+            assess("SAN-C5", with(asItShouldBe().appeal(known(new Appeal(dated("2026-03-20"), Recorded.none())))))
+                    .on(DAY)
+                    .isBreached();
+            assess("SAN-C5", with(appealed("2026-03-01", "2026-03-05", "2026-05-01", Recorded.unknown())))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void asksNothingWithoutAnAppeal() {
+            assess("SAN-C5", with(asItShouldBe().appeal(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable();
+            assess("SAN-C5", with(asItShouldBe().appeal(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("appeal"));
+            assess("SAN-C5", with(asItShouldBe())).on("2026-03-19").isUndetermined(later(inMeasure("appeal")));
+        }
+    }
+}
