@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.openplp.formats.baseline.Entry;
+import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.dossier.DefectTexts;
 import org.openplp.formats.dossier.Place;
 import org.openplp.formats.dossier.PlacedDefect;
@@ -133,6 +135,9 @@ public final class JsonReport {
         json.writeStringField("overallWhy", assessment.overall().why().name());
         json.writeStringField(
                 "overallOtherReading", assessment.overall(other).answer().name());
+        if (report.baseline().isPresent()) {
+            baseline(json, report.baseline().get());
+        }
         json.writeObjectFieldStart("counts");
         for (Outcome outcome : Outcome.values()) {
             json.writeNumberField(outcome.name(), assessment.count(outcome));
@@ -152,6 +157,21 @@ public final class JsonReport {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void baseline(JsonGenerator json, Frozen frozen) throws IOException {
+        json.writeObjectFieldStart("baseline");
+        json.writeStringField("file", frozen.file());
+        json.writeNumberField("frozen", frozen.ids().size());
+        json.writeArrayFieldStart("gone");
+        for (Entry entry : frozen.gone()) {
+            json.writeStartObject();
+            json.writeStringField("id", entry.finding());
+            json.writeStringField("outcome", entry.outcome().name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void dossier(JsonGenerator json, Report report, String partnership) throws IOException {
@@ -226,6 +246,9 @@ public final class JsonReport {
             json.writeStringField("waiver", finding.waiver().get());
         } else {
             json.writeNullField("waiver");
+        }
+        if (report.baseline().isPresent()) {
+            json.writeBooleanField("frozen", report.isFrozen(finding));
         }
         json.writeEndObject();
     }
