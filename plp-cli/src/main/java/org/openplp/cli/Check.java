@@ -99,7 +99,7 @@ final class Check implements Callable<Integer> {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--all", description = "List what is met or not applicable too.")
+    @Option(names = "--all", description = "List what is met, not applicable or frozen too.")
     private boolean all;
 
     @Option(
