@@ -28,9 +28,6 @@ import org.openplp.rules.rule.Outcome;
 
 /** An assessment as text, for a municipal official: what is breached first, with what to do and by whom. */
 public final class TextReport {
-    /** What falls due within so many days is told although it is in order. */
-    private static final int SOON = 60;
-
     private final Messages messages;
     private final Page page;
     private final boolean all;
@@ -256,7 +253,7 @@ public final class TextReport {
 
         /** Duties with a due day: those that are open, and those that are in order but fall due soon. */
         private List<Finding> due() {
-            LocalDate soon = assessment.situation().day().plusDays(SOON);
+            LocalDate soon = assessment.situation().day().plusDays(Assessment.SOON_DAYS);
             return everything.stream()
                     .filter(finding -> finding.outcome() == Outcome.PENDING
                             || (finding.outcome() == Outcome.MET

@@ -13,6 +13,9 @@ import org.openplp.rules.rule.Outcome;
 
 /** What a rule book found in a situation. */
 public final class Assessment {
+    /** What falls due or ends within so many days of the day, both included, is told as coming soon. */
+    public static final int SOON_DAYS = 60;
+
     private final RuleBook book;
     private final Situation situation;
     private final Reading reading;
