@@ -148,6 +148,7 @@ public final class JsonReport {
             finding(json, report, finding, assessment.reading());
         }
         json.writeEndArray();
+        ParametersJson.write(json, report, assessment.parameters());
         json.writeArrayFieldStart("notices");
         for (Notice notice : assessment.notices()) {
             json.writeStartObject();
@@ -253,7 +254,7 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private static void location(JsonGenerator json, Report report, String path) throws IOException {
+    static void location(JsonGenerator json, Report report, String path) throws IOException {
         Place place = report.read().places().of(path);
         json.writeObjectFieldStart("location");
         json.writeStringField("path", path);

@@ -3,6 +3,7 @@ package org.openplp.formats.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openplp.rules.chapter.Settings;
 import org.openplp.rules.norm.Citation;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.OpenPoint;
@@ -10,6 +11,7 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Source;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.Setting;
 
 /** Norms as text. */
 public final class NormsText {
@@ -71,17 +73,12 @@ public final class NormsText {
                         + (norm.undated() ? "; the text sets no date, so it is never breached by counting days" : ""));
         field(out, "when", norm.condition());
         field(out, "note", norm.interpretation());
-        field(
-                out,
-                "values",
-                norm.parameters().stream()
-                        .map(parameter -> parameter.key() + " = " + parameter.value())
-                        .collect(Collectors.joining("; ")));
         field(out, "looks at", rule.map(one -> String.join(", ", one.keys())).orElse(""));
         String from = norm.inForce().from().map(day -> "from " + day).orElse("");
         String to = norm.inForce().to().map(day -> " to " + day).orElse("");
         field(out, "in force", (from + to).strip());
         field(out, "also", String.join(", ", norm.merged()));
+        parameters(out, norm);
         List<OpenPoint> openPoints = Register.ofThisRelease().openPoints(norm);
         if (!openPoints.isEmpty()) {
             out.blank();
@@ -99,6 +96,33 @@ public final class NormsText {
             }
         }
         return out.text();
+    }
+
+    private void parameters(Page.Lines out, Norm norm) {
+        if (!norm.parameters().isEmpty()) {
+            out.blank();
+            out.heading("Parameters", Page.Tone.PLAIN);
+            norm.parameters()
+                    .forEach(parameter ->
+                            out.paragraph(parameter.key() + " = " + parameter.value() + openTo(parameter.key())));
+        }
+    }
+
+    private String openTo(String key) {
+        Optional<Setting> open = Settings.all().stream()
+                .filter(setting ->
+                        setting.key().equals(key) && !setting.openTo().isEmpty())
+                .findFirst();
+        return open.map(setting -> "; "
+                        + texts.text(
+                                setting.shorterOnly()
+                                        ? "parameter.open.shorter"
+                                        : setting.mayBeNone() ? "parameter.open.none" : "parameter.open",
+                                setting.openTo().stream()
+                                        .sorted()
+                                        .map(party -> label("party", party))
+                                        .collect(Collectors.joining(", "))))
+                .orElse("");
     }
 
     private static void field(Page.Lines out, String label, String content) {

@@ -101,6 +101,15 @@ public final class Assessment {
     }
 
     /**
+     * The parameters that the texts leave open to agreement, with all that sets them on the day.
+     *
+     * @return every open parameter in the order of the register
+     */
+    public List<ParameterOnDay> parameters() {
+        return Parameters.on(book, situation);
+    }
+
+    /**
      * How many pairs of norm and subject have an outcome.
      *
      * @param outcome the outcome
