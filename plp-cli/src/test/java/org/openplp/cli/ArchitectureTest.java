@@ -96,6 +96,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.rules.assessment..")
             .layer("reading")
             .definedBy("org.openplp.formats.dossier..")
+            .layer("baseline")
+            .definedBy("org.openplp.formats.baseline..")
             .layer("report")
             .definedBy("org.openplp.formats.report..")
             .layer("command")
@@ -123,8 +125,11 @@ class ArchitectureTest {
                     "fact", "actor", "concepts", "dossier", "situation", "norm", "rule", "facts", "chapter")
             .whereLayer("reading")
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier")
+            .whereLayer("baseline")
+            .mayOnlyAccessLayers("fact", "dossier", "situation", "concepts", "norm", "rule", "assessment")
             .whereLayer("report")
-            .mayOnlyAccessLayers("fact", "dossier", "situation", "concepts", "norm", "rule", "assessment", "reading")
+            .mayOnlyAccessLayers(
+                    "fact", "dossier", "situation", "concepts", "norm", "rule", "assessment", "reading", "baseline")
             .whereLayer("command")
             .mayNotBeAccessedByAnyLayer()
             .because("an arrow that points back ties the law to a format, or a fact to a rule");

@@ -3,7 +3,7 @@ package org.openplp.formats.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.openplp.rules.chapter.Settings;
+import org.openplp.rules.assessment.Parameters;
 import org.openplp.rules.norm.Citation;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.OpenPoint;
@@ -11,7 +11,6 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Source;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Setting;
 
 /** Norms as text. */
 public final class NormsText {
@@ -109,11 +108,8 @@ public final class NormsText {
     }
 
     private String openTo(String key) {
-        Optional<Setting> open = Settings.all().stream()
-                .filter(setting ->
-                        setting.key().equals(key) && !setting.openTo().isEmpty())
-                .findFirst();
-        return open.map(setting -> "; "
+        return Parameters.open(key)
+                .map(setting -> "; "
                         + texts.text(
                                 setting.shorterOnly()
                                         ? "parameter.open.shorter"

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Arrangement;
 import org.openplp.core.fact.Log;
@@ -18,7 +19,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Setting;
 
 /** The parameters that are open to agreement, layer by layer. The rules take the term from {@link Setting}; this tells how it came about. */
-final class Parameters {
+public final class Parameters {
     private final RuleBook book;
     private final Situation situation;
 
@@ -27,12 +28,23 @@ final class Parameters {
         this.situation = situation;
     }
 
+    /**
+     * The parameter of a name, if the texts leave it open to agreement.
+     *
+     * @param key its name in the register
+     * @return empty if nobody may agree on another value
+     */
+    public static Optional<Setting> open(String key) {
+        return open().filter(setting -> setting.key().equals(key)).findFirst();
+    }
+
+    private static Stream<Setting> open() {
+        return Settings.all().stream().filter(setting -> !setting.openTo().isEmpty());
+    }
+
     static List<ParameterOnDay> on(RuleBook book, Situation situation) {
         Parameters parameters = new Parameters(book, situation);
-        return Settings.all().stream()
-                .filter(setting -> !setting.openTo().isEmpty())
-                .map(parameters::of)
-                .toList();
+        return open().map(parameters::of).toList();
     }
 
     private ParameterOnDay of(Setting setting) {
