@@ -8,6 +8,7 @@ module org.openplp.formats {
     requires org.yaml.snakeyaml;
     requires static org.jspecify;
 
+    exports org.openplp.formats.baseline;
     exports org.openplp.formats.dossier;
     exports org.openplp.formats.report;
 }

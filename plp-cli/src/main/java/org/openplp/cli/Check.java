@@ -14,6 +14,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.situation.Situation;
+import org.openplp.formats.baseline.Baseline;
+import org.openplp.formats.baseline.UnreadableBaseline;
 import org.openplp.formats.dossier.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.PlacedDefect;
@@ -28,6 +30,7 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Outcome;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -96,7 +99,7 @@ final class Check implements Callable<Integer> {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--all", description = "List what is met or not applicable too.")
+    @Option(names = "--all", description = "List what is met, not applicable or frozen too.")
     private boolean all;
 
     @Option(
@@ -123,6 +126,9 @@ final class Check implements Callable<Integer> {
             description = "The largest file to read, in MiB; default ${DEFAULT-VALUE}.")
     private int maxSize = 64;
 
+    @Mixin
+    private BaselineOptions baselines = new BaselineOptions();
+
     @Override
     public Integer call() throws IOException {
         if (maxSize < 1 || maxSize > 1024) {
@@ -138,11 +144,20 @@ final class Check implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "there is no dossier (.yaml, .yml, .json) in that folder");
         }
         refuseToOverwrite(dossiers);
+        baselines.refuseMistakes(dossiers, output);
+        Optional<Baseline> baseline;
+        try {
+            baseline = baselines.baseline(maxSize * MIB);
+        } catch (UnreadableBaseline unreadable) {
+            spec.commandLine().getErr().println(Terminal.printable(String.valueOf(unreadable.getMessage())));
+            return ExitCode.INVALID_INPUT.code();
+        }
         DossierReader reader = DossierReader.withLimit(maxSize * MIB);
         RuleBook book = InstalledBook.of(spec);
         LocalDate on = Optional.ofNullable(day).orElseGet(() -> LocalDate.now(BelgianTime.ZONE));
-        List<Report> reports =
-                dossiers.stream().map(file -> assess(reader, book, file, on)).toList();
+        List<Report> reports = baselines.under(
+                baseline,
+                dossiers.stream().map(file -> assess(reader, book, file, on)).toList());
         tellDefects(reports);
         if (format == Format.JSON
                 || reports.stream().anyMatch(report -> report.assessment().isPresent())) {
@@ -208,7 +223,10 @@ final class Check implements Callable<Integer> {
 
     private List<Path> dossiersIn(Path file) {
         try {
-            return DossierFiles.in(file);
+            boolean folder = Files.isDirectory(file);
+            return DossierFiles.in(file).stream()
+                    .filter(one -> !folder || !baselines.isBaseline(one))
+                    .toList();
         } catch (IOException | UncheckedIOException e) {
             throw new ParameterException(spec.commandLine(), "this folder cannot be read whole: " + file, e);
         }
@@ -230,6 +248,6 @@ final class Check implements Callable<Integer> {
         if (assessment.count(Outcome.FAILED) > 0) {
             return ExitCode.RULE_FAILED;
         }
-        return failOn.stops(assessment) ? ExitCode.FINDING : ExitCode.FINE;
+        return failOn.stops(assessment, report::isFrozen) ? ExitCode.FINDING : ExitCode.FINE;
     }
 }

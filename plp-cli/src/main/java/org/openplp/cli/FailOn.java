@@ -1,10 +1,9 @@
 package org.openplp.cli;
 
+import java.util.function.Predicate;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
-import org.openplp.rules.norm.Severity;
-import org.openplp.rules.rule.Outcome;
 
 /** Which findings a caller does not let pass. */
 enum FailOn {
@@ -17,22 +16,24 @@ enum FailOn {
     /** None. */
     NEVER;
 
-    boolean stops(Assessment assessment) {
+    /** Whether the command ends with 1, if some findings do not count. */
+    boolean stops(Assessment assessment, Predicate<Finding> leftOut) {
         return switch (this) {
             case NEVER -> false;
-            case ADVICE -> assessment.findings().stream().anyMatch(FailOn::isBreach);
-            case BREACH -> hasError(assessment);
-            case UNDETERMINED -> hasError(assessment) || assessment.overall().answer() == Overall.Answer.CANNOT_TELL;
+            case ADVICE -> any(assessment, leftOut, Finding::isUnwaivedBreach);
+            case BREACH -> hasError(assessment, leftOut);
+            case UNDETERMINED ->
+                hasError(assessment, leftOut)
+                        || assessment.overallWithout(leftOut).answer() == Overall.Answer.CANNOT_TELL;
         };
     }
 
-    private static boolean hasError(Assessment assessment) {
-        return assessment.findings().stream()
-                .anyMatch(finding -> isBreach(finding) && finding.severity(assessment.reading()) == Severity.ERROR);
+    private static boolean hasError(Assessment assessment, Predicate<Finding> leftOut) {
+        return any(assessment, leftOut, finding -> finding.standsInTheWay(assessment.reading()));
     }
 
-    private static boolean isBreach(Finding finding) {
-        return finding.outcome() == Outcome.BREACHED && finding.waiver().isEmpty();
+    private static boolean any(Assessment assessment, Predicate<Finding> leftOut, Predicate<Finding> wanted) {
+        return assessment.findings().stream().anyMatch(wanted.and(leftOut.negate()));
     }
 
     @Override

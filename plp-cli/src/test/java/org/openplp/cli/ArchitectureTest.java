@@ -102,6 +102,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.rules.assessment..")
             .layer("reading")
             .definedBy("org.openplp.formats.dossier..")
+            .layer("baseline")
+            .definedBy("org.openplp.formats.baseline..")
             .layer("report")
             .definedBy("org.openplp.formats.report..")
             .layer("command")
@@ -146,6 +148,8 @@ class ArchitectureTest {
                     "local")
             .whereLayer("reading")
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier")
+            .whereLayer("baseline")
+            .mayOnlyAccessLayers("fact", "dossier", "situation", "concepts", "norm", "rule", "assessment")
             .whereLayer("report")
             .mayOnlyAccessLayers(
                     "fact",
@@ -158,7 +162,8 @@ class ArchitectureTest {
                     "life cycle",
                     "local",
                     "assessment",
-                    "reading")
+                    "reading",
+                    "baseline")
             .whereLayer("command")
             .mayNotBeAccessedByAnyLayer()
             .because("an arrow that points back ties the law to a format, or a fact to a rule");

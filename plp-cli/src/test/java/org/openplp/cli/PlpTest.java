@@ -356,6 +356,19 @@ class PlpTest {
             assertThat(ran.code()).isZero();
             assertThat(ran.out()).contains("C-T8b", "memberList.reviews", "memberList.review.period", "Contested");
         }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "C-T8b | memberList.review.period = P1Y; may be agreed otherwise by: police zone (also that there is none)",
+                    "C-T5  | meetings.coordinatorOfficer.max = none; may be agreed otherwise by: police zone, house rules",
+                    "M-T9a | evaluation.period = P3Y; may be agreed otherwise by: police zone, municipality, house rules (only a shorter one)",
+                    "B-P2  | member.minAge = 18"
+                })
+        void areExplainedWithTheirParametersAndWhoMayAgreeOtherwise(String norm, String line) {
+            assertThat(plp("explain", norm).out().replaceAll("\\s+", " ")).contains(" Parameters " + line + " ");
+        }
     }
 
     @Nested

@@ -55,6 +55,7 @@ final class JsonShape {
         assertThat(text(report, "overall")).isIn(ANSWERS);
         assertThat(text(report, "overallOtherReading")).isIn(ANSWERS);
         list(report, "findings").forEach(this::finding);
+        list(report, "parameters").forEach(this::parameter);
         list(report, "notices").forEach(this::notice);
         counts();
         order();
@@ -108,6 +109,29 @@ final class JsonShape {
         assertThat(finding.path("waiver").isNull()
                         || finding.path("outcome").asText().equals("BREACHED"))
                 .isTrue();
+    }
+
+    /** What the texts set, then at least one arrangement; one of them applies. */
+    private void parameter(JsonNode parameter) {
+        text(parameter, "key");
+        JsonNode layers = list(parameter, "layers");
+        assertThat(layers.size()).isGreaterThan(1);
+        assertThat(layers.findValuesAsText("applies")).containsOnlyOnce("true");
+        for (int i = 0; i < layers.size(); i++) {
+            JsonNode layer = layers.get(i);
+            boolean ofTheTexts = i == 0;
+            assertThat(text(layer, "level").equals("FEDERAL")).isEqualTo(ofTheTexts);
+            assertThat(text(layer, "unit")).isIn("PERIOD", "NONE");
+            assertThat(text(layer, "standing").equals("APPLIES"))
+                    .isEqualTo(layer.path("applies").booleanValue());
+            for (String field : List.of("value", "from", "until", "reference")) {
+                assertThat(layer.path(field).isTextual() || layer.path(field).isNull())
+                        .as(field)
+                        .isTrue();
+            }
+            assertThat(list(layer, "norms").isEmpty()).isNotEqualTo(ofTheTexts);
+            assertThat(layer.has("location")).isNotEqualTo(ofTheTexts);
+        }
     }
 
     private void notice(JsonNode notice) {

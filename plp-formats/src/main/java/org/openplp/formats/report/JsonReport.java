@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.openplp.formats.baseline.Entry;
+import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.dossier.DefectTexts;
 import org.openplp.formats.dossier.Place;
 import org.openplp.formats.dossier.PlacedDefect;
@@ -135,6 +137,9 @@ public final class JsonReport {
         json.writeStringField("overallWhy", assessment.overall().why().name());
         json.writeStringField(
                 "overallOtherReading", assessment.overall(other).answer().name());
+        if (report.baseline().isPresent()) {
+            baseline(json, report.baseline().get());
+        }
         json.writeObjectFieldStart("counts");
         for (Outcome outcome : Outcome.values()) {
             json.writeNumberField(outcome.name(), assessment.count(outcome));
@@ -145,6 +150,7 @@ public final class JsonReport {
             finding(json, report, assessment, finding);
         }
         json.writeEndArray();
+        ParametersJson.write(json, report, assessment.parameters());
         json.writeArrayFieldStart("notices");
         for (Notice notice : assessment.notices()) {
             json.writeStartObject();
@@ -168,6 +174,21 @@ public final class JsonReport {
             }
             json.writeEndArray();
         }
+    }
+
+    private static void baseline(JsonGenerator json, Frozen frozen) throws IOException {
+        json.writeObjectFieldStart("baseline");
+        json.writeStringField("file", frozen.file());
+        json.writeNumberField("frozen", frozen.ids().size());
+        json.writeArrayFieldStart("gone");
+        for (Entry entry : frozen.gone()) {
+            json.writeStartObject();
+            json.writeStringField("id", entry.finding());
+            json.writeStringField("outcome", entry.outcome().name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void dossier(JsonGenerator json, Report report, String partnership) throws IOException {
@@ -244,10 +265,13 @@ public final class JsonReport {
         } else {
             json.writeNullField("waiver");
         }
+        if (report.baseline().isPresent()) {
+            json.writeBooleanField("frozen", report.isFrozen(finding));
+        }
         json.writeEndObject();
     }
 
-    private static void location(JsonGenerator json, Report report, String path) throws IOException {
+    static void location(JsonGenerator json, Report report, String path) throws IOException {
         Place place = report.read().places().of(path);
         json.writeObjectFieldStart("location");
         json.writeStringField("path", path);

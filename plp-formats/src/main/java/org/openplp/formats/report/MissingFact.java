@@ -2,6 +2,7 @@ package org.openplp.formats.report;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openplp.rules.assessment.Assessment;
@@ -17,10 +18,10 @@ import org.openplp.rules.rule.Outcome;
  * @param datedLater whether the dossier has it for a later day
  */
 record MissingFact(Set<String> subjects, Set<String> norms, boolean datedLater) {
-    /** The missing facts of an assessment by their keys: one for a fact that forty members lack. */
-    static Map<String, MissingFact> in(Assessment assessment, Wording wording) {
+    /** The missing facts of findings by their keys: one for a fact that forty members lack. */
+    static Map<String, MissingFact> in(List<Finding> findings, Wording wording) {
         Map<String, MissingFact> byKey = new LinkedHashMap<>();
-        for (Finding finding : assessment.findings()) {
+        for (Finding finding : findings) {
             if (finding.outcome() != Outcome.UNDETERMINED || Assessment.isForPeople(finding.norm())) {
                 continue;
             }
@@ -29,7 +30,7 @@ record MissingFact(Set<String> subjects, Set<String> norms, boolean datedLater) 
                         fact.path().replaceAll("\\[\\d+]", "[]") + (fact.datedLater() ? " " : ""),
                         key -> new MissingFact(new LinkedHashSet<>(), new LinkedHashSet<>(), fact.datedLater()));
                 missing.subjects().add(wording.entry(fact.path()));
-                missing.norms().add(finding.norm().id().value());
+                missing.norms().add(finding.norm().id() + wording.mark(finding));
             }
         }
         return byKey;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openplp.rules.assessment.Parameters;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.OpenPoint;
@@ -77,12 +78,6 @@ public final class NormsText {
                         + (norm.undated() ? "; the text sets no date, so it is never breached by counting days" : ""));
         field(out, "when", norm.condition());
         field(out, "note", norm.interpretation());
-        field(
-                out,
-                "values",
-                norm.parameters().stream()
-                        .map(parameter -> parameter.key() + " = " + parameter.value())
-                        .collect(Collectors.joining("; ")));
         field(out, "looks at", rule.map(one -> String.join(", ", one.keys())).orElse(""));
         field(out, "in force", period(norm.inForce()));
         if (norm.scope() == NormScope.LOCAL_BOOK
@@ -90,6 +85,7 @@ public final class NormsText {
             field(out, "applied", "only by the book of a municipality or zone that has this rule");
         }
         field(out, "also", String.join(", ", norm.merged()));
+        parameters(out, norm);
         circulars(out, Circulars.ofThisRelease().concerning(norm.id().value()));
         contested(out, Register.ofThisRelease().conflicts(norm));
         List<OpenPoint> openPoints = Register.ofThisRelease().openPoints(norm);
@@ -111,6 +107,30 @@ public final class NormsText {
             }
         }
         return out.text();
+    }
+
+    private void parameters(Page.Lines out, Norm norm) {
+        if (!norm.parameters().isEmpty()) {
+            out.blank();
+            out.heading("Parameters", Page.Tone.PLAIN);
+            norm.parameters()
+                    .forEach(parameter ->
+                            out.paragraph(parameter.key() + " = " + parameter.value() + openTo(parameter.key())));
+        }
+    }
+
+    private String openTo(String key) {
+        return Parameters.open(key)
+                .map(setting -> "; "
+                        + texts.text(
+                                setting.shorterOnly()
+                                        ? "parameter.open.shorter"
+                                        : setting.mayBeNone() ? "parameter.open.none" : "parameter.open",
+                                setting.openTo().stream()
+                                        .sorted()
+                                        .map(party -> label("party", party))
+                                        .collect(Collectors.joining(", "))))
+                .orElse("");
     }
 
     private void circulars(Page.Lines out, List<Circular> circulars) {

@@ -51,6 +51,10 @@ final class Page {
             text.append(tone(tone, whole.substring(0, marked.length()))).append(whole.substring(marked.length()));
         }
 
+        void sentence(String sentence) {
+            wrap(text, printable(sentence), "", "  ");
+        }
+
         void heading(String heading, Tone tone) {
             text.append(tone(tone, heading)).append('\n');
         }

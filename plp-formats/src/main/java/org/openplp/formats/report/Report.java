@@ -2,6 +2,7 @@ package org.openplp.formats.report;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -13,8 +14,39 @@ import org.openplp.rules.rule.Explanation;
  *
  * @param read the file as read
  * @param assessment the assessment; empty if there are defects
+ * @param baseline what a baseline freezes of the assessment; empty if none was given
  */
-public record Report(ReadDossier read, Optional<Assessment> assessment) {
+public record Report(ReadDossier read, Optional<Assessment> assessment, Optional<Frozen> baseline) {
+    /**
+     * What there is to report without a baseline.
+     *
+     * @param read the file as read
+     * @param assessment the assessment; empty if there are defects
+     */
+    public Report(ReadDossier read, Optional<Assessment> assessment) {
+        this(read, assessment, Optional.empty());
+    }
+
+    /**
+     * The same under a baseline.
+     *
+     * @param frozen what the baseline freezes of the assessment
+     * @return the report, in which the frozen findings are told as such
+     */
+    public Report under(Frozen frozen) {
+        return new Report(read, assessment, Optional.of(frozen));
+    }
+
+    /**
+     * Whether a finding is frozen.
+     *
+     * @param finding a finding of the assessment
+     * @return false without a baseline
+     */
+    public boolean isFrozen(Finding finding) {
+        return baseline.filter(frozen -> frozen.contains(finding)).isPresent();
+    }
+
     /**
      * Where to look for a finding: the subject, or for the partnership as a whole what decided or is missing.
      *

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openplp.formats.baseline.Frozen;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
@@ -27,9 +28,6 @@ import org.openplp.rules.rule.Outcome;
 
 /** An assessment as text, for a municipal official: what is breached first, with what to do and by whom. */
 public final class TextReport {
-    /** What falls due within so many days is told although it is in order. */
-    private static final int SOON = 60;
-
     private final Messages messages;
     private final Page page;
     private final boolean all;
@@ -82,7 +80,7 @@ public final class TextReport {
                     .filter(finding -> finding.waiver().isPresent())
                     .toList();
             List<Finding> breached = kept.stream()
-                    .filter(finding -> finding.waiver().isEmpty() && severity(finding) == Severity.ERROR)
+                    .filter(finding -> finding.standsInTheWay(assessment.reading()))
                     .toList();
             List<Finding> notFollowed = kept.stream()
                     .filter(finding -> finding.waiver().isEmpty() && severity(finding) != Severity.ERROR)
@@ -97,7 +95,7 @@ public final class TextReport {
                     .filter(finding -> finding.reason() != Reason.NOT_IN_OPERATION
                             && words.explanation(finding).due().isEmpty())
                     .toList();
-            Map<String, MissingFact> missing = MissingFact.in(assessment, words);
+            Map<String, MissingFact> missing = MissingFact.in(found(Outcome.UNDETERMINED), words);
             List<Finding> due = due();
             List<String> parts = new ArrayList<>();
             count(parts, norms(breached), "norm breached", "norms breached");
@@ -109,6 +107,7 @@ public final class TextReport {
             count(parts, norms(forPeople), "norm for people to judge", "norms for people to judge");
             title();
             answer(parts);
+            baseline();
             notKept("Breached", breached, Page.Tone.BAD);
             notKept("Not followed (counts as a warning or a note)", notFollowed, Page.Tone.WARN);
             notKept("Not kept, and waived", waived, Page.Tone.WARN);
@@ -161,6 +160,30 @@ public final class TextReport {
             out.blank();
         }
 
+        /** What is frozen, in one line, and what the baseline could do without. */
+        private void baseline() {
+            if (report.baseline().isEmpty()) {
+                return;
+            }
+            Frozen frozen = report.baseline().get();
+            if (!frozen.ids().isEmpty()) {
+                out.sentence(said(
+                        all ? "baseline.marked" : "baseline.hidden",
+                        frozen.ids().size(),
+                        frozen.file()));
+            }
+            if (!frozen.gone().isEmpty()) {
+                out.sentence(said("baseline.gone", frozen.gone().size(), frozen.file()));
+            }
+            if (!frozen.ids().isEmpty() || !frozen.gone().isEmpty()) {
+                out.blank();
+            }
+        }
+
+        private String said(String key, int number, String file) {
+            return messages.texts().text(number == 1 ? key + ".one" : key, Integer.toString(number), file);
+        }
+
         private String said(Overall overall) {
             return messages.texts().text("overall." + overall.answer());
         }
@@ -182,6 +205,13 @@ public final class TextReport {
             concerned(findings);
             out.detail("who", words.bearers(norm));
             out.detail("why", words.why(findings));
+            List<String> frozen = findings.stream()
+                    .filter(report::isFrozen)
+                    .map(finding -> finding.subject().id())
+                    .toList();
+            if (!frozen.isEmpty()) {
+                out.detail(messages.texts().text("baseline.frozen"), String.join(", ", frozen));
+            }
             Optional<String> waived = waived(findings);
             if (waived.isPresent()) {
                 out.detail("waived", waived.get());
@@ -228,7 +258,7 @@ public final class TextReport {
 
         /** Duties with a due day: those that are open, and those that are in order but fall due soon. */
         private List<Finding> due() {
-            LocalDate soon = assessment.situation().day().plusDays(SOON);
+            LocalDate soon = assessment.situation().day().plusDays(Assessment.SOON_DAYS);
             return everything.stream()
                     .filter(finding -> finding.outcome() == Outcome.PENDING
                             || (finding.outcome() == Outcome.MET
@@ -367,6 +397,7 @@ public final class TextReport {
 
         private void summary() {
             List<Finding> open = assessment.findings().stream()
+                    .filter(this::isShown)
                     .filter(finding -> !Assessment.isForPeople(finding.norm()))
                     .toList();
             long adviceAlone =
@@ -383,8 +414,12 @@ public final class TextReport {
 
         private List<Finding> found(Outcome outcome) {
             return everything.stream()
-                    .filter(finding -> finding.outcome() == outcome)
+                    .filter(finding -> finding.outcome() == outcome && isShown(finding))
                     .toList();
+        }
+
+        private boolean isShown(Finding finding) {
+            return all || !report.isFrozen(finding);
         }
 
         private Severity severity(Finding finding) {

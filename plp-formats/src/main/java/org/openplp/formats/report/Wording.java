@@ -89,6 +89,11 @@ final class Wording {
                 + (items.size() > FEW ? separator + "and " + (items.size() - FEW) + " more" : "");
     }
 
+    /** Says beside what is frozen that it is. */
+    String mark(Finding finding) {
+        return report.isFrozen(finding) ? " (" + texts.text("baseline.frozen") + ")" : "";
+    }
+
     String place(Finding finding) {
         Place place = report.read().places().of(Report.pathOf(finding, explanation(finding)));
         return report.read().file() + ":" + place.line();

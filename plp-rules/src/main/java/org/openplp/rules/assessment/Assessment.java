@@ -3,6 +3,7 @@ package org.openplp.rules.assessment;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
@@ -12,6 +13,9 @@ import org.openplp.rules.rule.Outcome;
 
 /** What a rule book found in a situation. */
 public final class Assessment {
+    /** What falls due or ends within so many days of the day, both included, is told as coming soon. */
+    public static final int SOON_DAYS = 60;
+
     private final RuleBook book;
     private final Situation situation;
     private final Reading reading;
@@ -97,6 +101,15 @@ public final class Assessment {
     }
 
     /**
+     * The parameters that the texts leave open to agreement, with all that sets them on the day.
+     *
+     * @return every open parameter in the order of the register
+     */
+    public List<ParameterOnDay> parameters() {
+        return Parameters.on(book, situation);
+    }
+
+    /**
      * How many pairs of norm and subject have an outcome.
      *
      * @param outcome the outcome
@@ -122,7 +135,21 @@ public final class Assessment {
      * @return the answer and what decided it
      */
     public Overall overall(Reading how) {
-        if (findings.stream().anyMatch(finding -> standsInTheWay(finding, how))) {
+        return overall(how, findings);
+    }
+
+    /**
+     * The answer for the dossier as a whole if some findings did not count, under the reading of this assessment.
+     *
+     * @param leftOut which findings do not count
+     * @return the answer and what decided it
+     */
+    public Overall overallWithout(Predicate<Finding> leftOut) {
+        return overall(reading, findings.stream().filter(Predicate.not(leftOut)).toList());
+    }
+
+    private Overall overall(Reading how, List<Finding> counted) {
+        if (counted.stream().anyMatch(finding -> finding.standsInTheWay(how))) {
             return new Overall(Overall.Answer.NOT_COMPLIANT, Overall.Why.BREACHED);
         }
         if (count(Outcome.FAILED) > 0) {
@@ -134,7 +161,7 @@ public final class Assessment {
         if (informal) {
             return new Overall(Overall.Answer.CANNOT_TELL, Overall.Why.INFORMAL_GROUP);
         }
-        if (findings.stream()
+        if (counted.stream()
                 .anyMatch(finding -> finding.outcome() == Outcome.UNDETERMINED
                         && finding.norm().check() == Check.RECORDS
                         && finding.severity(how) == Severity.ERROR)) {
@@ -143,12 +170,6 @@ public final class Assessment {
         return somethingMet
                 ? new Overall(Overall.Answer.COMPLIANT, Overall.Why.IN_ORDER)
                 : new Overall(Overall.Answer.CANNOT_TELL, Overall.Why.NOTHING_MET);
-    }
-
-    private static boolean standsInTheWay(Finding finding, Reading how) {
-        return finding.outcome() == Outcome.BREACHED
-                && finding.waiver().isEmpty()
-                && finding.severity(how) == Severity.ERROR;
     }
 
     /**

@@ -102,12 +102,31 @@ public final class Finding {
     }
 
     /**
+     * Whether the norm is breached and no waiver in force covers that.
+     *
+     * @return true whatever the severity
+     */
+    public boolean isUnwaivedBreach() {
+        return outcome == Outcome.BREACHED && waiver.isEmpty();
+    }
+
+    /**
+     * Whether the finding by itself makes the dossier not compliant (reading R7).
+     *
+     * @param reading how strictly the texts are read
+     * @return true for the breach of a duty that is not waived
+     */
+    public boolean standsInTheWay(Reading reading) {
+        return isUnwaivedBreach() && severity(reading) == Severity.ERROR;
+    }
+
+    /**
      * Why the outcome is what it is. Missing facts and open points are told for an undetermined outcome only.
      *
      * @return evidence, missing facts, open points and due day
      */
     public Explanation explanation() {
-        Explainer explainer = new Explainer();
+        Explainer explainer = outcome == Outcome.BREACHED ? Explainer.tellingAll() : new Explainer();
         explain.accept(explainer);
         Explanation whole = explainer.explanation();
         return outcome == Outcome.UNDETERMINED

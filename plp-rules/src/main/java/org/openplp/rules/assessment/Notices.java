@@ -29,18 +29,22 @@ final class Notices {
     private final RuleBook book;
     private final Situation situation;
     private final Scope root;
+    private final Waivers waivers;
+    private final LocalDate soon;
     private final Map<String, SubjectKind> subjects;
     private final List<Notice> notices = new ArrayList<>();
 
-    private Notices(RuleBook book, Scope root) {
+    private Notices(RuleBook book, Scope root, Waivers waivers) {
         this.book = book;
         this.root = root;
+        this.waivers = waivers;
+        this.soon = root.day().plusDays(Assessment.SOON_DAYS);
         this.situation = root.situation();
         this.subjects = SubjectIds.in(situation.dossier());
     }
 
-    static List<Notice> of(RuleBook book, Scope root, Frame frame) {
-        Notices told = new Notices(book, root);
+    static List<Notice> of(RuleBook book, Scope root, Frame frame, Waivers waivers) {
+        Notices told = new Notices(book, root, waivers);
         Situation situation = root.situation();
         if (frame.isInformal()) {
             told.tell("partnership.types", "partnership.informal-group");
@@ -102,6 +106,7 @@ final class Notices {
     }
 
     private void attestation(Attestation attestation, String path) {
+        int before = notices.size();
         Optional<Norm> norm = norm(attestation.norm(), path);
         norm.filter(one -> !Assessment.isForPeople(one))
                 .ifPresent(one -> tell(
@@ -118,24 +123,70 @@ final class Notices {
         if (attestation.met() == Answer.UNKNOWN) {
             tell(path + ".met", "attestation.no-answer");
         }
+        if (notices.size() == before && attestation.until().isPresent()) {
+            endOf(attestation, attestation.until().get(), path);
+        }
+    }
+
+    /** Tells that an attestation is over or soon will be, unless another one goes on. */
+    private void endOf(Attestation attestation, LocalDate until, String path) {
+        if (until.isBefore(situation.day())) {
+            if (!anotherLastsTo(situation.day(), attestation)) {
+                tell(path + ".until", "attestation.expired", until.toString(), named(attestation.norm()));
+            }
+        } else if (!until.isAfter(soon) && !anotherLastsTo(soon.plusDays(1), attestation)) {
+            tell(path + ".until", "attestation.ends-soon", until.toString(), named(attestation.norm()));
+        }
+    }
+
+    /** Whether one of the same norm and subject holds to a day at least, which is a day after the end of this one. */
+    private boolean anotherLastsTo(LocalDate day, Attestation than) {
+        Log<Attestation> log = situation.dossier().attestations();
+        for (int i = 0; i < log.size(); i++) {
+            Attestation other = log.entry(i);
+            if (other.met() != Answer.UNKNOWN
+                    && other.subject().equals(than.subject())
+                    && other.norm()
+                            .value()
+                            .flatMap(book::norm)
+                            .equals(than.norm().value().flatMap(book::norm))
+                    && other.until().map(last -> !last.isBefore(day)).orElse(true)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void waiver(Waiver waiver, String path) {
+        if (Waivers.isOver(waiver, situation)) {
+            waiver.until()
+                    .ifPresent(last -> tell(path + ".until", "waiver.expired", last.toString(), named(waiver.norm())));
+            return;
+        }
+        int before = notices.size();
         Optional<Norm> norm = norm(waiver.norm(), path);
-        norm.filter(one -> !Waivers.canBeWaived(one))
+        norm.filter(one -> !one.mayBeWaived())
                 .ifPresent(one ->
                         tell(path + ".norm", "waiver.not-waivable", one.id().value()));
         if (!Waivers.isWhole(waiver)) {
             tell(path, "waiver.not-whole");
         }
         subject(waiver.subject(), path);
-        norm.filter(Waivers::canBeWaived)
+        norm.filter(Norm::mayBeWaived)
                 .filter(one -> waiver.subject()
                         .value()
                         .filter(id -> hasNoFindingAbout(one, id))
                         .isPresent())
                 .ifPresent(one ->
                         tell(path + ".subject", "waiver.not-a-subject", one.id().value()));
+        if (notices.size() == before) {
+            norm.filter(one -> !waivers.hasBreach(one, waiver.subject().value().orElse("")))
+                    .ifPresent(one -> tell(path, "waiver.unused", one.id().value()));
+            waiver.until()
+                    .filter(last -> !last.isAfter(soon))
+                    .ifPresent(
+                            last -> tell(path + ".until", "waiver.ends-soon", last.toString(), named(waiver.norm())));
+        }
     }
 
     /** Whether a norm that people settle asks nothing of a subject that is on record. */
@@ -149,6 +200,11 @@ final class Notices {
         return Assessment.isForPeople(norm)
                 ? asksNothingOf(norm, id)
                 : subjects.getOrDefault(id, norm.subject()) != norm.subject();
+    }
+
+    /** A norm as the dossier names it. */
+    private static String named(Recorded<String> norm) {
+        return norm.value().orElse("no norm");
     }
 
     private Optional<Norm> norm(Recorded<String> name, String path) {

@@ -70,7 +70,7 @@ final class Run {
                 apply(norm, rule);
             }
         });
-        List<Notice> notices = Notices.of(book, root, frame);
+        List<Notice> notices = Notices.of(book, root, frame, waivers);
         return new Assessment(book, situation, reading, findings, notices, counts, frame, somethingMet);
     }
 

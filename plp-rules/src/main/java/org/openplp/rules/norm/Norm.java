@@ -197,6 +197,17 @@ public abstract class Norm {
     public abstract Optional<String> whatToDo();
 
     /**
+     * Whether a waiver can cover that it is not kept (reading R31).
+     *
+     * @return false for statutes, definitions, and the rules on measures against people
+     */
+    public boolean mayBeWaived() {
+        return force() != Force.STATUTE
+                && modality() != Modality.DEFINITION
+                && !id().prefix().equals(NormId.FAMILY_OF_MEASURES);
+    }
+
+    /**
      * How grave it is that the norm is not kept (readings R1 and R19).
      *
      * @param reading how strictly the texts are read

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  * @param value the id as written
  */
 public record NormId(String value) {
+    /** The family of the norms on measures against members and coordinators. */
+    static final String FAMILY_OF_MEASURES = "SAN";
+
     private static final Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)+");
 
     /**

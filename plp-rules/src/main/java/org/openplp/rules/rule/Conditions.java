@@ -198,7 +198,7 @@ final class Conditions {
                 return;
             }
             int told = 0;
-            for (int i = 0; i < log.read(scope).size() && (answer == Answer.UNKNOWN || told < Explainer.MANY); i++) {
+            for (int i = 0; i < log.read(scope).size() && (answer == Answer.UNKNOWN || told < explainer.many()); i++) {
                 Scope entry = scope.enter(log, i);
                 if (inner.test(entry) == answer) {
                     told++;

@@ -22,8 +22,30 @@ public final class Explainer {
     private final List<LocalDate> due = new ArrayList<>();
     private final Set<LocalDate> days = new LinkedHashSet<>();
 
-    /** An explainer that has been told nothing yet. */
-    public Explainer() {}
+    private final int many;
+
+    /** An explainer that has been told nothing yet, and is told a few entries of a list of which all say the same. */
+    public Explainer() {
+        this(MANY);
+    }
+
+    private Explainer(int many) {
+        this.many = many;
+    }
+
+    /**
+     * An explainer that is told every entry: of a breach, none may hide behind others.
+     *
+     * @return an explainer that has been told nothing yet
+     */
+    public static Explainer tellingAll() {
+        return new Explainer(Integer.MAX_VALUE);
+    }
+
+    /** How many entries of one list are told at most, where all say the same. */
+    int many() {
+        return many;
+    }
 
     /**
      * Is told something that decided.

@@ -103,6 +103,16 @@ public record Setting(
     }
 
     /**
+     * The arrangement that sets the term in a situation.
+     *
+     * @param situation the dossier on a day
+     * @return its path; empty if the term is that of the text
+     */
+    public Optional<String> arrangementIn(Situation situation) {
+        return in(situation).arrangement();
+    }
+
+    /**
      * What an arrangement does to the term, for the day of a situation.
      *
      * @param arrangement the arrangement
@@ -137,7 +147,13 @@ public record Setting(
         return term.period().map(Period::toString).orElse(NO_TERM);
     }
 
-    private static Optional<Period> periodOf(Arrangement arrangement) {
+    /**
+     * The term that an arrangement writes, be it open to agreement or not.
+     *
+     * @param arrangement the arrangement
+     * @return empty if its value is no term of a day to a century
+     */
+    public static Optional<Period> periodOf(Arrangement arrangement) {
         try {
             return arrangement
                     .value()

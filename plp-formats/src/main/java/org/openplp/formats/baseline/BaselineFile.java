@@ -1,0 +1,86 @@
+package org.openplp.formats.baseline;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Baselines as text: JSON in format 1, sorted, with line feeds, without a day; equal baselines give the same bytes. */
+public final class BaselineFile {
+    static final int FORMAT = 1;
+
+    private BaselineFile() {}
+
+    /**
+     * Writes a baseline.
+     *
+     * @param baseline the baseline
+     * @return a JSON object, ending in a line break
+     */
+    public static String write(Baseline baseline) {
+        StringWriter text = new StringWriter();
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+            json.writeStartObject();
+            json.writeNumberField("format", FORMAT);
+            json.writeArrayFieldStart("frozen");
+            for (Entry entry : baseline.entries()) {
+                json.writeStartObject();
+                json.writeStringField("partnership", entry.partnership());
+                json.writeStringField("finding", entry.finding());
+                json.writeStringField("outcome", entry.outcome().name());
+                json.writeArrayFieldStart("why");
+                for (String one : entry.why()) {
+                    json.writeString(one);
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string can be written to", e);
+        }
+        return text.append('\n').toString();
+    }
+
+    /**
+     * Reads the baseline in a file.
+     *
+     * @param file the file
+     * @param limit the size of the largest file, in bytes, less than 2 GiB
+     * @return the baseline
+     * @throws UnreadableBaseline if the file cannot be read, is too large, or is no baseline of this format
+     */
+    public static Baseline read(Path file, long limit) throws UnreadableBaseline {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            byte[] content = bytes.readNBytes(Math.toIntExact(limit) + 1);
+            if (content.length > limit) {
+                throw new UnreadableBaseline(file + ":1:1: the baseline is larger than " + limit + " bytes");
+            }
+            return read(file.toString(), content);
+        } catch (IOException e) {
+            throw new UnreadableBaseline(file + ":1:1: the baseline cannot be read; is it there, and may it be read?");
+        }
+    }
+
+    /**
+     * Reads a baseline.
+     *
+     * @param file what the file is called, in messages
+     * @param content its bytes
+     * @return the baseline
+     * @throws UnreadableBaseline if it is no baseline of this format
+     */
+    public static Baseline read(String file, byte[] content) throws UnreadableBaseline {
+        return new BaselineReader(file).read(content);
+    }
+}

@@ -1,0 +1,111 @@
+package org.openplp.formats.baseline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openplp.rules.rule.Outcome;
+
+/**
+ * A finding of one partnership at the time when it was frozen, with all that made it what it was.
+ *
+ * @param partnership the id of the partnership
+ * @param finding the id of the finding, such as {@code B-P2:m-7}
+ * @param outcome breached, or undetermined
+ * @param why what decided, sorted: {@code place=value} for a breach, the missing facts else. A place names entries by their id or not at all, and
+ *     never by their place in a list; what decided twice stands there twice
+ */
+public record Entry(String partnership, String finding, Outcome outcome, List<String> why)
+        implements Comparable<Entry> {
+    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::partnership)
+            .thenComparing(Entry::finding)
+            .thenComparing(entry -> entry.outcome().name());
+
+    /**
+     * Sorts what decided.
+     *
+     * @param partnership the id of the partnership
+     * @param finding the id of the finding
+     * @param outcome the outcome
+     * @param why what decided
+     * @throws IllegalArgumentException if the outcome is one that cannot be frozen
+     */
+    public Entry {
+        if (outcome != Outcome.BREACHED && outcome != Outcome.UNDETERMINED) {
+            throw new IllegalArgumentException("an outcome that cannot be frozen: " + outcome);
+        }
+        why = why.stream().sorted().toList();
+    }
+
+    /**
+     * Compares by partnership, finding and outcome.
+     *
+     * @param other the other entry
+     * @return negative if this entry comes first
+     */
+    @Override
+    public int compareTo(Entry other) {
+        return ORDER.compare(this, other);
+    }
+
+    boolean isAbout(Entry other) {
+        return partnership.equals(other.partnership) && finding.equals(other.finding);
+    }
+
+    /** Whether a finding as it is now shows nothing that was not known when this was frozen. */
+    boolean covers(Entry now) {
+        return isMilder(now)
+                || (isAbout(now)
+                        && outcome == now.outcome
+                        && why.isEmpty() == now.why.isEmpty()
+                        && common(now).size() == now.why.size());
+    }
+
+    /** What is left of this in a finding as it is now; empty if nothing is. */
+    Optional<Entry> leftIn(Entry now) {
+        if (covers(now)) {
+            return Optional.of(now);
+        }
+        List<String> common = isAbout(now) && outcome == now.outcome ? common(now) : List.of();
+        return common.isEmpty() ? Optional.empty() : Optional.of(new Entry(partnership, finding, outcome, common));
+    }
+
+    /** A breach that was mended for some, and is only unknown for others: mending must not fail. */
+    private boolean isMilder(Entry now) {
+        return isAbout(now) && outcome == Outcome.BREACHED && now.outcome == Outcome.UNDETERMINED;
+    }
+
+    /** What of a finding as it is now was there when this was frozen, as often as it was. */
+    private List<String> common(Entry now) {
+        Map<String, Integer> left = new HashMap<>();
+        why.forEach(one -> left.merge(one, 1, Integer::sum));
+        Set<String> frozen = Set.copyOf(left.keySet());
+        return now.why.stream()
+                .filter(one -> left.merge(one, -1, Integer::sum) >= 0 || isPartOfWhatWasMissing(one, frozen))
+                .toList();
+    }
+
+    /** Whether a group that was missing as a whole is there now, and lacks this. */
+    private boolean isPartOfWhatWasMissing(String path, Set<String> frozen) {
+        for (int dot = path.indexOf('.');
+                outcome == Outcome.UNDETERMINED && dot >= 0;
+                dot = path.indexOf('.', dot + 1)) {
+            if (frozen.contains(path.substring(0, dot))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** This and another entry of the same key as one: what decided as often as in the one that has it more often. */
+    Entry and(Entry other) {
+        List<String> all = new ArrayList<>(why);
+        List<String> rest = new ArrayList<>(other.why);
+        why.forEach(rest::remove);
+        all.addAll(rest);
+        return new Entry(partnership, finding, outcome, all);
+    }
+}

@@ -1,0 +1,68 @@
+package org.openplp.formats.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.openplp.rules.assessment.ParameterLayer;
+import org.openplp.rules.assessment.ParameterOnDay;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.source.Citation;
+
+/** The parameters of which an arrangement is on record, as JSON: what the texts set, then each arrangement. */
+final class ParametersJson {
+    private ParametersJson() {}
+
+    static void write(JsonGenerator json, Report report, List<ParameterOnDay> parameters) throws IOException {
+        json.writeArrayFieldStart("parameters");
+        for (ParameterOnDay parameter : parameters) {
+            if (parameter.hasArrangements()) {
+                json.writeStartObject();
+                json.writeStringField("key", parameter.key());
+                json.writeArrayFieldStart("layers");
+                for (ParameterLayer layer : parameter.layers()) {
+                    layer(json, report, layer);
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static void layer(JsonGenerator json, Report report, ParameterLayer layer) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("level", layer.level().name());
+        text(json, "value", layer.value());
+        json.writeStringField("unit", layer.unit().name());
+        text(json, "from", layer.from().map(LocalDate::toString));
+        text(json, "until", layer.until().map(LocalDate::toString));
+        json.writeBooleanField("applies", layer.applies());
+        json.writeStringField("standing", layer.standing().name());
+        json.writeArrayFieldStart("norms");
+        for (Norm norm : layer.norms()) {
+            json.writeStartObject();
+            json.writeStringField("id", norm.id().value());
+            JsonReport.strings(
+                    json,
+                    "citations",
+                    norm.citations().stream().map(Citation::label).toList());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        text(json, "reference", layer.reference());
+        if (layer.path().isPresent()) {
+            JsonReport.location(json, report, layer.path().get());
+        }
+        json.writeEndObject();
+    }
+
+    private static void text(JsonGenerator json, String field, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            json.writeStringField(field, text.get());
+        } else {
+            json.writeNullField(field);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.openplp.rules.assessment;
+
+import java.util.List;
+
+/**
+ * A parameter that the texts leave open to agreement, with all that sets it on a day (reading R14).
+ *
+ * @param key its name in the register, such as {@code memberList.review.period}
+ * @param layers the layer of the texts, then the arrangements on record in the order of the dossier; one of them applies
+ */
+public record ParameterOnDay(String key, List<ParameterLayer> layers) {
+    /**
+     * Copies the layers.
+     *
+     * @param key its name
+     * @param layers what sets it
+     */
+    public ParameterOnDay {
+        layers = List.copyOf(layers);
+    }
+
+    /**
+     * The layer that applies on the day.
+     *
+     * @return that of the texts, or that of an arrangement
+     */
+    public ParameterLayer inForce() {
+        return layers.stream().filter(ParameterLayer::applies).findFirst().orElseThrow();
+    }
+
+    /**
+     * Whether there is an arrangement on record, be it applied or not.
+     *
+     * @return false if the texts alone set the parameter
+     */
+    public boolean hasArrangements() {
+        return layers.size() > 1;
+    }
+}

@@ -1,0 +1,123 @@
+package org.openplp.rules.assessment;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openplp.core.actor.Party;
+import org.openplp.core.dossier.Arrangement;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.situation.Situation;
+import org.openplp.rules.assessment.ParameterLayer.Level;
+import org.openplp.rules.assessment.ParameterLayer.Standing;
+import org.openplp.rules.assessment.ParameterLayer.Unit;
+import org.openplp.rules.chapter.Settings;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.rule.Setting;
+
+/** The parameters that are open to agreement, layer by layer. The rules take the term from {@link Setting}; this tells how it came about. */
+public final class Parameters {
+    private final RuleBook book;
+    private final Situation situation;
+
+    private Parameters(RuleBook book, Situation situation) {
+        this.book = book;
+        this.situation = situation;
+    }
+
+    /**
+     * The parameter of a name, if the texts leave it open to agreement.
+     *
+     * @param key its name in the register
+     * @return empty if nobody may agree on another value
+     */
+    public static Optional<Setting> open(String key) {
+        return open().filter(setting -> setting.key().equals(key)).findFirst();
+    }
+
+    private static Stream<Setting> open() {
+        return Settings.all().stream().filter(setting -> !setting.openTo().isEmpty());
+    }
+
+    static List<ParameterOnDay> on(RuleBook book, Situation situation) {
+        Parameters parameters = new Parameters(book, situation);
+        return open().map(parameters::of).toList();
+    }
+
+    private ParameterOnDay of(Setting setting) {
+        Optional<String> applied = setting.arrangementIn(situation);
+        List<ParameterLayer> layers = new ArrayList<>();
+        layers.add(ofTheTexts(setting, applied.isPresent() ? Standing.SUPERSEDED : Standing.APPLIES));
+        Log<Arrangement> arrangements = situation.dossier().arrangements();
+        for (int i = 0; arrangements.isKnown() && i < arrangements.size(); i++) {
+            Arrangement arrangement = arrangements.entry(i);
+            if (arrangement.parameter().equals(Recorded.of(setting.key()))) {
+                String path = "arrangements[" + arrangements.place(i) + "]";
+                layers.add(of(arrangement, path, standing(setting, arrangement, applied.equals(Optional.of(path)))));
+            }
+        }
+        return new ParameterOnDay(setting.key(), layers);
+    }
+
+    private ParameterLayer ofTheTexts(Setting setting, Standing standing) {
+        List<Norm> norms = book.norms().stream()
+                .filter(norm -> norm.parameters().stream()
+                        .anyMatch(parameter -> parameter.key().equals(setting.key())))
+                .toList();
+        Optional<LocalDate> from =
+                norms.stream().flatMap(norm -> norm.inForce().from().stream()).min(LocalDate::compareTo);
+        Optional<LocalDate> until =
+                norms.stream().flatMap(norm -> norm.inForce().to().stream()).max(LocalDate::compareTo);
+        return new ParameterLayer(
+                Level.FEDERAL,
+                setting.ofTheText().map(Period::toString),
+                setting.ofTheText().isPresent() ? Unit.PERIOD : Unit.NONE,
+                norms,
+                Optional.empty(),
+                Optional.empty(),
+                from,
+                until,
+                standing);
+    }
+
+    private static ParameterLayer of(Arrangement arrangement, String path, Standing standing) {
+        return new ParameterLayer(
+                level(arrangement),
+                arrangement.value().value(),
+                Setting.periodOf(arrangement).isPresent() ? Unit.PERIOD : Unit.NONE,
+                List.of(),
+                Optional.of(path),
+                arrangement.reference().value(),
+                arrangement.agreedOn().value(),
+                arrangement.until(),
+                standing);
+    }
+
+    private static Level level(Arrangement arrangement) {
+        if (!arrangement.by().isKnown()) {
+            return Level.NOT_ON_RECORD;
+        }
+        Optional<Party> by = arrangement.by().value();
+        return by.equals(Optional.of(Party.POLICE_ZONE))
+                ? Level.POLICE_ZONE
+                : by.equals(Optional.of(Party.MUNICIPALITY))
+                        ? Level.MUNICIPALITY
+                        : by.equals(Optional.of(Party.HOUSE_RULES)) ? Level.HOUSE_RULES : Level.OTHER;
+    }
+
+    private Standing standing(Setting setting, Arrangement arrangement, boolean applied) {
+        return switch (setting.effectOf(arrangement, situation)) {
+            case APPLIES -> applied ? Standing.APPLIES : Standing.SUPERSEDED;
+            case NOT_IN_FORCE -> Standing.OVER;
+            case NOT_OPEN ->
+                arrangement.by().value().filter(setting.openTo()::contains).isPresent()
+                        ? Standing.LONGER
+                        : Standing.NOT_OPEN;
+            case NO_TERM_READ -> Standing.NO_TERM;
+            case NOT_SETTLED -> Standing.NOT_SETTLED;
+        };
+    }
+}
