@@ -11,5 +11,6 @@ module org.openplp.rules {
     exports org.openplp.rules.facts;
     exports org.openplp.rules.chapter;
     exports org.openplp.rules.chapter.actor;
+    exports org.openplp.rules.chapter.topic;
     exports org.openplp.rules.assessment;
 }

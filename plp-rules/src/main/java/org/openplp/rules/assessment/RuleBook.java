@@ -20,6 +20,8 @@ import org.openplp.rules.chapter.actor.Introduction;
 import org.openplp.rules.chapter.actor.LocalAuthorities;
 import org.openplp.rules.chapter.actor.MandatedOfficer;
 import org.openplp.rules.chapter.actor.Members;
+import org.openplp.rules.chapter.topic.Evaluations;
+import org.openplp.rules.chapter.topic.Messaging;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
@@ -38,7 +40,10 @@ public final class RuleBook {
             MandatedOfficer.CHAPTER,
             Members.CHAPTER,
             LocalAuthorities.CHAPTER,
-            Interior.CHAPTER);
+            Interior.CHAPTER,
+            Messaging.CHAPTER,
+            Chapter.of("2.14"),
+            Evaluations.CHAPTER);
 
     private final String id;
     private final String version;

@@ -5,12 +5,15 @@ import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openplp.rules.chapter.actor.Coordinator;
 import org.openplp.rules.chapter.actor.Interior;
 import org.openplp.rules.chapter.actor.Introduction;
 import org.openplp.rules.chapter.actor.LocalAuthorities;
 import org.openplp.rules.chapter.actor.MandatedOfficer;
 import org.openplp.rules.chapter.actor.Members;
+import org.openplp.rules.chapter.topic.Evaluations;
+import org.openplp.rules.chapter.topic.Messaging;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
 
@@ -22,9 +25,20 @@ public final class Chapters {
             MandatedOfficer.class,
             Members.class,
             LocalAuthorities.class,
-            Interior.class);
+            Interior.class,
+            Messaging.class,
+            Evaluations.class);
+
+    /** The sections in which there is nothing to check from records. */
+    private static final List<String> WITHOUT_RULES = List.of("2.14");
 
     private Chapters() {}
+
+    /** All chapters of the rule book of this release. */
+    public static Stream<Chapter> all() {
+        return Stream.concat(
+                ALL.stream().map(Chapters::of), WITHOUT_RULES.stream().map(Chapter::of));
+    }
 
     /** The rules of a chapter by the names of their constants. */
     public static Map<String, Rule> rulesOf(Class<?> chapter) {
