@@ -16,7 +16,6 @@ import org.openplp.core.situation.Situation;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.AlsoFor;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Explainer;
@@ -38,6 +37,7 @@ final class Run {
     private final boolean keepAll;
     private final Scope root;
     private final Frame frame;
+    private final Map<String, Subject> subjects;
     private final Subject partnership;
     private final Attested attested;
     private final Waivers waivers;
@@ -56,9 +56,9 @@ final class Run {
         this.keepAll = keepAll;
         this.root = Scope.of(situation, Concept.DOSSIER);
         this.frame = Frame.of(situation);
-        this.partnership = new Subject(
-                SubjectKind.PARTNERSHIP, situation.dossier().partnership().id(), "partnership");
-        this.attested = Attested.of(book, root);
+        this.subjects = SubjectIds.in(root);
+        this.partnership = SubjectIds.partnershipIn(root);
+        this.attested = Attested.of(book, root, subjects);
         this.waivers = Waivers.of(book, situation);
         this.adopted = Adopted.normsIn(situation);
     }
@@ -69,7 +69,7 @@ final class Run {
                 apply(norm, rule);
             }
         });
-        List<Notice> notices = Notices.of(book, root, frame);
+        List<Notice> notices = Notices.of(book, root, frame, subjects);
         return new Assessment(book, situation, reading, findings, notices, counts, frame, somethingMet);
     }
 
