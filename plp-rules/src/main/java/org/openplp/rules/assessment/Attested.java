@@ -1,7 +1,6 @@
 package org.openplp.rules.assessment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import org.openplp.core.dossier.Attestation;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
-import org.openplp.core.situation.Situation;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Explainer;
@@ -32,10 +30,9 @@ final class Attested {
         }
     }
 
-    static Attested of(RuleBook book, Scope root) {
-        Situation situation = root.situation();
-        Attested attested = new Attested(subjectsOf(situation));
-        Log<Attestation> log = situation.dossier().attestations();
+    static Attested of(RuleBook book, Scope root, Map<String, Subject> subjects) {
+        Attested attested = new Attested(subjects);
+        Log<Attestation> log = root.situation().dossier().attestations();
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
             attested.note(book, log.entry(i), "attestations[" + log.place(i) + "]", root);
         }
@@ -50,12 +47,11 @@ final class Attested {
         if (over || norm.isEmpty() || subject.isEmpty() || attestation.met() == Answer.UNKNOWN) {
             return;
         }
-        boolean whole =
-                subject.get().equals(root.situation().dossier().partnership().id());
-        boolean bears = book.rule(norm.get())
-                .filter(rule -> rule.canBearOn(root, subject.get()))
+        boolean whole = isWhole(subject.get());
+        boolean settles = book.rule(norm.get())
+                .filter(rule -> rule.canBeSettledFor(root, subject.get()))
                 .isPresent();
-        if (!whole && !bears) {
+        if (!whole && !settles) {
             return;
         }
         LocalDate date = attestation.date().value().orElse(LocalDate.MIN);
@@ -77,33 +73,19 @@ final class Attested {
         return Optional.ofNullable(statements.getOrDefault(norm, Map.of()).get(subject));
     }
 
-    /** The roles and members of whom an attestation of a norm speaks, in the order of the dossier. */
+    private boolean isWhole(String id) {
+        return Optional.ofNullable(subjects.get(id))
+                .filter(subject -> subject.kind() == SubjectKind.PARTNERSHIP)
+                .isPresent();
+    }
+
+    /** What an attestation of a norm names besides the partnership as a whole, in the order of the dossier. */
     List<Subject> subjectsOf(Norm norm) {
         Map<String, Statement> named = statements.getOrDefault(norm, Map.of());
         return named.isEmpty()
                 ? List.of()
                 : subjects.values().stream()
-                        .filter(subject -> named.containsKey(subject.id()))
+                        .filter(subject -> named.containsKey(subject.id()) && !isWhole(subject.id()))
                         .toList();
-    }
-
-    /** Of whom an attestation can speak, besides the partnership as a whole. */
-    static Map<String, Subject> subjectsOf(Situation situation) {
-        List<Subject> subjects = new ArrayList<>();
-        var appointments = situation.dossier().appointments();
-        for (int i = 0; appointments.isKnown() && i < appointments.size(); i++) {
-            String path = "appointments[" + appointments.place(i) + "]";
-            subjects.add(
-                    new Subject(SubjectKind.APPOINTMENT, appointments.entry(i).id(), path));
-        }
-        var memberships = situation.dossier().memberships();
-        for (int i = 0; memberships.isKnown() && i < memberships.size(); i++) {
-            String path = "memberships[" + memberships.place(i) + "]";
-            subjects.add(
-                    new Subject(SubjectKind.MEMBERSHIP, memberships.entry(i).id(), path));
-        }
-        Map<String, Subject> byId = new LinkedHashMap<>();
-        subjects.forEach(subject -> byId.put(subject.id(), subject));
-        return byId;
     }
 }

@@ -31,20 +31,20 @@ final class Notices {
     private final Scope root;
     private final Waivers waivers;
     private final LocalDate soon;
-    private final Map<String, SubjectKind> subjects;
+    private final Map<String, Subject> subjects;
     private final List<Notice> notices = new ArrayList<>();
 
-    private Notices(RuleBook book, Scope root, Waivers waivers) {
+    private Notices(RuleBook book, Scope root, Waivers waivers, Map<String, Subject> subjects) {
         this.book = book;
         this.root = root;
         this.waivers = waivers;
         this.soon = root.day().plusDays(Assessment.SOON_DAYS);
         this.situation = root.situation();
-        this.subjects = SubjectIds.in(situation.dossier());
+        this.subjects = subjects;
     }
 
-    static List<Notice> of(RuleBook book, Scope root, Frame frame, Waivers waivers) {
-        Notices told = new Notices(book, root, waivers);
+    static List<Notice> of(RuleBook book, Scope root, Frame frame, Waivers waivers, Map<String, Subject> subjects) {
+        Notices told = new Notices(book, root, waivers, subjects);
         Situation situation = root.situation();
         if (frame.isInformal()) {
             told.tell("partnership.types", "partnership.informal-group");
@@ -191,15 +191,21 @@ final class Notices {
 
     /** Whether a norm that people settle asks nothing of a subject that is on record. */
     private boolean asksNothingOf(Norm norm, String id) {
-        return subjects.getOrDefault(id, SubjectKind.PARTNERSHIP) != SubjectKind.PARTNERSHIP
-                && book.rule(norm).filter(rule -> rule.canBearOn(root, id)).isEmpty();
+        return isOtherThan(SubjectKind.PARTNERSHIP, id)
+                && book.rule(norm)
+                        .filter(rule -> rule.canBeSettledFor(root, id))
+                        .isEmpty();
     }
 
     /** Whether a norm is never breached by a subject that is on record, since its findings are about others. */
     private boolean hasNoFindingAbout(Norm norm, String id) {
-        return Assessment.isForPeople(norm)
-                ? asksNothingOf(norm, id)
-                : subjects.getOrDefault(id, norm.subject()) != norm.subject();
+        return Assessment.isForPeople(norm) ? asksNothingOf(norm, id) : isOtherThan(norm.subject(), id);
+    }
+
+    private boolean isOtherThan(SubjectKind kind, String id) {
+        return Optional.ofNullable(subjects.get(id))
+                .filter(subject -> subject.kind() != kind)
+                .isPresent();
     }
 
     /** A norm as the dossier names it. */

@@ -28,11 +28,13 @@ import org.openplp.rules.chapter.topic.Charter;
 import org.openplp.rules.chapter.topic.CoordinatorMeasures;
 import org.openplp.rules.chapter.topic.CoordinatorOffice;
 import org.openplp.rules.chapter.topic.Creation;
+import org.openplp.rules.chapter.topic.Evaluations;
 import org.openplp.rules.chapter.topic.FederalBodies;
 import org.openplp.rules.chapter.topic.InternalRules;
 import org.openplp.rules.chapter.topic.Limits;
 import org.openplp.rules.chapter.topic.LocalExamples;
 import org.openplp.rules.chapter.topic.MemberMeasures;
+import org.openplp.rules.chapter.topic.Messaging;
 import org.openplp.rules.chapter.topic.Money;
 import org.openplp.rules.chapter.topic.PersonalData;
 import org.openplp.rules.local.LocalRules;
@@ -63,8 +65,11 @@ public final class RuleBook {
             InternalRules.CHAPTER,
             CoordinatorOffice.CHAPTER,
             Chapter.of("2.12"),
+            Messaging.CHAPTER,
+            Chapter.of("2.14"),
             PersonalData.CHAPTER,
             Money.CHAPTER,
+            Evaluations.CHAPTER,
             MemberMeasures.CHAPTER,
             CoordinatorMeasures.CHAPTER,
             Chapter.of("2.17d"),

@@ -17,7 +17,6 @@ import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.AlsoFor;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Explainer;
@@ -39,6 +38,7 @@ final class Run {
     private final boolean keepAll;
     private final Scope root;
     private final Frame frame;
+    private final Map<String, Subject> subjects;
     private final Subject partnership;
     private final Attested attested;
     private final Waivers waivers;
@@ -57,9 +57,9 @@ final class Run {
         this.keepAll = keepAll;
         this.root = Scope.of(situation, Concept.DOSSIER);
         this.frame = Frame.of(situation);
-        this.partnership = new Subject(
-                SubjectKind.PARTNERSHIP, situation.dossier().partnership().id(), "partnership");
-        this.attested = Attested.of(book, root);
+        this.subjects = SubjectIds.in(root);
+        this.partnership = SubjectIds.partnershipIn(root);
+        this.attested = Attested.of(book, root, subjects);
         this.waivers = Waivers.of(book, situation);
         this.adopted = Adopted.normsIn(situation);
     }
@@ -70,7 +70,7 @@ final class Run {
                 apply(norm, rule);
             }
         });
-        List<Notice> notices = Notices.of(book, root, frame, waivers);
+        List<Notice> notices = Notices.of(book, root, frame, waivers, subjects);
         return new Assessment(book, situation, reading, findings, notices, counts, frame, somethingMet);
     }
 

@@ -1,35 +1,34 @@
 package org.openplp.rules.assessment;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.openplp.core.appointment.Appointment;
-import org.openplp.core.communication.Message;
-import org.openplp.core.communication.Report;
-import org.openplp.core.dossier.Dossier;
-import org.openplp.core.evaluation.Evaluation;
-import org.openplp.core.fact.Log;
-import org.openplp.core.membership.Membership;
+import org.openplp.rules.facts.Subjects;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.SubjectType;
 
-/** The ids of a dossier that an attestation or a waiver can name. */
+/** The subjects of a dossier that an attestation or a waiver can name, by their ids. */
 final class SubjectIds {
+    private static final List<SubjectType<?>> ENTRIES =
+            List.of(Subjects.APPOINTMENT, Subjects.MEMBERSHIP, Subjects.MESSAGE, Subjects.REPORT, Subjects.EVALUATION);
+
     private SubjectIds() {}
 
-    static Map<String, SubjectKind> in(Dossier dossier) {
-        Map<String, SubjectKind> ids = new HashMap<>();
-        ids.put(dossier.partnership().id(), SubjectKind.PARTNERSHIP);
-        add(ids, SubjectKind.APPOINTMENT, dossier.appointments(), Appointment::id);
-        add(ids, SubjectKind.MEMBERSHIP, dossier.memberships(), Membership::id);
-        add(ids, SubjectKind.MESSAGE, dossier.messages(), Message::id);
-        add(ids, SubjectKind.REPORT, dossier.reports(), Report::id);
-        add(ids, SubjectKind.EVALUATION, dossier.evaluations(), Evaluation::id);
-        return ids;
+    /** The partnership, and after it the entries of the dossier in its order. */
+    static Map<String, Subject> in(Scope root) {
+        Map<String, Subject> subjects = new LinkedHashMap<>();
+        Subject partnership = partnershipIn(root);
+        subjects.put(partnership.id(), partnership);
+        for (SubjectType<?> type : ENTRIES) {
+            for (Scope entry : root.entriesOf(type.entries())) {
+                subjects.put(type.idIn(entry), new Subject(type.kind(), type.idIn(entry), entry.path()));
+            }
+        }
+        return subjects;
     }
 
-    private static <E> void add(Map<String, SubjectKind> ids, SubjectKind kind, Log<E> log, Function<E, String> id) {
-        for (int i = 0; log.isKnown() && i < log.size(); i++) {
-            ids.put(id.apply(log.entry(i)), kind);
-        }
+    static Subject partnershipIn(Scope root) {
+        return new Subject(SubjectKind.PARTNERSHIP, Subjects.PARTNERSHIP.idIn(root), "partnership");
     }
 }

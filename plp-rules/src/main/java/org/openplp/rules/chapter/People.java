@@ -5,6 +5,7 @@ import static org.openplp.rules.facts.ActivityFacts.INCIDENT_KIND;
 import static org.openplp.rules.facts.AppointmentFacts.ROLE;
 import static org.openplp.rules.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.facts.Subjects.MESSAGE;
 import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
 
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.actor.Post;
 import org.openplp.rules.norm.Bearer;
@@ -19,6 +21,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Bearers;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.SubjectType;
 
 /** The rule of every norm that only people can settle: an attestation, or nothing (reading R6). */
 public final class People {
@@ -37,7 +40,14 @@ public final class People {
             "M-P3a", Incident.Kind.DATA_BREACH,
             "C-L6d", Incident.Kind.DATA_BREACH);
 
+    /** The norms on each message: an attestation may name one. */
+    private static final Set<String> ON_EACH_MESSAGE = Set.of("COM-3", "COM-7", "COM-9b", "COM-20");
+
     private People() {}
+
+    private static List<SubjectType<?>> matters(Norm norm) {
+        return ON_EACH_MESSAGE.contains(norm.id().value()) ? List.of(MESSAGE) : List.of();
+    }
 
     private static Condition incidents(Norm norm) {
         return Optional.ofNullable(INCIDENTS_SHOWN.get(norm.id().value()))
@@ -66,6 +76,6 @@ public final class People {
                 norm.bearers().stream().anyMatch(bearer -> bearer != Bearer.MEMB && !POSTS.containsKey(bearer));
         return Rule.rule(norm.id().value())
                 .about(PARTNERSHIP)
-                .isForPeopleToJudge(bearers, bearsOnOthers, incidents(norm));
+                .isForPeopleToJudge(bearers, bearsOnOthers, matters(norm), incidents(norm));
     }
 }

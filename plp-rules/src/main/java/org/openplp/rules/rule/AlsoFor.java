@@ -16,7 +16,7 @@ public record AlsoFor<E>(SubjectType<E> type, Judge judge) {
      * @return the list
      */
     public LogFact<Dossier, E> log() {
-        return type.log().orElseThrow(() -> new IllegalStateException("the partnership is no entry of a list"));
+        return type.entries();
     }
 
     /**

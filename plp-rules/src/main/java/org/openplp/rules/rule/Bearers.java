@@ -31,7 +31,7 @@ public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled
      * @return the list
      */
     LogFact<?, E> log() {
-        return type.log().orElseThrow(() -> new IllegalStateException("the partnership is no entry of a list"));
+        return type.entries();
     }
 
     Stream<Named> facts() {

@@ -7,8 +7,13 @@ import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 
-/** A norm that only people can settle, for those whom no attestation names (reading R6); incidents are evidence, no more (reading R26). */
-record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, Condition shownByIncidents) implements Judge {
+/**
+ * A norm that only people can settle, for those whom no attestation names (reading R6); incidents are evidence, no more (reading R26). It asks something of its
+ * bearers about matters, such as each message: an attestation may name one of them too, which settles nothing for the others.
+ */
+record JudgedByPeople(
+        List<Bearers<?>> bearers, boolean bearsOnOthers, List<SubjectType<?>> matters, Condition shownByIncidents)
+        implements Judge {
     @Override
     public Outcome judge(Scope scope) {
         return judge(scope, id -> false).orElse(Outcome.UNDETERMINED);
@@ -35,17 +40,22 @@ record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, Condition
         return worst == Outcome.NOT_APPLICABLE && somebodyAttested ? Optional.empty() : Optional.of(worst);
     }
 
-    boolean canBearOn(Scope scope, String id) {
-        for (Bearers<?> group : bearers) {
-            Log<?> entries = group.log().read(scope);
-            for (int i = 0; entries.isKnown() && i < entries.size(); i++) {
-                Scope entry = scope.enter(group.log(), i);
-                if (group.type().idIn(entry).equals(id)) {
-                    return group.bears().test(entry) != Answer.NO;
-                }
+    /** Whether an attestation may name such a subject. */
+    boolean canBeSettledFor(Scope scope, String id) {
+        return bearers.stream()
+                        .anyMatch(group -> find(scope, group.type(), id)
+                                .filter(entry -> group.bears().test(entry) != Answer.NO)
+                                .isPresent())
+                || matters.stream().anyMatch(type -> find(scope, type, id).isPresent());
+    }
+
+    private static Optional<Scope> find(Scope scope, SubjectType<?> type, String id) {
+        for (Scope entry : scope.entriesOf(type.entries())) {
+            if (type.idIn(entry).equals(id)) {
+                return Optional.of(entry);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static Outcome own(Bearers<?> group, Scope entry) {

@@ -160,14 +160,14 @@ public record Rule(
     }
 
     /**
-     * Whether a norm that people settle can bear on somebody.
+     * Whether people can settle the norm for a subject.
      *
      * @param scope the scope of the dossier
-     * @param id the id of an appointment or a membership
-     * @return false if it is on record that the norm asks nothing of that person, or if there is no such person
+     * @param id the id of an entry of the dossier
+     * @return false if the norm asks nothing of a person with this id, or about such an entry, or if there is none
      */
-    public boolean canBearOn(Scope scope, String id) {
-        return judge instanceof JudgedByPeople people && people.canBearOn(scope, id);
+    public boolean canBeSettledFor(Scope scope, String id) {
+        return judge instanceof JudgedByPeople people && people.canBeSettledFor(scope, id);
     }
 
     /**

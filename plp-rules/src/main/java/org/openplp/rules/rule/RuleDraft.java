@@ -164,7 +164,7 @@ public final class RuleDraft {
          * @return the rule
          */
         public Rule isAttestedFor(Bearers<?> bearers) {
-            return judgedBy(new JudgedByPeople(List.of(bearers), false, NEVER));
+            return judgedBy(new JudgedByPeople(List.of(bearers), false, List.of(), NEVER));
         }
 
         /**
@@ -172,11 +172,16 @@ public final class RuleDraft {
          *
          * @param bearers those on whom the norm bears and who are in the dossier
          * @param bearsOnOthers whether it also bears on somebody who is not
+         * @param matters what it asks something about, so that an attestation may name an entry of it
          * @param shownByIncidents the incidents that are evidence for those who judge
          * @return the rule
          */
-        public Rule isForPeopleToJudge(List<Bearers<?>> bearers, boolean bearsOnOthers, Condition shownByIncidents) {
-            return judgedBy(new JudgedByPeople(bearers, bearsOnOthers, shownByIncidents));
+        public Rule isForPeopleToJudge(
+                List<Bearers<?>> bearers,
+                boolean bearsOnOthers,
+                List<SubjectType<?>> matters,
+                Condition shownByIncidents) {
+            return judgedBy(new JudgedByPeople(bearers, bearsOnOthers, matters, shownByIncidents));
         }
 
         /**

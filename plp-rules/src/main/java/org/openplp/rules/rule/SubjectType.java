@@ -23,6 +23,16 @@ public record SubjectType<S>(
         Function<S, String> id,
         Optional<Fact<S, LocalDate>> until) {
     /**
+     * The list in which the subjects stand.
+     *
+     * @return the list
+     * @throws IllegalStateException for the partnership, which is no entry of a list
+     */
+    public LogFact<Dossier, S> entries() {
+        return log.orElseThrow(() -> new IllegalStateException("the partnership is no entry of a list"));
+    }
+
+    /**
      * The id of the subject in a scope.
      *
      * @param scope a scope in which there is the concept

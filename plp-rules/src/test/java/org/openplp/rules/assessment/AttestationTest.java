@@ -5,16 +5,21 @@ import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.assessment;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
+import static org.openplp.rules.spec.Sketch.aMessage;
 import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aReport;
 import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.aWaiver;
 import static org.openplp.rules.spec.Sketch.anAttestation;
+import static org.openplp.rules.spec.Sketch.anEvaluation;
+import static org.openplp.rules.spec.Sketch.at;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.endingOn;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
-import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +30,7 @@ import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.AttestationBuilder;
 import org.openplp.core.fact.Answer;
 import org.openplp.rules.norm.Check;
-import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
 
@@ -228,16 +233,123 @@ class AttestationTest {
     }
 
     @Test
-    void ofAMessageIsToldAndSettlesNothing() {
+    void ofAMessageOnWhichTheNormDoesNotBearIsToldAndSettlesNothing() {
         var dossier = aPartnership()
                 .roles(aRole("a-1", Post.COORDINATOR))
-                .messages(Sketch.aMessage("e-1"))
+                .messages(aMessage("e-1"))
                 .attestations(anAttestation("C-L2b", "e-1", Answer.NO));
 
         assess("C-L2b", dossier).on(DAY).isUndetermined("attestations");
         assertThat(assessment(dossier, DAY).notices())
                 .extracting(notice -> notice.path() + " " + notice.code())
                 .containsExactly("attestations[0].subject attestation.not-a-bearer");
+    }
+
+    @Nested
+    class OnEachMessage {
+        private static Sketch messages(AttestationBuilder... attestations) {
+            return aPartnershipOfFive()
+                    .messages(aMessage("e-1").sentAt(at("2026-03-01T10:00:00+01:00")), aMessage("e-2"))
+                    .attestations(attestations);
+        }
+
+        static Stream<String> norms() {
+            return RuleBook.ofThisRelease().norms().stream()
+                    .filter(norm ->
+                            Assessment.isForPeople(norm) && norm.condition().equals("each message"))
+                    .map(norm -> norm.id().value());
+        }
+
+        @Test
+        void areFourNorms() {
+            assertThat(norms()).containsExactly("COM-3", "COM-7", "COM-9b", "COM-20");
+        }
+
+        @ParameterizedTest
+        @MethodSource("norms")
+        void anAttestationMayNameAMessageAndLeavesTheOthers(String norm) {
+            var found = assess(norm, messages(anAttestation(norm, "e-2", Answer.NO)))
+                    .on(DAY)
+                    .are("plp-1 UNDETERMINED", "e-2 BREACHED");
+
+            assertThat(found.of("e-2").because(Reason.ATTESTED).finding().subject())
+                    .isEqualTo(new Subject(SubjectKind.MESSAGE, "e-2", "messages[1]"));
+            found.of("e-2").shows("attestations[0].met");
+        }
+
+        @ParameterizedTest
+        @MethodSource("norms")
+        void attestationsForAllMessagesOnRecordDoNotSettleItForThePartnership(String norm) {
+            assess(norm, messages(anAttestation(norm, "e-2", Answer.YES), anAttestation(norm, "e-1", Answer.YES)))
+                    .on(DAY)
+                    .are("plp-1 UNDETERMINED", "e-1 MET", "e-2 MET")
+                    .of("plp-1")
+                    .isUndetermined("attestations");
+        }
+
+        @ParameterizedTest
+        @MethodSource("norms")
+        void oneForThePartnershipAndOneForAMessageStandSideBySide(String norm) {
+            assess(norm, messages(anAttestation(norm, "e-1", Answer.NO), anAttestation(norm, "plp-1", Answer.YES)))
+                    .on(DAY)
+                    .are("plp-1 MET", "e-1 BREACHED");
+        }
+
+        @ParameterizedTest
+        @MethodSource("norms")
+        void needsNoNotice(String norm) {
+            assertThat(assessment(messages(anAttestation(norm, "e-1", Answer.YES)), DAY)
+                            .notices())
+                    .isEmpty();
+        }
+
+        @Test
+        void aMessageThatIsNotSentYetIsNotThere() {
+            var dossier = messages(anAttestation("COM-7", "e-1", Answer.NO));
+
+            assess("COM-7", dossier).on("2026-02-28").are("plp-1 UNDETERMINED");
+            assess("COM-7", dossier).on("2026-03-01").are("plp-1 UNDETERMINED", "e-1 BREACHED");
+            assertThat(assessment(dossier, "2026-02-28").notices())
+                    .extracting(notice -> notice.path() + " " + notice.code())
+                    .containsExactly("attestations[0].subject subject.unknown");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"a-1", "m-1", "r-1", "v-1"})
+        void anythingElseIsToldAndSettlesNothing(String subject) {
+            var dossier = messages(anAttestation("COM-7", subject, Answer.NO))
+                    .reports(aReport("r-1"))
+                    .evaluations(anEvaluation("v-1"));
+
+            assess("COM-7", dossier).on(DAY).are("plp-1 UNDETERMINED");
+            assertThat(assessment(dossier, DAY).notices())
+                    .extracting(notice -> notice.path() + " " + notice.code())
+                    .containsExactly("attestations[0].subject attestation.not-a-bearer");
+        }
+
+        @Test
+        void aBreachByOneMessageCanBeWaived() {
+            var dossier = messages(anAttestation("COM-7", "e-1", Answer.NO), anAttestation("COM-7", "e-2", Answer.NO))
+                    .waivers(aWaiver("COM-7", "e-1"));
+
+            var found = assess("COM-7", dossier).on(DAY);
+
+            found.of("e-1").isWaivedBy("waivers[0]");
+            found.of("e-2").isNotWaived();
+            assertThat(assessment(dossier, DAY).notices()).isEmpty();
+        }
+
+        @Test
+        void theStatutesHoldForTheMessagesOfAnInformalGroupToo() {
+            var attestations = new AttestationBuilder[] {
+                anAttestation("COM-20", "e-1", Answer.NO), anAttestation("COM-7", "e-1", Answer.NO)
+            };
+
+            assess("COM-20", messages(attestations).anInformalGroup())
+                    .on(DAY)
+                    .are("plp-1 UNDETERMINED", "e-1 BREACHED");
+            assess("COM-7", messages(attestations).anInformalGroup()).on(DAY).are("plp-1 NOT_APPLICABLE");
+        }
     }
 
     @Test
@@ -251,7 +363,7 @@ class AttestationTest {
 
     @Test
     void whatIsForPeopleIsListedApart() {
-        List<Norm> forPeople = RuleBook.ofThisRelease().norms().stream()
+        var forPeople = RuleBook.ofThisRelease().norms().stream()
                 .filter(Assessment::isForPeople)
                 .toList();
 

@@ -123,7 +123,7 @@ class OverallTest {
 
     @Test
     void cannotTellWhereAdviceIsUndeterminedAsWordedOnly() {
-        var dossier = aCompliantPartnership().but(d -> d.evaluations(Log.unknown()));
+        var dossier = aCompliantPartnership().but(d -> d.promotion(Log.unknown()));
 
         assertThat(overall(dossier, AS_WORDED)).isEqualTo(cannotTell(Why.UNDETERMINED));
         assertThat(overall(dossier, BINDING_ONLY)).isEqualTo(COMPLIANT);

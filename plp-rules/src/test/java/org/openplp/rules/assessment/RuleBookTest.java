@@ -286,7 +286,10 @@ class RuleBookTest {
                 entry("SAN-C2 appointments[].actor", "an incident names the coordinator by it"),
                 entry("SAN-C2 appointments[].until", "facts after it are not those of a coordinator"),
                 entry("SAN-C4 appointments[].role", "tells whom the norm bears on"),
-                entry("SAN-C5 appointments[].role", "tells whom the norm bears on"));
+                entry("SAN-C5 appointments[].role", "tells whom the norm bears on"),
+                entry("COM-2 partnership.communicationPlan[].agreedOn", "tells which version is in force"),
+                entry("COM-21 partnership.communicationPlan[].agreedOn", "tells which version is in force"),
+                entry("COM-21 partnership.recognition.refusedOn", "a refusal stands in the place of a validation"));
 
         /** Keys that tell whom a norm bears on that people judge. */
         private static final Set<String> OF_BEARERS = Set.of("appointments", "appointments[].role", "memberships");

@@ -16,11 +16,13 @@ import org.openplp.rules.chapter.topic.Charter;
 import org.openplp.rules.chapter.topic.CoordinatorMeasures;
 import org.openplp.rules.chapter.topic.CoordinatorOffice;
 import org.openplp.rules.chapter.topic.Creation;
+import org.openplp.rules.chapter.topic.Evaluations;
 import org.openplp.rules.chapter.topic.FederalBodies;
 import org.openplp.rules.chapter.topic.InternalRules;
 import org.openplp.rules.chapter.topic.Limits;
 import org.openplp.rules.chapter.topic.LocalExamples;
 import org.openplp.rules.chapter.topic.MemberMeasures;
+import org.openplp.rules.chapter.topic.Messaging;
 import org.openplp.rules.chapter.topic.Money;
 import org.openplp.rules.chapter.topic.PersonalData;
 import org.openplp.rules.rule.Chapter;
@@ -40,14 +42,16 @@ public final class Chapters {
             Charter.class,
             InternalRules.class,
             CoordinatorOffice.class,
+            Messaging.class,
             PersonalData.class,
             Money.class,
+            Evaluations.class,
             MemberMeasures.class,
             CoordinatorMeasures.class,
             FederalBodies.class);
 
     /** The sections in which there is nothing to check from records. */
-    private static final List<String> WITHOUT_RULES = List.of("2.12", "2.17d", "2.18");
+    private static final List<String> WITHOUT_RULES = List.of("2.12", "2.14", "2.17d", "2.18");
 
     private Chapters() {}
 

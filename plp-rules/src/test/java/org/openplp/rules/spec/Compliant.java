@@ -6,6 +6,7 @@ import static org.openplp.core.actor.Party.LOCAL_AUTHORITY;
 import static org.openplp.core.actor.Party.LOCAL_PREVENTION_SERVICE;
 import static org.openplp.core.actor.Party.MANDATED_OFFICER;
 import static org.openplp.core.actor.Party.MAYOR;
+import static org.openplp.core.actor.Party.MEMBERS;
 import static org.openplp.core.actor.Party.POLICE;
 import static org.openplp.core.actor.Party.PROVINCE;
 import static org.openplp.rules.spec.Sketch.aMeeting;
@@ -46,6 +47,8 @@ import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.DossierBuilder;
+import org.openplp.core.evaluation.Evaluation;
+import org.openplp.core.evaluation.EvaluationBuilder;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -100,6 +103,7 @@ public final class Compliant {
                         .at(at("2026-03-01T10:00:00+01:00"))
                         .urgency(known(Urgency.URGENT))
                         .directlyToPolice(Answer.YES)
+                        .feedbackBarred(Answer.NO)
                         .feedbackAt(at("2026-03-02T10:00:00+01:00")))
                 .meetings(
                         aMeeting(Meeting.Kind.MEMBERS, "2026-05-01")
@@ -107,7 +111,7 @@ public final class Compliant {
                                 .attendedBy(list(MANDATED_OFFICER, LOCAL_AUTHORITY))
                                 .supportedBy(list(LOCAL_AUTHORITY)),
                         aMeeting(Meeting.Kind.COORDINATOR_AND_OFFICER, "2026-06-01"))
-                .evaluations(anEvaluation("v-1").date(dated("2026-04-01")).by(list(MANDATED_OFFICER, COORDINATOR)))
+                .evaluations(evaluation())
                 .but(Compliant::active)
                 .but(Compliant::supported)
                 .but(Compliant::inOffice)
@@ -182,9 +186,20 @@ public final class Compliant {
         return aMessage(id)
                 .urgency(known(Urgency.NON_URGENT))
                 .origin(known(Message.Origin.POLICE))
+                .availableToCoordinatorAt(at("2026-03-03T09:00:00+01:00"))
+                .shows(Recorded.none())
                 .sentBy(known(Sender.COORDINATOR))
                 .sentAt(at("2026-03-03T10:00:00+01:00"))
                 .channel(known(Channel.Means.EMAIL));
+    }
+
+    private static EvaluationBuilder evaluation() {
+        return anEvaluation("v-1")
+                .date(dated("2026-04-01"))
+                .by(list(MANDATED_OFFICER, COORDINATOR))
+                .consulted(list(MEMBERS, LOCAL_AUTHORITY))
+                .sections(list(Evaluation.Section.values()))
+                .indicators(list(Evaluation.Indicator.values()));
     }
 
     private static PartnershipBuilder founded(PartnershipBuilder partnership) {
@@ -209,6 +224,8 @@ public final class Compliant {
                         .drawnUpBy(list(COORDINATOR, POLICE))
                         .standingAgreementOn(dated("2023-06-15"))
                         .channels(list(channel))
+                        .twoWay(Answer.YES)
+                        .covers(list(CommunicationPlan.Part.values()))
                         .build()));
     }
 

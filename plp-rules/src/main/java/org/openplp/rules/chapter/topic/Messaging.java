@@ -1,0 +1,144 @@
+package org.openplp.rules.chapter.topic;
+
+import static org.openplp.rules.chapter.Roles.POLICE;
+import static org.openplp.rules.chapter.Roles.SENDS_FOR_THE_COORDINATOR;
+import static org.openplp.rules.facts.MessageFacts.ABOUT;
+import static org.openplp.rules.facts.MessageFacts.AVAILABLE_TO_COORDINATOR_AT;
+import static org.openplp.rules.facts.MessageFacts.DRAFTED_BY;
+import static org.openplp.rules.facts.MessageFacts.MEANS;
+import static org.openplp.rules.facts.MessageFacts.MESSAGE_URGENCY;
+import static org.openplp.rules.facts.MessageFacts.ORIGIN;
+import static org.openplp.rules.facts.MessageFacts.REPORT_FEEDBACK_AT;
+import static org.openplp.rules.facts.MessageFacts.REPORT_FEEDBACK_IS_BARRED;
+import static org.openplp.rules.facts.MessageFacts.SENT_AT;
+import static org.openplp.rules.facts.MessageFacts.SENT_BY;
+import static org.openplp.rules.facts.MessageFacts.SHOWS_LEGIBLE_PLATE;
+import static org.openplp.rules.facts.MessageFacts.SHOWS_RECOGNISABLE_SUSPECT;
+import static org.openplp.rules.facts.MessageFacts.SHOWS_SOURCE;
+import static org.openplp.rules.facts.MessageFacts.SOURCE_AGREED;
+import static org.openplp.rules.facts.PartnershipFacts.CHANNELS;
+import static org.openplp.rules.facts.PartnershipFacts.CHANNEL_BETWEEN;
+import static org.openplp.rules.facts.PartnershipFacts.CHANNEL_MEANS;
+import static org.openplp.rules.facts.PartnershipFacts.COMMUNICATION_PLAN;
+import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.facts.PartnershipFacts.PLAN_AGREED_ON;
+import static org.openplp.rules.facts.PartnershipFacts.PLAN_COVERS;
+import static org.openplp.rules.facts.PartnershipFacts.PLAN_IS_TWO_WAY;
+import static org.openplp.rules.facts.Subjects.MESSAGE;
+import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.facts.Subjects.REPORT;
+import static org.openplp.rules.rule.Condition.all;
+import static org.openplp.rules.rule.Condition.either;
+import static org.openplp.rules.rule.Rule.rule;
+
+import org.openplp.core.communication.Channel;
+import org.openplp.core.communication.CommunicationPlan;
+import org.openplp.core.communication.Message;
+import org.openplp.core.communication.Sender;
+import org.openplp.core.communication.Urgency;
+import org.openplp.rules.rule.Chapter;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Rule;
+
+/** Section 2.13: messages, feedback and the plan by which they travel. */
+public final class Messaging {
+    private static final Condition THERE_IS_A_PLAN = COMMUNICATION_PLAN.latest(PLAN_AGREED_ON, Condition.always());
+    private static final Condition IS_SENT = SENT_BY.isThere();
+    private static final Condition IS_NOT_SENT_YET =
+            Condition.shown(SENT_AT.isThere().not());
+    private static final Condition IS_OF_MEMBERS_ONLY = CHANNEL_BETWEEN.is(Channel.Between.MEMBERS_ONLY);
+
+    /** A two-way communication plan has been agreed beforehand. */
+    public static final Rule TWO_WAY_PLAN_WAS_AGREED_BEFOREHAND = rule("COM-1")
+            .about(PARTNERSHIP)
+            .holdsBefore(
+                    OPERATIONAL_SINCE,
+                    COMMUNICATION_PLAN.any(PLAN_IS_TWO_WAY.and(PLAN_AGREED_ON.isThere())),
+                    COMMUNICATION_PLAN.any(PLAN_IS_TWO_WAY.and(
+                            PLAN_AGREED_ON.with(OPERATIONAL_SINCE, (agreed, start) -> !agreed.isAfter(start)))));
+
+    /** The communication plan covers content, organisation and technique. */
+    public static final Rule PLAN_COVERS_ITS_THREE_PARTS = rule("COM-2")
+            .about(PARTNERSHIP)
+            .when(THERE_IS_A_PLAN)
+            .holds(COMMUNICATION_PLAN.latest(
+                    PLAN_AGREED_ON,
+                    all(
+                            PLAN_COVERS.includes(CommunicationPlan.Part.CONTENT),
+                            PLAN_COVERS.includes(CommunicationPlan.Part.ORGANISATION),
+                            PLAN_COVERS.includes(CommunicationPlan.Part.TECHNIQUE))));
+
+    // What the police sent to the members themselves leaves nothing to forward.
+    /** The partnership forwards messages to its members, on the initiative of the coordinator or steering group and in consultation with the police. */
+    public static final Rule POLICE_MESSAGES_ARE_FORWARDED = rule("COM-4")
+            .about(MESSAGE)
+            .when(all(
+                    ORIGIN.is(Message.Origin.POLICE),
+                    AVAILABLE_TO_COORDINATOR_AT.isThere(),
+                    either(SENT_BY.is(Sender.POLICE).not(), IS_NOT_SENT_YET)))
+            .isOwed(SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR).and(SENT_AT.isThere()));
+
+    /** Nobody but the police drafts, appraises or puts in messages about crime and insecurity. */
+    public static final Rule POLICE_DRAFT_MESSAGES_ABOUT_CRIME = rule("COM-5")
+            .about(MESSAGE)
+            .when(ABOUT.is(Message.About.CRIME).and(DRAFTED_BY.isThere()))
+            .holds(DRAFTED_BY.isOneOf(POLICE));
+
+    /** The police send urgent messages to all members at once. */
+    public static final Rule POLICE_SEND_URGENT_MESSAGES = rule("COM-12")
+            .about(MESSAGE)
+            .when(MESSAGE_URGENCY.is(Urgency.URGENT).and(IS_SENT))
+            .holds(SENT_BY.is(Sender.POLICE));
+
+    /** A non-urgent message is sent by the police, or by the coordinator on their input, by mail, newsletter or closed journal. */
+    public static final Rule NON_URGENT_MESSAGES_TRAVEL_BY_MAIL_OR_JOURNAL = rule("COM-13")
+            .about(MESSAGE)
+            .when(MESSAGE_URGENCY.is(Urgency.NON_URGENT).and(IS_SENT))
+            .holds(all(
+                    SENT_BY.is(Sender.POLICE).or(SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR)),
+                    MEANS.isOneOf(
+                            Channel.Means.EMAIL,
+                            Channel.Means.LETTER,
+                            Channel.Means.NEWSLETTER,
+                            Channel.Means.CLOSED_SITE)));
+
+    /** The police give feedback to the person who reported. */
+    public static final Rule REPORTER_IS_GIVEN_FEEDBACK =
+            rule("COM-16").about(REPORT).when(REPORT_FEEDBACK_IS_BARRED.not()).isOwed(REPORT_FEEDBACK_AT.isThere());
+
+    /** The police keep the source of information anonymous. */
+    public static final Rule SOURCE_STAYS_ANONYMOUS =
+            rule("COM-18").about(MESSAGE).holds(SHOWS_SOURCE.not().or(SOURCE_AGREED));
+
+    /** No message shows recognisable pictures of suspects or suspect vehicles with a legible number plate. */
+    public static final Rule SHOWS_NO_SUSPECT_AND_NO_PLATE =
+            rule("COM-19").about(MESSAGE).holds(SHOWS_RECOGNISABLE_SUSPECT.not().and(SHOWS_LEGIBLE_PLATE.not()));
+
+    /** The communication between a recognised partnership and the police does not run over WhatsApp. */
+    public static final Rule POLICE_LINK_DOES_NOT_RUN_OVER_WHATSAPP = rule("COM-21")
+            .about(PARTNERSHIP)
+            .when(Recognised.IS_VALIDATED.and(
+                    COMMUNICATION_PLAN.latest(PLAN_AGREED_ON, CHANNELS.any(IS_OF_MEMBERS_ONLY.not()))))
+            .holds(COMMUNICATION_PLAN.latest(
+                    PLAN_AGREED_ON,
+                    CHANNELS.any(CHANNEL_MEANS
+                                    .is(Channel.Means.WHATSAPP)
+                                    .and(CHANNEL_BETWEEN.is(Channel.Between.POLICE_AND_PARTNERSHIP)))
+                            .not()));
+
+    /** The section with its rules. */
+    public static final Chapter CHAPTER = Chapter.of(
+            "2.13",
+            TWO_WAY_PLAN_WAS_AGREED_BEFOREHAND,
+            PLAN_COVERS_ITS_THREE_PARTS,
+            POLICE_MESSAGES_ARE_FORWARDED,
+            POLICE_DRAFT_MESSAGES_ABOUT_CRIME,
+            POLICE_SEND_URGENT_MESSAGES,
+            NON_URGENT_MESSAGES_TRAVEL_BY_MAIL_OR_JOURNAL,
+            REPORTER_IS_GIVEN_FEEDBACK,
+            SOURCE_STAYS_ANONYMOUS,
+            SHOWS_NO_SUSPECT_AND_NO_PLATE,
+            POLICE_LINK_DOES_NOT_RUN_OVER_WHATSAPP);
+
+    private Messaging() {}
+}
