@@ -7,7 +7,6 @@ import static org.openplp.rules.rule.Fact.fact;
 import static org.openplp.rules.rule.LogFact.log;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Recorded;
@@ -145,28 +144,20 @@ public final class MemberFacts {
     public static final Fact<Membership, LocalDate> TOLD_WHY_DATA_IS_KEPT_ON =
             fact(MEMBERSHIPS.entries(), "toldWhyDataIsKept", Membership::toldWhyDataIsKept);
 
-    /** {@code memberList.statedOn}, which counts only where it is still to come: the answers then do not hold yet (reading R8). */
-    private static final Fact<Dossier, Boolean> LIST_IS_STATED = new Fact<>(
-            DOSSIER,
-            "memberList.statedOn",
-            dossier -> dossier.memberList()
-                    .flatMap(list -> list.statedOn().isDatedLater() ? Recorded.later() : Recorded.of(true)),
-            List.of(MEMBER_LIST));
-
     /** {@code memberList.protectedMedium}. */
     public static final Asked<Dossier> LIST_IS_ON_PROTECTED_MEDIUM =
-            stated(MEMBER_LIST.asked("protectedMedium", MemberList::protectedMedium));
+            MEMBER_LIST.asked("protectedMedium", MemberList::protectedMedium);
 
     /** {@code memberList.access}. */
-    public static final LogFact<Dossier, Party> LIST_ACCESS = stated(MEMBER_LIST.log("access", MemberList::access));
+    public static final LogFact<Dossier, Party> LIST_ACCESS = MEMBER_LIST.log("access", MemberList::access);
 
     /** {@code memberList.onSocialMedia}. */
     public static final Asked<Dossier> LIST_IS_ON_SOCIAL_MEDIA =
-            stated(MEMBER_LIST.asked("onSocialMedia", MemberList::onSocialMedia));
+            MEMBER_LIST.asked("onSocialMedia", MemberList::onSocialMedia);
 
     /** {@code memberList.sharedWithThirdParties}. */
     public static final Asked<Dossier> LIST_IS_SHARED_WITH_THIRD_PARTIES =
-            stated(MEMBER_LIST.asked("sharedWithThirdParties", MemberList::sharedWithThirdParties));
+            MEMBER_LIST.asked("sharedWithThirdParties", MemberList::sharedWithThirdParties);
 
     /** {@code memberList.requests}. */
     public static final LogFact<Dossier, DataRequest> DATA_REQUESTS = MEMBER_LIST.log("requests", MemberList::requests);
@@ -176,13 +167,4 @@ public final class MemberFacts {
             fact(DATA_REQUESTS.entries(), "answeredOn", DataRequest::answeredOn);
 
     private MemberFacts() {}
-
-    private static Asked<Dossier> stated(Asked<Dossier> answer) {
-        return new Asked<>(answer.owner(), answer.key(), answer.reader(), List.of(MEMBER_LIST, LIST_IS_STATED));
-    }
-
-    private static <E> LogFact<Dossier, E> stated(LogFact<Dossier, E> list) {
-        return new LogFact<>(
-                list.owner(), list.key(), list.reader(), list.entries(), List.of(MEMBER_LIST, LIST_IS_STATED));
-    }
 }

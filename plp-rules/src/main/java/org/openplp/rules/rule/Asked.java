@@ -53,7 +53,10 @@ public record Asked<S>(Concept<S> owner, String key, Function<S, Answer> reader,
         }
         String path = scope.path(owner, key);
         if (answer == Answer.UNKNOWN) {
-            explainer.missing(path, false);
+            boolean datedLater = scope.onEveryDay(owner)
+                    .filter(thing -> reader.apply(thing) != Answer.UNKNOWN)
+                    .isPresent();
+            explainer.missing(path, datedLater);
         } else {
             explainer.evidence(path, key, answer == Answer.YES ? "true" : "false");
         }

@@ -146,7 +146,7 @@ public final class Explainer {
         String path = scope.path(log.owner(), log.key());
         Log<?> entries = log.read(scope);
         if (answer == Answer.UNKNOWN && log.silence(scope) == Answer.UNKNOWN) {
-            missing(path, false);
+            missing(path, log.isDatedLater(scope));
         } else if (answer == Answer.NO) {
             evidence(path, log.key(), entries.size() == 0 ? "none" : entries.size() + " on record, none fits");
         }
@@ -167,7 +167,7 @@ public final class Explainer {
         }
         String path = scope.path(log.owner(), log.key());
         if (answer == Answer.UNKNOWN) {
-            missing(path, false);
+            missing(path, log.isDatedLater(scope));
             return;
         }
         Log<?> entries = log.read(scope);

@@ -178,6 +178,14 @@ public record LogFact<S, E>(
         return scope.path(owner, key);
     }
 
+    /** Whether the dossier has the list for a later day, as a whole that is not there yet. */
+    boolean isDatedLater(Scope scope) {
+        return !read(scope).isKnown()
+                && scope.onEveryDay(owner)
+                        .filter(thing -> reader.apply(thing).isKnown())
+                        .isPresent();
+    }
+
     /**
      * What it shows that an entry is not in the list.
      *

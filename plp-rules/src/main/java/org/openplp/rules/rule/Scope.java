@@ -86,6 +86,21 @@ public final class Scope {
     }
 
     /**
+     * The dossier with the facts of every day, by which a fact of it that is not there yet is told from one that is missing (reading R8). No verdict
+     * hangs on it.
+     *
+     * @param <T> the record of core
+     * @param wanted the concept
+     * @return empty for any other concept than the dossier
+     */
+    @SuppressWarnings("unchecked") // the concept of the dossier is that of its record
+    <T> Optional<T> onEveryDay(Concept<T> wanted) {
+        return wanted == Concept.DOSSIER
+                ? Optional.of((T) situation.on(LocalDate.MAX).dossier())
+                : Optional.empty();
+    }
+
+    /**
      * The day that is looked at.
      *
      * @return the day of the situation

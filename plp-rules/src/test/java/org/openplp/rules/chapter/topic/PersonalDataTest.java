@@ -144,8 +144,20 @@ class PersonalDataTest {
                             .protectedMedium(Answer.NO)
                             .access(list(Party.COORDINATOR)));
 
-            assess("DAT-2", dossier).on("2026-05-31").isUndetermined(later("memberList.statedOn"));
+            assess("DAT-2", dossier)
+                    .on("2026-05-31")
+                    .isUndetermined(later("memberList.protectedMedium"), later("memberList.access"));
             assess("DAT-2", dossier).on("2026-06-01").isBreached();
+        }
+
+        @Test
+        void whatALaterStatementDoesNotSayEitherIsMissing() {
+            var dossier = aPartnership()
+                    .memberList(l -> l.statedOn(dated("2026-06-01")).access(list(Party.COORDINATOR)));
+
+            assess("DAT-2", dossier)
+                    .on("2026-05-31")
+                    .isUndetermined("memberList.protectedMedium", later("memberList.access"));
         }
 
         @Test
@@ -201,7 +213,7 @@ class PersonalDataTest {
             var dossier = aPartnership()
                     .memberList(l -> l.statedOn(dated("2026-06-01")).onSocialMedia(Answer.YES));
 
-            assess("DAT-3", dossier).on("2026-05-31").isUndetermined(later("memberList.statedOn"));
+            assess("DAT-3", dossier).on("2026-05-31").isUndetermined(later("memberList.onSocialMedia"));
             assess("DAT-3", dossier).on("2026-06-01").isBreached();
         }
     }
@@ -441,7 +453,7 @@ class PersonalDataTest {
                     .memberList(l -> l.statedOn(dated("2026-06-01")).sharedWithThirdParties(Answer.YES))
                     .members(consent("m-1", "none"));
 
-            assess("DAT-5", dossier).on("2026-05-31").isUndetermined(later("memberList.statedOn"));
+            assess("DAT-5", dossier).on("2026-05-31").isUndetermined(later("memberList.sharedWithThirdParties"));
             assess("DAT-5", dossier).on("2026-06-01").isBreached();
         }
 
