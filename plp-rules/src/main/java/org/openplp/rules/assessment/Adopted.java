@@ -9,13 +9,10 @@ import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.core.situation.Situation;
+import org.openplp.rules.chapter.Roles;
 
 /** The local norms that the charter and the house rules in force make their own (reading R19). */
 final class Adopted {
-    private static final Set<Party> POLICE = Set.of(Party.CHIEF_OF_CORPS, Party.MANDATED_OFFICER, Party.POLICE);
-    private static final Set<Party> LOCAL_AUTHORITY =
-            Set.of(Party.LOCAL_AUTHORITY, Party.MAYOR, Party.COLLEGE, Party.MUNICIPALITY);
-
     private Adopted() {}
 
     static Set<String> normsIn(Situation situation) {
@@ -52,8 +49,8 @@ final class Adopted {
     }
 
     private static boolean isSigned(CharterVersion version) {
-        return isSignedBy(version, POLICE)
-                && isSignedBy(version, LOCAL_AUTHORITY)
+        return isSignedBy(version, Roles.POLICE)
+                && isSignedBy(version, Roles.LOCAL_AUTHORITY)
                 && isSignedBy(version, Set.of(Party.COORDINATOR));
     }
 

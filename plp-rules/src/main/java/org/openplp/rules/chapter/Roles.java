@@ -50,7 +50,8 @@ public final class Roles {
             Set.of(Sender.COORDINATOR, Sender.DEPUTY_COORDINATOR, Sender.STEERING_GROUP_MEMBER);
 
     /** The police and those who act for them (reading R19). */
-    public static final Set<Party> POLICE = Set.of(Party.POLICE, Party.CHIEF_OF_CORPS, Party.MANDATED_OFFICER);
+    public static final Set<Party> POLICE =
+            Set.of(Party.POLICE, Party.POLICE_ZONE, Party.CHIEF_OF_CORPS, Party.MANDATED_OFFICER);
 
     /** The local authority and its organs; reading SAN-* says so of mayor and college. */
     public static final Set<Party> LOCAL_AUTHORITY =

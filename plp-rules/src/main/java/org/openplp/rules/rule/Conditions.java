@@ -260,7 +260,9 @@ final class Conditions {
 
         @Override
         public void explain(Scope scope, Answer answer, Explainer explainer) {
-            explainer.evidence(scope.path(log.entries(), ""), log.key(), answer == Answer.YES ? "first" : "later");
+            boolean mayBeFirst = scope.isFirst(log.entries());
+            String word = answer == Answer.YES ? "first" : mayBeFirst ? "first on record" : "later";
+            explainer.evidence(scope.path(log.entries(), ""), log.key(), word);
         }
 
         @Override

@@ -2,8 +2,10 @@ package org.openplp.rules.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
@@ -25,18 +27,18 @@ final class Versions {
             if (limit.filter(day -> !day.isKnown()).isPresent()) {
                 return Answer.UNKNOWN;
             }
-            int last = last(scope);
-            boolean mayBeNone = last < 0 && (bound.isPresent() || undated(scope).isEmpty());
-            return agreed(scope, log, candidates(scope), mayBeNone, inner);
+            return agreed(scope, log, answers(scope, log, candidates(scope), mayBeNone(scope), inner));
         }
 
         @Override
         public void explain(Scope scope, Answer answer, Explainer explainer) {
             bound.ifPresent(fact -> explainer.fact(scope, fact));
-            if (!explainer.list(scope, log, answer)) {
+            boolean isBounded =
+                    bound.map(fact -> fact.read(scope).value().isPresent()).orElse(true);
+            if (!isBounded || !explainList(scope, log, candidates(scope), answer, explainer)) {
                 return;
             }
-            if (answer == Answer.UNKNOWN) {
+            if (answers(scope, log, candidates(scope), mayBeNone(scope), inner).size() > 1) {
                 undated(scope).forEach(i -> explainer.fact(scope.enter(log, i), date));
             }
             int last = last(scope);
@@ -44,6 +46,10 @@ final class Versions {
                 explainer.fact(scope.enter(log, last), date);
             }
             explainCandidates(scope, log, candidates(scope), inner, answer, explainer);
+        }
+
+        private boolean mayBeNone(Scope scope) {
+            return last(scope) < 0 && (bound.isPresent() || undated(scope).isEmpty());
         }
 
         private List<Integer> candidates(Scope scope) {
@@ -98,17 +104,23 @@ final class Versions {
         @Override
         public Answer test(Scope scope) {
             List<Integer> candidates = candidates(scope);
-            boolean mayBeNone = candidates.isEmpty()
+            return agreed(scope, log, answers(scope, log, candidates, mayBeNone(scope, candidates), inner));
+        }
+
+        private boolean mayBeNone(Scope scope, List<Integer> candidates) {
+            return candidates.isEmpty()
                     || such.test(scope.enter(log, candidates.get(candidates.size() - 1))) != Answer.YES;
-            return agreed(scope, log, candidates, mayBeNone, inner);
         }
 
         @Override
         public void explain(Scope scope, Answer answer, Explainer explainer) {
-            if (!explainer.list(scope, log, answer)) {
+            List<Integer> candidates = candidates(scope);
+            if (!explainList(scope, log, candidates, answer, explainer)) {
                 return;
             }
-            List<Integer> candidates = candidates(scope);
+            boolean differ = answers(scope, log, candidates, mayBeNone(scope, candidates), inner)
+                            .size()
+                    > 1;
             if (answer == Answer.NO && candidates.isEmpty()) {
                 for (int i = 0; i < log.read(scope).size(); i++) {
                     such.explain(scope.enter(log, i), Answer.NO, explainer);
@@ -117,7 +129,7 @@ final class Versions {
             for (int i : candidates) {
                 Scope entry = scope.enter(log, i);
                 Answer counts = such.test(entry);
-                if (answer == Answer.UNKNOWN ? counts == Answer.UNKNOWN : counts == Answer.YES) {
+                if (counts == Answer.YES ? answer != Answer.UNKNOWN : differ) {
                     such.explain(entry, counts, explainer);
                 }
             }
@@ -151,17 +163,28 @@ final class Versions {
         }
     }
 
-    private static Answer agreed(
+    /** The answers that the entries on record leave possible. */
+    private static Set<Answer> answers(
             Scope scope, LogFact<?, ?> log, List<Integer> candidates, boolean mayBeNone, Condition inner) {
-        List<Answer> answers = new ArrayList<>();
-        if (log.silence(scope) == Answer.UNKNOWN) {
-            answers.add(Answer.UNKNOWN);
-        }
+        Set<Answer> answers = EnumSet.noneOf(Answer.class);
         if (mayBeNone) {
             answers.add(Answer.NO);
         }
         candidates.forEach(i -> answers.add(inner.test(scope.enter(log, i))));
-        return answers.stream().distinct().count() == 1 ? answers.get(0) : Answer.UNKNOWN;
+        return answers;
+    }
+
+    private static Answer agreed(Scope scope, LogFact<?, ?> log, Set<Answer> answers) {
+        boolean mayBeAnother = log.silence(scope) == Answer.UNKNOWN;
+        return mayBeAnother || answers.size() != 1
+                ? Answer.UNKNOWN
+                : answers.iterator().next();
+    }
+
+    /** The list as a whole decides only where none of its entries may be the one, or where there may be others. */
+    private static boolean explainList(
+            Scope scope, LogFact<?, ?> log, List<Integer> candidates, Answer answer, Explainer explainer) {
+        return explainer.list(scope, log, answer == Answer.NO && !candidates.isEmpty() ? Answer.YES : answer);
     }
 
     private static void explainCandidates(

@@ -40,11 +40,11 @@ import org.openplp.rules.spec.Sketch;
 class ConditionsTest {
     private static final Concept<Dossier> DOSSIER = Concept.DOSSIER;
 
-    private static Scope scope(Sketch sketch) {
+    static Scope scope(Sketch sketch) {
         return Scope.of(Found.situation(sketch, DAY), DOSSIER);
     }
 
-    private static Answer test(Condition condition, Sketch sketch) {
+    static Answer test(Condition condition, Sketch sketch) {
         return condition.test(scope(sketch));
     }
 
@@ -53,7 +53,7 @@ class ConditionsTest {
     }
 
     /** What a condition tells: the paths of the evidence, and the missing ones behind a question mark. */
-    private static List<String> told(Condition condition, Sketch sketch) {
+    static List<String> told(Condition condition, Sketch sketch) {
         Explainer explainer = new Explainer();
         condition.explain(scope(sketch), test(condition, sketch), explainer);
         Explanation explanation = explainer.explanation();
@@ -63,7 +63,7 @@ class ConditionsTest {
                 .toList();
     }
 
-    private static Condition question(String key, Answer answer) {
+    static Condition question(String key, Answer answer) {
         return Asked.asked(DOSSIER, key, dossier -> answer);
     }
 
@@ -71,7 +71,7 @@ class ConditionsTest {
         return Fact.fact(DOSSIER, key, dossier -> value);
     }
 
-    private static Fact<Dossier, LocalDate> day(String key, Recorded<LocalDate> value) {
+    static Fact<Dossier, LocalDate> day(String key, Recorded<LocalDate> value) {
         return Fact.fact(DOSSIER, key, dossier -> value);
     }
 

@@ -71,12 +71,13 @@ public final class Charter {
     private static final Condition SIGNATURES_ARE_DATED = SIGNATURES.every(SIGNATURE_ON.isThere());
 
     /**
-     * The version was begun on the day of the change or later: a late signature under an older version is no amendment. Its day of signing counts as far as no signature
-     * says otherwise.
+     * The version was begun on the day of the change or later, and is signed by now: neither a late signature under an older version nor a draft is an amendment (reading
+     * R19). Its day of signing counts as far as no signature says otherwise.
      */
     private static final Condition AMENDS = all(
+            IS_SIGNED,
             either(
-                    SIGNATURES.isThere().and(SIGNATURES.every(sinceTheChange(SIGNATURE_ON))),
+                    SIGNATURES.every(sinceTheChange(SIGNATURE_ON)),
                     unless(SIGNATURES_ARE_DATED).and(sinceTheChange(CHARTER_SIGNED_ON))),
             unless(SIGNATURES.any(beforeTheChange(SIGNATURE_ON))),
             unless(beforeTheChange(CHARTER_SIGNED_ON)));

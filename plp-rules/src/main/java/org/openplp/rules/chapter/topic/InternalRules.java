@@ -14,35 +14,27 @@ import static org.openplp.rules.rule.Condition.either;
 import static org.openplp.rules.rule.Rule.rule;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.source.Circular;
+import org.openplp.rules.source.Circulars;
 
 /** Section 2.10: the house rules. */
 public final class InternalRules {
     /** There is a version in force: the one adopted last. */
     static final Condition ARE_IN_FORCE = theVersionInForce(Condition.always());
 
-    // The one place where this chapter knows the circulars.
-    private static final LocalDate FIRST_CIRCULAR = LocalDate.of(1998, 4, 9);
-    private static final Map<HouseRules.Circular, LocalDate> REPLACED_ON = Map.of(
-            HouseRules.Circular.CIRCULAR_1998, LocalDate.of(2001, 7, 2),
-            HouseRules.Circular.CIRCULAR_2001, LocalDate.of(2010, 12, 10),
-            HouseRules.Circular.CIRCULAR_2010, LocalDate.of(2019, 2, 14));
-    private static final LocalDate DISPUTED_FROM = LocalDate.of(2019, 2, 14);
-    private static final LocalDate DISPUTED_TO = LocalDate.of(2019, 7, 10);
+    /** Whether a circular could be followed asks for a circular; a draft asks for none either. */
+    private static final Condition HAS_A_CIRCULAR_TO_FOLLOW = HOUSE_RULES_ADOPTED_ON.where(
+            adopted -> !adopted.isBefore(Circulars.ofThisRelease().all().get(0).latest()));
 
-    /** There was a circular to follow on adoption; rules that were never adopted need to follow none. */
-    private static final Condition HAS_A_CIRCULAR_TO_FOLLOW =
-            HOUSE_RULES_ADOPTED_ON.where(adopted -> !adopted.isBefore(FIRST_CIRCULAR));
-
-    private static final Condition FOLLOWS_NO_OLDER_CIRCULAR = HOUSE_RULES_BASED_ON.with(
-            HOUSE_RULES_ADOPTED_ON,
-            (circular, adopted) -> adopted.isBefore(REPLACED_ON.getOrDefault(circular, LocalDate.MAX)));
-    private static final Condition CIRCULAR_IS_DISPUTED =
-            HOUSE_RULES_ADOPTED_ON.where(adopted -> !adopted.isBefore(DISPUTED_FROM) && !adopted.isAfter(DISPUTED_TO));
+    private static final Condition FOLLOWS_NO_OLDER_CIRCULAR =
+            HOUSE_RULES_BASED_ON.with(HOUSE_RULES_ADOPTED_ON, InternalRules::isNotOlderThanTheOneInForce);
+    private static final Condition CIRCULAR_IS_DISPUTED = HOUSE_RULES_ADOPTED_ON.where(
+            adopted -> Circulars.ofThisRelease().inForceOn(adopted).possible().size() > 1);
 
     private static final Condition FOLLOWS_THE_CIRCULAR = either(
             HAS_A_CIRCULAR_TO_FOLLOW.not(),
@@ -97,6 +89,13 @@ public final class InternalRules {
             HOUSE_RULES_ARE_KNOWN_TO_MEMBERS);
 
     private InternalRules() {}
+
+    private static boolean isNotOlderThanTheOneInForce(HouseRules.Circular basedOn, LocalDate adopted) {
+        List<String> inOrder =
+                Circulars.ofThisRelease().all().stream().map(Circular::id).toList();
+        return Circulars.ofThisRelease().inForceOn(adopted).possible().stream()
+                .allMatch(circular -> inOrder.indexOf(basedOn.name()) >= inOrder.indexOf(circular.id()));
+    }
 
     private static Condition theVersionInForce(Condition condition) {
         return HOUSE_RULES.latest(HOUSE_RULES_ADOPTED_ON, condition);

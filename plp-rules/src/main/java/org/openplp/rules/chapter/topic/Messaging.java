@@ -46,7 +46,6 @@ public final class Messaging {
     private static final Condition IS_SENT = SENT_BY.isThere();
     private static final Condition IS_NOT_SENT_YET =
             Condition.shown(SENT_AT.isThere().not());
-    private static final Condition IS_OF_MEMBERS_ONLY = CHANNEL_BETWEEN.is(Channel.Between.MEMBERS_ONLY);
 
     /** A two-way communication plan has been agreed beforehand. */
     public static final Rule TWO_WAY_PLAN_WAS_AGREED_BEFOREHAND = rule("COM-1")
@@ -117,8 +116,7 @@ public final class Messaging {
     /** The communication between a recognised partnership and the police does not run over WhatsApp. */
     public static final Rule POLICE_LINK_DOES_NOT_RUN_OVER_WHATSAPP = rule("COM-21")
             .about(PARTNERSHIP)
-            .when(Recognised.IS_VALIDATED.and(
-                    COMMUNICATION_PLAN.latest(PLAN_AGREED_ON, CHANNELS.any(IS_OF_MEMBERS_ONLY.not()))))
+            .when(Recognised.IS_VALIDATED.and(COMMUNICATION_PLAN.latest(PLAN_AGREED_ON, Condition.always())))
             .holds(COMMUNICATION_PLAN.latest(
                     PLAN_AGREED_ON,
                     CHANNELS.any(CHANNEL_MEANS

@@ -387,7 +387,7 @@ class EvaluationsTest {
         @CsvSource({
             "POLICE,          MANDATED_OFFICER,         MET",
             "POLICE,          CHIEF_OF_CORPS,           MET",
-            "POLICE,          POLICE_ZONE,              BREACHED",
+            "POLICE,          POLICE_ZONE,              MET",
             "LOCAL_AUTHORITY, MAYOR,                    MET",
             "LOCAL_AUTHORITY, COLLEGE,                  MET",
             "LOCAL_AUTHORITY, MUNICIPALITY,             MET",

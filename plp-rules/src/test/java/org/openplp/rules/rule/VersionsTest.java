@@ -1,0 +1,302 @@
+package org.openplp.rules.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.core.fact.Answer.NO;
+import static org.openplp.core.fact.Answer.UNKNOWN;
+import static org.openplp.core.fact.Answer.YES;
+import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES;
+import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
+import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_ARE_AVAILABLE;
+import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_VERSION;
+import static org.openplp.rules.rule.ConditionsTest.day;
+import static org.openplp.rules.rule.ConditionsTest.test;
+import static org.openplp.rules.rule.ConditionsTest.told;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.known;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.HouseRules;
+import org.openplp.rules.spec.Sketch;
+
+/** Which entry of a list counts, what is asked of it, and what is told where it is not known which one does. */
+class VersionsTest {
+    private static final String RULES = "partnership.houseRules";
+
+    /** Versions as words: a day or {@code ?} or {@code none}, a version or {@code ?}, and whether it is available: Y, N or {@code ?}. */
+    private static Sketch rules(String... versions) {
+        return aPartnership()
+                .partnership(p -> p.houseRules(
+                        Log.of(Stream.of(versions).map(VersionsTest::version).toList())));
+    }
+
+    private static HouseRules version(String words) {
+        String[] word = words.split("/", 3);
+        return HouseRules.blank()
+                .but()
+                .adoptedOn(
+                        switch (word[0]) {
+                            case "?" -> Recorded.unknown();
+                            case "none" -> Recorded.none();
+                            default -> dated(word[0]);
+                        })
+                .version(word[1].equals("?") ? Recorded.unknown() : known(word[1]))
+                .availableToMembers(
+                        switch (word[2]) {
+                            case "Y" -> YES;
+                            case "N" -> NO;
+                            default -> UNKNOWN;
+                        })
+                .build();
+    }
+
+    @Nested
+    class TheLatest {
+        private static final Condition IS_AVAILABLE =
+                HOUSE_RULES.latest(HOUSE_RULES_ADOPTED_ON, HOUSE_RULES_ARE_AVAILABLE);
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024-01-01/1/Y,                                 YES",
+            "2024-01-01/1/N 2025-01-01/2/Y,                  YES",
+            "2025-01-01/2/Y 2024-01-01/1/N,                  YES",
+            "2024-01-01/1/Y 2025-01-01/2/N,                  NO",
+            "2024-01-01/1/Y 2024-01-01/2/N,                  NO",
+            "2024-01-01/1/Y 2025-01-01/2/?,                  UNKNOWN",
+            "2024-01-01/1/? 2025-01-01/2/Y,                  YES",
+            "?/1/Y,                                          YES",
+            "?/1/N,                                          NO",
+            "?/1/Y ?/2/Y,                                    YES",
+            "?/1/Y ?/2/N,                                    UNKNOWN",
+            "?/1/Y 2024-01-01/2/Y,                           YES",
+            "?/1/Y 2024-01-01/2/N,                           UNKNOWN",
+            "none/1/Y,                                       NO",
+            "none/1/N 2024-01-01/2/Y,                        YES",
+        })
+        void isTheOneInForce(String versions, Answer answer) {
+            assertThat(test(IS_AVAILABLE, rules(versions.split(" ")))).isEqualTo(answer);
+        }
+
+        @Test
+        void isNoneInAnEmptyListAndUnknownWhereTheListIsNotComplete() {
+            assertThat(test(IS_AVAILABLE, rules())).isEqualTo(NO);
+            assertThat(test(IS_AVAILABLE, aPartnership())).isEqualTo(UNKNOWN);
+            assertThat(test(IS_AVAILABLE, rules().partial(RULES))).isEqualTo(UNKNOWN);
+            assertThat(test(IS_AVAILABLE, rules("2024-01-01/1/Y").partial(RULES)))
+                    .isEqualTo(UNKNOWN);
+            assertThat(test(IS_AVAILABLE, rules("2024-01-01/1/N").partial(RULES)))
+                    .isEqualTo(UNKNOWN);
+        }
+
+        @Test
+        void isNotInForceBeforeItsDay() {
+            assertThat(test(IS_AVAILABLE, rules("2024-01-01/1/Y", "2026-11-24/2/N")))
+                    .isEqualTo(NO);
+            assertThat(test(IS_AVAILABLE, rules("2024-01-01/1/Y", "2026-11-25/2/N")))
+                    .isEqualTo(YES);
+        }
+
+        @Test
+        void tellsItsDayAndWhatDecided() {
+            assertThat(told(IS_AVAILABLE, rules("2024-01-01/1/N", "2025-01-01/2/Y")))
+                    .containsExactly(RULES + "[1].adoptedOn", RULES + "[1].availableToMembers");
+            assertThat(told(IS_AVAILABLE, rules("2024-01-01/1/Y", "2025-01-01/2/N")))
+                    .containsExactly(RULES + "[1].adoptedOn", RULES + "[1].availableToMembers");
+            assertThat(told(IS_AVAILABLE, rules())).containsExactly(RULES);
+            assertThat(told(IS_AVAILABLE, rules("none/1/Y"))).containsExactly(RULES);
+        }
+
+        @Test
+        void tellsWhichDaysAreMissingOnlyWhereTheyCanDecide() {
+            assertThat(told(IS_AVAILABLE, rules("?/1/Y", "2024-01-01/2/N")))
+                    .containsExactly(RULES + "[1].adoptedOn", "?" + RULES + "[0].adoptedOn");
+            assertThat(told(IS_AVAILABLE, rules("?/1/?"))).containsExactly("?" + RULES + "[0].availableToMembers");
+            assertThat(told(IS_AVAILABLE, rules("?/1/?", "2024-01-01/2/?")))
+                    .containsExactly(
+                            RULES + "[1].adoptedOn",
+                            "?" + RULES + "[0].availableToMembers",
+                            "?" + RULES + "[1].availableToMembers");
+            assertThat(told(IS_AVAILABLE, rules("?/1/Y", "2024-01-01/2/?")))
+                    .containsExactly(
+                            RULES + "[1].adoptedOn",
+                            "?" + RULES + "[0].adoptedOn",
+                            "?" + RULES + "[1].availableToMembers");
+        }
+
+        @Test
+        void tellsThatTheListIsNotComplete() {
+            assertThat(told(IS_AVAILABLE, aPartnership())).containsExactly("?" + RULES);
+            assertThat(told(IS_AVAILABLE, rules("?/1/Y").partial(RULES))).containsExactly("?" + RULES);
+        }
+
+        @Test
+        void namesItsFacts() {
+            assertThat(IS_AVAILABLE.facts())
+                    .extracting(Named::fullKey)
+                    .containsExactly(RULES, RULES + "[].adoptedOn", RULES + "[].availableToMembers");
+            assertThat(IS_AVAILABLE.needs()).containsExactly(Concept.DOSSIER);
+        }
+    }
+
+    @Nested
+    class TheLatestByADay {
+        private static Condition isAvailableBy(Recorded<LocalDate> bound) {
+            return HOUSE_RULES.lastBy(HOUSE_RULES_ADOPTED_ON, day("bound", bound), HOUSE_RULES_ARE_AVAILABLE);
+        }
+
+        @Test
+        void mayBeNoneWhereTheOnlyOneHasNoDay() {
+            assertThat(test(isAvailableBy(dated("2025-01-01")), rules("?/1/Y"))).isEqualTo(UNKNOWN);
+            assertThat(told(isAvailableBy(dated("2025-01-01")), rules("?/1/Y")))
+                    .containsExactly("bound", "?" + RULES + "[0].adoptedOn");
+            assertThat(test(isAvailableBy(dated("2025-01-01")), rules("?/1/N"))).isEqualTo(NO);
+        }
+
+        @Test
+        void whereThereIsNoSuchDayThatAloneIsTold() {
+            assertThat(told(isAvailableBy(Recorded.none()), rules("2024-01-01/1/N")))
+                    .containsExactly("bound");
+            assertThat(told(isAvailableBy(Recorded.none()), aPartnership())).containsExactly("bound");
+        }
+
+        @Test
+        void whereTheDayIsMissingThatAloneIsTold() {
+            assertThat(told(isAvailableBy(Recorded.unknown()), rules("2024-01-01/1/N", "?/2/Y")))
+                    .containsExactly("?bound");
+        }
+    }
+
+    @Nested
+    class TheLastOfCertainEntries {
+        private static final Condition COUNTS = HOUSE_RULES_VERSION.where(version -> version.startsWith("A"));
+        private static final Condition IS_AVAILABLE = HOUSE_RULES.lastWhere(COUNTS, HOUSE_RULES_ARE_AVAILABLE);
+        private static final Condition IS_AVAILABLE_IF_ANY =
+                HOUSE_RULES.lastWhere(COUNTS, HOUSE_RULES_ARE_AVAILABLE.not()).not();
+
+        @ParameterizedTest
+        @CsvSource({
+            "?/A/Y,                   YES,     YES",
+            "?/A/N,                   NO,      NO",
+            "?/A/?,                   UNKNOWN, UNKNOWN",
+            "?/A1/N ?/A2/Y,             YES,     YES",
+            "?/A1/Y ?/A2/N,             NO,      NO",
+            "?/A/Y ?/B/N,             YES,     YES",
+            "?/B/Y,                   NO,      YES",
+            "?/?/Y,                   UNKNOWN, YES",
+            "?/?/N,                   NO,      UNKNOWN",
+            "?/A/Y ?/?/Y,             YES,     YES",
+            "?/A/Y ?/?/N,             UNKNOWN, UNKNOWN",
+            "?/A/N ?/?/N,             NO,      NO",
+            "?/A1/Y ?/?/N ?/A2/Y,       YES,     YES",
+            "?/?/Y ?/A/Y,             YES,     YES",
+            "2025-01-01/A1/N 2024-01-01/A2/Y, YES, YES",
+        })
+        void isTheLastInTheFile(String versions, Answer answer, Answer ifAny) {
+            assertThat(test(IS_AVAILABLE, rules(versions.split(" ")))).isEqualTo(answer);
+            assertThat(test(IS_AVAILABLE_IF_ANY, rules(versions.split(" ")))).isEqualTo(ifAny);
+        }
+
+        @Test
+        void isNoneInAnEmptyListAndUnknownWhereTheListIsNotComplete() {
+            assertThat(test(IS_AVAILABLE, rules())).isEqualTo(NO);
+            assertThat(test(IS_AVAILABLE_IF_ANY, rules())).isEqualTo(YES);
+            assertThat(test(IS_AVAILABLE, aPartnership())).isEqualTo(UNKNOWN);
+            assertThat(test(IS_AVAILABLE_IF_ANY, aPartnership())).isEqualTo(UNKNOWN);
+            assertThat(test(IS_AVAILABLE, rules("?/A/Y").partial(RULES))).isEqualTo(UNKNOWN);
+            assertThat(test(IS_AVAILABLE, rules("?/A/N").partial(RULES))).isEqualTo(UNKNOWN);
+        }
+
+        @Test
+        void tellsWhyItCountsAndWhatDecided() {
+            assertThat(told(IS_AVAILABLE, rules("?/A1/N", "?/A2/Y", "?/B/N")))
+                    .containsExactly(RULES + "[1].version", RULES + "[1].availableToMembers");
+            assertThat(told(IS_AVAILABLE, rules("?/A1/Y", "?/A2/N")))
+                    .containsExactly(RULES + "[1].version", RULES + "[1].availableToMembers");
+            assertThat(told(IS_AVAILABLE, rules("?/B1/Y", "?/B2/Y")))
+                    .containsExactly(RULES, RULES + "[0].version", RULES + "[1].version");
+            assertThat(told(IS_AVAILABLE, rules())).containsExactly(RULES);
+        }
+
+        @Test
+        void tellsWhatIsMissingOnlyWhereItCanDecide() {
+            assertThat(told(IS_AVAILABLE, rules("?/A/Y", "?/?/N"))).containsExactly("?" + RULES + "[1].version");
+            assertThat(told(IS_AVAILABLE, rules("?/?/Y"))).containsExactly("?" + RULES + "[0].version");
+            assertThat(told(IS_AVAILABLE, rules("?/A/?"))).containsExactly("?" + RULES + "[0].availableToMembers");
+            assertThat(told(IS_AVAILABLE, rules("?/A/?", "?/?/?")))
+                    .containsExactly("?" + RULES + "[1].availableToMembers", "?" + RULES + "[0].availableToMembers");
+            assertThat(told(IS_AVAILABLE, aPartnership())).containsExactly("?" + RULES);
+            assertThat(told(IS_AVAILABLE, rules("?/A/Y").partial(RULES))).containsExactly("?" + RULES);
+        }
+
+        @Test
+        void namesItsFacts() {
+            assertThat(IS_AVAILABLE.facts())
+                    .extracting(Named::fullKey)
+                    .containsExactly(RULES, RULES + "[].version", RULES + "[].availableToMembers");
+            assertThat(IS_AVAILABLE.needs()).containsOnly(Concept.DOSSIER);
+        }
+    }
+
+    @Nested
+    class TheFirst {
+        private static final Condition A_LATER_ONE_IS_AVAILABLE =
+                HOUSE_RULES.any(HOUSE_RULES.isFirst().not().and(HOUSE_RULES_ARE_AVAILABLE));
+        private static final Condition THE_FIRST_IS_AVAILABLE =
+                HOUSE_RULES.any(HOUSE_RULES.isFirst().and(HOUSE_RULES_ARE_AVAILABLE));
+
+        @ParameterizedTest
+        @CsvSource({"?/1/Y, YES, NO", "?/1/N ?/2/Y, NO, YES", "?/1/Y ?/2/N, YES, NO", "?/1/Y ?/2/Y, YES, YES"})
+        void isTheFirstInTheFile(String versions, Answer first, Answer later) {
+            assertThat(test(THE_FIRST_IS_AVAILABLE, rules(versions.split(" ")))).isEqualTo(first);
+            assertThat(test(A_LATER_ONE_IS_AVAILABLE, rules(versions.split(" "))))
+                    .isEqualTo(later);
+        }
+
+        @Test
+        void isNotKnownInAListThatIsNotComplete() {
+            assertThat(test(THE_FIRST_IS_AVAILABLE, rules("?/1/Y").partial(RULES)))
+                    .isEqualTo(UNKNOWN);
+            assertThat(test(A_LATER_ONE_IS_AVAILABLE, rules("?/1/Y").partial(RULES)))
+                    .isEqualTo(YES);
+        }
+
+        @Test
+        void isTheFirstThatIsVisibleOnTheDay() {
+            assertThat(test(THE_FIRST_IS_AVAILABLE, rules("2026-11-25/1/N", "2024-01-01/2/Y")))
+                    .isEqualTo(YES);
+        }
+
+        @Test
+        void isToldByItsPlaceInTheFile() {
+            assertThat(told(THE_FIRST_IS_AVAILABLE, rules("2026-11-25/1/N", "2024-01-01/2/Y")))
+                    .containsExactly(RULES + "[1]", RULES + "[1].availableToMembers");
+            assertThat(wordOf(rules("?/1/Y"))).isEqualTo("first");
+            assertThat(wordOf(rules("?/1/N", "?/2/Y"))).isEqualTo("later");
+            assertThat(wordOf(rules("?/1/Y").partial(RULES))).isEqualTo("first on record");
+        }
+
+        /** What is told of the place of the last entry. */
+        private static String wordOf(Sketch sketch) {
+            Scope scope = ConditionsTest.scope(sketch);
+            Scope entry = scope.enter(HOUSE_RULES, HOUSE_RULES.read(scope).size() - 1);
+            Explainer explainer = new Explainer();
+            HOUSE_RULES.isFirst().explain(entry, HOUSE_RULES.isFirst().test(entry), explainer);
+            return explainer.explanation().evidence().get(0).value();
+        }
+
+        @Test
+        void namesTheListAndLooksAtAnEntryOfIt() {
+            assertThat(HOUSE_RULES.isFirst().facts()).extracting(Named::fullKey).containsExactly(RULES);
+            assertThat(HOUSE_RULES.isFirst().needs()).containsExactly(Concept.DOSSIER, HOUSE_RULES.entries());
+            assertThat(THE_FIRST_IS_AVAILABLE.needs()).containsOnly(Concept.DOSSIER);
+        }
+    }
+}
