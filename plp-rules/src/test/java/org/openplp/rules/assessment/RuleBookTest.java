@@ -262,6 +262,8 @@ class RuleBookTest {
                 entry("CHA-6 partnership.charter[].signatures", "tell which version is in force"),
                 entry("CHA-6 partnership.charter[].signatures[].by", "tells which version is in force"),
                 entry("CHA-6 partnership.houseRules[].adoptedOn", "tells which version is in force"),
+                entry("CHA-7 partnership.charter[].signatures[].by", "a draft amends nothing"),
+                entry("CHA-8 partnership.charter[].signatures[].by", "a draft amends nothing"),
                 entry("CHA-8 partnership.changes[].what", "only some changes call for an amendment"),
                 entry("CHA-8 partnership.charter[].signatures", "tell which version amends the charter"),
                 entry("CHA-8 partnership.charter[].signatures[].date", "tells which version amends the charter"),

@@ -573,7 +573,9 @@ class CharterTest {
             assess(
                             norm(),
                             changed(
-                                    charter(signed("2023-06-01"), done(blank().signedOn(dated(day)), "2025-06-01")),
+                                    charter(
+                                            signed("2023-06-01"),
+                                            done(signed("?").signedOn(dated(day)), "2025-06-01")),
                                     MOVED_ON))
                     .on(DAY)
                     .is(outcome);
@@ -597,18 +599,29 @@ class CharterTest {
 
         @Test
         default void theDayOfSigningCountsAsFarAsNoSignatureSaysOtherwise() {
-            var undated = version("?", POLICE, MAYOR).signedOn(dated("2025-06-01"));
-            var some = version("2025-06-01", POLICE).signedOn(dated("2025-06-01"));
+            var undated = signed("?").signedOn(dated("2025-06-01"));
 
             assess(norm(), changed(charter(done(undated, "2025-06-01")), MOVED_ON))
                     .on(DAY)
                     .isMet();
-            assess(
-                            norm(),
-                            changed(charter(done(some, "2025-06-01")), MOVED_ON)
-                                    .partial("partnership.charter.signatures"))
+        }
+
+        @Test
+        default void isUndeterminedWhereItIsNotOnRecordWhoSignedTheNewVersion() {
+            var dayOnly = blank().signedOn(dated("2025-06-01"));
+
+            assess(norm(), changed(charter(signed("2023-06-01"), done(dayOnly, "2025-06-01")), MOVED_ON))
                     .on(DAY)
-                    .isMet();
+                    .isUndetermined("partnership.charter[1].signatures");
+        }
+
+        @Test
+        default void aDraftThatNotAllHaveSignedIsNoAmendment() {
+            var draft = version("2025-06-01", POLICE, COORDINATOR).signedOn(dated("2025-06-01"));
+
+            assess(norm(), changed(charter(signed("2023-06-01"), done(draft, "2025-06-01")), MOVED_ON))
+                    .on(DAY)
+                    .isPending();
         }
 
         @Test
@@ -673,7 +686,8 @@ class CharterTest {
         @Test
         default void isUndeterminedForEachKeyLeftOut() {
             var amended = charter(done(signed("2025-06-01"), "2025-06-01"));
-            var undated = blank().signatures(list(by(POLICE, "2025-06-01"), by(MAYOR, "?")));
+            var undated =
+                    blank().signatures(list(by(POLICE, "2025-06-01"), by(MAYOR, "?"), by(COORDINATOR, "2025-06-01")));
 
             assess(norm(), amended).on(DAY).isUndetermined("partnership.changes");
             assess(norm(), changed(aPartnership(), MOVED_ON)).on(DAY).isUndetermined("partnership.charter");
