@@ -111,7 +111,7 @@ class MissingFactsProperties {
     /**
      * Where leaving out a value makes a breach or a pass. Who consented to a screening and is said to object to it is on record with both: without the
      * objection, the consent that is on record settles the norm. It is no pass that comes out of nothing if the norm did not apply, and its demand is met whether or
-     * not it applies.
+     * not it applies. A measure without its day is still the same measure.
      */
     private static List<String> madeWrong(
             JsonNode tree, Map<String, Outcome> before, Seen seen, TreePath path, LocalDate day) {
@@ -122,7 +122,8 @@ class MissingFactsProperties {
         List<String> wrong = new ArrayList<>();
         seen.outcomes().forEach((id, after) -> {
             String ofAll = id.substring(0, id.indexOf(':')) + ":" + partnership;
-            Outcome was = before.containsKey(id) ? before.get(id) : before.get(ofAll);
+            String dated = id.replace("@undated", "@" + path.in(tree).asText());
+            Outcome was = before.getOrDefault(id, before.getOrDefault(dated, before.get(ofAll)));
             boolean isNew = after != was && !(was == Outcome.NOT_APPLICABLE && after == Outcome.MET);
             boolean consented = id.startsWith("C-P4:") && path.toString().endsWith(".screening.objection");
             if (isNew && !consented && (after == Outcome.BREACHED || after == Outcome.MET)) {

@@ -43,7 +43,7 @@ class NewMemberProperties {
             String entry = "{'id': '" + NEW
                     + "', 'actor': 'p-new', 'joinedOn': 'D', 'addedToListOn': 'D', 'voluntary': true, "
                     + "'acknowledgement': {'date': 'D', 'how': 'SIGNED_FORM', 'houseRules': '" + houseRules + "'}, "
-                    + "'declarations': {'wishToHelp': 'D'}, 'toldWhyDataIsKept': 'D', 'paid': false, 'measures': [], "
+                    + "'declarations': {'wishToHelp': 'D'}, 'toldWhyDataIsKept': 'D', 'consentToShareOn': 'D', 'paid': false, 'measures': [], "
                     + facts + "}";
             return Trees.group(entry.replace("'D'", "'" + day + "'").replace('\'', '"'));
         }
