@@ -65,7 +65,7 @@ public final class Charter {
     private static final Condition IS_LATER_VERSION = CHARTER.isFirst().not();
 
     private static final Condition CALLS_FOR_AMENDMENT =
-            WHAT_CHANGED.isOneOf(Change.What.CONTACTS, Change.What.COMMUNICATION_PLAN);
+            CHARTER.isThere().and(WHAT_CHANGED.isOneOf(Change.What.CONTACTS, Change.What.COMMUNICATION_PLAN));
 
     /** The signatures are complete and dated, so that they alone show when the version was made. */
     private static final Condition SIGNATURES_ARE_DATED = SIGNATURES.every(SIGNATURE_ON.isThere());

@@ -36,10 +36,8 @@ public final class CoordinatorOffice {
             .holds(all(WAS_CHOSEN_BY_MEMBERS, APPROVED_BY_MEMBERS_ON.isThere()));
 
     /** The coordinator has been screened in the police databases, with an outcome on record. */
-    public static final Rule COORDINATOR_IS_SCREENED = rule("COO-3")
-            .about(APPOINTMENT)
-            .when(IS_COORDINATOR)
-            .isOwed(all(SCREENED_ON.isThere(), SCREENING_OUTCOME.isThere()));
+    public static final Rule COORDINATOR_IS_SCREENED =
+            rule("COO-3").about(APPOINTMENT).when(IS_COORDINATOR).isOwed(SCREENING_OUTCOME.isThere());
 
     /** The police ask the members to choose another coordinator. */
     public static final Rule MEMBERS_ARE_ASKED_TO_CHOOSE_ANOTHER = rule("COO-4")

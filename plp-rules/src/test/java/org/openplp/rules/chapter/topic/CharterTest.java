@@ -643,7 +643,11 @@ class CharterTest {
                     .on("2039-01-01")
                     .isPending()
                     .isDueOnNoDay();
-            assess(norm(), changed(charter(), MOVED_ON)).on(DAY).isPending();
+        }
+
+        @Test
+        default void asksNothingWhereThereIsNoCharter() {
+            assess(norm(), changed(charter(), MOVED_ON)).on(DAY).isNotApplicable();
         }
 
         @ParameterizedTest
@@ -675,7 +679,7 @@ class CharterTest {
 
         @Test
         default void isSeenFromTheDayOfTheChangeToThatOfTheVersion() {
-            var dossier = changed(charter(done(signed("2025-06-01"), "2025-06-01")), MOVED_ON);
+            var dossier = changed(charter(signed("2023-06-01"), done(signed("2025-06-01"), "2025-06-01")), MOVED_ON);
 
             assess(norm(), dossier).on("2025-04-30").isNotApplicable();
             assess(norm(), dossier).on("2025-05-01").isPending();
@@ -691,7 +695,7 @@ class CharterTest {
 
             assess(norm(), amended).on(DAY).isUndetermined("partnership.changes");
             assess(norm(), changed(aPartnership(), MOVED_ON)).on(DAY).isUndetermined("partnership.charter");
-            assess(norm(), changed(charter(), new Change(dated("2025-05-01"), Recorded.unknown())))
+            assess(norm(), changed(charter(signed("2023-06-01")), new Change(dated("2025-05-01"), Recorded.unknown())))
                     .on(DAY)
                     .isUndetermined("partnership.changes[0].what");
             assess(norm(), changed(charter(done(undated.signedOn(Recorded.none()), "2025-06-01")), MOVED_ON))
@@ -712,7 +716,9 @@ class CharterTest {
             assess(norm(), changed(charter(done(signed("2025-06-01"), "2025-06-01")), undated))
                     .on(DAY)
                     .isUndetermined("partnership.changes[0].date");
-            assess(norm(), changed(charter(), undated)).on(DAY).isPending();
+            assess(norm(), changed(charter(blank().signatures(Log.none())), undated))
+                    .on(DAY)
+                    .isPending();
         }
 
         @Test

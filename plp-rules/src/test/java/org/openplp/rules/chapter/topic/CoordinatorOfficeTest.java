@@ -131,10 +131,10 @@ class CoordinatorOfficeTest {
             "2023-06-01, UNFIT, MET,          ''",
             "2023-06-01, none,  PENDING,      ''",
             "none,       none,  PENDING,      ''",
-            "none,       ?,     PENDING,      ''",
+            "none,       ?,     UNDETERMINED, appointments[0].screening.outcome",
             "2023-06-01, ?,     UNDETERMINED, appointments[0].screening.outcome",
-            "?,          FIT,   UNDETERMINED, appointments[0].screening.date",
-            "?,          ?,     UNDETERMINED, appointments[0].screening.date appointments[0].screening.outcome",
+            "?,          FIT,   MET,          ''",
+            "?,          ?,     UNDETERMINED, appointments[0].screening.outcome",
         })
         void asksForTheScreeningAndItsOutcome(String day, String result, Outcome outcome, String missing) {
             assess("COO-3", roles(coordinator().screening(screening(day, result))))
