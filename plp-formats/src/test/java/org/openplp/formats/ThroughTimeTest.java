@@ -33,6 +33,8 @@ class ThroughTimeTest {
     private static final Path PAGE = Path.of("..", "docs", "through-time.md");
     private static final String NOT_ASKED = "NO_FINDING";
     private static final RuleBook BOOK = RuleBook.ofThisRelease();
+    private static final Map<String, String> ASKED =
+            BOOK.norms().stream().collect(Collectors.toMap(norm -> norm.id().value(), Norm::statement));
     private static final List<Step> STEPS = steps();
     private static final Map<LocalDate, Map<String, String>> FOUND = found();
 
@@ -106,9 +108,32 @@ class ThroughTimeTest {
         StringBuilder page = new StringBuilder("""
                 # A partnership through time
 
-                Written by a test from [plp-through-time.yaml](../examples/plp-through-time.yaml), a partnership that does not exist, and from
-                the reasons that people wrote down for each change; do not edit. Facts dated later than the day that is looked at are as if not
-                written, and the norms in force on that day are applied. Where a norm has several findings, the worst outcome is shown.
+                This page shows how the record of one partnership is judged on four days between 2009 and 2026, and why: for each norm whose
+                outcome changed from one day to the next, it names the fact or the change of the rules behind it. On each day only what had
+                happened by then counts, and the norms known to be in force on that day are applied.
+
+                The partnership is invented ([plp-through-time.yaml](../examples/plp-through-time.yaml)). The page is written by a test, from that
+                record and from reasons that people wrote down; do not edit it.
+
+                ## What is known of the law on each day
+
+                None of the circulars could be read: what they ask is known from guidance, models and local rules that quote them.
+
+                | day | circular in force | what is known |
+                |---|---|---|
+                | 2009-06-30 | of 2 July 2001 | It replaced part of the first one, of April 1998 (the 8th or the 9th: sources differ). No norm is known to begin or end with either. |
+                | 2015-06-30 | of 10 December 2010 | Norms that only guidance under this circular states are applied from its date on, the certificate of good conduct among them. |
+                | 2020-06-30 | of 2019 | Its date is disputed: sources say 14 or 28 February 2019, and 10 July 2019 circulates without a source. The certificate of good conduct is asked for until 13 February 2019. House rules adopted from 14 February to 10 July 2019 would be a case of "cannot tell". |
+                | 2026-06-30 | of 2019 | No later circular was found. The new Penal Code, with the offence of breach of secrecy, is applied from 9 April 2026 (the 8th is claimed too), and article 458 of the old one until then. |
+
+                Of most norms it is not known since when they hold. They are judged on all four days; for a day before 14 February 2019 the report
+                carries a notice that its findings are to be taken with care. That concerns the first two days.
+
+                ## How many norms have which outcome
+
+                Where a norm has several findings, for several members or messages, the worst outcome is counted and shown. *Pending* is what has
+                still to be done and has no day by which, or whose day has not passed. *Cannot tell* means that facts are missing, or that only
+                people can judge. A norm with *no finding* is not in force on that day.
 
                 """);
         page.append("| outcome | ")
@@ -134,11 +159,12 @@ class ThroughTimeTest {
 
     private static String told(Step step) {
         StringBuilder told = new StringBuilder("\n## From %s to %s\n\n".formatted(step.from(), step.to()));
-        told.append("| norm | before | after | why |\n|---|---|---|---|\n");
+        told.append("| norm | what it asks | before | after | why |\n|---|---|---|---|---|\n");
         for (Change change : changes(step)) {
-            told.append("| `%s` | %s | %s | %s |\n"
+            told.append("| `%s` | %s | %s | %s | %s |\n"
                     .formatted(
                             change.norm(),
+                            ASKED.get(change.norm()),
                             words(change.before()),
                             words(change.after()),
                             step.explained().getOrDefault(change, "(no reason written down)")));
