@@ -1,15 +1,12 @@
 package org.openplp.rules.lifecycle;
 
 import static org.openplp.rules.chapter.Roles.IS_COORDINATOR;
-import static org.openplp.rules.chapter.Roles.LOCAL_AUTHORITY;
-import static org.openplp.rules.chapter.Roles.POLICE;
 import static org.openplp.rules.facts.AppointmentFacts.APPOINTED_FROM;
 import static org.openplp.rules.facts.AppointmentFacts.APPOINTMENTS;
 import static org.openplp.rules.facts.CharterFacts.CHARTER;
 import static org.openplp.rules.facts.CharterFacts.CHARTER_SENT_TO_INTERIOR_ON;
 import static org.openplp.rules.facts.CharterFacts.SIGNATURES;
 import static org.openplp.rules.facts.CharterFacts.SIGNATURE_ON;
-import static org.openplp.rules.facts.CharterFacts.SIGNED_BY;
 import static org.openplp.rules.facts.FoundingFacts.CONSULTED_ON;
 import static org.openplp.rules.facts.FoundingFacts.INFORMED_ON;
 import static org.openplp.rules.facts.FoundingFacts.INITIATED_ON;
@@ -22,21 +19,17 @@ import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES;
 import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
 import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.facts.PartnershipFacts.PLAN_AGREED_ON;
-import static org.openplp.rules.rule.Condition.all;
 import static org.openplp.rules.rule.Condition.either;
 
 import java.time.LocalDate;
-import org.openplp.core.actor.Party;
 import org.openplp.core.partnership.Ending;
+import org.openplp.rules.chapter.topic.Charter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
 
 /** When a stage is reached. */
 final class Stages {
-    private static final Condition IS_SIGNED = all(
-            SIGNATURES.any(SIGNED_BY.isOneOf(POLICE).and(withItsDay(SIGNATURE_ON))),
-            SIGNATURES.any(SIGNED_BY.isOneOf(LOCAL_AUTHORITY).and(withItsDay(SIGNATURE_ON))),
-            SIGNATURES.any(SIGNED_BY.is(Party.COORDINATOR).and(withItsDay(SIGNATURE_ON))));
+    private static final Condition IS_SIGNED = Charter.IS_SIGNED.and(SIGNATURES.any(withItsDay(SIGNATURE_ON)));
     private static final Condition IS_SIGNED_IN_OPERATION =
             SIGNATURES.every(SIGNATURE_ON.with(OPERATIONAL_SINCE, (signed, since) -> !signed.isBefore(since)));
     private static final Condition HAS_ENDED =

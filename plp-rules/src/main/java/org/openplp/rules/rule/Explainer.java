@@ -101,7 +101,10 @@ public final class Explainer {
         }
         String path = scope.path(fact.owner(), fact.key());
         if (recorded.isKnown()) {
-            evidence(path, fact.key(), recorded.value().map(Explainer::word).orElse("none"));
+            evidence(
+                    path,
+                    fact.key().isEmpty() ? fact.fullKey() : fact.key(),
+                    recorded.value().map(Explainer::word).orElse("none"));
             if (recorded.value().orElse(null) instanceof LocalDate day) {
                 days.add(day);
             }

@@ -46,7 +46,7 @@ public final class Charter {
     private static final Set<Party> COORDINATOR = Set.of(Party.COORDINATOR);
 
     /** The version has the signatures of the federal minimum, so that it is in force until a later one is (reading R19). */
-    private static final Condition IS_SIGNED =
+    public static final Condition IS_SIGNED =
             all(isSignedBy(POLICE), isSignedBy(LOCAL_AUTHORITY), isSignedBy(COORDINATOR));
 
     private static final Condition IS_SIGNED_BY_ALL_FOUR = all(
