@@ -54,7 +54,7 @@ class BaselineTest {
         return "partnership: {id: plp-1, operationalSince: 2023-09-01" + facts + "}\n";
     }
 
-    /** Incidents that are established and breach a prohibition, one a number. */
+    /** Incidents that are established, breach a prohibition and are not punishable, one a number. */
     private static String incidents(int... numbers) {
         StringBuilder incidents =
                 new StringBuilder(partnership("")).append(numbers.length == 0 ? "incidents: []\n" : "incidents:\n");
@@ -62,8 +62,8 @@ class BaselineTest {
                 .forEach(i -> incidents
                         .append("  - {id: i-")
                         .append(i)
-                        .append(", kind: PATROL, date: 2026-01-01, by: m-1, establishedBy: POLICE,")
-                        .append(" establishedOn: 2026-02-01}\n"));
+                        .append(", kind: PATROL, date: 2026-01-01, by: m-1, punishable: false,")
+                        .append(" establishedBy: POLICE, establishedOn: 2026-02-01}\n"));
         return incidents.append("memberships: [{id: m-1}]\n").toString();
     }
 

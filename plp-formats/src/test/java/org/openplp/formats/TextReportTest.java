@@ -65,7 +65,7 @@ class TextReportTest {
                         "who    coordinator, mandated officer",
                         "do     The coordinator and the mandated officer should review the list together",
                         "basis  advice: actor profiles",
-                        "at     plp-croisette.yaml:201");
+                        "at     plp-croisette.yaml:203");
     }
 
     @Test
