@@ -13,6 +13,7 @@ public sealed interface Condition
         permits Asked,
                 Conditions.And,
                 Conditions.Any,
+                Conditions.Every,
                 Conditions.First,
                 Conditions.Includes,
                 Conditions.Not,

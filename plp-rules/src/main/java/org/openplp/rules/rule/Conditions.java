@@ -221,6 +221,37 @@ final class Conditions {
         }
     }
 
+    /** Every entry fulfils the inner condition: none is known, or may be there, that does not. */
+    record Every<E>(LogFact<?, E> log, Condition inner) implements Condition {
+        private Condition exception() {
+            return new Any<>(log, inner.not());
+        }
+
+        @Override
+        public Answer test(Scope scope) {
+            return exception().test(scope).not();
+        }
+
+        @Override
+        public void explain(Scope scope, Answer answer, Explainer explainer) {
+            if (answer == Answer.YES) {
+                explainer.all(scope, log);
+            } else {
+                exception().explain(scope, answer.not(), explainer);
+            }
+        }
+
+        @Override
+        public Stream<Named> facts() {
+            return exception().facts();
+        }
+
+        @Override
+        public Stream<Concept<?>> needs() {
+            return exception().needs();
+        }
+    }
+
     record Includes<E>(LogFact<?, E> log, Set<E> values) implements Condition {
         @Override
         public Answer test(Scope scope) {

@@ -104,7 +104,7 @@ public final class Explainer {
             evidence(
                     path,
                     fact.key().isEmpty() ? fact.fullKey() : fact.key(),
-                    recorded.value().map(Explainer::word).orElse("none"));
+                    recorded.value().map(Explainer::word).orElse(fact.ends() ? "not on record yet" : "none"));
             if (recorded.value().orElse(null) instanceof LocalDate day) {
                 days.add(day);
             }
@@ -154,6 +154,20 @@ public final class Explainer {
             evidence(path, log.key(), entries.size() == 0 ? "none" : entries.size() + " on record, none fits");
         }
         return entries.isKnown();
+    }
+
+    /**
+     * Is told that all entries of a list fit.
+     *
+     * @param <S> what the list belongs to
+     * @param scope a scope in which there is the concept
+     * @param log the list, which is complete
+     */
+    <S> void all(Scope scope, LogFact<S, ?> log) {
+        if (!stoppedAround(scope, log.around(), true)) {
+            int size = log.read(scope).size();
+            evidence(scope.path(log.owner(), log.key()), log.key(), size == 0 ? "none" : size + " on record, all fit");
+        }
     }
 
     /**

@@ -21,8 +21,10 @@ import org.openplp.core.fact.Recorded;
  * @param key the key from the concept on
  * @param reader reads the fact
  * @param around the facts in which this one stands, outermost first
+ * @param ends whether it ends something, so that there is none as long as nothing is on record
  */
-public record Fact<S, V>(Concept<S> owner, String key, Function<S, Recorded<V>> reader, List<Fact<S, ?>> around)
+public record Fact<S, V>(
+        Concept<S> owner, String key, Function<S, Recorded<V>> reader, List<Fact<S, ?>> around, boolean ends)
         implements Named {
     /**
      * Copies the facts around.
@@ -31,6 +33,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Function<S, Recorded<V>> 
      * @param key the key from the concept on
      * @param reader reads the fact
      * @param around the facts in which this one stands, outermost first
+     * @param ends whether it ends something
      */
     public Fact {
         around = List.copyOf(around);
@@ -47,7 +50,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Function<S, Recorded<V>> 
      * @return the fact
      */
     public static <S, V> Fact<S, V> fact(Concept<S> owner, String key, Function<S, Recorded<V>> reader) {
-        return new Fact<>(owner, key, reader, List.of());
+        return new Fact<>(owner, key, reader, List.of(), false);
     }
 
     /**
@@ -61,7 +64,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Function<S, Recorded<V>> 
      * @return the fact, which is never unknown
      */
     public static <S, V> Fact<S, V> ending(Concept<S> owner, String key, Function<S, Optional<V>> reader) {
-        return fact(owner, key, s -> Recorded.ofEnding(reader.apply(s)));
+        return new Fact<>(owner, key, s -> Recorded.ofEnding(reader.apply(s)), List.of(), true);
     }
 
     /**
@@ -73,7 +76,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Function<S, Recorded<V>> 
      * @return the inner fact
      */
     public <R> Fact<S, R> at(String inner, Function<V, Recorded<R>> read) {
-        return new Fact<>(owner, key + "." + inner, s -> reader.apply(s).flatMap(read), withThis());
+        return new Fact<>(owner, key + "." + inner, s -> reader.apply(s).flatMap(read), withThis(), false);
     }
 
     /**
@@ -88,7 +91,8 @@ public record Fact<S, V>(Concept<S> owner, String key, Function<S, Recorded<V>> 
                 owner,
                 key + "." + inner,
                 s -> reader.apply(s).value().map(read).orElse(Recorded.unknown()),
-                withThis());
+                withThis(),
+                false);
     }
 
     /**
@@ -144,7 +148,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Function<S, Recorded<V>> 
      * @return a fact with the same key
      */
     public <R> Fact<S, R> seenAs(Function<V, R> view) {
-        return new Fact<>(owner, key, s -> reader.apply(s).map(view), around);
+        return new Fact<>(owner, key, s -> reader.apply(s).map(view), around, ends);
     }
 
     /**

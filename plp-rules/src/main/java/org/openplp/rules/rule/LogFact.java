@@ -71,7 +71,7 @@ public record LogFact<S, E>(
      * @return unknown if every entry does and the list is not complete; yes for an empty one
      */
     public Condition every(Condition inner) {
-        return any(inner.not()).not();
+        return new Conditions.Every<>(this, inner);
     }
 
     /**

@@ -417,6 +417,42 @@ class ConditionsTest {
     }
 
     @Nested
+    class EveryEntry {
+        private static final Condition ALL_DATED = ActivityFacts.MEETINGS.every(ActivityFacts.MET_ON.isThere());
+
+        @Test
+        void saysHowManyFit() {
+            Explainer explainer = new Explainer();
+            ALL_DATED.explain(
+                    scope(aPartnership().meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-05-01"))), YES, explainer);
+
+            assertThat(explainer.explanation().evidence())
+                    .containsExactly(new Explanation.Evidence("meetings", "meetings", "1 on record, all fit"));
+        }
+
+        @Test
+        void tellsTheOneThatDoesNot() {
+            var undated = aPartnership()
+                    .meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-05-01").date(Recorded.none()));
+
+            assertThat(test(ALL_DATED, undated)).isEqualTo(NO);
+            assertThat(told(ALL_DATED, undated)).containsExactly("meetings[0].date");
+        }
+    }
+
+    @Test
+    void whatEndsSomethingIsNotOnRecordYetRatherThanNone() {
+        Explainer explainer = new Explainer();
+        MemberFacts.MEMBERSHIPS
+                .any(MemberFacts.MOVED_AWAY.isThere().not())
+                .explain(scope(aPartnership().members(aMember("m-1"))), YES, explainer);
+
+        assertThat(explainer.explanation().evidence())
+                .containsExactly(
+                        new Explanation.Evidence("memberships[0].movedAway", "movedAway", "not on record yet"));
+    }
+
+    @Nested
     class InsideAnotherFact {
         @Test
         void whatIsInsideNoneIsNone() {
