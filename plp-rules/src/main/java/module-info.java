@@ -12,6 +12,7 @@ module org.openplp.rules {
     exports org.openplp.rules.facts;
     exports org.openplp.rules.chapter;
     exports org.openplp.rules.chapter.actor;
+    exports org.openplp.rules.parameter;
     exports org.openplp.rules.lifecycle;
     exports org.openplp.rules.chapter.topic;
     exports org.openplp.rules.local;

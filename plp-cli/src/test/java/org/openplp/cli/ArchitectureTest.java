@@ -94,6 +94,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.rules.facts..")
             .layer("chapter")
             .definedBy("org.openplp.rules.chapter..")
+            .layer("parameter")
+            .definedBy("org.openplp.rules.parameter..")
             .layer("life cycle")
             .definedBy("org.openplp.rules.lifecycle..")
             .layer("local")
@@ -128,6 +130,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier", "norm", "rule")
             .whereLayer("chapter")
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier", "source", "norm", "rule", "facts")
+            .whereLayer("parameter")
+            .mayOnlyAccessLayers("fact", "actor", "dossier", "situation", "source", "norm", "rule", "chapter")
             .whereLayer("life cycle")
             .mayOnlyAccessLayers(
                     "fact", "actor", "concepts", "dossier", "situation", "norm", "rule", "facts", "chapter")
@@ -145,7 +149,8 @@ class ArchitectureTest {
                     "rule",
                     "facts",
                     "chapter",
-                    "local")
+                    "local",
+                    "parameter")
             .whereLayer("reading")
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier")
             .whereLayer("baseline")
@@ -160,6 +165,7 @@ class ArchitectureTest {
                     "norm",
                     "rule",
                     "life cycle",
+                    "parameter",
                     "local",
                     "assessment",
                     "reading",

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.openplp.rules.assessment.ParameterLayer;
-import org.openplp.rules.assessment.ParameterOnDay;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.parameter.ParameterLayer;
+import org.openplp.rules.parameter.ParameterOnDay;
 import org.openplp.rules.source.Citation;
 
 /** The parameters of which an arrangement is on record, as JSON: what the texts set, then each arrangement. */

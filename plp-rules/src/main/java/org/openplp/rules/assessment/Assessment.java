@@ -9,6 +9,8 @@ import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
+import org.openplp.rules.parameter.ParameterOnDay;
+import org.openplp.rules.parameter.Parameters;
 import org.openplp.rules.rule.Outcome;
 
 /** What a rule book found in a situation. */
@@ -106,7 +108,7 @@ public final class Assessment {
      * @return every open parameter in the order of the register
      */
     public List<ParameterOnDay> parameters() {
-        return Parameters.on(book, situation);
+        return Parameters.on(book.norms(), situation);
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.parameter;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -11,20 +11,20 @@ import org.openplp.core.dossier.Arrangement;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.situation.Situation;
-import org.openplp.rules.assessment.ParameterLayer.Level;
-import org.openplp.rules.assessment.ParameterLayer.Standing;
-import org.openplp.rules.assessment.ParameterLayer.Unit;
 import org.openplp.rules.chapter.Settings;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.parameter.ParameterLayer.Level;
+import org.openplp.rules.parameter.ParameterLayer.Standing;
+import org.openplp.rules.parameter.ParameterLayer.Unit;
 import org.openplp.rules.rule.Setting;
 
 /** The parameters that are open to agreement, layer by layer. The rules take the term from {@link Setting}; this tells how it came about. */
 public final class Parameters {
-    private final RuleBook book;
+    private final List<Norm> norms;
     private final Situation situation;
 
-    private Parameters(RuleBook book, Situation situation) {
-        this.book = book;
+    private Parameters(List<Norm> norms, Situation situation) {
+        this.norms = norms;
         this.situation = situation;
     }
 
@@ -42,8 +42,15 @@ public final class Parameters {
         return Settings.all().stream().filter(setting -> !setting.openTo().isEmpty());
     }
 
-    static List<ParameterOnDay> on(RuleBook book, Situation situation) {
-        Parameters parameters = new Parameters(book, situation);
+    /**
+     * The open parameters on a day.
+     *
+     * @param norms the norms of the book
+     * @param situation the dossier on the day
+     * @return every parameter that is open to somebody, with its layers
+     */
+    public static List<ParameterOnDay> on(List<Norm> norms, Situation situation) {
+        Parameters parameters = new Parameters(norms, situation);
         return open().map(parameters::of).toList();
     }
 
@@ -63,19 +70,19 @@ public final class Parameters {
     }
 
     private ParameterLayer ofTheTexts(Setting setting, Standing standing) {
-        List<Norm> norms = book.norms().stream()
+        List<Norm> having = norms.stream()
                 .filter(norm -> norm.parameters().stream()
                         .anyMatch(parameter -> parameter.key().equals(setting.key())))
                 .toList();
         Optional<LocalDate> from =
-                norms.stream().flatMap(norm -> norm.inForce().from().stream()).min(LocalDate::compareTo);
+                having.stream().flatMap(norm -> norm.inForce().from().stream()).min(LocalDate::compareTo);
         Optional<LocalDate> until =
-                norms.stream().flatMap(norm -> norm.inForce().to().stream()).max(LocalDate::compareTo);
+                having.stream().flatMap(norm -> norm.inForce().to().stream()).max(LocalDate::compareTo);
         return new ParameterLayer(
                 Level.FEDERAL,
                 setting.ofTheText().map(Period::toString),
                 setting.ofTheText().isPresent() ? Unit.PERIOD : Unit.NONE,
-                norms,
+                having,
                 Optional.empty(),
                 Optional.empty(),
                 from,

@@ -1,4 +1,4 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.core.actor.Party.HOUSE_RULES;

@@ -1,4 +1,4 @@
-package org.openplp.rules.assessment;
+package org.openplp.rules.parameter;
 
 import java.util.List;
 
