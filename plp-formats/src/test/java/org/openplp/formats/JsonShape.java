@@ -11,7 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openplp.core.fact.Answer;
+import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.lifecycle.Stage;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Modality;
@@ -54,11 +57,41 @@ final class JsonShape {
         assertThat(text(report.path("dossier"), "digest")).matches("[0-9a-f]{64}");
         assertThat(text(report, "overall")).isIn(ANSWERS);
         assertThat(text(report, "overallOtherReading")).isIn(ANSWERS);
+        lifeCycle(report.path("lifeCycle"));
         list(report, "findings").forEach(this::finding);
         list(report, "parameters").forEach(this::parameter);
         list(report, "notices").forEach(this::notice);
         counts();
         order();
+    }
+
+    /** Every stage in the order of the register; none for an informal group, which is no partnership. */
+    private void lifeCycle(JsonNode life) {
+        assertThat(report.has("lifeCycle")).isTrue();
+        List<String> stages = names(Stage.values());
+        if (life.isNull()) {
+            assertThat(report.path("notices").findValuesAsText("code")).contains("partnership.informal-group");
+            return;
+        }
+        assertThat(life.path("stage").isNull() || stages.contains(text(life, "stage")))
+                .isTrue();
+        since(life);
+        list(life, "perhaps").forEach(stage -> assertThat(stage.textValue()).isIn(stages));
+        assertThat(list(life, "steps").findValuesAsText("stage")).isEqualTo(stages);
+        for (JsonNode step : life.path("steps")) {
+            assertThat(text(step, "reached")).isIn(names(Answer.values()));
+            since(step);
+            list(step, "norms").forEach(norm -> assertThat(norm.isTextual()).isTrue());
+            assertThat(list(step, "missing").isEmpty())
+                    .isEqualTo(!text(step, "reached").equals("UNKNOWN"));
+        }
+    }
+
+    private void since(JsonNode node) {
+        assertThat(node.has("since")).isTrue();
+        if (!node.path("since").isNull()) {
+            day(node.path("since"));
+        }
     }
 
     private void finding(JsonNode finding) {
@@ -88,6 +121,8 @@ final class JsonShape {
         } else {
             assertThat(finding.path("missing")).isEmpty();
         }
+        list(finding, "notices")
+                .forEach(notice -> assertThat(notice.textValue()).isIn(Notice.START_UNKNOWN));
         assertThat(finding.has("due")).isTrue();
         if (!finding.path("due").isNull()) {
             day(finding.path("due"));

@@ -40,7 +40,7 @@ class NormsTest {
         @Test
         void saysWhoSaysWhatWhichReadingIsTakenAndWhy() {
             assertThat(explained("C-T8b"))
-                    .contains(" Contested ", " What once a year means [yearly-term] ")
+                    .contains(" Contested ", " What once a year means [§6.14, yearly-term] ")
                     .contains(
                             "says Its words can mean twelve months from the last time. (actor profiles, coordinator, deputy or"
                                     + " steering-group member, tasks 8 (read in full))")

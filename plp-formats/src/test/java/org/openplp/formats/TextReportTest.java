@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.formats.report.TextReport;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.norm.Reading;
@@ -108,6 +110,129 @@ class TextReportTest {
         assertThat(report).contains("CANNOT TELL: the group is no partnership");
         assertThat(report.split("The group is no partnership", -1)).hasSize(2);
         assertThat(report).doesNotContain("Breached");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-06-01 | Stage: in operation since 1 September 2023 CANNOT TELL
+            2026-11-24 | Stage: in operation since 1 September 2023; charter amended on 30 June 2025
+            """)
+    void saysInWhichStageThePartnershipIs(LocalDate day, String line) {
+        String yaml = """
+                openplp: 1
+                partnership:
+                  id: plp-1
+                  operationalSince: 2023-09-01
+                  charter:
+                    - signedOn: 2023-08-01
+                      signatures:
+                        - {by: CHIEF_OF_CORPS, date: 2023-08-01}
+                        - {by: MAYOR, date: 2023-08-01}
+                        - {by: COORDINATOR, date: 2023-08-01}
+                    - signedOn: 2025-06-30
+                      signatures:
+                        - {by: CHIEF_OF_CORPS, date: 2025-06-30}
+                        - {by: MAYOR, date: 2025-06-30}
+                        - {by: COORDINATOR, date: 2025-06-30}
+                """;
+
+        assertThat(lines(on(day, yaml))).contains(line);
+    }
+
+    @Test
+    void saysWhichLaterStagesAreNotOnRecordOrDatedLater() {
+        String report = on(LocalDate.of(2023, 6, 1), """
+                openplp: 1
+                partnership:
+                  id: plp-1
+                  initiative: {date: 2023-01-10}
+                  operationalSince: 2023-09-01
+                  charter: []
+                """);
+
+        assertThat(lines(report))
+                .contains("Stage: initiative taken on 10 January 2023; perhaps also authorities consulted,")
+                .contains("validated: not on record; on record for a later day: in operation");
+    }
+
+    @Test
+    void saysThatNoStageIsOnRecord() {
+        assertThat(on(DAY, "openplp: 1\npartnership: {id: plp-1}\n")).contains("\nStage: none is on record\n");
+    }
+
+    @Test
+    void namesNoStageOfAnInformalGroup() {
+        assertThat(on(DAY, "openplp: 1\npartnership: {id: g, types: [INFORMAL_GROUP]}\n"))
+                .doesNotContain("Stage");
+    }
+
+    @Test
+    void saysOfHowManyFindingsTheStartIsNotKnown() {
+        String yaml = "openplp: 1\npartnership: {id: plp-1}\n";
+
+        assertThat(lines(on(LocalDate.of(2019, 2, 13), yaml)))
+                .containsPattern("That is so for \\d+ of the \\d+ findings");
+        assertThat(on(LocalDate.of(2019, 2, 14), yaml)).doesNotContain("That is so for");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "appeal-between-the-two-readings, SAN-C5, from which day the three weeks of an appeal run",
+        "house-rules-of-may-2019,         ROI-1,  which circular was in force on the day of adoption",
+        "committee-without-a-meeting,     FED-4,  from which day the first year runs"
+    })
+    void saysWhatTheTextsLeaveOpen(String name, String norm, String words) {
+        ReadableCase one = ReadableCase.all().stream()
+                .filter(each -> each.name().equals(name + ".yaml"))
+                .findFirst()
+                .orElseThrow();
+        String report = on(one.day(), one.dossier());
+        String section = report.substring(report.indexOf("The texts leave open\n"));
+
+        assertThat(section.substring(0, section.indexOf("\n\n"))).contains("  " + norm + " ");
+        assertThat(lines(section)).contains("open " + words);
+        assertThat(lines(report)).contains("that the texts leave open, ");
+    }
+
+    @Test
+    void namesAMeasureByItsMemberAndItsDay() {
+        String report = on(DAY, """
+                openplp: 1
+                partnership: {id: plp-1, operationalSince: 2023-09-01}
+                memberships:
+                  - id: m-1
+                    measures:
+                      - {kind: REPRIMAND, date: 2024-02-01, decidedBy: [COORDINATOR]}
+                      - {kind: REPRIMAND, date: 2024-03-01, decidedBy: [COORDINATOR]}
+                """);
+
+        assertThat(report)
+                .contains("for    member m-1@2024-02-01, member m-1@2024-03-01")
+                .contains("m-1@2024-02-01 decidedBy: COORDINATOR")
+                .contains("at     d.yaml:6, d.yaml:7");
+    }
+
+    @Test
+    void saysOnceThatManyMembersHaveNoMeasuresOnRecord() {
+        StringBuilder members = new StringBuilder("openplp: 1\npartnership: {id: plp-1}\nmemberships:\n");
+        for (int i = 1; i <= 40; i++) {
+            members.append("  - {id: m-").append(i).append(", kind: RESIDENT}\n");
+        }
+
+        String report = on(DAY, members.toString());
+
+        assertThat(report.lines().filter(line -> line.contains("memberships[].measures")))
+                .hasSize(1);
+    }
+
+    private static String on(LocalDate day, String yaml) {
+        return Reported.of("d.yaml", yaml.getBytes(StandardCharsets.UTF_8), day, Reading.AS_WORDED)
+                .text(false);
+    }
+
+    /** The text without its line breaks. */
+    private static String lines(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     @Test

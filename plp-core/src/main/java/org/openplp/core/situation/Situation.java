@@ -40,7 +40,8 @@ public final class Situation {
 
     private Situation(Dossier whole, LocalDate day) {
         this.whole = whole;
-        this.seen = whole.asOf(day);
+        // nothing is later than the last day of all, on which rules look up what is dated later, once for each entry
+        this.seen = day.equals(LocalDate.MAX) ? whole : whole.asOf(day);
         this.day = day;
     }
 

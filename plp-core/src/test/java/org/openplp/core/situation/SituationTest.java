@@ -47,6 +47,13 @@ class SituationTest {
     }
 
     @Test
+    void showsTheDossierAsHandedOverOnTheLastDayOfAll() {
+        assertThat(accepted(DOSSIER, DAY.minusDays(1)).on(LocalDate.MAX).dossier())
+                .isSameAs(DOSSIER)
+                .isSameAs(DOSSIER.asOf(LocalDate.MAX));
+    }
+
+    @Test
     void knowsWhichListsAreNotComplete() {
         Situation situation = accepted(DOSSIER, DAY);
 

@@ -140,6 +140,7 @@ public final class JsonReport {
         if (report.baseline().isPresent()) {
             baseline(json, report.baseline().get());
         }
+        LifeCycleJson.write(json, assessment);
         json.writeObjectFieldStart("counts");
         for (Outcome outcome : Outcome.values()) {
             json.writeNumberField(outcome.name(), assessment.count(outcome));
@@ -243,6 +244,7 @@ public final class JsonReport {
                         .map(Explanation.Missing::path)
                         .toList());
         strings(json, "open", explanation.open());
+        strings(json, "notices", finding.isOfUnknownStart() ? List.of(Notice.START_UNKNOWN) : List.of());
         if (explanation.due().isPresent()) {
             json.writeStringField("due", explanation.due().get().toString());
         } else {

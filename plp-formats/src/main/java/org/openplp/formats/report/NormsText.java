@@ -92,7 +92,9 @@ public final class NormsText {
         if (!openPoints.isEmpty()) {
             out.blank();
             out.heading("How open points are read", Page.Tone.PLAIN);
-            openPoints.forEach(point -> out.item(point.reading().equals("N") ? "" : point.reading(), point.text()));
+            // what is read of one norm alone has the name of the norm, by which a finding that it leaves open calls it
+            openPoints.forEach(
+                    point -> out.item(point.reading().equals("N") ? norm.id().value() : point.reading(), point.text()));
         }
         out.blank();
         out.heading(norm.citations().isEmpty() ? "No source" : "Sources", Page.Tone.PLAIN);
@@ -154,7 +156,7 @@ public final class NormsText {
         out.blank();
         out.heading("Contested", Page.Tone.PLAIN);
         for (Conflict conflict : conflicts) {
-            out.paragraph(conflict.title() + " [" + conflict.id() + "]");
+            out.paragraph(conflict.title() + " [" + conflict.section() + ", " + conflict.id() + "]");
             for (Conflict.Position position : conflict.positions()) {
                 out.detail("says", position.text() + " " + by(position.sources(), this::named));
             }

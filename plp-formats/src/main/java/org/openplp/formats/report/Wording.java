@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openplp.formats.dossier.Place;
 import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Subject;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
@@ -31,8 +32,15 @@ final class Wording {
     Wording(Texts texts, Report report, List<Finding> everything) {
         this.texts = texts;
         this.report = report;
-        everything.forEach(
-                finding -> ids.put(finding.subject().path(), finding.subject().id()));
+        everything.forEach(finding ->
+                ids.put(pathOfOwner(finding.subject()), finding.subject().id()));
+    }
+
+    /** Where the subject stands to which an entry inside it, such as a measure, belongs. */
+    private static String pathOfOwner(Subject subject) {
+        return subject.entry().isEmpty()
+                ? subject.path()
+                : subject.path().substring(0, subject.path().indexOf(']') + 1);
     }
 
     /** The explanation of a finding, worked out once for the whole report. */
@@ -61,7 +69,7 @@ final class Wording {
         }
         if (finding.subject().kind() != SubjectKind.PARTNERSHIP && path.startsWith(own + ".")) {
             String key = path.substring(own.length() + 1);
-            return (alone ? "" : finding.subject().id() + " ") + key + ": " + evidence.value();
+            return (alone ? "" : id(finding) + " ") + key + ": " + evidence.value();
         }
         return named(path) + ": " + evidence.value();
     }
@@ -94,14 +102,34 @@ final class Wording {
         return report.isFrozen(finding) ? " (" + texts.text("baseline.frozen") + ")" : "";
     }
 
-    String place(Finding finding) {
+    /** Where to look for findings. */
+    String places(List<Finding> findings) {
+        return some(findings.stream().map(this::place).distinct().toList());
+    }
+
+    private String place(Finding finding) {
         Place place = report.read().places().of(Report.pathOf(finding, explanation(finding)));
         return report.read().file() + ":" + place.line();
     }
 
     String subject(Finding finding) {
-        return texts.text("subject." + finding.subject().kind()) + " "
-                + finding.subject().id();
+        return texts.text("subject." + finding.subject().kind()) + " " + id(finding);
+    }
+
+    /** The subject of a finding by its id, a measure with its day, as an id of a finding ends. */
+    String id(Finding finding) {
+        return finding.subject().id() + finding.subject().entry();
+    }
+
+    /** The points that the texts leave open, in words, each with the name under which {@code plp explain} tells of it. */
+    String open(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> explanation(finding).open().stream())
+                .distinct()
+                .map(point -> texts.find("open." + point)
+                        .map(words -> words + " (" + point + ")")
+                        .orElse(point))
+                .collect(Collectors.joining("; "));
     }
 
     String bearers(Norm norm) {

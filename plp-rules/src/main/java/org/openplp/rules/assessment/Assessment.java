@@ -67,6 +67,15 @@ public final class Assessment {
     }
 
     /**
+     * Whether the dossier is that of an informal group, which is no partnership (reading R23).
+     *
+     * @return true if the norms of partnerships do not apply
+     */
+    public boolean isOfInformalGroup() {
+        return informal;
+    }
+
+    /**
      * How strictly the texts were read.
      *
      * @return the reading that the caller chose

@@ -18,6 +18,7 @@ public final class Finding {
     private final Reason reason;
     private final Optional<String> waiver;
     private final boolean adopted;
+    private final boolean ofUnknownStart;
     private final Consumer<Explainer> explain;
 
     Finding(
@@ -27,6 +28,7 @@ public final class Finding {
             Reason reason,
             Optional<String> waiver,
             boolean adopted,
+            boolean ofUnknownStart,
             Consumer<Explainer> explain) {
         this.norm = norm;
         this.subject = subject;
@@ -34,6 +36,7 @@ public final class Finding {
         this.reason = reason;
         this.waiver = waiver;
         this.adopted = adopted;
+        this.ofUnknownStart = ofUnknownStart;
         this.explain = explain;
     }
 
@@ -90,6 +93,16 @@ public final class Finding {
      */
     public Severity severity(Reading reading) {
         return norm.severity(reading, adopted);
+    }
+
+    /**
+     * Whether it is not known that the norm was in force already on the day: its start is not known, and the day is before 14 February 2019
+     * (reading R30).
+     *
+     * @return true if the finding carries the notice {@link Notice#START_UNKNOWN}
+     */
+    public boolean isOfUnknownStart() {
+        return ofUnknownStart;
     }
 
     /**

@@ -51,7 +51,12 @@ public final class Messages {
                         : finding.reason() == Reason.NOT_IN_OPERATION
                                 ? texts.text("message.PENDING.start", statement)
                                 : notKept;
-            case UNDETERMINED -> texts.text("message.UNDETERMINED", statement);
+            case UNDETERMINED ->
+                texts.text(
+                        explanation.missing().isEmpty() && !explanation.open().isEmpty()
+                                ? "message.UNDETERMINED.open"
+                                : "message.UNDETERMINED",
+                        statement);
             case MET -> texts.text("message.MET", statement);
             case NOT_APPLICABLE -> texts.text("reason." + finding.reason(), because(explanation));
             case FAILED -> texts.text("message.FAILED");

@@ -10,6 +10,9 @@ import java.util.List;
  * @param values what the text about it names
  */
 public record Notice(String path, String code, List<String> values) {
+    /** Code of the notice that it is not known of some norms whether they were in force already. */
+    public static final String START_UNKNOWN = "norm.start-unknown";
+
     /**
      * Copies the values.
      *

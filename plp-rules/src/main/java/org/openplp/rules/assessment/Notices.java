@@ -23,9 +23,6 @@ import org.openplp.rules.source.Circulars;
 
 /** What of a dossier the book cannot use as it stands, or what a reader has to know. */
 final class Notices {
-    /** Before this day it is not known of a norm without a period whether it was in force (reading R30). */
-    private static final LocalDate START_KNOWN = LocalDate.of(2019, 2, 14);
-
     private final RuleBook book;
     private final Situation situation;
     private final Scope root;
@@ -52,8 +49,8 @@ final class Notices {
         if (frame.isEnded()) {
             told.tell("partnership.ended", "partnership.ended");
         }
-        if (situation.day().isBefore(START_KNOWN)) {
-            told.tell("", "norm.start-unknown", START_KNOWN.toString());
+        if (UnknownStart.mattersOn(situation.day())) {
+            told.tell("", Notice.START_UNKNOWN, UnknownStart.KNOWN_FROM.toString());
         }
         Dossier dossier = situation.dossier();
         told.each(dossier.partnership().houseRules(), "partnership.houseRules", told::houseRules);

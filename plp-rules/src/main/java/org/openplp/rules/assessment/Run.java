@@ -107,6 +107,7 @@ final class Run {
                     found.reason(),
                     waiver,
                     adopted.contains(norm.id().value()),
+                    UnknownStart.matters(norm, situation.day()),
                     found.explain()));
         }
     }

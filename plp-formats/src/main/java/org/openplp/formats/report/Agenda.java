@@ -1,0 +1,163 @@
+package org.openplp.formats.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Severity;
+import org.openplp.rules.rule.Outcome;
+
+/** The findings of one report, sorted by what they ask of the reader. A baseline hides what it freezes, unless all is to be told. */
+final class Agenda {
+    private final Report report;
+    private final Assessment assessment;
+    private final boolean all;
+    private final List<Finding> everything;
+    private final Wording words;
+
+    Agenda(Report report, Assessment assessment, boolean all, List<Finding> everything, Wording words) {
+        this.report = report;
+        this.assessment = assessment;
+        this.all = all;
+        this.everything = everything;
+        this.words = words;
+    }
+
+    List<Finding> breached() {
+        return found(Outcome.BREACHED, finding -> finding.standsInTheWay(assessment.reading()));
+    }
+
+    List<Finding> waived() {
+        return found(Outcome.BREACHED, finding -> finding.waiver().isPresent());
+    }
+
+    /** Breaches that count as a warning or a note. */
+    List<Finding> notFollowed() {
+        return found(Outcome.BREACHED, finding -> finding.waiver().isEmpty() && !isGrave(finding));
+    }
+
+    List<Finding> failed() {
+        return found(Outcome.FAILED);
+    }
+
+    /** Duties with a due day: those that are open, and those that are in order but fall due soon. */
+    List<Finding> due() {
+        LocalDate soon = assessment.situation().day().plusDays(Assessment.SOON_DAYS);
+        return everything.stream()
+                .filter(finding -> finding.outcome() == Outcome.PENDING
+                        || (finding.outcome() == Outcome.MET && finding.norm().check() == Check.RECORDS))
+                .filter(finding -> words.explanation(finding)
+                        .due()
+                        .filter(day -> finding.outcome() == Outcome.PENDING || !day.isAfter(soon))
+                        .isPresent())
+                .sorted(Comparator.comparing(
+                        finding -> words.explanation(finding).due().orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    /** Duties for which the texts set no date. */
+    List<Finding> toDo() {
+        return found(
+                Outcome.PENDING,
+                finding -> finding.reason() != Reason.NOT_IN_OPERATION
+                        && words.explanation(finding).due().isEmpty());
+    }
+
+    List<Finding> atTheStart() {
+        return found(Outcome.PENDING, finding -> finding.reason() == Reason.NOT_IN_OPERATION);
+    }
+
+    /** What cannot be told since the texts leave a point open. */
+    List<Finding> leftOpen() {
+        return found(
+                Outcome.UNDETERMINED,
+                finding -> !Assessment.isForPeople(finding.norm())
+                        && !words.explanation(finding).open().isEmpty());
+    }
+
+    Map<String, MissingFact> missing() {
+        return MissingFact.in(found(Outcome.UNDETERMINED), words);
+    }
+
+    List<Finding> forPeople() {
+        return found(Outcome.UNDETERMINED, finding -> Assessment.isForPeople(finding.norm()));
+    }
+
+    List<Finding> met() {
+        return found(Outcome.MET);
+    }
+
+    List<Finding> notApplicable() {
+        return found(Outcome.NOT_APPLICABLE);
+    }
+
+    /** The findings that need somebody's attention, or all of them if all is told. */
+    List<Finding> told() {
+        return (all ? everything : assessment.findings())
+                .stream().filter(this::isShown).toList();
+    }
+
+    /** The findings that need somebody's attention and that no person has to judge. */
+    List<Finding> fromTheRecord() {
+        return assessment.findings().stream()
+                .filter(this::isShown)
+                .filter(finding -> !Assessment.isForPeople(finding.norm()))
+                .toList();
+    }
+
+    /** How much there is of each. */
+    List<String> counts() {
+        List<String> parts = new ArrayList<>();
+        count(parts, norms(breached()), "norm breached", "norms breached");
+        count(parts, norms(waived()), "waived", "waived");
+        count(parts, norms(notFollowed()), "not followed", "not followed");
+        count(parts, due().size(), "duty with a day", "duties with a day");
+        count(parts, norms(toDo()) + norms(atTheStart()), "duty still to do", "duties still to do");
+        count(parts, missing().size(), "fact to put on record", "facts to put on record");
+        count(parts, norms(leftOpen()), "norm that the texts leave open", "norms that the texts leave open");
+        count(parts, norms(forPeople()), "norm for people to judge", "norms for people to judge");
+        return parts;
+    }
+
+    boolean isGrave(Finding finding) {
+        return finding.severity(assessment.reading()) == Severity.ERROR;
+    }
+
+    static Map<Norm, List<Finding>> byNorm(List<Finding> findings) {
+        return findings.stream().collect(Collectors.groupingBy(Finding::norm, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static int norms(List<Finding> findings) {
+        return byNorm(findings).size();
+    }
+
+    private static void count(List<String> parts, int number, String one, String many) {
+        if (number > 0) {
+            parts.add(number + " " + (number == 1 ? one : many));
+        }
+    }
+
+    private List<Finding> found(Outcome outcome) {
+        return found(outcome, finding -> true);
+    }
+
+    private List<Finding> found(Outcome outcome, Predicate<Finding> which) {
+        return everything.stream()
+                .filter(finding -> finding.outcome() == outcome && isShown(finding))
+                .filter(which)
+                .toList();
+    }
+
+    private boolean isShown(Finding finding) {
+        return all || !report.isFrozen(finding);
+    }
+}

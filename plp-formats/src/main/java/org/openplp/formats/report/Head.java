@@ -1,0 +1,92 @@
+package org.openplp.formats.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.openplp.formats.baseline.Frozen;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.lifecycle.LifeCycle;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Texts;
+
+/** What stands on top of a report as text: which partnership, book and day, the stage of its life, the answer, and what a baseline freezes. */
+final class Head {
+    private final Report report;
+    private final Assessment assessment;
+    private final Texts texts;
+    private final boolean all;
+
+    Head(Report report, Assessment assessment, Texts texts, boolean all) {
+        this.report = report;
+        this.assessment = assessment;
+        this.texts = texts;
+        this.all = all;
+    }
+
+    void to(Page.Lines out, List<String> counts) {
+        title(out);
+        answer(out, counts);
+        baseline(out);
+    }
+
+    private void title(Page.Lines out) {
+        var partnership = assessment.situation().dossier().partnership();
+        String name = partnership
+                .name()
+                .value()
+                .map(known -> known + " (" + partnership.id() + ")")
+                .orElse(partnership.id());
+        out.line(name + ", on " + Wording.date(assessment.situation().day()));
+        out.line("rule book " + assessment.book().version() + ", " + texts.text("reading." + assessment.reading()));
+        assessment
+                .book()
+                .local()
+                .forEach(local -> out.line("with the local rules " + local.prefix() + " of " + local.name()
+                        + ", version " + local.version()));
+        if (!assessment.isOfInformalGroup()) {
+            out.sentence(LifeCycleText.of(LifeCycle.of(assessment.situation()), texts));
+        }
+        out.blank();
+    }
+
+    private void answer(Page.Lines out, List<String> parts) {
+        Overall overall = assessment.overall();
+        Page.Tone tone = switch (overall.answer()) {
+            case COMPLIANT -> Page.Tone.GOOD;
+            case NOT_COMPLIANT -> Page.Tone.BAD;
+            case CANNOT_TELL -> Page.Tone.WARN;
+        };
+        String why = texts.text("why." + overall.why());
+        String counts = parts.isEmpty() ? "" : ". " + String.join(", ", parts);
+        out.toned(tone, said(overall).toUpperCase(Locale.ENGLISH), ": " + why + counts + ".");
+        Reading other = assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
+        out.line("Read otherwise, " + texts.text("reading." + other) + ": " + said(assessment.overall(other)) + ".");
+        out.blank();
+    }
+
+    /** What is frozen, in one line, and what the baseline could do without. */
+    private void baseline(Page.Lines out) {
+        if (report.baseline().isEmpty()) {
+            return;
+        }
+        Frozen frozen = report.baseline().get();
+        if (!frozen.ids().isEmpty()) {
+            out.sentence(said(
+                    all ? "baseline.marked" : "baseline.hidden", frozen.ids().size(), frozen.file()));
+        }
+        if (!frozen.gone().isEmpty()) {
+            out.sentence(said("baseline.gone", frozen.gone().size(), frozen.file()));
+        }
+        if (!frozen.ids().isEmpty() || !frozen.gone().isEmpty()) {
+            out.blank();
+        }
+    }
+
+    private String said(String key, int number, String file) {
+        return texts.text(number == 1 ? key + ".one" : key, Integer.toString(number), file);
+    }
+
+    private String said(Overall overall) {
+        return texts.text("overall." + overall.answer());
+    }
+}

@@ -1,0 +1,62 @@
+package org.openplp.formats.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.openplp.core.fact.Answer;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.lifecycle.LifeCycle;
+import org.openplp.rules.rule.Explanation;
+
+/** Where a partnership stands in its life, as JSON. */
+final class LifeCycleJson {
+    private LifeCycleJson() {}
+
+    /** Null for an informal group, which is no partnership and has no such life. */
+    static void write(JsonGenerator json, Assessment assessment) throws IOException {
+        if (assessment.isOfInformalGroup()) {
+            json.writeNullField("lifeCycle");
+            return;
+        }
+        LifeCycle life = LifeCycle.of(assessment.situation());
+        json.writeObjectFieldStart("lifeCycle");
+        nullable(json, "stage", life.current().map(step -> step.stage().name()));
+        day(json, life.current().flatMap(LifeCycle.Step::since));
+        JsonReport.strings(
+                json, "perhaps", life.perhaps().stream().map(Enum::name).toList());
+        json.writeArrayFieldStart("steps");
+        for (LifeCycle.Step step : life.steps()) {
+            json.writeStartObject();
+            json.writeStringField("stage", step.stage().name());
+            json.writeStringField("reached", step.reached().name());
+            day(json, step.since());
+            JsonReport.strings(json, "norms", step.stage().norms());
+            JsonReport.strings(json, "missing", missing(step));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static List<String> missing(LifeCycle.Step step) {
+        return step.reached() == Answer.UNKNOWN
+                ? step.explanation().missing().stream()
+                        .map(Explanation.Missing::path)
+                        .toList()
+                : List.of();
+    }
+
+    private static void day(JsonGenerator json, Optional<LocalDate> since) throws IOException {
+        nullable(json, "since", since.map(LocalDate::toString));
+    }
+
+    private static void nullable(JsonGenerator json, String field, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(field, value.get());
+        } else {
+            json.writeNullField(field);
+        }
+    }
+}
