@@ -33,7 +33,7 @@ final class Explain implements Callable<Integer> {
         List<Norm> several = book.normsMergedInto(id);
         if (norm.isEmpty() && several.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "no norm of this rule book has that id; plp norms lists them all");
+                    spec.commandLine(), "no norm has the id " + Terminal.printable(id) + "; plp norms lists them all");
         }
         NormsText text = new NormsText(Texts.english());
         for (Norm one : norm.map(List::of).orElse(several)) {

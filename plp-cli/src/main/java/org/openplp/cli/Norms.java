@@ -3,6 +3,7 @@ package org.openplp.cli;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ final class Norms implements Callable<Integer> {
             names = "--on",
             paramLabel = "DAY",
             converter = DayConverter.class,
-            description = "Only the norms, and their citations, that are in force on a day such as 2026-11-24.")
+            description =
+                    "Leave out the norms and citations that are known not to be in force on a day such as 2026-11-24.")
     private @Nullable LocalDate on;
 
     @Override
@@ -59,7 +61,7 @@ final class Norms implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "the rule book has no such section, but " + sections);
         }
         String text = switch (format) {
-            case TEXT -> new NormsText(Texts.english()).list(norms);
+            case TEXT -> new NormsText(Texts.english()).list(norms, Optional.ofNullable(on));
             case JSON -> NormsJson.of(norms);
         };
         spec.commandLine().getOut().print(text);

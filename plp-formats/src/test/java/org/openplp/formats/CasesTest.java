@@ -1,7 +1,6 @@
 package org.openplp.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
@@ -27,10 +25,6 @@ import org.openplp.rules.norm.Texts;
 /** The cases in {@code cases/}: outcomes that somebody worked out by hand, from the register and the readings alone. */
 @DisplayName("The readable cases")
 class CasesTest {
-    /** Whether the book of this release holds the whole register. As long as it does not, norms outside it are passed over. */
-    static final boolean THE_BOOK_IS_WHOLE = true;
-
-    private static final RuleBook BOOK = RuleBook.ofThisRelease();
     private static final Messages MESSAGES = new Messages(Texts.english());
     private static final Set<String> OUTCOMES = Set.of("MET", "BREACHED", "PENDING", "UNDETERMINED", "NOT_APPLICABLE");
     private static final List<String> SECTIONS = List.of(
@@ -41,31 +35,24 @@ class CasesTest {
     @MethodSource("cases")
     void comesOutAsByHand(ReadableCase example) {
         Dossier dossier = example.read();
-        Set<String> norms = inTheBook(example);
-        assumeTrue(
-                !norms.isEmpty(),
-                () -> "none of its norms is in the book: " + example.expected().keySet());
+        Set<String> norms = example.expected().keySet();
 
         Seen seen = Seen.in(dossier, example.day());
         Map<String, Finding> found = seen.findings().stream()
                 .filter(finding -> norms.contains(finding.norm().id().value()))
                 .collect(Collectors.toMap(Finding::id, finding -> finding, CasesTest::twice, TreeMap::new));
 
-        assertThat(differences(expected(example, dossier, norms), found))
+        assertThat(differences(expected(example, dossier), found))
                 .as("%s%non %s, since: %s", example, example.day(), example.why())
                 .isEmpty();
         assertThat(waived(found))
                 .as("waived in %s, since: %s", example, example.why())
-                .isEqualTo(example.waived().stream()
-                        .filter(id -> norms.contains(id.substring(0, id.indexOf(':'))))
-                        .toList());
-        if (norms.equals(example.expected().keySet())) {
-            example.told()
-                    .forEach((path, code) -> assertThat(seen.assessment().notices())
-                            .as("told in %s, since: %s", example, example.why())
-                            .anyMatch(notice ->
-                                    notice.path().equals(path) && notice.code().equals(code)));
-        }
+                .isEqualTo(example.waived());
+        example.told()
+                .forEach((path, code) -> assertThat(seen.assessment().notices())
+                        .as("told in %s, since: %s", example, example.why())
+                        .anyMatch(notice ->
+                                notice.path().equals(path) && notice.code().equals(code)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -109,27 +96,14 @@ class CasesTest {
         return ReadableCase.all().stream();
     }
 
-    private static Set<String> inTheBook(ReadableCase example) {
-        Set<String> book =
-                BOOK.norms().stream().map(norm -> norm.id().value()).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> norms = new TreeSet<>(example.expected().keySet());
-        if (THE_BOOK_IS_WHOLE) {
-            assertThat(book).as("the book").containsAll(norms);
-        }
-        norms.retainAll(book);
-        return norms;
-    }
-
-    private static Map<String, String> expected(ReadableCase example, Dossier dossier, Set<String> norms) {
+    private static Map<String, String> expected(ReadableCase example, Dossier dossier) {
         Map<String, String> expected = new TreeMap<>();
         example.expected()
                 .forEach((norm, outcomes) -> outcomes.forEach((subject, outcome) -> {
                     String id = subject.equals(ReadableCase.PARTNERSHIP)
                             ? dossier.partnership().id()
                             : subject;
-                    if (norms.contains(norm)) {
-                        expected.put(norm + ":" + id, outcome);
-                    }
+                    expected.put(norm + ":" + id, outcome);
                 }));
         return expected;
     }

@@ -48,6 +48,7 @@ final class Cutter {
             "noAdvantage",
             "dialogueBetweenPartnerships",
             "committeeMeetings");
+    private static final Set<String> ENDINGS = Set.of("left", "ended");
     private static final List<String> STATED =
             List.of("protectedMedium", "access", "onSocialMedia", "sharedWithThirdParties");
 
@@ -101,13 +102,16 @@ final class Cutter {
             group.remove(STATED);
         }
         List<String> later = new ArrayList<>();
+        List<String> never = new ArrayList<>();
         group.properties().forEach(field -> {
             TreePath path = now.then(field.getKey());
             if (field.getValue() instanceof ArrayNode list) {
                 list(list, path);
             } else if (field.getValue() instanceof ObjectNode inner) {
-                if (isLater(inner.path("date"))) {
+                if (isLater(inner.path("date")) || (isNone(inner.path("date")) && ENDINGS.contains(field.getKey()))) {
                     later.add(field.getKey());
+                } else if (isNone(inner.path("date"))) {
+                    never.add(field.getKey());
                 } else {
                     group(inner, path);
                 }
@@ -116,6 +120,11 @@ final class Cutter {
             }
         });
         group.remove(later);
+        never.forEach(key -> group.put(key, "none"));
+    }
+
+    private static boolean isNone(JsonNode value) {
+        return value.asText().equals("none");
     }
 
     /** An end that was settled when the entry was made is no later fact. */
@@ -146,7 +155,8 @@ final class Cutter {
             return isDated((String) list.last()) && isLater(entry);
         }
         if (!list.key().equals("partnership.charter")) {
-            return isLater(entry.path(PLACED_BY.getOrDefault(list.key(), "date")));
+            JsonNode placed = entry.path(PLACED_BY.getOrDefault(list.key(), "date"));
+            return isLater(placed) || (isNone(placed) && !list.key().equals("messages"));
         }
         Optional<LocalDate> first = Optional.empty();
         for (JsonNode signature : entry.path("signatures")) {

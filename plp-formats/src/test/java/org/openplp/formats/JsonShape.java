@@ -155,11 +155,11 @@ final class JsonShape {
         }
     }
 
-    /** What the texts set, then at least one arrangement; one of them applies. */
+    /** What the texts set, then the arrangements; one of them applies. */
     private void parameter(JsonNode parameter) {
         text(parameter, "key");
         JsonNode layers = list(parameter, "layers");
-        assertThat(layers.size()).isGreaterThan(1);
+        assertThat(layers.size()).isPositive();
         assertThat(layers.findValuesAsText("applies")).containsOnlyOnce("true");
         for (int i = 0; i < layers.size(); i++) {
             JsonNode layer = layers.get(i);

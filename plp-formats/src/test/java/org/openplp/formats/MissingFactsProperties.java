@@ -133,9 +133,13 @@ class MissingFactsProperties {
         return wrong;
     }
 
-    /** An entry without its placing day is there on every day, and so also on those on which it was not yet. */
+    /** An entry without its placing day is there on every day, and so also on those on which it was not yet, or never. */
     private static boolean bringsAnEntryForward(TreePath path, JsonNode tree, LocalDate day) {
-        return Cutter.dayOf(path.in(tree)).filter(date -> date.isAfter(day)).isPresent();
+        boolean later =
+                Cutter.dayOf(path.in(tree)).filter(date -> date.isAfter(day)).isPresent();
+        boolean never =
+                Cutter.isDated(path.last().toString()) && path.in(tree).asText().equals("none");
+        return later || never;
     }
 
     private static void namesWhatIsMissing(Finding finding, JsonNode tree) {

@@ -122,7 +122,7 @@ public record Message(
 
     @Override
     public Recorded<LocalDate> placedOn() {
-        return sentAt.map(BelgianTime::dayOf);
+        return sentAt.isNone() ? Recorded.unknown() : sentAt.map(BelgianTime::dayOf);
     }
 
     @Override

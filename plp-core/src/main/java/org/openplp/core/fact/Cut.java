@@ -67,7 +67,7 @@ public final class Cut {
         if (ending.isEmpty()) {
             return ending;
         }
-        if (isLater(ending.get().placedOn())) {
+        if (isNotThere(ending.get().placedOn())) {
             return touch(Optional.empty());
         }
         R cut = part(ending.get());
@@ -87,6 +87,9 @@ public final class Cut {
         }
         if (isLater(present.content().placedOn())) {
             return touch(Recorded.later());
+        }
+        if (present.content().placedOn().isNone()) {
+            return touch(Recorded.none());
         }
         R cut = part(present.content());
         return cut == present.content() ? fact : Recorded.of(cut);
@@ -111,7 +114,7 @@ public final class Cut {
      * @return the list itself if nothing in it is later
      */
     public <E extends Dated<E>> Log<E> log(Log<E> log) {
-        return same(log, log.keepPlaces(entry -> !isLater(entry.placedOn()), entry -> entry.asOf(day)));
+        return same(log, log.keepPlaces(entry -> !isNotThere(entry.placedOn()), entry -> entry.asOf(day)));
     }
 
     /**
@@ -147,6 +150,11 @@ public final class Cut {
      */
     public <R> R choose(R original, R cut) {
         return touched ? cut : original;
+    }
+
+    /** Something is not there before its day, and never if it is known not to have happened. */
+    private boolean isNotThere(Recorded<LocalDate> placedOn) {
+        return placedOn.isNone() || isLater(placedOn);
     }
 
     private boolean isLater(Recorded<LocalDate> date) {

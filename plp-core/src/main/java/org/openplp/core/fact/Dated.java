@@ -11,7 +11,7 @@ public interface Dated<R extends Dated<R>> {
     /**
      * The day from which the record as a whole is there.
      *
-     * @return unknown if the record is there on every day
+     * @return unknown if the record is there on every day; none if it is known not to have happened, and so is there on no day
      */
     Recorded<LocalDate> placedOn();
 

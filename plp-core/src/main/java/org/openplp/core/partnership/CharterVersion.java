@@ -94,7 +94,10 @@ public record CharterVersion(
     @Override
     public Recorded<LocalDate> placedOn() {
         Optional<LocalDate> first = firstSigned();
-        return first.isPresent() ? Recorded.of(first.get()) : signedOn;
+        if (first.isPresent()) {
+            return Recorded.of(first.get());
+        }
+        return signedOn.isNone() ? Recorded.unknown() : signedOn;
     }
 
     @Override

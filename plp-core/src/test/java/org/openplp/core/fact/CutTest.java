@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.openplp.core.partnership.Initiative;
 
 class CutTest {
     private static final LocalDate DAY = LocalDate.parse("2024-06-15");
@@ -68,6 +70,19 @@ class CutTest {
 
             assertThat(cut.time(lateInLondon)).isEqualTo(Recorded.later());
             assertThat(cut.time(earlyInTokyo)).isSameAs(earlyInTokyo);
+        }
+    }
+
+    @Nested
+    class WhatIsKnownNotToHaveHappened {
+        private static final Initiative NEVER = new Initiative(Recorded.none(), Recorded.unknown());
+
+        @Test
+        void isThereOnNoDay() {
+            assertThat(cut.record(Recorded.of(NEVER))).isEqualTo(Recorded.none());
+            assertThat(cut.log(Log.of(List.of(NEVER))).size()).isZero();
+            assertThat(cut.endingRecord(Optional.of(NEVER))).isEmpty();
+            assertThat(touched()).isTrue();
         }
     }
 

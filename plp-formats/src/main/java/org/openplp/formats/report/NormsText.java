@@ -1,5 +1,6 @@
 package org.openplp.formats.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,10 @@ import org.openplp.rules.source.Source;
 
 /** Norms as text. */
 public final class NormsText {
+    /** Before this day it is not known of a norm without a period whether it was in force (reading R30). */
+    private static final LocalDate CIRCULAR_2019_CLAIMED =
+            Circulars.ofThisRelease().circular("CIRCULAR_2019").earliest();
+
     private final Texts texts;
     private final Page page = new Page(false);
 
@@ -36,9 +41,10 @@ public final class NormsText {
      * A list of norms.
      *
      * @param norms the norms, in the order in which to write them
+     * @param on the day on which they are looked at; empty for no day in particular
      * @return a few lines a norm, ending in a line break
      */
-    public String list(List<Norm> norms) {
+    public String list(List<Norm> norms, Optional<LocalDate> on) {
         Page.Lines out = page.lines();
         String section = "";
         for (Norm norm : norms) {
@@ -50,6 +56,15 @@ public final class NormsText {
                     norm.id().value(),
                     norm.statement() + " [" + label("modality", norm.modality()) + "; " + label("force", norm.force())
                             + "; " + label("check", norm.check()) + "]");
+        }
+        long unknown = on.filter(day -> day.isBefore(CIRCULAR_2019_CLAIMED))
+                .map(day -> norms.stream()
+                        .filter(norm -> norm.inForce().from().isEmpty())
+                        .count())
+                .orElse(0L);
+        if (unknown > 0) {
+            out.blank();
+            out.paragraph(texts.text("norms.start-unknown", Long.toString(unknown), Integer.toString(norms.size())));
         }
         return out.text();
     }

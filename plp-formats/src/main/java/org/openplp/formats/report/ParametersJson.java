@@ -17,16 +17,14 @@ final class ParametersJson {
     static void write(JsonGenerator json, Report report, List<ParameterOnDay> parameters) throws IOException {
         json.writeArrayFieldStart("parameters");
         for (ParameterOnDay parameter : parameters) {
-            if (parameter.hasArrangements()) {
-                json.writeStartObject();
-                json.writeStringField("key", parameter.key());
-                json.writeArrayFieldStart("layers");
-                for (ParameterLayer layer : parameter.layers()) {
-                    layer(json, report, layer);
-                }
-                json.writeEndArray();
-                json.writeEndObject();
+            json.writeStartObject();
+            json.writeStringField("key", parameter.key());
+            json.writeArrayFieldStart("layers");
+            for (ParameterLayer layer : parameter.layers()) {
+                layer(json, report, layer);
             }
+            json.writeEndArray();
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

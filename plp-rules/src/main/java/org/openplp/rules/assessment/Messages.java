@@ -57,7 +57,12 @@ public final class Messages {
                                 ? "message.UNDETERMINED.open"
                                 : "message.UNDETERMINED",
                         statement);
-            case MET -> texts.text("message.MET", statement);
+            case MET ->
+                finding.reason() == Reason.ATTESTED
+                        ? texts.text("message.MET.attested", statement)
+                        : texts.text(
+                                "message.MET",
+                                texts.find(finding.norm().id() + ".met").orElse(statement));
             case NOT_APPLICABLE -> texts.text("reason." + finding.reason(), because(explanation));
             case FAILED -> texts.text("message.FAILED");
         };

@@ -15,6 +15,7 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.chapter.Settings;
+import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Scope;
@@ -53,7 +54,12 @@ final class Notices {
             told.tell("", Notice.START_UNKNOWN, UnknownStart.KNOWN_FROM.toString());
         }
         Dossier dossier = situation.dossier();
+        told.each(
+                dossier.partnership().charter(),
+                "partnership.charter",
+                (version, path) -> told.adopts(version.adopts(), path));
         told.each(dossier.partnership().houseRules(), "partnership.houseRules", told::houseRules);
+        told.circularSince(dossier.partnership().houseRules());
         told.each(dossier.arrangements(), "arrangements", told::arrangement);
         told.each(dossier.attestations(), "attestations", told::attestation);
         told.each(dossier.waivers(), "waivers", told::waiver);
@@ -73,6 +79,7 @@ final class Notices {
 
     /** House rules cannot follow a circular that is later by every claim about its date (reading R30). */
     private void houseRules(HouseRules version, String path) {
+        adopts(version.adopts(), path);
         Optional<LocalDate> adopted = version.adoptedOn().value();
         version.basedOn()
                 .value()
@@ -84,6 +91,27 @@ final class Notices {
                         "houseRules.later-circular",
                         circular.title(),
                         adopted.orElseThrow().toString()));
+    }
+
+    /** House rules stay as they are when a circular comes later: that is told of the version adopted last, and is no breach (reading R30). */
+    private void circularSince(Log<HouseRules> versions) {
+        int last = -1;
+        LocalDate adopted = LocalDate.MIN;
+        for (int i = 0; versions.isKnown() && i < versions.size(); i++) {
+            LocalDate day = versions.entry(i).adoptedOn().value().orElse(LocalDate.MIN);
+            if (!day.isBefore(adopted) && !day.equals(LocalDate.MIN)) {
+                adopted = day;
+                last = i;
+            }
+        }
+        if (last >= 0) {
+            String path = "partnership.houseRules[" + versions.place(last) + "].basedOn";
+            versions.entry(last)
+                    .basedOn()
+                    .value()
+                    .flatMap(basis -> Circulars.ofThisRelease().since(basis.name(), situation.day()))
+                    .ifPresent(circular -> tell(path, "houseRules.circular-since", circular.title()));
+        }
     }
 
     private void arrangement(Arrangement arrangement, String path) {
@@ -98,7 +126,36 @@ final class Notices {
             case NOT_OPEN -> tell(path, "arrangement.not-open-to", setting.get().key());
             case NO_TERM_READ -> tell(path + ".value", "arrangement.no-term");
             case NOT_SETTLED -> tell(path, "arrangement.not-settled");
-            case APPLIES, NOT_IN_FORCE -> {}
+            case APPLIES -> endOf(arrangement, path, setting.get().key());
+            case NOT_IN_FORCE ->
+                arrangement
+                        .until()
+                        .filter(last ->
+                                setting.get().effectOf(arrangement, situation.on(last)) == Setting.Effect.APPLIES)
+                        .ifPresent(last -> tell(
+                                path + ".until",
+                                "arrangement.expired",
+                                last.toString(),
+                                setting.get().key()));
+        }
+    }
+
+    private void endOf(Arrangement arrangement, String path, String key) {
+        arrangement
+                .until()
+                .filter(last -> !last.isAfter(soon))
+                .ifPresent(last -> tell(path + ".until", "arrangement.ends-soon", last.toString(), key));
+    }
+
+    /** Names by which a charter or house rules make a local norm their own (reading R19). */
+    private void adopts(Log<String> names, String path) {
+        for (int i = 0; names.isKnown() && i < names.size(); i++) {
+            boolean local = book.norm(names.entry(i))
+                    .filter(norm -> norm.force() == Force.LOCAL)
+                    .isPresent();
+            if (!local) {
+                tell(path + ".adopts[" + names.place(i) + "]", "adopts.no-local-norm", names.entry(i));
+            }
         }
     }
 
@@ -155,7 +212,8 @@ final class Notices {
     }
 
     private void waiver(Waiver waiver, String path) {
-        if (Waivers.isOver(waiver, situation)) {
+        Optional<Norm> waived = waiver.norm().value().flatMap(book::norm).filter(Norm::mayBeWaived);
+        if (Waivers.isOver(waiver, situation) && waived.isPresent()) {
             waiver.until()
                     .ifPresent(last -> tell(path + ".until", "waiver.expired", last.toString(), named(waiver.norm())));
             return;
@@ -227,7 +285,9 @@ final class Notices {
     }
 
     private void subject(Recorded<String> subject, String path) {
-        if (subject.value().filter(subjects::containsKey).isEmpty()) {
+        if (subject.value().isEmpty()) {
+            tell(path + ".subject", "subject.missing");
+        } else if (subject.value().filter(subjects::containsKey).isEmpty()) {
             tell(path + ".subject", "subject.unknown");
         }
     }

@@ -3,6 +3,7 @@ package org.openplp.rules.lifecycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.situation.Situation;
@@ -76,13 +77,20 @@ public record LifeCycle(List<Step> steps) {
         Answer reached = condition.test(scope);
         Explainer explainer = new Explainer();
         condition.explain(scope, reached, explainer);
-        Optional<LocalDate> since = reached == Answer.YES
-                ? explainer.days().stream()
-                        .sorted()
-                        .filter(day -> isReached(condition, situation.on(day)))
-                        .findFirst()
-                : Optional.empty();
+        boolean dated = reached == Answer.YES && Stages.isDated(stage).test(scope) == Answer.YES;
+        Optional<LocalDate> since = dated ? firstDay(condition, explainer.days(), situation) : Optional.empty();
         return new Step(stage, reached, since, explainer.explanation());
+    }
+
+    /** Something is reached on the day of a fact, or on the day after it; without a day, it was there on every day before. */
+    private static Optional<LocalDate> firstDay(Condition condition, Set<LocalDate> days, Situation situation) {
+        return days.stream()
+                .flatMap(day -> Stream.of(day, day.plusDays(1)))
+                .filter(day -> !day.isAfter(situation.day()))
+                .sorted()
+                .filter(day -> isReached(condition, situation.on(day)))
+                .findFirst()
+                .filter(day -> !isReached(condition, situation.on(day.minusDays(1))));
     }
 
     private static boolean isReached(Condition condition, Situation situation) {

@@ -22,8 +22,12 @@ public record OpenPoint(String reading, Set<String> concerned, String text) {
     }
 
     boolean concerns(Norm norm) {
-        return concerned.contains(norm.id().value())
-                || concerned.contains("shape:" + norm.shape())
+        boolean isChecked = norm.check() != Check.NONE;
+        return concerned.contains(norm.id().value()) || (isChecked && concernsItsClass(norm));
+    }
+
+    private boolean concernsItsClass(Norm norm) {
+        return concerned.contains("shape:" + norm.shape())
                 || concerned.contains("force:" + norm.force())
                 || concerned.contains("subject:" + norm.subject())
                 || concerned.contains("check:" + norm.check());

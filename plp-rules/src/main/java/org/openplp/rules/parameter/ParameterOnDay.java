@@ -27,13 +27,4 @@ public record ParameterOnDay(String key, List<ParameterLayer> layers) {
     public ParameterLayer inForce() {
         return layers.stream().filter(ParameterLayer::applies).findFirst().orElseThrow();
     }
-
-    /**
-     * Whether there is an arrangement on record, be it applied or not.
-     *
-     * @return false if the texts alone set the parameter
-     */
-    public boolean hasArrangements() {
-        return layers.size() > 1;
-    }
 }

@@ -268,7 +268,7 @@ final class Conditions {
 
         @Override
         public void explain(Scope scope, Answer answer, Explainer explainer) {
-            explainer.values(scope, log, answer);
+            explainer.values(scope, log, answer, values);
         }
 
         @Override
@@ -282,18 +282,20 @@ final class Conditions {
         }
     }
 
-    /** The entry is the first of its list. In a list that is not complete none is known to be. */
+    /** The entry is the first of its list. In a list that is not complete it is unknown whether the first on record is. */
     record First(LogFact<?, ?> log) implements Condition {
         @Override
         public Answer test(Scope scope) {
-            return Answer.of(scope.isFirst(log.entries()) && log.silence(scope) == Answer.NO);
+            return scope.isFirst(log.entries()) ? log.silence(scope).not() : Answer.NO;
         }
 
         @Override
         public void explain(Scope scope, Answer answer, Explainer explainer) {
-            boolean mayBeFirst = scope.isFirst(log.entries());
-            String word = answer == Answer.YES ? "first" : mayBeFirst ? "first on record" : "later";
-            explainer.evidence(scope.path(log.entries(), ""), log.key(), word);
+            if (answer == Answer.UNKNOWN) {
+                explainer.missing(log.pathIn(scope), false);
+            } else {
+                explainer.evidence(scope.path(log.entries(), ""), log.key(), answer == Answer.YES ? "first" : "later");
+            }
         }
 
         @Override

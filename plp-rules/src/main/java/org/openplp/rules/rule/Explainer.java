@@ -176,9 +176,10 @@ public final class Explainer {
      * @param <S> what the list belongs to
      * @param scope a scope in which there is the concept
      * @param log the list
-     * @param answer what was found of the list
+     * @param answer whether one of the values asked for is in it
+     * @param asked the values asked for
      */
-    <S> void values(Scope scope, LogFact<S, ?> log, Answer answer) {
+    <S> void values(Scope scope, LogFact<S, ?> log, Answer answer, Set<?> asked) {
         if (stoppedAround(scope, log.around(), true)) {
             return;
         }
@@ -192,7 +193,10 @@ public final class Explainer {
         for (int i = 0; i < entries.size(); i++) {
             words.add(word(entries.entry(i)));
         }
-        evidence(path, log.key(), words.isEmpty() ? "none" : String.join(", ", words));
+        String without = answer == Answer.NO && asked.size() == 1
+                ? ", without " + word(asked.iterator().next())
+                : "";
+        evidence(path, log.key(), words.isEmpty() ? "none" : String.join(", ", words) + without);
     }
 
     /**

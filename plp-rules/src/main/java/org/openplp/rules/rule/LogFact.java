@@ -152,7 +152,7 @@ public record LogFact<S, E>(
     /**
      * The condition, on an entry, that it is the first of the list.
      *
-     * @return no also where the list is not complete; never unknown
+     * @return unknown for the first one on record of a list that is not complete
      */
     public Condition isFirst() {
         return new Conditions.First(this);

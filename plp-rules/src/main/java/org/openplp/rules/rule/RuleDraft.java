@@ -154,7 +154,7 @@ public final class RuleDraft {
          * @return the rule
          */
         public Rule recursFromTheLast(Setting setting, Happening<?> happening, String openPoint) {
-            return judgedBy(new Terms.SinceTheLast(happening, setting, openPoint));
+            return judgedBy(new Terms.SinceTheLast(when, happening, setting, openPoint));
         }
 
         /**

@@ -165,15 +165,20 @@ final class Terms {
     }
 
     /** A duty that comes back after a term from the last time; from when the first term runs, the texts do not say. */
-    record SinceTheLast(Happening<?> happening, Setting setting, String openPoint) implements Judge {
+    record SinceTheLast(Condition when, Happening<?> happening, Setting setting, String openPoint) implements Judge {
         @Override
         public Outcome judge(Scope scope) {
+            Answer applies = when.test(scope);
+            if (applies == Answer.NO) {
+                return Outcome.NOT_APPLICABLE;
+            }
             Answer recently = recently(scope.day()).test(scope);
             if (recently == Answer.YES) {
                 return Outcome.MET;
             }
             boolean once = happening.hasHappened().test(scope) == Answer.YES;
-            return recently == Answer.NO && once ? Outcome.BREACHED : Outcome.UNDETERMINED;
+            boolean late = recently == Answer.NO && once && applies == Answer.YES;
+            return late ? Outcome.BREACHED : Outcome.UNDETERMINED;
         }
 
         private Condition recently(LocalDate day) {
@@ -187,10 +192,18 @@ final class Terms {
 
         @Override
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
+            Answer applies = when.test(scope);
+            if (outcome == Outcome.NOT_APPLICABLE) {
+                when.explain(scope, applies, explainer);
+                return;
+            }
             if (outcome == Outcome.UNDETERMINED) {
                 Answer recently = recently(scope.day()).test(scope);
                 recently(scope.day()).explain(scope, recently, explainer);
-                if (recently == Answer.NO) {
+                if (applies == Answer.UNKNOWN) {
+                    when.explain(scope, applies, explainer);
+                }
+                if (recently == Answer.NO && happening.hasHappened().test(scope) == Answer.NO) {
                     explainer.open(openPoint);
                 }
                 return;
@@ -201,12 +214,12 @@ final class Terms {
 
         @Override
         public Stream<Named> facts() {
-            return happening.facts();
+            return Stream.concat(when.facts(), happening.facts());
         }
 
         @Override
         public Stream<Concept<?>> needs() {
-            return Stream.of(happening.log().owner());
+            return Stream.concat(when.needs(), Stream.of(happening.log().owner()));
         }
     }
 

@@ -60,6 +60,20 @@ public final class Circulars {
     }
 
     /**
+     * The last circular that certainly came after another one by a day.
+     *
+     * @param id the id of the other circular
+     * @param day the day
+     * @return empty if none did
+     * @throws IllegalArgumentException if there is no circular with that id
+     */
+    public Optional<Circular> since(String id, LocalDate day) {
+        return circulars.subList(circulars.indexOf(circular(id)) + 1, circulars.size()).stream()
+                .filter(circular -> !circular.latest().isAfter(day))
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
      * Which circular was in force on a day, as far as that can be told.
      *
      * @param day the day

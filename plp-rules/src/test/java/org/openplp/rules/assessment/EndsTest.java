@@ -100,8 +100,8 @@ class EndsTest {
 
         @Test
         void thatAreOverAreToldAsSuchAlone() {
-            assertThat(told(aMinor(aWaiver("X-1", "a-9").until(endingOn("2026-06-30"))), DAY))
-                    .containsExactly("waivers[0].until waiver.expired 2026-06-30 X-1");
+            assertThat(told(aMinor(aWaiver("C-P5a", "a-9").until(endingOn("2026-06-30"))), DAY))
+                    .containsExactly("waivers[0].until waiver.expired 2026-06-30 C-P5a");
         }
 
         @Test

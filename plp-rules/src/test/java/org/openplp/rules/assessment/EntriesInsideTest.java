@@ -94,7 +94,7 @@ class EntriesInsideTest {
                                             reprimand("?"),
                                             reprimand("?").date(Recorded.none()))),
                             DAY))
-                    .containsExactly("SAN-M1:m-1@undated", "SAN-M1:m-1@undated.2", "SAN-M1:m-1@undated.3");
+                    .containsExactly("SAN-M1:m-1@undated", "SAN-M1:m-1@undated.2");
         }
 
         @Test

@@ -27,7 +27,7 @@ class HouseRulesNoticesTest {
         HouseRules[] built =
                 List.of(versions).stream().map(HouseRulesBuilder::build).toArray(HouseRules[]::new);
         return assessment(aPartnership().partnership(p -> p.houseRules(list(built))), day).notices().stream()
-                .filter(notice -> notice.code().startsWith("houseRules."))
+                .filter(notice -> notice.code().equals("houseRules.later-circular"))
                 .toList();
     }
 
@@ -106,5 +106,23 @@ class HouseRulesNoticesTest {
                 DAY);
 
         assertThat(odd.allFindings()).hasToString(plain.allFindings().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CIRCULAR_2010, 2019-02-14, false",
+        "CIRCULAR_2010, 2019-07-09, false",
+        "CIRCULAR_2010, 2019-07-10, true",
+        "CIRCULAR_2010, 2026-01-01, true",
+        "CIRCULAR_2019, 2026-01-01, false",
+        "CIRCULAR_2001, 2012-01-01, true",
+    })
+    void areToldWhenACircularCameSince(Circular basis, String day, boolean told) {
+        var rules = houseRules(basis, "2012-01-01").build();
+        var since = assessment(aPartnership().partnership(p -> p.houseRules(list(rules))), day).notices().stream()
+                .filter(notice -> notice.code().equals("houseRules.circular-since"))
+                .toList();
+
+        assertThat(since).hasSize(told ? 1 : 0);
     }
 }

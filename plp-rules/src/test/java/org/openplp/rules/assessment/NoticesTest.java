@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,8 +161,23 @@ class NoticesTest {
         }
 
         @Test
-        void saysNothingOfOneThatIsOver() {
+        void saysNothingMoreOfOneThatWasNeverAppliedAndIsOver() {
             tellsOf(anArrangement("evaluation.period", "P4Y", Party.POLICE_ZONE).until(endingOn("2026-11-23")));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-11-23, arrangement.expired",
+            "2026-11-24, arrangement.ends-soon",
+            "2027-01-23, arrangement.ends-soon",
+            "2027-01-24,",
+        })
+        void tellsWhenOneEnds(String last, @Nullable String code) {
+            var agreed =
+                    anArrangement("evaluation.period", "P2Y", Party.POLICE_ZONE).until(endingOn(last));
+            String notice = "arrangements[1].until " + code + " " + last + " evaluation.period";
+
+            tellsOf(agreed, code == null ? new String[0] : new String[] {notice});
         }
     }
 
@@ -223,7 +239,7 @@ class NoticesTest {
             tells(
                     aPartnership().attestations(Attestation.blank().but()),
                     "attestations[0].norm norm.unknown",
-                    "attestations[0].subject subject.unknown",
+                    "attestations[0].subject subject.missing",
                     "attestations[0].met attestation.no-answer");
         }
     }
@@ -290,15 +306,16 @@ class NoticesTest {
     void haveATextEach() throws IOException {
         String source = Files.readString(Path.of("src/main/java/org/openplp/rules/assessment/Notices.java"));
         Set<String> codes = new TreeSet<>(Set.of(Notice.START_UNKNOWN));
-        Pattern.compile("\"((?:partnership|houseRules|norm|arrangement|attestation|subject|waiver)\\.[a-z-]+)\"")
+        Pattern.compile("\"((?:partnership|houseRules|norm|adopts|arrangement|attestation|subject|waiver)\\.[a-z-]+)\"")
                 .matcher(source)
                 .results()
                 .map(result -> result.group(1))
-                .filter(code -> !code.equals("partnership.types"))
+                .filter(code ->
+                        !Set.of("partnership.types", "partnership.charter").contains(code))
                 .forEach(codes::add);
 
         assertThat(codes)
-                .hasSize(23)
+                .hasSize(28)
                 .allSatisfy(code -> assertThat(Texts.english().find("notice." + code))
                         .as(code)
                         .isPresent());

@@ -96,8 +96,8 @@ class LifeCycleTest {
         "2023-02-01, CONSULTATION, 2023-02-01",
         "2023-03-14, CONSULTATION, 2023-02-01",
         "2023-03-15, SUPPORT, 2023-03-15",
-        "2023-06-01, PREPARATION,",
-        "2023-06-04, PREPARATION,",
+        "2023-06-01, PREPARATION, 2023-06-01",
+        "2023-06-04, PREPARATION, 2023-06-01",
         "2023-06-05, SIGNED, 2023-06-05",
         "2023-06-14, SIGNED, 2023-06-05",
         "2023-06-15, SUBMITTED, 2023-06-15",
@@ -108,7 +108,8 @@ class LifeCycleTest {
         "2025-03-04, OPERATIONAL, 2023-09-01",
         "2025-03-05, AMENDED, 2025-03-05",
         "2030-01-01, AMENDED, 2025-03-05",
-        "2030-01-02, MERGED,"
+        "2030-01-02, MERGED, 2030-01-02",
+        "2031-01-02, MERGED, 2030-01-02"
     })
     void goesFromStageToStage(String day, Stage stage, String since) {
         LifeCycle.Step current = lifeOn(day).current().orElseThrow();

@@ -1,8 +1,14 @@
 package org.openplp.rules.norm;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +36,25 @@ class TextsTest {
     void saysOfEveryNormWhatIsWrongAndWhatToDo(String norm) {
         assertThat(TEXTS.text(norm + ".not")).isNotBlank().endsWith(".").doesNotContain("{");
         assertThat(TEXTS.text(norm + ".do")).isNotBlank().endsWith(".").doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @MethodSource("metTexts")
+    void saysWhatAMetNormShowsOnlyWhereARuleLooksAtRecordsOrStatements(String norm) {
+        assertThat(normsThatRecordsOrStatementsShow()).contains(norm);
+        assertThat(TEXTS.text(norm + ".met")).isNotBlank().endsWith(".").doesNotContain("{");
+    }
+
+    static Stream<String> metTexts() throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader =
+                new InputStreamReader(requireNonNull(Texts.class.getResourceAsStream("texts_en.properties")), UTF_8)) {
+            texts.load(reader);
+        }
+        return texts.stringPropertyNames().stream()
+                .filter(key -> key.endsWith(".met"))
+                .map(key -> key.substring(0, key.length() - ".met".length()))
+                .sorted();
     }
 
     @ParameterizedTest

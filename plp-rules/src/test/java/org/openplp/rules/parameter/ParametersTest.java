@@ -105,7 +105,7 @@ class ParametersTest {
         ParameterOnDay parameter = parameter(key);
         ParameterLayer text = parameter.inForce();
 
-        assertThat(parameter.hasArrangements()).isFalse();
+        assertThat(parameter.layers()).hasSize(1);
         assertThat(text.level()).isEqualTo(ParameterLayer.Level.FEDERAL);
         assertThat(text.value()).isEqualTo(Optional.ofNullable(value));
         assertThat(text.unit()).isEqualTo(value == null ? ParameterLayer.Unit.NONE : ParameterLayer.Unit.PERIOD);
@@ -203,7 +203,7 @@ class ParametersTest {
                                                 anArrangement("evaluation.recommendedPeriod", "P6M", POLICE_ZONE)),
                                 DAY)
                         .parameters())
-                .noneMatch(ParameterOnDay::hasArrangements);
+                .allMatch(parameter -> parameter.layers().size() == 1);
     }
 
     @ParameterizedTest

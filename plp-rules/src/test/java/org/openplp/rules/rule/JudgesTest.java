@@ -155,7 +155,10 @@ class JudgesTest {
     @Nested
     class SinceTheLastTime {
         private static final Judge JUDGE = new Terms.SinceTheLast(
-                new Happening<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON), Settings.COMMITTEE, "P");
+                Condition.always(),
+                new Happening<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON),
+                Settings.COMMITTEE,
+                "P");
 
         private static Scope meetings(String... days) {
             return scope(aPartnership()
@@ -187,6 +190,7 @@ class JudgesTest {
         @Test
         void countsOnlyWhatCounts() {
             var before2026 = new Terms.SinceTheLast(
+                    Condition.always(),
                     new Happening<>(
                             COMMITTEE_MEETINGS, COMMITTEE_MET_ON.where(day -> day.getYear() < 2026), COMMITTEE_MET_ON),
                     Settings.COMMITTEE,

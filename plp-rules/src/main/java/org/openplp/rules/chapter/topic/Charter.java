@@ -26,6 +26,7 @@ import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
 import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Condition.all;
 import static org.openplp.rules.rule.Condition.either;
+import static org.openplp.rules.rule.Condition.shown;
 import static org.openplp.rules.rule.Condition.unless;
 import static org.openplp.rules.rule.Rule.rule;
 
@@ -62,13 +63,18 @@ public final class Charter {
             isSignedBy(Set.of(Party.MANDATED_OFFICER, Party.POLICE, Party.POLICE_ZONE)),
             isSignedBy(COORDINATOR));
 
-    private static final Condition IS_LATER_VERSION = CHARTER.isFirst().not();
-
-    private static final Condition CALLS_FOR_AMENDMENT =
-            CHARTER.isThere().and(WHAT_CHANGED.isOneOf(Change.What.CONTACTS, Change.What.COMMUNICATION_PLAN));
+    private static final Condition IS_LATER_VERSION = unless(CHARTER.isFirst());
 
     /** The signatures are complete and dated, so that they alone show when the version was made. */
     private static final Condition SIGNATURES_ARE_DATED = SIGNATURES.every(SIGNATURE_ON.isThere());
+
+    /** There was a charter to amend: what changed did so after a version was begun. */
+    private static final Condition CALLS_FOR_AMENDMENT = all(
+            CHARTER.any(either(
+                    SIGNATURES.any(beforeTheChange(SIGNATURE_ON)),
+                    shown(beforeTheChange(CHARTER_SIGNED_ON)),
+                    unless(SIGNATURES_ARE_DATED).and(beforeTheChange(CHARTER_SIGNED_ON)))),
+            WHAT_CHANGED.isOneOf(Change.What.CONTACTS, Change.What.COMMUNICATION_PLAN));
 
     /**
      * The version was begun on the day of the change or later, and is signed by now: neither a late signature under an older version nor a draft is an amendment (reading

@@ -2,6 +2,7 @@ package org.openplp.rules.chapter.topic;
 
 import static org.openplp.rules.chapter.Roles.IS_COORDINATOR;
 import static org.openplp.rules.chapter.Roles.LOCAL_AUTHORITY;
+import static org.openplp.rules.facts.AppointmentFacts.APPOINTED_FROM;
 import static org.openplp.rules.facts.AppointmentFacts.ROLE_ACTOR;
 import static org.openplp.rules.facts.AppointmentFacts.UNTIL;
 import static org.openplp.rules.facts.MeasureFacts.OF_ROLES;
@@ -9,6 +10,7 @@ import static org.openplp.rules.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.rule.Condition.all;
 import static org.openplp.rules.rule.Condition.either;
 import static org.openplp.rules.rule.Condition.open;
+import static org.openplp.rules.rule.Condition.unless;
 import static org.openplp.rules.rule.Rule.rule;
 
 import java.time.LocalDate;
@@ -45,7 +47,8 @@ public final class CoordinatorMeasures {
     /** The police draw up a report of punishable facts of a coordinator and send it to the public prosecutor. */
     public static final Rule PUNISHABLE_FACTS_OF_A_COORDINATOR_ARE_REPORTED = rule("SAN-C2")
             .about(APPOINTMENT)
-            .judgedBy(MeasureForms.punishableFactsAreReported(OF_ROLES, IS_COORDINATOR, ROLE_ACTOR, UNTIL))
+            .judgedBy(MeasureForms.punishableFactsAreReported(
+                    OF_ROLES, IS_COORDINATOR, ROLE_ACTOR, APPOINTED_FROM, UNTIL))
             .alsoAfterLeaving();
 
     /** A definitive removal of a coordinator is decided by the administrative authority after a talk with the chief of corps and on his opinion, reasoned, in writing, told to the coordinator and copied to the FPS Interior. */
@@ -73,7 +76,10 @@ public final class CoordinatorMeasures {
     public static final Rule APPEAL_IS_LODGED_IN_FORM_AND_TIME = rule("SAN-C5")
             .about(APPOINTMENT)
             .forEachOf(EACH_MEASURE)
-            .when(IS_REMOVAL.and(OF_ROLES.appeal().isThere()))
+            .when(all(
+                    IS_REMOVAL,
+                    OF_ROLES.appeal().isThere(),
+                    unless(OF_ROLES.appealedOn().with(OF_ROLES.date(), LocalDate::isBefore))))
             .holds(all(
                     OF_ROLES.appealedHow().isOneOf(Appeal.How.REGISTERED_LETTER, Appeal.How.EMAIL),
                     IS_APPEALED_IN_TIME))

@@ -8,7 +8,6 @@ import static org.openplp.rules.facts.AppointmentFacts.GOOD_CONDUCT_CERTIFICATE_
 import static org.openplp.rules.facts.AppointmentFacts.IS_PART_OF_COMMUNITY;
 import static org.openplp.rules.facts.AppointmentFacts.MEMBERS_ASKED_TO_CHOOSE_ON;
 import static org.openplp.rules.facts.AppointmentFacts.ROLE_IS_PAID;
-import static org.openplp.rules.facts.AppointmentFacts.SCREENED_ON;
 import static org.openplp.rules.facts.AppointmentFacts.SCREENING_OUTCOME;
 import static org.openplp.rules.facts.AppointmentFacts.UNTIL;
 import static org.openplp.rules.facts.AppointmentFacts.WAS_CHOSEN_BY_MEMBERS;
@@ -43,9 +42,7 @@ public final class CoordinatorOffice {
     public static final Rule MEMBERS_ARE_ASKED_TO_CHOOSE_ANOTHER = rule("COO-4")
             .about(APPOINTMENT)
             .when(all(IS_COORDINATOR, SCREENING_OUTCOME.is(Screening.Outcome.UNFIT)))
-            .isOwed(either(
-                    MEMBERS_ASKED_TO_CHOOSE_ON.with(SCREENED_ON, (asked, screened) -> !asked.isBefore(screened)),
-                    isOver(UNTIL)))
+            .isOwed(either(MEMBERS_ASKED_TO_CHOOSE_ON.isThere(), isOver(UNTIL)))
             .alsoAfterLeaving();
 
     /** The coordinator holds a certificate of good conduct. */

@@ -2,6 +2,7 @@ package org.openplp.rules.chapter.topic;
 
 import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MEETINGS;
 import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MET_ON;
+import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Condition.always;
 import static org.openplp.rules.rule.Rule.rule;
@@ -16,6 +17,7 @@ public final class FederalBodies {
     /** The convention is carried out: a digital database, a yearly accompanying committee, a course in police academies and the sharing of good practice. */
     public static final Rule COMMITTEE_MEETS_YEARLY = rule("FED-4")
             .about(PARTNERSHIP)
+            .when(OPERATIONAL_SINCE.isThere())
             .recursFromTheLast(
                     Settings.COMMITTEE, new Happening<>(COMMITTEE_MEETINGS, always(), COMMITTEE_MET_ON), "FED-4");
 

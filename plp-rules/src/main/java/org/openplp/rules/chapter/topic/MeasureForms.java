@@ -5,6 +5,7 @@ import static org.openplp.rules.facts.ActivityFacts.INCIDENT_BY;
 import static org.openplp.rules.facts.ActivityFacts.INCIDENT_IS_PUNISHABLE;
 import static org.openplp.rules.facts.ActivityFacts.INCIDENT_ON;
 import static org.openplp.rules.rule.Condition.all;
+import static org.openplp.rules.rule.Condition.unless;
 
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
@@ -32,13 +33,18 @@ final class MeasureForms {
                 measures.isWritten());
     }
 
-    /** A police report of punishable facts, sent to the prosecutor: owed once somebody has committed them before leaving. */
+    /** A police report of punishable facts, sent to the prosecutor: owed once somebody has committed them while a member or in office. */
     static <S> Judge punishableFactsAreReported(
-            MeasureFacts<S> measures, Condition owners, Fact<S, String> actor, Fact<S, LocalDate> lastDay) {
+            MeasureFacts<S> measures,
+            Condition owners,
+            Fact<S, String> actor,
+            Fact<S, LocalDate> firstDay,
+            Fact<S, LocalDate> lastDay) {
         Condition concern = all(
                 owners,
                 INCIDENT_IS_PUNISHABLE,
                 INCIDENT_BY.isSameAs(actor),
+                unless(INCIDENT_ON.with(firstDay, LocalDate::isBefore)),
                 INCIDENT_ON.with(lastDay, LocalDate::isAfter).not());
         Condition reported = all(
                 measures.kind().is(Measure.Kind.POLICE_REPORT),

@@ -1,6 +1,7 @@
 package org.openplp.rules.chapter.topic;
 
 import static org.openplp.rules.facts.MeasureFacts.OF_MEMBERS;
+import static org.openplp.rules.facts.MemberFacts.JOINED_ON;
 import static org.openplp.rules.facts.MemberFacts.LEFT_ON;
 import static org.openplp.rules.facts.MemberFacts.MEMBER_ACTOR;
 import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
@@ -32,7 +33,7 @@ public final class MemberMeasures {
     /** The police draw up a report of punishable facts of a member and send it to the public prosecutor. */
     public static final Rule PUNISHABLE_FACTS_OF_A_MEMBER_ARE_REPORTED = rule("SAN-M2")
             .about(MEMBERSHIP)
-            .judgedBy(MeasureForms.punishableFactsAreReported(OF_MEMBERS, always(), MEMBER_ACTOR, LEFT_ON))
+            .judgedBy(MeasureForms.punishableFactsAreReported(OF_MEMBERS, always(), MEMBER_ACTOR, JOINED_ON, LEFT_ON))
             .alsoAfterLeaving();
 
     /** A definitive exclusion is reasoned, in writing, signed by coordinator and mandated officer, endorsed by the chief of corps and communicated to the member. */

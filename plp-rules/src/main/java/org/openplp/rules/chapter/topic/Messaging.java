@@ -43,9 +43,9 @@ import org.openplp.rules.rule.Rule;
 /** Section 2.13: messages, feedback and the plan by which they travel. */
 public final class Messaging {
     private static final Condition THERE_IS_A_PLAN = COMMUNICATION_PLAN.latest(PLAN_AGREED_ON, Condition.always());
-    private static final Condition IS_SENT = SENT_BY.isThere();
     private static final Condition IS_NOT_SENT_YET =
             Condition.shown(SENT_AT.isThere().not());
+    private static final Condition IS_SENT = SENT_BY.isThere().and(IS_NOT_SENT_YET.not());
 
     /** A two-way communication plan has been agreed beforehand. */
     public static final Rule TWO_WAY_PLAN_WAS_AGREED_BEFOREHAND = rule("COM-1")
@@ -106,12 +106,16 @@ public final class Messaging {
             rule("COM-16").about(REPORT).when(REPORT_FEEDBACK_IS_BARRED.not()).isOwed(REPORT_FEEDBACK_AT.isThere());
 
     /** The police keep the source of information anonymous. */
-    public static final Rule SOURCE_STAYS_ANONYMOUS =
-            rule("COM-18").about(MESSAGE).holds(SHOWS_SOURCE.not().or(SOURCE_AGREED));
+    public static final Rule SOURCE_STAYS_ANONYMOUS = rule("COM-18")
+            .about(MESSAGE)
+            .when(IS_NOT_SENT_YET.not())
+            .holds(SHOWS_SOURCE.not().or(SOURCE_AGREED));
 
     /** No message shows recognisable pictures of suspects or suspect vehicles with a legible number plate. */
-    public static final Rule SHOWS_NO_SUSPECT_AND_NO_PLATE =
-            rule("COM-19").about(MESSAGE).holds(SHOWS_RECOGNISABLE_SUSPECT.not().and(SHOWS_LEGIBLE_PLATE.not()));
+    public static final Rule SHOWS_NO_SUSPECT_AND_NO_PLATE = rule("COM-19")
+            .about(MESSAGE)
+            .when(IS_NOT_SENT_YET.not())
+            .holds(SHOWS_RECOGNISABLE_SUSPECT.not().and(SHOWS_LEGIBLE_PLATE.not()));
 
     /** The communication between a recognised partnership and the police does not run over WhatsApp. */
     public static final Rule POLICE_LINK_DOES_NOT_RUN_OVER_WHATSAPP = rule("COM-21")

@@ -629,9 +629,12 @@ class CharterTest {
             assess(
                             norm(),
                             changed(
-                                    charter(done(
-                                            blank().signatures(Log.none()).signedOn(dated("2025-06-01")),
-                                            "2025-06-01")),
+                                    charter(
+                                            signed("2023-06-01"),
+                                            done(
+                                                    blank().signatures(Log.none())
+                                                            .signedOn(dated("2025-06-01")),
+                                                    "2025-06-01")),
                                     MOVED_ON))
                     .on(DAY)
                     .isPending();
@@ -646,8 +649,11 @@ class CharterTest {
         }
 
         @Test
-        default void asksNothingWhereThereIsNoCharter() {
+        default void asksNothingWhereNothingWasSignedBefore() {
             assess(norm(), changed(charter(), MOVED_ON)).on(DAY).isNotApplicable();
+            assess(norm(), changed(charter(signed("2025-06-01")), MOVED_ON))
+                    .on(DAY)
+                    .isNotApplicable();
         }
 
         @ParameterizedTest
@@ -666,7 +672,7 @@ class CharterTest {
 
         @Test
         default void isOwedAfterEachChange() {
-            var charter = charter(done(signed("2025-06-01"), "2025-06-01"));
+            var charter = charter(signed("2023-06-01"), done(signed("2025-06-01"), "2025-06-01"));
 
             assess(norm(), changed(charter, MOVED_ON, change("2025-05-20", Change.What.COMMUNICATION_PLAN)))
                     .on(DAY)
@@ -716,9 +722,6 @@ class CharterTest {
             assess(norm(), changed(charter(done(signed("2025-06-01"), "2025-06-01")), undated))
                     .on(DAY)
                     .isUndetermined("partnership.changes[0].date");
-            assess(norm(), changed(charter(blank().signatures(Log.none())), undated))
-                    .on(DAY)
-                    .isPending();
         }
 
         @Test
@@ -777,13 +780,15 @@ class CharterTest {
             "none,       2025-06-10, PENDING,      ''",
             "2025-06-10, none,       PENDING,      ''",
             "none,       ?,          PENDING,      ''",
-            "2025-06-10, ?,          UNDETERMINED, partnership.charter[0].sentToInteriorOn",
-            "?,          2025-06-10, UNDETERMINED, partnership.charter[0].partnersToldOn",
+            "2025-06-10, ?,          UNDETERMINED, partnership.charter[1].sentToInteriorOn",
+            "?,          2025-06-10, UNDETERMINED, partnership.charter[1].partnersToldOn",
         })
         void goesToBothOnTheDayOfTheChangeOrLater(String told, String sent, Outcome outcome, String missing) {
             var version = signed("2025-05-01").partnersToldOn(day(told)).sentToInteriorOn(day(sent));
 
-            assess("CHA-8", changed(charter(version), MOVED_ON)).on(DAY).is(outcome, missing);
+            assess("CHA-8", changed(charter(signed("2023-06-01"), version), MOVED_ON))
+                    .on(DAY)
+                    .is(outcome, missing);
         }
 
         @Test
@@ -803,11 +808,11 @@ class CharterTest {
 
         @Test
         void aLaterNoticeIsNotSeen() {
-            assess("CHA-8", changed(charter(done(signed("2025-06-01"), "2025-06-10")), MOVED_ON))
+            assess("CHA-8", changed(charter(signed("2023-06-01"), done(signed("2025-06-01"), "2025-06-10")), MOVED_ON))
                     .on("2025-06-09")
                     .isUndetermined(
-                            later("partnership.charter[0].partnersToldOn"),
-                            later("partnership.charter[0].sentToInteriorOn"));
+                            later("partnership.charter[1].partnersToldOn"),
+                            later("partnership.charter[1].sentToInteriorOn"));
         }
     }
 

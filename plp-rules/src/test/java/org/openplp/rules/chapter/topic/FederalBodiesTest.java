@@ -106,8 +106,13 @@ class FederalBodiesTest {
         }
 
         @Test
-        void dependsOnNoStartAndEndsWithThePartnership() {
-            assess("FED-4", meetings("2024-05-01").notInOperation()).on(DAY).isBreached();
+        void startsAndEndsWithThePartnership() {
+            assess("FED-4", meetings("2024-05-01").notInOperation())
+                    .on(DAY)
+                    .isUndetermined("partnership.operationalSince");
+            assess("FED-4", meetings("2024-05-01").partnership(p -> p.operationalSince(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable();
             assess("FED-4", meetings("2024-05-01").ended("2026-06-30"))
                     .on(DAY)
                     .isNotApplicable(Reason.PARTNERSHIP_ENDED);

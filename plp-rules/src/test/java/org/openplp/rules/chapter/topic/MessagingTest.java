@@ -242,10 +242,10 @@ class MessagingTest {
                     .showsValue(
                             PLAN + "[0].covers",
                             part == CommunicationPlan.Part.CONTENT
-                                    ? "ORGANISATION, TECHNIQUE"
+                                    ? "ORGANISATION, TECHNIQUE, without CONTENT"
                                     : part == CommunicationPlan.Part.ORGANISATION
-                                            ? "CONTENT, TECHNIQUE"
-                                            : "CONTENT, ORGANISATION");
+                                            ? "CONTENT, TECHNIQUE, without ORGANISATION"
+                                            : "CONTENT, ORGANISATION, without TECHNIQUE");
         }
 
         @Test
