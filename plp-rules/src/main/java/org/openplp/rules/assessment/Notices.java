@@ -105,11 +105,13 @@ final class Notices {
             }
         }
         if (last >= 0) {
+            LocalDate adoptedLast = adopted;
             String path = "partnership.houseRules[" + versions.place(last) + "].basedOn";
             versions.entry(last)
                     .basedOn()
                     .value()
                     .flatMap(basis -> Circulars.ofThisRelease().since(basis.name(), situation.day()))
+                    .filter(circular -> circular.earliest().isAfter(adoptedLast))
                     .ifPresent(circular -> tell(path, "houseRules.circular-since", circular.title()));
         }
     }

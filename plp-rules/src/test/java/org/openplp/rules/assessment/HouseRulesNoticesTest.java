@@ -110,15 +110,17 @@ class HouseRulesNoticesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CIRCULAR_2010, 2019-02-14, false",
-        "CIRCULAR_2010, 2019-07-09, false",
-        "CIRCULAR_2010, 2019-07-10, true",
-        "CIRCULAR_2010, 2026-01-01, true",
-        "CIRCULAR_2019, 2026-01-01, false",
-        "CIRCULAR_2001, 2012-01-01, true",
+        "CIRCULAR_2010, 2012-01-01, 2019-02-14, false",
+        "CIRCULAR_2010, 2012-01-01, 2019-07-09, false",
+        "CIRCULAR_2010, 2012-01-01, 2019-07-10, true",
+        "CIRCULAR_2010, 2019-02-13, 2026-01-01, true",
+        "CIRCULAR_2010, 2019-02-14, 2026-01-01, false",
+        "CIRCULAR_2019, 2012-01-01, 2026-01-01, false",
+        "CIRCULAR_2001, 2010-12-09, 2012-01-01, true",
+        "CIRCULAR_2001, 2012-01-01, 2012-01-01, false",
     })
-    void areToldWhenACircularCameSince(Circular basis, String day, boolean told) {
-        var rules = houseRules(basis, "2012-01-01").build();
+    void areToldWhenACircularCameSince(Circular basis, String adopted, String day, boolean told) {
+        var rules = houseRules(basis, adopted).build();
         var since = assessment(aPartnership().partnership(p -> p.houseRules(list(rules))), day).notices().stream()
                 .filter(notice -> notice.code().equals("houseRules.circular-since"))
                 .toList();
