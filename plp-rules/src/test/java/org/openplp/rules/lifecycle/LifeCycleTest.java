@@ -147,6 +147,21 @@ class LifeCycleTest {
                 .containsExactly("partnership.initiative.date");
     }
 
+    @Test
+    void tellsNoFirstDayWhereASignatureIsNotDated() {
+        CharterVersion undated = FIRST.but()
+                .signatures(list(
+                        signature(COORDINATOR, "2023-06-01"),
+                        signature(CHIEF_OF_CORPS, "2023-06-02"),
+                        new CharterVersion.Signature(known(MAYOR), Recorded.unknown())))
+                .build();
+        LifeCycle life =
+                LifeCycle.of(situation(aWholeLife(partnership -> partnership.charter(list(undated))), "2023-06-10"));
+
+        assertThat(life.current().orElseThrow().stage()).isEqualTo(Stage.SIGNED);
+        assertThat(life.current().orElseThrow().since()).isEmpty();
+    }
+
     @Nested
     class AnEnd {
         private static LifeCycle after(Ending ending) {
@@ -214,6 +229,21 @@ class LifeCycleTest {
 
             assertThat(on(partnership -> partnership.charter(list(FIRST, unsigned))))
                     .isEqualTo(Answer.NO);
+        }
+
+        @Test
+        void followsAlsoAFirstCharterOfTheDayOfTheStart() {
+            CharterVersion ofTheStart = CharterVersion.blank()
+                    .but()
+                    .signatures(list(
+                            signature(COORDINATOR, "2023-09-01"),
+                            signature(CHIEF_OF_CORPS, "2023-09-01"),
+                            signature(MAYOR, "2023-09-01")))
+                    .build();
+
+            assertThat(on(partnership -> partnership.charter(list(ofTheStart)))).isEqualTo(Answer.NO);
+            assertThat(on(partnership -> partnership.charter(list(ofTheStart, SECOND))))
+                    .isEqualTo(Answer.YES);
         }
 
         @Test

@@ -23,6 +23,15 @@ class RegisterTest {
     }
 
     @Test
+    void saysNothingTwice() {
+        assertThat(Register.ofThisRelease().norms())
+                .hasSize(281)
+                .extracting(Norm::statement)
+                .doesNotHaveDuplicates();
+        assertThat(Register.ofThisRelease().norms()).extracting(Norm::id).doesNotHaveDuplicates();
+    }
+
+    @Test
     void holdsEveryNormOnce() {
         assertThat(REGISTER.norms()).hasSize(281).extracting(Norm::id).doesNotHaveDuplicates();
     }

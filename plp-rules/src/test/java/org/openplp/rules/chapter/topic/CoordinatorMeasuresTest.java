@@ -379,6 +379,15 @@ class CoordinatorMeasuresTest {
             return appealed("2026-03-01", "2026-03-05", "2026-05-01", Appeal.How.EMAIL);
         }
 
+        @Test
+        void asksNothingOfAnAppealThatLiesBeforeTheDecision() {
+            var before = appealed("2026-03-01", "2026-03-05", "2026-02-28", Appeal.How.EMAIL);
+            var onTheDay = appealed("2026-03-01", "2026-03-05", "2026-03-01", Appeal.How.EMAIL);
+
+            assess(norm(), with(before)).on(DAY).isNotApplicable();
+            assess(norm(), with(onTheDay)).on(DAY).isMet();
+        }
+
         @ParameterizedTest
         @CsvSource({
             "2026-03-22, MET", // three weeks after the decision

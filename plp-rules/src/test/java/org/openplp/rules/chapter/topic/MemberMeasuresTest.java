@@ -248,6 +248,16 @@ class MemberMeasuresTest {
         }
 
         @Test
+        void asksNothingOfFactsBeforeJoining() {
+            assess("SAN-M2", dossier(p1().joinedOn(dated("2026-03-01"))))
+                    .on(DAY)
+                    .isPending();
+            assess("SAN-M2", dossier(p1().joinedOn(dated("2026-03-02"))))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
         void isPendingAndNeverBreachedWithoutAReport() {
             assess("SAN-M2", dossier(p1())).on(DAY).isPending().isDueOnNoDay();
             assess("SAN-M2", dossier(p1())).on("2039-01-01").isPending();

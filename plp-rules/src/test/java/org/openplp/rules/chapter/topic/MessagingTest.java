@@ -947,6 +947,18 @@ class MessagingTest {
         }
 
         @Test
+        void asksNothingOfWhatWasNotSent() {
+            var draft = aMessage("e-1")
+                    .shows(known(new Shows(Answer.YES, Answer.YES, Answer.YES)))
+                    .sentAt(Recorded.none());
+
+            assess("COM-19", aPartnership().messages(draft)).on(DAY).isNotApplicable();
+            assess("COM-18", aPartnership().messages(draft.sourceAgreed(Answer.NO)))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
         void aMessageThatShowsNothingShowsNeither() {
             assess("COM-19", aPartnership().messages(aMessage("e-1").shows(Recorded.none())))
                     .on(DAY)
