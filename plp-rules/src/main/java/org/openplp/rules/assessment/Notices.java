@@ -95,23 +95,17 @@ final class Notices {
 
     /** House rules stay as they are when a circular comes later: that is told of the version adopted last, and is no breach (reading R30). */
     private void circularSince(Log<HouseRules> versions) {
-        int last = -1;
-        LocalDate adopted = LocalDate.MIN;
-        for (int i = 0; versions.isKnown() && i < versions.size(); i++) {
-            LocalDate day = versions.entry(i).adoptedOn().value().orElse(LocalDate.MIN);
-            if (!day.isBefore(adopted) && !day.equals(LocalDate.MIN)) {
-                adopted = day;
-                last = i;
-            }
-        }
+        int last = Adopted.lastAdopted(versions);
         if (last >= 0) {
-            LocalDate adoptedLast = adopted;
+            HouseRules inForce = versions.entry(last);
             String path = "partnership.houseRules[" + versions.place(last) + "].basedOn";
-            versions.entry(last)
-                    .basedOn()
+            inForce.basedOn()
                     .value()
                     .flatMap(basis -> Circulars.ofThisRelease().since(basis.name(), situation.day()))
-                    .filter(circular -> circular.earliest().isAfter(adoptedLast))
+                    .filter(circular -> inForce.adoptedOn()
+                            .value()
+                            .filter(circular.earliest()::isAfter)
+                            .isPresent())
                     .ifPresent(circular -> tell(path, "houseRules.circular-since", circular.title()));
         }
     }

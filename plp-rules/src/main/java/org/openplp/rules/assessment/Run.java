@@ -61,7 +61,7 @@ final class Run {
         this.partnership = SubjectIds.partnershipIn(root);
         this.attested = Attested.of(book, root, subjects);
         this.waivers = Waivers.of(book, situation);
-        this.adopted = Adopted.normsIn(situation);
+        this.adopted = Adopted.normsIn(root);
     }
 
     Assessment assessment() {
