@@ -102,6 +102,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.rules.local..")
             .layer("assessment")
             .definedBy("org.openplp.rules.assessment..")
+            .layer("comparison")
+            .definedBy("org.openplp.rules.comparison..")
             .layer("reading")
             .definedBy("org.openplp.formats.dossier..")
             .layer("baseline")
@@ -151,10 +153,12 @@ class ArchitectureTest {
                     "chapter",
                     "local",
                     "parameter")
+            .whereLayer("comparison")
+            .mayOnlyAccessLayers("fact", "concepts", "dossier", "situation", "norm", "rule", "assessment")
             .whereLayer("reading")
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier")
             .whereLayer("baseline")
-            .mayOnlyAccessLayers("fact", "dossier", "situation", "concepts", "norm", "rule", "assessment")
+            .mayOnlyAccessLayers("dossier", "situation", "concepts", "norm", "rule", "assessment", "comparison")
             .whereLayer("report")
             .mayOnlyAccessLayers(
                     "fact",
