@@ -108,8 +108,12 @@ class ArchitectureTest {
             .definedBy("org.openplp.formats.dossier..")
             .layer("baseline")
             .definedBy("org.openplp.formats.baseline..")
+            .layer("wording")
+            .definedBy("org.openplp.formats.wording..")
             .layer("report")
             .definedBy("org.openplp.formats.report..")
+            .layer("comparison report")
+            .definedBy("org.openplp.formats.comparison..")
             .layer("command")
             .definedBy("org.openplp.cli..")
             .whereLayer("actor")
@@ -154,11 +158,14 @@ class ArchitectureTest {
                     "local",
                     "parameter")
             .whereLayer("comparison")
-            .mayOnlyAccessLayers("fact", "concepts", "dossier", "situation", "norm", "rule", "assessment")
+            .mayOnlyAccessLayers("fact", "concepts", "dossier", "situation", "source", "norm", "rule", "assessment")
             .whereLayer("reading")
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier")
             .whereLayer("baseline")
             .mayOnlyAccessLayers("dossier", "situation", "concepts", "norm", "rule", "assessment", "comparison")
+            .whereLayer("wording")
+            .mayOnlyAccessLayers(
+                    "situation", "dossier", "concepts", "source", "norm", "rule", "local", "assessment", "reading")
             .whereLayer("report")
             .mayOnlyAccessLayers(
                     "fact",
@@ -173,7 +180,21 @@ class ArchitectureTest {
                     "local",
                     "assessment",
                     "reading",
-                    "baseline")
+                    "baseline",
+                    "wording")
+            .whereLayer("comparison report")
+            .mayOnlyAccessLayers(
+                    "fact",
+                    "concepts",
+                    "dossier",
+                    "situation",
+                    "norm",
+                    "rule",
+                    "assessment",
+                    "comparison",
+                    "reading",
+                    "wording",
+                    "report")
             .whereLayer("command")
             .mayNotBeAccessedByAnyLayer()
             .because("an arrow that points back ties the law to a format, or a fact to a rule");
