@@ -106,12 +106,18 @@ class ArchitectureTest {
             .definedBy("org.openplp.rules.assessment..")
             .layer("permission")
             .definedBy("org.openplp.rules.permission..")
+            .layer("comparison")
+            .definedBy("org.openplp.rules.comparison..")
             .layer("reading")
             .definedBy("org.openplp.formats.dossier..")
             .layer("baseline")
             .definedBy("org.openplp.formats.baseline..")
+            .layer("wording")
+            .definedBy("org.openplp.formats.wording..")
             .layer("report")
             .definedBy("org.openplp.formats.report..")
+            .layer("comparison report")
+            .definedBy("org.openplp.formats.comparison..")
             .layer("command")
             .definedBy("org.openplp.cli..")
             .whereLayer("actor")
@@ -159,10 +165,15 @@ class ArchitectureTest {
                     "parameter")
             .whereLayer("permission")
             .mayOnlyAccessLayers("fact", "dossier", "act", "situation", "norm", "rule", "assessment")
+            .whereLayer("comparison")
+            .mayOnlyAccessLayers("fact", "concepts", "dossier", "situation", "source", "norm", "rule", "assessment")
             .whereLayer("reading")
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier")
             .whereLayer("baseline")
-            .mayOnlyAccessLayers("fact", "dossier", "situation", "concepts", "norm", "rule", "assessment")
+            .mayOnlyAccessLayers("dossier", "situation", "concepts", "norm", "rule", "assessment", "comparison")
+            .whereLayer("wording")
+            .mayOnlyAccessLayers(
+                    "situation", "dossier", "concepts", "source", "norm", "rule", "local", "assessment", "reading")
             .whereLayer("report")
             .mayOnlyAccessLayers(
                     "fact",
@@ -177,7 +188,21 @@ class ArchitectureTest {
                     "local",
                     "assessment",
                     "reading",
-                    "baseline")
+                    "baseline",
+                    "wording")
+            .whereLayer("comparison report")
+            .mayOnlyAccessLayers(
+                    "fact",
+                    "concepts",
+                    "dossier",
+                    "situation",
+                    "norm",
+                    "rule",
+                    "assessment",
+                    "comparison",
+                    "reading",
+                    "wording",
+                    "report")
             .whereLayer("command")
             .mayNotBeAccessedByAnyLayer()
             .because("an arrow that points back ties the law to a format, or a fact to a rule");
