@@ -102,7 +102,13 @@ class ArchitectureTest {
             .definedBy("org.openplp.rules.local..")
             .layer("assessment")
             .definedBy("org.openplp.rules.assessment..")
-            .layer("reading")
+            .layer("defect")
+            .definedBy("org.openplp.formats.defect..")
+            .layer("text")
+            .definedBy("org.openplp.formats.source..")
+            .layer("entry")
+            .definedBy("org.openplp.formats.entry..")
+            .layer("file")
             .definedBy("org.openplp.formats.dossier..")
             .layer("baseline")
             .definedBy("org.openplp.formats.baseline..")
@@ -151,8 +157,14 @@ class ArchitectureTest {
                     "chapter",
                     "local",
                     "parameter")
-            .whereLayer("reading")
-            .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier")
+            .whereLayer("defect")
+            .mayOnlyAccessLayers("fact")
+            .whereLayer("text")
+            .mayOnlyAccessLayers("fact", "defect")
+            .whereLayer("entry")
+            .mayOnlyAccessLayers("fact", "concepts", "defect", "text")
+            .whereLayer("file")
+            .mayOnlyAccessLayers("dossier", "defect", "text", "entry")
             .whereLayer("baseline")
             .mayOnlyAccessLayers("fact", "dossier", "situation", "concepts", "norm", "rule", "assessment")
             .whereLayer("report")
@@ -168,7 +180,8 @@ class ArchitectureTest {
                     "parameter",
                     "local",
                     "assessment",
-                    "reading",
+                    "defect",
+                    "file",
                     "baseline")
             .whereLayer("command")
             .mayNotBeAccessedByAnyLayer()

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.openplp.formats.dossier.Place;
+import org.openplp.formats.defect.Place;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Subject;
 import org.openplp.rules.norm.Force;
