@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.situation.Situation;
-import org.openplp.formats.dossier.DefectTexts;
-import org.openplp.formats.dossier.PlacedDefect;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.dossier.ReadDossier;
 
 /** What the files that were read say of a day, and what stops them. */

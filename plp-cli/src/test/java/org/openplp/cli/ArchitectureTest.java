@@ -108,7 +108,13 @@ class ArchitectureTest {
             .definedBy("org.openplp.rules.permission..")
             .layer("comparison")
             .definedBy("org.openplp.rules.comparison..")
-            .layer("reading")
+            .layer("defect")
+            .definedBy("org.openplp.formats.defect..")
+            .layer("text")
+            .definedBy("org.openplp.formats.source..")
+            .layer("entry")
+            .definedBy("org.openplp.formats.entry..")
+            .layer("file")
             .definedBy("org.openplp.formats.dossier..")
             .layer("baseline")
             .definedBy("org.openplp.formats.baseline..")
@@ -167,13 +173,28 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("fact", "dossier", "act", "situation", "norm", "rule", "assessment")
             .whereLayer("comparison")
             .mayOnlyAccessLayers("fact", "concepts", "dossier", "situation", "source", "norm", "rule", "assessment")
-            .whereLayer("reading")
-            .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier")
+            .whereLayer("defect")
+            .mayOnlyAccessLayers("fact")
+            .whereLayer("text")
+            .mayOnlyAccessLayers("fact", "defect")
+            .whereLayer("entry")
+            .mayOnlyAccessLayers("fact", "concepts", "defect", "text")
+            .whereLayer("file")
+            .mayOnlyAccessLayers("dossier", "defect", "text", "entry")
             .whereLayer("baseline")
             .mayOnlyAccessLayers("dossier", "situation", "concepts", "norm", "rule", "assessment", "comparison")
             .whereLayer("wording")
             .mayOnlyAccessLayers(
-                    "situation", "dossier", "concepts", "source", "norm", "rule", "local", "assessment", "reading")
+                    "situation",
+                    "dossier",
+                    "concepts",
+                    "source",
+                    "norm",
+                    "rule",
+                    "local",
+                    "assessment",
+                    "defect",
+                    "file")
             .whereLayer("report")
             .mayOnlyAccessLayers(
                     "fact",
@@ -187,7 +208,8 @@ class ArchitectureTest {
                     "parameter",
                     "local",
                     "assessment",
-                    "reading",
+                    "defect",
+                    "file",
                     "baseline",
                     "wording")
             .whereLayer("comparison report")
@@ -200,7 +222,8 @@ class ArchitectureTest {
                     "rule",
                     "assessment",
                     "comparison",
-                    "reading",
+                    "defect",
+                    "file",
                     "wording",
                     "report")
             .whereLayer("command")

@@ -3,7 +3,7 @@ package org.openplp.formats.wording;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import org.openplp.formats.dossier.Place;
+import org.openplp.formats.defect.Place;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.local.LocalRules;

@@ -1,11 +1,13 @@
-package org.openplp.formats.dossier;
+package org.openplp.formats.source;
 
 import java.io.IOException;
 import java.util.List;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.defect.PlacedDefect;
 
 /** Trouble after which the rest of the file is not read. What does not hold together gives no reliable values, so it is the only defect that is told. */
-final class ReadingStopped extends IOException {
+public final class ReadingStopped extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<PlacedDefect> defects;
@@ -14,7 +16,8 @@ final class ReadingStopped extends IOException {
         this.defects = List.copyOf(defects);
     }
 
-    static ReadingStopped at(Place place, String code, String... values) {
+    /** Trouble at a place, about the whole file. */
+    public static ReadingStopped at(Place place, String code, String... values) {
         return new ReadingStopped(List.of(PlacedDefect.at(place, "", code, values)));
     }
 
@@ -22,7 +25,8 @@ final class ReadingStopped extends IOException {
         return at(place, DefectCode.SYNTAX, format);
     }
 
-    List<PlacedDefect> defects() {
+    /** What is told of the file. */
+    public List<PlacedDefect> defects() {
         return defects;
     }
 }

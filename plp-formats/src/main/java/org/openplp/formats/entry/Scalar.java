@@ -1,10 +1,11 @@
-package org.openplp.formats.dossier;
+package org.openplp.formats.entry;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.source.Keys;
+import org.openplp.formats.source.LocatingParser;
+import org.openplp.formats.source.SourceText;
 
 /**
- * A single value, read from its text as written.
+ * A single value, read from its text as written, and written as such a text.
  *
  * @param <T> what is read
  */
@@ -40,6 +44,11 @@ abstract class Scalar<T> implements Form<T> {
     @Override
     public @Nullable T absent() {
         return null;
+    }
+
+    @Override
+    public boolean isLeftOut(T value) {
+        return value.equals(absent());
     }
 
     @Override
@@ -84,6 +93,14 @@ abstract class Scalar<T> implements Form<T> {
         public Answer absent() {
             return Answer.UNKNOWN;
         }
+
+        @Override
+        public void write(Answer answer, Output output) throws IOException {
+            if (answer == Answer.UNKNOWN) {
+                throw output.refused("an answer that is not on record");
+            }
+            output.answer(answer == Answer.YES);
+        }
     }
 
     /** A text; left out where it is required, it is empty, which intake tells. */
@@ -95,12 +112,9 @@ abstract class Scalar<T> implements Form<T> {
         @Override
         @Nullable
         String read(String text, LocatingParser parser) throws IOException {
-            for (int i = 0; i < text.length(); i++) {
-                char character = text.charAt(i);
-                if (Character.isISOControl(character) && "\t\r\n".indexOf(character) < 0) {
-                    parser.tell(DefectCode.VALUE_TYPE, "control");
-                    return null;
-                }
+            if (!SourceText.isText(text)) {
+                parser.tell(DefectCode.VALUE_TYPE, "control");
+                return null;
             }
             return text;
         }
@@ -108,6 +122,20 @@ abstract class Scalar<T> implements Form<T> {
         @Override
         public String absent() {
             return "";
+        }
+
+        @Override
+        public void write(String text, Output output) throws IOException {
+            if (text.isBlank()) {
+                throw output.refused("a blank text");
+            }
+            if (text.equals(NONE)) {
+                throw output.refused("the word none as a text");
+            }
+            if (!SourceText.isText(text)) {
+                throw output.refused("a text with a character that cannot be printed");
+            }
+            output.text(text);
         }
     }
 
@@ -132,6 +160,15 @@ abstract class Scalar<T> implements Form<T> {
                 parser.tell(DefectCode.VALUE_DATE, "day");
                 return null;
             }
+        }
+
+        @Override
+        public void write(LocalDate day, Output output) throws IOException {
+            String text = day.toString();
+            if (!WRITTEN.matcher(text).matches()) {
+                throw output.refused("a day outside the years 0 to 9999");
+            }
+            output.word(text);
         }
 
         @Override
@@ -166,6 +203,15 @@ abstract class Scalar<T> implements Form<T> {
         }
 
         @Override
+        public void write(OffsetDateTime time, Output output) throws IOException {
+            String text = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+            if (!WRITTEN.matcher(text).matches()) {
+                throw output.refused("a time outside the years 0 to 9999, or with seconds in its offset");
+            }
+            output.word(text);
+        }
+
+        @Override
         public boolean takesNone() {
             return true;
         }
@@ -191,11 +237,19 @@ abstract class Scalar<T> implements Form<T> {
             parser.tell(DefectCode.VALUE_TYPE, "number");
             return null;
         }
+
+        @Override
+        public void write(Integer number, Output output) throws IOException {
+            output.number(number.toString());
+        }
     }
 
     /** An amount in plain digits, with the decimals as written. */
     static final class AmountScalar extends Scalar<BigDecimal> {
-        private static final Pattern WRITTEN = Pattern.compile("-?(0|[1-9][0-9]{0,14})(\\.[0-9]{1,14})?");
+        private static final int MOST_DIGITS = 15;
+        private static final int MOST_DECIMALS = 14;
+        private static final Pattern WRITTEN =
+                Pattern.compile("-?(0|[1-9][0-9]{0," + (MOST_DIGITS - 1) + "})(\\.[0-9]{1," + MOST_DECIMALS + "})?");
 
         AmountScalar() {
             super("amount");
@@ -209,6 +263,15 @@ abstract class Scalar<T> implements Form<T> {
             }
             parser.tell(DefectCode.VALUE_TYPE, "amount");
             return null;
+        }
+
+        /** Writes all digits: 1E+2 comes back as 100, which is as much. */
+        @Override
+        public void write(BigDecimal amount, Output output) throws IOException {
+            if (amount.precision() - amount.scale() > MOST_DIGITS || amount.scale() > MOST_DECIMALS) {
+                throw output.refused("an amount with so many digits");
+            }
+            output.number(amount.toPlainString());
         }
     }
 
@@ -237,6 +300,11 @@ abstract class Scalar<T> implements Form<T> {
                 }
             }
             return word;
+        }
+
+        @Override
+        public void write(Enum<?> word, Output output) throws IOException {
+            output.text(word.name());
         }
     }
 }

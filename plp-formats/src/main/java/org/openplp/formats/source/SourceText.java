@@ -1,4 +1,4 @@
-package org.openplp.formats.dossier;
+package org.openplp.formats.source;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -7,9 +7,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.defect.Place;
 
 /** The text of a file: strictly UTF-8, and only with characters that every reader of YAML takes for the same. */
-final class SourceText {
+public final class SourceText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -20,12 +21,17 @@ final class SourceText {
     private SourceText() {}
 
     /** Decodes the bytes of a file, without the byte order mark. */
-    static String of(byte[] content) throws ReadingStopped {
+    public static String of(byte[] content) throws ReadingStopped {
         String text = new String(content, StandardCharsets.UTF_8);
-        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         if (text.indexOf(REPLACEMENT) >= 0) {
             new SourceText().checkEncoding(content);
         }
+        return of(text);
+    }
+
+    /** A text that was decoded already, without the byte order mark. */
+    public static String of(String text) throws ReadingStopped {
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         String unmarked = marked ? text.substring(1) : text;
         new SourceText().checkCharacters(unmarked);
         return unmarked;
@@ -61,6 +67,23 @@ final class SourceText {
             }
             pass(character);
         }
+    }
+
+    /** Whether a text, however it is written in a file, holds only characters that could stand there as they are. */
+    public static boolean isText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (!isText(character)) {
+                return false;
+            }
+            if (Character.isSurrogate(character)) {
+                i++;
+                if (i == text.length() || !Character.isSurrogatePair(character, text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean isText(char character) {

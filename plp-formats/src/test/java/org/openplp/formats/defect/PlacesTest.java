@@ -1,4 +1,4 @@
-package org.openplp.formats.dossier;
+package org.openplp.formats.defect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,16 +7,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.formats.entry.EntryReader;
 
 class PlacesTest {
-    private static final Places PLACES = Example.RECORDS.read("""
+    private static final EntryReader<Dossier> READER = EntryReader.of(Dossier.class);
+
+    private static final Places PLACES = READER.read("a.yaml", """
             openplp: 1
             memberships:
               - id: m-1
                 left: {date: 2025-01-01}
               - id: m-2
             meetings: [{date: 2025-01-01, attendedBy: [POLICE, MAYOR]}]
-            """, false).places();
+            """).places();
 
     @ParameterizedTest
     @CsvSource({
@@ -66,9 +69,7 @@ class PlacesTest {
         for (int i = 0; i < 5000; i++) {
             text.append("  - {id: m-").append(i).append("}\n");
         }
-        Places places = new RecordReader<>(Dossier.class, 1 << 20)
-                .read(text.toString(), false)
-                .places();
+        Places places = READER.read("a.yaml", text.toString()).places();
 
         assertThat(places.of("memberships[4999].id")).isEqualTo(new Place(5002, 10));
     }

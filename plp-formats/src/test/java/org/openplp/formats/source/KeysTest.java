@@ -1,4 +1,4 @@
-package org.openplp.formats.dossier;
+package org.openplp.formats.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.openplp.formats.dossier;
+package org.openplp.formats.entry;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -31,9 +31,9 @@ final class Forms {
     }
 
     /** The form of a record and of all that is in it. */
-    @SuppressWarnings("unchecked") // the form of a type reads values of that type
-    static <R extends Record> Form<R> of(Class<R> root) {
-        return (Form<R>) new Forms().find(root);
+    @SuppressWarnings("unchecked") // the form of a record
+    static <R extends Record> RecordForm<R> of(Class<R> root) {
+        return (RecordForm<R>) new Forms().find(root);
     }
 
     private Form<?> find(Type type) {
@@ -79,7 +79,7 @@ final class Forms {
         try {
             RecordForm<R> form = new RecordForm<>(record.getDeclaredConstructor(types));
             for (RecordComponent component : components) {
-                form.add(key(record, component.getName()), find(component.getGenericType()));
+                form.add(key(record, component.getName()), find(component.getGenericType()), component.getAccessor());
             }
             return form;
         } catch (NoSuchMethodException impossible) {

@@ -1,4 +1,4 @@
-package org.openplp.formats.dossier;
+package org.openplp.formats.entry;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.formats.source.LocatingParser;
 
 /**
  * What may be on record or not: a fact, a list, an ending.
@@ -73,6 +74,23 @@ abstract class FactForm<C, F> implements Form<F> {
         public boolean takesNone() {
             return content.takesNone();
         }
+
+        @Override
+        public boolean isLeftOut(Recorded<C> fact) {
+            return !fact.isKnown();
+        }
+
+        @Override
+        public void write(Recorded<C> fact, Output output) throws IOException {
+            Optional<C> value = fact.value();
+            if (value.isPresent()) {
+                content.write(value.get(), output);
+            } else if (takesNone()) {
+                output.word(Scalar.NONE);
+            } else {
+                throw output.refused("that there is none of this");
+            }
+        }
     }
 
     /**
@@ -98,6 +116,16 @@ abstract class FactForm<C, F> implements Form<F> {
         @Override
         Optional<C> readContent(LocatingParser parser) throws IOException {
             return Optional.ofNullable(content.read(parser));
+        }
+
+        @Override
+        public boolean isLeftOut(Optional<C> ending) {
+            return ending.isEmpty();
+        }
+
+        @Override
+        public void write(Optional<C> ending, Output output) throws IOException {
+            content.write(ending.orElseThrow(), output);
         }
     }
 
@@ -132,7 +160,7 @@ abstract class FactForm<C, F> implements Form<F> {
             List<C> entries = new ArrayList<>();
             boolean complete = true;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                @Nullable C entry = parser.read(content);
+                @Nullable C entry = content.readUnlessRefused(parser);
                 if (entry == null) {
                     entry = content.absent();
                 }
@@ -143,6 +171,20 @@ abstract class FactForm<C, F> implements Form<F> {
                 }
             }
             return complete ? Log.of(entries) : Log.unknown();
+        }
+
+        @Override
+        public boolean isLeftOut(Log<C> log) {
+            return !log.isKnown();
+        }
+
+        @Override
+        public void write(Log<C> log, Output output) throws IOException {
+            output.startList();
+            for (int i = 0; i < log.size(); i++) {
+                content.write(log.entry(i), output);
+            }
+            output.endList();
         }
     }
 }

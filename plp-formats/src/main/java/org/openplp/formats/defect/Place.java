@@ -1,4 +1,4 @@
-package org.openplp.formats.dossier;
+package org.openplp.formats.defect;
 
 import java.util.Comparator;
 
@@ -9,7 +9,8 @@ import java.util.Comparator;
  * @param column the character of the line, from 1, as UTF-16 counts them
  */
 public record Place(int line, int column) implements Comparable<Place> {
-    static final Place START = new Place(1, 1);
+    /** Where every file starts. */
+    public static final Place START = new Place(1, 1);
 
     private static final Comparator<Place> ORDER =
             Comparator.comparingInt(Place::line).thenComparingInt(Place::column);

@@ -1,4 +1,4 @@
-package org.openplp.formats.dossier;
+package org.openplp.formats.defect;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,7 @@
-package org.openplp.formats.dossier;
+package org.openplp.formats.source;
 
 import java.io.Reader;
+import org.openplp.formats.defect.Place;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.reader.StreamReader;
 

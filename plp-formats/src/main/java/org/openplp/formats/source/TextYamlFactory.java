@@ -1,4 +1,4 @@
-package org.openplp.formats.dossier;
+package org.openplp.formats.source;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.ObjectCodec;
@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Set;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.defect.Place;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;

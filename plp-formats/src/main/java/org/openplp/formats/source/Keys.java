@@ -1,11 +1,11 @@
-package org.openplp.formats.dossier;
+package org.openplp.formats.source;
 
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The words of a file that may be shown, and the known words that are near to them. */
-final class Keys {
+public final class Keys {
     /** Stands for a key that could be anything, even a name. */
     static final String NOT_SHOWN = "(key not shown)";
 
@@ -20,7 +20,7 @@ final class Keys {
     }
 
     /** The known word that was probably meant: the nearest one, if it is so near that it can hardly be another. */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         if (!isIdentifier(word)) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.openplp.formats.dossier;
+package org.openplp.formats.defect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

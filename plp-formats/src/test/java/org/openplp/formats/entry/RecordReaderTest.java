@@ -1,4 +1,4 @@
-package org.openplp.formats.dossier;
+package org.openplp.formats.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -57,15 +57,15 @@ class RecordReaderTest {
     /** Another one. */
     public record Primitive(int number) {}
 
-    private static final RecordReader<Sample> READER = new RecordReader<>(Sample.class, 1000);
+    private static final RecordReader<Sample> READER = new RecordReader<>(Sample.class);
     private static final Inner BLANK = new Inner("", Answer.UNKNOWN, Recorded.unknown());
 
     private static Sample yaml(String text) {
-        return sound(READER.read("id: s\n" + text, false));
+        return sound(READER.read("id: s\n" + text, false, 1000));
     }
 
     private static Sample json(String text) {
-        return sound(READER.read("{\"id\": \"s\", " + text + "}", true));
+        return sound(READER.read("{\"id\": \"s\", " + text + "}", true, 1000));
     }
 
     private static Sample sound(RecordReader.Reading<Sample> reading) {
@@ -272,7 +272,7 @@ class RecordReaderTest {
                     until: {}
                     direct: []
                     text: kept
-                    """, false);
+                    """, false, 1000);
 
             assertThat(reading.defects()).hasSize(6);
             assertThat(reading.content()).contains(yaml("text: kept"));
@@ -281,7 +281,7 @@ class RecordReaderTest {
         @Test
         void keeps_its_place_in_a_list() {
             RecordReader.Reading<Sample> reading =
-                    READER.read("id: s\ninners: [x, {id: i}, ~]\ntexts: [{}, b]\nwords: [RED, BLUE]", false);
+                    READER.read("id: s\ninners: [x, {id: i}, ~]\ntexts: [{}, b]\nwords: [RED, BLUE]", false, 1000);
 
             assertThat(reading.content()).hasValueSatisfying(sample -> {
                 assertThat(sample.inners())
@@ -296,7 +296,7 @@ class RecordReaderTest {
     class A_record_that_no_dossier_can_have {
         @Test
         void has_a_component_that_cannot_be_left_out() {
-            assertThatThrownBy(() -> new RecordReader<>(Unfit.class, 1000))
+            assertThatThrownBy(() -> new RecordReader<>(Unfit.class))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("day of")
                     .hasMessageContaining("cannot be left out");
@@ -304,10 +304,10 @@ class RecordReaderTest {
 
         @Test
         void has_a_component_of_a_type_that_is_no_fact() {
-            assertThatThrownBy(() -> new RecordReader<>(Unread.class, 1000))
+            assertThatThrownBy(() -> new RecordReader<>(Unread.class))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("java.util.List");
-            assertThatThrownBy(() -> new RecordReader<>(Primitive.class, 1000))
+            assertThatThrownBy(() -> new RecordReader<>(Primitive.class))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("int");
         }

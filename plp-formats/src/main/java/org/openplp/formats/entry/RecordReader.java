@@ -1,14 +1,16 @@
-package org.openplp.formats.dossier;
+package org.openplp.formats.entry;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.defect.Places;
+import org.openplp.formats.source.LocatingParser;
+import org.openplp.formats.source.ReadingStopped;
 
 /**
  * Reads a text into a record, whatever the record; it can be used by several threads at once.
@@ -31,32 +33,17 @@ final class RecordReader<R extends Record> {
 
     private static final int VALUES_OF_A_SMALL_FILE = 1000;
 
-    private static final StreamReadConstraints WITHOUT_LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(Integer.MAX_VALUE)
-            .maxNumberLength(Integer.MAX_VALUE)
-            .maxStringLength(Integer.MAX_VALUE)
-            .maxNameLength(Integer.MAX_VALUE)
-            .build();
+    private final RecordForm<R> form;
 
-    private final JsonFactory json;
-    private final TextYamlFactory yaml = new TextYamlFactory();
-    private final Form<R> form;
-    private final long mostValues;
-
-    RecordReader(Class<R> root, long limit) {
-        json = JsonFactory.builder()
-                .streamReadConstraints(WITHOUT_LIMITS)
-                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                .build();
+    RecordReader(Class<R> root) {
         form = Forms.of(root);
-        mostValues = Math.max(VALUES_OF_A_SMALL_FILE, limit / LEAST_BYTES_OF_A_VALUE);
     }
 
-    /** Reads a text, as JSON or as YAML. */
-    Reading<R> read(String text, boolean isJson) {
-        try (JsonParser parser = isJson ? json.createParser(text) : yaml.createParser(text)) {
-            return read(new LocatingParser(parser, mostValues));
+    /** Reads a text, as JSON or as YAML, which may hold as many values as a file of the size of the limit can hold. */
+    Reading<R> read(String text, boolean isJson, int limit) {
+        int mostValues = Math.max(VALUES_OF_A_SMALL_FILE, limit / LEAST_BYTES_OF_A_VALUE);
+        try (LocatingParser parser = LocatingParser.of(text, isJson, mostValues)) {
+            return read(parser);
         } catch (ReadingStopped stopped) {
             return new Reading<>(Optional.empty(), stopped.defects(), Places.none());
         } catch (IOException impossible) {
@@ -67,9 +54,9 @@ final class RecordReader<R extends Record> {
     private Reading<R> read(LocatingParser parser) throws IOException {
         JsonToken first = parser.nextToken();
         if (first == null || first == JsonToken.VALUE_NULL) {
-            throw ReadingStopped.at(Place.START, DefectCode.SYNTAX, "empty");
+            throw ReadingStopped.at(Place.START, DefectCode.SYNTAX, "empty", form.firstKey());
         }
-        Optional<R> content = Optional.ofNullable(parser.read(form));
+        Optional<R> content = Optional.ofNullable(form.readUnlessRefused(parser));
         if (content.isPresent() && parser.nextToken() != null) {
             throw ReadingStopped.at(parser.here(), DefectCode.DOCUMENT_SEVERAL);
         }

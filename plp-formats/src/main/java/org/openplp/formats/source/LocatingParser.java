@@ -1,9 +1,11 @@
-package org.openplp.formats.dossier;
+package org.openplp.formats.source;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -13,21 +15,39 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.defect.Places;
 
 /**
  * Notes where each value starts while the values are read into records, and collects the defects. What no form needs to see (a key without a value, an
  * alias, an explicit tag) it tells itself.
  */
-final class LocatingParser extends JsonParserDelegate {
+public final class LocatingParser extends JsonParserDelegate {
     /** How many mappings and lists may lie in one another; the deepest dossier has some ten. */
     static final int DEEPEST = 32;
 
     /** How many defects are told of one file. */
-    static final int MOST_DEFECTS = 100_000;
+    public static final int MOST_DEFECTS = 100_000;
 
     private static final int MAPPING = -2;
     private static final int BEFORE_FIRST = -1;
     private static final int NOT_NOTED = -1;
+
+    private static final StreamReadConstraints WITHOUT_LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(Integer.MAX_VALUE)
+            .maxNumberLength(Integer.MAX_VALUE)
+            .maxStringLength(Integer.MAX_VALUE)
+            .maxNameLength(Integer.MAX_VALUE)
+            .build();
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(WITHOUT_LIMITS)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
+    private static final TextYamlFactory YAML = new TextYamlFactory();
 
     private final long mostValues;
     private final Places.Builder places = new Places.Builder();
@@ -47,9 +67,14 @@ final class LocatingParser extends JsonParserDelegate {
     private boolean refused;
     private boolean skipping;
 
-    LocatingParser(JsonParser parser, long mostValues) {
+    private LocatingParser(JsonParser parser, long mostValues) {
         super(parser);
         this.mostValues = mostValues;
+    }
+
+    /** A parser of a text in JSON or in YAML, which stops if there are too many values in it. */
+    public static LocatingParser of(String text, boolean isJson, long mostValues) throws IOException {
+        return new LocatingParser(isJson ? JSON.createParser(text) : YAML.createParser(text), mostValues);
     }
 
     @Override
@@ -96,30 +121,26 @@ final class LocatingParser extends JsonParserDelegate {
     }
 
     /** Skips the value of the current key: nothing in it is noted or told. */
-    void skipValue() throws IOException {
+    public void skipValue() throws IOException {
         skipping = true;
         nextToken();
         skipChildren();
         skipping = false;
     }
 
-    /** Reads the current value; null if it cannot be read, which has been told then. */
-    <T> @Nullable T read(Form<T> form) throws IOException {
-        if (refused) {
-            skipChildren();
-            return null;
-        }
-        return form.read(this);
+    /** Whether the current value is none that a form could read, which has been told then. */
+    public boolean isRefused() {
+        return refused;
     }
 
     /** Whether the current value is text, a number, true or false. */
-    boolean isScalar() {
+    public boolean isScalar() {
         JsonToken token = currentToken();
         return token != null && token.isScalarValue();
     }
 
     /** The current value as it is written. */
-    String text() throws IOException {
+    public String text() throws IOException {
         try {
             return getText();
         } catch (JsonProcessingException broken) {
@@ -128,12 +149,12 @@ final class LocatingParser extends JsonParserDelegate {
     }
 
     /** Tells a defect of the current value. */
-    void tell(String code, String... about) throws ReadingStopped {
+    public void tell(String code, String... about) throws ReadingStopped {
         tell(valuePlace, code, about);
     }
 
     /** Tells a defect of the current key. */
-    void tellKey(String code, String... about) throws ReadingStopped {
+    public void tellKey(String code, String... about) throws ReadingStopped {
         tell(keyPlace, code, about);
     }
 
@@ -148,7 +169,7 @@ final class LocatingParser extends JsonParserDelegate {
     }
 
     /** As many defects as are told of one file, and one that says so. */
-    static List<PlacedDefect> cut(List<PlacedDefect> defects) {
+    public static List<PlacedDefect> cut(List<PlacedDefect> defects) {
         List<PlacedDefect> told = new ArrayList<>(defects.subList(0, MOST_DEFECTS));
         told.add(PlacedDefect.at(
                 defects.get(MOST_DEFECTS).place(),
@@ -174,17 +195,17 @@ final class LocatingParser extends JsonParserDelegate {
     }
 
     /** The defects so far, in the order in which they were told. */
-    List<PlacedDefect> defects() {
+    public List<PlacedDefect> defects() {
         return defects;
     }
 
     /** The places so far. */
-    Places places() {
+    public Places places() {
         return places.build();
     }
 
     /** Where the current token starts. */
-    Place here() {
+    public Place here() {
         return placeOf(delegate.currentTokenLocation());
     }
 

@@ -1,10 +1,10 @@
-package org.openplp.formats.dossier;
+package org.openplp.formats.defect;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where each value of a dossier stands in its file. Values are kept in the order of the file, the parts of a value right behind it: a dossier of many
+ * Where each value stands in its file. Values are kept in the order of the file, the parts of a value right behind it: a dossier of many
  * thousand members has some hundred thousand of them, so they are numbers in arrays and not objects.
  */
 public final class Places {
@@ -26,15 +26,19 @@ public final class Places {
         entries = Arrays.copyOf(builder.entries, builder.entryCount);
     }
 
-    /** The places in a file that could not be read. */
-    static Places none() {
+    /**
+     * The places in a file that could not be read.
+     *
+     * @return places that know only where the file starts
+     */
+    public static Places none() {
         return NONE;
     }
 
     /**
      * The place of a value.
      *
-     * @param path the path of the value, such as {@code memberships[3].left.date}; empty for the whole dossier
+     * @param path the path of the value, such as {@code memberships[3].left.date}; empty for the whole file
      * @return where the value starts; if it is not in the file, where the nearest value around it starts
      */
     public Place of(String path) {
@@ -103,7 +107,7 @@ public final class Places {
     }
 
     /** Notes the places while a file is read. */
-    static final class Builder {
+    public static final class Builder {
         private static final int ROOM = 64;
 
         private @Nullable String[] names = new @Nullable String[ROOM];
@@ -115,8 +119,17 @@ public final class Places {
         private int[] entries = new int[ROOM];
         private int entryCount;
 
-        /** Notes a value, or the start of a mapping or list; {@code name} is null in a list. */
-        int start(@Nullable String name, Place place) {
+        /** Places of which none is noted yet. */
+        public Builder() {}
+
+        /**
+         * Notes a value, or the start of a mapping or list.
+         *
+         * @param name the key of the value; null in a list
+         * @param place where it starts
+         * @return the number of the value, to tell later where it ends
+         */
+        public int start(@Nullable String name, Place place) {
             if (size == lines.length) {
                 int room = size + (size >> 1);
                 names = Arrays.copyOf(names, room);
@@ -133,13 +146,21 @@ public final class Places {
             return size++;
         }
 
-        /** Notes that a mapping is complete. */
-        void endMapping(int node) {
+        /**
+         * Notes that a mapping is complete.
+         *
+         * @param node its number
+         */
+        public void endMapping(int node) {
             ends[node] = size;
         }
 
-        /** Notes that a list is complete: how many entries it has, then where they are. */
-        void endList(int node) {
+        /**
+         * Notes that a list is complete: how many entries it has, then where they are.
+         *
+         * @param node its number
+         */
+        public void endList(int node) {
             ends[node] = size;
             lists[node] = addEntry(0);
             int count = 0;
@@ -158,8 +179,12 @@ public final class Places {
             return entryCount++;
         }
 
-        /** The places so far; what is not complete yet ends where it started. */
-        Places build() {
+        /**
+         * The places so far; what is not complete yet ends where it started.
+         *
+         * @return the places
+         */
+        public Places build() {
             return new Places(this);
         }
     }
