@@ -165,7 +165,7 @@ public record Appointment(
     }
 
     /**
-     * The police screen the holder, be it anew.
+     * The police screen the holder, be it before the first day in the post, or anew: the record holds the last screening.
      *
      * @param result the screening, with its day
      * @return the appointment; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}
@@ -216,7 +216,7 @@ public record Appointment(
      * The holder leaves the post.
      *
      * @param day the last day in the post
-     * @return the appointment; or rejected with {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}
+     * @return the appointment; or rejected with {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}, or for ending before it begins
      */
     public Result<Appointment, AppointmentEvent> stepDown(LocalDate day) {
         return until.isPresent()

@@ -27,8 +27,12 @@ public sealed interface Result<A, E extends Event> {
          *
          * @param now the aggregate after the act
          * @param events what happened
+         * @throws IllegalArgumentException if nothing happened
          */
         public Accepted {
+            if (events.isEmpty()) {
+                throw new IllegalArgumentException("an act that was done has no events");
+            }
             events = List.copyOf(events);
         }
     }
@@ -38,15 +42,20 @@ public sealed interface Result<A, E extends Event> {
      *
      * @param <A> the aggregate
      * @param <E> the events of the aggregate
-     * @param reasons why, each with a stable code and the path at which it would have gone wrong; never empty
+     * @param reasons why, each with a stable code and the path at which it would have gone wrong, seen from the aggregate on which the act was done; a
+     *     path names no place in a list where the entry is the one that the act is about; never empty
      */
     record Rejected<A, E extends Event>(List<Defect> reasons) implements Result<A, E> {
         /**
          * Copies the reasons.
          *
          * @param reasons why
+         * @throws IllegalArgumentException if there is no reason
          */
         public Rejected {
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("an act that was rejected has no reasons");
+            }
             reasons = List.copyOf(reasons);
         }
     }
@@ -113,6 +122,20 @@ public sealed interface Result<A, E extends Event> {
      */
     default List<Defect> reasons() {
         return this instanceof Rejected<A, E> rejected ? rejected.reasons() : List.of();
+    }
+
+    /**
+     * The same result, seen from the record around the aggregate.
+     *
+     * @param outer the path of the aggregate
+     * @return the result, of which the reasons have the longer path
+     */
+    default Result<A, E> under(String outer) {
+        return this instanceof Rejected<A, E> rejected
+                ? new Rejected<>(rejected.reasons().stream()
+                        .map(reason -> reason.under(outer))
+                        .toList())
+                : this;
     }
 
     /**
