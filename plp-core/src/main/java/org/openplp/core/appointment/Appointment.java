@@ -161,7 +161,7 @@ public record Appointment(
             return Result.rejected("until", RejectionCode.APPOINTMENT_ALREADY_ENDED);
         }
         Appointment entry = holder.but().measures(holder.measures.orNoneYet()).build();
-        return entry.done(new AppointmentEvent.Appointed(entry.id, day.get(), entry));
+        return entry.begun(new AppointmentEvent.Appointed(entry.id, day.get(), entry));
     }
 
     /**
@@ -263,9 +263,13 @@ public record Appointment(
         return until.map(day::isAfter).orElse(false);
     }
 
+    private Result<Appointment, AppointmentEvent> begun(AppointmentEvent event) {
+        return Result.unless(contradictions(), Optional.empty(), this, List.of(event));
+    }
+
     private Result<Appointment, AppointmentEvent> done(AppointmentEvent event) {
         Appointment now = event.after(this);
-        return Result.unless(now.contradictions(), now, List.of(event));
+        return Result.unless(now.contradictions(), Optional.of(this), now, List.of(event));
     }
 
     /**

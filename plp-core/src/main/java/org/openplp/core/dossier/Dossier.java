@@ -196,7 +196,11 @@ public record Dossier(
      * @return the dossier; or rejected for every defect of it
      */
     public static Result<Dossier, Event> takeOver(LocalDate day, Dossier record) {
-        return record.happened(new DossierEvent.TakenOver(record.partnership.id(), day, record));
+        return Result.unless(
+                Intake.defects(record),
+                Optional.empty(),
+                record,
+                List.of(new DossierEvent.TakenOver(record.partnership.id(), day, record)));
     }
 
     /**
@@ -213,10 +217,9 @@ public record Dossier(
             return new Result.Rejected<>(done.reasons());
         }
         Result<Dossier, Event> after = happened(accepted.events().toArray(Event[]::new));
-        boolean isStale = after.aggregate()
-                .filter(now -> !History.holds(now, accepted.now()))
-                .isPresent();
-        return isStale ? Result.rejected("", RejectionCode.SUBJECT_STALE) : after;
+        boolean isStale =
+                accepted.before().filter(before -> !History.holds(this, before)).isPresent();
+        return isStale && after.isAccepted() ? Result.rejected("", RejectionCode.SUBJECT_STALE) : after;
     }
 
     /**
@@ -446,7 +449,7 @@ public record Dossier(
             }
             now = now.after(event);
         }
-        return Result.unless(Intake.defects(now), now, List.of(events));
+        return Result.unless(Intake.defects(now), Optional.of(this), now, List.of(events));
     }
 
     /**

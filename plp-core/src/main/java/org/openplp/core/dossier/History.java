@@ -72,7 +72,7 @@ final class History {
                 : Optional.empty();
     }
 
-    /** Whether the dossier holds an aggregate as an act left it; if not, the act was done on another state of it. */
+    /** Whether the dossier holds an aggregate as it was when an act was done on it. */
     static boolean holds(Dossier dossier, Object aggregate) {
         if (aggregate instanceof Membership one) {
             return dossier.membership(one.id()).equals(Optional.of(one));

@@ -18,13 +18,15 @@ public sealed interface Result<A, E extends Event> {
      *
      * @param <A> the aggregate
      * @param <E> the events of the aggregate
+     * @param before the aggregate on which the act was done; empty if it begins with the act
      * @param now the aggregate after the act
      * @param events what happened, in order; never empty
      */
-    record Accepted<A, E extends Event>(A now, List<E> events) implements Result<A, E> {
+    record Accepted<A, E extends Event>(Optional<A> before, A now, List<E> events) implements Result<A, E> {
         /**
          * Copies the events.
          *
+         * @param before the aggregate on which the act was done
          * @param now the aggregate after the act
          * @param events what happened
          * @throws IllegalArgumentException if nothing happened
@@ -79,13 +81,17 @@ public sealed interface Result<A, E extends Event> {
      *
      * @param <A> the aggregate
      * @param <E> the events of the aggregate
+     * @param contradictions what contradicts itself in the aggregate after the act
+     * @param before the aggregate on which the act was done; empty if it begins with the act
      * @param now the aggregate after the act
-     * @param contradictions what contradicts itself in it
      * @param events what happened, in order
      * @return the result
      */
-    static <A, E extends Event> Result<A, E> unless(List<Defect> contradictions, A now, List<? extends E> events) {
-        return contradictions.isEmpty() ? new Accepted<>(now, List.copyOf(events)) : new Rejected<>(contradictions);
+    static <A, E extends Event> Result<A, E> unless(
+            List<Defect> contradictions, Optional<A> before, A now, List<? extends E> events) {
+        return contradictions.isEmpty()
+                ? new Accepted<>(before, now, List.copyOf(events))
+                : new Rejected<>(contradictions);
     }
 
     /**
@@ -151,6 +157,7 @@ public sealed interface Result<A, E extends Event> {
         Result<A, E> second = next.apply(first.now());
         return second instanceof Accepted<A, E> both
                 ? new Accepted<>(
+                        first.before(),
                         both.now(),
                         Stream.concat(first.events().stream(), both.events().stream())
                                 .toList())

@@ -167,8 +167,9 @@ public record Membership(
         if (applicant.left.isPresent()) {
             return Result.rejected("left", RejectionCode.MEMBERSHIP_ALREADY_ENDED);
         }
-        Membership entry = applicant.begun().but().joinedOn(Recorded.none()).build();
-        return entry.done(new MembershipEvent.Applied(entry.id, day.get(), entry));
+        Membership entry =
+                applicant.withoutMeasuresYet().but().joinedOn(Recorded.none()).build();
+        return entry.begun(new MembershipEvent.Applied(entry.id, day.get(), entry));
     }
 
     /**
@@ -185,8 +186,8 @@ public record Membership(
         if (member.left.isPresent()) {
             return Result.rejected("left", RejectionCode.MEMBERSHIP_ALREADY_ENDED);
         }
-        Membership entry = member.begun();
-        return entry.done(new MembershipEvent.Admitted(entry.id, day.get(), entry));
+        Membership entry = member.withoutMeasuresYet();
+        return entry.begun(new MembershipEvent.Admitted(entry.id, day.get(), entry));
     }
 
     /**
@@ -351,14 +352,17 @@ public record Membership(
         return done(new MembershipEvent.Left(id, day, why));
     }
 
-    /** Nothing was decided yet about a member who begins. */
-    private Membership begun() {
+    private Membership withoutMeasuresYet() {
         return but().measures(measures.orNoneYet()).build();
+    }
+
+    private Result<Membership, MembershipEvent> begun(MembershipEvent event) {
+        return Result.unless(contradictions(), Optional.empty(), this, List.of(event));
     }
 
     private Result<Membership, MembershipEvent> done(MembershipEvent event) {
         Membership now = event.after(this);
-        return Result.unless(now.contradictions(), now, List.of(event));
+        return Result.unless(now.contradictions(), Optional.of(this), now, List.of(event));
     }
 
     /**

@@ -192,7 +192,7 @@ public record Partnership(
                 .communicationPlan(beginning.communicationPlan.orNoneYet())
                 .signs(beginning.signs.orNoneYet())
                 .build();
-        return record.done(new PartnershipEvent.Founded(record.id, day.get(), record));
+        return record.begun(new PartnershipEvent.Founded(record.id, day.get(), record));
     }
 
     /**
@@ -464,9 +464,13 @@ public record Partnership(
                 : done(event.apply(day.get()));
     }
 
+    private Result<Partnership, PartnershipEvent> begun(PartnershipEvent event) {
+        return Result.unless(contradictions(), Optional.empty(), this, List.of(event));
+    }
+
     private Result<Partnership, PartnershipEvent> done(PartnershipEvent event) {
         Partnership now = event.after(this);
-        return Result.unless(now.contradictions(), now, List.of(event));
+        return Result.unless(now.contradictions(), Optional.of(this), now, List.of(event));
     }
 
     /**

@@ -41,7 +41,9 @@ class AppointmentActsTest {
 
     private static void assertAccepted(
             Result<Appointment, AppointmentEvent> result, Appointment now, AppointmentEvent... events) {
-        assertThat(result).isEqualTo(new Result.Accepted<>(now, List.of(events)));
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.aggregate()).contains(now);
+        assertThat(result.events()).containsExactly(events);
     }
 
     private static void assertRejected(

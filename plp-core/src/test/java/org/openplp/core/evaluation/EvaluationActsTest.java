@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Party;
@@ -40,7 +41,9 @@ class EvaluationActsTest {
         void makesTheEntryAsItIsHandedOver() {
             assertThat(Evaluation.evaluate(EVALUATION))
                     .isEqualTo(new Result.Accepted<>(
-                            EVALUATION, List.of(new EvaluationEvent.Evaluated("e-1", DAY, EVALUATION))));
+                            Optional.empty(),
+                            EVALUATION,
+                            List.of(new EvaluationEvent.Evaluated("e-1", DAY, EVALUATION))));
         }
 
         @Test
@@ -66,7 +69,9 @@ class EvaluationActsTest {
 
             assertThat(EVALUATION.putOnRecord(DAY, corrected))
                     .isEqualTo(new Result.Accepted<>(
-                            corrected, List.of(new EvaluationEvent.FactsRecorded("e-1", DAY, corrected))));
+                            Optional.of(EVALUATION),
+                            corrected,
+                            List.of(new EvaluationEvent.FactsRecorded("e-1", DAY, corrected))));
         }
 
         @Test

@@ -95,7 +95,9 @@ class PartnershipActsTest {
 
     private static void assertAccepted(
             Result<Partnership, PartnershipEvent> result, Partnership now, PartnershipEvent... events) {
-        assertThat(result).isEqualTo(new Result.Accepted<>(now, List.of(events)));
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.aggregate()).contains(now);
+        assertThat(result.events()).containsExactly(events);
     }
 
     private static void assertRejected(
