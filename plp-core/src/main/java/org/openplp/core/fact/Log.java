@@ -157,6 +157,16 @@ public final class Log<E> {
     }
 
     /**
+     * This log, or the one that was handed over before it where it says nothing. For acts, which keep the facts that they do not name.
+     *
+     * @param earlier the same list as it was before
+     * @return the earlier log if this one was not handed over
+     */
+    public Log<E> orEarlier(Log<E> earlier) {
+        return known ? this : earlier;
+    }
+
+    /**
      * The log with some entries left out and the others changed, each keeping its {@link #place place}.
      *
      * @param keep which entries stay

@@ -130,6 +130,16 @@ public sealed interface Recorded<T> {
     }
 
     /**
+     * This fact, or what was on record before it where it says nothing. For acts, which keep the facts that they do not name.
+     *
+     * @param earlier the same fact as it was before
+     * @return the earlier fact if this one is not on record
+     */
+    default Recorded<T> orEarlier(Recorded<T> earlier) {
+        return isKnown() ? this : earlier;
+    }
+
+    /**
      * The same fact about something derived from the value.
      *
      * @param <R> what the result is about
