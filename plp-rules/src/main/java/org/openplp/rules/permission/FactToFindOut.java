@@ -26,8 +26,13 @@ public record FactToFindOut(String path, List<Finding> settles) {
         settles = List.copyOf(settles);
     }
 
-    /** The facts that findings lack: those that settle most findings first, then in the order of the findings. */
-    static List<FactToFindOut> of(Collection<Finding> undetermined) {
+    /**
+     * The facts that findings lack.
+     *
+     * @param undetermined the findings
+     * @return those that settle most findings first, then in the order of the findings
+     */
+    public static List<FactToFindOut> of(Collection<Finding> undetermined) {
         Map<String, List<Finding>> byPath = new LinkedHashMap<>();
         for (Finding finding : undetermined) {
             for (Explanation.Missing fact : finding.explanation().missing()) {

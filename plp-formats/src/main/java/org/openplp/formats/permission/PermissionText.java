@@ -1,0 +1,206 @@
+package org.openplp.formats.permission;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.formats.act.ActWriter;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Page;
+import org.openplp.formats.wording.Wording;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.permission.Consequences;
+import org.openplp.rules.permission.FactToFindOut;
+import org.openplp.rules.permission.Permission;
+
+/** The answer as text, for a municipal official: yes, no or cannot tell; what stands in the way; what to find out first; what has to be done then. */
+public final class PermissionText {
+    private final Messages messages;
+    private final DefectTexts defectTexts;
+    private final Page page;
+
+    /**
+     * Writes answers.
+     *
+     * @param messages what is said of findings
+     * @param defectTexts what is said of what makes an act impossible
+     * @param colours whether to mark what matters with colours
+     */
+    public PermissionText(Messages messages, DefectTexts defectTexts, boolean colours) {
+        this.messages = messages;
+        this.defectTexts = defectTexts;
+        this.page = new Page(colours);
+    }
+
+    /**
+     * The answer about one act.
+     *
+     * @param answered the act and the answer
+     * @return lines of text, ending in a line break
+     */
+    public String of(AnsweredAct answered) {
+        return new Written(answered).text();
+    }
+
+    /** One answer while it is written. */
+    private final class Written {
+        private final AnsweredAct answered;
+        private final Texts texts = messages.texts();
+        private final Page.Lines out = page.lines();
+
+        Written(AnsweredAct answered) {
+            this.answered = answered;
+        }
+
+        String text() {
+            out.line(texts.text(
+                    "act.question", texts.text("act." + ActWriter.name(answered.act())), answered.read().file()));
+            if (answered.permission() instanceof Permission.Impossible impossible) {
+                impossible(impossible);
+            } else if (answered.permission() instanceof Permission.Yes yes) {
+                yes(yes.consequences());
+            } else if (answered.permission() instanceof Permission.No no) {
+                no(no);
+            } else if (answered.permission() instanceof Permission.CannotTell open) {
+                cannotTell(open);
+            }
+            return out.text();
+        }
+
+        private void impossible(Permission.Impossible impossible) {
+            out.blank();
+            answer(Page.Tone.BAD, "may.impossible");
+            out.blank();
+            impossible.reasons().forEach(reason -> out.paragraph(
+                    (reason.path().isEmpty() ? "" : reason.path() + ": ") + defectTexts.text(reason)));
+        }
+
+        private void yes(Consequences consequences) {
+            Wording words = head(consequences);
+            answer(Page.Tone.GOOD, "may.yes");
+            out.blank();
+            rest(consequences, words);
+        }
+
+        private void no(Permission.No no) {
+            Wording words = head(no.consequences());
+            answer(no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD, no.onAdviceAlone() ? "may.no.advice" : "may.no");
+            out.blank();
+            out.heading("In the way", no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD);
+            findings(no.consequences(), words);
+            out.blank();
+            toFindOut(FactToFindOut.of(no.consequences().undetermined()), "Besides, not on record");
+            rest(no.consequences(), words);
+        }
+
+        private void cannotTell(Permission.CannotTell open) {
+            Wording words = head(open.consequences());
+            answer(Page.Tone.WARN, "may.cannotTell." + open.why());
+            out.blank();
+            toFindOut(open.factsToFindOut(), "To find out first");
+            if (!open.leftOpen().isEmpty()) {
+                out.heading("Left open by the texts", Page.Tone.WARN);
+                byNorm(open.leftOpen())
+                        .forEach((norm, theirs) -> out.item(norm.id().value(), words.open(theirs)));
+                out.blank();
+            }
+            if (!open.consequences().failed().isEmpty()) {
+                out.heading("Not judged, since a rule failed", Page.Tone.BAD);
+                out.paragraph(ids(open.consequences().failed()));
+                out.blank();
+            }
+            rest(open.consequences(), words);
+        }
+
+        private Wording head(Consequences consequences) {
+            Assessment after = consequences.after();
+            Partnership partnership = after.situation().dossier().partnership();
+            String name = partnership
+                    .name()
+                    .value()
+                    .map(known -> known + " (" + partnership.id() + ")")
+                    .orElse(partnership.id());
+            out.line(name + ", on " + Wording.date(after.situation().day()));
+            out.line("rule book " + after.book().version() + ", " + texts.text("reading." + after.reading()));
+            out.blank();
+            return new Wording(texts, answered.read(), after.allFindings());
+        }
+
+        private void answer(Page.Tone tone, String key) {
+            String[] said = texts.text(key).split(": ", 2);
+            out.toned(tone, said[0].toUpperCase(Locale.ENGLISH), said.length > 1 ? ": " + said[1] : "");
+        }
+
+        private void findings(Consequences consequences, Wording words) {
+            LocalDate day = consequences.after().situation().day();
+            byNorm(consequences.breached()).forEach((norm, theirs) -> {
+                Finding first = theirs.get(0);
+                out.item(norm.id().value(), messages.of(first, words.explanation(first)) + words.tag(norm));
+                if (theirs.stream().anyMatch(finding -> finding.subject().kind() != SubjectKind.PARTNERSHIP)) {
+                    out.detail("for", words.some(theirs.stream().map(words::subject).toList()));
+                }
+                out.detail("who", words.bearers(norm));
+                String why = words.why(theirs);
+                if (!why.isEmpty()) {
+                    out.detail("why", why);
+                }
+                messages.whatToDo(first).ifPresent(todo -> out.detail("do", todo));
+                out.detail("basis", Basis.of(norm, day, texts));
+            });
+        }
+
+        private void toFindOut(List<FactToFindOut> facts, String heading) {
+            if (facts.isEmpty()) {
+                return;
+            }
+            out.heading(heading, Page.Tone.WARN);
+            facts.forEach(fact -> out.row(fact.path(), "settles " + ids(fact.settles())));
+            out.blank();
+        }
+
+        /** What is no part of the answer, and has to be known with it. */
+        private void rest(Consequences consequences, Wording words) {
+            if (!consequences.waived().isEmpty()) {
+                out.heading("Not as it should be, and covered by a waiver", Page.Tone.PLAIN);
+                out.paragraph(ids(consequences.waived()));
+                out.blank();
+            }
+            if (!consequences.opened().isEmpty()) {
+                out.heading("To do after it", Page.Tone.PLAIN);
+                byNorm(consequences.opened()).forEach((norm, theirs) -> {
+                    Finding first = theirs.get(0);
+                    out.item(norm.id().value(), messages.of(first, words.explanation(first)) + words.tag(norm));
+                    out.detail("who", words.bearers(norm));
+                });
+                out.blank();
+            }
+            if (!consequences.forPeople().isEmpty()) {
+                out.heading("For people to judge", Page.Tone.PLAIN);
+                out.paragraph(ids(consequences.forPeople()));
+                out.blank();
+            }
+            out.line("More: plp explain NORM. " + texts.text("may.records"));
+        }
+
+        private static String ids(List<Finding> findings) {
+            return findings.stream()
+                    .map(finding -> finding.norm().id().value())
+                    .distinct()
+                    .collect(Collectors.joining(" "));
+        }
+
+        private static Map<Norm, List<Finding>> byNorm(List<Finding> findings) {
+            return findings.stream()
+                    .collect(Collectors.groupingBy(Finding::norm, LinkedHashMap::new, Collectors.toList()));
+        }
+    }
+}
