@@ -17,6 +17,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
+import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 
 @DisplayName("The README")
@@ -55,8 +56,8 @@ class ReadmeTest {
             print.line(assessment.overall().answer().name());
             for (Finding finding : assessment.findings()) {
                 if (finding.outcome() == Outcome.BREACHED) {
-                    print.line(finding.id() + " "
-                            + finding.explanation().evidence().get(0));
+                    Explanation.Evidence why = finding.explanation().evidence().get(0);
+                    print.line(finding.id() + " " + why.path() + ": " + why.value());
                 }
             }
         }

@@ -3,6 +3,9 @@ package org.openplp.core.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +63,20 @@ class FreeTextTest {
                         "memberships.acknowledgement.houseRules",
                         "memberList.notices.of",
                         "waivers.reason");
+    }
+
+    @Test
+    void thePageOnPrivacyListsTheKeysOfTextsThatAreNoIdsOfEntries() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "privacy.md"));
+        List<String> keys = TEXTS.stream()
+                .filter(path -> !isEntryId(path))
+                .map(path -> "`" + path + "`")
+                .toList();
+
+        String listed = page.substring(page.indexOf("<!-- begin texts -->"), page.indexOf("<!-- end texts -->"));
+
+        assertThat(Pattern.compile("`[^`]+`").matcher(listed).results().map(MatchResult::group))
+                .containsExactlyElementsOf(keys);
     }
 
     @Test
