@@ -36,7 +36,13 @@ public sealed interface Recorded<T> {
      * @param <T> what the fact is about
      * @param content the value on record
      */
-    record Value<T>(T content) implements Recorded<T> {}
+    record Value<T>(T content) implements Recorded<T> {
+        /** Shows the value, but no text: it could be about a person, and what is printed ends up in logs. */
+        @Override
+        public String toString() {
+            return content instanceof String ? "on record" : content.toString();
+        }
+    }
 
     /**
      * A fact that is not on record.

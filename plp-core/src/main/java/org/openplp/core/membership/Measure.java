@@ -158,4 +158,16 @@ public record Measure(
         }
         return found.found();
     }
+
+    /** What is left when the member is erased: the kind, who took part, and the form. */
+    Measure erased() {
+        return but().date(Tombstone.of(date))
+                .toldOn(Tombstone.of(toldOn))
+                .talkOn(Tombstone.of(talkOn))
+                .talkWithChiefOn(Tombstone.of(talkWithChiefOn))
+                .sentToProsecutorOn(Tombstone.of(sentToProsecutorOn))
+                .copyToInteriorOn(Tombstone.of(copyToInteriorOn))
+                .appeal(appeal.map(Appeal::erased))
+                .build();
+    }
 }

@@ -381,4 +381,26 @@ public record Membership(
                         Recorded.ofEnding(left).flatMap(Departure::date))
                 .found();
     }
+
+    /**
+     * The membership when the member is erased: the id, answers and words of closed lists stay, and so does what is known to be none. The actor gives way to
+     * {@code erased-} and the id of the membership. Days and texts are not on record any more; what has ended, the move and the removal from the list, is
+     * dated 1 January 1970, which is nobody's day.
+     *
+     * @return the tombstone, which is its own tombstone too
+     */
+    public Membership erased() {
+        return but().actor(actor.map(gone -> Tombstone.actorOf(id)))
+                .joinedOn(Tombstone.of(joinedOn))
+                .addedToListOn(Tombstone.of(addedToListOn))
+                .declarations(declarations.map(MembershipDeclarations::erased))
+                .consentToShareOn(Tombstone.of(consentToShareOn))
+                .acknowledgement(acknowledgement.map(Acknowledgement::erased))
+                .toldWhyDataIsKept(Tombstone.of(toldWhyDataIsKept))
+                .measures(measures.map(Measure::erased))
+                .movedAway(Tombstone.of(movedAway))
+                .left(left.map(Departure::erased))
+                .removedFromListOn(Tombstone.of(removedFromListOn))
+                .build();
+    }
 }
