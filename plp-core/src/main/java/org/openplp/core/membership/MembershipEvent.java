@@ -69,7 +69,6 @@ public sealed interface MembershipEvent extends Event {
             return before.but()
                     .joinedOn(Recorded.of(day))
                     .acknowledgement(receipt.orEarlier(before.acknowledgement()))
-                    .measures(before.measures().orNoneYet())
                     .build();
         }
     }

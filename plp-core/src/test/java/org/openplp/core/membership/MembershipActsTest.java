@@ -185,6 +185,15 @@ class MembershipActsTest {
         }
 
         @Test
+        void saysNothingOfMeasuresThatWereNotHandedOver() {
+            Membership takenOver = APPLICANT.but().measures(Log.unknown()).build();
+
+            assertThat(takenOver.admit(JOINED, SIGNED).aggregate())
+                    .map(one -> one.measures().isKnown())
+                    .contains(false);
+        }
+
+        @Test
         void isNotForMembersBeItSinceAnUnknownDay() {
             assertRejected(MEMBER.admit(LEFT, SIGNED), "joinedOn", RejectionCode.MEMBERSHIP_ALREADY_ADMITTED);
             assertRejected(

@@ -11,8 +11,8 @@ import java.util.Properties;
 import org.openplp.core.fact.Defect;
 
 /**
- * Says in one language what a defect is and how to mend it. The texts never repeat a value of the file, and a line never holds a character that a terminal
- * could take for a command.
+ * Says in one language what a defect is, or why an act was rejected, and how to mend it. The texts never repeat a value of the file, and a line never
+ * holds a character that a terminal could take for a command.
  */
 public final class DefectTexts {
     private static final String OTHER = "other";

@@ -18,12 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.RejectionCode;
 
 class DefectTextsTest {
     private static final DefectTexts TEXTS = DefectTexts.in(Locale.ENGLISH);
 
     static Stream<String> codes() {
-        return Arrays.stream(DefectCode.class.getFields())
+        return Stream.of(DefectCode.class, RejectionCode.class)
+                .flatMap(codes -> Arrays.stream(codes.getFields()))
                 .filter(field -> Modifier.isStatic(field.getModifiers()))
                 .map(DefectTextsTest::value);
     }
@@ -57,6 +59,15 @@ class DefectTextsTest {
                 .isEqualTo("This is none of the words that the format knows here. Write one of: NL, FR, DE.");
         assertThat(TEXTS.text(Defect.at("a", DefectCode.ID_DUPLICATE, "memberships[0].id")))
                 .isEqualTo("This id is already used at memberships[0].id. Give each entry an id of its own.");
+    }
+
+    @Test
+    void a_rejection_names_its_remedy() {
+        assertThat(TEXTS.text(Defect.at("measures.date", RejectionCode.DAY_TOO_EARLY, "joinedOn")))
+                .isEqualTo("This day is before the one of \"joinedOn\", which comes first. Correct one of the two.");
+        assertThat(TEXTS.text(Defect.at("measures.kind", RejectionCode.MEASURE_KIND, "REMOVAL")))
+                .isEqualTo(
+                        "The measure is of another kind than the act. Give it the kind REMOVAL, or leave the kind out.");
     }
 
     @Test
