@@ -176,4 +176,17 @@ public sealed interface MembershipAct extends Act {
             return MembershipAct.done(dossier, facts.id(), member -> member.putOnRecord(day, facts));
         }
     }
+
+    /**
+     * A member who left is erased.
+     *
+     * @param membership the id of the membership
+     * @param day the day of the erasure
+     */
+    record Erase(String membership, LocalDate day) implements MembershipAct {
+        @Override
+        public Result<Dossier, Event> on(Dossier dossier) {
+            return dossier.erase(membership, day);
+        }
+    }
 }

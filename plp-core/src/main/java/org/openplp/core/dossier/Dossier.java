@@ -359,6 +359,21 @@ public record Dossier(
     }
 
     /**
+     * A member who left is erased (see {@link Erasure}). Events that were stored before still hold what is erased: see {@link Erasure#erase(List, String, LocalDate)}.
+     *
+     * @param id the id of the membership
+     * @param day the day of the erasure
+     * @return the dossier with a tombstone; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN}, {@link RejectionCode#MEMBERSHIP_NOT_ENDED} or
+     *     {@link RejectionCode#MEMBERSHIP_DATED_LATER}
+     */
+    public Result<Dossier, Event> erase(String id, LocalDate day) {
+        List<Defect> obstacles = Erasure.obstacles(this, id, day);
+        return obstacles.isEmpty()
+                ? happened(new DossierEvent.MemberErased(id, day))
+                : new Result.Rejected<>(obstacles);
+    }
+
+    /**
      * What an event makes of the dossier. An event that was stored is not looked at again for contradictions.
      *
      * @param event an event of this dossier or of one of its aggregates

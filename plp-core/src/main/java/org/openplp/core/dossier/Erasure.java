@@ -1,6 +1,7 @@
 package org.openplp.core.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -8,24 +9,20 @@ import java.util.function.UnaryOperator;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.communication.Report;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.ListNotice;
 import org.openplp.core.membership.Membership;
+import org.openplp.core.membership.MembershipEvent;
 
 /**
  * The erasure of a member who left: a tombstone takes the place of the membership, and from the day of the erasure on no outcome about anybody else changes.
  * What is said of the erased membership itself may become undetermined, and with it the answer for the dossier as a whole.
  */
 public final class Erasure {
-    /** There is no such membership in the dossier. */
-    public static final String SUBJECT_UNKNOWN = "subject.unknown";
-    /** The membership is not over: it has no end, or its last day has not passed. */
-    public static final String MEMBERSHIP_NOT_ENDED = "membership.not-ended";
-    /** The move or the removal from the list is dated later, and would have to be taken for past. */
-    public static final String MEMBERSHIP_DATED_LATER = "membership.dated-later";
-
     private Erasure() {}
 
     /**
@@ -34,7 +31,7 @@ public final class Erasure {
      * @param dossier the dossier, with the facts of every day
      * @param membership the id of the membership
      * @param day the day of the erasure
-     * @return what stands in the way, with its path and one of the codes above; empty if the member can be erased
+     * @return what stands in the way, with its path and a code of {@link RejectionCode}; empty if the member can be erased
      */
     public static List<Defect> obstacles(Dossier dossier, String membership, LocalDate day) {
         Log<Membership> log = dossier.memberships();
@@ -46,18 +43,18 @@ public final class Erasure {
                         .toList();
             }
         }
-        return List.of(Defect.at("memberships", SUBJECT_UNKNOWN));
+        return List.of(Defect.at("memberships", RejectionCode.SUBJECT_UNKNOWN));
     }
 
     private static List<Defect> obstacles(Membership membership, LocalDate day) {
         if (membership.left().filter(left -> isOver(left, day)).isEmpty()) {
-            return List.of(Defect.at("left", MEMBERSHIP_NOT_ENDED));
+            return List.of(Defect.at("left", RejectionCode.MEMBERSHIP_NOT_ENDED));
         }
         if (isLater(membership.movedAway(), day)) {
-            return List.of(Defect.at("movedAway", MEMBERSHIP_DATED_LATER));
+            return List.of(Defect.at("movedAway", RejectionCode.MEMBERSHIP_DATED_LATER));
         }
         return isLater(membership.removedFromListOn(), day)
-                ? List.of(Defect.at("removedFromListOn", MEMBERSHIP_DATED_LATER))
+                ? List.of(Defect.at("removedFromListOn", RejectionCode.MEMBERSHIP_DATED_LATER))
                 : List.of();
     }
 
@@ -97,6 +94,49 @@ public final class Erasure {
                 .reports(dossier.reports().map(one -> replaced(one, actors)))
                 .incidents(dossier.incidents().map(one -> replaced(one, actors)))
                 .build();
+    }
+
+    /**
+     * The events of a dossier in which a member is erased, for a host that stores events: it has to put them in the place of the stored ones. All that happened to
+     * the membership becomes one event with the tombstone, where the first of them was, and the tombstone stands in records that were taken over too.
+     *
+     * @param events all events of the dossier, in order, as {@link Dossier#replay} takes them
+     * @param membership the id of the membership; one that is not in the dossier changes nothing
+     * @param day the day of the erasure
+     * @return events from which the erased dossier can be built
+     * @throws IllegalArgumentException as {@link Dossier#replay} does
+     */
+    public static List<Event> erase(List<? extends Event> events, String membership, LocalDate day) {
+        Dossier erased = erase(Dossier.replay(events), membership);
+        List<Event> kept = new ArrayList<>();
+        boolean tombstone = false;
+        for (Event event : events) {
+            if (!(event instanceof MembershipEvent one) || !one.membership().equals(membership)) {
+                kept.add(erased(event, erased, membership));
+            } else if (!tombstone) {
+                tombstone = true;
+                erased.membership(membership)
+                        .map(entry -> new MembershipEvent.FactsRecorded(membership, day, entry))
+                        .ifPresent(kept::add);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static Event erased(Event event, Dossier erased, String membership) {
+        if (event instanceof DossierEvent.TakenOver taken) {
+            return new DossierEvent.TakenOver(taken.partnership(), taken.day(), erase(taken.record(), membership));
+        }
+        if (event instanceof DossierEvent.ReportReceived received) {
+            Recorded<String> by = erased.report(received.report())
+                    .map(Report::by)
+                    .orElse(received.entry().by());
+            return new DossierEvent.ReportReceived(
+                    received.report(),
+                    received.day(),
+                    received.entry().but().by(by).build());
+        }
+        return event;
     }
 
     private static UnaryOperator<Recorded<String>> actors(Dossier dossier, String membership) {

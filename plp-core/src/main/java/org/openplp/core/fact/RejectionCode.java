@@ -23,6 +23,10 @@ public final class RejectionCode {
     public static final String MEMBERSHIP_NOT_ADMITTED = "membership.not-admitted";
     /** The membership has ended before. */
     public static final String MEMBERSHIP_ALREADY_ENDED = "membership.already-ended";
+    /** The membership is not over: it has no end, or its last day has not passed. */
+    public static final String MEMBERSHIP_NOT_ENDED = "membership.not-ended";
+    /** The move or the removal from the list is dated later, and would have to be taken for past. */
+    public static final String MEMBERSHIP_DATED_LATER = "membership.dated-later";
     /** The member has moved away before. */
     public static final String MEMBERSHIP_ALREADY_MOVED = "membership.already-moved";
     /** The member is on the list already. */

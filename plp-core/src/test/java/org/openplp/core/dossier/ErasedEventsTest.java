@@ -1,0 +1,160 @@
+package org.openplp.core.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.communication.Report;
+import org.openplp.core.fact.Event;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.fact.RejectionCode;
+import org.openplp.core.fact.Result;
+import org.openplp.core.membership.Measure;
+import org.openplp.core.membership.Membership;
+import org.openplp.core.membership.MembershipEvent;
+import org.openplp.core.partnership.Initiative;
+import org.openplp.core.partnership.Partnership;
+
+class ErasedEventsTest {
+    private static final LocalDate JOINED = LocalDate.parse("2023-06-12");
+    private static final LocalDate REPRIMANDED = LocalDate.parse("2025-04-04");
+    private static final LocalDate LEFT = LocalDate.parse("2026-10-31");
+    private static final LocalDate DAY = LocalDate.parse("2026-11-24");
+
+    private static final Membership MEMBER = Membership.of("m-1")
+            .but()
+            .actor(Recorded.of("p-secret"))
+            .joinedOn(Recorded.of(JOINED))
+            .build();
+    private static final Membership OTHER = Membership.of("m-2")
+            .but()
+            .actor(Recorded.of("p-2"))
+            .joinedOn(Recorded.of(JOINED))
+            .build();
+
+    private static Result<Dossier, Event> founded() {
+        return Dossier.found(Partnership.of("plp-1")
+                .but()
+                .initiative(Recorded.of(new Initiative(Recorded.of(JOINED), Recorded.unknown())))
+                .build());
+    }
+
+    private static Result<Dossier, Event> lived(Result<Dossier, Event> from) {
+        return from.then(dossier -> dossier.with(Membership.admit(MEMBER)))
+                .then(dossier -> dossier.with(Membership.admit(OTHER)))
+                .then(dossier -> dossier.with(member(dossier).enterOnList(JOINED)))
+                .then(dossier -> dossier.receive(Report.of("r-1")
+                        .but()
+                        .by(Recorded.of("p-secret"))
+                        .at(Recorded.of(OffsetDateTime.parse("2024-01-01T10:00:00+01:00")))
+                        .build()))
+                .then(dossier -> dossier.with(member(dossier)
+                        .reprimand(Measure.blank()
+                                .but()
+                                .date(Recorded.of(REPRIMANDED))
+                                .build())))
+                .then(ErasedEventsTest::leave);
+    }
+
+    private static Result<Dossier, Event> leave(Dossier dossier) {
+        return dossier.with(member(dossier).leave(LEFT));
+    }
+
+    private static Membership member(Dossier dossier) {
+        return dossier.membership("m-1").orElseThrow();
+    }
+
+    @Test
+    void theErasedDossierCanBeBuiltFromThem() {
+        Result<Dossier, Event> lived = lived(founded());
+
+        List<Event> erased = Erasure.erase(lived.events(), "m-1", DAY);
+
+        assertThat(Dossier.replay(erased))
+                .isEqualTo(Erasure.erase(lived.aggregate().orElseThrow(), "m-1"))
+                .isNotEqualTo(lived.aggregate().orElseThrow());
+    }
+
+    @Test
+    void oneEventWithTheTombstoneStandsWhereTheFirstOfTheMemberWas() {
+        List<Event> erased = Erasure.erase(lived(founded()).events(), "m-1", DAY);
+
+        assertThat(erased).filteredOn(event -> event.subject().equals("m-1")).hasSize(1);
+        assertThat(erased.get(1)).isInstanceOf(MembershipEvent.FactsRecorded.class);
+        assertThat(erased.get(1).day()).isEqualTo(DAY);
+        assertThat(erased).extracting(Event::subject).containsExactly("plp-1", "m-1", "m-2", "r-1");
+    }
+
+    @Test
+    void neitherThePersonNorHerDaysAreFoundInThem() {
+        List<Event> erased = Erasure.erase(lived(founded()).events(), "m-1", DAY);
+
+        for (Event event : erased) {
+            if (event instanceof MembershipEvent.FactsRecorded one
+                    && one.membership().equals("m-1")) {
+                assertThat(one.entry().actor()).isEqualTo(Recorded.of("erased-m-1"));
+                assertThat(one.toString()).doesNotContain(JOINED.toString(), REPRIMANDED.toString(), LEFT.toString());
+            }
+            if (event instanceof DossierEvent.ReportReceived report) {
+                assertThat(report.entry().by()).isEqualTo(Recorded.of("erased-m-1"));
+            }
+        }
+    }
+
+    @Test
+    void aRecordThatWasTakenOverIsErasedToo() {
+        Dossier kept = Dossier.of(Partnership.of("plp-1"))
+                .but()
+                .memberships(Log.of(MEMBER, OTHER))
+                .build();
+        Result<Dossier, Event> left = Dossier.takeOver(JOINED, kept).then(ErasedEventsTest::leave);
+
+        List<Event> erased = Erasure.erase(left.events(), "m-1", DAY);
+
+        assertThat(((DossierEvent.TakenOver) erased.get(0))
+                        .record()
+                        .membership("m-1")
+                        .orElseThrow()
+                        .actor())
+                .isEqualTo(Recorded.of("erased-m-1"));
+        assertThat(Dossier.replay(erased))
+                .isEqualTo(Erasure.erase(left.aggregate().orElseThrow(), "m-1"));
+    }
+
+    @Test
+    void theEventOfTheErasureErasesOnceMore() {
+        Result<Dossier, Event> erased = lived(founded()).then(dossier -> dossier.erase("m-1", DAY));
+        List<Event> rewritten = new ArrayList<>(Erasure.erase(erased.events(), "m-1", DAY));
+
+        assertThat(erased.events().get(erased.events().size() - 1))
+                .isEqualTo(new DossierEvent.MemberErased("m-1", DAY));
+        assertThat(Dossier.replay(rewritten)).isEqualTo(erased.aggregate().orElseThrow());
+    }
+
+    @Test
+    void aMemberWhoIsNotGoneIsNotErased() {
+        Dossier dossier = founded()
+                .then(one -> one.with(Membership.admit(MEMBER)))
+                .aggregate()
+                .orElseThrow();
+
+        assertThat(dossier.erase("m-1", DAY).reasons())
+                .extracting("path", "code")
+                .containsExactly(org.assertj.core.api.Assertions.tuple(
+                        "memberships[0].left", RejectionCode.MEMBERSHIP_NOT_ENDED));
+        assertThat(leave(dossier).then(one -> one.erase("m-1", LEFT)).reasons())
+                .extracting("code")
+                .containsExactly(RejectionCode.MEMBERSHIP_NOT_ENDED);
+    }
+
+    @Test
+    void whatDidNotHappenToTheMemberStaysAsItIs() {
+        List<Event> events = lived(founded()).events();
+
+        assertThat(Erasure.erase(events, "m-99", DAY)).isEqualTo(events);
+    }
+}
