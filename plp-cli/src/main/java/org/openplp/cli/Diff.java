@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.comparison.ComparedFiles;
@@ -101,14 +102,14 @@ final class Diff implements Callable<Integer> {
         output.refuseToOverwrite(List.of(before, after));
         DossierReader reader = DossierReader.withDefaultLimit();
         ReadDossier one = reader.read(before);
-        ReadDossier other = reader.read(after);
+        ReadDossier other = after.equals(before) ? one : reader.read(after);
         LocalDate on = Situations.dayOrToday(day);
         Optional<Assessment> was = assess(one, on, book);
         Optional<Assessment> is =
                 assess(other, Objects.requireNonNullElse(thenDay, on), Objects.requireNonNullElse(thenBook, book));
         if (was.isEmpty() || is.isEmpty()) {
             Situations.tellDefects(
-                    one.equals(other) ? List.of(one) : List.of(one, other),
+                    Stream.of(one, other).distinct().toList(),
                     spec.commandLine().getErr());
             return ExitCode.INVALID_INPUT.code();
         }

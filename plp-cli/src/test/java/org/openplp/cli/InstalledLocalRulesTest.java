@@ -1,6 +1,9 @@
 package org.openplp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Rule.rule;
 
 import java.io.IOException;
 import java.net.URL;
@@ -17,6 +20,8 @@ import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.local.LocalRulesProvider;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Shape;
+import org.openplp.rules.norm.SubjectKind;
 
 /** Local rules on the class path, as the command finds them. */
 class InstalledLocalRulesTest {
@@ -64,6 +69,28 @@ class InstalledLocalRulesTest {
         }
     }
 
+    /** Local rules of which one fails. */
+    public static final class Failing implements LocalRulesProvider {
+        @Override
+        public LocalRules localRules() {
+            Norm norm = Norm.local("EXV-1")
+                    .says("The partnership has begun.")
+                    .asksOf(Bearer.PLP)
+                    .isSeenFromRecords(Shape.STANDING, SubjectKind.PARTNERSHIP)
+                    .whenNotMet("The partnership has not begun.", "Begin.")
+                    .standsIn("Rules of Exempleville", "2026-01-10")
+                    .build();
+            return new LocalRules(
+                    "EXV",
+                    "Exempleville",
+                    "3",
+                    List.of(norm),
+                    List.of(rule("EXV-1").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> {
+                        throw new IllegalStateException("a fault of the rule");
+                    }))));
+        }
+    }
+
     private static LocalRules rules(String prefix, String name, String version) {
         Norm norm = Norm.local(prefix + "-1")
                 .says("The coordinator greets everybody of " + name + ".")
@@ -78,6 +105,10 @@ class InstalledLocalRulesTest {
     private Path folder;
 
     private Ran plp(List<Class<?>> providers, Object... words) throws IOException {
+        return plp(folder, providers, words);
+    }
+
+    static Ran plp(Path folder, List<Class<?>> providers, Object... words) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.writeString(
                 services.resolve(LocalRulesProvider.class.getName()),
