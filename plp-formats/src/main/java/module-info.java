@@ -13,5 +13,6 @@ module org.openplp.formats {
     exports org.openplp.formats.defect;
     exports org.openplp.formats.dossier;
     exports org.openplp.formats.entry;
+    exports org.openplp.formats.permission;
     exports org.openplp.formats.report;
 }

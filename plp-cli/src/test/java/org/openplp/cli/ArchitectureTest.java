@@ -124,6 +124,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.formats.report..")
             .layer("comparison report")
             .definedBy("org.openplp.formats.comparison..")
+            .layer("permission report")
+            .definedBy("org.openplp.formats.permission..")
             .layer("command")
             .definedBy("org.openplp.cli..")
             .whereLayer("actor")
@@ -222,6 +224,21 @@ class ArchitectureTest {
                     "rule",
                     "assessment",
                     "comparison",
+                    "defect",
+                    "file",
+                    "wording",
+                    "report")
+            .whereLayer("permission report")
+            .mayOnlyAccessLayers(
+                    "fact",
+                    "act",
+                    "concepts",
+                    "dossier",
+                    "situation",
+                    "norm",
+                    "assessment",
+                    "permission",
+                    "act file",
                     "defect",
                     "file",
                     "wording",

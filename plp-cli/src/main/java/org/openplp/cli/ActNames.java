@@ -1,0 +1,12 @@
+package org.openplp.cli;
+
+import java.util.Iterator;
+import org.openplp.formats.act.ActReader;
+
+/** What {@code plp may} takes, for the help text. */
+final class ActNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+        return ActReader.names().iterator();
+    }
+}

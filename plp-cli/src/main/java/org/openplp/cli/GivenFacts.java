@@ -1,0 +1,70 @@
+package org.openplp.cli;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The facts of an act as they are given on the command line, {@code membership.adult=true}, as the YAML in which they would stand in a file. */
+final class GivenFacts {
+    private static final Pattern KEY = Pattern.compile("[A-Za-z]+(\\.[A-Za-z]+)*");
+
+    private final Map<String, Object> tree = new LinkedHashMap<>();
+
+    private GivenFacts() {}
+
+    /**
+     * Reads the words of the command line.
+     *
+     * @throws IllegalArgumentException if a word is not a key, an equals sign and a value, or a key is given twice; the message is for the user
+     */
+    static GivenFacts of(List<String> words) {
+        GivenFacts facts = new GivenFacts();
+        for (String word : words) {
+            int equals = word.indexOf('=');
+            if (equals < 0 || !KEY.matcher(word.substring(0, equals)).matches()) {
+                throw new IllegalArgumentException(
+                        "a fact is given as KEY=VALUE, such as membership.adult=true or measure.signedBy=[COORDINATOR]");
+            }
+            facts.put(word.substring(0, equals), word.substring(equals + 1));
+        }
+        return facts;
+    }
+
+    @SuppressWarnings("unchecked") // what is no text is a group of keys
+    private void put(String key, String value) {
+        Map<String, Object> group = tree;
+        String[] steps = key.split("\\.", -1);
+        for (int i = 0; i < steps.length - 1; i++) {
+            Object inner = group.computeIfAbsent(steps[i], step -> new LinkedHashMap<String, Object>());
+            if (!(inner instanceof Map)) {
+                throw new IllegalArgumentException("given both as a value and as a group of keys: " + key);
+            }
+            group = (Map<String, Object>) inner;
+        }
+        if (group.putIfAbsent(steps[steps.length - 1], value) != null) {
+            throw new IllegalArgumentException("given twice: " + key);
+        }
+    }
+
+    /** YAML in flow style. A value that begins with a bracket is a list or a group of keys, every other one a text. */
+    String asYaml() {
+        return yaml(tree);
+    }
+
+    private static String yaml(Map<?, ?> group) {
+        StringBuilder text = new StringBuilder("{");
+        group.forEach((key, value) -> text.append(text.length() > 1 ? ", " : "")
+                .append(key)
+                .append(": ")
+                .append(value instanceof Map<?, ?> inner ? yaml(inner) : scalar(value.toString())));
+        return text.append('}').toString();
+    }
+
+    private static String scalar(String value) {
+        return value.startsWith("[") || value.startsWith("{")
+                ? value
+                : '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value)) + '"';
+    }
+}
