@@ -36,6 +36,7 @@ import org.openplp.core.fact.Result;
 import org.openplp.core.membership.ListReview;
 import org.openplp.core.membership.MemberList;
 import org.openplp.core.membership.Membership;
+import org.openplp.core.membership.MembershipEvent;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.core.partnership.PartnershipEvent;
 
@@ -368,9 +369,7 @@ public record Dossier(
      */
     public Result<Dossier, Event> erase(String id, LocalDate day) {
         List<Defect> obstacles = Erasure.obstacles(this, id, day);
-        return obstacles.isEmpty()
-                ? happened(new DossierEvent.MemberErased(id, day))
-                : new Result.Rejected<>(obstacles);
+        return obstacles.isEmpty() ? happened(new MembershipEvent.Erased(id, day)) : new Result.Rejected<>(obstacles);
     }
 
     /**

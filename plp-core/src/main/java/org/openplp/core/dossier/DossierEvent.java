@@ -217,22 +217,4 @@ public sealed interface DossierEvent extends Event {
             return History.meet(before, meeting);
         }
     }
-
-    /**
-     * A member was erased.
-     *
-     * @param membership the id of the membership
-     * @param day the day of the erasure
-     */
-    record MemberErased(String membership, LocalDate day) implements DossierEvent {
-        @Override
-        public String subject() {
-            return membership;
-        }
-
-        @Override
-        public Dossier after(Dossier before) {
-            return Erasure.erase(before, membership);
-        }
-    }
 }

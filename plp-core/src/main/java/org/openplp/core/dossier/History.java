@@ -167,6 +167,9 @@ final class History {
     }
 
     private static Dossier membership(Dossier before, MembershipEvent event) {
+        if (event instanceof MembershipEvent.Erased erased) {
+            return Erasure.erase(before, erased.membership());
+        }
         int index = begins(event) ? -1 : indexOf(before.memberships(), Membership::id, event.membership());
         Membership old = index < 0
                 ? Membership.of(event.membership())

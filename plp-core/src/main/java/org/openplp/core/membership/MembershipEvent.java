@@ -155,4 +155,17 @@ public sealed interface MembershipEvent extends Event {
             return entry;
         }
     }
+
+    /**
+     * The member was erased, also where the dossier names the person elsewhere.
+     *
+     * @param membership the id of the membership
+     * @param day the day of the erasure
+     */
+    record Erased(String membership, LocalDate day) implements MembershipEvent {
+        @Override
+        public Membership after(Membership before) {
+            return before.erased();
+        }
+    }
 }

@@ -175,6 +175,7 @@ public final class RandomActs {
         acts.put(MembershipAct.Leave.class, Combinators.combine(ids, days).as(MembershipAct.Leave::new));
         acts.put(MembershipAct.Move.class, Combinators.combine(ids, days).as(MembershipAct.Move::new));
         acts.put(MembershipAct.Die.class, Combinators.combine(ids, days).as(MembershipAct.Die::new));
+        acts.put(MembershipAct.Erase.class, Combinators.combine(ids, days).as(MembershipAct.Erase::new));
         acts.put(MembershipAct.TakeOffList.class, Combinators.combine(ids, days).as(MembershipAct.TakeOffList::new));
         acts.put(
                 MembershipAct.RecordMembership.class,

@@ -150,6 +150,15 @@ class RejectionsTest {
                     "memberships.removedFromListOn",
                     RejectionCode.MEMBERSHIP_ALREADY_OFF_LIST,
                     new MembershipAct.TakeOffList("m-listed", DAY)),
+            on(DOSSIER, "memberships[0].left", RejectionCode.MEMBERSHIP_NOT_ENDED, new MembershipAct.Erase("m-1", DAY)),
+            on(
+                    DOSSIER.but()
+                            .memberships(Log.of(
+                                    LISTED.but().movedAway(DAY.plusDays(2)).build()))
+                            .build(),
+                    "memberships[0].movedAway",
+                    RejectionCode.MEMBERSHIP_DATED_LATER,
+                    new MembershipAct.Erase("m-listed", DAY.plusDays(1))),
             on(
                     DOSSIER,
                     "appointments.until",

@@ -36,6 +36,7 @@ class ActsAndThePastProperties {
 
     private static final Set<Class<?>> AT_WILL_OR_UNDATED = Set.of(
             PartnershipAct.RecordPartnership.class,
+            MembershipAct.Erase.class,
             MembershipAct.RecordMembership.class,
             AppointmentAct.RecordAppointment.class,
             ConductAct.RecordEvaluation.class,

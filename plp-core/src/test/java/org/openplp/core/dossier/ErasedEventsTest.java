@@ -130,8 +130,7 @@ class ErasedEventsTest {
         Result<Dossier, Event> erased = lived(founded()).then(dossier -> dossier.erase("m-1", DAY));
         List<Event> rewritten = new ArrayList<>(Erasure.erase(erased.events(), "m-1", DAY));
 
-        assertThat(erased.events().get(erased.events().size() - 1))
-                .isEqualTo(new DossierEvent.MemberErased("m-1", DAY));
+        assertThat(erased.events().get(erased.events().size() - 1)).isEqualTo(new MembershipEvent.Erased("m-1", DAY));
         assertThat(Dossier.replay(rewritten)).isEqualTo(erased.aggregate().orElseThrow());
     }
 
