@@ -102,6 +102,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.rules.local..")
             .layer("assessment")
             .definedBy("org.openplp.rules.assessment..")
+            .layer("duty")
+            .definedBy("org.openplp.rules.duty..")
             .layer("reading")
             .definedBy("org.openplp.formats.dossier..")
             .layer("baseline")
@@ -151,6 +153,8 @@ class ArchitectureTest {
                     "chapter",
                     "local",
                     "parameter")
+            .whereLayer("duty")
+            .mayOnlyAccessLayers("situation", "norm", "rule", "facts", "assessment")
             .whereLayer("reading")
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier")
             .whereLayer("baseline")
@@ -168,6 +172,7 @@ class ArchitectureTest {
                     "parameter",
                     "local",
                     "assessment",
+                    "duty",
                     "reading",
                     "baseline")
             .whereLayer("command")

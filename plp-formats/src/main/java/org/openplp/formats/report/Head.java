@@ -29,7 +29,8 @@ final class Head {
         baseline(out);
     }
 
-    private void title(Page.Lines out) {
+    /** Which partnership, day, rule book and stage of life. */
+    void title(Page.Lines out) {
         var partnership = assessment.situation().dossier().partnership();
         String name = partnership
                 .name()

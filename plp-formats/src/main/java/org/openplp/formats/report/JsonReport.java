@@ -20,6 +20,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
@@ -55,8 +56,7 @@ public final class JsonReport {
     public String of(Report report) {
         return write(json -> {
             json.writeStartObject();
-            json.writeNumberField("format", FORMAT);
-            json.writeStringField("engine", Engine.name());
+            begin(json);
             body(json, report);
             json.writeEndObject();
         });
@@ -71,8 +71,7 @@ public final class JsonReport {
     public String of(List<Report> reports) {
         return write(json -> {
             json.writeStartObject();
-            json.writeNumberField("format", FORMAT);
-            json.writeStringField("engine", Engine.name());
+            begin(json);
             json.writeArrayFieldStart("dossiers");
             for (Report report : reports) {
                 json.writeStartObject();
@@ -102,6 +101,12 @@ public final class JsonReport {
         return text.append('\n').toString();
     }
 
+    /** Which format and engine. */
+    static void begin(JsonGenerator json) throws IOException {
+        json.writeNumberField("format", FORMAT);
+        json.writeStringField("engine", Engine.name());
+    }
+
     private void body(JsonGenerator json, Report report) throws IOException {
         Optional<Assessment> assessment = report.assessment();
         if (assessment.isPresent()) {
@@ -122,7 +127,8 @@ public final class JsonReport {
         }
     }
 
-    private void assessed(JsonGenerator json, Report report, Assessment assessment) throws IOException {
+    /** Which day, reading, book and dossier. */
+    static void head(JsonGenerator json, Report report, Assessment assessment) throws IOException {
         json.writeStringField("asOf", assessment.situation().day().toString());
         json.writeStringField("reading", assessment.reading().name());
         json.writeObjectFieldStart("ruleBook");
@@ -132,6 +138,10 @@ public final class JsonReport {
         local(json, assessment.book().local());
         json.writeEndObject();
         dossier(json, report, assessment.situation().dossier().partnership().id());
+    }
+
+    private void assessed(JsonGenerator json, Report report, Assessment assessment) throws IOException {
+        head(json, report, assessment);
         Reading other = assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
         json.writeStringField("overall", assessment.overall().answer().name());
         json.writeStringField("overallWhy", assessment.overall().why().name());
@@ -250,17 +260,7 @@ public final class JsonReport {
         } else {
             json.writeNullField("due");
         }
-        json.writeArrayFieldStart("citations");
-        for (Citation citation :
-                finding.norm().citationsOn(assessment.situation().day())) {
-            json.writeStartObject();
-            json.writeStringField("label", citation.label());
-            json.writeStringField("title", citation.source().title());
-            json.writeStringField("tier", citation.source().tier());
-            json.writeStringField("read", citation.source().read().name());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        citations(json, finding.norm(), assessment);
         location(json, report, Report.pathOf(finding, explanation));
         if (finding.waiver().isPresent()) {
             json.writeStringField("waiver", finding.waiver().get());
@@ -271,6 +271,19 @@ public final class JsonReport {
             json.writeBooleanField("frozen", report.isFrozen(finding));
         }
         json.writeEndObject();
+    }
+
+    static void citations(JsonGenerator json, Norm norm, Assessment assessment) throws IOException {
+        json.writeArrayFieldStart("citations");
+        for (Citation citation : norm.citationsOn(assessment.situation().day())) {
+            json.writeStartObject();
+            json.writeStringField("label", citation.label());
+            json.writeStringField("title", citation.source().title());
+            json.writeStringField("tier", citation.source().tier());
+            json.writeStringField("read", citation.source().read().name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     static void location(JsonGenerator json, Report report, String path) throws IOException {

@@ -75,7 +75,7 @@ final class Wording {
     }
 
     /** A path whose entry is named by its id, where it has one. */
-    private String named(String path) {
+    String named(String path) {
         int end = path.indexOf(']') + 1;
         return Optional.ofNullable(ids.get(path.substring(0, end)))
                 .map(id -> id + (end < path.length() ? " " + path.substring(end + 1) : ""))
