@@ -104,7 +104,7 @@ final class Occurrences {
         List<Occurrence> forecasts = new ArrayList<>();
         for (int times = 2; ; times++) {
             LocalDate due = anchor.plus(period.multipliedBy(times));
-            if (due.isAfter(until) || !due.isBefore(firstDayOfAnotherTerm)) {
+            if (due.isAfter(until) || !Setting.isOverBefore(firstDayOfAnotherTerm, due)) {
                 return forecasts;
             }
             if (due.isAfter(day)) {

@@ -185,7 +185,7 @@ public record Setting(
     Optional<LocalDate> lastDay(Situation situation, Function<Term, Optional<LocalDate>> anchor) {
         Optional<LocalDate> due = dueUnder(in(situation), anchor);
         for (LocalDate change : changesAfter(situation)) {
-            if (due.filter(day -> day.isBefore(change)).isPresent()) {
+            if (due.filter(day -> isOverBefore(change, day)).isPresent()) {
                 return due;
             }
             due = dueUnder(in(situation, change), anchor);
@@ -194,6 +194,11 @@ public record Setting(
             }
         }
         return due;
+    }
+
+    /** Whether something is overdue before another term decides: what falls due on the last day of an agreement never is under it. */
+    static boolean isOverBefore(LocalDate change, LocalDate due) {
+        return due.plusDays(1).isBefore(change);
     }
 
     /** The last day under a term. */
