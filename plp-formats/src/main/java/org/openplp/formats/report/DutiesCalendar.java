@@ -1,13 +1,9 @@
 package org.openplp.formats.report;
 
+import biweekly.Biweekly;
 import biweekly.ICalDataType;
-import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.io.text.ICalWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -28,9 +24,6 @@ import org.openplp.rules.rule.Occurrence;
  * members and roles stand there with their opaque ids.
  */
 public final class DutiesCalendar {
-    /** The library counts characters, and the standard 75 bytes, of which an accented letter takes two. */
-    private static final int CHARACTERS_A_LINE = 60;
-
     private final Texts texts;
 
     /**
@@ -58,18 +51,7 @@ public final class DutiesCalendar {
                 "Duties of " + Page.printable(partnership.name().value().orElse(partnership.id())));
         Wording words = new Wording(texts, report, duties.assessment().findings());
         duties.dated().forEach(duty -> calendar.addEvent(event(duty, duties.assessment(), partnership, words)));
-        return write(calendar);
-    }
-
-    private static String write(ICalendar calendar) {
-        StringWriter text = new StringWriter();
-        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
-            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(CHARACTERS_A_LINE);
-            writer.write(calendar);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string can be written to", e);
-        }
-        return text.toString();
+        return Biweekly.write(calendar).go();
     }
 
     private VEvent event(Duty duty, Assessment assessment, Partnership partnership, Wording words) {
