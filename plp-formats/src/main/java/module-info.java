@@ -1,17 +1,20 @@
-/** Dossiers in and reports out: YAML, JSON, text. */
+/** Dossiers in and reports out: YAML, JSON, text, iCalendar. */
 @SuppressWarnings(
-        "requires-automatic") // the YAML module of Jackson and SnakeYAML name themselves in their manifests at least
+        "requires-automatic") // the YAML module of Jackson and SnakeYAML, and the iCalendar library, name themselves in
+// their manifests at least
 module org.openplp.formats {
     requires transitive org.openplp.rules;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.dataformat.yaml;
     requires org.yaml.snakeyaml;
+    requires net.sf.biweekly;
     requires static org.jspecify;
 
     exports org.openplp.formats.baseline;
     exports org.openplp.formats.comparison;
     exports org.openplp.formats.defect;
     exports org.openplp.formats.dossier;
+    exports org.openplp.formats.duty;
     exports org.openplp.formats.entry;
     exports org.openplp.formats.permission;
     exports org.openplp.formats.report;

@@ -19,6 +19,7 @@ module org.openplp.rules {
     exports org.openplp.rules.assessment;
     exports org.openplp.rules.permission;
     exports org.openplp.rules.comparison;
+    exports org.openplp.rules.duty;
 
     uses org.openplp.rules.local.LocalRulesProvider;
 }

@@ -104,6 +104,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.rules.local..")
             .layer("assessment")
             .definedBy("org.openplp.rules.assessment..")
+            .layer("duty")
+            .definedBy("org.openplp.rules.duty..")
             .layer("permission")
             .definedBy("org.openplp.rules.permission..")
             .layer("comparison")
@@ -124,6 +126,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.formats.report..")
             .layer("comparison report")
             .definedBy("org.openplp.formats.comparison..")
+            .layer("duty report")
+            .definedBy("org.openplp.formats.duty..")
             .layer("permission report")
             .definedBy("org.openplp.formats.permission..")
             .layer("command")
@@ -183,6 +187,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("fact", "concepts", "defect", "text")
             .whereLayer("file")
             .mayOnlyAccessLayers("dossier", "defect", "text", "entry")
+            .whereLayer("duty")
+            .mayOnlyAccessLayers("situation", "norm", "rule", "facts", "assessment")
             .whereLayer("baseline")
             .mayOnlyAccessLayers("dossier", "situation", "concepts", "norm", "rule", "assessment", "comparison")
             .whereLayer("wording")
@@ -194,6 +200,7 @@ class ArchitectureTest {
                     "norm",
                     "rule",
                     "local",
+                    "life cycle",
                     "assessment",
                     "defect",
                     "file")
@@ -224,6 +231,21 @@ class ArchitectureTest {
                     "rule",
                     "assessment",
                     "comparison",
+                    "defect",
+                    "file",
+                    "wording",
+                    "report")
+            .whereLayer("duty report")
+            .mayOnlyAccessLayers(
+                    "fact",
+                    "concepts",
+                    "dossier",
+                    "situation",
+                    "source",
+                    "norm",
+                    "rule",
+                    "assessment",
+                    "duty",
                     "defect",
                     "file",
                     "wording",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.wording.Title;
 import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -41,13 +42,7 @@ final class Side {
 
     /** Which partnership, day and file. */
     String head() {
-        var partnership = assessment.situation().dossier().partnership();
-        String name = partnership
-                .name()
-                .value()
-                .map(known -> known + " (" + partnership.id() + ")")
-                .orElse(partnership.id());
-        return name + ", on " + day() + ", from " + read.file();
+        return Title.name(assessment) + ", on " + day() + ", from " + read.file();
     }
 
     /** By which rule book, and how it was read. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.openplp.core.partnership.Partnership;
 import org.openplp.formats.act.ActWriter;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Page;
+import org.openplp.formats.wording.Title;
 import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -123,15 +123,7 @@ public final class PermissionText {
 
         private Wording head(Consequences consequences) {
             Assessment after = consequences.after();
-            Partnership partnership = after.situation().dossier().partnership();
-            String name = partnership
-                    .name()
-                    .value()
-                    .map(known -> known + " (" + partnership.id() + ")")
-                    .orElse(partnership.id());
-            out.line(name + ", on " + Wording.date(after.situation().day()));
-            out.line("rule book " + after.book().version() + ", " + texts.text("reading." + after.reading()));
-            out.blank();
+            Title.write(out, after, texts);
             return new Wording(texts, answered.read(), after.allFindings());
         }
 

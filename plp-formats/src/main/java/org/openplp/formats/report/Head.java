@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.wording.Page;
+import org.openplp.formats.wording.Title;
 import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Overall;
@@ -26,29 +27,9 @@ final class Head {
     }
 
     void to(Page.Lines out, List<String> counts) {
-        title(out);
+        Title.write(out, assessment, texts);
         answer(out, counts);
         baseline(out);
-    }
-
-    private void title(Page.Lines out) {
-        var partnership = assessment.situation().dossier().partnership();
-        String name = partnership
-                .name()
-                .value()
-                .map(known -> known + " (" + partnership.id() + ")")
-                .orElse(partnership.id());
-        out.line(name + ", on " + Wording.date(assessment.situation().day()));
-        out.line("rule book " + assessment.book().version() + ", " + texts.text("reading." + assessment.reading()));
-        assessment
-                .book()
-                .local()
-                .forEach(local -> out.line("with the local rules " + local.prefix() + " of " + local.name()
-                        + ", version " + local.version()));
-        if (!assessment.isOfInformalGroup()) {
-            out.sentence(LifeCycleText.of(LifeCycle.of(assessment.situation()), texts));
-        }
-        out.blank();
     }
 
     private void answer(Page.Lines out, List<String> parts) {

@@ -89,9 +89,22 @@ public final class FindingJson {
         JsonText.strings(json, "open", explanation.open());
         JsonText.strings(json, "notices", finding.isOfUnknownStart() ? List.of(Notice.START_UNKNOWN) : List.of());
         JsonText.nullable(json, "due", explanation.due().map(LocalDate::toString));
+        citations(json, finding.norm(), assessment.situation().day());
+        HeadJson.location(json, read, Wording.pathOf(finding, explanation));
+        JsonText.nullable(json, "waiver", finding.waiver());
+    }
+
+    /**
+     * Writes the citations of a norm that are in force on a day.
+     *
+     * @param json where to
+     * @param norm the norm
+     * @param day the day
+     * @throws IOException never, into a text
+     */
+    public static void citations(JsonGenerator json, Norm norm, LocalDate day) throws IOException {
         json.writeArrayFieldStart("citations");
-        for (Citation citation :
-                finding.norm().citationsOn(assessment.situation().day())) {
+        for (Citation citation : norm.citationsOn(day)) {
             json.writeStartObject();
             json.writeStringField("label", citation.label());
             json.writeStringField("title", citation.source().title());
@@ -100,7 +113,5 @@ public final class FindingJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        HeadJson.location(json, read, Wording.pathOf(finding, explanation));
-        JsonText.nullable(json, "waiver", finding.waiver());
     }
 }

@@ -23,6 +23,23 @@ public final class HeadJson {
      * @throws IOException never, into a text
      */
     public static void write(JsonGenerator json, ReadDossier read, Assessment assessment) throws IOException {
+        circumstances(json, read, assessment);
+        Reading other = assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
+        json.writeStringField("overall", assessment.overall().answer().name());
+        json.writeStringField("overallWhy", assessment.overall().why().name());
+        json.writeStringField(
+                "overallOtherReading", assessment.overall(other).answer().name());
+    }
+
+    /**
+     * Writes the day, the reading, the rule book and the dossier of an assessment, without its answer.
+     *
+     * @param json where to
+     * @param read the file that was assessed
+     * @param assessment the assessment
+     * @throws IOException never, into a text
+     */
+    public static void circumstances(JsonGenerator json, ReadDossier read, Assessment assessment) throws IOException {
         json.writeStringField("asOf", assessment.situation().day().toString());
         json.writeStringField("reading", assessment.reading().name());
         json.writeObjectFieldStart("ruleBook");
@@ -32,11 +49,6 @@ public final class HeadJson {
         local(json, assessment.book().local());
         json.writeEndObject();
         dossier(json, read, assessment.situation().dossier().partnership().id());
-        Reading other = assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
-        json.writeStringField("overall", assessment.overall().answer().name());
-        json.writeStringField("overallWhy", assessment.overall().why().name());
-        json.writeStringField(
-                "overallOtherReading", assessment.overall(other).answer().name());
     }
 
     /**

@@ -94,8 +94,13 @@ public final class Wording {
         return named(path) + ": " + evidence.value();
     }
 
-    /** A path whose entry is named by its id, where it has one. */
-    private String named(String path) {
+    /**
+     * A path whose entry is named by its id, where it has one.
+     *
+     * @param path the path
+     * @return such as {@code m-7 left.date}
+     */
+    public String named(String path) {
         int end = path.indexOf(']') + 1;
         return Optional.ofNullable(ids.get(path.substring(0, end)))
                 .map(id -> id + (end < path.length() ? " " + path.substring(end + 1) : ""))

@@ -1,13 +1,16 @@
 package org.openplp.rules.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.rule.Explainer;
 import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.rule.Outcome;
 
 /** What was found of one norm for one subject. The explanation is worked out when it is read. */
@@ -21,6 +24,7 @@ public final class Finding {
     private final boolean ofUnknownStart;
     private final boolean maybeBreached;
     private final Consumer<Explainer> explain;
+    private final Function<LocalDate, List<Occurrence>> occurrences;
 
     Finding(
             Norm norm,
@@ -31,7 +35,8 @@ public final class Finding {
             boolean adopted,
             boolean ofUnknownStart,
             boolean maybeBreached,
-            Consumer<Explainer> explain) {
+            Consumer<Explainer> explain,
+            Function<LocalDate, List<Occurrence>> occurrences) {
         this.norm = norm;
         this.subject = subject;
         this.outcome = outcome;
@@ -41,6 +46,7 @@ public final class Finding {
         this.ofUnknownStart = ofUnknownStart;
         this.maybeBreached = maybeBreached;
         this.explain = explain;
+        this.occurrences = occurrences;
     }
 
     /**
@@ -155,9 +161,17 @@ public final class Finding {
         Explainer explainer = outcome == Outcome.BREACHED ? Explainer.tellingAll() : new Explainer();
         explain.accept(explainer);
         Explanation whole = explainer.explanation();
-        return outcome == Outcome.UNDETERMINED
-                ? whole
-                : new Explanation(whole.evidence(), List.of(), List.of(), whole.due());
+        return outcome == Outcome.UNDETERMINED ? whole : whole.withoutMissing();
+    }
+
+    /**
+     * The times at which what the norm asks was, is and will be owed. They are worked out anew at each call.
+     *
+     * @param until the last day of forecasts
+     * @return what was done in the order of the days, what is owed, and what follows; empty if the norm asks for nothing that is done once or again
+     */
+    public List<Occurrence> occurrences(LocalDate until) {
+        return occurrences.apply(until);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.situation.Situation;
@@ -17,10 +18,13 @@ import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Shape;
 import org.openplp.rules.rule.AlsoFor;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Explainer;
+import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.LogFact;
+import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Scope;
@@ -49,9 +53,19 @@ final class Run {
 
     /** What one rule found, kept apart so that a rule that fails half-way leaves nothing. */
     private record Found(
-            Subject subject, Outcome outcome, Reason reason, boolean maybeBreached, Consumer<Explainer> explain) {
+            Subject subject,
+            Outcome outcome,
+            Reason reason,
+            boolean maybeBreached,
+            Consumer<Explainer> explain,
+            Function<LocalDate, List<Occurrence>> occurrences) {
+        /** Of something that asks for nothing to be done. */
         Found(Subject subject, Outcome outcome, Reason reason, Consumer<Explainer> explain) {
-            this(subject, outcome, reason, outcome == Outcome.BREACHED || outcome == Outcome.UNDETERMINED, explain);
+            this(subject, outcome, reason, mayBeBreached(outcome), explain, until -> List.of());
+        }
+
+        private static boolean mayBeBreached(Outcome outcome) {
+            return outcome == Outcome.BREACHED || outcome == Outcome.UNDETERMINED;
         }
     }
 
@@ -114,7 +128,8 @@ final class Run {
                     adopted.contains(norm.id().value()),
                     UnknownStart.matters(norm, situation.day()),
                     found.maybeBreached(),
-                    found.explain()));
+                    found.explain(),
+                    found.occurrences()));
         }
     }
 
@@ -132,17 +147,35 @@ final class Run {
         }
         Outcome outcome = rule.judge().judge(scope);
         if (frame.isPendingUntilTheStart(norm, rule, outcome)) {
-            return new Found(subject, Outcome.PENDING, Reason.NOT_IN_OPERATION, explainer -> {
+            Consumer<Explainer> explain = explainer -> {
                 rule.judge().explain(scope, outcome, explainer);
                 Frame.explain(Reason.NOT_IN_OPERATION, explainer);
-            });
+            };
+            return new Found(
+                    subject,
+                    Outcome.PENDING,
+                    Reason.NOT_IN_OPERATION,
+                    false,
+                    explain,
+                    until -> List.of(Occurrence.undated(explained(explain))));
         }
         boolean maybeBreached = outcome == Outcome.BREACHED
                 || (outcome == Outcome.UNDETERMINED
                         && rule.judge().mayBeBreached(scope)
                         && !frame.isPendingUntilTheStart(norm, rule, Outcome.BREACHED));
         return new Found(
-                subject, outcome, Reason.RULE, maybeBreached, e -> rule.judge().explain(scope, outcome, e));
+                subject,
+                outcome,
+                Reason.RULE,
+                maybeBreached,
+                e -> rule.judge().explain(scope, outcome, e),
+                until -> rule.judge().occurrences(scope, until));
+    }
+
+    private static Explanation explained(Consumer<Explainer> explain) {
+        Explainer explainer = new Explainer();
+        explain.accept(explainer);
+        return explainer.explanation();
     }
 
     /** A norm on the entries of a list (reading R27). */
@@ -172,13 +205,17 @@ final class Run {
         rule.also().ifPresent(others -> found.addAll(others(others)));
         boolean concernsSomebody = found.stream().anyMatch(one -> one.outcome() != Outcome.NOT_APPLICABLE);
         if (!silent.isEmpty()) {
+            Consumer<Explainer> explain = explainer -> silent.forEach(path -> explainer.missing(path, false));
             found.add(
                     0,
                     new Found(
                             partnership,
                             Outcome.UNDETERMINED,
                             Reason.LIST_NOT_COMPLETE,
-                            explainer -> silent.forEach(path -> explainer.missing(path, false))));
+                            explain,
+                            until -> norm.shape() == Shape.OWED
+                                    ? List.of(Occurrence.cannotTell(explained(explain)))
+                                    : List.of()));
         } else if (!concernsSomebody) {
             found.clear();
             found.add(new Found(partnership, Outcome.NOT_APPLICABLE, Reason.CONCERNS_NONE, explainer -> {}));

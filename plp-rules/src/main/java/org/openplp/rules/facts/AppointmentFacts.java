@@ -96,6 +96,9 @@ public final class AppointmentFacts {
     public static final Fact<Appointment, LocalDate> GOOD_CONDUCT_CERTIFICATE_ON =
             fact(APPOINTMENTS.entries(), "goodConductCertificateOn", Appointment::goodConductCertificateOn);
 
+    /** {@code appointments[].screening.date}. */
+    public static final Fact<Appointment, LocalDate> SCREENED_ON = SCREENING.at("date", Screening::date);
+
     /** {@code appointments[].screening.outcome}. */
     public static final Fact<Appointment, Screening.Outcome> SCREENING_OUTCOME =
             SCREENING.at("outcome", Screening::outcome);

@@ -162,6 +162,10 @@ public final class MemberFacts {
     /** {@code memberList.requests}. */
     public static final LogFact<Dossier, DataRequest> DATA_REQUESTS = MEMBER_LIST.log("requests", MemberList::requests);
 
+    /** {@code memberList.requests[].receivedOn}. */
+    public static final Fact<DataRequest, LocalDate> REQUEST_RECEIVED_ON =
+            fact(DATA_REQUESTS.entries(), "receivedOn", DataRequest::receivedOn);
+
     /** {@code memberList.requests[].answeredOn}. */
     public static final Fact<DataRequest, LocalDate> REQUEST_ANSWERED_ON =
             fact(DATA_REQUESTS.entries(), "answeredOn", DataRequest::answeredOn);

@@ -1,6 +1,7 @@
 package org.openplp.rules.rule;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
@@ -40,6 +42,11 @@ public final class Explainer {
      */
     public static Explainer tellingAll() {
         return new Explainer(Integer.MAX_VALUE);
+    }
+
+    /** An explainer that is told one entry of a list of which all say the same, so that what it is told belongs together. */
+    static Explainer tellingOne() {
+        return new Explainer(1);
     }
 
     /** How many entries of one list are told at most, where all say the same. */
@@ -105,8 +112,11 @@ public final class Explainer {
                     path,
                     fact.key().isEmpty() ? fact.fullKey() : fact.key(),
                     recorded.value().map(Explainer::word).orElse(fact.ends() ? "not on record yet" : "none"));
-            if (recorded.value().orElse(null) instanceof LocalDate day) {
+            V value = recorded.value().orElse(null);
+            if (value instanceof LocalDate day) {
                 days.add(day);
+            } else if (value instanceof OffsetDateTime time) {
+                days.add(BelgianTime.dayOf(time));
             }
         } else {
             missing(path, recorded.isDatedLater());

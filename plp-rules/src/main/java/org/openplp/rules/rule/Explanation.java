@@ -49,4 +49,13 @@ public record Explanation(List<Evidence> evidence, List<Missing> missing, List<S
         missing = List.copyOf(missing);
         open = List.copyOf(open);
     }
+
+    /**
+     * What decided, without what is missing: that is told for an undetermined outcome only.
+     *
+     * @return evidence and due day alone
+     */
+    public Explanation withoutMissing() {
+        return new Explanation(evidence, List.of(), List.of(), due);
+    }
 }

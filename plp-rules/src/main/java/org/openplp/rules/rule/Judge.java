@@ -57,6 +57,16 @@ public sealed interface Judge
     void explain(Scope scope, Outcome outcome, Explainer explainer);
 
     /**
+     * The times at which what the norm asks was, is and will be owed.
+     *
+     * @param scope the scope in which it is judged
+     * @param until the last day of forecasts
+     * @return what was done in the order of the days, what is owed, and what follows; empty where nothing is asked that is done once or again, and is still
+     *     to be done
+     */
+    List<Occurrence> occurrences(Scope scope, LocalDate until);
+
+    /**
      * The facts that the judge may look at.
      *
      * @return the facts of all its conditions
@@ -89,7 +99,19 @@ public sealed interface Judge
      * @return the judge
      */
     static Judge owed(Condition when, Condition done) {
-        return new Judges.Owed(when, done, Optional.empty());
+        return new Judges.Owed(when, done, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A duty for which the texts set no date, and of which the event has a day.
+     *
+     * @param event the day of the event, by which nothing is judged
+     * @param when the event that opens the duty
+     * @param done what shows that it was done
+     * @return the judge
+     */
+    static Judge owedSince(Fact<?, LocalDate> event, Condition when, Condition done) {
+        return new Judges.Owed(when, done, Optional.of(event), Optional.empty());
     }
 
     /**
@@ -102,7 +124,7 @@ public sealed interface Judge
      * @return a judge that finds a breach only where a term is agreed and over
      */
     static Judge owedWithin(Condition when, Condition done, Fact<?, LocalDate> event, Setting setting) {
-        return new Judges.Owed(when, done, Optional.of(new Terms.Limit(event, setting)));
+        return new Judges.Owed(when, done, Optional.of(event), Optional.of(new Terms.Limit(event, setting)));
     }
 
     /**

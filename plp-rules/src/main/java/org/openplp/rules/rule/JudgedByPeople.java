@@ -1,5 +1,6 @@
 package org.openplp.rules.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -102,6 +103,11 @@ record JudgedByPeople(
                         .forEach(condition -> condition.explain(entry, Answer.UNKNOWN, explainer));
             }
         }
+    }
+
+    @Override
+    public List<Occurrence> occurrences(Scope scope, LocalDate until) {
+        return List.of();
     }
 
     @Override

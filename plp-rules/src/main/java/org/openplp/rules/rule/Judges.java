@@ -1,6 +1,7 @@
 package org.openplp.rules.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +37,11 @@ final class Judges {
         }
 
         @Override
+        public List<Occurrence> occurrences(Scope scope, LocalDate until) {
+            return Occurrences.ifPending(this, scope);
+        }
+
+        @Override
         public Stream<Named> facts() {
             return Stream.of(when, condition, pendingWhile).flatMap(Condition::facts);
         }
@@ -46,8 +52,10 @@ final class Judges {
         }
     }
 
-    /** A duty for which the texts set no date. */
-    record Owed(Condition when, Condition done, Optional<Terms.Limit> limit) implements Judge {
+    /** A duty for which the texts set no date. The day of the event opens it, and decides nothing unless a term is agreed. */
+    record Owed(
+            Condition when, Condition done, Optional<? extends Fact<?, LocalDate>> event, Optional<Terms.Limit> limit)
+            implements Judge {
         @Override
         public Outcome judge(Scope scope) {
             Answer applies = when.test(scope);
@@ -96,6 +104,37 @@ final class Judges {
         }
 
         @Override
+        public List<Occurrence> occurrences(Scope scope, LocalDate until) {
+            Outcome outcome = judge(scope);
+            if (outcome == Outcome.NOT_APPLICABLE) {
+                return List.of();
+            }
+            Optional<Occurrence.Moment> opened = opened(scope);
+            if (outcome == Outcome.MET) {
+                Occurrence.Moment shown = Occurrences.shown(done, scope);
+                Optional<LocalDate> due =
+                        shown.day().flatMap(day -> limit.flatMap(term -> term.dueWhenDone(scope, day)));
+                return List.of(Occurrence.done(opened, due, shown, 0));
+            }
+            Explanation why = Occurrences.explained(this, scope, outcome);
+            if (outcome == Outcome.UNDETERMINED) {
+                return List.of(Occurrence.cannotTell(why).since(opened));
+            }
+            boolean late = outcome == Outcome.BREACHED;
+            Optional<LocalDate> due = late ? dueDay(scope) : limit.flatMap(term -> term.lastDay(scope));
+            return List.of(Occurrence.owed(late ? Occurrence.State.OVERDUE : Occurrence.State.OPEN, opened, due, why));
+        }
+
+        private Optional<Occurrence.Moment> opened(Scope scope) {
+            if (when.test(scope) != Answer.YES) {
+                return Optional.empty();
+            }
+            return event.isPresent()
+                    ? Optional.of(Occurrences.moment(scope, event.get()))
+                    : Occurrences.trigger(when, scope);
+        }
+
+        @Override
         public Stream<Named> facts() {
             return Stream.of(when.facts(), done.facts(), limit.stream().<Named>map(Terms.Limit::event))
                     .flatMap(facts -> facts);
@@ -103,7 +142,8 @@ final class Judges {
 
         @Override
         public Stream<Concept<?>> needs() {
-            return Stream.concat(when.needs(), done.needs());
+            return Stream.of(when.needs(), done.needs(), event.stream().<Concept<?>>map(Fact::owner))
+                    .flatMap(concepts -> concepts);
         }
     }
 
@@ -126,6 +166,11 @@ final class Judges {
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
             Condition asked = asked(scope);
             asked.explain(scope, asked.test(scope), explainer);
+        }
+
+        @Override
+        public List<Occurrence> occurrences(Scope scope, LocalDate until) {
+            return Occurrences.ifPending(this, scope);
         }
 
         private Condition asked(Scope scope) {
@@ -164,6 +209,11 @@ final class Judges {
             if (answer != Answer.YES) {
                 otherwise.explain(scope, outcome, explainer);
             }
+        }
+
+        @Override
+        public List<Occurrence> occurrences(Scope scope, LocalDate until) {
+            return settled.test(scope) == Answer.YES ? List.of() : otherwise.occurrences(scope, until);
         }
 
         @Override
@@ -206,6 +256,11 @@ final class Judges {
             } else if (log.read(scope).isKnown()) {
                 explainer.list(scope, log, Answer.NO);
             }
+        }
+
+        @Override
+        public List<Occurrence> occurrences(Scope scope, LocalDate until) {
+            return Occurrences.ofEntries(judge, log, scope, until);
         }
 
         /** Whether the list may hold more that concerns a subject. */
@@ -264,6 +319,18 @@ final class Judges {
             }
         }
 
+        /** Of a list that is not complete it is told that more may be owed. */
+        @Override
+        public List<Occurrence> occurrences(Scope scope, LocalDate until) {
+            List<Occurrence> occurrences = new ArrayList<>(Occurrences.ofEntries(judge, log, scope, until));
+            if (Occurrences.isOwed(judge) && log.silence(scope) == Answer.UNKNOWN) {
+                Explainer explainer = new Explainer();
+                explainer.list(scope, log, Answer.UNKNOWN);
+                occurrences.add(Occurrence.cannotTell(explainer.explanation()));
+            }
+            return occurrences;
+        }
+
         @Override
         public Stream<Named> facts() {
             return Stream.concat(Stream.of(log), judge.facts());
@@ -304,6 +371,13 @@ final class Judges {
                     judge.explain(scope, outcome, explainer);
                 }
             }
+        }
+
+        @Override
+        public List<Occurrence> occurrences(Scope scope, LocalDate until) {
+            return judges.stream()
+                    .flatMap(judge -> judge.occurrences(scope, until).stream())
+                    .toList();
         }
 
         @Override

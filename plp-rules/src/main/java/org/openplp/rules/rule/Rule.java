@@ -19,6 +19,7 @@ import org.openplp.rules.norm.NormId;
  * @param within the entries inside a subject that have a finding each; empty if the subject has one itself
  * @param also others about whom it gives a finding where their own entry settles it
  * @param judge how a subject, or each entry inside it, is judged
+ * @param to towards whom it is owed, where the statement of the norm names somebody; empty if it names nobody
  * @param timings how it departs from the frame of its shape
  */
 public record Rule(
@@ -27,6 +28,7 @@ public record Rule(
         Optional<Within<?>> within,
         Optional<AlsoFor<?>> also,
         Judge judge,
+        List<Addressee> to,
         Set<Timing> timings) {
     /** How a rule departs from the frame that its shape gives it. */
     public enum Timing {
@@ -46,10 +48,12 @@ public record Rule(
      * @param within the entries inside a subject that have a finding each
      * @param also others about whom it gives a finding
      * @param judge how a subject, or each entry inside it, is judged
+     * @param to towards whom it is owed
      * @param timings how it departs from the frame of its shape
      * @throws IllegalArgumentException if it looks at something that is neither the subject nor around it
      */
     public Rule {
+        to = List.copyOf(to);
         timings = Set.copyOf(timings);
         Set<Concept<?>> around = new HashSet<>(List.of(Concept.DOSSIER, about.concept()));
         within.stream().flatMap(Within::needs).forEach(concept -> refuseUnlessIn(around, concept, norm, about));
@@ -120,7 +124,18 @@ public record Rule(
                 within,
                 Optional.of(new AlsoFor<>(type, Judge.holds(Condition.always(), condition))),
                 judge,
+                to,
                 timings);
+    }
+
+    /**
+     * The same rule, with those whom the statement of the norm names as the ones towards whom it is owed.
+     *
+     * @param addressees those it names, in its order
+     * @return the rule
+     */
+    public Rule to(Addressee... addressees) {
+        return new Rule(norm, about, within, also, judge, List.of(addressees), timings);
     }
 
     /**
@@ -193,6 +208,6 @@ public record Rule(
     private Rule with(Timing timing) {
         EnumSet<Timing> more = EnumSet.of(timing);
         more.addAll(timings);
-        return new Rule(norm, about, within, also, judge, more);
+        return new Rule(norm, about, within, also, judge, to, more);
     }
 }

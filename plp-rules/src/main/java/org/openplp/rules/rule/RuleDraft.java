@@ -122,6 +122,17 @@ public final class RuleDraft {
         }
 
         /**
+         * Says what is owed since the day of an event, without a date.
+         *
+         * @param event the day of the event, by which nothing is judged
+         * @param done what shows that it was done
+         * @return the rule
+         */
+        public Rule isOwedSince(Fact<?, LocalDate> event, Condition done) {
+            return judgedBy(Judge.owedSince(event, when, done));
+        }
+
+        /**
          * Says what is owed regularly, without a date unless a term is agreed.
          *
          * @param start the day from which an agreed term runs
@@ -197,6 +208,7 @@ public final class RuleDraft {
                     within,
                     Optional.empty(),
                     entries.map(log -> Judge.each(log, judge)).orElse(judge),
+                    List.of(),
                     Set.of());
         }
     }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Arrangement;
 import org.openplp.core.fact.Log;
@@ -73,6 +75,17 @@ public record Setting(
      * @return the term
      */
     Term in(Situation situation) {
+        return in(situation, situation.day());
+    }
+
+    /**
+     * The term on another day, as far as the record of a situation goes: an arrangement that is over by then does not set it.
+     *
+     * @param situation the dossier on a day
+     * @param day the day on which the term is asked for
+     * @return the term
+     */
+    Term in(Situation situation, LocalDate day) {
         if (openTo.isEmpty()) {
             return new Term(ofTheText, Optional.empty(), Optional.empty(), List.of());
         }
@@ -85,7 +98,7 @@ public record Setting(
         for (int i = 0; arrangements.isKnown() && i < arrangements.size(); i++) {
             Arrangement arrangement = arrangements.entry(i);
             String path = "arrangements[" + arrangements.place(i) + "]";
-            Effect effect = effectOf(arrangement, situation);
+            Effect effect = effectOf(arrangement, day);
             if (effect == Effect.NOT_SETTLED) {
                 unsettled.add(path + (arrangement.by().isKnown() ? ".value" : ".by"));
             } else if (effect == Effect.APPLIES) {
@@ -120,8 +133,11 @@ public record Setting(
      * @return the effect
      */
     public Effect effectOf(Arrangement arrangement, Situation situation) {
-        boolean over =
-                arrangement.until().map(last -> last.isBefore(situation.day())).orElse(false);
+        return effectOf(arrangement, situation.day());
+    }
+
+    private Effect effectOf(Arrangement arrangement, LocalDate day) {
+        boolean over = arrangement.until().map(last -> last.isBefore(day)).orElse(false);
         if (!arrangement.parameter().equals(Recorded.of(key)) || over) {
             return Effect.NOT_IN_FORCE;
         }
@@ -140,6 +156,54 @@ public record Setting(
         boolean longer = period.flatMap(agreed -> ofTheText.map(text -> isLonger(agreed, text)))
                 .orElse(false);
         return shorterOnly && longer ? Effect.NOT_OPEN : Effect.APPLIES;
+    }
+
+    /**
+     * The days after that of a situation on which another term may hold, since an arrangement was in force for the last time on the day before.
+     *
+     * @param situation the dossier on a day
+     * @return the days in their order
+     */
+    List<LocalDate> changesAfter(Situation situation) {
+        Log<Arrangement> arrangements = situation.dossier().arrangements();
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (int i = 0; !openTo.isEmpty() && arrangements.isKnown() && i < arrangements.size(); i++) {
+            if (effectOf(arrangements.entry(i), situation) == Effect.APPLIES) {
+                arrangements.entry(i).until().map(last -> last.plusDays(1)).ifPresent(days::add);
+            }
+        }
+        return List.copyOf(days);
+    }
+
+    /**
+     * The last day to do something, with what is on record: where an arrangement is over before, the term that holds from then on decides.
+     *
+     * @param situation the dossier on a day
+     * @param anchor the day from which a term runs; empty if it does not run
+     * @return empty if no term runs
+     */
+    Optional<LocalDate> lastDay(Situation situation, Function<Term, Optional<LocalDate>> anchor) {
+        Optional<LocalDate> due = dueUnder(in(situation), anchor);
+        for (LocalDate change : changesAfter(situation)) {
+            if (due.filter(day -> isOverBefore(change, day)).isPresent()) {
+                return due;
+            }
+            due = dueUnder(in(situation, change), anchor);
+            if (due.filter(day -> day.isBefore(change)).isPresent()) {
+                return Optional.of(change.minusDays(1));
+            }
+        }
+        return due;
+    }
+
+    /** Whether something is overdue before another term decides: what falls due on the last day of an agreement never is under it. */
+    static boolean isOverBefore(LocalDate change, LocalDate due) {
+        return due.plusDays(1).isBefore(change);
+    }
+
+    /** The last day under a term. */
+    static Optional<LocalDate> dueUnder(Term term, Function<Term, Optional<LocalDate>> anchor) {
+        return term.period().flatMap(period -> anchor.apply(term).map(day -> day.plus(period)));
     }
 
     /** The term as the dossier writes it. */

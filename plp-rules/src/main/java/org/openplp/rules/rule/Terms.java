@@ -2,6 +2,7 @@ package org.openplp.rules.rule;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,6 +11,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.rules.rule.Occurrence.Moment;
 
 /** The shapes of rules that count days: terms that the texts set, and terms that may be agreed. */
 final class Terms {
@@ -39,13 +41,24 @@ final class Terms {
         }
 
         Optional<LocalDate> due(Scope scope) {
-            Setting.Term term = setting.in(scope.situation());
+            return Setting.dueUnder(setting.in(scope.situation()), term -> anchor(term, scope));
+        }
+
+        /** The last day that the record of the day shows, arrangements that end before it included. */
+        Optional<LocalDate> lastDay(Scope scope) {
+            return setting.lastDay(scope.situation(), term -> anchor(term, scope));
+        }
+
+        /** The last day under the term that held when it was done; none if that term is not certain. */
+        Optional<LocalDate> dueWhenDone(Scope scope, LocalDate done) {
+            Setting.Term held = setting.in(scope.situation().on(done));
+            return held.unsettled().isEmpty() ? Setting.dueUnder(held, term -> anchor(term, scope)) : Optional.empty();
+        }
+
+        /** An event before the agreement opens no term. */
+        private Optional<LocalDate> anchor(Setting.Term term, Scope scope) {
             LocalDate since = term.since().orElse(LocalDate.MIN);
-            return term.period()
-                    .flatMap(period -> event.read(scope)
-                            .value()
-                            .filter(day -> !day.isBefore(since))
-                            .map(day -> day.plus(period)));
+            return event.read(scope).value().filter(day -> !day.isBefore(since));
         }
     }
 
@@ -139,6 +152,90 @@ final class Terms {
             explainer.due(anchor.plus(term.period().get()));
         }
 
+        @Override
+        public List<Occurrence> occurrences(Scope scope, LocalDate until) {
+            if (!(start.read(scope) instanceof Recorded.Value<LocalDate> beginning)) {
+                return judge(scope) == Outcome.UNDETERMINED
+                        ? List.of(Occurrence.cannotTell(Occurrences.explained(this, scope, Outcome.UNDETERMINED)))
+                        : List.of();
+            }
+            LocalDate began = beginning.content();
+            List<Moment> doings = Occurrences.doings(happenings, scope, began);
+            Outcome outcome = judge(scope);
+            List<Occurrence> occurrences = new ArrayList<>();
+            if (outcome != Outcome.NOT_APPLICABLE) {
+                occurrences.addAll(history(doings, began, scope));
+            }
+            if (outcome == Outcome.UNDETERMINED) {
+                occurrences.add(Occurrence.cannotTell(Occurrences.explained(this, scope, outcome)));
+                return occurrences;
+            }
+            Setting.Term term = setting.in(scope.situation());
+            Optional<Moment> last = doings.isEmpty() ? Optional.empty() : Optional.of(doings.get(doings.size() - 1));
+            Optional<LocalDate> due = setting.lastDay(
+                    scope.situation(), held -> Optional.of(anchor(held, began, last.flatMap(Moment::day))));
+            if (outcome == Outcome.NOT_APPLICABLE && due.isEmpty()) {
+                return List.of();
+            }
+            Occurrence.State state = outcome == Outcome.BREACHED ? Occurrence.State.OVERDUE : Occurrence.State.OPEN;
+            occurrences.add(Occurrence.owed(
+                    state,
+                    Optional.of(opened(term, began, last, scope)),
+                    due,
+                    Occurrences.explained(this, scope, outcome)));
+            if (term.period().isPresent()) {
+                LocalDate change = setting.changesAfter(scope.situation()).stream()
+                        .findFirst()
+                        .orElse(LocalDate.MAX);
+                occurrences.addAll(Occurrences.forecasts(
+                        anchor(term, began, last.flatMap(Moment::day)),
+                        term.period().get(),
+                        scope.day(),
+                        until,
+                        change));
+            }
+            return occurrences;
+        }
+
+        private LocalDate anchor(Setting.Term term, LocalDate began, Optional<LocalDate> last) {
+            LocalDate first = firstTerm(term, began);
+            return last.map(day -> later(day, first)).orElse(first);
+        }
+
+        /** From what the term runs: the last time, the arrangement that set a term where the text sets none, or the start. */
+        private Moment opened(Setting.Term term, LocalDate began, Optional<Moment> last, Scope scope) {
+            LocalDate first = firstTerm(term, began);
+            Moment from = term.arrangement().isPresent() && first.isAfter(began)
+                    ? new Moment(term.arrangement().get(), term.since())
+                    : Occurrences.moment(scope, start);
+            return last.filter(
+                            one -> one.day().filter(day -> !day.isBefore(first)).isPresent())
+                    .orElse(from);
+        }
+
+        /**
+         * What was done, each with the last day under the term that held on the day on which it was done. Where the term is not certain, or where it was late
+         * but may have been done before too, that day is not known.
+         */
+        private List<Occurrence> history(List<Moment> doings, LocalDate began, Scope scope) {
+            List<Occurrence> history = new ArrayList<>();
+            Optional<Moment> before = Optional.empty();
+            for (Moment doing : doings) {
+                LocalDate day = doing.day().orElseThrow();
+                Setting.Term held = setting.in(scope.situation().on(day));
+                Optional<LocalDate> last = before.flatMap(Moment::day);
+                Optional<LocalDate> due = Setting.dueUnder(held, term -> Optional.of(anchor(term, began, last)))
+                        .filter(date -> held.unsettled().isEmpty())
+                        .filter(date -> !day.isAfter(date)
+                                || !Occurrences.mayHaveHappened(
+                                        happenings, last.orElse(began.minusDays(1)), day, scope));
+                history.add(Occurrence.done(
+                        Optional.of(opened(held, began, before, scope)), due, doing, history.size() - doings.size()));
+                before = Optional.of(doing);
+            }
+            return history;
+        }
+
         private static <E> LocalDate tellLast(Happening<E> happening, Scope scope, Explainer explainer) {
             Log<E> log = happening.log().read(scope);
             LocalDate last = LocalDate.MIN;
@@ -218,6 +315,40 @@ final class Terms {
             explainer.due(last.plus(setting.ofTheText().orElse(Period.ZERO)));
         }
 
+        /** Of the first time the texts do not say by when. */
+        @Override
+        public List<Occurrence> occurrences(Scope scope, LocalDate until) {
+            Outcome outcome = judge(scope);
+            if (outcome == Outcome.NOT_APPLICABLE) {
+                return List.of();
+            }
+            List<Occurrence> occurrences = new ArrayList<>();
+            Period period = setting.ofTheText().orElse(Period.ZERO);
+            Optional<Moment> before = Optional.empty();
+            List<Moment> doings = Occurrences.doings(List.of(happening), scope, LocalDate.MIN);
+            for (Moment doing : doings) {
+                LocalDate day = doing.day().orElseThrow();
+                Optional<LocalDate> due = before.flatMap(Moment::day)
+                        .filter(last -> !day.isAfter(last.plus(period))
+                                || !Occurrences.mayHaveHappened(List.of(happening), last, day, scope))
+                        .map(last -> last.plus(period));
+                occurrences.add(Occurrence.done(before, due, doing, occurrences.size() - doings.size()));
+                before = Optional.of(doing);
+            }
+            if (outcome == Outcome.UNDETERMINED) {
+                occurrences.add(Occurrence.cannotTell(Occurrences.explained(this, scope, outcome)));
+                return occurrences;
+            }
+            LocalDate last = before.flatMap(Moment::day).orElseThrow();
+            occurrences.add(Occurrence.owed(
+                    outcome == Outcome.BREACHED ? Occurrence.State.OVERDUE : Occurrence.State.OPEN,
+                    before,
+                    Optional.of(last.plus(period)),
+                    Occurrences.explained(this, scope, outcome)));
+            occurrences.addAll(Occurrences.forecasts(last, period, scope.day(), until, LocalDate.MAX));
+            return occurrences;
+        }
+
         @Override
         public Stream<Named> facts() {
             return Stream.concat(when.facts(), happening.facts());
@@ -253,6 +384,18 @@ final class Terms {
             Condition done = Condition.either(
                     recurs.happenings().stream().map(Happening::hasHappened).toList());
             return Judge.owed(Condition.always(), done);
+        }
+
+        /** Without a term it is done as long as it was done once: the last time is told. */
+        @Override
+        public List<Occurrence> occurrences(Scope scope, LocalDate until) {
+            if (recurs.setting().in(scope.situation()).period().isPresent()) {
+                return recurs.occurrences(scope, until);
+            }
+            List<Moment> doings = Occurrences.doings(recurs.happenings(), scope, LocalDate.MIN);
+            return doings.isEmpty()
+                    ? inForce(scope).occurrences(scope, until)
+                    : List.of(Occurrence.done(Optional.empty(), Optional.empty(), doings.get(doings.size() - 1), 0));
         }
 
         @Override

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.duty.Duty;
+import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.source.Source;
 
@@ -106,6 +108,8 @@ class TextsTest {
     static Stream<Arguments> constants() {
         return Stream.of(
                         words("bearer", Bearer.values()),
+                        words("addressee", Addressee.values()),
+                        words("duty", Duty.State.values()),
                         words("modality", Modality.values()),
                         words("force", Force.values()),
                         words("check", Check.values()),

@@ -26,7 +26,9 @@ import static org.openplp.rules.facts.AppointmentFacts.DECLARED_NO_ADVANTAGE;
 import static org.openplp.rules.facts.AppointmentFacts.IS_ADULT;
 import static org.openplp.rules.facts.AppointmentFacts.OBJECTS_TO_SCREENING;
 import static org.openplp.rules.facts.MemberFacts.ADDED_TO_LIST_ON;
+import static org.openplp.rules.facts.MemberFacts.JOINED_ON;
 import static org.openplp.rules.facts.MemberFacts.LEFT;
+import static org.openplp.rules.facts.MemberFacts.LEFT_ON;
 import static org.openplp.rules.facts.MemberFacts.LIST_REVIEWED_BY;
 import static org.openplp.rules.facts.MemberFacts.LIST_REVIEWED_ON;
 import static org.openplp.rules.facts.MemberFacts.LIST_REVIEWS;
@@ -60,6 +62,7 @@ import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.rules.chapter.Settings;
+import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Bearers;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
@@ -108,12 +111,18 @@ public final class Coordinator {
             .holds(VALIDATED_BY_POLICE_AT.with(SENT_AT, (validated, sent) -> !validated.isAfter(sent)));
 
     /** The coordinator is the contact point of the partnership for the police and the mandated officer. */
-    public static final Rule COORDINATOR_IS_CONTACT_POINT_FOR_THE_POLICE =
-            rule("C-T1").about(APPOINTMENT).when(IS_COORDINATOR).holds(CONTACT_IS_KNOWN_TO_POLICE);
+    public static final Rule COORDINATOR_IS_CONTACT_POINT_FOR_THE_POLICE = rule("C-T1")
+            .about(APPOINTMENT)
+            .when(IS_COORDINATOR)
+            .holds(CONTACT_IS_KNOWN_TO_POLICE)
+            .to(Addressee.POLICE, Addressee.MANDATED_OFFICER);
 
     /** The coordinator is the contact point for the residents, self-employed and firms of his neighbourhood or professional group. */
-    public static final Rule COORDINATOR_IS_CONTACT_POINT_FOR_THE_AREA =
-            rule("C-T2").about(APPOINTMENT).when(IS_COORDINATOR).holds(CONTACT_IS_KNOWN_TO_RESIDENTS);
+    public static final Rule COORDINATOR_IS_CONTACT_POINT_FOR_THE_AREA = rule("C-T2")
+            .about(APPOINTMENT)
+            .when(IS_COORDINATOR)
+            .holds(CONTACT_IS_KNOWN_TO_RESIDENTS)
+            .to(Addressee.NEIGHBOURHOOD);
 
     /** A steering or management group assists the coordinator, notably so that the work goes on when he is unavailable. */
     public static final Rule STEERING_GROUP_ASSISTS =
@@ -131,7 +140,8 @@ public final class Coordinator {
                             all(
                                     CONTACT_BETWEEN.includesOneOf(FOR_THE_COORDINATOR),
                                     CONTACT_BETWEEN.includesOneOf(Party.MANDATED_OFFICER, Party.POLICE)),
-                            CONTACT_ON));
+                            CONTACT_ON))
+            .to(Addressee.POLICE, Addressee.MANDATED_OFFICER);
 
     /** The coordinator passes on the feedback on reports. */
     public static final Rule COORDINATOR_PASSES_ON_FEEDBACK = rule("C-T6a")
@@ -146,22 +156,24 @@ public final class Coordinator {
             .isOwed(MESSAGES.any(ABOUT.is(Message.About.PREVENTION).and(SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR))));
 
     /** The coordinator makes the members aware of good practice in reporting what they observe: directly to the police and without delay. */
-    public static final Rule COORDINATOR_MAKES_MEMBERS_AWARE_HOW_TO_REPORT =
-            rule("C-T7a").about(PARTNERSHIP).isOwed(AWARENESS.any(AWARENESS_RAISED_BY.isOneOf(FOR_THE_COORDINATOR)));
+    public static final Rule COORDINATOR_MAKES_MEMBERS_AWARE_HOW_TO_REPORT = rule("C-T7a")
+            .about(PARTNERSHIP)
+            .isOwed(AWARENESS.any(AWARENESS_RAISED_BY.isOneOf(FOR_THE_COORDINATOR)))
+            .to(Addressee.MEMBERS);
 
     /** The coordinator keeps the member list up to date. */
     public static final Rule MEMBER_LIST_IS_UP_TO_DATE = rule("C-T8a")
             .about(PARTNERSHIP)
             .forEach(MEMBERSHIPS)
             .judgedBy(Judge.worst(
-                    Judge.owed(LEFT.isThere().not(), ADDED_TO_LIST_ON.isThere()),
+                    Judge.owedSince(JOINED_ON, LEFT.isThere().not(), ADDED_TO_LIST_ON.isThere()),
                     Judge.owed(
                             MOVED_AWAY.isThere(),
                             REMOVED_FROM_LIST_ON
                                     .isThere()
                                     .or(LIST_UPDATED_ON.with(
                                             MOVED_AWAY, (updated, moved) -> !updated.isBefore(moved)))),
-                    Judge.owed(LEFT.isThere(), REMOVED_FROM_LIST_ON.isThere())));
+                    Judge.owedSince(LEFT_ON, LEFT.isThere(), REMOVED_FROM_LIST_ON.isThere())));
 
     /** The coordinator and the mandated officer consult about the member list at least once a year. */
     public static final Rule MEMBER_LIST_IS_REVIEWED_YEARLY = rule("C-T8b")

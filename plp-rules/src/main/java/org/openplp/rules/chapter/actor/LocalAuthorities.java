@@ -32,6 +32,7 @@ import static org.openplp.rules.rule.Rule.rule;
 
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.actor.Party;
+import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;
@@ -86,7 +87,8 @@ public final class LocalAuthorities {
     /** The local authorities keep up contacts with the other authorities involved in the partnerships. */
     public static final Rule AUTHORITY_KEEPS_UP_CONTACTS = rule("A-T5")
             .about(PARTNERSHIP)
-            .isOwed(AUTHORITY_CONTACTS.any(AUTHORITY_CONTACT_WITH.isOneOf(OTHER_AUTHORITIES)));
+            .isOwed(AUTHORITY_CONTACTS.any(AUTHORITY_CONTACT_WITH.isOneOf(OTHER_AUTHORITIES)))
+            .to(Addressee.OTHER_AUTHORITIES);
 
     /** The local authorities give the partnership the advice it needs, through the local prevention service and via the local police. */
     public static final Rule AUTHORITY_GIVES_ADVICE = rule("A-T7")
@@ -94,7 +96,8 @@ public final class LocalAuthorities {
             .when(Condition.unless(HAS_PREVENTION_SERVICE.not()))
             .isOwed(ADVICE_GIVEN.any(ADVICE_BY
                     .is(Party.LOCAL_PREVENTION_SERVICE)
-                    .and(ADVICE_THROUGH.isOneOf(Party.POLICE, Party.MANDATED_OFFICER))));
+                    .and(ADVICE_THROUGH.isOneOf(Party.POLICE, Party.MANDATED_OFFICER))))
+            .to(Addressee.PARTNERSHIP);
 
     /** The local authorities give their support to the periodic meetings of the members. */
     public static final Rule AUTHORITY_SUPPORTS_MEETINGS = rule("A-T9a")

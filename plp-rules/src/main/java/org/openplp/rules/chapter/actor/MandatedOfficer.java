@@ -22,6 +22,7 @@ import static org.openplp.rules.facts.AuthorityFacts.REPORTS_TO_AUTHORITIES;
 import static org.openplp.rules.facts.AuthorityFacts.ZONE_PLANS;
 import static org.openplp.rules.facts.AuthorityFacts.ZONE_PLAN_INCLUDES_PARTNERSHIPS;
 import static org.openplp.rules.facts.AuthorityFacts.ZONE_PLAN_UNTIL;
+import static org.openplp.rules.facts.MemberFacts.LEFT_ON;
 import static org.openplp.rules.facts.MemberFacts.LEFT_WHY;
 import static org.openplp.rules.facts.MemberFacts.LIST_NOTICES;
 import static org.openplp.rules.facts.MemberFacts.MEMBER_ID;
@@ -68,6 +69,7 @@ import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.ListNotice;
 import org.openplp.rules.chapter.Settings;
+import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
@@ -87,8 +89,11 @@ public final class MandatedOfficer {
             rule("M-P1").about(APPOINTMENT).when(IS_OFFICER).holds(EMPLOYED_BY_ZONE.isSameAs(POLICE_ZONE));
 
     /** The mandated officer is the contact point for the partnerships within the police zone. */
-    public static final Rule OFFICER_IS_CONTACT_POINT =
-            rule("M-T1").about(APPOINTMENT).when(IS_OFFICER).holds(CONTACT_IS_KNOWN_TO_MEMBERS);
+    public static final Rule OFFICER_IS_CONTACT_POINT = rule("M-T1")
+            .about(APPOINTMENT)
+            .when(IS_OFFICER)
+            .holds(CONTACT_IS_KNOWN_TO_MEMBERS)
+            .to(Addressee.PARTNERSHIP);
 
     /** The mandated officer and the coordinator together control the working of the partnership and report on it to the authorities. */
     public static final Rule OFFICER_AND_COORDINATOR_REPORT_TO_THE_AUTHORITIES = rule("M-T2b")
@@ -96,7 +101,8 @@ public final class MandatedOfficer {
             .isOwed(REPORTS_TO_AUTHORITIES.any(all(
                     AUTHORITY_REPORT_BY.includes(Party.MANDATED_OFFICER),
                     AUTHORITY_REPORT_BY.includes(Party.COORDINATOR),
-                    AUTHORITY_REPORT_TO.isOneOf(AUTHORITIES))));
+                    AUTHORITY_REPORT_TO.isOneOf(AUTHORITIES))))
+            .to(Addressee.AUTHORITIES);
 
     /** The mandated officer sees that information is processed and broadcast as the communication plan, set beforehand, lays down. */
     public static final Rule MESSAGE_FOLLOWS_THE_COMMUNICATION_PLAN = rule("M-T3")
@@ -127,11 +133,14 @@ public final class MandatedOfficer {
                                     MESSAGE_URGENCY.is(Urgency.URGENT),
                                     MESSAGE_FEEDBACK_AT.isThere(),
                                     SENT_ON,
-                                    Settings.FEEDBACK))));
+                                    Settings.FEEDBACK))))
+            .to(Addressee.MEMBERS);
 
     /** The mandated officer helps to make the members aware that they should report suspicious facts and phenomena. */
-    public static final Rule OFFICER_HELPS_TO_MAKE_MEMBERS_AWARE =
-            rule("M-T5").about(PARTNERSHIP).isOwed(AWARENESS.any(AWARENESS_RAISED_BY.is(Party.MANDATED_OFFICER)));
+    public static final Rule OFFICER_HELPS_TO_MAKE_MEMBERS_AWARE = rule("M-T5")
+            .about(PARTNERSHIP)
+            .isOwed(AWARENESS.any(AWARENESS_RAISED_BY.is(Party.MANDATED_OFFICER)))
+            .to(Addressee.MEMBERS);
 
     /** The mandated officer takes charge of sending prevention advice and other useful information. */
     public static final Rule POLICE_SEND_PREVENTION_ADVICE = rule("M-T7a")
@@ -165,7 +174,7 @@ public final class MandatedOfficer {
                     Judge.owed(
                             MOVED_AWAY.isThere().or(LEFT_WHY.is(Departure.Why.MOVED)),
                             noticeOf(ListNotice.Cause.MOVED)),
-                    Judge.owed(LEFT_WHY.is(Departure.Why.DECEASED), noticeOf(ListNotice.Cause.DECEASED))))
+                    Judge.owedSince(LEFT_ON, LEFT_WHY.is(Departure.Why.DECEASED), noticeOf(ListNotice.Cause.DECEASED))))
             .alsoAfterLeaving();
 
     /** The mandated officer supports management by the inclusion of the partnerships in the various action plans and in the Zonal Security Plan. */
@@ -176,8 +185,10 @@ public final class MandatedOfficer {
             .holds(ZONE_PLAN_INCLUDES_PARTNERSHIPS);
 
     /** The mandated officer promotes the partnership to non-members, among other occasions when new residents register. */
-    public static final Rule OFFICER_PROMOTES_THE_PARTNERSHIP =
-            rule("M-T13").about(PARTNERSHIP).isOwed(PROMOTION.any(PROMOTED_BY.is(Party.MANDATED_OFFICER)));
+    public static final Rule OFFICER_PROMOTES_THE_PARTNERSHIP = rule("M-T13")
+            .about(PARTNERSHIP)
+            .isOwed(PROMOTION.any(PROMOTED_BY.is(Party.MANDATED_OFFICER)))
+            .to(Addressee.NON_MEMBERS);
 
     /** The section with its rules. */
     public static final Chapter CHAPTER = Chapter.of(

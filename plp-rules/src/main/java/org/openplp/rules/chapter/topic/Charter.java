@@ -36,6 +36,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.partnership.Change;
 import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.HouseRules;
+import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
@@ -143,15 +144,20 @@ public final class Charter {
             .about(PARTNERSHIP)
             .forEach(CHANGES)
             .when(CALLS_FOR_AMENDMENT)
-            .isOwed(CHARTER.any(AMENDS));
+            .isOwedSince(CHANGED_ON, CHARTER.any(AMENDS));
 
     /** Changes are notified in good time to the partners and the FPS Interior. */
     public static final Rule CHANGES_ARE_NOTIFIED = rule("CHA-8")
             .about(PARTNERSHIP)
             .forEach(CHANGES)
             .when(CALLS_FOR_AMENDMENT)
-            .isOwed(CHARTER.any(all(
-                    AMENDS, sinceTheChange(CHARTER_PARTNERS_TOLD_ON), sinceTheChange(CHARTER_SENT_TO_INTERIOR_ON))));
+            .isOwedSince(
+                    CHANGED_ON,
+                    CHARTER.any(all(
+                            AMENDS,
+                            sinceTheChange(CHARTER_PARTNERS_TOLD_ON),
+                            sinceTheChange(CHARTER_SENT_TO_INTERIOR_ON))))
+            .to(Addressee.PARTNERS, Addressee.INTERIOR);
 
     /** A signed copy of the charter is sent to the FPS Interior, DG Security and Prevention. */
     public static final Rule SIGNED_CHARTER_IS_SENT = rule("CHA-9")
@@ -162,7 +168,8 @@ public final class Charter {
                     CHARTER_SENT_TO_INTERIOR_ON.isThere(),
                     isSignedBeforeSending(POLICE),
                     isSignedBeforeSending(LOCAL_AUTHORITY),
-                    isSignedBeforeSending(COORDINATOR)));
+                    isSignedBeforeSending(COORDINATOR)))
+            .to(Addressee.INTERIOR);
 
     /** The FPS Interior checks on receipt whether the charter, with the house rules, meets the standards. */
     public static final Rule CHARTER_IS_CHECKED = rule("CHA-10")
@@ -185,7 +192,8 @@ public final class Charter {
                                     LETTERS_ON.with(VALIDATED_ON, (told, validated) -> !told.isBefore(validated))),
                             IS_REFUSED.and(LETTERS_ON.with(REFUSED_ON, (told, refused) -> !told.isBefore(refused)))),
                     unless(LETTERS_ON.with(VALIDATED_ON, (told, validated) -> told.isBefore(validated))),
-                    unless(LETTERS_ON.with(REFUSED_ON, (told, refused) -> told.isBefore(refused)))));
+                    unless(LETTERS_ON.with(REFUSED_ON, (told, refused) -> told.isBefore(refused)))))
+            .to(Addressee.CHIEF_OF_CORPS, Addressee.MAYOR);
 
     /** The FPS Interior then enters the partnership in the database of recognised partnerships. */
     public static final Rule PARTNERSHIP_IS_REGISTERED = rule("CHA-12")

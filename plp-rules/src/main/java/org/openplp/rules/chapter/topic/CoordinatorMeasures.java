@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import org.openplp.core.actor.Party;
 import org.openplp.core.membership.Appeal;
 import org.openplp.core.membership.Measure;
+import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
@@ -49,7 +50,8 @@ public final class CoordinatorMeasures {
             .about(APPOINTMENT)
             .judgedBy(MeasureForms.punishableFactsAreReported(
                     OF_ROLES, IS_COORDINATOR, ROLE_ACTOR, APPOINTED_FROM, UNTIL))
-            .alsoAfterLeaving();
+            .alsoAfterLeaving()
+            .to(Addressee.PUBLIC_PROSECUTOR);
 
     /** A definitive removal of a coordinator is decided by the administrative authority after a talk with the chief of corps and on his opinion, reasoned, in writing, told to the coordinator and copied to the FPS Interior. */
     public static final Rule REMOVAL_HAS_ITS_FORM = rule("SAN-C4")
@@ -65,12 +67,14 @@ public final class CoordinatorMeasures {
                                     OF_ROLES.adviceOf().includes(Party.CHIEF_OF_CORPS),
                                     OF_ROLES.isReasoned(),
                                     OF_ROLES.isWritten())),
-                    Judge.owed(
+                    Judge.owedSince(
+                            OF_ROLES.date(),
                             IS_REMOVAL,
                             all(
                                     OF_ROLES.toldOn().isThere(),
                                     OF_ROLES.copyToInteriorOn().isThere()))))
-            .alsoAfterLeaving();
+            .alsoAfterLeaving()
+            .to(Addressee.COORDINATOR, Addressee.INTERIOR);
 
     /** An appeal against a definitive removal is lodged by registered letter or e-mail within three weeks. */
     public static final Rule APPEAL_IS_LODGED_IN_FORM_AND_TIME = rule("SAN-C5")

@@ -3,11 +3,13 @@ package org.openplp.rules.chapter.topic;
 import static org.openplp.rules.chapter.Roles.COORDINATES;
 import static org.openplp.rules.chapter.Roles.FOR_THE_COORDINATOR;
 import static org.openplp.rules.chapter.Roles.IS_COORDINATOR;
+import static org.openplp.rules.facts.AppointmentFacts.APPOINTED_FROM;
 import static org.openplp.rules.facts.AppointmentFacts.APPROVED_BY_MEMBERS_ON;
 import static org.openplp.rules.facts.AppointmentFacts.GOOD_CONDUCT_CERTIFICATE_ON;
 import static org.openplp.rules.facts.AppointmentFacts.IS_PART_OF_COMMUNITY;
 import static org.openplp.rules.facts.AppointmentFacts.MEMBERS_ASKED_TO_CHOOSE_ON;
 import static org.openplp.rules.facts.AppointmentFacts.ROLE_IS_PAID;
+import static org.openplp.rules.facts.AppointmentFacts.SCREENED_ON;
 import static org.openplp.rules.facts.AppointmentFacts.SCREENING_OUTCOME;
 import static org.openplp.rules.facts.AppointmentFacts.UNTIL;
 import static org.openplp.rules.facts.AppointmentFacts.WAS_CHOSEN_BY_MEMBERS;
@@ -23,6 +25,7 @@ import static org.openplp.rules.rule.Condition.isOver;
 import static org.openplp.rules.rule.Rule.rule;
 
 import org.openplp.core.appointment.Screening;
+import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
 
@@ -35,15 +38,18 @@ public final class CoordinatorOffice {
             .holds(all(WAS_CHOSEN_BY_MEMBERS, APPROVED_BY_MEMBERS_ON.isThere()));
 
     /** The coordinator has been screened in the police databases, with an outcome on record. */
-    public static final Rule COORDINATOR_IS_SCREENED =
-            rule("COO-3").about(APPOINTMENT).when(IS_COORDINATOR).isOwed(SCREENING_OUTCOME.isThere());
+    public static final Rule COORDINATOR_IS_SCREENED = rule("COO-3")
+            .about(APPOINTMENT)
+            .when(IS_COORDINATOR)
+            .isOwedSince(APPOINTED_FROM, SCREENING_OUTCOME.isThere());
 
     /** The police ask the members to choose another coordinator. */
     public static final Rule MEMBERS_ARE_ASKED_TO_CHOOSE_ANOTHER = rule("COO-4")
             .about(APPOINTMENT)
             .when(all(IS_COORDINATOR, SCREENING_OUTCOME.is(Screening.Outcome.UNFIT)))
-            .isOwed(either(MEMBERS_ASKED_TO_CHOOSE_ON.isThere(), isOver(UNTIL)))
-            .alsoAfterLeaving();
+            .isOwedSince(SCREENED_ON, either(MEMBERS_ASKED_TO_CHOOSE_ON.isThere(), isOver(UNTIL)))
+            .alsoAfterLeaving()
+            .to(Addressee.MEMBERS);
 
     /** The coordinator holds a certificate of good conduct. */
     public static final Rule COORDINATOR_HOLDS_A_CERTIFICATE =

@@ -22,6 +22,7 @@ import static org.openplp.rules.rule.Condition.unless;
 import static org.openplp.rules.rule.Rule.rule;
 
 import org.openplp.core.partnership.InformationMeeting;
+import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;
@@ -49,13 +50,17 @@ public final class Creation {
     public static final Rule POLICE_INFORM_THE_AUTHORITIES = rule("CRE-4")
             .about(PARTNERSHIP)
             .when(CONSULTATION.isThere())
-            .isOwed(ADMINISTRATIVE_AUTHORITIES_TOLD_ON.isThere().and(JUDICIAL_AUTHORITIES_TOLD_ON.isThere()));
+            .isOwedSince(
+                    CONSULTED_ON,
+                    ADMINISTRATIVE_AUTHORITIES_TOLD_ON.isThere().and(JUDICIAL_AUTHORITIES_TOLD_ON.isThere()))
+            .to(Addressee.ADMINISTRATIVE_AUTHORITIES, Addressee.JUDICIAL_AUTHORITIES);
 
     /** The whole neighbourhood is informed and all its residents are invited to an information evening. */
     public static final Rule ALL_RESIDENTS_ARE_INVITED = rule("CRE-6")
             .about(PARTNERSHIP)
             .holds(INFORMED_ON.isThere().and(ALL_RESIDENTS_WERE_INVITED))
-            .leadsUpToTheStart();
+            .leadsUpToTheStart()
+            .to(Addressee.RESIDENTS);
 
     /** The agenda of the information evening covers the concept and the rules, the partners, the discussion and approval, the communication plan and its cost, the call for volunteers, the steering group and the collection of participant data. */
     public static final Rule AGENDA_IS_COMPLETE = rule("CRE-7")

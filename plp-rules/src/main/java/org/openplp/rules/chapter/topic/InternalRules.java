@@ -16,6 +16,7 @@ import static org.openplp.rules.rule.Rule.rule;
 import java.time.LocalDate;
 import java.util.List;
 import org.openplp.core.partnership.HouseRules;
+import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;
@@ -77,8 +78,11 @@ public final class InternalRules {
                     STATUTES.includes(HouseRules.Statute.ANTI_DISCRIMINATION_2007))));
 
     /** The house rules are brought to the knowledge of every member and can be consulted with the coordinator or the steering group. */
-    public static final Rule HOUSE_RULES_ARE_KNOWN_TO_MEMBERS =
-            rule("ROI-4").about(PARTNERSHIP).when(ARE_IN_FORCE).holds(theVersionInForce(HOUSE_RULES_ARE_AVAILABLE));
+    public static final Rule HOUSE_RULES_ARE_KNOWN_TO_MEMBERS = rule("ROI-4")
+            .about(PARTNERSHIP)
+            .when(ARE_IN_FORCE)
+            .holds(theVersionInForce(HOUSE_RULES_ARE_AVAILABLE))
+            .to(Addressee.MEMBERS);
 
     /** The section with its rules. */
     public static final Chapter CHAPTER = Chapter.of(

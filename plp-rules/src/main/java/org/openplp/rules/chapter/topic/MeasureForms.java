@@ -51,6 +51,8 @@ final class MeasureForms {
                 measures.date().with(INCIDENT_ON, (report, incident) -> !report.isBefore(incident)),
                 measures.sentToProsecutorOn().isThere());
         return Judge.eachAround(
-                INCIDENTS, owners, Judge.owed(concern, measures.measures().any(reported)));
+                INCIDENTS,
+                owners,
+                Judge.owedSince(INCIDENT_ON, concern, measures.measures().any(reported)));
     }
 }

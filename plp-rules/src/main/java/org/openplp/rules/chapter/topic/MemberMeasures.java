@@ -11,6 +11,7 @@ import static org.openplp.rules.rule.Rule.rule;
 
 import org.openplp.core.actor.Party;
 import org.openplp.core.membership.Measure;
+import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Judge;
@@ -34,7 +35,8 @@ public final class MemberMeasures {
     public static final Rule PUNISHABLE_FACTS_OF_A_MEMBER_ARE_REPORTED = rule("SAN-M2")
             .about(MEMBERSHIP)
             .judgedBy(MeasureForms.punishableFactsAreReported(OF_MEMBERS, always(), MEMBER_ACTOR, JOINED_ON, LEFT_ON))
-            .alsoAfterLeaving();
+            .alsoAfterLeaving()
+            .to(Addressee.PUBLIC_PROSECUTOR);
 
     /** A definitive exclusion is reasoned, in writing, signed by coordinator and mandated officer, endorsed by the chief of corps and communicated to the member. */
     public static final Rule DEFINITIVE_EXCLUSION_HAS_ITS_FORM = rule("SAN-M4")
@@ -49,8 +51,12 @@ public final class MemberMeasures {
                                     OF_MEMBERS.signedBy().includes(Party.COORDINATOR),
                                     OF_MEMBERS.signedBy().includes(Party.MANDATED_OFFICER),
                                     OF_MEMBERS.endorsedBy().includes(Party.CHIEF_OF_CORPS))),
-                    Judge.owed(IS_DEFINITIVE_EXCLUSION, OF_MEMBERS.toldOn().isThere())))
-            .alsoAfterLeaving();
+                    Judge.owedSince(
+                            OF_MEMBERS.date(),
+                            IS_DEFINITIVE_EXCLUSION,
+                            OF_MEMBERS.toldOn().isThere())))
+            .alsoAfterLeaving()
+            .to(Addressee.MEMBER_CONCERNED);
 
     /** The section with its rules. */
     public static final Chapter CHAPTER = Chapter.of(

@@ -8,6 +8,7 @@ import static org.openplp.rules.facts.MessageFacts.DRAFTED_BY;
 import static org.openplp.rules.facts.MessageFacts.MEANS;
 import static org.openplp.rules.facts.MessageFacts.MESSAGE_URGENCY;
 import static org.openplp.rules.facts.MessageFacts.ORIGIN;
+import static org.openplp.rules.facts.MessageFacts.REPORTED_AT;
 import static org.openplp.rules.facts.MessageFacts.REPORT_FEEDBACK_AT;
 import static org.openplp.rules.facts.MessageFacts.REPORT_FEEDBACK_IS_BARRED;
 import static org.openplp.rules.facts.MessageFacts.SENT_AT;
@@ -36,6 +37,8 @@ import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Urgency;
+import org.openplp.core.fact.BelgianTime;
+import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;
@@ -75,7 +78,10 @@ public final class Messaging {
                     ORIGIN.is(Message.Origin.POLICE),
                     AVAILABLE_TO_COORDINATOR_AT.isThere(),
                     either(SENT_BY.is(Sender.POLICE).not(), IS_NOT_SENT_YET)))
-            .isOwed(SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR).and(SENT_AT.isThere()));
+            .isOwedSince(
+                    AVAILABLE_TO_COORDINATOR_AT.seenAs(BelgianTime::dayOf),
+                    SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR).and(SENT_AT.isThere()))
+            .to(Addressee.MEMBERS);
 
     /** Nobody but the police drafts, appraises or puts in messages about crime and insecurity. */
     public static final Rule POLICE_DRAFT_MESSAGES_ABOUT_CRIME = rule("COM-5")
@@ -102,8 +108,11 @@ public final class Messaging {
                             Channel.Means.CLOSED_SITE)));
 
     /** The police give feedback to the person who reported. */
-    public static final Rule REPORTER_IS_GIVEN_FEEDBACK =
-            rule("COM-16").about(REPORT).when(REPORT_FEEDBACK_IS_BARRED.not()).isOwed(REPORT_FEEDBACK_AT.isThere());
+    public static final Rule REPORTER_IS_GIVEN_FEEDBACK = rule("COM-16")
+            .about(REPORT)
+            .when(REPORT_FEEDBACK_IS_BARRED.not())
+            .isOwedSince(REPORTED_AT.seenAs(BelgianTime::dayOf), REPORT_FEEDBACK_AT.isThere())
+            .to(Addressee.WHO_REPORTED);
 
     /** The police keep the source of information anonymous. */
     public static final Rule SOURCE_STAYS_ANONYMOUS = rule("COM-18")

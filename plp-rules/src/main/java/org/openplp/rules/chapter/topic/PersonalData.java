@@ -12,6 +12,7 @@ import static org.openplp.rules.facts.MemberFacts.LIST_IS_SHARED_WITH_THIRD_PART
 import static org.openplp.rules.facts.MemberFacts.MEMBERSHIPS;
 import static org.openplp.rules.facts.MemberFacts.MEMBER_LIST;
 import static org.openplp.rules.facts.MemberFacts.REQUEST_ANSWERED_ON;
+import static org.openplp.rules.facts.MemberFacts.REQUEST_RECEIVED_ON;
 import static org.openplp.rules.facts.MemberFacts.TOLD_WHY_DATA_IS_KEPT_ON;
 import static org.openplp.rules.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
@@ -24,6 +25,7 @@ import static org.openplp.rules.rule.Rule.rule;
 import java.util.EnumSet;
 import java.util.Set;
 import org.openplp.core.actor.Party;
+import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Judge;
@@ -51,12 +53,18 @@ public final class PersonalData {
             rule("DAT-3").about(PARTNERSHIP).when(MEMBER_LIST.isThere()).holds(LIST_IS_ON_SOCIAL_MEDIA.not());
 
     /** On simple request a member can consult, change or delete his data. */
-    public static final Rule REQUESTS_ARE_ANSWERED =
-            rule("DAT-4a").about(PARTNERSHIP).forEach(DATA_REQUESTS).isOwed(REQUEST_ANSWERED_ON.isThere());
+    public static final Rule REQUESTS_ARE_ANSWERED = rule("DAT-4a")
+            .about(PARTNERSHIP)
+            .forEach(DATA_REQUESTS)
+            .isOwedSince(REQUEST_RECEIVED_ON, REQUEST_ANSWERED_ON.isThere())
+            .to(Addressee.MEMBER_CONCERNED);
 
     /** The coordinator gives each member his contact details. */
-    public static final Rule COORDINATOR_IS_KNOWN_TO_THE_MEMBERS =
-            rule("DAT-4b").about(APPOINTMENT).when(IS_COORDINATOR).holds(CONTACT_IS_KNOWN_TO_MEMBERS);
+    public static final Rule COORDINATOR_IS_KNOWN_TO_THE_MEMBERS = rule("DAT-4b")
+            .about(APPOINTMENT)
+            .when(IS_COORDINATOR)
+            .holds(CONTACT_IS_KNOWN_TO_MEMBERS)
+            .to(Addressee.MEMBERS);
 
     /** No data of a member go to third parties without his explicit consent, and none serve anything but the communication of the partnership. */
     public static final Rule NO_DATA_ARE_SHARED_WITHOUT_CONSENT = rule("DAT-5")

@@ -1,0 +1,120 @@
+package org.openplp.formats.duty;
+
+import biweekly.Biweekly;
+import biweekly.ICalDataType;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.report.Engine;
+import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Page;
+import org.openplp.formats.wording.Wording;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.duty.Duties;
+import org.openplp.rules.duty.Duty;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Occurrence;
+
+/**
+ * The duties of a dossier that have a day and are still to be done, as a calendar (iCalendar, RFC 5545): one event of a whole day for each, on the last day to
+ * do it. Ids stay, and what a later day gives wins over what an earlier one gave, so that a calendar that imports both is brought up to date. Nobody is named;
+ * members and roles stand there with their opaque ids.
+ */
+public final class DutiesCalendar {
+    private final Texts texts;
+
+    /**
+     * Writes calendars.
+     *
+     * @param texts the words
+     */
+    public DutiesCalendar(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * The calendar of a file.
+     *
+     * @param read the file
+     * @param duties its duties
+     * @return lines of text in the form of the standard, each ending in a carriage return and a line break
+     */
+    public String of(ReadDossier read, Duties duties) {
+        Partnership partnership = duties.assessment().situation().dossier().partnership();
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId("-//openplp//" + Engine.name() + "//EN");
+        calendar.addExperimentalProperty(
+                "X-WR-CALNAME",
+                "Duties of " + Page.printable(partnership.name().value().orElse(partnership.id())));
+        Wording words = new Wording(texts, read, duties.assessment().findings());
+        duties.dated().forEach(duty -> calendar.addEvent(event(duty, duties.assessment(), partnership, words)));
+        return Biweekly.write(calendar).go();
+    }
+
+    private VEvent event(Duty duty, Assessment assessment, Partnership partnership, Wording words) {
+        LocalDate day = assessment.situation().day();
+        Date asOf = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        VEvent event = new VEvent();
+        event.setUid(partnership.id() + "/" + duty.id() + "@openplp");
+        // as text: the library reads the zone and the calendar of the machine when it is given a day
+        event.addExperimentalProperty(
+                "DTSTART",
+                ICalDataType.DATE,
+                DateTimeFormatter.BASIC_ISO_DATE.format(duty.due().orElseThrow()));
+        event.setDateTimeStamp(asOf);
+        event.setLastModified(asOf);
+        event.setSequence(Math.toIntExact(Math.max(0, day.toEpochDay())));
+        event.setTransparency(true);
+        event.setSummary(summary(duty));
+        event.setDescription(String.join("\n", description(duty, assessment, words)));
+        return event;
+    }
+
+    private String summary(Duty duty) {
+        String state = duty.isForecast()
+                ? "Forecast: "
+                : duty.state() == Duty.State.OVERDUE ? texts.text("duty.OVERDUE") + ": " : "";
+        String entry = duty.occurrence().entry();
+        return Page.printable(state + duty.norm().id() + " " + duty.norm().statement())
+                + (entry.isEmpty() ? "" : " (" + Page.printable(duty.id()) + ")");
+    }
+
+    private List<String> description(Duty duty, Assessment assessment, Wording words) {
+        LocalDate day = assessment.situation().day();
+        List<String> lines = new ArrayList<>();
+        lines.add("Last day to do it in time: " + duty.due().map(Wording::date).orElseThrow()
+                + (duty.isForecast() ? ", as a forecast." : "."));
+        if (duty.isForecast()) {
+            lines.add(
+                    "It falls due on this day only if each time before is done on its last day; done earlier, it falls due earlier.");
+        }
+        lines.add("Who: " + words.bearers(duty.norm()));
+        if (!duty.toWhom().isEmpty()) {
+            lines.add("To: "
+                    + duty.toWhom().stream()
+                            .map(one -> texts.text("addressee." + one))
+                            .collect(Collectors.joining(", ")));
+        }
+        duty.event().ifPresent(event -> lines.add("Since: " + moment(event)));
+        lines.add("What the text says: " + texts.text("modality." + duty.norm().modality()));
+        lines.add("Basis: " + Basis.of(duty.norm(), day, texts));
+        duty.waiver().ifPresent(waiver -> lines.add("Waived by " + waiver));
+        lines.add("From the record as of " + Wording.date(day) + ", rule book "
+                + assessment.book().version() + ".");
+        return lines.stream().map(Page::printable).toList();
+    }
+
+    private static String moment(Occurrence.Moment moment) {
+        return moment.day()
+                .map(day -> Wording.date(day) + " (" + moment.path() + ")")
+                .orElse(moment.path());
+    }
+}

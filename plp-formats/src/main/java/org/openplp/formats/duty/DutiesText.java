@@ -1,0 +1,265 @@
+package org.openplp.formats.duty;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Page;
+import org.openplp.formats.wording.Title;
+import org.openplp.formats.wording.Wording;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.duty.Duties;
+import org.openplp.rules.duty.Duty;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Occurrence;
+
+/** The duties of a dossier as text, for a municipal official: what is overdue first. */
+public final class DutiesText {
+    private final Messages messages;
+    private final Page page;
+    private final boolean all;
+
+    /**
+     * Writes duties.
+     *
+     * @param messages what is said of findings
+     * @param colours whether to mark what matters with colours
+     * @param all whether to list what was done too
+     */
+    public DutiesText(Messages messages, boolean colours, boolean all) {
+        this.messages = messages;
+        this.page = new Page(colours);
+        this.all = all;
+    }
+
+    /**
+     * The duties of a file.
+     *
+     * @param read the file
+     * @param duties its duties
+     * @return lines of text, ending in a line break
+     */
+    public String of(ReadDossier read, Duties duties) {
+        return new Written(read, duties).text();
+    }
+
+    /** The duties of one file while they are written. */
+    private final class Written {
+        private final ReadDossier read;
+        private final Duties duties;
+        private final Assessment assessment;
+        private final Wording words;
+        private final Texts texts = messages.texts();
+        private final Page.Lines out = page.lines();
+
+        Written(ReadDossier read, Duties duties) {
+            this.read = read;
+            this.duties = duties;
+            this.assessment = duties.assessment();
+            this.words = new Wording(texts, read, assessment.allFindings());
+        }
+
+        String text() {
+            Title.write(out, assessment, texts);
+            counts();
+            failed();
+            dated(Duty.State.OVERDUE, Page.Tone.BAD);
+            dated(Duty.State.DUE_SOON, Page.Tone.WARN);
+            dated(Duty.State.OPEN, Page.Tone.PLAIN);
+            forecasts();
+            undated(texts.text("duty.UNDATED"), duty -> !duty.waitsForTheStart());
+            undated("To be in order when the partnership starts", Duty::waitsForTheStart);
+            cannotTell();
+            if (all) {
+                done(Duty.State.DONE_LATE);
+                done(Duty.State.DONE);
+            }
+            out.paragraph("Every duty rests on the norm that is named beside it; more: plp explain NORM."
+                    + (all ? "" : " What was done is listed with --all."));
+            return out.text();
+        }
+
+        private void counts() {
+            if (assessment.isOfInformalGroup()) {
+                out.sentence(texts.text("reason.INFORMAL_GROUP"));
+            }
+            String counts = Stream.of(Duty.State.values())
+                    .map(state -> Map.entry(state, now(state).size()))
+                    .filter(entry -> entry.getValue() > 0)
+                    .map(entry -> entry.getValue() + " " + texts.text("duty." + entry.getKey() + ".count"))
+                    .collect(Collectors.joining(", "));
+            out.sentence("Duties, with forecasts until " + Wording.date(duties.until()) + ": "
+                    + (counts.isEmpty() ? "none" : counts) + ".");
+            out.blank();
+        }
+
+        private void failed() {
+            if (!duties.failed().isEmpty()) {
+                out.heading("Failed, so that their duties are not known", Page.Tone.BAD);
+                for (Finding finding : duties.failed()) {
+                    out.item(finding.norm().id().value(), messages.of(finding, finding.explanation()));
+                }
+                out.blank();
+            }
+        }
+
+        private List<Duty> now(Duty.State state) {
+            return duties.in(state).stream().filter(duty -> !duty.isForecast()).toList();
+        }
+
+        private void dated(Duty.State state, Page.Tone tone) {
+            List<Duty> some = now(state);
+            if (some.isEmpty()) {
+                return;
+            }
+            out.heading(texts.text("duty." + state), tone);
+            for (Duty duty : some) {
+                Norm norm = duty.norm();
+                out.item(
+                        norm.id().value(),
+                        "by " + duty.due().map(Wording::date).orElseThrow() + ": " + norm.statement()
+                                + words.tag(norm));
+                concerned(List.of(duty));
+                owed(duty);
+                duty.event().ifPresent(event -> out.detail("since", moment(event)));
+                duty.waiver().ifPresent(waiver -> out.detail("waived", "by " + waiver));
+                messages.whatToDo(duty.finding()).ifPresent(todo -> out.detail("do", todo));
+                out.detail("basis", Basis.of(norm, assessment.situation().day(), texts));
+            }
+            out.blank();
+        }
+
+        private void owed(Duty duty) {
+            out.detail("who", words.bearers(duty.norm()));
+            if (!duty.toWhom().isEmpty()) {
+                out.detail(
+                        "to",
+                        duty.toWhom().stream()
+                                .map(one -> texts.text("addressee." + one))
+                                .collect(Collectors.joining(", ")));
+            }
+        }
+
+        private String moment(Occurrence.Moment moment) {
+            String named = words.named(moment.path());
+            return moment.day()
+                    .map(day -> Wording.date(day) + " (" + named + ")")
+                    .orElse(named);
+        }
+
+        private void forecasts() {
+            List<Duty> some = duties.all().stream().filter(Duty::isForecast).toList();
+            if (!some.isEmpty()) {
+                out.heading("Forecasts, if each time before is done on its last day", Page.Tone.PLAIN);
+                byNorm(some)
+                        .forEach((norm, followed) -> out.item(
+                                norm.id().value(),
+                                words.some(followed.stream()
+                                        .map(duty ->
+                                                duty.due().map(Wording::date).orElseThrow())
+                                        .toList())));
+                out.blank();
+            }
+        }
+
+        private void undated(String heading, Predicate<Duty> which) {
+            List<Duty> some = now(Duty.State.UNDATED).stream().filter(which).toList();
+            if (some.isEmpty()) {
+                return;
+            }
+            out.heading(heading, Page.Tone.WARN);
+            byNorm(some).forEach((norm, owed) -> {
+                Duty first = owed.get(0);
+                out.item(norm.id().value(), norm.statement() + words.tag(norm));
+                concerned(owed);
+                owed(first);
+                List<String> events = owed.stream()
+                        .flatMap(duty -> duty.event().stream())
+                        .map(this::moment)
+                        .toList();
+                if (!events.isEmpty()) {
+                    out.detail("since", words.some(events));
+                }
+                messages.whatToDo(first.finding()).ifPresent(todo -> out.detail("do", todo));
+            });
+            out.blank();
+        }
+
+        private void concerned(List<Duty> some) {
+            List<String> about = some.stream()
+                    .filter(duty -> duty.subject().kind() != SubjectKind.PARTNERSHIP
+                            || !duty.occurrence().entry().isEmpty())
+                    .map(this::subject)
+                    .distinct()
+                    .toList();
+            if (!about.isEmpty()) {
+                out.detail("for", all ? String.join(", ", about) : words.some(about));
+            }
+        }
+
+        private String subject(Duty duty) {
+            String entry = duty.occurrence().entry();
+            return entry.isEmpty() ? words.subject(duty.finding()) : words.named(entry);
+        }
+
+        private void cannotTell() {
+            List<Duty> some = now(Duty.State.CANNOT_TELL);
+            if (some.isEmpty()) {
+                return;
+            }
+            out.heading(texts.text("duty.CANNOT_TELL"), Page.Tone.WARN);
+            byNorm(some).forEach((norm, unknown) -> {
+                out.item(norm.id().value(), norm.statement() + words.tag(norm));
+                List<Explanation> why = unknown.stream().map(Duty::explanation).toList();
+                List<String> missing = why.stream()
+                        .flatMap(explanation -> explanation.missing().stream())
+                        .map(fact -> words.named(fact.path()) + (fact.datedLater() ? " (dated later)" : ""))
+                        .distinct()
+                        .toList();
+                if (!missing.isEmpty()) {
+                    out.detail("lacks", words.some(missing));
+                }
+                List<String> open = why.stream()
+                        .flatMap(explanation -> explanation.open().stream())
+                        .distinct()
+                        .map(point -> texts.find("open." + point).orElse(point))
+                        .toList();
+                if (!open.isEmpty()) {
+                    out.detail("open", String.join("; ", open));
+                }
+            });
+            out.blank();
+        }
+
+        private void done(Duty.State state) {
+            List<Duty> some = now(state);
+            if (some.isEmpty()) {
+                return;
+            }
+            out.heading(texts.text("duty." + state), Page.Tone.GOOD);
+            for (Duty duty : some) {
+                String about = duty.subject().kind() == SubjectKind.PARTNERSHIP
+                                && duty.occurrence().entry().isEmpty()
+                        ? ""
+                        : " for " + subject(duty);
+                Optional<String> due = duty.due().map(day -> ", due by " + Wording.date(day));
+                out.item(duty.norm().id().value(), duty.done().map(this::moment).orElse("") + due.orElse("") + about);
+            }
+            out.blank();
+        }
+    }
+
+    private static Map<Norm, List<Duty>> byNorm(List<Duty> duties) {
+        return duties.stream().collect(Collectors.groupingBy(Duty::norm, LinkedHashMap::new, Collectors.toList()));
+    }
+}

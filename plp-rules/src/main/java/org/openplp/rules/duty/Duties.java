@@ -1,0 +1,243 @@
+package org.openplp.rules.duty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.facts.Subjects;
+import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.Modality;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.Occurrence;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.SubjectType;
+
+/**
+ * What the norms leave to be done in the dossier of an assessment: what was done, what is owed, and what follows. A norm gives duties if it is checked from
+ * records, forbids or permits nothing, and asks for something that is done once or again, or for a state that may still come. What cannot be done any more, and
+ * what is breached without a day, is a finding and no duty.
+ */
+public final class Duties {
+    private static final List<SubjectType<?>> ENTRIES =
+            List.of(Subjects.APPOINTMENT, Subjects.MEMBERSHIP, Subjects.MESSAGE, Subjects.REPORT, Subjects.EVALUATION);
+
+    private final Assessment assessment;
+    private final LocalDate until;
+    private final int soonDays;
+    private final List<Duty> duties;
+    private final List<Finding> failed;
+
+    private Duties(Assessment assessment, LocalDate until, int soonDays, List<Duty> duties, List<Finding> failed) {
+        this.assessment = assessment;
+        this.until = until;
+        this.soonDays = soonDays;
+        this.duties = List.copyOf(duties);
+        this.failed = List.copyOf(failed);
+    }
+
+    /**
+     * The duties of an assessed dossier; what falls due within {@link Assessment#SOON_DAYS} is due soon.
+     *
+     * @param assessment the assessment
+     * @param until the last day of forecasts; what is owed now is told whenever it falls due
+     * @return the duties
+     * @throws IllegalArgumentException if that day is before the assessed one
+     */
+    public static Duties of(Assessment assessment, LocalDate until) {
+        return of(assessment, until, Assessment.SOON_DAYS);
+    }
+
+    /**
+     * The duties of an assessed dossier.
+     *
+     * @param assessment the assessment
+     * @param until the last day of forecasts; what is owed now is told whenever it falls due
+     * @param soonDays within how many days of the assessed one, both included, a duty is due soon
+     * @return the duties
+     * @throws IllegalArgumentException if that day is before the assessed one, or the number of days is below zero
+     */
+    public static Duties of(Assessment assessment, LocalDate until, int soonDays) {
+        LocalDate day = assessment.situation().day();
+        if (until.isBefore(day)) {
+            throw new IllegalArgumentException("duties until " + until + ", which is before " + day);
+        }
+        if (soonDays < 0) {
+            throw new IllegalArgumentException("soon is " + soonDays + " days");
+        }
+        List<Finding> findings = assessment.allFindings();
+        List<Duty> duties = new ArrayList<>();
+        Map<String, String> entries = entriesIn(assessment);
+        Map<String, Integer> ids = new HashMap<>();
+        for (Finding finding : findings) {
+            if (mayBeDuty(finding.norm())) {
+                for (Occurrence occurrence : finding.occurrences(until)) {
+                    String id = finding.id() + about(occurrence, entries) + time(occurrence);
+                    int times = ids.merge(id, 1, Integer::sum);
+                    duties.add(new Duty(
+                            times == 1 ? id : id + "." + times,
+                            state(occurrence, day.plusDays(soonDays)),
+                            finding,
+                            occurrence,
+                            assessment.book().rule(finding.norm()).map(Rule::to).orElse(List.of())));
+                }
+            }
+        }
+        duties.sort(Comparator.comparing(duty -> duty.due().orElse(LocalDate.MAX)));
+        return new Duties(
+                assessment,
+                until,
+                soonDays,
+                duties,
+                findings.stream()
+                        .filter(finding -> finding.outcome() == Outcome.FAILED)
+                        .toList());
+    }
+
+    private static boolean mayBeDuty(Norm norm) {
+        return norm.check() == Check.RECORDS
+                && norm.modality() != Modality.PROHIBITION
+                && norm.modality() != Modality.PERMISSION;
+    }
+
+    private static Duty.State state(Occurrence occurrence, LocalDate soon) {
+        return switch (occurrence.state()) {
+            case OVERDUE -> Duty.State.OVERDUE;
+            case DONE -> Duty.State.DONE;
+            case DONE_LATE -> Duty.State.DONE_LATE;
+            case CANNOT_TELL -> Duty.State.CANNOT_TELL;
+            case OPEN ->
+                occurrence
+                        .due()
+                        .map(day -> day.isAfter(soon) ? Duty.State.OPEN : Duty.State.DUE_SOON)
+                        .orElse(Duty.State.UNDATED);
+        };
+    }
+
+    /** The ids of the entries that have one, by where they stand. */
+    private static Map<String, String> entriesIn(Assessment assessment) {
+        Scope root = Scope.of(assessment.situation(), Concept.DOSSIER);
+        Map<String, String> ids = new HashMap<>();
+        for (SubjectType<?> type : ENTRIES) {
+            for (Scope entry : root.entriesOf(type.entries())) {
+                ids.put(entry.path(), type.idIn(entry));
+            }
+        }
+        return ids;
+    }
+
+    private static String about(Occurrence occurrence, Map<String, String> entries) {
+        if (occurrence.entry().isEmpty()) {
+            return "";
+        }
+        String id = entries.get(occurrence.entry());
+        return id != null
+                ? "/" + id
+                : "@"
+                        + occurrence
+                                .event()
+                                .flatMap(Occurrence.Moment::day)
+                                .map(LocalDate::toString)
+                                .orElse("undated");
+    }
+
+    private static String time(Occurrence occurrence) {
+        if (occurrence.turn() > 0) {
+            return "+" + occurrence.turn();
+        }
+        return occurrence.turn() == 0
+                ? ""
+                : occurrence
+                        .done()
+                        .flatMap(Occurrence.Moment::day)
+                        .map(day -> "@" + day)
+                        .orElse("");
+    }
+
+    /**
+     * The assessment whose duties these are.
+     *
+     * @return the assessment
+     */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /**
+     * The last day of forecasts.
+     *
+     * @return the day that the caller chose
+     */
+    public LocalDate until() {
+        return until;
+    }
+
+    /**
+     * Within how many days a duty is due soon.
+     *
+     * @return zero or more
+     */
+    public int soonDays() {
+        return soonDays;
+    }
+
+    /**
+     * All duties.
+     *
+     * @return by due day, then in the order of the register, then of the dossier; those without a day come last
+     */
+    public List<Duty> all() {
+        return duties;
+    }
+
+    /**
+     * The duties in certain states.
+     *
+     * @param first a state
+     * @param others other states
+     * @return in the same order
+     */
+    public List<Duty> in(Duty.State first, Duty.State... others) {
+        Set<Duty.State> states = EnumSet.of(first, others);
+        return duties.stream().filter(duty -> states.contains(duty.state())).toList();
+    }
+
+    /**
+     * What is still to be done and has a day, forecasts included: what belongs in a calendar.
+     *
+     * @return by day
+     */
+    public List<Duty> dated() {
+        return duties.stream()
+                .filter(duty -> duty.state().isToDo() && duty.due().isPresent())
+                .toList();
+    }
+
+    /**
+     * The norms whose rule failed, so that their duties are not known.
+     *
+     * @return the findings, in the order of the register; empty unless the engine or a local rule has a fault
+     */
+    public List<Finding> failed() {
+        return failed;
+    }
+
+    /**
+     * The duty with an id.
+     *
+     * @param id such as {@code C-T8b:plp-004+1}
+     * @return empty if there is none
+     */
+    public Optional<Duty> find(String id) {
+        return duties.stream().filter(duty -> duty.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,95 @@
+package org.openplp.rules.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One time that a duty was, is or will be owed.
+ *
+ * @param state how it stands
+ * @param entry the path of the entry that it is owed about; empty if it is owed about the subject itself
+ * @param event what opened it; empty if that is not known, or still to come
+ * @param due the last day to do it in time; empty if the texts set none, or if it is not known
+ * @param done what shows that it was done; empty if nothing does
+ * @param turn which of several times: 0 for what is owed now, or only once; from 1 on for those that follow if each one before is done on its due day; -1 for the
+ *     last one that was done, and so on back
+ * @param explanation why, and what is missing
+ */
+public record Occurrence(
+        State state,
+        String entry,
+        Optional<Moment> event,
+        Optional<LocalDate> due,
+        Optional<Moment> done,
+        int turn,
+        Explanation explanation) {
+    /** How it stands. */
+    public enum State {
+        /** It is owed, or will be, and not overdue. */
+        OPEN,
+        /** It is owed, and its last day is over. */
+        OVERDUE,
+        /** It was done, and nothing shows that it was late. */
+        DONE,
+        /** It was done after its last day. */
+        DONE_LATE,
+        /** The record does not show whether it is owed, overdue or done. */
+        CANNOT_TELL
+    }
+
+    /**
+     * Something that happened.
+     *
+     * @param path where it stands in the dossier
+     * @param day the day; empty if none is on record
+     */
+    public record Moment(String path, Optional<LocalDate> day) {}
+
+    private static final Explanation NOTHING = new Explanation(List.of(), List.of(), List.of(), Optional.empty());
+
+    /**
+     * Something that is owed, without a day.
+     *
+     * @param explanation why
+     * @return an open occurrence
+     */
+    public static Occurrence undated(Explanation explanation) {
+        return new Occurrence(
+                State.OPEN, "", Optional.empty(), Optional.empty(), Optional.empty(), 0, explanation.withoutMissing());
+    }
+
+    /**
+     * Something of which it cannot be told whether it is owed.
+     *
+     * @param explanation what is missing
+     * @return an occurrence without a day
+     */
+    public static Occurrence cannotTell(Explanation explanation) {
+        return new Occurrence(
+                State.CANNOT_TELL, "", Optional.empty(), Optional.empty(), Optional.empty(), 0, explanation);
+    }
+
+    static Occurrence owed(State state, Optional<Moment> event, Optional<LocalDate> due, Explanation explanation) {
+        return new Occurrence(state, "", event, due, Optional.empty(), 0, explanation.withoutMissing());
+    }
+
+    static Occurrence done(Optional<Moment> event, Optional<LocalDate> due, Moment done, int turn) {
+        boolean late = due.isPresent()
+                && done.day().filter(day -> day.isAfter(due.get())).isPresent();
+        State state = late ? State.DONE_LATE : State.DONE;
+        return new Occurrence(state, "", event, due, Optional.of(done), turn, NOTHING);
+    }
+
+    static Occurrence forecast(int turn, LocalDate due) {
+        return new Occurrence(State.OPEN, "", Optional.empty(), Optional.of(due), Optional.empty(), turn, NOTHING);
+    }
+
+    Occurrence about(String path) {
+        return new Occurrence(state, entry.isEmpty() ? path : entry, event, due, done, turn, explanation);
+    }
+
+    Occurrence since(Optional<Moment> opened) {
+        return new Occurrence(state, entry, opened, due, done, turn, explanation);
+    }
+}

@@ -1,0 +1,115 @@
+package org.openplp.rules.rule;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.openplp.core.fact.Answer;
+import org.openplp.rules.rule.Occurrence.Moment;
+
+/** What the shapes of rules tell alike of the times at which something is owed. */
+final class Occurrences {
+    private Occurrences() {}
+
+    /** Of a judge that asks for a state: one to bring about, as long as that is pending. */
+    static List<Occurrence> ifPending(Judge judge, Scope scope) {
+        return judge.judge(scope) == Outcome.PENDING
+                ? List.of(Occurrence.undated(explained(judge, scope, Outcome.PENDING)))
+                : List.of();
+    }
+
+    /** Of each entry of a list. */
+    static List<Occurrence> ofEntries(Judge judge, LogFact<?, ?> log, Scope scope, LocalDate until) {
+        List<Occurrence> occurrences = new ArrayList<>();
+        for (Scope entry : scope.entriesOf(log)) {
+            judge.occurrences(entry, until).forEach(one -> occurrences.add(one.about(entry.path())));
+        }
+        return occurrences;
+    }
+
+    /** Whether a judge asks for something that is done. */
+    static boolean isOwed(Judge judge) {
+        return judge instanceof Judges.Owed
+                || (judge instanceof Judges.Worst worst
+                        && worst.judges().stream().anyMatch(Occurrences::isOwed));
+    }
+
+    static Explanation explained(Judge judge, Scope scope, Outcome outcome) {
+        Explainer explainer = new Explainer();
+        judge.explain(scope, outcome, explainer);
+        return explainer.explanation();
+    }
+
+    static Moment moment(Scope scope, Fact<?, LocalDate> fact) {
+        return new Moment(scope.path(fact.owner(), fact.key()), fact.read(scope).value());
+    }
+
+    /** What opened a duty: where its trigger is shown, and the day of it if one dated fact is all that shows it. */
+    static Optional<Moment> trigger(Condition when, Scope scope) {
+        Explainer explainer = new Explainer();
+        when.explain(scope, Answer.YES, explainer);
+        List<Explanation.Evidence> evidence = explainer.explanation().evidence();
+        if (evidence.isEmpty()) {
+            return scope.path().isEmpty() ? Optional.empty() : Optional.of(new Moment(scope.path(), Optional.empty()));
+        }
+        Optional<LocalDate> day =
+                evidence.size() == 1 ? explainer.days().stream().findFirst() : Optional.empty();
+        return Optional.of(new Moment(evidence.get(0).path(), day));
+    }
+
+    /** What shows that a duty was done: it is complete on the last of the days that are told. */
+    static Moment shown(Condition done, Scope scope) {
+        Explainer explainer = Explainer.tellingOne();
+        done.explain(scope, Answer.YES, explainer);
+        String path = explainer.explanation().evidence().stream()
+                .map(Explanation.Evidence::path)
+                .findFirst()
+                .orElse(scope.path());
+        return new Moment(path, explainer.days().stream().max(Comparator.naturalOrder()));
+    }
+
+    /** The times at which it was done, in the order of the days; one of a day, the first of the file. */
+    static List<Moment> doings(List<Happening<?>> happenings, Scope scope, LocalDate from) {
+        Map<LocalDate, Moment> doings = new TreeMap<>();
+        for (Happening<?> happening : happenings) {
+            for (Scope entry : scope.entriesOf(happening.log())) {
+                Moment moment = moment(entry, happening.date());
+                if (happening.counts().test(entry) == Answer.YES) {
+                    moment.day().filter(day -> !day.isBefore(from)).ifPresent(day -> doings.putIfAbsent(day, moment));
+                }
+            }
+        }
+        return List.copyOf(doings.values());
+    }
+
+    /** Whether it may have been done between two days too, and not be on record, or not with its day. */
+    static boolean mayHaveHappened(List<Happening<?>> happenings, LocalDate after, LocalDate before, Scope scope) {
+        return happenings.stream()
+                .anyMatch(happening -> between(happening, after, before).test(scope) == Answer.UNKNOWN);
+    }
+
+    private static <E> Condition between(Happening<E> happening, LocalDate after, LocalDate before) {
+        return happening
+                .log()
+                .any(happening.counts().and(happening.date().where(day -> day.isAfter(after) && day.isBefore(before))));
+    }
+
+    /** What would fall due after the day that is owed now, if each is done on its day. */
+    static List<Occurrence> forecasts(
+            LocalDate anchor, Period period, LocalDate day, LocalDate until, LocalDate firstDayOfAnotherTerm) {
+        List<Occurrence> forecasts = new ArrayList<>();
+        for (int times = 2; ; times++) {
+            LocalDate due = anchor.plus(period.multipliedBy(times));
+            if (due.isAfter(until) || !Setting.isOverBefore(firstDayOfAnotherTerm, due)) {
+                return forecasts;
+            }
+            if (due.isAfter(day)) {
+                forecasts.add(Occurrence.forecast(forecasts.size() + 1, due));
+            }
+        }
+    }
+}
