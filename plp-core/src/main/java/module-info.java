@@ -6,6 +6,7 @@ module org.openplp.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports org.openplp.core.act;
     exports org.openplp.core.activity;
     exports org.openplp.core.actor;
     exports org.openplp.core.appointment;

@@ -17,6 +17,7 @@ module org.openplp.rules {
     exports org.openplp.rules.chapter.topic;
     exports org.openplp.rules.local;
     exports org.openplp.rules.assessment;
+    exports org.openplp.rules.permission;
 
     uses org.openplp.rules.local.LocalRulesProvider;
 }

@@ -15,9 +15,12 @@ import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.fact.RejectionCode;
+import org.openplp.core.fact.Result;
 import org.openplp.core.membership.Measure;
 
 /**
@@ -141,6 +144,128 @@ public record Appointment(
                         employedByZone,
                         designatedBy,
                         cut.log(measures)));
+    }
+
+    /**
+     * Somebody is appointed to a post.
+     *
+     * @param holder the entry: the first day in the post is on record
+     * @return the appointment; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}
+     */
+    public static Result<Appointment, AppointmentEvent> appoint(Appointment holder) {
+        Optional<LocalDate> day = holder.from.value();
+        if (day.isEmpty()) {
+            return Result.rejected("from", RejectionCode.DAY_MISSING);
+        }
+        if (holder.until.isPresent()) {
+            return Result.rejected("until", RejectionCode.APPOINTMENT_ALREADY_ENDED);
+        }
+        Appointment entry = holder.but().measures(holder.measures.orNoneYet()).build();
+        return entry.done(new AppointmentEvent.Appointed(entry.id, day.get(), entry));
+    }
+
+    /**
+     * The police screen the holder, be it anew.
+     *
+     * @param result the screening, with its day
+     * @return the appointment; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}
+     */
+    public Result<Appointment, AppointmentEvent> screen(Screening result) {
+        Optional<LocalDate> day = result.date().value();
+        if (day.isEmpty()) {
+            return Result.rejected("screening.date", RejectionCode.DAY_MISSING);
+        }
+        return isOver(day.get())
+                ? Result.rejected("until", RejectionCode.APPOINTMENT_ALREADY_ENDED)
+                : done(new AppointmentEvent.Screened(id, day.get(), result));
+    }
+
+    /**
+     * The holder is suspended: excluded from the post for the time being.
+     *
+     * @param measure the suspension, with its day
+     * @return the appointment; or rejected with {@link RejectionCode#DAY_MISSING}, {@link RejectionCode#MEASURE_KIND},
+     *     {@link RejectionCode#DAY_TOO_EARLY} or {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}
+     */
+    public Result<Appointment, AppointmentEvent> suspend(Measure measure) {
+        return take(measure, Measure.Kind.PROVISIONAL_EXCLUSION);
+    }
+
+    /**
+     * The holder is reprimanded.
+     *
+     * @param measure the reprimand, with its day (norm SAN-C1)
+     * @return the appointment; or rejected as {@link #suspend} is
+     */
+    public Result<Appointment, AppointmentEvent> reprimand(Measure measure) {
+        return take(measure, Measure.Kind.REPRIMAND);
+    }
+
+    /**
+     * The holder is removed from the post, of which the day of the decision is the last day.
+     *
+     * @param measure the removal, with its day (norm SAN-C4)
+     * @return the appointment; or rejected as {@link #suspend} is
+     */
+    public Result<Appointment, AppointmentEvent> remove(Measure measure) {
+        return take(measure, Measure.Kind.REMOVAL)
+                .then(removed -> removed.stepDown(measure.date().value().orElseThrow()));
+    }
+
+    /**
+     * The holder leaves the post.
+     *
+     * @param day the last day in the post
+     * @return the appointment; or rejected with {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}
+     */
+    public Result<Appointment, AppointmentEvent> stepDown(LocalDate day) {
+        return until.isPresent()
+                ? Result.rejected("until", RejectionCode.APPOINTMENT_ALREADY_ENDED)
+                : done(new AppointmentEvent.TermEnded(id, day));
+    }
+
+    /**
+     * Facts of the appointment are put on record, or corrected.
+     *
+     * @param day the day on which that is done
+     * @param facts the entry as it is to stand from now on
+     * @return the appointment; or rejected with {@link RejectionCode#SUBJECT_OTHER}
+     */
+    public Result<Appointment, AppointmentEvent> putOnRecord(LocalDate day, Appointment facts) {
+        return facts.id.equals(id)
+                ? done(new AppointmentEvent.FactsRecorded(id, day, facts))
+                : Result.rejected("id", RejectionCode.SUBJECT_OTHER);
+    }
+
+    /**
+     * The appointment to which all this happened.
+     *
+     * @param events the events of one appointment, in order
+     * @return the appointment after the last of them
+     * @throws IllegalArgumentException if there are none, or if they are those of several appointments
+     */
+    public static Appointment replay(List<? extends AppointmentEvent> events) {
+        return Event.replay(events, Appointment::of, (before, event) -> event.after(before));
+    }
+
+    private Result<Appointment, AppointmentEvent> take(Measure measure, Measure.Kind kind) {
+        List<Defect> reasons = measure.reasonsAgainst(kind, "from", from);
+        if (!reasons.isEmpty()) {
+            return new Result.Rejected<>(reasons);
+        }
+        LocalDate day = measure.date().value().orElseThrow();
+        return isOver(day)
+                ? Result.rejected("until", RejectionCode.APPOINTMENT_ALREADY_ENDED)
+                : done(new AppointmentEvent.MeasureTaken(id, day, measure.of(kind)));
+    }
+
+    private boolean isOver(LocalDate day) {
+        return until.map(day::isAfter).orElse(false);
+    }
+
+    private Result<Appointment, AppointmentEvent> done(AppointmentEvent event) {
+        Appointment now = event.after(this);
+        return Result.unless(now.contradictions(), now, List.of(event));
     }
 
     /**

@@ -2,9 +2,9 @@ package org.openplp.core.dossier;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.openplp.core.activity.Advice;
@@ -14,6 +14,7 @@ import org.openplp.core.activity.Contact;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.activity.Promotion;
+import org.openplp.core.actor.Party;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.authority.Federal;
 import org.openplp.core.authority.LocalAuthority;
@@ -22,13 +23,21 @@ import org.openplp.core.communication.Message;
 import org.openplp.core.communication.MessageLog;
 import org.openplp.core.communication.Report;
 import org.openplp.core.evaluation.Evaluation;
+import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.fact.RejectionCode;
+import org.openplp.core.fact.Result;
+import org.openplp.core.membership.ListReview;
 import org.openplp.core.membership.MemberList;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.core.partnership.PartnershipEvent;
 
 /**
  * The whole record that is kept of a partnership.
@@ -87,71 +96,7 @@ public record Dossier(
     public static final int FORMAT = 1;
 
     /** The keys of all lists of a dossier, as {@code partial} may name them, in the order of the dossier. */
-    public static final Set<String> LISTS = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(
-            "partnership.types",
-            "partnership.municipalities",
-            "partnership.area.streets",
-            "partnership.area.excludes",
-            "partnership.consultation.with",
-            "partnership.informationMeeting.agenda",
-            "partnership.charter",
-            "partnership.charter.signatures",
-            "partnership.charter.contains",
-            "partnership.charter.adopts",
-            "partnership.changes",
-            "partnership.houseRules",
-            "partnership.houseRules.clauses",
-            "partnership.houseRules.statutes",
-            "partnership.houseRules.adopts",
-            "partnership.communicationPlan",
-            "partnership.communicationPlan.drawnUpBy",
-            "partnership.communicationPlan.covers",
-            "partnership.communicationPlan.channels",
-            "partnership.recognition.lettersTo",
-            "partnership.signs",
-            "appointments",
-            "appointments.measures",
-            "appointments.measures.decidedBy",
-            "appointments.measures.adviceOf",
-            "appointments.measures.signedBy",
-            "appointments.measures.endorsedBy",
-            "memberships",
-            "memberships.measures",
-            "memberships.measures.decidedBy",
-            "memberships.measures.adviceOf",
-            "memberships.measures.signedBy",
-            "memberships.measures.endorsedBy",
-            "memberList.reviews",
-            "memberList.reviews.by",
-            "memberList.notices",
-            "memberList.access",
-            "memberList.requests",
-            "messages",
-            "reports",
-            "meetings",
-            "meetings.attendedBy",
-            "meetings.supportedBy",
-            "evaluations",
-            "evaluations.by",
-            "evaluations.consulted",
-            "evaluations.sections",
-            "evaluations.indicators",
-            "incidents",
-            "awareness",
-            "contacts",
-            "contacts.between",
-            "reportsToAuthorities",
-            "reportsToAuthorities.by",
-            "promotion",
-            "adviceGiven",
-            "localAuthority.dialogueBetweenPartnerships",
-            "localAuthority.contacts",
-            "zonePlans",
-            "federal.delegates",
-            "federal.committeeMeetings",
-            "arrangements",
-            "attestations",
-            "waivers")));
+    public static final Set<String> LISTS = ListKeys.ALL;
 
     /**
      * A dossier of which only the partnership is on record.
@@ -229,6 +174,268 @@ public record Dossier(
                         cut.log(arrangements),
                         cut.log(attestations),
                         cut.log(waivers)));
+    }
+
+    /**
+     * Somebody takes the initiative for a partnership, whose record is kept from then on: its lists of persons, messages, meetings and evaluations are
+     * known to be empty.
+     *
+     * @param beginning what is on record of it: the initiative is dated
+     * @return the dossier; or rejected as {@link Partnership#found} is
+     */
+    public static Result<Dossier, Event> found(Partnership beginning) {
+        return of(Partnership.of(beginning.id())).with(Partnership.found(beginning));
+    }
+
+    /**
+     * A record that was kept elsewhere is taken over, or facts are put on record that no act covers. What the lists hold, and which are known, stays.
+     *
+     * @param day the day on which that is done
+     * @param record the whole record
+     * @return the dossier; or rejected for every defect of it
+     */
+    public static Result<Dossier, Event> takeOver(LocalDate day, Dossier record) {
+        return record.happened(new DossierEvent.TakenOver(record.partnership.id(), day, record));
+    }
+
+    /**
+     * What an act on one of its aggregates makes of the dossier, as in {@code dossier.with(Membership.admit(entry))}.
+     *
+     * @param done the result of the act
+     * @return the dossier; or rejected for the reasons of the act, for what would contradict itself in the dossier, or with
+     *     {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED} if somebody begins after the end of the partnership
+     */
+    public Result<Dossier, Event> with(Result<?, ? extends Event> done) {
+        return done.isAccepted()
+                ? happened(done.events().toArray(Event[]::new))
+                : new Result.Rejected<>(done.reasons());
+    }
+
+    /**
+     * A message is drafted, and has not been sent.
+     *
+     * @param day the day
+     * @param draft the message
+     * @return the dossier; or rejected with {@link DefectCode#ID_DUPLICATE} or {@link RejectionCode#MESSAGE_ALREADY_SENT}
+     */
+    public Result<Dossier, Event> draft(LocalDate day, Message draft) {
+        if (message(draft.id()).isPresent()) {
+            return Result.rejected("messages", DefectCode.ID_DUPLICATE, "messages");
+        }
+        return draft.sentAt().value().isPresent()
+                ? Result.rejected("message.sentAt", RejectionCode.MESSAGE_ALREADY_SENT)
+                : happened(new DossierEvent.MessageDrafted(
+                        draft.id(), day, draft.but().sentAt(Recorded.none()).build()));
+    }
+
+    /**
+     * The police validate a message.
+     *
+     * @param id the id of the message
+     * @param at when
+     * @return the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN} or {@link RejectionCode#MESSAGE_ALREADY_VALIDATED}
+     */
+    public Result<Dossier, Event> validate(String id, OffsetDateTime at) {
+        Optional<Message> message = message(id);
+        if (message.isEmpty()) {
+            return Result.rejected("messages", RejectionCode.SUBJECT_UNKNOWN);
+        }
+        return message.get().validatedByPoliceAt().value().isPresent()
+                ? Result.rejected("message.validatedByPoliceAt", RejectionCode.MESSAGE_ALREADY_VALIDATED)
+                : happened(new DossierEvent.MessageValidated(id, at));
+    }
+
+    /**
+     * A message goes out, be it one that was drafted before.
+     *
+     * @param message the message as it goes out, with the instant of sending
+     * @return the dossier; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#MESSAGE_ALREADY_SENT}
+     */
+    public Result<Dossier, Event> send(Message message) {
+        Optional<OffsetDateTime> at = message.sentAt().value();
+        if (at.isEmpty()) {
+            return Result.rejected("message.sentAt", RejectionCode.DAY_MISSING);
+        }
+        boolean isDraft =
+                message(message.id()).map(before -> before.sentAt().isNone()).orElse(true);
+        return isDraft
+                ? happened(new DossierEvent.MessageSent(message.id(), BelgianTime.dayOf(at.get()), message))
+                : Result.rejected("message.sentAt", RejectionCode.MESSAGE_ALREADY_SENT);
+    }
+
+    /**
+     * Feedback on a message is given.
+     *
+     * @param id the id of the message
+     * @param at when
+     * @param via through whom, where that is on record
+     * @return the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN}, {@link RejectionCode#MESSAGE_NOT_SENT} or
+     *     {@link RejectionCode#FEEDBACK_ALREADY_GIVEN}
+     */
+    public Result<Dossier, Event> giveFeedback(String id, OffsetDateTime at, Recorded<Party> via) {
+        Optional<Message> message = message(id);
+        if (message.isEmpty()) {
+            return Result.rejected("messages", RejectionCode.SUBJECT_UNKNOWN);
+        }
+        if (message.get().sentAt().isNone()) {
+            return Result.rejected("message.sentAt", RejectionCode.MESSAGE_NOT_SENT);
+        }
+        return message.get().feedbackAt().value().isPresent()
+                ? Result.rejected("message.feedbackAt", RejectionCode.FEEDBACK_ALREADY_GIVEN)
+                : happened(new DossierEvent.FeedbackGiven(id, at, via));
+    }
+
+    /**
+     * A member reports something.
+     *
+     * @param report the report, with the instant of reporting
+     * @return the dossier; or rejected with {@link RejectionCode#DAY_MISSING} or {@link DefectCode#ID_DUPLICATE}
+     */
+    public Result<Dossier, Event> receive(Report report) {
+        Optional<OffsetDateTime> at = report.at().value();
+        if (at.isEmpty()) {
+            return Result.rejected("report.at", RejectionCode.DAY_MISSING);
+        }
+        return report(report.id()).isPresent()
+                ? Result.rejected("reports", DefectCode.ID_DUPLICATE, "reports")
+                : happened(new DossierEvent.ReportReceived(report.id(), BelgianTime.dayOf(at.get()), report));
+    }
+
+    /**
+     * Whoever reported something is told what became of it.
+     *
+     * @param id the id of the report
+     * @param at when
+     * @return the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN} or {@link RejectionCode#FEEDBACK_ALREADY_GIVEN}
+     */
+    public Result<Dossier, Event> answer(String id, OffsetDateTime at) {
+        Optional<Report> report = report(id);
+        if (report.isEmpty()) {
+            return Result.rejected("reports", RejectionCode.SUBJECT_UNKNOWN);
+        }
+        return report.get().feedbackAt().value().isPresent()
+                ? Result.rejected("report.feedbackAt", RejectionCode.FEEDBACK_ALREADY_GIVEN)
+                : happened(new DossierEvent.ReportAnswered(id, at));
+    }
+
+    /**
+     * The list of members is reviewed.
+     *
+     * @param review the review, with its day
+     * @return the dossier; or rejected with {@link RejectionCode#DAY_MISSING}
+     */
+    public Result<Dossier, Event> reviewList(ListReview review) {
+        Optional<LocalDate> day = review.date().value();
+        return day.isEmpty()
+                ? Result.rejected("review.date", RejectionCode.DAY_MISSING)
+                : happened(new DossierEvent.ListReviewed(partnership.id(), day.get(), review));
+    }
+
+    /**
+     * A meeting is held.
+     *
+     * @param meeting the meeting, with its day
+     * @return the dossier; or rejected with {@link RejectionCode#DAY_MISSING}
+     */
+    public Result<Dossier, Event> meet(Meeting meeting) {
+        Optional<LocalDate> day = meeting.date().value();
+        return day.isEmpty()
+                ? Result.rejected("meeting.date", RejectionCode.DAY_MISSING)
+                : happened(new DossierEvent.MeetingHeld(partnership.id(), day.get(), meeting));
+    }
+
+    /**
+     * What an event makes of the dossier. An event that was stored is not looked at again for contradictions.
+     *
+     * @param event an event of this dossier or of one of its aggregates
+     * @return the dossier after it
+     * @throws IllegalArgumentException if it is an event of another partnership, or of no dossier
+     */
+    public Dossier after(Event event) {
+        return History.after(this, event);
+    }
+
+    /**
+     * The dossier to which all this happened.
+     *
+     * @param events all events of the dossier and its aggregates, in order; the first founds the partnership or takes over a record
+     * @return the dossier after the last of them
+     * @throws IllegalArgumentException if there are none, if the first is another one, or if they are those of several partnerships
+     */
+    public static Dossier replay(List<? extends Event> events) {
+        if (events.isEmpty()
+                || !(events.get(0) instanceof PartnershipEvent.Founded
+                        || events.get(0) instanceof DossierEvent.TakenOver)) {
+            throw new IllegalArgumentException(
+                    "the events of a dossier begin with its founding, or with a record that was taken over");
+        }
+        Dossier now = of(Partnership.of(events.get(0).subject()));
+        for (Event event : events) {
+            now = now.after(event);
+        }
+        return now;
+    }
+
+    /**
+     * A membership.
+     *
+     * @param id its id
+     * @return empty if there is none with this id on record
+     */
+    public Optional<Membership> membership(String id) {
+        return History.find(memberships, Membership::id, id);
+    }
+
+    /**
+     * An appointment.
+     *
+     * @param id its id
+     * @return empty if there is none with this id on record
+     */
+    public Optional<Appointment> appointment(String id) {
+        return History.find(appointments, Appointment::id, id);
+    }
+
+    /**
+     * An evaluation.
+     *
+     * @param id its id
+     * @return empty if there is none with this id on record
+     */
+    public Optional<Evaluation> evaluation(String id) {
+        return History.find(evaluations, Evaluation::id, id);
+    }
+
+    /**
+     * A message.
+     *
+     * @param id its id
+     * @return empty if there is none with this id on record
+     */
+    public Optional<Message> message(String id) {
+        return History.find(messages, Message::id, id);
+    }
+
+    /**
+     * A report of a member.
+     *
+     * @param id its id
+     * @return empty if there is none with this id on record
+     */
+    public Optional<Report> report(String id) {
+        return History.find(reports, Report::id, id);
+    }
+
+    private Result<Dossier, Event> happened(Event... events) {
+        Dossier now = this;
+        for (Event event : events) {
+            Optional<Defect> reason = History.reasonAgainst(now, event);
+            if (reason.isPresent()) {
+                return new Result.Rejected<>(List.of(reason.get()));
+            }
+            now = now.after(event);
+        }
+        return Result.unless(Intake.defects(now), now, List.of(events));
     }
 
     /**

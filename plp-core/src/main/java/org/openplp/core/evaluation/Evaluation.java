@@ -5,15 +5,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.fact.RejectionCode;
+import org.openplp.core.fact.Result;
 
 /**
  * An evaluation of the partnership.
@@ -92,6 +96,48 @@ public record Evaluation(
         Cut cut = Cut.to(day);
         return cut.choose(
                 this, new Evaluation(id, cut.date(date), cut.record(period), by, consulted, sections, indicators));
+    }
+
+    /**
+     * The partnership is evaluated.
+     *
+     * @param evaluation the entry, with its day
+     * @return the evaluation; or rejected with {@link RejectionCode#DAY_MISSING}
+     */
+    public static Result<Evaluation, EvaluationEvent> evaluate(Evaluation evaluation) {
+        Optional<LocalDate> day = evaluation.date.value();
+        return day.isEmpty()
+                ? Result.rejected("date", RejectionCode.DAY_MISSING)
+                : evaluation.done(new EvaluationEvent.Evaluated(evaluation.id, day.get(), evaluation));
+    }
+
+    /**
+     * Facts of the evaluation are put on record, or corrected.
+     *
+     * @param day the day on which that is done
+     * @param facts the entry as it is to stand from now on
+     * @return the evaluation; or rejected with {@link RejectionCode#SUBJECT_OTHER}
+     */
+    public Result<Evaluation, EvaluationEvent> putOnRecord(LocalDate day, Evaluation facts) {
+        return facts.id.equals(id)
+                ? done(new EvaluationEvent.FactsRecorded(id, day, facts))
+                : Result.rejected("id", RejectionCode.SUBJECT_OTHER);
+    }
+
+    /**
+     * The evaluation to which all this happened.
+     *
+     * @param events the events of one evaluation, in order
+     * @return the evaluation after the last of them
+     * @throws IllegalArgumentException if there are none, or if they are those of several evaluations
+     */
+    public static Evaluation replay(List<? extends EvaluationEvent> events) {
+        return Event.replay(events, Evaluation::of, (before, event) -> event.after(before));
+    }
+
+    private Result<Evaluation, EvaluationEvent> done(EvaluationEvent event) {
+        Evaluation now = event.after(this);
+        return Result.unless(now.contradictions(), now, List.of(event));
     }
 
     /**

@@ -117,6 +117,46 @@ public final class Log<E> {
     }
 
     /**
+     * The log and one entry more, after the others. Whether a list that was not handed over before is complete now, is for the caller to say.
+     *
+     * @param entry the entry
+     * @return the longer log
+     */
+    public Log<E> and(E entry) {
+        List<E> longer = new ArrayList<>(entries);
+        longer.add(entry);
+        int[] longerPlaces = places;
+        if (places.length > 0) {
+            longerPlaces = Arrays.copyOf(places, longer.size());
+            longerPlaces[places.length] = places[places.length - 1] + 1;
+        }
+        return new Log<>(List.copyOf(longer), longerPlaces, true);
+    }
+
+    /**
+     * The log with one entry replaced.
+     *
+     * @param index from 0 to {@link #size()}, exclusive
+     * @param entry what stands there instead
+     * @return the log, of which every entry keeps its {@link #place place}
+     * @throws IndexOutOfBoundsException if there is no such entry; an unknown log has none
+     */
+    public Log<E> with(int index, E entry) {
+        List<E> changed = new ArrayList<>(entries);
+        changed.set(index, entry);
+        return new Log<>(List.copyOf(changed), places, true);
+    }
+
+    /**
+     * The log, or an empty one if it was not handed over: for what begins just now, to which nothing has happened yet.
+     *
+     * @return a known log
+     */
+    public Log<E> orNoneYet() {
+        return known ? this : none();
+    }
+
+    /**
      * The log with some entries left out and the others changed, each keeping its {@link #place place}.
      *
      * @param keep which entries stay

@@ -2,13 +2,18 @@ package org.openplp.core.membership;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
+import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.fact.RejectionCode;
 
 /**
  * What was decided about a member, or about the holder of a post, who did not keep to the rules.
@@ -118,5 +123,39 @@ public record Measure(
                         cut.date(sentToProsecutorOn),
                         cut.date(copyToInteriorOn),
                         cut.record(appeal)));
+    }
+
+    /**
+     * The same measure, of a kind.
+     *
+     * @param what the kind
+     * @return this measure itself if it is of that kind
+     */
+    public Measure of(Kind what) {
+        return kind.equals(Recorded.of(what))
+                ? this
+                : but().kind(Recorded.of(what)).build();
+    }
+
+    /**
+     * Why the measure cannot be taken: it has no day, lies before the person began, or is of another kind.
+     *
+     * @param what the kind that it should have; a measure whose kind is not on record gets it
+     * @param startKey the key of the day on which the person began
+     * @param start that day
+     * @return the reasons; empty if it can be taken
+     */
+    public List<Defect> reasonsAgainst(Kind what, String startKey, Recorded<LocalDate> start) {
+        Contradictions found = Contradictions.collect();
+        if (kind.isKnown() && !kind.equals(Recorded.of(what))) {
+            found.add(Defect.at("measure.kind", RejectionCode.MEASURE_KIND, what.name()));
+        }
+        Optional<LocalDate> day = date.value();
+        if (day.isEmpty()) {
+            found.add(Defect.at("measure.date", RejectionCode.DAY_MISSING));
+        } else if (start.value().filter(first -> day.get().isBefore(first)).isPresent()) {
+            found.add(Defect.at("measure.date", RejectionCode.DAY_TOO_EARLY, startKey));
+        }
+        return found.found();
     }
 }

@@ -12,9 +12,12 @@ import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.fact.RejectionCode;
+import org.openplp.core.fact.Result;
 
 /**
  * A member of the partnership, from a day until a day.
@@ -141,6 +144,206 @@ public record Membership(
                         cut.ending(movedAway),
                         cut.endingRecord(left),
                         cut.ending(removedFromListOn)));
+    }
+
+    /**
+     * Somebody asks to become a member.
+     *
+     * @param applicant the entry: the wish to help is dated, and the applicant has not joined
+     * @return the membership without a day of joining, which no norm of members looks at; or rejected with {@link RejectionCode#DAY_MISSING} or
+     *     {@link RejectionCode#MEMBERSHIP_ALREADY_ADMITTED}
+     */
+    public static Result<Membership, MembershipEvent> apply(Membership applicant) {
+        Optional<LocalDate> day = applicant
+                .declarations()
+                .flatMap(MembershipDeclarations::wishToHelp)
+                .value();
+        if (day.isEmpty()) {
+            return Result.rejected("declarations.wishToHelp", RejectionCode.DAY_MISSING);
+        }
+        if (applicant.joinedOn.value().isPresent()) {
+            return Result.rejected("joinedOn", RejectionCode.MEMBERSHIP_ALREADY_ADMITTED);
+        }
+        Membership entry = applicant.begun().but().joinedOn(Recorded.none()).build();
+        return entry.done(new MembershipEvent.Applied(entry.id, day.get(), entry));
+    }
+
+    /**
+     * Somebody becomes a member.
+     *
+     * @param member the entry: the day of joining is on record, and how the member received the house rules if that is so
+     * @return the membership; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}
+     */
+    public static Result<Membership, MembershipEvent> admit(Membership member) {
+        Optional<LocalDate> day = member.joinedOn.value();
+        if (day.isEmpty()) {
+            return Result.rejected("joinedOn", RejectionCode.DAY_MISSING);
+        }
+        if (member.left.isPresent()) {
+            return Result.rejected("left", RejectionCode.MEMBERSHIP_ALREADY_ENDED);
+        }
+        Membership entry = member.begun();
+        return entry.done(new MembershipEvent.Admitted(entry.id, day.get(), entry));
+    }
+
+    /**
+     * Somebody who applied becomes a member.
+     *
+     * @param day the day of joining
+     * @param receipt how the member received the house rules; unknown or none if that is so
+     * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ADMITTED} or {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}
+     */
+    public Result<Membership, MembershipEvent> admit(LocalDate day, Recorded<Acknowledgement> receipt) {
+        return joinedOn.value().isPresent()
+                ? Result.rejected("joinedOn", RejectionCode.MEMBERSHIP_ALREADY_ADMITTED)
+                : admit(but().joinedOn(Recorded.of(day))
+                        .acknowledgement(receipt)
+                        .build());
+    }
+
+    /**
+     * The member is put on the list of members.
+     *
+     * @param day the day
+     * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ON_LIST}
+     */
+    public Result<Membership, MembershipEvent> enterOnList(LocalDate day) {
+        return addedToListOn.value().isPresent()
+                ? Result.rejected("addedToListOn", RejectionCode.MEMBERSHIP_ALREADY_ON_LIST)
+                : done(new MembershipEvent.EnteredOnList(id, day));
+    }
+
+    /**
+     * The member is reprimanded.
+     *
+     * @param measure the reprimand, with its day (norm SAN-M1)
+     * @return the membership; or rejected as {@link #excludeProvisionally} is
+     */
+    public Result<Membership, MembershipEvent> reprimand(Measure measure) {
+        return take(measure, Measure.Kind.REPRIMAND);
+    }
+
+    /**
+     * The member is excluded for the time being.
+     *
+     * @param measure the exclusion, with its day
+     * @return the membership; or rejected with {@link RejectionCode#DAY_MISSING}, {@link RejectionCode#MEASURE_KIND},
+     *     {@link RejectionCode#DAY_TOO_EARLY}, {@link RejectionCode#MEMBERSHIP_NOT_ADMITTED} or {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}
+     */
+    public Result<Membership, MembershipEvent> excludeProvisionally(Measure measure) {
+        return take(measure, Measure.Kind.PROVISIONAL_EXCLUSION);
+    }
+
+    /**
+     * The member is excluded for good, and the membership ends on the day of the decision.
+     *
+     * @param measure the exclusion, with its day (norm SAN-M4)
+     * @return the membership; or rejected as {@link #excludeProvisionally} is
+     */
+    public Result<Membership, MembershipEvent> excludeDefinitively(Measure measure) {
+        return take(measure, Measure.Kind.DEFINITIVE_EXCLUSION)
+                .then(excluded -> excluded.end(measure.date().value().orElseThrow(), Departure.Why.EXCLUDED));
+    }
+
+    /**
+     * The member leaves.
+     *
+     * @param day the last day of the membership
+     * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}
+     */
+    public Result<Membership, MembershipEvent> leave(LocalDate day) {
+        return end(day, movedAway.isPresent() ? Departure.Why.MOVED : Departure.Why.OWN_WISH);
+    }
+
+    /**
+     * The member moves out of the area. That does not end the membership (reading R13).
+     *
+     * @param day the day
+     * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_MOVED}
+     */
+    public Result<Membership, MembershipEvent> move(LocalDate day) {
+        return movedAway.isPresent()
+                ? Result.rejected("movedAway", RejectionCode.MEMBERSHIP_ALREADY_MOVED)
+                : done(new MembershipEvent.MovedAway(id, day));
+    }
+
+    /**
+     * The member dies.
+     *
+     * @param day the day
+     * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}
+     */
+    public Result<Membership, MembershipEvent> die(LocalDate day) {
+        return end(day, Departure.Why.DECEASED);
+    }
+
+    /**
+     * The member is taken off the list of members.
+     *
+     * @param day the day
+     * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_OFF_LIST}
+     */
+    public Result<Membership, MembershipEvent> takeOffList(LocalDate day) {
+        return removedFromListOn.isPresent()
+                ? Result.rejected("removedFromListOn", RejectionCode.MEMBERSHIP_ALREADY_OFF_LIST)
+                : done(new MembershipEvent.TakenOffList(id, day));
+    }
+
+    /**
+     * Facts of the membership are put on record, or corrected.
+     *
+     * @param day the day on which that is done
+     * @param facts the entry as it is to stand from now on
+     * @return the membership; or rejected with {@link RejectionCode#SUBJECT_OTHER}
+     */
+    public Result<Membership, MembershipEvent> putOnRecord(LocalDate day, Membership facts) {
+        return facts.id.equals(id)
+                ? done(new MembershipEvent.FactsRecorded(id, day, facts))
+                : Result.rejected("id", RejectionCode.SUBJECT_OTHER);
+    }
+
+    /**
+     * The membership to which all this happened.
+     *
+     * @param events the events of one membership, in order
+     * @return the membership after the last of them
+     * @throws IllegalArgumentException if there are none, or if they are those of several memberships
+     */
+    public static Membership replay(List<? extends MembershipEvent> events) {
+        return Event.replay(events, Membership::of, (before, event) -> event.after(before));
+    }
+
+    private Result<Membership, MembershipEvent> take(Measure measure, Measure.Kind kind) {
+        List<Defect> reasons = measure.reasonsAgainst(kind, "joinedOn", joinedOn);
+        if (!reasons.isEmpty()) {
+            return new Result.Rejected<>(reasons);
+        }
+        if (joinedOn.isNone()) {
+            return Result.rejected("joinedOn", RejectionCode.MEMBERSHIP_NOT_ADMITTED);
+        }
+        LocalDate day = measure.date().value().orElseThrow();
+        boolean over = left.isPresent()
+                && left.get().date().value().map(last -> day.isAfter(last)).orElse(true);
+        return over
+                ? Result.rejected("left", RejectionCode.MEMBERSHIP_ALREADY_ENDED)
+                : done(new MembershipEvent.MeasureTaken(id, day, measure.of(kind)));
+    }
+
+    private Result<Membership, MembershipEvent> end(LocalDate day, Departure.Why why) {
+        if (left.isPresent()) {
+            return Result.rejected("left", RejectionCode.MEMBERSHIP_ALREADY_ENDED);
+        }
+        return done(new MembershipEvent.Left(id, day, why));
+    }
+
+    /** Nothing was decided yet about a member who begins. */
+    private Membership begun() {
+        return but().measures(measures.orNoneYet()).build();
+    }
+
+    private Result<Membership, MembershipEvent> done(MembershipEvent event) {
+        Membership now = event.after(this);
+        return Result.unless(now.contradictions(), now, List.of(event));
     }
 
     /**

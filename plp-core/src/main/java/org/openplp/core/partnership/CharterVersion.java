@@ -130,4 +130,16 @@ public record CharterVersion(
         }
         return first;
     }
+
+    /** Whether a party is known to have signed; nobody can tell whether two signatures are the same if one is of somebody unnamed. */
+    boolean isSignedBy(Recorded<Party> party) {
+        for (int i = 0; signatures.isKnown() && i < signatures.size(); i++) {
+            if (party.value().isPresent()
+                    && signatures.entry(i).by().equals(party)
+                    && party.value().get() != Party.OTHER) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

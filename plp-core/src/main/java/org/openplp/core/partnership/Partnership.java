@@ -8,15 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.fact.RejectionCode;
+import org.openplp.core.fact.Result;
 
 /**
  * A neighbourhood prevention partnership: how it came about, what it agreed on, how it ended.
@@ -163,6 +168,265 @@ public record Partnership(
                         cut.date(operationalSince),
                         cut.log(signs),
                         cut.endingRecord(ended)));
+    }
+
+    /**
+     * Somebody takes the initiative for a partnership. Nothing has been agreed or done in it yet, so the lists that acts fill are known to be empty.
+     *
+     * @param beginning what is on record of it: the initiative is dated
+     * @return the partnership; or rejected with {@link RejectionCode#DAY_MISSING}
+     */
+    public static Result<Partnership, PartnershipEvent> found(Partnership beginning) {
+        Optional<LocalDate> day = beginning.initiative.flatMap(Initiative::date).value();
+        if (day.isEmpty()) {
+            return Result.rejected("initiative.date", RejectionCode.DAY_MISSING);
+        }
+        Partnership record = beginning
+                .but()
+                .charter(beginning.charter.orNoneYet())
+                .changes(beginning.changes.orNoneYet())
+                .houseRules(beginning.houseRules.orNoneYet())
+                .communicationPlan(beginning.communicationPlan.orNoneYet())
+                .signs(beginning.signs.orNoneYet())
+                .build();
+        return record.done(new PartnershipEvent.Founded(record.id, day.get(), record));
+    }
+
+    /**
+     * The authorities are consulted.
+     *
+     * @param held the consultation, with its day
+     * @return the partnership; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED}
+     */
+    public Result<Partnership, PartnershipEvent> consult(Consultation held) {
+        return on("consultation.date", held.date(), day -> new PartnershipEvent.Consulted(id, day, held));
+    }
+
+    /**
+     * The residents are informed.
+     *
+     * @param held the information evening, with its day
+     * @return the partnership; or rejected as {@link #consult} is
+     */
+    public Result<Partnership, PartnershipEvent> inform(InformationMeeting held) {
+        return on("informationMeeting.date", held.date(), day -> new PartnershipEvent.Informed(id, day, held));
+    }
+
+    /**
+     * The charter is signed, by one party at least.
+     *
+     * @param version the first version, with a signature or a day of signing
+     * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#CHARTER_ALREADY_SIGNED}
+     */
+    public Result<Partnership, PartnershipEvent> signCharter(CharterVersion version) {
+        return hasCharter()
+                ? Result.rejected("charter", RejectionCode.CHARTER_ALREADY_SIGNED)
+                : on(
+                        "charter.signatures",
+                        version.placedOn(),
+                        day -> new PartnershipEvent.CharterSigned(id, day, version));
+    }
+
+    /**
+     * One more party signs the last version of the charter.
+     *
+     * @param signature the signature, with its day
+     * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#CHARTER_NONE} or
+     *     {@link RejectionCode#CHARTER_SIGNED_BY_PARTY}
+     */
+    public Result<Partnership, PartnershipEvent> countersignCharter(CharterVersion.Signature signature) {
+        if (!hasCharter()) {
+            return Result.rejected("charter", RejectionCode.CHARTER_NONE);
+        }
+        return lastVersion().isSignedBy(signature.by())
+                ? Result.rejected("charter.signatures", RejectionCode.CHARTER_SIGNED_BY_PARTY)
+                : on(
+                        "signature.date",
+                        signature.date(),
+                        day -> new PartnershipEvent.CharterCountersigned(id, day, signature));
+    }
+
+    /**
+     * The charter is amended: a later version is signed, by one party at least.
+     *
+     * @param version the version, with a signature or a day of signing
+     * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#CHARTER_NONE}
+     */
+    public Result<Partnership, PartnershipEvent> amendCharter(CharterVersion version) {
+        return hasCharter()
+                ? on(
+                        "charter.signatures",
+                        version.placedOn(),
+                        day -> new PartnershipEvent.CharterAmended(id, day, version))
+                : Result.rejected("charter", RejectionCode.CHARTER_NONE);
+    }
+
+    /**
+     * The last version of the charter is sent to the federal public service of the interior.
+     *
+     * @param day the day
+     * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#CHARTER_NONE} or
+     *     {@link RejectionCode#CHARTER_ALREADY_SUBMITTED}
+     */
+    public Result<Partnership, PartnershipEvent> submitCharter(LocalDate day) {
+        if (!hasCharter()) {
+            return Result.rejected("charter", RejectionCode.CHARTER_NONE);
+        }
+        return lastVersion().sentToInteriorOn().value().isPresent()
+                ? Result.rejected("charter.sentToInteriorOn", RejectionCode.CHARTER_ALREADY_SUBMITTED)
+                : on("charter.sentToInteriorOn", Recorded.of(day), on -> new PartnershipEvent.CharterSubmitted(id, on));
+    }
+
+    /**
+     * The answer of the federal public service of the interior is put on record: it validates the charter, or refuses.
+     *
+     * @param answer the answer, with the day of the validation or of the refusal
+     * @return the partnership; or rejected as {@link #consult} is
+     */
+    public Result<Partnership, PartnershipEvent> recordValidation(Recognition answer) {
+        Recorded<LocalDate> answered =
+                answer.validatedOn().value().isPresent() ? answer.validatedOn() : answer.refusedOn();
+        return on(
+                "recognition.validatedOn", answered, day -> new PartnershipEvent.RecognitionAnswered(id, day, answer));
+    }
+
+    /**
+     * House rules are adopted.
+     *
+     * @param rules the version, with its day
+     * @return the partnership; or rejected as {@link #consult} is
+     */
+    public Result<Partnership, PartnershipEvent> adoptHouseRules(HouseRules rules) {
+        return on(
+                "houseRules.adoptedOn",
+                rules.adoptedOn(),
+                day -> new PartnershipEvent.HouseRulesAdopted(id, day, rules));
+    }
+
+    /**
+     * A communication plan is agreed on.
+     *
+     * @param plan the version, with its day
+     * @return the partnership; or rejected as {@link #consult} is
+     */
+    public Result<Partnership, PartnershipEvent> agreeOnCommunication(CommunicationPlan plan) {
+        return on(
+                "communicationPlan.agreedOn",
+                plan.agreedOn(),
+                day -> new PartnershipEvent.CommunicationPlanAgreed(id, day, plan));
+    }
+
+    /**
+     * The partnership starts.
+     *
+     * @param day the first day on which it works
+     * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#PARTNERSHIP_ALREADY_OPEN}
+     */
+    public Result<Partnership, PartnershipEvent> open(LocalDate day) {
+        return operationalSince.value().isPresent()
+                ? Result.rejected("operationalSince", RejectionCode.PARTNERSHIP_ALREADY_OPEN)
+                : on("operationalSince", Recorded.of(day), on -> new PartnershipEvent.Opened(id, on));
+    }
+
+    /**
+     * A sign is placed at the roadside.
+     *
+     * @param sign the sign, with its day
+     * @return the partnership; or rejected as {@link #consult} is
+     */
+    public Result<Partnership, PartnershipEvent> placeSign(Sign sign) {
+        return on("signs.date", sign.date(), day -> new PartnershipEvent.SignPlaced(id, day, sign));
+    }
+
+    /**
+     * The partnership merges into another one.
+     *
+     * @param day the last day of this partnership
+     * @param into the id of the other one
+     * @param renamed whether the name changes
+     * @return the partnership; or rejected with {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED}
+     */
+    public Result<Partnership, PartnershipEvent> merge(LocalDate day, String into, boolean renamed) {
+        return ended.isPresent()
+                ? Result.rejected("ended", RejectionCode.PARTNERSHIP_ALREADY_ENDED)
+                : done(new PartnershipEvent.Merged(id, day, into, renamed));
+    }
+
+    /**
+     * The partnership stops.
+     *
+     * @param day its last day
+     * @return the partnership; or rejected with {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED}
+     */
+    public Result<Partnership, PartnershipEvent> end(LocalDate day) {
+        return ended.isPresent()
+                ? Result.rejected("ended", RejectionCode.PARTNERSHIP_ALREADY_ENDED)
+                : done(new PartnershipEvent.Stopped(id, day));
+    }
+
+    /**
+     * Facts of the partnership are put on record, or corrected, be it after its end.
+     *
+     * @param day the day on which that is done
+     * @param facts the record as it is to stand from now on
+     * @return the partnership; or rejected with {@link RejectionCode#SUBJECT_OTHER}
+     */
+    public Result<Partnership, PartnershipEvent> putOnRecord(LocalDate day, Partnership facts) {
+        return facts.id.equals(id)
+                ? done(new PartnershipEvent.FactsRecorded(id, day, facts))
+                : Result.rejected("id", RejectionCode.SUBJECT_OTHER);
+    }
+
+    /**
+     * The partnership to which all this happened.
+     *
+     * @param events the events of one partnership, in order
+     * @return the partnership after the last of them
+     * @throws IllegalArgumentException if there are none, or if they are those of several partnerships
+     */
+    public static Partnership replay(List<? extends PartnershipEvent> events) {
+        return Event.replay(events, Partnership::of, (before, event) -> event.after(before));
+    }
+
+    /**
+     * Whether the partnership had ended before a day.
+     *
+     * @param day the day
+     * @return true from the day after its last day, or if that day is not on record
+     */
+    public boolean isOver(LocalDate day) {
+        return ended.map(end -> end.date().value().map(day::isAfter).orElse(true))
+                .orElse(false);
+    }
+
+    /** The partnership with the last version of its charter changed. */
+    Partnership withLastVersion(UnaryOperator<CharterVersion> change) {
+        return but().charter(charter.with(charter.size() - 1, change.apply(lastVersion())))
+                .build();
+    }
+
+    private boolean hasCharter() {
+        return charter.isKnown() && charter.size() > 0;
+    }
+
+    private CharterVersion lastVersion() {
+        return charter.entry(charter.size() - 1);
+    }
+
+    private Result<Partnership, PartnershipEvent> on(
+            String key, Recorded<LocalDate> on, Function<LocalDate, PartnershipEvent> event) {
+        Optional<LocalDate> day = on.value();
+        if (day.isEmpty()) {
+            return Result.rejected(key, RejectionCode.DAY_MISSING);
+        }
+        return isOver(day.get())
+                ? Result.rejected("ended", RejectionCode.PARTNERSHIP_ALREADY_ENDED)
+                : done(event.apply(day.get()));
+    }
+
+    private Result<Partnership, PartnershipEvent> done(PartnershipEvent event) {
+        Partnership now = event.after(this);
+        return Result.unless(now.contradictions(), now, List.of(event));
     }
 
     /**

@@ -19,6 +19,7 @@ public final class Finding {
     private final Optional<String> waiver;
     private final boolean adopted;
     private final boolean ofUnknownStart;
+    private final boolean maybeBreached;
     private final Consumer<Explainer> explain;
 
     Finding(
@@ -29,6 +30,7 @@ public final class Finding {
             Optional<String> waiver,
             boolean adopted,
             boolean ofUnknownStart,
+            boolean maybeBreached,
             Consumer<Explainer> explain) {
         this.norm = norm;
         this.subject = subject;
@@ -37,6 +39,7 @@ public final class Finding {
         this.waiver = waiver;
         this.adopted = adopted;
         this.ofUnknownStart = ofUnknownStart;
+        this.maybeBreached = maybeBreached;
         this.explain = explain;
     }
 
@@ -121,6 +124,16 @@ public final class Finding {
      */
     public boolean isUnwaivedBreach() {
         return outcome == Outcome.BREACHED && waiver.isEmpty();
+    }
+
+    /**
+     * Whether the norm is breached, or could turn out to be once the missing facts are on record. Where only a duty without a date is open, or the
+     * partnership is not in operation yet, the missing facts can show at most that something is still to be done.
+     *
+     * @return true for every breach
+     */
+    public boolean mayBeBreached() {
+        return maybeBreached;
     }
 
     /**

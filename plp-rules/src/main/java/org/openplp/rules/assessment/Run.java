@@ -48,7 +48,12 @@ final class Run {
     private boolean somethingMet;
 
     /** What one rule found, kept apart so that a rule that fails half-way leaves nothing. */
-    private record Found(Subject subject, Outcome outcome, Reason reason, Consumer<Explainer> explain) {}
+    private record Found(
+            Subject subject, Outcome outcome, Reason reason, boolean maybeBreached, Consumer<Explainer> explain) {
+        Found(Subject subject, Outcome outcome, Reason reason, Consumer<Explainer> explain) {
+            this(subject, outcome, reason, outcome == Outcome.BREACHED || outcome == Outcome.UNDETERMINED, explain);
+        }
+    }
 
     Run(RuleBook book, Situation situation, Reading reading, boolean keepAll) {
         this.book = book;
@@ -108,6 +113,7 @@ final class Run {
                     waiver,
                     adopted.contains(norm.id().value()),
                     UnknownStart.matters(norm, situation.day()),
+                    found.maybeBreached(),
                     found.explain()));
         }
     }
@@ -131,7 +137,12 @@ final class Run {
                 Frame.explain(Reason.NOT_IN_OPERATION, explainer);
             });
         }
-        return new Found(subject, outcome, Reason.RULE, e -> rule.judge().explain(scope, outcome, e));
+        boolean maybeBreached = outcome == Outcome.BREACHED
+                || (outcome == Outcome.UNDETERMINED
+                        && rule.judge().mayBeBreached(scope)
+                        && !frame.isPendingUntilTheStart(norm, rule, Outcome.BREACHED));
+        return new Found(
+                subject, outcome, Reason.RULE, maybeBreached, e -> rule.judge().explain(scope, outcome, e));
     }
 
     /** A norm on the entries of a list (reading R27). */

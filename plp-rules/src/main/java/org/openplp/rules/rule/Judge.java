@@ -28,6 +28,26 @@ public sealed interface Judge
     Outcome judge(Scope scope);
 
     /**
+     * Whether the record shows a breach, or could if it were complete. Of a duty without a date, what is missing can show at most that it is still open.
+     *
+     * @param scope the scope in which it is judged
+     * @return whether the outcome is a breach, or may turn out to be one
+     */
+    default boolean mayBeBreached(Scope scope) {
+        Outcome outcome = judge(scope);
+        return outcome == Outcome.BREACHED || outcome == Outcome.UNDETERMINED;
+    }
+
+    /**
+     * Whether any record at all could show a breach.
+     *
+     * @return false for duties without a date
+     */
+    default boolean canBeBreached() {
+        return true;
+    }
+
+    /**
      * Tells what decided.
      *
      * @param scope the scope in which it was judged

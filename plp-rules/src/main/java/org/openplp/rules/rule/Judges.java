@@ -70,6 +70,16 @@ final class Judges {
         }
 
         @Override
+        public boolean mayBeBreached(Scope scope) {
+            return limit.isPresent() && limit.get().mayBeOver(scope) && Judge.super.mayBeBreached(scope);
+        }
+
+        @Override
+        public boolean canBeBreached() {
+            return limit.isPresent();
+        }
+
+        @Override
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
             explainImplication(when, done, scope, outcome, explainer);
             if (outcome == Outcome.UNDETERMINED && done.test(scope) == Answer.NO && when.test(scope) == Answer.YES) {
@@ -141,6 +151,11 @@ final class Judges {
         }
 
         @Override
+        public boolean mayBeBreached(Scope scope) {
+            return settled.test(scope) != Answer.YES && otherwise.mayBeBreached(scope);
+        }
+
+        @Override
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
             Answer answer = settled.test(scope);
             if (answer == Answer.YES || (answer == Answer.UNKNOWN && outcome == Outcome.UNDETERMINED)) {
@@ -171,6 +186,11 @@ final class Judges {
                 worst = worst.worse(judge.judge(entry));
             }
             return worst;
+        }
+
+        @Override
+        public boolean mayBeBreached(Scope scope) {
+            return anyEntryMayBeBreached(scope, log, judge);
         }
 
         @Override
@@ -217,6 +237,17 @@ final class Judges {
         }
 
         @Override
+        public boolean mayBeBreached(Scope scope) {
+            boolean unseen = log.silence(scope) == Answer.UNKNOWN && judge.canBeBreached();
+            return unseen || anyEntryMayBeBreached(scope, log, judge);
+        }
+
+        @Override
+        public boolean canBeBreached() {
+            return judge.canBeBreached();
+        }
+
+        @Override
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
             boolean undetermined = outcome == Outcome.UNDETERMINED;
             boolean none = outcome == Outcome.NOT_APPLICABLE;
@@ -257,6 +288,16 @@ final class Judges {
         }
 
         @Override
+        public boolean mayBeBreached(Scope scope) {
+            return judges.stream().anyMatch(judge -> judge.mayBeBreached(scope));
+        }
+
+        @Override
+        public boolean canBeBreached() {
+            return judges.stream().anyMatch(Judge::canBeBreached);
+        }
+
+        @Override
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
             for (Judge judge : judges) {
                 if (judge.judge(scope) == outcome) {
@@ -274,6 +315,15 @@ final class Judges {
         public Stream<Concept<?>> needs() {
             return judges.stream().flatMap(Judge::needs);
         }
+    }
+
+    private static boolean anyEntryMayBeBreached(Scope scope, LogFact<?, ?> log, Judge judge) {
+        for (Scope entry : scope.entriesOf(log)) {
+            if (judge.mayBeBreached(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a condition or duty and its trigger tell: what decided the outcome, and nothing else. */

@@ -24,6 +24,12 @@ final class Terms {
                     || (term.period().isPresent() && !event.read(scope).isKnown());
         }
 
+        /** Whether the term may be over on the day, for all that is on record. */
+        boolean mayBeOver(Scope scope) {
+            return isUndecided(scope)
+                    || due(scope).filter(day -> scope.day().isAfter(day)).isPresent();
+        }
+
         void explainUndecided(Scope scope, Explainer explainer) {
             Setting.Term term = setting.in(scope.situation());
             term.unsettled().forEach(path -> explainer.missing(path, false));
@@ -228,6 +234,11 @@ final class Terms {
         @Override
         public Outcome judge(Scope scope) {
             return inForce(scope).judge(scope);
+        }
+
+        @Override
+        public boolean mayBeBreached(Scope scope) {
+            return inForce(scope).mayBeBreached(scope);
         }
 
         @Override

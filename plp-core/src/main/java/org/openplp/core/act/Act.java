@@ -1,0 +1,19 @@
+package org.openplp.core.act;
+
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Event;
+import org.openplp.core.fact.Result;
+
+/**
+ * Something that somebody is about to do in a partnership, with the facts that it creates. An act is a value: it can be asked of a rule book whether it is
+ * allowed, and be done. Facts that are not on record are left unknown.
+ */
+public sealed interface Act permits AppointmentAct, ConductAct, MembershipAct, PartnershipAct {
+    /**
+     * Does the act.
+     *
+     * @param dossier the dossier before it, with the facts of every day
+     * @return the dossier after it, and what happened; or rejected if the record would contradict itself
+     */
+    Result<Dossier, Event> on(Dossier dossier);
+}

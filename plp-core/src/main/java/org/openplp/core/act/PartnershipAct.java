@@ -1,0 +1,202 @@
+package org.openplp.core.act;
+
+import java.time.LocalDate;
+import org.openplp.core.communication.CommunicationPlan;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Event;
+import org.openplp.core.fact.Result;
+import org.openplp.core.partnership.CharterVersion;
+import org.openplp.core.partnership.Consultation;
+import org.openplp.core.partnership.HouseRules;
+import org.openplp.core.partnership.InformationMeeting;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.core.partnership.PartnershipEvent;
+import org.openplp.core.partnership.Recognition;
+import org.openplp.core.partnership.Sign;
+
+/** The acts on the partnership itself. */
+public sealed interface PartnershipAct extends Act {
+    /**
+     * Does the act on the partnership alone.
+     *
+     * @param partnership the partnership before it
+     * @return the partnership after it, or rejected
+     */
+    Result<Partnership, PartnershipEvent> on(Partnership partnership);
+
+    @Override
+    default Result<Dossier, Event> on(Dossier dossier) {
+        return dossier.with(on(dossier.partnership()));
+    }
+
+    /**
+     * The authorities are consulted.
+     *
+     * @param consultation the consultation, with its day
+     */
+    record Consult(Consultation consultation) implements PartnershipAct {
+        @Override
+        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
+            return partnership.consult(consultation);
+        }
+    }
+
+    /**
+     * The residents are informed.
+     *
+     * @param informationMeeting the information evening, with its day
+     */
+    record Inform(InformationMeeting informationMeeting) implements PartnershipAct {
+        @Override
+        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
+            return partnership.inform(informationMeeting);
+        }
+    }
+
+    /**
+     * The charter is signed for the first time, by one party at least.
+     *
+     * @param charter the version, with a signature
+     */
+    record SignCharter(CharterVersion charter) implements PartnershipAct {
+        @Override
+        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
+            return partnership.signCharter(charter);
+        }
+    }
+
+    /**
+     * One more party signs the last version of the charter.
+     *
+     * @param signature the signature, with its day
+     */
+    record CountersignCharter(CharterVersion.Signature signature) implements PartnershipAct {
+        @Override
+        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
+            return partnership.countersignCharter(signature);
+        }
+    }
+
+    /**
+     * A later version of the charter is signed, by one party at least.
+     *
+     * @param charter the version, with a signature
+     */
+    record AmendCharter(CharterVersion charter) implements PartnershipAct {
+        @Override
+        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
+            return partnership.amendCharter(charter);
+        }
+    }
+
+    /**
+     * The last version of the charter is sent to the federal public service of the interior.
+     *
+     * @param day the day
+     */
+    record SubmitCharter(LocalDate day) implements PartnershipAct {
+        @Override
+        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
+            return partnership.submitCharter(day);
+        }
+    }
+
+    /**
+     * The answer of the federal public service of the interior is put on record.
+     *
+     * @param recognition the answer, with its day
+     */
+    record RecordValidation(Recognition recognition) implements PartnershipAct {
+        @Override
+        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
+            return partnership.recordValidation(recognition);
+        }
+    }
+
+    /**
+     * House rules are adopted.
+     *
+     * @param houseRules the version, with its day
+     */
+    record AdoptHouseRules(HouseRules houseRules) implements PartnershipAct {
+        @Override
+        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
+            return partnership.adoptHouseRules(houseRules);
+        }
+    }
+
+    /**
+     * A communication plan is agreed on.
+     *
+     * @param communicationPlan the version, with its day
+     */
+    record AgreeOnCommunication(CommunicationPlan communicationPlan) implements PartnershipAct {
+        @Override
+        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
+            return partnership.agreeOnCommunication(communicationPlan);
+        }
+    }
+
+    /**
+     * The partnership starts.
+     *
+     * @param day the first day on which it works
+     */
+    record Open(LocalDate day) implements PartnershipAct {
+        @Override
+        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
+            return partnership.open(day);
+        }
+    }
+
+    /**
+     * A sign is placed at the roadside.
+     *
+     * @param sign the sign, with its day
+     */
+    record PlaceSign(Sign sign) implements PartnershipAct {
+        @Override
+        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
+            return partnership.placeSign(sign);
+        }
+    }
+
+    /**
+     * The partnership merges into another one.
+     *
+     * @param day its last day
+     * @param into the id of the other one
+     * @param renamed whether the name changes
+     */
+    record Merge(LocalDate day, String into, boolean renamed) implements PartnershipAct {
+        @Override
+        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
+            return partnership.merge(day, into, renamed);
+        }
+    }
+
+    /**
+     * The partnership stops.
+     *
+     * @param day its last day
+     */
+    record End(LocalDate day) implements PartnershipAct {
+        @Override
+        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
+            return partnership.end(day);
+        }
+    }
+
+    /**
+     * Facts of the partnership are put on record, or corrected.
+     *
+     * @param day the day on which that is done
+     * @param facts the record as it is to stand from now on
+     */
+    record RecordPartnership(LocalDate day, Partnership facts) implements PartnershipAct {
+        @Override
+        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
+            return partnership.putOnRecord(day, facts);
+        }
+    }
+}

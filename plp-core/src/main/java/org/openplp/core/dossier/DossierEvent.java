@@ -1,0 +1,217 @@
+package org.openplp.core.dossier;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.openplp.core.activity.Meeting;
+import org.openplp.core.actor.Party;
+import org.openplp.core.communication.Message;
+import org.openplp.core.communication.Report;
+import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Event;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.ListReview;
+
+/** What can happen to a dossier besides what happens to its partnership, appointments, memberships and evaluations. */
+public sealed interface DossierEvent extends Event {
+    /**
+     * What the event makes of the dossier.
+     *
+     * @param before the dossier before it
+     * @return the dossier after it
+     */
+    Dossier after(Dossier before);
+
+    /**
+     * A record that was kept elsewhere was taken over, or facts that no act covers were put on record.
+     *
+     * @param partnership the id of the partnership
+     * @param day the day on which that was done
+     * @param record the whole record as it stood afterwards
+     */
+    record TakenOver(String partnership, LocalDate day, Dossier record) implements DossierEvent {
+        @Override
+        public String subject() {
+            return partnership;
+        }
+
+        @Override
+        public Dossier after(Dossier before) {
+            return record;
+        }
+    }
+
+    /**
+     * A message was drafted.
+     *
+     * @param message the id of the message
+     * @param day the day
+     * @param entry the draft
+     */
+    record MessageDrafted(String message, LocalDate day, Message entry) implements DossierEvent {
+        @Override
+        public String subject() {
+            return message;
+        }
+
+        @Override
+        public Dossier after(Dossier before) {
+            return History.put(before, entry);
+        }
+    }
+
+    /**
+     * The police validated a message.
+     *
+     * @param message the id of the message
+     * @param at when
+     */
+    record MessageValidated(String message, OffsetDateTime at) implements DossierEvent {
+        @Override
+        public String subject() {
+            return message;
+        }
+
+        @Override
+        public LocalDate day() {
+            return BelgianTime.dayOf(at);
+        }
+
+        @Override
+        public Dossier after(Dossier before) {
+            return History.changeMessage(
+                    before,
+                    message,
+                    one -> one.but().validatedByPoliceAt(Recorded.of(at)).build());
+        }
+    }
+
+    /**
+     * A message went out.
+     *
+     * @param message the id of the message
+     * @param day the day
+     * @param entry the message as it went out
+     */
+    record MessageSent(String message, LocalDate day, Message entry) implements DossierEvent {
+        @Override
+        public String subject() {
+            return message;
+        }
+
+        @Override
+        public Dossier after(Dossier before) {
+            return History.put(before, entry);
+        }
+    }
+
+    /**
+     * Feedback on a message was given.
+     *
+     * @param message the id of the message
+     * @param at when
+     * @param via through whom
+     */
+    record FeedbackGiven(String message, OffsetDateTime at, Recorded<Party> via) implements DossierEvent {
+        @Override
+        public String subject() {
+            return message;
+        }
+
+        @Override
+        public LocalDate day() {
+            return BelgianTime.dayOf(at);
+        }
+
+        @Override
+        public Dossier after(Dossier before) {
+            return History.changeMessage(
+                    before,
+                    message,
+                    one -> one.but()
+                            .feedbackAt(Recorded.of(at))
+                            .feedbackVia(via)
+                            .build());
+        }
+    }
+
+    /**
+     * A member reported something.
+     *
+     * @param report the id of the report
+     * @param day the day
+     * @param entry the report
+     */
+    record ReportReceived(String report, LocalDate day, Report entry) implements DossierEvent {
+        @Override
+        public String subject() {
+            return report;
+        }
+
+        @Override
+        public Dossier after(Dossier before) {
+            return History.receive(before, entry);
+        }
+    }
+
+    /**
+     * Whoever reported something was told what became of it.
+     *
+     * @param report the id of the report
+     * @param at when
+     */
+    record ReportAnswered(String report, OffsetDateTime at) implements DossierEvent {
+        @Override
+        public String subject() {
+            return report;
+        }
+
+        @Override
+        public LocalDate day() {
+            return BelgianTime.dayOf(at);
+        }
+
+        @Override
+        public Dossier after(Dossier before) {
+            return History.changeReport(
+                    before, report, one -> one.but().feedbackAt(Recorded.of(at)).build());
+        }
+    }
+
+    /**
+     * The list of members was reviewed.
+     *
+     * @param partnership the id of the partnership
+     * @param day the day
+     * @param review the review
+     */
+    record ListReviewed(String partnership, LocalDate day, ListReview review) implements DossierEvent {
+        @Override
+        public String subject() {
+            return partnership;
+        }
+
+        @Override
+        public Dossier after(Dossier before) {
+            return History.review(before, review);
+        }
+    }
+
+    /**
+     * A meeting was held.
+     *
+     * @param partnership the id of the partnership
+     * @param day the day
+     * @param meeting the meeting
+     */
+    record MeetingHeld(String partnership, LocalDate day, Meeting meeting) implements DossierEvent {
+        @Override
+        public String subject() {
+            return partnership;
+        }
+
+        @Override
+        public Dossier after(Dossier before) {
+            return History.meet(before, meeting);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.openplp.core.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What becomes of an act: it is accepted, with the aggregate as it is then and what happened, or rejected. An act is rejected if the record would contradict
+ * itself, never because a norm forbids it: whether an act is allowed is another question, which is asked of a rule book.
+ *
+ * @param <A> the aggregate
+ * @param <E> the events of the aggregate
+ */
+public sealed interface Result<A, E extends Event> {
+    /**
+     * The act was done.
+     *
+     * @param <A> the aggregate
+     * @param <E> the events of the aggregate
+     * @param now the aggregate after the act
+     * @param events what happened, in order; never empty
+     */
+    record Accepted<A, E extends Event>(A now, List<E> events) implements Result<A, E> {
+        /**
+         * Copies the events.
+         *
+         * @param now the aggregate after the act
+         * @param events what happened
+         */
+        public Accepted {
+            events = List.copyOf(events);
+        }
+    }
+
+    /**
+     * The act could not be done, and nothing happened.
+     *
+     * @param <A> the aggregate
+     * @param <E> the events of the aggregate
+     * @param reasons why, each with a stable code and the path at which it would have gone wrong; never empty
+     */
+    record Rejected<A, E extends Event>(List<Defect> reasons) implements Result<A, E> {
+        /**
+         * Copies the reasons.
+         *
+         * @param reasons why
+         */
+        public Rejected {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * An act that is rejected for one reason.
+     *
+     * @param <A> the aggregate
+     * @param <E> the events of the aggregate
+     * @param path what the reason is about
+     * @param code one of {@link RejectionCode} or {@link DefectCode}
+     * @param values what the text about the reason names
+     * @return the rejection
+     */
+    static <A, E extends Event> Result<A, E> rejected(String path, String code, String... values) {
+        return new Rejected<>(List.of(Defect.at(path, code, values)));
+    }
+
+    /**
+     * An act that is accepted unless what would become of the aggregate contradicts itself.
+     *
+     * @param <A> the aggregate
+     * @param <E> the events of the aggregate
+     * @param now the aggregate after the act
+     * @param contradictions what contradicts itself in it
+     * @param events what happened, in order
+     * @return the result
+     */
+    static <A, E extends Event> Result<A, E> unless(List<Defect> contradictions, A now, List<? extends E> events) {
+        return contradictions.isEmpty() ? new Accepted<>(now, List.copyOf(events)) : new Rejected<>(contradictions);
+    }
+
+    /**
+     * Whether the act was done.
+     *
+     * @return false if it was rejected
+     */
+    default boolean isAccepted() {
+        return this instanceof Accepted;
+    }
+
+    /**
+     * The aggregate after the act.
+     *
+     * @return empty if the act was rejected
+     */
+    default Optional<A> aggregate() {
+        return this instanceof Accepted<A, E> accepted ? Optional.of(accepted.now()) : Optional.empty();
+    }
+
+    /**
+     * What happened.
+     *
+     * @return in order; empty if the act was rejected
+     */
+    default List<E> events() {
+        return this instanceof Accepted<A, E> accepted ? accepted.events() : List.of();
+    }
+
+    /**
+     * Why the act was rejected.
+     *
+     * @return empty if it was accepted
+     */
+    default List<Defect> reasons() {
+        return this instanceof Rejected<A, E> rejected ? rejected.reasons() : List.of();
+    }
+
+    /**
+     * A further act on what became of the aggregate.
+     *
+     * @param next the act
+     * @return all that happened; if one of the acts is rejected, nothing did
+     */
+    default Result<A, E> then(Function<? super A, Result<A, E>> next) {
+        if (!(this instanceof Accepted<A, E> first)) {
+            return this;
+        }
+        Result<A, E> second = next.apply(first.now());
+        return second instanceof Accepted<A, E> both
+                ? new Accepted<>(
+                        both.now(),
+                        Stream.concat(first.events().stream(), both.events().stream())
+                                .toList())
+                : second;
+    }
+}

@@ -1,0 +1,140 @@
+package org.openplp.core.membership;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openplp.core.fact.Event;
+import org.openplp.core.fact.Recorded;
+
+/** What can happen to a membership. */
+public sealed interface MembershipEvent extends Event {
+    /**
+     * The membership.
+     *
+     * @return its id
+     */
+    String membership();
+
+    @Override
+    default String subject() {
+        return membership();
+    }
+
+    /**
+     * What the event makes of the membership.
+     *
+     * @param before the membership before it
+     * @return the membership after it
+     */
+    Membership after(Membership before);
+
+    /**
+     * Somebody asked to become a member.
+     *
+     * @param membership the id of the membership
+     * @param day the day of the request
+     * @param entry the entry as it began, without a day of joining
+     */
+    record Applied(String membership, LocalDate day, Membership entry) implements MembershipEvent {
+        @Override
+        public Membership after(Membership before) {
+            return entry;
+        }
+    }
+
+    /**
+     * Somebody became a member.
+     *
+     * @param membership the id of the membership
+     * @param day the day of joining
+     * @param entry the entry as it was then
+     */
+    record Admitted(String membership, LocalDate day, Membership entry) implements MembershipEvent {
+        @Override
+        public Membership after(Membership before) {
+            return entry;
+        }
+    }
+
+    /**
+     * The member was put on the list of members.
+     *
+     * @param membership the id of the membership
+     * @param day the day
+     */
+    record EnteredOnList(String membership, LocalDate day) implements MembershipEvent {
+        @Override
+        public Membership after(Membership before) {
+            return before.but().addedToListOn(Recorded.of(day)).build();
+        }
+    }
+
+    /**
+     * Something was decided about the member.
+     *
+     * @param membership the id of the membership
+     * @param day the day of the decision
+     * @param measure what was decided
+     */
+    record MeasureTaken(String membership, LocalDate day, Measure measure) implements MembershipEvent {
+        @Override
+        public Membership after(Membership before) {
+            return before.but().measures(before.measures().and(measure)).build();
+        }
+    }
+
+    /**
+     * The member moved out of the area.
+     *
+     * @param membership the id of the membership
+     * @param day the day
+     */
+    record MovedAway(String membership, LocalDate day) implements MembershipEvent {
+        @Override
+        public Membership after(Membership before) {
+            return before.but().movedAway(Optional.of(day)).build();
+        }
+    }
+
+    /**
+     * The membership ended.
+     *
+     * @param membership the id of the membership
+     * @param day the last day of the membership
+     * @param why why it ended
+     */
+    record Left(String membership, LocalDate day, Departure.Why why) implements MembershipEvent {
+        @Override
+        public Membership after(Membership before) {
+            return before.but()
+                    .left(Optional.of(new Departure(Recorded.of(day), Recorded.of(why))))
+                    .build();
+        }
+    }
+
+    /**
+     * The member was taken off the list of members.
+     *
+     * @param membership the id of the membership
+     * @param day the day
+     */
+    record TakenOffList(String membership, LocalDate day) implements MembershipEvent {
+        @Override
+        public Membership after(Membership before) {
+            return before.but().removedFromListOn(Optional.of(day)).build();
+        }
+    }
+
+    /**
+     * Facts of the membership were put on record, or corrected.
+     *
+     * @param membership the id of the membership
+     * @param day the day on which that was done
+     * @param entry the entry as it stood afterwards
+     */
+    record FactsRecorded(String membership, LocalDate day, Membership entry) implements MembershipEvent {
+        @Override
+        public Membership after(Membership before) {
+            return entry;
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package org.openplp.core.partnership;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openplp.core.communication.CommunicationPlan;
+import org.openplp.core.fact.Event;
+import org.openplp.core.fact.Recorded;
+
+/** What can happen to a partnership. */
+public sealed interface PartnershipEvent extends Event {
+    /**
+     * The partnership.
+     *
+     * @return its id
+     */
+    String partnership();
+
+    @Override
+    default String subject() {
+        return partnership();
+    }
+
+    /**
+     * What the event makes of the partnership.
+     *
+     * @param before the partnership before it
+     * @return the partnership after it
+     */
+    Partnership after(Partnership before);
+
+    /**
+     * Somebody took the initiative for a partnership.
+     *
+     * @param partnership the id of the partnership
+     * @param day the day of the initiative
+     * @param record the record as it began
+     */
+    record Founded(String partnership, LocalDate day, Partnership record) implements PartnershipEvent {
+        @Override
+        public Partnership after(Partnership before) {
+            return record;
+        }
+    }
+
+    /**
+     * The authorities were consulted.
+     *
+     * @param partnership the id of the partnership
+     * @param day the day of the consultation
+     * @param consultation the consultation
+     */
+    record Consulted(String partnership, LocalDate day, Consultation consultation) implements PartnershipEvent {
+        @Override
+        public Partnership after(Partnership before) {
+            return before.but().consultation(Recorded.of(consultation)).build();
+        }
+    }
+
+    /**
+     * The residents were informed.
+     *
+     * @param partnership the id of the partnership
+     * @param day the day of the meeting
+     * @param meeting the information evening
+     */
+    record Informed(String partnership, LocalDate day, InformationMeeting meeting) implements PartnershipEvent {
+        @Override
+        public Partnership after(Partnership before) {
+            return before.but().informationMeeting(Recorded.of(meeting)).build();
+        }
+    }
+
+    /**
+     * A first version of the charter was signed by one party at least.
+     *
+     * @param partnership the id of the partnership
+     * @param day the day of the first signature
+     * @param version the version
+     */
+    record CharterSigned(String partnership, LocalDate day, CharterVersion version) implements PartnershipEvent {
+        @Override
+        public Partnership after(Partnership before) {
+            return before.but().charter(before.charter().and(version)).build();
+        }
+    }
+
+    /**
+     * A later version of the charter was signed by one party at least.
+     *
+     * @param partnership the id of the partnership
+     * @param day the day of the first signature
+     * @param version the version
+     */
+    record CharterAmended(String partnership, LocalDate day, CharterVersion version) implements PartnershipEvent {
+        @Override
+        public Partnership after(Partnership before) {
+            return before.but().charter(before.charter().and(version)).build();
+        }
+    }
+
+    /**
+     * One more party signed the last version of the charter.
+     *
+     * @param partnership the id of the partnership
+     * @param day the day of the signature
+     * @param signature the signature
+     */
+    record CharterCountersigned(String partnership, LocalDate day, CharterVersion.Signature signature)
+            implements PartnershipEvent {
+        @Override
+        public Partnership after(Partnership before) {
+            return before.withLastVersion(last ->
+                    last.but().signatures(last.signatures().and(signature)).build());
+        }
+    }
+
+    /**
+     * The last version of the charter was sent to the federal public service of the interior.
+     *
+     * @param partnership the id of the partnership
+     * @param day the day
+     */
+    record CharterSubmitted(String partnership, LocalDate day) implements PartnershipEvent {
+        @Override
+        public Partnership after(Partnership before) {
+            return before.withLastVersion(
+                    last -> last.but().sentToInteriorOn(Recorded.of(day)).build());
+        }
+    }
+
+    /**
+     * The federal public service of the interior answered.
+     *
+     * @param partnership the id of the partnership
+     * @param day the day of the validation, or of the refusal
+     * @param recognition the answer
+     */
+    record RecognitionAnswered(String partnership, LocalDate day, Recognition recognition) implements PartnershipEvent {
+        @Override
+        public Partnership after(Partnership before) {
+            return before.but().recognition(Recorded.of(recognition)).build();
+        }
+    }
+
+    /**
+     * House rules were adopted.
+     *
+     * @param partnership the id of the partnership
+     * @param day the day
+     * @param rules the version
+     */
+    record HouseRulesAdopted(String partnership, LocalDate day, HouseRules rules) implements PartnershipEvent {
+        @Override
+        public Partnership after(Partnership before) {
+            return before.but().houseRules(before.houseRules().and(rules)).build();
+        }
+    }
+
+    /**
+     * A communication plan was agreed on.
+     *
+     * @param partnership the id of the partnership
+     * @param day the day
+     * @param plan the version
+     */
+    record CommunicationPlanAgreed(String partnership, LocalDate day, CommunicationPlan plan)
+            implements PartnershipEvent {
+        @Override
+        public Partnership after(Partnership before) {
+            return before.but()
+                    .communicationPlan(before.communicationPlan().and(plan))
+                    .build();
+        }
+    }
+
+    /**
+     * The partnership started.
+     *
+     * @param partnership the id of the partnership
+     * @param day the first day on which it works
+     */
+    record Opened(String partnership, LocalDate day) implements PartnershipEvent {
+        @Override
+        public Partnership after(Partnership before) {
+            return before.but().operationalSince(Recorded.of(day)).build();
+        }
+    }
+
+    /**
+     * A sign was placed at the roadside.
+     *
+     * @param partnership the id of the partnership
+     * @param day the day
+     * @param sign the sign
+     */
+    record SignPlaced(String partnership, LocalDate day, Sign sign) implements PartnershipEvent {
+        @Override
+        public Partnership after(Partnership before) {
+            return before.but().signs(before.signs().and(sign)).build();
+        }
+    }
+
+    /**
+     * The partnership merged into another one.
+     *
+     * @param partnership the id of the partnership
+     * @param day the last day of the partnership
+     * @param into the id of the other one
+     * @param renamed whether the name changed
+     */
+    record Merged(String partnership, LocalDate day, String into, boolean renamed) implements PartnershipEvent {
+        @Override
+        public Partnership after(Partnership before) {
+            Ending.How how = renamed ? Ending.How.RENAMED_AND_MERGED : Ending.How.MERGED;
+            return before.but()
+                    .ended(Optional.of(
+                            new Ending(Recorded.of(day), Recorded.of(how), Recorded.of(into), Recorded.unknown())))
+                    .build();
+        }
+    }
+
+    /**
+     * The partnership stopped.
+     *
+     * @param partnership the id of the partnership
+     * @param day the last day of the partnership
+     */
+    record Stopped(String partnership, LocalDate day) implements PartnershipEvent {
+        @Override
+        public Partnership after(Partnership before) {
+            return before.but()
+                    .ended(Optional.of(new Ending(
+                            Recorded.of(day), Recorded.of(Ending.How.STOPPED), Recorded.none(), Recorded.unknown())))
+                    .build();
+        }
+    }
+
+    /**
+     * Facts of the partnership were put on record, or corrected.
+     *
+     * @param partnership the id of the partnership
+     * @param day the day on which that was done
+     * @param record the record as it stood afterwards
+     */
+    record FactsRecorded(String partnership, LocalDate day, Partnership record) implements PartnershipEvent {
+        @Override
+        public Partnership after(Partnership before) {
+            return record;
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.openplp.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import org.openplp.core.act.Act;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.formats.Mutations.Variant;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.permission.Consequences;
+import org.openplp.rules.permission.Permission;
+import org.openplp.rules.permission.Permissions;
+import org.openplp.rules.rule.Outcome;
+
+/** What holds of every act on any dossier, whatever the answer: some 30 acts in each try, of which the facts come from another dossier. */
+class PermissionProperties {
+    private static final Map<String, Map<String, Integer>> ANSWERS = new TreeMap<>();
+
+    @Property(seed = "20261124", tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void anActThatWasPermittedBreachesNoNormThatWasNotBreachedBefore(
+            @ForAll("variants") Variant of, @ForAll("variants") Variant donor, @ForAll Random random) {
+        each(of, donor, random, (dossier, act, day, permission) -> {
+            if (permission instanceof Permission.Yes yes) {
+                Dossier after = yes.consequences().done().now();
+
+                assertThat(newlyBreached(dossier, after, day))
+                        .as("%s on %s", act, day)
+                        .isEmpty();
+            }
+        });
+    }
+
+    @Property(seed = "20261124", tries = 80, edgeCases = EdgeCasesMode.NONE)
+    void aRefusalNamesABreachThatIsThereAfterTheActAndAnOpenAnswerNamesWhatIsMissing(
+            @ForAll("variants") Variant of, @ForAll("variants") Variant donor, @ForAll Random random) {
+        each(of, donor, random, (dossier, act, day, permission) -> {
+            if (permission instanceof Permission.No no) {
+                Map<String, Outcome> found =
+                        Seen.in(no.consequences().done().now(), day).outcomes();
+
+                assertThat(no.consequences().breached())
+                        .isNotEmpty()
+                        .allSatisfy(
+                                finding -> assertThat(found.get(finding.id())).isEqualTo(Outcome.BREACHED));
+            } else if (permission instanceof Permission.CannotTell open && open.why() == Permission.Why.UNDETERMINED) {
+                assertThat(open.factsToFindOut().size() + open.leftOpen().size())
+                        .isPositive();
+                assertThat(open.factsToFindOut())
+                        .extracting(fact -> fact.settles().size())
+                        .isSortedAccordingTo((one, other) -> other - one);
+            } else if (permission instanceof Permission.Impossible impossible) {
+                assertThat(impossible.reasons()).isNotEmpty();
+            }
+        });
+    }
+
+    @Property(seed = "20261124", tries = 15, edgeCases = EdgeCasesMode.NONE)
+    void theAnswerIsTheSameEachTime(
+            @ForAll("variants") Variant of, @ForAll("variants") Variant donor, @ForAll Random random) {
+        each(
+                of,
+                donor,
+                random,
+                (dossier, act, day, permission) ->
+                        assertThat(told(may(dossier, act))).isEqualTo(told(permission)));
+    }
+
+    private interface Check {
+        void of(Dossier dossier, Act act, LocalDate day, Permission permission);
+    }
+
+    private static void each(Variant of, Variant donor, Random random, Check check) {
+        Optional<Dossier> read = Trees.read(of.tree()).dossier();
+        Optional<Dossier> other = Trees.read(donor.tree()).dossier();
+        if (read.isEmpty() || other.isEmpty()) {
+            return;
+        }
+        Dossier dossier = random.nextBoolean() ? read.get() : notStarted(read.get());
+        LocalDate day = LocalDate.parse("2023-01-01").plusDays(random.nextInt(1500));
+        for (Act act : new RandomActs(dossier, other.get(), day, random).all()) {
+            Permission permission = may(dossier, act);
+            ANSWERS.computeIfAbsent(act.getClass().getSimpleName(), name -> new TreeMap<>())
+                    .merge(permission.getClass().getSimpleName(), 1, Integer::sum);
+            check.of(dossier, act, day, permission);
+        }
+    }
+
+    /** The same before its start, with a charter that nobody signed yet. */
+    private static Dossier notStarted(Dossier dossier) {
+        return dossier.but()
+                .partnership(dossier.partnership()
+                        .but()
+                        .operationalSince(Recorded.unknown())
+                        .ended(Optional.empty())
+                        .charter(Log.none())
+                        .build())
+                .build();
+    }
+
+    private static Permission may(Dossier dossier, Act act) {
+        return Permissions.may(RuleBook.ofThisRelease(), dossier, act, Reading.AS_WORDED);
+    }
+
+    /** Without looking at the permission: what is breached with the act and was not without it, unless a waiver covers it. */
+    private static Set<String> newlyBreached(Dossier before, Dossier after, LocalDate day) {
+        Map<String, Outcome> earlier = Seen.in(before, day).outcomes();
+        return Seen.in(after, day).findings().stream()
+                .filter(Finding::isUnwaivedBreach)
+                .map(Finding::id)
+                .filter(id -> earlier.get(id) != Outcome.BREACHED)
+                .collect(Collectors.toSet());
+    }
+
+    private static String told(Permission permission) {
+        if (permission instanceof Permission.Impossible impossible) {
+            return impossible.toString();
+        }
+        Consequences consequences = permission instanceof Permission.Yes yes
+                ? yes.consequences()
+                : permission instanceof Permission.No no
+                        ? no.consequences()
+                        : ((Permission.CannotTell) permission).consequences();
+        return permission.getClass().getSimpleName()
+                + consequences.breached()
+                + consequences.undetermined()
+                + consequences.waived()
+                + consequences.opened()
+                + consequences.forPeople();
+    }
+
+    /** A property that never sees an answer shows nothing about it. */
+    @AfterContainer
+    static void eachAnswerWasGiven() {
+        Map<String, Integer> all = new TreeMap<>();
+        ANSWERS.values().forEach(counts -> counts.forEach((answer, times) -> all.merge(answer, times, Integer::sum)));
+        assertThat(all.keySet()).containsExactly("CannotTell", "Impossible", "No", "Yes");
+        assertThat(all.get("Yes")).isGreaterThan(100);
+        assertThat(all.get("No")).isGreaterThan(100);
+        assertThat(ANSWERS.get("Open").keySet()).contains("No");
+    }
+
+    @Provide
+    Arbitrary<Variant> variants() {
+        return Mutations.variants(8);
+    }
+}

@@ -1,0 +1,97 @@
+package org.openplp.rules.permission;
+
+import java.util.List;
+import org.openplp.core.fact.Defect;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Severity;
+
+/** The answer to the question whether an act is allowed, as far as records can show. */
+public sealed interface Permission {
+    /**
+     * Yes: the act breaches no norm that is not breached without it. What only people can judge, and what a waiver covers, stands in the consequences.
+     *
+     * @param consequences what the act would do to the findings
+     */
+    record Yes(Consequences consequences) implements Permission {}
+
+    /**
+     * No: norms stand in the way, those of {@link Consequences#breached}.
+     *
+     * @param consequences what the act would do to the findings
+     */
+    record No(Consequences consequences) implements Permission {
+        /**
+         * Whether nothing stands in the way but recommendations and advice, so that the act may still be done for a reason.
+         *
+         * @return false if one of the norms in the way is a duty under the reading that was asked for
+         */
+        public boolean onAdviceAlone() {
+            Reading reading = consequences.after().reading();
+            return consequences.breached().stream().noneMatch(finding -> finding.severity(reading) == Severity.ERROR);
+        }
+    }
+
+    /**
+     * Cannot tell: what the act does is not known well enough.
+     *
+     * @param consequences what the act would do to the findings
+     * @param why why it cannot be told
+     */
+    record CannotTell(Consequences consequences, Why why) implements Permission {
+        /**
+         * The facts to find out first: those that settle most findings first.
+         *
+         * @return empty if facts alone do not settle it
+         */
+        public List<FactToFindOut> factsToFindOut() {
+            return FactToFindOut.of(consequences.undetermined());
+        }
+
+        /**
+         * What hangs on a point that the texts leave open, which no fact settles.
+         *
+         * @return the findings in the order of the register
+         */
+        public List<Finding> leftOpen() {
+            return consequences.undetermined().stream()
+                    .filter(finding -> !finding.explanation().open().isEmpty())
+                    .toList();
+        }
+    }
+
+    /**
+     * The act cannot be done at all: the record would contradict itself.
+     *
+     * @param reasons why, each with a stable code
+     */
+    record Impossible(List<Defect> reasons) implements Permission {
+        /**
+         * Copies the reasons.
+         *
+         * @param reasons why
+         */
+        public Impossible {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** Why it cannot be told whether an act is allowed. */
+    enum Why {
+        /** Facts are missing, or the texts leave a point open. */
+        UNDETERMINED,
+        /** A rule failed. */
+        RULE_FAILED,
+        /** The group is no partnership, so that the norms do not apply to it (reading R23). */
+        INFORMAL_GROUP
+    }
+
+    /**
+     * Whether the answer is yes.
+     *
+     * @return false for every other answer
+     */
+    default boolean isYes() {
+        return this instanceof Yes;
+    }
+}

@@ -1,0 +1,440 @@
+package org.openplp.rules.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.core.actor.Party.CHIEF_OF_CORPS;
+import static org.openplp.core.actor.Party.COORDINATOR;
+import static org.openplp.core.actor.Party.LOCAL_AUTHORITY;
+import static org.openplp.core.actor.Party.MANDATED_OFFICER;
+import static org.openplp.core.actor.Party.OTHER;
+import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
+import static org.openplp.rules.spec.Sketch.aMember;
+import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.aWaiver;
+import static org.openplp.rules.spec.Sketch.at;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.act.Act;
+import org.openplp.core.act.AppointmentAct;
+import org.openplp.core.act.ConductAct;
+import org.openplp.core.act.MembershipAct;
+import org.openplp.core.act.PartnershipAct;
+import org.openplp.core.actor.Post;
+import org.openplp.core.communication.Channel;
+import org.openplp.core.communication.Message;
+import org.openplp.core.communication.MessageBuilder;
+import org.openplp.core.communication.Sender;
+import org.openplp.core.communication.Urgency;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.fact.RejectionCode;
+import org.openplp.core.membership.Acknowledgement;
+import org.openplp.core.membership.Measure;
+import org.openplp.core.membership.Membership;
+import org.openplp.core.membership.MembershipBuilder;
+import org.openplp.core.partnership.CharterVersion;
+import org.openplp.core.partnership.Sign;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.spec.Sketch;
+
+@DisplayName("Whether an act is allowed")
+class PermissionsTest {
+    private static final LocalDate DAY = LocalDate.parse("2026-11-24");
+
+    private static Permission may(Sketch sketch, Act act) {
+        return Permissions.may(RuleBook.ofThisRelease(), sketch.dossier(), act, Reading.AS_WORDED);
+    }
+
+    private static List<String> inTheWay(Permission permission) {
+        assertThat(permission).isInstanceOf(Permission.No.class);
+        return ids(((Permission.No) permission).consequences().breached());
+    }
+
+    private static List<String> ids(List<Finding> findings) {
+        return findings.stream().map(Finding::id).toList();
+    }
+
+    private static List<String> toFindOut(Permission permission) {
+        assertThat(permission).isInstanceOf(Permission.CannotTell.class);
+        return ((Permission.CannotTell) permission)
+                .factsToFindOut().stream().map(FactToFindOut::path).toList();
+    }
+
+    @Nested
+    class of_an_admission {
+        private static MembershipBuilder aNewMember() {
+            return Membership.of("m-9")
+                    .but()
+                    .actor(known("p-9"))
+                    .kind(known(Membership.Kind.RESIDENT))
+                    .joinedOn(dated("2026-11-24"))
+                    .adult(Answer.YES)
+                    .livesInArea(Answer.YES)
+                    .voluntary(Answer.YES)
+                    .paid(Answer.NO)
+                    .consentToShareOn(dated("2026-11-24"))
+                    .toldWhyDataIsKept(dated("2026-11-24"))
+                    .acknowledgement(known(new Acknowledgement(
+                            dated("2026-11-24"), known(Acknowledgement.How.SIGNED_FORM), known("1"))));
+        }
+
+        private static Act admit(MembershipBuilder member) {
+            return new MembershipAct.Admit(member.build());
+        }
+
+        @Test
+        void is_yes_if_it_breaches_nothing_although_the_list_has_to_follow() {
+            Permission permission = may(aCompliantPartnership(), admit(aNewMember()));
+
+            assertThat(permission).isInstanceOf(Permission.Yes.class);
+            assertThat(permission.isYes()).isTrue();
+        }
+
+        @Test
+        void names_the_duty_that_the_admission_opens() {
+            Permission permission =
+                    may(aCompliantPartnership(), admit(aNewMember().addedToListOn(Recorded.none())));
+
+            assertThat(ids(((Permission.Yes) permission).consequences().opened()))
+                    .containsExactly("C-T8a:plp-1");
+        }
+
+        @Test
+        void names_what_people_have_to_judge_apart() {
+            Sketch sketch = aCompliantPartnership()
+                    .attestations(Sketch.anAttestation("M-L1", "a-3", Answer.YES)
+                            .by(known(MANDATED_OFFICER))
+                            .date(dated("2026-01-01")));
+
+            Permission permission = may(sketch, admit(aNewMember()));
+
+            assertThat(permission.isYes()).isTrue();
+            assertThat(((Permission.Yes) permission).consequences().forPeople())
+                    .allSatisfy(
+                            finding -> assertThat(finding.norm().check().name()).isIn("JUDGEMENT", "ATTESTATION"));
+        }
+
+        @Test
+        void is_no_for_a_minor_with_the_norm_and_its_source() {
+            Permission permission =
+                    may(aCompliantPartnership(), admit(aNewMember().adult(Answer.NO)));
+
+            assertThat(inTheWay(permission)).containsExactly("B-P2:m-9");
+            assertThat(((Permission.No) permission)
+                            .consequences()
+                            .breached()
+                            .get(0)
+                            .norm()
+                            .citations())
+                    .isNotEmpty();
+            assertThat(((Permission.No) permission).onAdviceAlone()).isFalse();
+        }
+
+        @Test
+        void cannot_be_told_without_the_facts_that_it_creates() {
+            Permission permission = may(
+                    aCompliantPartnership(),
+                    admit(aNewMember().adult(Answer.UNKNOWN).voluntary(Answer.UNKNOWN)));
+
+            assertThat(toFindOut(permission))
+                    .containsExactlyInAnyOrder("memberships[1].adult", "memberships[1].voluntary");
+            assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Why.UNDETERMINED);
+        }
+
+        @Test
+        void asks_first_for_the_fact_that_settles_most() {
+            Permission permission = may(
+                    aCompliantPartnership(),
+                    admit(aNewMember()
+                            .kind(Recorded.unknown())
+                            .adult(Answer.UNKNOWN)
+                            .livesInArea(Answer.UNKNOWN)
+                            .worksInArea(Answer.UNKNOWN)));
+
+            List<FactToFindOut> facts = ((Permission.CannotTell) permission).factsToFindOut();
+            assertThat(facts.get(0).path()).isEqualTo("memberships[1].kind");
+            assertThat(ids(facts.get(0).settles())).contains("B-P2:m-9", "B-P3:m-9");
+            assertThat(facts).extracting(fact -> fact.settles().size()).isSortedAccordingTo((a, b) -> b - a);
+        }
+
+        @Test
+        void is_no_even_if_facts_are_missing_besides() {
+            Permission permission = may(
+                    aCompliantPartnership(), admit(aNewMember().adult(Answer.NO).voluntary(Answer.UNKNOWN)));
+
+            assertThat(inTheWay(permission)).containsExactly("B-P2:m-9");
+            assertThat(ids(((Permission.No) permission).consequences().undetermined()))
+                    .containsExactly("B-P4:m-9");
+        }
+
+        @Test
+        void is_not_hindered_by_gaps_that_were_there_before() {
+            Sketch sketch = aCompliantPartnership()
+                    .members(aMember("m-1").adult(Answer.NO), aMember("m-2").adult(Answer.UNKNOWN));
+
+            assertThat(may(sketch, admit(aNewMember().addedToListOn(Recorded.none())))
+                            .isYes())
+                    .isTrue();
+        }
+
+        @Test
+        void is_asked_on_the_day_of_the_act_whatever_is_dated_later() {
+            Sketch sketch = aCompliantPartnership()
+                    .partnership(p -> p.houseRules(list(aCompliantPartnership()
+                            .dossier()
+                            .partnership()
+                            .houseRules()
+                            .entry(0)
+                            .but()
+                            .adoptedOn(dated("2026-12-24"))
+                            .build())));
+
+            Permission permission = may(
+                    sketch,
+                    admit(aNewMember()
+                            .acknowledgement(known(new Acknowledgement(
+                                    dated("2026-11-24"), known(Acknowledgement.How.SIGNED_FORM), known("1"))))));
+
+            assertThat(permission).isNotInstanceOf(Permission.Impossible.class);
+            assertThat(((Permission.CannotTell) may(sketch, admit(aNewMember().adult(Answer.UNKNOWN))))
+                            .consequences()
+                            .after()
+                            .situation()
+                            .day())
+                    .isEqualTo(DAY);
+        }
+
+        @Test
+        void is_impossible_for_somebody_who_is_a_member_already() {
+            Permission permission =
+                    may(aCompliantPartnership(), admit(aNewMember().id("m-1")));
+
+            assertThat(((Permission.Impossible) permission).reasons())
+                    .extracting("code")
+                    .containsExactly("id.duplicate");
+        }
+
+        @Test
+        void is_impossible_without_a_day() {
+            Permission permission =
+                    may(aCompliantPartnership(), admit(aNewMember().joinedOn(Recorded.unknown())));
+
+            assertThat(((Permission.Impossible) permission).reasons())
+                    .extracting("code")
+                    .containsExactly(RejectionCode.DAY_MISSING);
+        }
+
+        @Test
+        void is_impossible_in_a_dossier_that_contradicts_itself() {
+            Sketch sketch = aCompliantPartnership().members(aMember("m-1"), aMember("m-1"));
+
+            assertThat(may(sketch, admit(aNewMember()))).isInstanceOf(Permission.Impossible.class);
+        }
+
+        @Test
+        void cannot_be_told_of_an_informal_group() {
+            Permission permission = may(aCompliantPartnership().anInformalGroup(), admit(aNewMember()));
+
+            assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Why.INFORMAL_GROUP);
+        }
+
+        @Test
+        void marks_a_list_that_was_not_handed_over_as_partial_and_so_claims_nothing() {
+            Sketch sketch = aCompliantPartnership()
+                    .but(d -> d.memberships(Log.unknown()).memberList(Recorded.unknown()));
+
+            Permission permission = may(sketch, admit(aNewMember()));
+
+            assertThat(permission.isYes()).isTrue();
+            assertThat(((Permission.Yes) permission).consequences().done().now().isPartial("memberships"))
+                    .isTrue();
+        }
+    }
+
+    @Nested
+    class of_the_start {
+        private static final Act OPEN = new PartnershipAct.Open(DAY);
+
+        @Test
+        void is_yes_once_all_is_there_that_leads_up_to_it() {
+            assertThat(may(aCompliantPartnership().notInOperation(), OPEN)).isInstanceOf(Permission.Yes.class);
+        }
+
+        @Test
+        void is_no_without_a_charter() {
+            Sketch sketch = aCompliantPartnership().notInOperation().partnership(p -> p.charter(Log.none()));
+
+            assertThat(inTheWay(may(sketch, OPEN))).contains("CHA-1:plp-1");
+        }
+
+        @Test
+        void cannot_be_told_if_it_is_not_known_who_signed_although_that_was_not_known_before_either() {
+            Sketch sketch = aCompliantPartnership()
+                    .notInOperation()
+                    .partnership(p -> p.charter(list(CharterVersion.blank()
+                            .but()
+                            .signedOn(dated("2026-06-01"))
+                            .contains(list(CharterVersion.Content.values()))
+                            .build())));
+
+            assertThat(toFindOut(may(sketch, OPEN))).contains("partnership.charter[0].signatures");
+        }
+
+        @Test
+        void is_impossible_a_second_time() {
+            assertThat(((Permission.Impossible) may(aCompliantPartnership(), OPEN)).reasons())
+                    .extracting("code")
+                    .containsExactly(RejectionCode.PARTNERSHIP_ALREADY_OPEN);
+        }
+    }
+
+    @Nested
+    class of_an_appointment {
+        @Test
+        void is_no_for_a_coordinator_whom_the_members_did_not_choose() {
+            Act act = new AppointmentAct.Appoint(aRole("a-9", Post.COORDINATOR)
+                    .from(dated("2026-11-24"))
+                    .adult(Answer.YES)
+                    .partOfCommunity(Answer.YES)
+                    .chosenByMembers(Answer.NO)
+                    .approvedByMembersOn(Recorded.none())
+                    .screening(Recorded.none())
+                    .contactKnownToPolice(Answer.YES)
+                    .contactKnownToMembers(Answer.YES)
+                    .contactKnownToResidents(Answer.YES)
+                    .paid(Answer.NO)
+                    .build());
+
+            assertThat(inTheWay(may(aCompliantPartnership(), act))).contains("COO-1:a-9");
+        }
+    }
+
+    @Nested
+    class of_a_message {
+        private static MessageBuilder aNewMessage() {
+            return Message.of("msg-9")
+                    .but()
+                    .urgency(known(Urgency.NON_URGENT))
+                    .about(known(Message.About.OTHER))
+                    .origin(known(Message.Origin.MEMBER))
+                    .draftedBy(known(org.openplp.core.actor.Party.POLICE))
+                    .sentBy(known(Sender.COORDINATOR))
+                    .sentAt(at("2026-11-24T18:00:00+01:00"))
+                    .validatedByPoliceAt(at("2026-11-24T17:00:00+01:00"))
+                    .availableToCoordinatorAt(at("2026-11-24T17:30:00+01:00"))
+                    .agreedWithPolice(Answer.YES)
+                    .channel(known(Channel.Means.EMAIL))
+                    .shows(Recorded.none());
+        }
+
+        @Test
+        void is_yes_if_the_police_validated_it_before() {
+            assertThat(may(
+                            aCompliantPartnership(),
+                            new ConductAct.Send(aNewMessage().build())))
+                    .isInstanceOf(Permission.Yes.class);
+        }
+
+        @Test
+        void is_no_if_the_police_validated_it_too_late() {
+            Act act = new ConductAct.Send(aNewMessage()
+                    .validatedByPoliceAt(at("2026-11-24T18:00:01+01:00"))
+                    .build());
+
+            assertThat(inTheWay(may(aCompliantPartnership(), act))).contains("C-L5b:msg-9");
+        }
+    }
+
+    @Nested
+    class of_an_exclusion {
+        private static Measure anExclusion(Log<org.openplp.core.actor.Party> endorsedBy) {
+            return Measure.blank()
+                    .but()
+                    .date(dated("2026-11-24"))
+                    .signedBy(list(COORDINATOR, MANDATED_OFFICER))
+                    .endorsedBy(endorsedBy)
+                    .written(Answer.YES)
+                    .reasoned(Answer.YES)
+                    .build();
+        }
+
+        @Test
+        void is_yes_in_due_form_although_the_member_has_to_be_told_yet() {
+            Act act = new MembershipAct.ExcludeDefinitively("m-1", anExclusion(list(CHIEF_OF_CORPS)));
+
+            assertThat(may(aCompliantPartnership(), act)).isInstanceOf(Permission.Yes.class);
+        }
+
+        @Test
+        void is_no_without_the_endorsement() {
+            Act act = new MembershipAct.ExcludeDefinitively("m-1", anExclusion(Log.none()));
+
+            assertThat(inTheWay(may(aCompliantPartnership(), act))).containsExactly("SAN-M4:m-1@2026-11-24");
+        }
+
+        @Test
+        void cannot_be_told_without_the_form() {
+            Act act = new MembershipAct.ExcludeDefinitively("m-1", anExclusion(Log.unknown()));
+
+            assertThat(toFindOut(may(aCompliantPartnership(), act)))
+                    .startsWith("memberships[0].measures[0].endorsedBy");
+        }
+
+        @Test
+        void is_impossible_of_somebody_who_is_no_member() {
+            Act act = new MembershipAct.ExcludeDefinitively("m-99", anExclusion(Log.none()));
+
+            assertThat(((Permission.Impossible) may(aCompliantPartnership(), act)).reasons())
+                    .extracting("code")
+                    .containsExactly(RejectionCode.SUBJECT_UNKNOWN);
+        }
+    }
+
+    @Nested
+    class where_a_norm_is_breached_already {
+        private static final Act PLACE_A_SIGN_OF_SOMEBODY_ELSE =
+                new PartnershipAct.PlaceSign(new Sign(dated("2026-11-24"), known(OTHER), known(OTHER), Answer.YES));
+
+        private static Sketch withASignOfSomebodyElse() {
+            return aCompliantPartnership()
+                    .partnership(
+                            p -> p.signs(list(new Sign(dated("2023-09-01"), known(OTHER), known(OTHER), Answer.YES))));
+        }
+
+        @Test
+        void one_breach_more_of_the_same_norm_stands_in_the_way_too() {
+            assertThat(inTheWay(may(withASignOfSomebodyElse(), PLACE_A_SIGN_OF_SOMEBODY_ELSE)))
+                    .contains("A-T3a:plp-1");
+        }
+
+        @Test
+        void an_act_that_adds_no_breach_is_not_hindered_by_it() {
+            Act act = new PartnershipAct.PlaceSign(
+                    new Sign(dated("2026-11-24"), known(LOCAL_AUTHORITY), known(LOCAL_AUTHORITY), Answer.YES));
+
+            assertThat(may(withASignOfSomebodyElse(), act).isYes()).isTrue();
+        }
+    }
+
+    @Nested
+    class where_a_waiver_covers_the_breach {
+        @Test
+        void it_does_not_stand_in_the_way_and_is_told() {
+            Sketch sketch = aCompliantPartnership().waivers(aWaiver("A-T3a", "plp-1"), aWaiver("A-T3b", "plp-1"));
+
+            Permission permission = may(sketch, where_a_norm_is_breached_already.PLACE_A_SIGN_OF_SOMEBODY_ELSE);
+
+            assertThat(ids(((Permission.Yes) permission).consequences().waived()))
+                    .contains("A-T3a:plp-1");
+        }
+    }
+}
