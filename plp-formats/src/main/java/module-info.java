@@ -8,9 +8,11 @@ module org.openplp.formats {
     requires org.yaml.snakeyaml;
     requires static org.jspecify;
 
+    exports org.openplp.formats.act;
     exports org.openplp.formats.baseline;
     exports org.openplp.formats.defect;
     exports org.openplp.formats.dossier;
     exports org.openplp.formats.entry;
+    exports org.openplp.formats.event;
     exports org.openplp.formats.report;
 }
