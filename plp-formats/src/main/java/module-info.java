@@ -10,6 +10,7 @@ module org.openplp.formats {
     requires net.sf.biweekly;
     requires static org.jspecify;
 
+    exports org.openplp.formats.act;
     exports org.openplp.formats.baseline;
     exports org.openplp.formats.comparison;
     exports org.openplp.formats.defect;
@@ -17,5 +18,6 @@ module org.openplp.formats {
     exports org.openplp.formats.duty;
     exports org.openplp.formats.entry;
     exports org.openplp.formats.permission;
+    exports org.openplp.formats.event;
     exports org.openplp.formats.report;
 }

@@ -58,7 +58,10 @@ final class May implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String act;
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "The dossier in YAML, or in JSON if the name ends in .json.")
+    @Parameters(
+            index = "1",
+            paramLabel = "FILE",
+            description = "The dossier in YAML, or in JSON if the name ends in .json.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
@@ -108,7 +111,8 @@ final class May implements Callable<Integer> {
 
     private ReadEntry<Act> facts() {
         if (facts != null && !given.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "give the facts of the act as KEY=VALUE or by --facts, not both");
+            throw new ParameterException(
+                    spec.commandLine(), "give the facts of the act as KEY=VALUE or by --facts, not both");
         }
         if (facts != null) {
             return new ActReader().read(act, facts);

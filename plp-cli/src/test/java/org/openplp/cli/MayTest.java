@@ -84,7 +84,9 @@ class MayTest {
             Ran ran = plp("may", "admit", CROISETTE, "membership.id=m-new", "membership.joinedOn=2026-12-01");
 
             assertThat(ran.code()).isEqualTo(1);
-            assertThat(ran.out()).contains("CANNOT TELL: ", "To find out first\n  memberships[").contains("settles ");
+            assertThat(ran.out())
+                    .contains("CANNOT TELL: ", "To find out first\n  memberships[")
+                    .contains("settles ");
         }
 
         @Test
@@ -113,8 +115,14 @@ class MayTest {
         @Test
         void inJson() throws IOException {
             Ran ran = plp(
-                    "may", "admit", CROISETTE, "membership.id=m-new", "membership.joinedOn=2026-12-01",
-                    "membership.adult=false", "--format", "json");
+                    "may",
+                    "admit",
+                    CROISETTE,
+                    "membership.id=m-new",
+                    "membership.joinedOn=2026-12-01",
+                    "membership.adult=false",
+                    "--format",
+                    "json");
 
             JsonNode json = new ObjectMapper().readTree(ran.out());
             assertThat(json.path("format").asInt()).isEqualTo(1);
@@ -124,7 +132,8 @@ class MayTest {
             assertThat(json.path("asOf").asText()).isEqualTo("2026-12-01");
             assertThat(json.path("inTheWay").path(0).path("id").asText()).isEqualTo("B-P2:m-new");
             assertThat(json.path("inTheWay").path(0).path("citations")).isNotEmpty();
-            assertThat(json.path("factsToFindOut").path(0).path("path").asText()).startsWith("memberships[");
+            assertThat(json.path("factsToFindOut").path(0).path("path").asText())
+                    .startsWith("memberships[");
             assertThat(json.path("factsToFindOut").path(0).path("settles")).isNotEmpty();
         }
 
@@ -160,8 +169,11 @@ class MayTest {
 
         @Test
         void aFactThatIsGivenTwice() {
-            assertThat(plp("may", "open", CROISETTE, "day=2026-12-01", "day=2026-12-02").err()).contains("given twice: day");
-            assertThat(plp("may", "admit", CROISETTE, "membership.adult=true", "membership.adult.x=1").err())
+            assertThat(plp("may", "open", CROISETTE, "day=2026-12-01", "day=2026-12-02")
+                            .err())
+                    .contains("given twice: day");
+            assertThat(plp("may", "admit", CROISETTE, "membership.adult=true", "membership.adult.x=1")
+                            .err())
                     .contains("given both as a value and as a group of keys: membership.adult.x");
         }
 
@@ -181,7 +193,8 @@ class MayTest {
 
             assertThat(ran.code()).isEqualTo(3);
             assertThat(ran.err()).contains("open: ").contains("Did you mean \"day\"?");
-            assertThat(plp("may", "open", CROISETTE, "day=tomorrow").err()).contains("open: day: This is not written as a day.");
+            assertThat(plp("may", "open", CROISETTE, "day=tomorrow").err())
+                    .contains("open: day: This is not written as a day.");
         }
 
         @Test
@@ -198,13 +211,16 @@ class MayTest {
         void toOverwriteTheDossierOrTheFacts() throws IOException {
             Path facts = Files.writeString(folder.resolve("facts.yaml"), "day: 2026-12-01\n");
 
-            assertThat(plp("may", "open", CROISETTE, "--facts", facts, "--output", facts).code()).isEqualTo(2);
+            assertThat(plp("may", "open", CROISETTE, "--facts", facts, "--output", facts)
+                            .code())
+                    .isEqualTo(2);
         }
     }
 
     @Test
     void takesValuesAsTheyAre() {
-        Ran ran = plp("may", "admit", CROISETTE, "membership.id=m-\": #'\\ \t\u001b[31m", "membership.joinedOn=2026-12-01");
+        Ran ran = plp(
+                "may", "admit", CROISETTE, "membership.id=m-\": #'\\ \t\u001b[31m", "membership.joinedOn=2026-12-01");
 
         assertThat(ran.code()).isEqualTo(3);
         assertThat(ran.out() + ran.err()).doesNotContain("\u001b", "m-\"");

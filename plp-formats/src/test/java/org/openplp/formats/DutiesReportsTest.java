@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openplp.formats.report.DutiesCalendar;
-import org.openplp.formats.report.DutiesJson;
-import org.openplp.formats.report.DutiesText;
+import org.openplp.formats.duty.DutiesCalendar;
+import org.openplp.formats.duty.DutiesJson;
+import org.openplp.formats.duty.DutiesText;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
@@ -53,15 +53,15 @@ class DutiesReportsTest {
     }
 
     private static String text(Reported reported, boolean all) {
-        return new DutiesText(MESSAGES, false, all).of(reported.report(), duties(reported));
+        return new DutiesText(MESSAGES, false, all).of(reported.report().read(), duties(reported));
     }
 
     private static JsonNode json(Reported reported, boolean all) {
-        return Trees.ofJson(new DutiesJson(MESSAGES, all).of(reported.report(), duties(reported)));
+        return Trees.ofJson(new DutiesJson(MESSAGES, all).of(reported.report().read(), duties(reported)));
     }
 
     private static String calendar(Reported reported) {
-        return new DutiesCalendar(Texts.english()).of(reported.report(), duties(reported));
+        return new DutiesCalendar(Texts.english()).of(reported.report().read(), duties(reported));
     }
 
     /** Read by a library that did not write it. */
@@ -154,7 +154,7 @@ class DutiesReportsTest {
             String before = calendar(croisette(DAY));
             String after = new DutiesCalendar(Texts.english())
                     .of(
-                            done.report(),
+                            done.report().read(),
                             Duties.of(done.report().assessment().orElseThrow(), LocalDate.parse("2028-12-31")));
 
             assertThat(days(after).keySet()).containsAll(days(before).keySet());
@@ -259,12 +259,12 @@ class DutiesReportsTest {
                         .containsExactly(
                                 "id",
                                 "norm",
-                                "statement",
                                 "modality",
                                 "force",
                                 "bearers",
-                                "to",
                                 "subject",
+                                "statement",
+                                "to",
                                 "state",
                                 "forecast",
                                 "event",

@@ -22,6 +22,8 @@ public final class DefectCode {
     public static final String KEY_UNKNOWN = "key.unknown";
     /** A key stands twice in the same place. */
     public static final String KEY_DUPLICATE = "key.duplicate";
+    /** A key that may not be left out is missing. */
+    public static final String KEY_MISSING = "key.missing";
     /** A key has no value. */
     public static final String KEY_EMPTY = "key.empty";
     /** A value has the wrong type. */

@@ -55,7 +55,6 @@ public final class DutiesText {
 
     /** The duties of one file while they are written. */
     private final class Written {
-        private final ReadDossier read;
         private final Duties duties;
         private final Assessment assessment;
         private final Wording words;
@@ -63,7 +62,6 @@ public final class DutiesText {
         private final Page.Lines out = page.lines();
 
         Written(ReadDossier read, Duties duties) {
-            this.read = read;
             this.duties = duties;
             this.assessment = duties.assessment();
             this.words = new Wording(texts, read, assessment.allFindings());

@@ -13,6 +13,8 @@ import org.openplp.core.fact.DefectCode;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.defect.Places;
+import org.openplp.formats.form.Forms;
+import org.openplp.formats.form.RecordReader;
 import org.openplp.formats.source.LocatingParser;
 import org.openplp.formats.source.ReadingStopped;
 import org.openplp.formats.source.SourceFile;
@@ -20,7 +22,7 @@ import org.openplp.formats.source.SourceText;
 
 /**
  * Reads one record of core, such as a membership, a measure or a whole dossier, from YAML and JSON. The keys are those of a dossier, and what is left out is
- * not on record. A text whose name ends in {@code .json} is read as JSON, every other one as YAML. A reader keeps nothing of what it read, and can be used
+ * not on record; in an act or an event, whose keys are the names of its components, only facts may be left out. A text whose name ends in {@code .json} is read as JSON, every other one as YAML. A reader keeps nothing of what it read, and can be used
  * by several threads at once; finding out the keys of a record takes longer than reading one, so make a reader once.
  *
  * @param <R> the record
@@ -47,7 +49,7 @@ public final class EntryReader<R extends Record> {
      * @throws IllegalArgumentException if the record has components that no file can hold
      */
     public static <R extends Record> EntryReader<R> of(Class<R> type) {
-        return new EntryReader<>(new RecordReader<>(type), SourceFile.USUAL_LIMIT, entry -> List.of());
+        return new EntryReader<>(new RecordReader<>(new Forms().of(type)), SourceFile.USUAL_LIMIT, entry -> List.of());
     }
 
     /**

@@ -1,5 +1,9 @@
 package org.openplp.formats.entry;
 
+import org.openplp.formats.form.Form;
+import org.openplp.formats.form.Forms;
+import org.openplp.formats.form.Output;
+
 /**
  * Writes records of core, such as memberships, measures or whole dossiers, as YAML and JSON: reading what it wrote gives an equal record, and equal records give
  * the same bytes. A fact that is not on record, and an ending that has not happened, is left out. A list that was cut to an earlier day is written with the
@@ -23,7 +27,7 @@ public final class EntryWriter<R extends Record> {
      * @throws IllegalArgumentException if the record has components that no file can hold
      */
     public static <R extends Record> EntryWriter<R> of(Class<R> type) {
-        return new EntryWriter<>(Forms.of(type));
+        return new EntryWriter<>(new Forms().of(type));
     }
 
     /**

@@ -14,7 +14,7 @@ import org.openplp.formats.defect.Places;
  * @param places where the values stand in the text; none of a text that could not be read to its end
  * @param defects everything that stops the entry, in the order of the text; empty if there is one
  */
-public record ReadEntry<R extends Record>(String file, Optional<R> entry, Places places, List<PlacedDefect> defects) {
+public record ReadEntry<R>(String file, Optional<R> entry, Places places, List<PlacedDefect> defects) {
     /**
      * Copies the defects.
      *

@@ -1,4 +1,4 @@
-/** How each record of core, be it a single entry or a whole dossier, is written in a file and read from it. */
+/** How each record of core, be it a single entry or a whole dossier, is read from a text, with everything that stops it, and written. */
 @NullMarked
 package org.openplp.formats.entry;
 

@@ -63,7 +63,9 @@ public final class PermissionText {
 
         String text() {
             out.line(texts.text(
-                    "act.question", texts.text("act." + ActWriter.name(answered.act())), answered.read().file()));
+                    "act.question",
+                    texts.text("act." + ActWriter.name(answered.act())),
+                    answered.read().file()));
             if (answered.permission() instanceof Permission.Impossible impossible) {
                 impossible(impossible);
             } else if (answered.permission() instanceof Permission.Yes yes) {
@@ -80,8 +82,10 @@ public final class PermissionText {
             out.blank();
             answer(Page.Tone.BAD, "may.impossible");
             out.blank();
-            impossible.reasons().forEach(reason -> out.paragraph(
-                    (reason.path().isEmpty() ? "" : reason.path() + ": ") + defectTexts.text(reason)));
+            impossible
+                    .reasons()
+                    .forEach(reason -> out.paragraph(
+                            (reason.path().isEmpty() ? "" : reason.path() + ": ") + defectTexts.text(reason)));
         }
 
         private void yes(Consequences consequences) {
@@ -93,7 +97,9 @@ public final class PermissionText {
 
         private void no(Permission.No no) {
             Wording words = head(no.consequences());
-            answer(no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD, no.onAdviceAlone() ? "may.no.advice" : "may.no");
+            answer(
+                    no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD,
+                    no.onAdviceAlone() ? "may.no.advice" : "may.no");
             out.blank();
             out.heading("In the way", no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD);
             findings(no.consequences(), words);
@@ -138,7 +144,9 @@ public final class PermissionText {
                 Finding first = theirs.get(0);
                 out.item(norm.id().value(), messages.of(first, words.explanation(first)) + words.tag(norm));
                 if (theirs.stream().anyMatch(finding -> finding.subject().kind() != SubjectKind.PARTNERSHIP)) {
-                    out.detail("for", words.some(theirs.stream().map(words::subject).toList()));
+                    out.detail(
+                            "for",
+                            words.some(theirs.stream().map(words::subject).toList()));
                 }
                 out.detail("who", words.bearers(norm));
                 String why = words.why(theirs);

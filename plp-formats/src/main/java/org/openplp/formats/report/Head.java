@@ -5,10 +5,8 @@ import java.util.Locale;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.wording.Page;
 import org.openplp.formats.wording.Title;
-import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Overall;
-import org.openplp.rules.lifecycle.LifeCycle;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 

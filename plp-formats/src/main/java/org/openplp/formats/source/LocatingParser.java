@@ -158,11 +158,21 @@ public final class LocatingParser extends JsonParserDelegate {
         tell(keyPlace, code, about);
     }
 
+    /** Tells that a key is missing in the mapping that was read last and starts at a place. */
+    public void tellMissing(Place place, String key) throws ReadingStopped {
+        String outer = path();
+        tellAt(outer.isEmpty() ? key : outer + "." + key, place, DefectCode.KEY_MISSING);
+    }
+
     private void tell(Place place, String code, String... about) throws ReadingStopped {
+        tellAt(path(), place, code, about);
+    }
+
+    private void tellAt(String path, Place place, String code, String... about) throws ReadingStopped {
         if (skipping) {
             return;
         }
-        defects.add(PlacedDefect.at(place, path(), code, about));
+        defects.add(PlacedDefect.at(place, path, code, about));
         if (defects.size() > MOST_DEFECTS) {
             throw new ReadingStopped(cut(defects));
         }
@@ -202,6 +212,11 @@ public final class LocatingParser extends JsonParserDelegate {
     /** The places so far. */
     public Places places() {
         return places.build();
+    }
+
+    /** Where the last value or mapping or list started. */
+    public Place valuePlace() {
+        return valuePlace;
     }
 
     /** Where the current token starts. */

@@ -182,8 +182,13 @@ public final class Page {
         out.append(line.toString().stripTrailing()).append('\n');
     }
 
-    /** What the text holds comes from a file: nothing in it may steer the terminal or change the order of the letters. */
-    private static String printable(String text) {
+    /**
+     * A text without the characters that steer a terminal or change the order of the letters: what it holds comes from a file.
+     *
+     * @param text the text
+     * @return the text with a mark in the place of each of them
+     */
+    public static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().map(c -> isSafe(c) ? c : '\uFFFD').forEach(printable::appendCodePoint);
         return printable.toString();

@@ -17,7 +17,8 @@ public final class Title {
      * @param texts the texts
      */
     public static void write(Page.Lines out, Assessment assessment, Texts texts) {
-        out.line(name(assessment) + ", on " + Wording.date(assessment.situation().day()));
+        out.line(
+                name(assessment) + ", on " + Wording.date(assessment.situation().day()));
         out.line("rule book " + assessment.book().version() + ", " + texts.text("reading." + assessment.reading()));
         assessment
                 .book()

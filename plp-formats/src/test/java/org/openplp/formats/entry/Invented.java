@@ -91,14 +91,21 @@ public final class Invented {
             "...");
 
     private final Random random;
+    private final boolean everything;
 
-    private Invented(long seed) {
+    private Invented(long seed, boolean everything) {
         this.random = new Random(seed);
+        this.everything = everything;
     }
 
     /** A record, the same for the same seed. */
     public static <R extends Record> R of(Class<R> type, long seed) {
-        return type.cast(new Invented(seed).value(type));
+        return type.cast(new Invented(seed, false).value(type));
+    }
+
+    /** A record in which every fact is on record, and every list has one entry; it shows every key. */
+    public static <R extends Record> R complete(Class<R> type) {
+        return type.cast(new Invented(0, true).value(type));
     }
 
     private Object value(Type type) {
@@ -110,8 +117,34 @@ public final class Invented {
             if (fact.getRawType() == Log.class) {
                 return log(content);
             }
-            return random.nextBoolean() ? Optional.empty() : Optional.of(value(content));
+            return !everything && random.nextBoolean() ? Optional.empty() : Optional.of(value(content));
         }
+        return everything ? sample((Class<?>) type) : any((Class<?>) type);
+    }
+
+    private Object sample(Class<?> type) {
+        if (type == String.class) {
+            return "a-1";
+        }
+        if (type == boolean.class) {
+            return true;
+        }
+        if (type == Integer.class) {
+            return 1;
+        }
+        if (type == BigDecimal.class) {
+            return new BigDecimal("4.00");
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.of(2026, 11, 24);
+        }
+        if (type == OffsetDateTime.class) {
+            return OffsetDateTime.parse("2026-11-24T18:10:00+01:00");
+        }
+        return type.isEnum() ? type.getEnumConstants()[0] : record(type);
+    }
+
+    private Object any(Class<?> type) {
         if (type == String.class) {
             return TEXTS.get(random.nextInt(TEXTS.size()));
         }
@@ -130,8 +163,7 @@ public final class Invented {
         if (type == OffsetDateTime.class) {
             return time();
         }
-        Class<?> known = (Class<?>) type;
-        return known.isEnum() ? word(known) : record(known);
+        return type.isEnum() ? word(type) : record(type);
     }
 
     private LocalDate day() {
@@ -155,6 +187,9 @@ public final class Invented {
     }
 
     private Recorded<?> recorded(Type content) {
+        if (everything) {
+            return Recorded.of(value(content));
+        }
         boolean takesNone = content == LocalDate.class
                 || content == OffsetDateTime.class
                 || (content instanceof Class<?> type && type.isRecord());
@@ -166,6 +201,9 @@ public final class Invented {
     }
 
     private Log<?> log(Type content) {
+        if (everything) {
+            return Log.of(value(content));
+        }
         if (random.nextInt(4) == 0) {
             return Log.unknown();
         }

@@ -212,6 +212,7 @@ final class Run {
                             partnership,
                             Outcome.UNDETERMINED,
                             Reason.LIST_NOT_COMPLETE,
+                            norm.shape() != Shape.OWED,
                             explain,
                             until -> norm.shape() == Shape.OWED
                                     ? List.of(Occurrence.cannotTell(explained(explain)))

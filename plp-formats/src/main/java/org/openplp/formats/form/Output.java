@@ -1,4 +1,4 @@
-package org.openplp.formats.entry;
+package org.openplp.formats.form;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -15,9 +15,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes values from the forms and writes them as YAML or as JSON, with line feeds and without a byte that depends on the machine. */
-final class Output {
+public final class Output {
     /** What hands its values to an output. */
-    interface Content {
+    public interface Content {
+        /** Writes all values, from the first to the last. */
         void writeTo(Output output) throws IOException;
     }
 
@@ -42,7 +43,8 @@ final class Output {
         this.generator = generator;
     }
 
-    static String yaml(Content content) {
+    /** What is written, as YAML. */
+    public static String yaml(Content content) {
         StringWriter text = new StringWriter();
         try {
             write(content, YAML.createGenerator(text));
@@ -52,7 +54,8 @@ final class Output {
         return text.toString();
     }
 
-    static String json(Content content) {
+    /** What is written, as JSON that people can read. */
+    public static String json(Content content) {
         StringWriter text = new StringWriter();
         try {
             JsonGenerator generator = JSON.createGenerator(text);
@@ -65,21 +68,35 @@ final class Output {
         return text.append('\n').toString();
     }
 
+    /** What is written, as JSON on one line without its end. */
+    public static String line(Content content) {
+        StringWriter text = new StringWriter();
+        try {
+            write(content, JSON.createGenerator(text));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a string can be written to", impossible);
+        }
+        return text.toString();
+    }
+
     /** Closes the generator only after the last value: what was refused is refused for its own reason, and not for being half. */
     private static void write(Content content, JsonGenerator generator) throws IOException {
         content.writeTo(new Output(generator));
         generator.close();
     }
 
-    void startRecord() throws IOException {
+    /** Starts a group of keys. */
+    public void startRecord() throws IOException {
         generator.writeStartObject();
     }
 
-    void key(String key) throws IOException {
+    /** Writes a key, whose value comes next. */
+    public void key(String key) throws IOException {
         generator.writeFieldName(key);
     }
 
-    void endRecord() throws IOException {
+    /** Ends a group of keys. */
+    public void endRecord() throws IOException {
         generator.writeEndObject();
     }
 
@@ -95,12 +112,13 @@ final class Output {
         generator.writeBoolean(yes);
     }
 
-    void number(String digits) throws IOException {
+    /** Writes a number as it stands. */
+    public void number(String digits) throws IOException {
         generator.writeNumber(digits);
     }
 
     /** Writes what every reader of this format takes for a text: a day, a time, a word of the format. */
-    void word(String word) throws IOException {
+    public void word(String word) throws IOException {
         if (generator instanceof YAMLGenerator) {
             generator.writeNumber(word); // which is how this generator writes any value without quotes
         } else {

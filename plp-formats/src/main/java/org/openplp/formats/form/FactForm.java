@@ -1,4 +1,4 @@
-package org.openplp.formats.entry;
+package org.openplp.formats.form;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;

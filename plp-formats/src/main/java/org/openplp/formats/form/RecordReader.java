@@ -1,4 +1,4 @@
-package org.openplp.formats.entry;
+package org.openplp.formats.form;
 
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.openplp.formats.source.ReadingStopped;
  *
  * @param <R> the record at the root
  */
-final class RecordReader<R extends Record> {
+public final class RecordReader<R extends Record> {
     /**
      * What became of a text.
      *
@@ -26,7 +26,7 @@ final class RecordReader<R extends Record> {
      * @param defects what was told, in the order of the file
      * @param places where the values stand
      */
-    record Reading<R>(Optional<R> content, List<PlacedDefect> defects, Places places) {}
+    public record Reading<R>(Optional<R> content, List<PlacedDefect> defects, Places places) {}
 
     /** What a file may cost: a value takes eight bytes of it at least, or it is not one that people keep. */
     private static final int LEAST_BYTES_OF_A_VALUE = 8;
@@ -35,12 +35,13 @@ final class RecordReader<R extends Record> {
 
     private final RecordForm<R> form;
 
-    RecordReader(Class<R> root) {
-        form = Forms.of(root);
+    /** A reader of one form. */
+    public RecordReader(RecordForm<R> form) {
+        this.form = form;
     }
 
     /** Reads a text, as JSON or as YAML, which may hold as many values as a file of the size of the limit can hold. */
-    Reading<R> read(String text, boolean isJson, int limit) {
+    public Reading<R> read(String text, boolean isJson, int limit) {
         int mostValues = Math.max(VALUES_OF_A_SMALL_FILE, limit / LEAST_BYTES_OF_A_VALUE);
         try (LocatingParser parser = LocatingParser.of(text, isJson, mostValues)) {
             return read(parser);

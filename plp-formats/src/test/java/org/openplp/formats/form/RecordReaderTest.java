@@ -1,4 +1,4 @@
-package org.openplp.formats.entry;
+package org.openplp.formats.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -57,7 +57,7 @@ class RecordReaderTest {
     /** Another one. */
     public record Primitive(int number) {}
 
-    private static final RecordReader<Sample> READER = new RecordReader<>(Sample.class);
+    private static final RecordReader<Sample> READER = new RecordReader<>(new Forms().of(Sample.class));
     private static final Inner BLANK = new Inner("", Answer.UNKNOWN, Recorded.unknown());
 
     private static Sample yaml(String text) {
@@ -296,7 +296,7 @@ class RecordReaderTest {
     class A_record_that_no_dossier_can_have {
         @Test
         void has_a_component_that_cannot_be_left_out() {
-            assertThatThrownBy(() -> new RecordReader<>(Unfit.class))
+            assertThatThrownBy(() -> new RecordReader<>(new Forms().of(Unfit.class)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("day of")
                     .hasMessageContaining("cannot be left out");
@@ -304,10 +304,10 @@ class RecordReaderTest {
 
         @Test
         void has_a_component_of_a_type_that_is_no_fact() {
-            assertThatThrownBy(() -> new RecordReader<>(Unread.class))
+            assertThatThrownBy(() -> new RecordReader<>(new Forms().of(Unread.class)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("java.util.List");
-            assertThatThrownBy(() -> new RecordReader<>(Primitive.class))
+            assertThatThrownBy(() -> new RecordReader<>(new Forms().of(Primitive.class)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("int");
         }

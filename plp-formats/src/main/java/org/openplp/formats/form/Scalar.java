@@ -1,4 +1,4 @@
-package org.openplp.formats.entry;
+package org.openplp.formats.form;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -100,6 +100,27 @@ abstract class Scalar<T> implements Form<T> {
                 throw output.refused("an answer that is not on record");
             }
             output.answer(answer == Answer.YES);
+        }
+    }
+
+    /** Whether something is so, where that is never unknown. */
+    static final class TruthScalar extends Scalar<Boolean> {
+        private final AnswerScalar answers = new AnswerScalar();
+
+        TruthScalar() {
+            super("answer");
+        }
+
+        @Override
+        @Nullable
+        Boolean read(String text, LocatingParser parser) throws IOException {
+            Answer answer = answers.read(text, parser);
+            return answer == null ? null : answer == Answer.YES;
+        }
+
+        @Override
+        public void write(Boolean truth, Output output) throws IOException {
+            output.answer(truth);
         }
     }
 

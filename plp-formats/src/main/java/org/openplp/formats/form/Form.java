@@ -1,4 +1,4 @@
-package org.openplp.formats.entry;
+package org.openplp.formats.form;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.openplp.formats.source.LocatingParser;
  *
  * @param <T> the type
  */
-interface Form<T> {
+public interface Form<T> {
     /** Reads the current value of the parser to its end; null if it cannot be read, which is told then. */
     @Nullable
     T read(LocatingParser parser) throws IOException;

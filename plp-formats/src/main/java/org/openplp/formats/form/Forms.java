@@ -1,4 +1,4 @@
-package org.openplp.formats.entry;
+package org.openplp.formats.form;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -9,31 +9,35 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.openplp.core.act.Act;
 import org.openplp.core.communication.Channel;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
 /**
- * Finds the form of every type of which the records of a dossier are made: the key of a component is its name. Data binding by Jackson would do the same, and
+ * Finds the form of every type of which the records of core are made: the key of a component is its name. Data binding by Jackson would do the same, and
  * takes a quarter of a second to start, which is most of what the command may take.
  */
-final class Forms {
+public final class Forms {
     private final Map<Type, Form<?>> forms = new HashMap<>();
 
-    private Forms() {
+    /** The forms of no record yet; those that are asked of it share the forms of what is in them. */
+    public Forms() {
         forms.put(Answer.class, new Scalar.AnswerScalar());
         forms.put(String.class, new Scalar.TextScalar());
         forms.put(LocalDate.class, new Scalar.DateScalar());
         forms.put(OffsetDateTime.class, new Scalar.TimeScalar());
+        forms.put(boolean.class, new Scalar.TruthScalar());
         forms.put(Integer.class, new Scalar.WholeNumberScalar());
         forms.put(BigDecimal.class, new Scalar.AmountScalar());
     }
 
     /** The form of a record and of all that is in it. */
     @SuppressWarnings("unchecked") // the form of a record
-    static <R extends Record> RecordForm<R> of(Class<R> root) {
-        return (RecordForm<R>) new Forms().find(root);
+    public <R extends Record> RecordForm<R> of(Class<R> root) {
+        return (RecordForm<R>) find(root);
     }
 
     private Form<?> find(Type type) {
@@ -79,12 +83,22 @@ final class Forms {
         try {
             RecordForm<R> form = new RecordForm<>(record.getDeclaredConstructor(types));
             for (RecordComponent component : components) {
-                form.add(key(record, component.getName()), find(component.getGenericType()), component.getAccessor());
+                form.add(
+                        key(record, component.getName()),
+                        find(component.getGenericType()),
+                        component.getAccessor(),
+                        isRequired(record, component.getGenericType()));
             }
             return form;
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException("every record has a constructor for its components", impossible);
         }
+    }
+
+    /** An entry of a dossier may lack everything; an act or an event is none without what it is about, and its day. */
+    private static boolean isRequired(Class<?> record, Type component) {
+        boolean isFact = component == Answer.class || component instanceof ParameterizedType;
+        return !isFact && (Act.class.isAssignableFrom(record) || Event.class.isAssignableFrom(record));
     }
 
     /** The key of a component: its name, but for the one key that is no name in Java. */

@@ -1,0 +1,79 @@
+package org.openplp.formats.act;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.openplp.core.act.Act;
+import org.openplp.formats.entry.EntryReader;
+import org.openplp.formats.entry.ReadEntry;
+import org.openplp.formats.form.Kinds;
+
+/**
+ * Reads acts from YAML and JSON: the keys of an act are the names of its components, those of an entry in it the ones that it has in a dossier. Whether the act
+ * can be done is not looked at. A reader can be used by several threads at once; it finds out the keys of an act when the first one of its name is read, so
+ * make a reader once.
+ */
+public final class ActReader {
+    static final Kinds KINDS = Kinds.of(act -> Kinds.hyphenated(act.getSimpleName()), Act.class);
+
+    private final Map<String, EntryReader<?>> readers = new ConcurrentHashMap<>();
+
+    /** A reader of all acts. */
+    public ActReader() {}
+
+    /**
+     * The names of all acts, such as {@code admit} and {@code admit-applicant}.
+     *
+     * @return the names
+     */
+    public static Set<String> names() {
+        return KINDS.names();
+    }
+
+    /**
+     * Reads an act from a file in UTF-8.
+     *
+     * @param act the name of the act
+     * @param file the file; JSON if its name ends in {@code .json}, YAML otherwise
+     * @return the act, or every defect: also if there is no such file, or it cannot be read
+     * @throws IllegalArgumentException if no act has that name
+     */
+    public ReadEntry<Act> read(String act, Path file) {
+        return asAct(reader(act).read(file));
+    }
+
+    /**
+     * Reads an act from the content of a file in UTF-8.
+     *
+     * @param act the name of the act
+     * @param name what the file is called, in the result and in messages; JSON if it ends in {@code .json}, YAML otherwise
+     * @param content its bytes
+     * @return the act, or every defect
+     * @throws IllegalArgumentException if no act has that name
+     */
+    public ReadEntry<Act> read(String act, String name, byte[] content) {
+        return asAct(reader(act).read(name, content));
+    }
+
+    /**
+     * Reads an act from a text.
+     *
+     * @param act the name of the act
+     * @param name what the text is called, in the result and in messages; JSON if it ends in {@code .json}, YAML otherwise
+     * @param text the text
+     * @return the act, or every defect
+     * @throws IllegalArgumentException if no act has that name
+     */
+    public ReadEntry<Act> read(String act, String name, String text) {
+        return asAct(reader(act).read(name, text));
+    }
+
+    private EntryReader<?> reader(String act) {
+        return readers.computeIfAbsent(act, name -> EntryReader.of(KINDS.type(name)));
+    }
+
+    private static ReadEntry<Act> asAct(ReadEntry<?> read) {
+        return new ReadEntry<>(read.file(), read.entry().map(Act.class::cast), read.places(), read.defects());
+    }
+}

@@ -1,0 +1,127 @@
+package org.openplp.formats.event;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.openplp.core.appointment.AppointmentEvent;
+import org.openplp.core.dossier.DossierEvent;
+import org.openplp.core.evaluation.EvaluationEvent;
+import org.openplp.core.fact.Event;
+import org.openplp.core.membership.MembershipEvent;
+import org.openplp.core.partnership.PartnershipEvent;
+import org.openplp.formats.form.Forms;
+import org.openplp.formats.form.Kinds;
+import org.openplp.formats.form.Output;
+import org.openplp.formats.form.RecordForm;
+import org.openplp.formats.form.RecordReader;
+import org.openplp.formats.source.ReadingStopped;
+import org.openplp.formats.source.SourceText;
+
+/**
+ * Events as JSON, for a store that keeps what happened: each event is an object on one line, with the version of the format, the name of the event and its
+ * components. Reading what was written gives an equal event, and equal events give the same bytes. Names and keys stay what they are in later releases. The
+ * order of the keys of a line that is read does not matter, since some stores change it.
+ */
+public final class EventsJson {
+    /** The version of the format in which events are written, and the only one that can be read. */
+    public static final int FORMAT = 1;
+
+    private static final Kinds KINDS = Kinds.of(
+            EventsJson::name,
+            PartnershipEvent.class,
+            AppointmentEvent.class,
+            MembershipEvent.class,
+            EvaluationEvent.class,
+            DossierEvent.class);
+
+    private static final Map<String, RecordForm<Record>> FORMS = forms();
+
+    private EventsJson() {}
+
+    /**
+     * The names of all events, such as {@code membership-admitted}.
+     *
+     * @return the names, family by family
+     */
+    public static Set<String> names() {
+        return KINDS.names();
+    }
+
+    /**
+     * The name of an event, which is also in its line.
+     *
+     * @param event the event
+     * @return the name of its family and its own
+     * @throws IllegalArgumentException if it is none of the events of core
+     */
+    public static String name(Event event) {
+        return KINDS.name(event)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no event of core: " + event.getClass().getName()));
+    }
+
+    /**
+     * Writes an event.
+     *
+     * @param event the event
+     * @return a JSON object on one line, without a line break
+     * @throws IllegalArgumentException if it is none of the events of core, or holds what no text can say, such as a blank id; the message has the path and not
+     *     the value
+     */
+    public static String write(Event event) {
+        String name = name(event);
+        RecordForm<Record> form = form(name);
+        return Output.line(output -> {
+            output.startRecord();
+            output.key(Head.FORMAT);
+            output.number(Integer.toString(FORMAT));
+            output.key(Head.EVENT);
+            output.word(name);
+            form.writeKeys((Record) event, output);
+            output.endRecord();
+        });
+    }
+
+    /**
+     * Reads an event. Whether it fits those before it is not looked at.
+     *
+     * @param line a JSON object
+     * @return the event
+     * @throws UnreadableEvent if the line holds no event in format {@value #FORMAT}, or an event that this release does not know
+     */
+    public static Event read(String line) {
+        String text;
+        try {
+            text = SourceText.of(line);
+        } catch (ReadingStopped stopped) {
+            throw new UnreadableEvent(stopped.defects());
+        }
+        RecordForm<Record> form = form(Head.event(text, names()));
+        RecordReader.Reading<Record> reading =
+                new RecordReader<>(form.passingOver(Head.KEYS)).read(text, true, Integer.MAX_VALUE);
+        if (!reading.defects().isEmpty()) {
+            throw new UnreadableEvent(reading.defects());
+        }
+        return (Event) reading.content().orElseThrow();
+    }
+
+    private static String name(Class<?> event) {
+        String family = event.getInterfaces()[0].getSimpleName();
+        return Kinds.hyphenated(family.substring(0, family.length() - "Event".length()) + event.getSimpleName());
+    }
+
+    private static RecordForm<Record> form(String name) {
+        return Objects.requireNonNull(FORMS.get(name));
+    }
+
+    @SuppressWarnings("unchecked") // a form is only given the event under whose name it stands
+    private static Map<String, RecordForm<Record>> forms() {
+        Forms all = new Forms();
+        Map<String, RecordForm<Record>> forms = new HashMap<>();
+        for (String name : KINDS.names()) {
+            forms.put(name, (RecordForm<Record>) all.of(KINDS.type(name)));
+        }
+        return Map.copyOf(forms);
+    }
+}

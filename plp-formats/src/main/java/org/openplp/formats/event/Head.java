@@ -1,0 +1,88 @@
+package org.openplp.formats.event;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.source.LocatingParser;
+import org.openplp.formats.source.ReadingStopped;
+
+/** What a line says about itself, wherever in it: in which format it is written, and which event it tells. */
+final class Head {
+    static final String FORMAT = "format";
+    static final String EVENT = "event";
+    static final Set<String> KEYS = Set.of(FORMAT, EVENT);
+
+    private final Map<String, String> said = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+
+    private Head() {}
+
+    /** The name of the event in a line whose format can be read, if it is a known one. */
+    static String event(String line, Set<String> known) {
+        try (LocatingParser parser = LocatingParser.of(line, true, Long.MAX_VALUE)) {
+            Head head = new Head();
+            head.read(parser);
+            Optional<PlacedDefect> wrong = head.wrong(known);
+            if (wrong.isPresent()) {
+                throw new UnreadableEvent(List.of(wrong.get()));
+            }
+            if (!parser.defects().isEmpty()) {
+                throw new UnreadableEvent(parser.defects());
+            }
+            return head.said(EVENT);
+        } catch (ReadingStopped stopped) {
+            throw new UnreadableEvent(stopped.defects());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory can be read", impossible);
+        }
+    }
+
+    private void read(LocatingParser parser) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw ReadingStopped.at(Place.START, DefectCode.SYNTAX, "JSON");
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            if (!KEYS.contains(key)) {
+                parser.skipValue();
+            } else if (places.containsKey(key)) {
+                parser.tellKey(DefectCode.KEY_DUPLICATE);
+                parser.skipValue();
+            } else {
+                parser.nextToken();
+                places.put(key, parser.valuePlace());
+                said.put(key, parser.isScalar() ? parser.text() : "");
+                parser.skipChildren();
+            }
+        }
+    }
+
+    private Optional<PlacedDefect> wrong(Set<String> known) {
+        String format = Integer.toString(EventsJson.FORMAT);
+        if (!said(FORMAT).equals(format)) {
+            return Optional.of(at(FORMAT, DefectCode.FORMAT_UNSUPPORTED, "event", format));
+        }
+        if (!said.containsKey(EVENT)) {
+            return Optional.of(at(EVENT, DefectCode.KEY_MISSING));
+        }
+        return known.contains(said(EVENT))
+                ? Optional.empty()
+                : Optional.of(at(EVENT, DefectCode.VALUE_UNKNOWN, "event"));
+    }
+
+    private String said(String key) {
+        return said.getOrDefault(key, "");
+    }
+
+    private PlacedDefect at(String key, String code, String... values) {
+        return PlacedDefect.at(places.getOrDefault(key, Place.START), key, code, values);
+    }
+}

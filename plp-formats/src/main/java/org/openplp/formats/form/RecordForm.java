@@ -1,0 +1,185 @@
+package org.openplp.formats.form;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.source.Keys;
+import org.openplp.formats.source.LocatingParser;
+
+/**
+ * A record, written as a group of keys.
+ *
+ * @param <R> the record
+ */
+public final class RecordForm<R> implements Form<R> {
+    /**
+     * A component of the record.
+     *
+     * @param <T> its type
+     */
+    private record Component<T>(String key, Form<T> form, Method accessor, boolean isRequired) {
+        @SuppressWarnings("unchecked") // the accessor and the form are of the same component
+        void write(Object record, Output output) throws IOException {
+            T value = (T) valueOf(record);
+            if (isRequired || !form.isLeftOut(value)) {
+                output.key(key);
+                form.write(value, output);
+            }
+        }
+
+        private Object valueOf(Object record) {
+            try {
+                return accessor.invoke(record);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(accessor + " can be asked for its component", impossible);
+            }
+        }
+    }
+
+    private final Constructor<R> constructor;
+    private final Map<String, Integer> places;
+    private final List<Component<?>> components;
+    private final Set<String> passedOver;
+
+    RecordForm(Constructor<R> constructor) {
+        this(constructor, new LinkedHashMap<>(), new ArrayList<>(), Set.of());
+    }
+
+    private RecordForm(
+            Constructor<R> constructor,
+            Map<String, Integer> places,
+            List<Component<?>> components,
+            Set<String> passedOver) {
+        this.constructor = constructor;
+        this.places = places;
+        this.components = components;
+        this.passedOver = passedOver;
+    }
+
+    /** Adds the next component of the record. */
+    void add(String key, Form<?> form, Method accessor, boolean isRequired) {
+        if (form.absent() == null && !isRequired) {
+            throw new IllegalArgumentException(key + " of " + constructor.getDeclaringClass()
+                    + " cannot be left out, as every key of a dossier can");
+        }
+        places.put(key, components.size());
+        components.add(new Component<>(key, form, accessor, isRequired));
+    }
+
+    /** The same form for a text that has some more keys, which somebody else reads. */
+    public RecordForm<R> passingOver(Set<String> keys) {
+        return new RecordForm<>(constructor, places, components, keys);
+    }
+
+    /** The key that stands first where all are written. */
+    String firstKey() {
+        return components.get(0).key();
+    }
+
+    @Override
+    public @Nullable R read(LocatingParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            parser.tell(DefectCode.VALUE_TYPE, "record");
+            parser.skipChildren();
+            return null;
+        }
+        Place place = parser.valuePlace();
+        @Nullable Object[] values = new @Nullable Object[components.size()];
+        boolean[] seen = new boolean[values.length];
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            Integer component = places.get(parser.currentName());
+            if (component == null) {
+                tellUnknown(parser);
+                parser.skipValue();
+            } else if (seen[component]) {
+                parser.tellKey(DefectCode.KEY_DUPLICATE);
+                parser.skipValue();
+            } else {
+                seen[component] = true;
+                parser.nextToken();
+                values[component] = components.get(component).form().readUnlessRefused(parser);
+            }
+        }
+        return isComplete(values, seen, place, parser) ? create(values) : null;
+    }
+
+    private boolean isComplete(@Nullable Object[] values, boolean[] seen, Place place, LocatingParser parser)
+            throws IOException {
+        boolean complete = true;
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null && components.get(i).isRequired()) {
+                complete = false;
+                if (!seen[i]) {
+                    parser.tellMissing(place, components.get(i).key());
+                }
+            }
+        }
+        return complete;
+    }
+
+    /** The record of which nothing is on record; null if there is none. */
+    @Override
+    public @Nullable R absent() {
+        boolean hasBlank = components.stream().noneMatch(Component::isRequired);
+        return hasBlank ? create(new @Nullable Object[components.size()]) : null;
+    }
+
+    @Override
+    public boolean takesNone() {
+        return true;
+    }
+
+    @Override
+    public boolean isLeftOut(R value) {
+        return value.equals(absent());
+    }
+
+    @Override
+    public void write(R value, Output output) throws IOException {
+        output.startRecord();
+        writeKeys(value, output);
+        output.endRecord();
+    }
+
+    /** Writes the keys of a record that is started and ended by somebody else. */
+    public void writeKeys(R value, Output output) throws IOException {
+        for (Component<?> component : components) {
+            component.write(value, output);
+        }
+    }
+
+    private R create(@Nullable Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null) {
+                values[i] = components.get(i).form().absent();
+            }
+        }
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(constructor + " takes whatever its components can hold", impossible);
+        }
+    }
+
+    private void tellUnknown(LocatingParser parser) throws IOException {
+        if (passedOver.contains(parser.currentName())) {
+            return;
+        }
+        Optional<String> nearest = Keys.nearest(parser.currentName(), places.keySet());
+        if (nearest.isPresent()) {
+            parser.tellKey(DefectCode.KEY_UNKNOWN, "near", nearest.get());
+        } else {
+            parser.tellKey(DefectCode.KEY_UNKNOWN);
+        }
+    }
+}
