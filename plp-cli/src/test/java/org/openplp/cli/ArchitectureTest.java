@@ -205,6 +205,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("dossier", "situation", "concepts", "norm", "rule", "assessment", "comparison")
             .whereLayer("wording")
             .mayOnlyAccessLayers(
+                    "fact",
                     "situation",
                     "dossier",
                     "concepts",

@@ -76,7 +76,7 @@ class MayTest {
             assertThat(ran.code()).isEqualTo(1);
             assertThat(ran.out())
                     .contains("NO: a norm stands in the way.", "In the way\n  B-P2 ")
-                    .contains("for    member m-new", "why    adult: NO", "basis  ");
+                    .contains("for    member m-new", "why    adult: false", "basis  ");
         }
 
         @Test
@@ -104,6 +104,7 @@ class MayTest {
                     membership:
                       id: m-new
                       joinedOn: 2026-12-01
+                      kind: RESIDENT
                       adult: false
                     """);
 
@@ -121,6 +122,7 @@ class MayTest {
                     "membership.id=m-new",
                     "membership.joinedOn=2026-12-01",
                     "membership.adult=false",
+                    "membership.kind=RESIDENT",
                     "--format",
                     "json");
 
