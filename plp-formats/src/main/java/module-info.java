@@ -10,6 +10,7 @@ module org.openplp.formats {
 
     exports org.openplp.formats.act;
     exports org.openplp.formats.baseline;
+    exports org.openplp.formats.comparison;
     exports org.openplp.formats.defect;
     exports org.openplp.formats.dossier;
     exports org.openplp.formats.entry;

@@ -106,6 +106,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.rules.assessment..")
             .layer("permission")
             .definedBy("org.openplp.rules.permission..")
+            .layer("comparison")
+            .definedBy("org.openplp.rules.comparison..")
             .layer("defect")
             .definedBy("org.openplp.formats.defect..")
             .layer("text")
@@ -122,8 +124,12 @@ class ArchitectureTest {
             .definedBy("org.openplp.formats.dossier..")
             .layer("baseline")
             .definedBy("org.openplp.formats.baseline..")
+            .layer("wording")
+            .definedBy("org.openplp.formats.wording..")
             .layer("report")
             .definedBy("org.openplp.formats.report..")
+            .layer("comparison report")
+            .definedBy("org.openplp.formats.comparison..")
             .layer("command")
             .definedBy("org.openplp.cli..")
             .whereLayer("actor")
@@ -171,6 +177,8 @@ class ArchitectureTest {
                     "parameter")
             .whereLayer("permission")
             .mayOnlyAccessLayers("fact", "dossier", "act", "situation", "norm", "rule", "assessment")
+            .whereLayer("comparison")
+            .mayOnlyAccessLayers("fact", "concepts", "dossier", "situation", "source", "norm", "rule", "assessment")
             .whereLayer("defect")
             .mayOnlyAccessLayers("fact")
             .whereLayer("text")
@@ -186,7 +194,19 @@ class ArchitectureTest {
             .whereLayer("file")
             .mayOnlyAccessLayers("dossier", "defect", "text", "entry")
             .whereLayer("baseline")
-            .mayOnlyAccessLayers("fact", "dossier", "situation", "concepts", "norm", "rule", "assessment")
+            .mayOnlyAccessLayers("dossier", "situation", "concepts", "norm", "rule", "assessment", "comparison")
+            .whereLayer("wording")
+            .mayOnlyAccessLayers(
+                    "situation",
+                    "dossier",
+                    "concepts",
+                    "source",
+                    "norm",
+                    "rule",
+                    "local",
+                    "assessment",
+                    "defect",
+                    "file")
             .whereLayer("report")
             .mayOnlyAccessLayers(
                     "fact",
@@ -202,7 +222,22 @@ class ArchitectureTest {
                     "assessment",
                     "defect",
                     "file",
-                    "baseline")
+                    "baseline",
+                    "wording")
+            .whereLayer("comparison report")
+            .mayOnlyAccessLayers(
+                    "fact",
+                    "concepts",
+                    "dossier",
+                    "situation",
+                    "norm",
+                    "rule",
+                    "assessment",
+                    "comparison",
+                    "defect",
+                    "file",
+                    "wording",
+                    "report")
             .whereLayer("command")
             .mayNotBeAccessedByAnyLayer()
             .because("an arrow that points back ties the law to a format, or a fact to a rule");

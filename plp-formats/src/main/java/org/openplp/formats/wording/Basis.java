@@ -1,4 +1,4 @@
-package org.openplp.formats.report;
+package org.openplp.formats.wording;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Citation;
 
 /** What a norm rests on, in words: what makes it bind, and where it stands. */
-final class Basis {
+public final class Basis {
     private static final Pattern BULLET = Pattern.compile("([A-Z])-([PLT])([0-9]+)(.*)");
     private static final Pattern INTRODUCTION = Pattern.compile("I-[0-9]+");
 
@@ -18,8 +18,15 @@ final class Basis {
 
     private Basis() {}
 
-    /** The force, and the first few sources by their names, as far as they are in force on the day. */
-    static String of(Norm norm, LocalDate day, Texts texts) {
+    /**
+     * The force, and the first few sources by their names, as far as they are in force on the day.
+     *
+     * @param norm the norm
+     * @param day the day
+     * @param texts the texts
+     * @return the words
+     */
+    public static String of(Norm norm, LocalDate day, Texts texts) {
         List<Citation> citations = norm.citationsOn(day);
         String where = citations.stream()
                 .limit(FEW)
@@ -34,8 +41,14 @@ final class Basis {
                 + (more > 0 ? "; and " + more + " more (plp explain " + norm.id() + ")" : "");
     }
 
-    /** A citation with how its source was read. */
-    static String words(Citation citation, Texts texts) {
+    /**
+     * A citation with how its source was read.
+     *
+     * @param citation the citation
+     * @param texts the texts
+     * @return the words
+     */
+    public static String words(Citation citation, Texts texts) {
         String read = texts.text("read." + citation.source().read());
         if (!citation.source().code().equals("PROF")) {
             return citation.label() + " (" + read + ")";

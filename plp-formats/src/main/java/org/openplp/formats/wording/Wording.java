@@ -1,4 +1,4 @@
-package org.openplp.formats.report;
+package org.openplp.formats.wording;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openplp.formats.defect.Place;
+import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Subject;
 import org.openplp.rules.norm.Force;
@@ -20,18 +22,25 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 
 /** How one report words what it names: facts by the ids of their entries, subjects, bearers, days and places. */
-final class Wording {
+public final class Wording {
     private static final int FEW = 6;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Texts texts;
-    private final Report report;
+    private final ReadDossier read;
     private final Map<String, String> ids = new HashMap<>();
     private final Map<Finding, Explanation> explanations = new HashMap<>();
 
-    Wording(Texts texts, Report report, List<Finding> everything) {
+    /**
+     * The wording of one report.
+     *
+     * @param texts the texts
+     * @param read the file that was assessed
+     * @param everything all findings, which name the entries
+     */
+    public Wording(Texts texts, ReadDossier read, List<Finding> everything) {
         this.texts = texts;
-        this.report = report;
+        this.read = read;
         everything.forEach(finding ->
                 ids.put(pathOfOwner(finding.subject()), finding.subject().id()));
     }
@@ -43,12 +52,23 @@ final class Wording {
                 : subject.path().substring(0, subject.path().indexOf(']') + 1);
     }
 
-    /** The explanation of a finding, worked out once for the whole report. */
-    Explanation explanation(Finding finding) {
+    /**
+     * The explanation of a finding, worked out once for the whole report.
+     *
+     * @param finding the finding
+     * @return its explanation
+     */
+    public Explanation explanation(Finding finding) {
         return explanations.computeIfAbsent(finding, Finding::explanation);
     }
 
-    String why(List<Finding> findings) {
+    /**
+     * What decided some findings of one norm.
+     *
+     * @param findings the findings
+     * @return the facts and the due day; empty if nothing is to be told
+     */
+    public String why(List<Finding> findings) {
         Set<String> reasons = new LinkedHashSet<>();
         for (Finding finding : findings) {
             Explanation explanation = explanation(finding);
@@ -82,13 +102,24 @@ final class Wording {
                 .orElse(path);
     }
 
-    /** What rests on advice or a template alone says so beside every finding. */
-    String tag(Norm norm) {
+    /**
+     * What rests on advice or a template alone says so beside every finding.
+     *
+     * @param norm the norm
+     * @return what to add to a sentence about it; empty if it binds
+     */
+    public String tag(Norm norm) {
         boolean soft = norm.force() == Force.ADVICE || norm.force() == Force.TEMPLATE;
         return soft ? " [" + texts.text("force." + norm.force()) + "]" : "";
     }
 
-    String some(List<String> items) {
+    /**
+     * The first few of some items.
+     *
+     * @param items the items
+     * @return with how many more there are
+     */
+    public String some(List<String> items) {
         return few(", ", items);
     }
 
@@ -97,32 +128,75 @@ final class Wording {
                 + (items.size() > FEW ? separator + "and " + (items.size() - FEW) + " more" : "");
     }
 
-    /** Says beside what is frozen that it is. */
-    String mark(Finding finding) {
-        return report.isFrozen(finding) ? " (" + texts.text("baseline.frozen") + ")" : "";
+    /**
+     * Says beside what is frozen that it is.
+     *
+     * @return what to add to it
+     */
+    public String frozenMark() {
+        return " (" + texts.text("baseline.frozen") + ")";
     }
 
-    /** Where to look for findings. */
-    String places(List<Finding> findings) {
+    /**
+     * Where to look for findings.
+     *
+     * @param findings the findings
+     * @return the first few lines of the file
+     */
+    public String places(List<Finding> findings) {
         return some(findings.stream().map(this::place).distinct().toList());
     }
 
     private String place(Finding finding) {
-        Place place = report.read().places().of(Report.pathOf(finding, explanation(finding)));
-        return report.read().file() + ":" + place.line();
+        Place place = read.places().of(pathOf(finding, explanation(finding)));
+        return read.file() + ":" + place.line();
     }
 
-    String subject(Finding finding) {
+    /**
+     * Where to look for a finding: the subject, or for the partnership as a whole what decided or is missing.
+     *
+     * @param finding the finding
+     * @param explanation its explanation
+     * @return a path of the dossier
+     */
+    public static String pathOf(Finding finding, Explanation explanation) {
+        if (finding.subject().kind() != SubjectKind.PARTNERSHIP) {
+            return finding.subject().path();
+        }
+        Stream<String> decided = explanation.evidence().stream().map(Explanation.Evidence::path);
+        Stream<String> missed = explanation.missing().stream().map(Explanation.Missing::path);
+        return Stream.concat(decided, missed)
+                .findFirst()
+                .orElse(finding.subject().path());
+    }
+
+    /**
+     * The subject of a finding with its kind.
+     *
+     * @param finding the finding
+     * @return such as {@code member m-7}
+     */
+    public String subject(Finding finding) {
         return texts.text("subject." + finding.subject().kind()) + " " + id(finding);
     }
 
-    /** The subject of a finding by its id, a measure with its day, as an id of a finding ends. */
-    String id(Finding finding) {
+    /**
+     * The subject of a finding by its id, a measure with its day, as an id of a finding ends.
+     *
+     * @param finding the finding
+     * @return such as {@code m-7}
+     */
+    public String id(Finding finding) {
         return finding.subject().id() + finding.subject().entry();
     }
 
-    /** The points that the texts leave open, in words, each with the name under which {@code plp explain} tells of it. */
-    String open(List<Finding> findings) {
+    /**
+     * The points that the texts leave open, in words, each with the name under which {@code plp explain} tells of it.
+     *
+     * @param findings the findings
+     * @return empty if nothing is left open
+     */
+    public String open(List<Finding> findings) {
         return findings.stream()
                 .flatMap(finding -> explanation(finding).open().stream())
                 .distinct()
@@ -132,18 +206,35 @@ final class Wording {
                 .collect(Collectors.joining("; "));
     }
 
-    String bearers(Norm norm) {
+    /**
+     * Of whom a norm asks something.
+     *
+     * @param norm the norm
+     * @return the bearers in words
+     */
+    public String bearers(Norm norm) {
         return norm.bearers().stream()
                 .map(bearer -> texts.text("bearer." + bearer))
                 .collect(Collectors.joining(", "));
     }
 
-    static String date(LocalDate day) {
+    /**
+     * A day as people write it.
+     *
+     * @param day the day
+     * @return such as {@code 24 November 2026}
+     */
+    public static String date(LocalDate day) {
         return DATE.format(day);
     }
 
-    /** The entry in which a fact stands or is missing, by its id where it has one; empty if it stands in no list. */
-    String entry(String path) {
+    /**
+     * The entry in which a fact stands or is missing, by its id where it has one.
+     *
+     * @param path the path of the fact
+     * @return empty if it stands in no list
+     */
+    public String entry(String path) {
         int end = path.indexOf(']') + 1;
         return ids.getOrDefault(path.substring(0, end), path.substring(0, end));
     }

@@ -1,12 +1,16 @@
-package org.openplp.formats.report;
+package org.openplp.formats.wording;
 
 /** Lines of text for a terminal: wrapped, indented, with colours where they are wanted, and never with a character that a terminal takes for a command. */
-final class Page {
+public final class Page {
     /** How a piece of text is meant. */
-    enum Tone {
+    public enum Tone {
+        /** A heading of which nothing has to be thought. */
         PLAIN("1"),
+        /** In order. */
         GOOD("1;32"),
+        /** To be looked at. */
         WARN("1;33"),
+        /** In the way. */
         BAD("1;31");
 
         private final String code;
@@ -24,63 +28,133 @@ final class Page {
 
     private final boolean colours;
 
-    Page(boolean colours) {
+    /**
+     * A page.
+     *
+     * @param colours whether to mark what matters with colours
+     */
+    public Page(boolean colours) {
         this.colours = colours;
     }
 
-    Lines lines() {
+    /**
+     * An empty text.
+     *
+     * @return lines to be added to
+     */
+    public Lines lines() {
         return new Lines();
     }
 
     /** A text while it is written. */
-    final class Lines {
+    public final class Lines {
         private final StringBuilder text = new StringBuilder();
 
-        void line(String line) {
+        private Lines() {}
+
+        /**
+         * Adds a line that is not wrapped.
+         *
+         * @param line the line
+         */
+        public void line(String line) {
             text.append(printable(line)).append('\n');
         }
 
-        void blank() {
+        /** Adds an empty line. */
+        public void blank() {
             text.append('\n');
         }
 
-        void toned(Tone tone, String marked, String rest) {
+        /**
+         * Adds a sentence that begins with something marked.
+         *
+         * @param tone how it is meant
+         * @param marked what is marked
+         * @param rest the rest of the sentence
+         */
+        public void toned(Tone tone, String marked, String rest) {
             StringBuilder wrapped = new StringBuilder();
             wrap(wrapped, printable(marked + rest), "", "  ");
             String whole = wrapped.toString();
             text.append(tone(tone, whole.substring(0, marked.length()))).append(whole.substring(marked.length()));
         }
 
-        void sentence(String sentence) {
+        /**
+         * Adds a sentence from the margin on.
+         *
+         * @param sentence the sentence
+         */
+        public void sentence(String sentence) {
             wrap(text, printable(sentence), "", "  ");
         }
 
-        void heading(String heading, Tone tone) {
+        /**
+         * Adds a heading.
+         *
+         * @param heading the heading, of our own words alone
+         * @param tone how it is meant
+         */
+        public void heading(String heading, Tone tone) {
             text.append(tone(tone, heading)).append('\n');
         }
 
-        void paragraph(String paragraph) {
+        /**
+         * Adds an indented paragraph.
+         *
+         * @param paragraph the paragraph
+         */
+        public void paragraph(String paragraph) {
             wrap(text, printable(paragraph), "  ", "  ");
         }
 
-        void item(String label, String content) {
+        /**
+         * Adds an item of a list.
+         *
+         * @param label what stands before it, of our own words alone
+         * @param content the item
+         */
+        public void item(String label, String content) {
             wrap(text, printable(content), "  " + pad(label, INDENT - 2), " ".repeat(INDENT));
         }
 
-        void detail(String label, String content) {
+        /**
+         * Adds a detail of the item above.
+         *
+         * @param label what it tells, of our own words alone
+         * @param content the detail
+         */
+        public void detail(String label, String content) {
             wrap(text, printable(content), " ".repeat(INDENT) + pad(label, LABEL), " ".repeat(INDENT + LABEL));
         }
 
-        void field(String label, String content) {
+        /**
+         * Adds a field.
+         *
+         * @param label what it tells, of our own words alone
+         * @param content the field
+         */
+        public void field(String label, String content) {
             wrap(text, printable(content), "  " + pad(label, FIELD), " ".repeat(FIELD + 2));
         }
 
-        void row(String key, String content) {
+        /**
+         * Adds a row of two columns.
+         *
+         * @param key the first column
+         * @param content the second column
+         */
+        public void row(String key, String content) {
             String first = "  " + pad(printable(key), COLUMN);
             wrap(text, printable(content), first, " ".repeat(COLUMN + 2));
         }
 
-        String text() {
+        /**
+         * The text so far.
+         *
+         * @return lines, each ending in a line break
+         */
+        public String text() {
             return text.toString();
         }
     }
@@ -109,7 +183,7 @@ final class Page {
     }
 
     /** What the text holds comes from a file: nothing in it may steer the terminal or change the order of the letters. */
-    static String printable(String text) {
+    private static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().map(c -> isSafe(c) ? c : '\uFFFD').forEach(printable::appendCodePoint);
         return printable.toString();
