@@ -158,7 +158,7 @@ class ActReaderTest {
                     appoint screen reprimand-holder suspend remove step-down record-appointment \
                     draft validate send give-feedback receive-report answer-report review-list meet evaluate record-evaluation \
                     apply admit admit-applicant enter-on-list reprimand exclude-provisionally exclude-definitively leave move \
-                    die take-off-list record-membership \
+                    die take-off-list record-membership erase \
                     consult inform sign-charter countersign-charter amend-charter submit-charter record-validation \
                     adopt-house-rules agree-on-communication open place-sign merge end record-partnership""");
         }
