@@ -9,6 +9,9 @@ module org.openplp.formats {
     requires static org.jspecify;
 
     exports org.openplp.formats.baseline;
+    exports org.openplp.formats.comparison;
+    exports org.openplp.formats.defect;
     exports org.openplp.formats.dossier;
+    exports org.openplp.formats.entry;
     exports org.openplp.formats.report;
 }

@@ -18,6 +18,7 @@ module org.openplp.rules {
     exports org.openplp.rules.local;
     exports org.openplp.rules.assessment;
     exports org.openplp.rules.permission;
+    exports org.openplp.rules.comparison;
 
     uses org.openplp.rules.local.LocalRulesProvider;
 }

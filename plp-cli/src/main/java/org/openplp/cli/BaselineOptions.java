@@ -53,7 +53,7 @@ final class BaselineOptions {
         return file().filter(one -> isSame(one, path)).isPresent();
     }
 
-    void refuseMistakes(List<Path> dossiers, @Nullable Path output) {
+    void refuseMistakes(List<Path> dossiers, Optional<Path> output) {
         if (read != null && write != null) {
             throw mistake("--write-baseline reads the file that it writes; leave --baseline out");
         }
@@ -69,8 +69,8 @@ final class BaselineOptions {
         if (dossiers.stream().anyMatch(this::isBaseline)) {
             throw mistake("the baseline names a dossier that is read: " + file().get());
         }
-        if (output != null && isBaseline(output)) {
-            throw mistake("--output names the baseline: " + output);
+        if (output.filter(this::isBaseline).isPresent()) {
+            throw mistake("--output names the baseline: " + output.get());
         }
     }
 

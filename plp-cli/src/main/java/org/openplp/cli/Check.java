@@ -1,7 +1,6 @@
 package org.openplp.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,13 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.openplp.core.fact.BelgianTime;
-import org.openplp.core.situation.Situation;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.UnreadableBaseline;
-import org.openplp.formats.dossier.DefectTexts;
+import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
-import org.openplp.formats.dossier.PlacedDefect;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.JsonReport;
 import org.openplp.formats.report.Report;
@@ -73,6 +69,10 @@ final class Check implements Callable<Integer> {
             this.reading = reading;
         }
 
+        Reading reading() {
+            return reading;
+        }
+
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -115,16 +115,13 @@ final class Check implements Callable<Integer> {
     private FailOn failOn = FailOn.BREACH;
 
     @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Where to write the report; left out, it is printed.")
-    private @Nullable Path output;
-
-    @Option(
             names = "--max-size",
             paramLabel = "MIB",
             description = "The largest file to read, in MiB; default ${DEFAULT-VALUE}.")
     private int maxSize = 64;
+
+    @Mixin
+    private Output output = new Output();
 
     @Mixin
     private BaselineOptions baselines = new BaselineOptions();
@@ -143,8 +140,8 @@ final class Check implements Callable<Integer> {
         if (dossiers.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "there is no dossier (.yaml, .yml, .json) in that folder");
         }
-        refuseToOverwrite(dossiers);
-        baselines.refuseMistakes(dossiers, output);
+        output.refuseToOverwrite(dossiers);
+        baselines.refuseMistakes(dossiers, output.file());
         Optional<Baseline> baseline;
         try {
             baseline = baselines.baseline(maxSize * MIB);
@@ -154,40 +151,22 @@ final class Check implements Callable<Integer> {
         }
         DossierReader reader = DossierReader.withLimit(maxSize * MIB);
         RuleBook book = InstalledBook.of(spec);
-        LocalDate on = Optional.ofNullable(day).orElseGet(() -> LocalDate.now(BelgianTime.ZONE));
+        LocalDate on = Situations.dayOrToday(day);
         List<Report> reports = baselines.under(
                 baseline,
                 dossiers.stream().map(file -> assess(reader, book, file, on)).toList());
-        tellDefects(reports);
+        Situations.tellDefects(
+                reports.stream().map(Report::read).toList(), spec.commandLine().getErr());
         if (format == Format.JSON
                 || reports.stream().anyMatch(report -> report.assessment().isPresent())) {
-            write(text(reports, several));
+            output.write(text(reports, several));
         }
         return ExitCode.worst(reports.stream().map(this::exitCode).toList()).code();
     }
 
     private Report assess(DossierReader reader, RuleBook book, Path file, LocalDate on) {
         ReadDossier read = reader.read(file);
-        Optional<Situation> situation = read.dossier()
-                .map(dossier -> Situation.of(dossier, on))
-                .map(result ->
-                        result instanceof Situation.Result.Accepted accepted ? accepted.situation() : unreachable());
-        return new Report(read, situation.map(one -> book.assess(one, reading.reading)));
-    }
-
-    private static Situation unreachable() {
-        throw new IllegalStateException("the reader lets no dossier pass that intake refuses");
-    }
-
-    private void tellDefects(List<Report> reports) {
-        PrintWriter err = spec.commandLine().getErr();
-        DefectTexts texts = DefectTexts.in(Locale.ENGLISH);
-        for (Report report : reports) {
-            for (PlacedDefect defect : report.read().defects()) {
-                err.println(texts.line(report.read().file(), defect));
-            }
-        }
-        err.flush();
+        return new Report(read, Situations.of(read, on).map(one -> book.assess(one, reading.reading)));
     }
 
     private String text(List<Report> reports, boolean several) {
@@ -196,29 +175,12 @@ final class Check implements Callable<Integer> {
             JsonReport json = new JsonReport(messages, DefectTexts.in(Locale.ENGLISH), all);
             return several ? json.of(reports) : json.of(reports.get(0));
         }
-        TextReport text = new TextReport(messages, output == null && Terminal.wantsColours(), all);
+        TextReport text = new TextReport(messages, output.wantsColours(), all);
         List<String> written = reports.stream()
                 .filter(report -> report.assessment().isPresent())
                 .map(text::of)
                 .toList();
         return String.join("\n" + "-".repeat(100) + "\n\n", written);
-    }
-
-    private void write(String report) {
-        if (output == null) {
-            spec.commandLine().getOut().print(report);
-            spec.commandLine().getOut().flush();
-        } else {
-            try {
-                WholeFile.write(output, report);
-            } catch (IOException e) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "--output: the report cannot be written to " + output
-                                + "; is the folder there, and may it be written to?",
-                        e);
-            }
-        }
     }
 
     private List<Path> dossiersIn(Path file) {
@@ -229,14 +191,6 @@ final class Check implements Callable<Integer> {
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             throw new ParameterException(spec.commandLine(), "this folder cannot be read whole: " + file, e);
-        }
-    }
-
-    private void refuseToOverwrite(List<Path> dossiers) throws IOException {
-        for (Path dossier : dossiers) {
-            if (output != null && Files.exists(output) && Files.exists(dossier) && Files.isSameFile(output, dossier)) {
-                throw new ParameterException(spec.commandLine(), "--output names a dossier that is read: " + output);
-            }
         }
     }
 

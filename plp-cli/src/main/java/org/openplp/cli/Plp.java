@@ -17,7 +17,7 @@ import picocli.CommandLine.IVersionProvider;
         description = "Checks the record of a neighbourhood prevention partnership against the norms that govern it.",
         mixinStandardHelpOptions = true,
         versionProvider = Plp.Version.class,
-        subcommands = {Check.class, Norms.class, Explain.class})
+        subcommands = {Check.class, Diff.class, Norms.class, Explain.class})
 public final class Plp {
     /** For picocli. */
     public Plp() {}

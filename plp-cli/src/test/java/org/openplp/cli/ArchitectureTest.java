@@ -106,12 +106,24 @@ class ArchitectureTest {
             .definedBy("org.openplp.rules.assessment..")
             .layer("permission")
             .definedBy("org.openplp.rules.permission..")
-            .layer("reading")
+            .layer("comparison")
+            .definedBy("org.openplp.rules.comparison..")
+            .layer("defect")
+            .definedBy("org.openplp.formats.defect..")
+            .layer("text")
+            .definedBy("org.openplp.formats.source..")
+            .layer("entry")
+            .definedBy("org.openplp.formats.entry..")
+            .layer("file")
             .definedBy("org.openplp.formats.dossier..")
             .layer("baseline")
             .definedBy("org.openplp.formats.baseline..")
+            .layer("wording")
+            .definedBy("org.openplp.formats.wording..")
             .layer("report")
             .definedBy("org.openplp.formats.report..")
+            .layer("comparison report")
+            .definedBy("org.openplp.formats.comparison..")
             .layer("command")
             .definedBy("org.openplp.cli..")
             .whereLayer("actor")
@@ -159,10 +171,30 @@ class ArchitectureTest {
                     "parameter")
             .whereLayer("permission")
             .mayOnlyAccessLayers("fact", "dossier", "act", "situation", "norm", "rule", "assessment")
-            .whereLayer("reading")
-            .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier")
+            .whereLayer("comparison")
+            .mayOnlyAccessLayers("fact", "concepts", "dossier", "situation", "source", "norm", "rule", "assessment")
+            .whereLayer("defect")
+            .mayOnlyAccessLayers("fact")
+            .whereLayer("text")
+            .mayOnlyAccessLayers("fact", "defect")
+            .whereLayer("entry")
+            .mayOnlyAccessLayers("fact", "concepts", "defect", "text")
+            .whereLayer("file")
+            .mayOnlyAccessLayers("dossier", "defect", "text", "entry")
             .whereLayer("baseline")
-            .mayOnlyAccessLayers("fact", "dossier", "situation", "concepts", "norm", "rule", "assessment")
+            .mayOnlyAccessLayers("dossier", "situation", "concepts", "norm", "rule", "assessment", "comparison")
+            .whereLayer("wording")
+            .mayOnlyAccessLayers(
+                    "situation",
+                    "dossier",
+                    "concepts",
+                    "source",
+                    "norm",
+                    "rule",
+                    "local",
+                    "assessment",
+                    "defect",
+                    "file")
             .whereLayer("report")
             .mayOnlyAccessLayers(
                     "fact",
@@ -176,8 +208,24 @@ class ArchitectureTest {
                     "parameter",
                     "local",
                     "assessment",
-                    "reading",
-                    "baseline")
+                    "defect",
+                    "file",
+                    "baseline",
+                    "wording")
+            .whereLayer("comparison report")
+            .mayOnlyAccessLayers(
+                    "fact",
+                    "concepts",
+                    "dossier",
+                    "situation",
+                    "norm",
+                    "rule",
+                    "assessment",
+                    "comparison",
+                    "defect",
+                    "file",
+                    "wording",
+                    "report")
             .whereLayer("command")
             .mayNotBeAccessedByAnyLayer()
             .because("an arrow that points back ties the law to a format, or a fact to a rule");

@@ -36,7 +36,8 @@ class DefectLinesTest {
 
     static Stream<Arguments> aDefectIsOneLine() {
         return Stream.of(
-                Arguments.of("empty.yaml", "", "1:1: There is nothing in this file. Start it with \"openplp: 1\"."),
+                Arguments.of(
+                        "empty.yaml", "", "1:1: There is nothing in this file. Start it with the key \"openplp\"."),
                 Arguments.of(
                         "format.yaml",
                         "openplp: 2\npartnership: {id: plp-1}\n",

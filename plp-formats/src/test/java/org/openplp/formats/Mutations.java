@@ -20,7 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.openplp.core.fact.Defect;
-import org.openplp.formats.dossier.PlacedDefect;
+import org.openplp.formats.defect.PlacedDefect;
 
 /** Other dossiers made from one: what else could stand in the place of a value, and random changes. */
 final class Mutations {

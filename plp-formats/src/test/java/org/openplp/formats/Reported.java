@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.openplp.core.situation.Situation;
-import org.openplp.formats.dossier.DefectTexts;
+import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.JsonReport;

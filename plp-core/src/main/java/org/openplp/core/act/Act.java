@@ -12,7 +12,7 @@ public sealed interface Act permits AppointmentAct, ConductAct, MembershipAct, P
     /**
      * Does the act.
      *
-     * @param dossier the dossier before it, with the facts of every day
+     * @param dossier the dossier before it, with the facts of every day: one that was cut to a day does not show what an act could contradict
      * @return the dossier after it, and what happened; or rejected if the record would contradict itself
      */
     Result<Dossier, Event> on(Dossier dossier);

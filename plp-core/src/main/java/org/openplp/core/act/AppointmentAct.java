@@ -16,7 +16,7 @@ public sealed interface AppointmentAct extends Act {
     private static Result<Dossier, Event> done(
             Dossier dossier, String id, Function<Appointment, Result<Appointment, AppointmentEvent>> act) {
         return dossier.appointment(id)
-                .map(holder -> dossier.with(act.apply(holder)))
+                .map(holder -> dossier.with(act.apply(holder).under("appointments")))
                 .orElseGet(() -> Result.rejected("appointments", RejectionCode.SUBJECT_UNKNOWN));
     }
 
@@ -28,7 +28,7 @@ public sealed interface AppointmentAct extends Act {
     record Appoint(Appointment appointment) implements AppointmentAct {
         @Override
         public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.with(Appointment.appoint(appointment));
+            return dossier.with(Appointment.appoint(appointment).under("appointments"));
         }
     }
 

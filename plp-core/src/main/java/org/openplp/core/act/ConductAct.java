@@ -126,7 +126,7 @@ public sealed interface ConductAct extends Act {
     record Evaluate(Evaluation evaluation) implements ConductAct {
         @Override
         public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.with(Evaluation.evaluate(evaluation));
+            return dossier.with(Evaluation.evaluate(evaluation).under("evaluations"));
         }
     }
 
@@ -140,7 +140,7 @@ public sealed interface ConductAct extends Act {
         @Override
         public Result<Dossier, Event> on(Dossier dossier) {
             return dossier.evaluation(facts.id())
-                    .map(before -> dossier.with(before.putOnRecord(day, facts)))
+                    .map(before -> dossier.with(before.putOnRecord(day, facts).under("evaluations")))
                     .orElseGet(() -> Result.rejected("evaluations", RejectionCode.SUBJECT_UNKNOWN));
         }
     }

@@ -17,7 +17,7 @@ public sealed interface MembershipAct extends Act {
     private static Result<Dossier, Event> done(
             Dossier dossier, String id, Function<Membership, Result<Membership, MembershipEvent>> act) {
         return dossier.membership(id)
-                .map(member -> dossier.with(act.apply(member)))
+                .map(member -> dossier.with(act.apply(member).under("memberships")))
                 .orElseGet(() -> Result.rejected("memberships", RejectionCode.SUBJECT_UNKNOWN));
     }
 
@@ -29,7 +29,7 @@ public sealed interface MembershipAct extends Act {
     record Apply(Membership membership) implements MembershipAct {
         @Override
         public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.with(Membership.apply(membership));
+            return dossier.with(Membership.apply(membership).under("memberships"));
         }
     }
 
@@ -41,7 +41,7 @@ public sealed interface MembershipAct extends Act {
     record Admit(Membership membership) implements MembershipAct {
         @Override
         public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.with(Membership.admit(membership));
+            return dossier.with(Membership.admit(membership).under("memberships"));
         }
     }
 

@@ -26,7 +26,7 @@ public sealed interface PartnershipAct extends Act {
 
     @Override
     default Result<Dossier, Event> on(Dossier dossier) {
-        return dossier.with(on(dossier.partnership()));
+        return dossier.with(on(dossier.partnership()).under("partnership"));
     }
 
     /**

@@ -161,11 +161,11 @@ public record Appointment(
             return Result.rejected("until", RejectionCode.APPOINTMENT_ALREADY_ENDED);
         }
         Appointment entry = holder.but().measures(holder.measures.orNoneYet()).build();
-        return entry.done(new AppointmentEvent.Appointed(entry.id, day.get(), entry));
+        return entry.begun(new AppointmentEvent.Appointed(entry.id, day.get(), entry));
     }
 
     /**
-     * The police screen the holder, be it anew.
+     * The police screen the holder, be it before the first day in the post, or anew: the record holds the last screening.
      *
      * @param result the screening, with its day
      * @return the appointment; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}
@@ -216,7 +216,7 @@ public record Appointment(
      * The holder leaves the post.
      *
      * @param day the last day in the post
-     * @return the appointment; or rejected with {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}
+     * @return the appointment; or rejected with {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}, or for ending before it begins
      */
     public Result<Appointment, AppointmentEvent> stepDown(LocalDate day) {
         return until.isPresent()
@@ -263,9 +263,13 @@ public record Appointment(
         return until.map(day::isAfter).orElse(false);
     }
 
+    private Result<Appointment, AppointmentEvent> begun(AppointmentEvent event) {
+        return Result.unless(contradictions(), Optional.empty(), this, List.of(event));
+    }
+
     private Result<Appointment, AppointmentEvent> done(AppointmentEvent event) {
         Appointment now = event.after(this);
-        return Result.unless(now.contradictions(), now, List.of(event));
+        return Result.unless(now.contradictions(), Optional.of(this), now, List.of(event));
     }
 
     /**

@@ -52,7 +52,9 @@ public sealed interface AppointmentEvent extends Event {
     record Screened(String appointment, LocalDate day, Screening screening) implements AppointmentEvent {
         @Override
         public Appointment after(Appointment before) {
-            return before.but().screening(Recorded.of(screening)).build();
+            return before.but()
+                    .screening(Recorded.of(screening.after(before.screening())))
+                    .build();
         }
     }
 

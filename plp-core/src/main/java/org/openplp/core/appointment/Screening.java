@@ -30,6 +30,18 @@ public record Screening(
         return date;
     }
 
+    /** The screening as it was done: what was on record of it beforehand stays, unless that is of an earlier one, which has a day of its own. */
+    Screening after(Recorded<Screening> before) {
+        return before.value()
+                .filter(prepared -> prepared.date.value().isEmpty())
+                .map(prepared -> new Screening(
+                        consentOn.orEarlier(prepared.consentOn),
+                        objection.orEarlier(prepared.objection),
+                        date,
+                        outcome.orEarlier(prepared.outcome)))
+                .orElse(this);
+    }
+
     @Override
     public Screening asOf(LocalDate day) {
         Cut cut = Cut.to(day);

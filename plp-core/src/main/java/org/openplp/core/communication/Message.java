@@ -151,6 +151,33 @@ public record Message(
     }
 
     /**
+     * This message, as it goes out, with what is on record of its draft and is left out here: that the police validated it, for one.
+     *
+     * @param draft the same message before
+     * @return the message
+     */
+    public Message after(Message draft) {
+        return new Message(
+                id,
+                urgency.orEarlier(draft.urgency),
+                about.orEarlier(draft.about),
+                origin.orEarlier(draft.origin),
+                validatedByPoliceAt.orEarlier(draft.validatedByPoliceAt),
+                agreedWithPolice.orEarlier(draft.agreedWithPolice),
+                draftedBy.orEarlier(draft.draftedBy),
+                sentBy.orEarlier(draft.sentBy),
+                sentAt.orEarlier(draft.sentAt),
+                availableToCoordinatorAt.orEarlier(draft.availableToCoordinatorAt),
+                availableToAllMembersAt.orEarlier(draft.availableToAllMembersAt),
+                channel.orEarlier(draft.channel),
+                shows.orEarlier(draft.shows),
+                report.orEarlier(draft.report),
+                sourceAgreed.orEarlier(draft.sourceAgreed),
+                feedbackAt.orEarlier(draft.feedbackAt),
+                feedbackVia.orEarlier(draft.feedbackVia));
+    }
+
+    /**
      * What contradicts itself in the message.
      *
      * @return the defects, with paths from here; empty if there are none

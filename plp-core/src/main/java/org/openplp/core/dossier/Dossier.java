@@ -184,7 +184,8 @@ public record Dossier(
      * @return the dossier; or rejected as {@link Partnership#found} is
      */
     public static Result<Dossier, Event> found(Partnership beginning) {
-        return of(Partnership.of(beginning.id())).with(Partnership.found(beginning));
+        return of(Partnership.of(beginning.id()))
+                .with(Partnership.found(beginning).under("partnership"));
     }
 
     /**
@@ -195,20 +196,30 @@ public record Dossier(
      * @return the dossier; or rejected for every defect of it
      */
     public static Result<Dossier, Event> takeOver(LocalDate day, Dossier record) {
-        return record.happened(new DossierEvent.TakenOver(record.partnership.id(), day, record));
+        return Result.unless(
+                Intake.defects(record),
+                Optional.empty(),
+                record,
+                List.of(new DossierEvent.TakenOver(record.partnership.id(), day, record)));
     }
 
     /**
      * What an act on one of its aggregates makes of the dossier, as in {@code dossier.with(Membership.admit(entry))}.
      *
-     * @param done the result of the act
-     * @return the dossier; or rejected for the reasons of the act, for what would contradict itself in the dossier, or with
-     *     {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED} if somebody begins after the end of the partnership
+     * @param done the result of the act, done on the aggregate as it is in the dossier
+     * @return the dossier; or rejected for the reasons of the act, for what would contradict itself in the dossier, with
+     *     {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED} if somebody begins after the end of the partnership, with
+     *     {@link RejectionCode#SUBJECT_UNKNOWN} if the aggregate is not in the dossier, or with {@link RejectionCode#SUBJECT_STALE} if it has changed since
+     * @throws IllegalArgumentException if the act was done on another partnership, or on no aggregate of a dossier
      */
     public Result<Dossier, Event> with(Result<?, ? extends Event> done) {
-        return done.isAccepted()
-                ? happened(done.events().toArray(Event[]::new))
-                : new Result.Rejected<>(done.reasons());
+        if (!(done instanceof Result.Accepted<?, ? extends Event> accepted)) {
+            return new Result.Rejected<>(done.reasons());
+        }
+        Result<Dossier, Event> after = happened(accepted.events().toArray(Event[]::new));
+        boolean isStale =
+                accepted.before().filter(before -> !History.holds(this, before)).isPresent();
+        return isStale && after.isAccepted() ? Result.rejected("", RejectionCode.SUBJECT_STALE) : after;
     }
 
     /**
@@ -219,11 +230,8 @@ public record Dossier(
      * @return the dossier; or rejected with {@link DefectCode#ID_DUPLICATE} or {@link RejectionCode#MESSAGE_ALREADY_SENT}
      */
     public Result<Dossier, Event> draft(LocalDate day, Message draft) {
-        if (message(draft.id()).isPresent()) {
-            return Result.rejected("messages", DefectCode.ID_DUPLICATE, "messages");
-        }
         return draft.sentAt().value().isPresent()
-                ? Result.rejected("message.sentAt", RejectionCode.MESSAGE_ALREADY_SENT)
+                ? Result.rejected("messages.sentAt", RejectionCode.MESSAGE_ALREADY_SENT)
                 : happened(new DossierEvent.MessageDrafted(
                         draft.id(), day, draft.but().sentAt(Recorded.none()).build()));
     }
@@ -241,26 +249,27 @@ public record Dossier(
             return Result.rejected("messages", RejectionCode.SUBJECT_UNKNOWN);
         }
         return message.get().validatedByPoliceAt().value().isPresent()
-                ? Result.rejected("message.validatedByPoliceAt", RejectionCode.MESSAGE_ALREADY_VALIDATED)
+                ? Result.rejected("messages.validatedByPoliceAt", RejectionCode.MESSAGE_ALREADY_VALIDATED)
                 : happened(new DossierEvent.MessageValidated(id, at));
     }
 
     /**
      * A message goes out, be it one that was drafted before.
      *
-     * @param message the message as it goes out, with the instant of sending
+     * @param message the message as it goes out, with the instant of sending; what it leaves out and is on record of the draft stays
      * @return the dossier; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#MESSAGE_ALREADY_SENT}
      */
     public Result<Dossier, Event> send(Message message) {
         Optional<OffsetDateTime> at = message.sentAt().value();
         if (at.isEmpty()) {
-            return Result.rejected("message.sentAt", RejectionCode.DAY_MISSING);
+            return Result.rejected("messages.sentAt", RejectionCode.DAY_MISSING);
         }
-        boolean isDraft =
-                message(message.id()).map(before -> before.sentAt().isNone()).orElse(true);
-        return isDraft
-                ? happened(new DossierEvent.MessageSent(message.id(), BelgianTime.dayOf(at.get()), message))
-                : Result.rejected("message.sentAt", RejectionCode.MESSAGE_ALREADY_SENT);
+        Optional<Message> draft = message(message.id());
+        if (draft.isPresent() && !draft.get().sentAt().isNone()) {
+            return Result.rejected("messages.sentAt", RejectionCode.MESSAGE_ALREADY_SENT);
+        }
+        Message sent = draft.map(message::after).orElse(message);
+        return happened(new DossierEvent.MessageSent(sent.id(), BelgianTime.dayOf(at.get()), sent));
     }
 
     /**
@@ -269,8 +278,8 @@ public record Dossier(
      * @param id the id of the message
      * @param at when
      * @param via through whom, where that is on record
-     * @return the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN}, {@link RejectionCode#MESSAGE_NOT_SENT} or
-     *     {@link RejectionCode#FEEDBACK_ALREADY_GIVEN}
+     * @return the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN}, {@link RejectionCode#MESSAGE_NOT_SENT},
+     *     {@link RejectionCode#FEEDBACK_ALREADY_GIVEN} or {@link RejectionCode#DAY_TOO_EARLY}
      */
     public Result<Dossier, Event> giveFeedback(String id, OffsetDateTime at, Recorded<Party> via) {
         Optional<Message> message = message(id);
@@ -278,10 +287,13 @@ public record Dossier(
             return Result.rejected("messages", RejectionCode.SUBJECT_UNKNOWN);
         }
         if (message.get().sentAt().isNone()) {
-            return Result.rejected("message.sentAt", RejectionCode.MESSAGE_NOT_SENT);
+            return Result.rejected("messages.sentAt", RejectionCode.MESSAGE_NOT_SENT);
         }
-        return message.get().feedbackAt().value().isPresent()
-                ? Result.rejected("message.feedbackAt", RejectionCode.FEEDBACK_ALREADY_GIVEN)
+        if (message.get().feedbackAt().value().isPresent()) {
+            return Result.rejected("messages.feedbackAt", RejectionCode.FEEDBACK_ALREADY_GIVEN);
+        }
+        return message.get().sentAt().value().filter(at::isBefore).isPresent()
+                ? Result.rejected("messages.feedbackAt", RejectionCode.DAY_TOO_EARLY, "sentAt")
                 : happened(new DossierEvent.FeedbackGiven(id, at, via));
     }
 
@@ -294,11 +306,9 @@ public record Dossier(
     public Result<Dossier, Event> receive(Report report) {
         Optional<OffsetDateTime> at = report.at().value();
         if (at.isEmpty()) {
-            return Result.rejected("report.at", RejectionCode.DAY_MISSING);
+            return Result.rejected("reports.at", RejectionCode.DAY_MISSING);
         }
-        return report(report.id()).isPresent()
-                ? Result.rejected("reports", DefectCode.ID_DUPLICATE, "reports")
-                : happened(new DossierEvent.ReportReceived(report.id(), BelgianTime.dayOf(at.get()), report));
+        return happened(new DossierEvent.ReportReceived(report.id(), BelgianTime.dayOf(at.get()), report));
     }
 
     /**
@@ -306,15 +316,19 @@ public record Dossier(
      *
      * @param id the id of the report
      * @param at when
-     * @return the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN} or {@link RejectionCode#FEEDBACK_ALREADY_GIVEN}
+     * @return the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN}, {@link RejectionCode#FEEDBACK_ALREADY_GIVEN} or
+     *     {@link RejectionCode#DAY_TOO_EARLY}
      */
     public Result<Dossier, Event> answer(String id, OffsetDateTime at) {
         Optional<Report> report = report(id);
         if (report.isEmpty()) {
             return Result.rejected("reports", RejectionCode.SUBJECT_UNKNOWN);
         }
-        return report.get().feedbackAt().value().isPresent()
-                ? Result.rejected("report.feedbackAt", RejectionCode.FEEDBACK_ALREADY_GIVEN)
+        if (report.get().feedbackAt().value().isPresent()) {
+            return Result.rejected("reports.feedbackAt", RejectionCode.FEEDBACK_ALREADY_GIVEN);
+        }
+        return report.get().at().value().filter(at::isBefore).isPresent()
+                ? Result.rejected("reports.feedbackAt", RejectionCode.DAY_TOO_EARLY, "at")
                 : happened(new DossierEvent.ReportAnswered(id, at));
     }
 
@@ -327,7 +341,7 @@ public record Dossier(
     public Result<Dossier, Event> reviewList(ListReview review) {
         Optional<LocalDate> day = review.date().value();
         return day.isEmpty()
-                ? Result.rejected("review.date", RejectionCode.DAY_MISSING)
+                ? Result.rejected("memberList.reviews.date", RejectionCode.DAY_MISSING)
                 : happened(new DossierEvent.ListReviewed(partnership.id(), day.get(), review));
     }
 
@@ -340,7 +354,7 @@ public record Dossier(
     public Result<Dossier, Event> meet(Meeting meeting) {
         Optional<LocalDate> day = meeting.date().value();
         return day.isEmpty()
-                ? Result.rejected("meeting.date", RejectionCode.DAY_MISSING)
+                ? Result.rejected("meetings.date", RejectionCode.DAY_MISSING)
                 : happened(new DossierEvent.MeetingHeld(partnership.id(), day.get(), meeting));
     }
 
@@ -435,7 +449,7 @@ public record Dossier(
             }
             now = now.after(event);
         }
-        return Result.unless(Intake.defects(now), now, List.of(events));
+        return Result.unless(Intake.defects(now), Optional.of(this), now, List.of(events));
     }
 
     /**

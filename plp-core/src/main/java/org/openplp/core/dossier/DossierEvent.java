@@ -36,6 +36,7 @@ public sealed interface DossierEvent extends Event {
 
         @Override
         public Dossier after(Dossier before) {
+            History.requireSame(before, partnership);
             return record;
         }
     }
@@ -55,7 +56,7 @@ public sealed interface DossierEvent extends Event {
 
         @Override
         public Dossier after(Dossier before) {
-            return History.put(before, entry);
+            return History.draft(before, entry);
         }
     }
 
@@ -192,6 +193,7 @@ public sealed interface DossierEvent extends Event {
 
         @Override
         public Dossier after(Dossier before) {
+            History.requireSame(before, partnership);
             return History.review(before, review);
         }
     }
@@ -211,6 +213,7 @@ public sealed interface DossierEvent extends Event {
 
         @Override
         public Dossier after(Dossier before) {
+            History.requireSame(before, partnership);
             return History.meet(before, meeting);
         }
     }

@@ -41,15 +41,7 @@ final class History {
             return membership(before, one);
         }
         if (event instanceof EvaluationEvent one) {
-            int index = indexOf(before.evaluations(), Evaluation::id, one.evaluation());
-            Evaluation now = one.after(
-                    index < 0
-                            ? Evaluation.of(one.evaluation())
-                            : before.evaluations().entry(index));
-            Dossier after = before.but()
-                    .evaluations(put(before.evaluations(), index, now))
-                    .build();
-            return partly(after, before.evaluations(), "evaluations");
+            return evaluation(before, one);
         }
         if (event instanceof DossierEvent one) {
             return one.after(before);
@@ -58,58 +50,86 @@ final class History {
                 "not an event of a dossier: " + event.getClass().getName());
     }
 
-    /** Why somebody or something cannot begin in a dossier: the partnership has ended, or the id is used already. */
+    /** Why an event of an aggregate cannot happen to a dossier, although it could to the aggregate. */
     static Optional<Defect> reasonAgainst(Dossier before, Event event) {
-        if (event instanceof MembershipEvent.Applied one) {
-            return ended(before, event).or(() -> taken("memberships", before.memberships(), Membership::id, one));
+        if (event instanceof PartnershipEvent.Founded one) {
+            return because(
+                    !before.equals(Dossier.of(Partnership.of(one.partnership()))),
+                    Defect.at("partnership.id", DefectCode.ID_DUPLICATE, "partnership.id"));
         }
-        if (event instanceof MembershipEvent.Admitted one) {
-            boolean isMember = before.membership(one.membership())
-                    .filter(member -> !member.joinedOn().isNone())
-                    .isPresent();
-            return isMember ? taken("memberships", before.memberships(), Membership::id, one) : ended(before, event);
+        boolean comesTooLate = isJoining(event) && before.partnership().isOver(event.day());
+        if (comesTooLate || begins(event)) {
+            return because(comesTooLate, Defect.at("partnership.ended", RejectionCode.PARTNERSHIP_ALREADY_ENDED));
         }
-        if (event instanceof AppointmentEvent.Appointed one) {
-            return ended(before, event).or(() -> taken("appointments", before.appointments(), Appointment::id, one));
+        if (event instanceof MembershipEvent one) {
+            return unknown("memberships", before.membership(one.membership()));
         }
-        if (event instanceof EvaluationEvent.Evaluated one) {
-            return taken("evaluations", before.evaluations(), Evaluation::id, one);
+        if (event instanceof AppointmentEvent one) {
+            return unknown("appointments", before.appointment(one.appointment()));
         }
-        return Optional.empty();
-    }
-
-    private static Optional<Defect> ended(Dossier before, Event event) {
-        return before.partnership().isOver(event.day())
-                ? Optional.of(Defect.at("partnership.ended", RejectionCode.PARTNERSHIP_ALREADY_ENDED))
+        return event instanceof EvaluationEvent one
+                ? unknown("evaluations", before.evaluation(one.evaluation()))
                 : Optional.empty();
     }
 
-    private static <E> Optional<Defect> taken(String key, Log<E> log, Function<E, String> id, Event event) {
-        int index = indexOf(log, id, event.subject());
-        return index < 0
-                ? Optional.empty()
-                : Optional.of(Defect.at("id", DefectCode.ID_DUPLICATE, key + "[" + log.place(index) + "].id"));
+    /** Whether the dossier holds an aggregate as it was when an act was done on it. */
+    static boolean holds(Dossier dossier, Object aggregate) {
+        if (aggregate instanceof Membership one) {
+            return dossier.membership(one.id()).equals(Optional.of(one));
+        }
+        if (aggregate instanceof Appointment one) {
+            return dossier.appointment(one.id()).equals(Optional.of(one));
+        }
+        if (aggregate instanceof Evaluation one) {
+            return dossier.evaluation(one.id()).equals(Optional.of(one));
+        }
+        return aggregate.equals(dossier.partnership());
+    }
+
+    private static Optional<Defect> because(boolean reason, Defect defect) {
+        return reason ? Optional.of(defect) : Optional.empty();
+    }
+
+    private static Optional<Defect> unknown(String key, Optional<?> entry) {
+        return because(entry.isEmpty(), Defect.at(key, RejectionCode.SUBJECT_UNKNOWN));
+    }
+
+    /** Whether an entry begins with the event; where it is there already, intake finds the id twice. */
+    private static boolean begins(Event event) {
+        return event instanceof MembershipEvent.Applied
+                || event instanceof MembershipEvent.Admitted
+                || event instanceof AppointmentEvent.Appointed
+                || event instanceof EvaluationEvent.Evaluated;
+    }
+
+    private static boolean isJoining(Event event) {
+        return event instanceof MembershipEvent.ApplicantAdmitted
+                || (begins(event) && !(event instanceof EvaluationEvent));
+    }
+
+    static void requireSame(Dossier before, String partnership) {
+        if (!before.partnership().id().equals(partnership)) {
+            throw new IllegalArgumentException("an event of another partnership: " + partnership);
+        }
     }
 
     private static Dossier partnership(Dossier before, PartnershipEvent event) {
+        requireSame(before, event.partnership());
         Partnership old = before.partnership();
-        if (!old.id().equals(event.partnership())) {
-            throw new IllegalArgumentException("an event of another partnership: " + event.partnership());
-        }
         Partnership now = event.after(old);
         Dossier after = before.but().partnership(now).build();
         if (event instanceof PartnershipEvent.Founded) {
             return begun(after);
         }
+        if (event instanceof PartnershipEvent.FactsRecorded) {
+            return after;
+        }
         after = partly(after, old.charter(), now.charter(), "partnership.charter");
         after = partly(after, old.houseRules(), now.houseRules(), "partnership.houseRules");
         after = partly(after, old.communicationPlan(), now.communicationPlan(), "partnership.communicationPlan");
         after = partly(after, old.signs(), now.signs(), "partnership.signs");
-        return event instanceof PartnershipEvent.CharterCountersigned
-                ? partly(
-                        after,
-                        old.charter().entry(old.charter().size() - 1).signatures(),
-                        "partnership.charter.signatures")
+        return event instanceof PartnershipEvent.CharterCountersigned && old.hasCharter()
+                ? partly(after, old.lastVersion().signatures(), "partnership.charter.signatures")
                 : after;
     }
 
@@ -132,7 +152,7 @@ final class History {
     }
 
     private static Dossier appointment(Dossier before, AppointmentEvent event) {
-        int index = indexOf(before.appointments(), Appointment::id, event.appointment());
+        int index = begins(event) ? -1 : indexOf(before.appointments(), Appointment::id, event.appointment());
         Appointment old = index < 0
                 ? Appointment.of(event.appointment())
                 : before.appointments().entry(index);
@@ -147,7 +167,7 @@ final class History {
     }
 
     private static Dossier membership(Dossier before, MembershipEvent event) {
-        int index = indexOf(before.memberships(), Membership::id, event.membership());
+        int index = begins(event) ? -1 : indexOf(before.memberships(), Membership::id, event.membership());
         Membership old = index < 0
                 ? Membership.of(event.membership())
                 : before.memberships().entry(index);
@@ -158,6 +178,21 @@ final class History {
         return event instanceof MembershipEvent.MeasureTaken
                 ? partly(after, old.measures(), "memberships.measures")
                 : after;
+    }
+
+    private static Dossier evaluation(Dossier before, EvaluationEvent event) {
+        int index = begins(event) ? -1 : indexOf(before.evaluations(), Evaluation::id, event.evaluation());
+        Evaluation old = index < 0
+                ? Evaluation.of(event.evaluation())
+                : before.evaluations().entry(index);
+        Dossier after = before.but()
+                .evaluations(put(before.evaluations(), index, event.after(old)))
+                .build();
+        return partly(after, before.evaluations(), "evaluations");
+    }
+
+    static Dossier draft(Dossier before, Message message) {
+        return partly(before.but().messages(before.messages().and(message)).build(), before.messages(), "messages");
     }
 
     static Dossier put(Dossier before, Message message) {
@@ -173,18 +208,20 @@ final class History {
     }
 
     static Dossier receive(Dossier before, Report report) {
-        int index = indexOf(before.reports(), Report::id, report.id());
-        return partly(before.but().reports(put(before.reports(), index, report)).build(), before.reports(), "reports");
+        return partly(before.but().reports(before.reports().and(report)).build(), before.reports(), "reports");
     }
 
     static Dossier changeReport(Dossier before, String id, UnaryOperator<Report> change) {
         int index = indexOf(before.reports(), Report::id, id);
-        Report old = index < 0 ? Report.of(id) : before.reports().entry(index);
-        return receive(before, change.apply(old));
+        Report now = change.apply(index < 0 ? Report.of(id) : before.reports().entry(index));
+        return partly(before.but().reports(put(before.reports(), index, now)).build(), before.reports(), "reports");
     }
 
     static Dossier review(Dossier before, ListReview review) {
         MemberList list = before.memberList().value().orElseGet(MemberList::blank);
+        if (before.memberList().isNone()) {
+            list = list.but().reviews(Log.none()).build();
+        }
         Dossier after = before.but()
                 .memberList(Recorded.of(
                         list.but().reviews(list.reviews().and(review)).build()))

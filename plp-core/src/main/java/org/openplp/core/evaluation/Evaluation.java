@@ -108,7 +108,7 @@ public record Evaluation(
         Optional<LocalDate> day = evaluation.date.value();
         return day.isEmpty()
                 ? Result.rejected("date", RejectionCode.DAY_MISSING)
-                : evaluation.done(new EvaluationEvent.Evaluated(evaluation.id, day.get(), evaluation));
+                : evaluation.begun(new EvaluationEvent.Evaluated(evaluation.id, day.get(), evaluation));
     }
 
     /**
@@ -135,9 +135,13 @@ public record Evaluation(
         return Event.replay(events, Evaluation::of, (before, event) -> event.after(before));
     }
 
+    private Result<Evaluation, EvaluationEvent> begun(EvaluationEvent event) {
+        return Result.unless(contradictions(), Optional.empty(), this, List.of(event));
+    }
+
     private Result<Evaluation, EvaluationEvent> done(EvaluationEvent event) {
         Evaluation now = event.after(this);
-        return Result.unless(now.contradictions(), now, List.of(event));
+        return Result.unless(now.contradictions(), Optional.of(this), now, List.of(event));
     }
 
     /**

@@ -46,6 +46,16 @@ public enum Answer {
     }
 
     /**
+     * This answer, or what was answered before it where it says nothing. For acts, which keep the facts that they do not name.
+     *
+     * @param earlier the answer to the same question as it was before
+     * @return the earlier answer if this one is unknown
+     */
+    public Answer orEarlier(Answer earlier) {
+        return this == UNKNOWN ? earlier : this;
+    }
+
+    /**
      * The contrary: unknown stays unknown.
      *
      * @return the negation

@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /**
  * Something that happened to an aggregate, in so many words that the aggregate can be built again from its events. The events of each aggregate are a
- * sealed family, which stands beside the aggregate; there are no others.
+ * sealed family, which stands beside the aggregate; a dossier takes no others.
  */
 public interface Event {
     /**

@@ -157,6 +157,27 @@ public final class Log<E> {
     }
 
     /**
+     * This log, or the one that was handed over before it where it says nothing. For acts, which keep the facts that they do not name.
+     *
+     * @param earlier the same list as it was before
+     * @return the earlier log if this one was not handed over
+     */
+    public Log<E> orEarlier(Log<E> earlier) {
+        return known ? this : earlier;
+    }
+
+    /**
+     * The log with its entries changed, each keeping its {@link #place place}.
+     *
+     * @param change what becomes of an entry
+     * @return this log itself if every entry became one that is equal
+     */
+    public Log<E> map(UnaryOperator<E> change) {
+        List<E> changed = entries.stream().map(change).toList();
+        return changed.equals(entries) ? this : new Log<>(changed, places, known);
+    }
+
+    /**
      * The log with some entries left out and the others changed, each keeping its {@link #place place}.
      *
      * @param keep which entries stay
@@ -205,8 +226,9 @@ public final class Log<E> {
         return 31 * entries.hashCode() + Boolean.hashCode(known);
     }
 
+    /** Shows the entries, but no text: it could be about a person, and what is printed ends up in logs. */
     @Override
     public String toString() {
-        return known ? entries.toString() : "not on record";
+        return known ? entries.stream().map(Recorded::of).toList().toString() : "not on record";
     }
 }

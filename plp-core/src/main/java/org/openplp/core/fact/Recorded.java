@@ -36,7 +36,13 @@ public sealed interface Recorded<T> {
      * @param <T> what the fact is about
      * @param content the value on record
      */
-    record Value<T>(T content) implements Recorded<T> {}
+    record Value<T>(T content) implements Recorded<T> {
+        /** Shows the value, but no text: it could be about a person, and what is printed ends up in logs. */
+        @Override
+        public String toString() {
+            return content instanceof String ? "on record" : content.toString();
+        }
+    }
 
     /**
      * A fact that is not on record.
@@ -127,6 +133,16 @@ public sealed interface Recorded<T> {
      */
     default Optional<T> value() {
         return this instanceof Value<T> present ? Optional.of(present.content()) : Optional.empty();
+    }
+
+    /**
+     * This fact, or what was on record before it where it says nothing. For acts, which keep the facts that they do not name.
+     *
+     * @param earlier the same fact as it was before
+     * @return the earlier fact if this one is not on record
+     */
+    default Recorded<T> orEarlier(Recorded<T> earlier) {
+        return isKnown() ? this : earlier;
     }
 
     /**

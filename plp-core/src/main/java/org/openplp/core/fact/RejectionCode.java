@@ -13,6 +13,8 @@ public final class RejectionCode {
     public static final String SUBJECT_UNKNOWN = "subject.unknown";
     /** The facts are those of another entry. */
     public static final String SUBJECT_OTHER = "subject.other";
+    /** The act was done on the entry as it was once, and the dossier holds another state of it. */
+    public static final String SUBJECT_STALE = "subject.stale";
     /** The measure is of another kind than the act; the value is the kind that it should have. */
     public static final String MEASURE_KIND = "measure.kind";
     /** The person is a member already. */
@@ -21,12 +23,12 @@ public final class RejectionCode {
     public static final String MEMBERSHIP_NOT_ADMITTED = "membership.not-admitted";
     /** The membership has ended before. */
     public static final String MEMBERSHIP_ALREADY_ENDED = "membership.already-ended";
-    /** The membership has not ended. */
-    public static final String MEMBERSHIP_NOT_ENDED = "membership.not-ended";
     /** The member has moved away before. */
     public static final String MEMBERSHIP_ALREADY_MOVED = "membership.already-moved";
     /** The member is on the list already. */
     public static final String MEMBERSHIP_ALREADY_ON_LIST = "membership.already-on-list";
+    /** The member is known not to have been put on the list. */
+    public static final String MEMBERSHIP_NOT_ON_LIST = "membership.not-on-list";
     /** The member is off the list already. */
     public static final String MEMBERSHIP_ALREADY_OFF_LIST = "membership.already-off-list";
     /** The appointment has ended before. */
@@ -43,6 +45,8 @@ public final class RejectionCode {
     public static final String PARTNERSHIP_ALREADY_OPEN = "partnership.already-open";
     /** The partnership has ended before. */
     public static final String PARTNERSHIP_ALREADY_ENDED = "partnership.already-ended";
+    /** The partnership would merge into itself. */
+    public static final String PARTNERSHIP_MERGED_INTO_ITSELF = "partnership.merged-into-itself";
     /** The message has been sent already. */
     public static final String MESSAGE_ALREADY_SENT = "message.already-sent";
     /** The message has not been sent. */

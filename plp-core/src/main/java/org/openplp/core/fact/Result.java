@@ -18,17 +18,23 @@ public sealed interface Result<A, E extends Event> {
      *
      * @param <A> the aggregate
      * @param <E> the events of the aggregate
+     * @param before the aggregate on which the act was done; empty if it begins with the act
      * @param now the aggregate after the act
      * @param events what happened, in order; never empty
      */
-    record Accepted<A, E extends Event>(A now, List<E> events) implements Result<A, E> {
+    record Accepted<A, E extends Event>(Optional<A> before, A now, List<E> events) implements Result<A, E> {
         /**
          * Copies the events.
          *
+         * @param before the aggregate on which the act was done
          * @param now the aggregate after the act
          * @param events what happened
+         * @throws IllegalArgumentException if nothing happened
          */
         public Accepted {
+            if (events.isEmpty()) {
+                throw new IllegalArgumentException("an act that was done has no events");
+            }
             events = List.copyOf(events);
         }
     }
@@ -38,15 +44,20 @@ public sealed interface Result<A, E extends Event> {
      *
      * @param <A> the aggregate
      * @param <E> the events of the aggregate
-     * @param reasons why, each with a stable code and the path at which it would have gone wrong; never empty
+     * @param reasons why, each with a stable code and the path at which it would have gone wrong, seen from the aggregate on which the act was done; a
+     *     path names no place in a list where the entry is the one that the act is about; never empty
      */
     record Rejected<A, E extends Event>(List<Defect> reasons) implements Result<A, E> {
         /**
          * Copies the reasons.
          *
          * @param reasons why
+         * @throws IllegalArgumentException if there is no reason
          */
         public Rejected {
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("an act that was rejected has no reasons");
+            }
             reasons = List.copyOf(reasons);
         }
     }
@@ -70,13 +81,17 @@ public sealed interface Result<A, E extends Event> {
      *
      * @param <A> the aggregate
      * @param <E> the events of the aggregate
+     * @param contradictions what contradicts itself in the aggregate after the act
+     * @param before the aggregate on which the act was done; empty if it begins with the act
      * @param now the aggregate after the act
-     * @param contradictions what contradicts itself in it
      * @param events what happened, in order
      * @return the result
      */
-    static <A, E extends Event> Result<A, E> unless(List<Defect> contradictions, A now, List<? extends E> events) {
-        return contradictions.isEmpty() ? new Accepted<>(now, List.copyOf(events)) : new Rejected<>(contradictions);
+    static <A, E extends Event> Result<A, E> unless(
+            List<Defect> contradictions, Optional<A> before, A now, List<? extends E> events) {
+        return contradictions.isEmpty()
+                ? new Accepted<>(before, now, List.copyOf(events))
+                : new Rejected<>(contradictions);
     }
 
     /**
@@ -116,6 +131,20 @@ public sealed interface Result<A, E extends Event> {
     }
 
     /**
+     * The same result, seen from the record around the aggregate.
+     *
+     * @param outer the path of the aggregate
+     * @return the result, of which the reasons have the longer path
+     */
+    default Result<A, E> under(String outer) {
+        return this instanceof Rejected<A, E> rejected
+                ? new Rejected<>(rejected.reasons().stream()
+                        .map(reason -> reason.under(outer))
+                        .toList())
+                : this;
+    }
+
+    /**
      * A further act on what became of the aggregate.
      *
      * @param next the act
@@ -128,6 +157,7 @@ public sealed interface Result<A, E extends Event> {
         Result<A, E> second = next.apply(first.now());
         return second instanceof Accepted<A, E> both
                 ? new Accepted<>(
+                        first.before(),
                         both.now(),
                         Stream.concat(first.events().stream(), both.events().stream())
                                 .toList())

@@ -34,4 +34,9 @@ public record Acknowledgement(Recorded<LocalDate> date, Recorded<How> how, Recor
         Cut cut = Cut.to(day);
         return cut.choose(this, new Acknowledgement(cut.date(date), how, houseRules));
     }
+
+    /** What is left when the member is erased: the form that it took. */
+    Acknowledgement erased() {
+        return new Acknowledgement(Tombstone.of(date), how, Tombstone.of(houseRules));
+    }
 }

@@ -30,4 +30,9 @@ public record Appeal(Recorded<LocalDate> date, Recorded<How> how) implements Dat
         Cut cut = Cut.to(day);
         return cut.choose(this, new Appeal(cut.date(date), how));
     }
+
+    /** What is left when the member is erased: how it was lodged. */
+    Appeal erased() {
+        return new Appeal(Tombstone.of(date), how);
+    }
 }

@@ -34,4 +34,9 @@ public record Departure(Recorded<LocalDate> date, Recorded<Why> why) implements 
         Cut cut = Cut.to(day);
         return cut.choose(this, new Departure(cut.date(date), why));
     }
+
+    /** What is left when the member is erased: that it ended, and why. */
+    Departure erased() {
+        return new Departure(Tombstone.of(date), why);
+    }
 }

@@ -52,4 +52,13 @@ public record ListNotice(
     public List<Defect> contradictions() {
         return Contradictions.collect().reference("of", of).found();
     }
+
+    /**
+     * What is left when the member is erased: why the list needed an update, and who gave notice.
+     *
+     * @return the record without days and texts of its own
+     */
+    public ListNotice erased() {
+        return new ListNotice(of, cause, by, Tombstone.of(date));
+    }
 }

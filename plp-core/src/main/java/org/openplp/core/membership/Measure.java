@@ -148,14 +148,26 @@ public record Measure(
     public List<Defect> reasonsAgainst(Kind what, String startKey, Recorded<LocalDate> start) {
         Contradictions found = Contradictions.collect();
         if (kind.isKnown() && !kind.equals(Recorded.of(what))) {
-            found.add(Defect.at("measure.kind", RejectionCode.MEASURE_KIND, what.name()));
+            found.add(Defect.at("measures.kind", RejectionCode.MEASURE_KIND, what.name()));
         }
         Optional<LocalDate> day = date.value();
         if (day.isEmpty()) {
-            found.add(Defect.at("measure.date", RejectionCode.DAY_MISSING));
+            found.add(Defect.at("measures.date", RejectionCode.DAY_MISSING));
         } else if (start.value().filter(first -> day.get().isBefore(first)).isPresent()) {
-            found.add(Defect.at("measure.date", RejectionCode.DAY_TOO_EARLY, startKey));
+            found.add(Defect.at("measures.date", RejectionCode.DAY_TOO_EARLY, startKey));
         }
         return found.found();
+    }
+
+    /** What is left when the member is erased: the kind, who took part, and the form. */
+    Measure erased() {
+        return but().date(Tombstone.of(date))
+                .toldOn(Tombstone.of(toldOn))
+                .talkOn(Tombstone.of(talkOn))
+                .talkWithChiefOn(Tombstone.of(talkWithChiefOn))
+                .sentToProsecutorOn(Tombstone.of(sentToProsecutorOn))
+                .copyToInteriorOn(Tombstone.of(copyToInteriorOn))
+                .appeal(appeal.map(Appeal::erased))
+                .build();
     }
 }

@@ -150,8 +150,8 @@ public record Membership(
      * Somebody asks to become a member.
      *
      * @param applicant the entry: the wish to help is dated, and the applicant has not joined
-     * @return the membership without a day of joining, which no norm of members looks at; or rejected with {@link RejectionCode#DAY_MISSING} or
-     *     {@link RejectionCode#MEMBERSHIP_ALREADY_ADMITTED}
+     * @return the membership, known to have no day of joining, so that no norm of members looks at it; or rejected with
+     *     {@link RejectionCode#DAY_MISSING}, {@link RejectionCode#MEMBERSHIP_ALREADY_ADMITTED} or {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}
      */
     public static Result<Membership, MembershipEvent> apply(Membership applicant) {
         Optional<LocalDate> day = applicant
@@ -164,8 +164,12 @@ public record Membership(
         if (applicant.joinedOn.value().isPresent()) {
             return Result.rejected("joinedOn", RejectionCode.MEMBERSHIP_ALREADY_ADMITTED);
         }
-        Membership entry = applicant.begun().but().joinedOn(Recorded.none()).build();
-        return entry.done(new MembershipEvent.Applied(entry.id, day.get(), entry));
+        if (applicant.left.isPresent()) {
+            return Result.rejected("left", RejectionCode.MEMBERSHIP_ALREADY_ENDED);
+        }
+        Membership entry =
+                applicant.withoutMeasuresYet().but().joinedOn(Recorded.none()).build();
+        return entry.begun(new MembershipEvent.Applied(entry.id, day.get(), entry));
     }
 
     /**
@@ -182,34 +186,39 @@ public record Membership(
         if (member.left.isPresent()) {
             return Result.rejected("left", RejectionCode.MEMBERSHIP_ALREADY_ENDED);
         }
-        Membership entry = member.begun();
-        return entry.done(new MembershipEvent.Admitted(entry.id, day.get(), entry));
+        Membership entry = member.withoutMeasuresYet();
+        return entry.begun(new MembershipEvent.Admitted(entry.id, day.get(), entry));
     }
 
     /**
-     * Somebody who applied becomes a member.
+     * Somebody who applied becomes a member. An applicant is known to have no day of joining; who joined on an unknown day is a member (reading R10).
      *
      * @param day the day of joining
-     * @param receipt how the member received the house rules; unknown or none if that is so
+     * @param receipt how the member received the house rules; if that is unknown, what is on record stays
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ADMITTED} or {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}
      */
     public Result<Membership, MembershipEvent> admit(LocalDate day, Recorded<Acknowledgement> receipt) {
-        return joinedOn.value().isPresent()
-                ? Result.rejected("joinedOn", RejectionCode.MEMBERSHIP_ALREADY_ADMITTED)
-                : admit(but().joinedOn(Recorded.of(day))
-                        .acknowledgement(receipt)
-                        .build());
+        if (!joinedOn.isNone()) {
+            return Result.rejected("joinedOn", RejectionCode.MEMBERSHIP_ALREADY_ADMITTED);
+        }
+        return left.isPresent()
+                ? Result.rejected("left", RejectionCode.MEMBERSHIP_ALREADY_ENDED)
+                : done(new MembershipEvent.ApplicantAdmitted(id, day, receipt));
     }
 
     /**
      * The member is put on the list of members.
      *
      * @param day the day
-     * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ON_LIST}
+     * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ON_LIST}, or with
+     *     {@link RejectionCode#MEMBERSHIP_ALREADY_OFF_LIST} if the member was taken off the list before that day
      */
     public Result<Membership, MembershipEvent> enterOnList(LocalDate day) {
-        return addedToListOn.value().isPresent()
-                ? Result.rejected("addedToListOn", RejectionCode.MEMBERSHIP_ALREADY_ON_LIST)
+        if (addedToListOn.value().isPresent()) {
+            return Result.rejected("addedToListOn", RejectionCode.MEMBERSHIP_ALREADY_ON_LIST);
+        }
+        return removedFromListOn.filter(day::isAfter).isPresent()
+                ? Result.rejected("removedFromListOn", RejectionCode.MEMBERSHIP_ALREADY_OFF_LIST)
                 : done(new MembershipEvent.EnteredOnList(id, day));
     }
 
@@ -246,10 +255,10 @@ public record Membership(
     }
 
     /**
-     * The member leaves.
+     * The member leaves: of own wish, or because of a move that is on record. An applicant who leaves withdraws.
      *
      * @param day the last day of the membership
-     * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}
+     * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}, or for ending before it begins
      */
     public Result<Membership, MembershipEvent> leave(LocalDate day) {
         return end(day, movedAway.isPresent() ? Departure.Why.MOVED : Departure.Why.OWN_WISH);
@@ -268,10 +277,10 @@ public record Membership(
     }
 
     /**
-     * The member dies.
+     * The member dies, and the membership ends.
      *
      * @param day the day
-     * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}
+     * @return the membership; or rejected as {@link #leave} is
      */
     public Result<Membership, MembershipEvent> die(LocalDate day) {
         return end(day, Departure.Why.DECEASED);
@@ -281,11 +290,18 @@ public record Membership(
      * The member is taken off the list of members.
      *
      * @param day the day
-     * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_OFF_LIST}
+     * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_OFF_LIST}, {@link RejectionCode#MEMBERSHIP_NOT_ON_LIST} or
+     *     {@link RejectionCode#DAY_TOO_EARLY}
      */
     public Result<Membership, MembershipEvent> takeOffList(LocalDate day) {
-        return removedFromListOn.isPresent()
-                ? Result.rejected("removedFromListOn", RejectionCode.MEMBERSHIP_ALREADY_OFF_LIST)
+        if (removedFromListOn.isPresent()) {
+            return Result.rejected("removedFromListOn", RejectionCode.MEMBERSHIP_ALREADY_OFF_LIST);
+        }
+        if (addedToListOn.isNone()) {
+            return Result.rejected("addedToListOn", RejectionCode.MEMBERSHIP_NOT_ON_LIST);
+        }
+        return addedToListOn.value().filter(day::isBefore).isPresent()
+                ? Result.rejected("removedFromListOn", RejectionCode.DAY_TOO_EARLY, "addedToListOn")
                 : done(new MembershipEvent.TakenOffList(id, day));
     }
 
@@ -336,14 +352,17 @@ public record Membership(
         return done(new MembershipEvent.Left(id, day, why));
     }
 
-    /** Nothing was decided yet about a member who begins. */
-    private Membership begun() {
+    private Membership withoutMeasuresYet() {
         return but().measures(measures.orNoneYet()).build();
+    }
+
+    private Result<Membership, MembershipEvent> begun(MembershipEvent event) {
+        return Result.unless(contradictions(), Optional.empty(), this, List.of(event));
     }
 
     private Result<Membership, MembershipEvent> done(MembershipEvent event) {
         Membership now = event.after(this);
-        return Result.unless(now.contradictions(), now, List.of(event));
+        return Result.unless(now.contradictions(), Optional.of(this), now, List.of(event));
     }
 
     /**
@@ -361,5 +380,27 @@ public record Membership(
                         "left.date",
                         Recorded.ofEnding(left).flatMap(Departure::date))
                 .found();
+    }
+
+    /**
+     * The membership when the member is erased: the id, answers and words of closed lists stay, and so does what is known to be none. The actor gives way to
+     * {@code erased-} and the id of the membership. Days and texts are not on record any more; what has ended, the move and the removal from the list, is
+     * dated 1 January 1970, which is nobody's day.
+     *
+     * @return the tombstone, which is its own tombstone too
+     */
+    public Membership erased() {
+        return but().actor(actor.map(gone -> Tombstone.actorOf(id)))
+                .joinedOn(Tombstone.of(joinedOn))
+                .addedToListOn(Tombstone.of(addedToListOn))
+                .declarations(declarations.map(MembershipDeclarations::erased))
+                .consentToShareOn(Tombstone.of(consentToShareOn))
+                .acknowledgement(acknowledgement.map(Acknowledgement::erased))
+                .toldWhyDataIsKept(Tombstone.of(toldWhyDataIsKept))
+                .measures(measures.map(Measure::erased))
+                .movedAway(Tombstone.of(movedAway))
+                .left(left.map(Departure::erased))
+                .removedFromListOn(Tombstone.of(removedFromListOn))
+                .build();
     }
 }

@@ -21,4 +21,9 @@ public record MembershipDeclarations(Recorded<LocalDate> wishToHelp) implements 
         Cut cut = Cut.to(day);
         return cut.choose(this, new MembershipDeclarations(cut.date(wishToHelp)));
     }
+
+    /** What is left when the member is erased: that nothing was declared, if that is on record. */
+    MembershipDeclarations erased() {
+        return new MembershipDeclarations(Tombstone.of(wishToHelp));
+    }
 }

@@ -56,6 +56,25 @@ public sealed interface MembershipEvent extends Event {
     }
 
     /**
+     * Somebody who had applied became a member.
+     *
+     * @param membership the id of the membership
+     * @param day the day of joining
+     * @param receipt how the member received the house rules
+     */
+    record ApplicantAdmitted(String membership, LocalDate day, Recorded<Acknowledgement> receipt)
+            implements MembershipEvent {
+        @Override
+        public Membership after(Membership before) {
+            return before.but()
+                    .joinedOn(Recorded.of(day))
+                    .acknowledgement(receipt.orEarlier(before.acknowledgement()))
+                    .measures(before.measures().orNoneYet())
+                    .build();
+        }
+    }
+
+    /**
      * The member was put on the list of members.
      *
      * @param membership the id of the membership

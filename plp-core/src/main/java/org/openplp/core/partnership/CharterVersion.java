@@ -131,6 +131,14 @@ public record CharterVersion(
         return first;
     }
 
+    /** The version with one signature more. A day of signing of which nobody said who signed then stays the first, so that the version is there from it on. */
+    CharterVersion countersigned(Signature signature) {
+        Log<Signature> before = signatures.isKnown() || signedOn.value().isEmpty()
+                ? signatures
+                : Log.of(new Signature(Recorded.unknown(), signedOn));
+        return but().signatures(before.and(signature)).build();
+    }
+
     /** Whether a party is known to have signed; nobody can tell whether two signatures are the same if one is of somebody unnamed. */
     boolean isSignedBy(Recorded<Party> party) {
         for (int i = 0; signatures.isKnown() && i < signatures.size(); i++) {

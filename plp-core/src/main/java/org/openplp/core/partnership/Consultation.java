@@ -26,6 +26,18 @@ public record Consultation(
         return date;
     }
 
+    /** The consultation as it was held: what was on record of it beforehand stays, unless that is of an earlier one, which has a day of its own. */
+    Consultation after(Recorded<Consultation> before) {
+        return before.value()
+                .filter(prepared -> prepared.date.value().isEmpty())
+                .map(prepared -> new Consultation(
+                        date,
+                        with.orEarlier(prepared.with),
+                        administrativeToldOn.orEarlier(prepared.administrativeToldOn),
+                        judicialToldOn.orEarlier(prepared.judicialToldOn)))
+                .orElse(this);
+    }
+
     @Override
     public Consultation asOf(LocalDate day) {
         Cut cut = Cut.to(day);

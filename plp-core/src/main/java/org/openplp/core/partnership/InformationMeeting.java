@@ -39,6 +39,17 @@ public record InformationMeeting(Recorded<LocalDate> date, Answer allResidentsIn
         return date;
     }
 
+    /** The evening as it was held: what was on record of it beforehand stays, unless that is of an earlier one, which has a day of its own. */
+    InformationMeeting after(Recorded<InformationMeeting> before) {
+        return before.value()
+                .filter(prepared -> prepared.date.value().isEmpty())
+                .map(prepared -> new InformationMeeting(
+                        date,
+                        allResidentsInvited.orEarlier(prepared.allResidentsInvited),
+                        agenda.orEarlier(prepared.agenda)))
+                .orElse(this);
+    }
+
     @Override
     public InformationMeeting asOf(LocalDate day) {
         Cut cut = Cut.to(day);

@@ -174,12 +174,15 @@ public record Partnership(
      * Somebody takes the initiative for a partnership. Nothing has been agreed or done in it yet, so the lists that acts fill are known to be empty.
      *
      * @param beginning what is on record of it: the initiative is dated
-     * @return the partnership; or rejected with {@link RejectionCode#DAY_MISSING}
+     * @return the partnership; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED}
      */
     public static Result<Partnership, PartnershipEvent> found(Partnership beginning) {
         Optional<LocalDate> day = beginning.initiative.flatMap(Initiative::date).value();
         if (day.isEmpty()) {
             return Result.rejected("initiative.date", RejectionCode.DAY_MISSING);
+        }
+        if (beginning.ended.isPresent()) {
+            return Result.rejected("ended", RejectionCode.PARTNERSHIP_ALREADY_ENDED);
         }
         Partnership record = beginning
                 .but()
@@ -189,11 +192,11 @@ public record Partnership(
                 .communicationPlan(beginning.communicationPlan.orNoneYet())
                 .signs(beginning.signs.orNoneYet())
                 .build();
-        return record.done(new PartnershipEvent.Founded(record.id, day.get(), record));
+        return record.begun(new PartnershipEvent.Founded(record.id, day.get(), record));
     }
 
     /**
-     * The authorities are consulted.
+     * The authorities are consulted, be it anew: the record holds the last consultation.
      *
      * @param held the consultation, with its day
      * @return the partnership; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED}
@@ -203,7 +206,7 @@ public record Partnership(
     }
 
     /**
-     * The residents are informed.
+     * The residents are informed, be it anew: the record holds the last information evening.
      *
      * @param held the information evening, with its day
      * @return the partnership; or rejected as {@link #consult} is
@@ -241,7 +244,7 @@ public record Partnership(
         return lastVersion().isSignedBy(signature.by())
                 ? Result.rejected("charter.signatures", RejectionCode.CHARTER_SIGNED_BY_PARTY)
                 : on(
-                        "signature.date",
+                        "charter.signatures.date",
                         signature.date(),
                         day -> new PartnershipEvent.CharterCountersigned(id, day, signature));
     }
@@ -250,15 +253,19 @@ public record Partnership(
      * The charter is amended: a later version is signed, by one party at least.
      *
      * @param version the version, with a signature or a day of signing
-     * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#CHARTER_NONE}
+     * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#CHARTER_NONE}, or with
+     *     {@link RejectionCode#DAY_TOO_EARLY} if the version that it amends is a later one
      */
     public Result<Partnership, PartnershipEvent> amendCharter(CharterVersion version) {
-        return hasCharter()
-                ? on(
+        if (!hasCharter()) {
+            return Result.rejected("charter", RejectionCode.CHARTER_NONE);
+        }
+        return isBefore(version.placedOn(), lastVersion().placedOn())
+                ? Result.rejected("charter.signatures", RejectionCode.DAY_TOO_EARLY, "charter")
+                : on(
                         "charter.signatures",
                         version.placedOn(),
-                        day -> new PartnershipEvent.CharterAmended(id, day, version))
-                : Result.rejected("charter", RejectionCode.CHARTER_NONE);
+                        day -> new PartnershipEvent.CharterAmended(id, day, version));
     }
 
     /**
@@ -280,7 +287,7 @@ public record Partnership(
     /**
      * The answer of the federal public service of the interior is put on record: it validates the charter, or refuses.
      *
-     * @param answer the answer, with the day of the validation or of the refusal
+     * @param answer the answer, with the day of the validation or of the refusal; what it leaves out and is on record stays
      * @return the partnership; or rejected as {@link #consult} is
      */
     public Result<Partnership, PartnershipEvent> recordValidation(Recognition answer) {
@@ -294,7 +301,7 @@ public record Partnership(
      * House rules are adopted.
      *
      * @param rules the version, with its day
-     * @return the partnership; or rejected as {@link #consult} is
+     * @return the partnership; or rejected as {@link #consult} is, or for a version that was used before
      */
     public Result<Partnership, PartnershipEvent> adoptHouseRules(HouseRules rules) {
         return on(
@@ -307,13 +314,20 @@ public record Partnership(
      * A communication plan is agreed on.
      *
      * @param plan the version, with its day
-     * @return the partnership; or rejected as {@link #consult} is
+     * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#DAY_TOO_EARLY} if the last version is a later one
      */
     public Result<Partnership, PartnershipEvent> agreeOnCommunication(CommunicationPlan plan) {
-        return on(
-                "communicationPlan.agreedOn",
-                plan.agreedOn(),
-                day -> new PartnershipEvent.CommunicationPlanAgreed(id, day, plan));
+        boolean hasLaterOne = communicationPlan.isKnown()
+                && communicationPlan.size() > 0
+                && isBefore(
+                        plan.agreedOn(),
+                        communicationPlan.entry(communicationPlan.size() - 1).agreedOn());
+        return hasLaterOne
+                ? Result.rejected("communicationPlan.agreedOn", RejectionCode.DAY_TOO_EARLY, "communicationPlan")
+                : on(
+                        "communicationPlan.agreedOn",
+                        plan.agreedOn(),
+                        day -> new PartnershipEvent.CommunicationPlanAgreed(id, day, plan));
     }
 
     /**
@@ -344,24 +358,23 @@ public record Partnership(
      * @param day the last day of this partnership
      * @param into the id of the other one
      * @param renamed whether the name changes
-     * @return the partnership; or rejected with {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED}
+     * @return the partnership; or rejected as {@link #end} is, or with {@link RejectionCode#PARTNERSHIP_MERGED_INTO_ITSELF}
      */
     public Result<Partnership, PartnershipEvent> merge(LocalDate day, String into, boolean renamed) {
-        return ended.isPresent()
-                ? Result.rejected("ended", RejectionCode.PARTNERSHIP_ALREADY_ENDED)
-                : done(new PartnershipEvent.Merged(id, day, into, renamed));
+        return into.equals(id)
+                ? Result.rejected("ended.into", RejectionCode.PARTNERSHIP_MERGED_INTO_ITSELF)
+                : end(new PartnershipEvent.Merged(id, day, into, renamed));
     }
 
     /**
      * The partnership stops.
      *
      * @param day its last day
-     * @return the partnership; or rejected with {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED}
+     * @return the partnership; or rejected with {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED}, or with {@link RejectionCode#DAY_TOO_EARLY} if the
+     *     initiative came later
      */
     public Result<Partnership, PartnershipEvent> end(LocalDate day) {
-        return ended.isPresent()
-                ? Result.rejected("ended", RejectionCode.PARTNERSHIP_ALREADY_ENDED)
-                : done(new PartnershipEvent.Stopped(id, day));
+        return end(new PartnershipEvent.Stopped(id, day));
     }
 
     /**
@@ -401,15 +414,42 @@ public record Partnership(
 
     /** The partnership with the last version of its charter changed. */
     Partnership withLastVersion(UnaryOperator<CharterVersion> change) {
-        return but().charter(charter.with(charter.size() - 1, change.apply(lastVersion())))
-                .build();
+        Log<CharterVersion> changed = hasCharter()
+                ? charter.with(charter.size() - 1, change.apply(lastVersion()))
+                : charter.and(change.apply(CharterVersion.blank()));
+        return but().charter(changed).build();
     }
 
-    private boolean hasCharter() {
+    private Result<Partnership, PartnershipEvent> end(PartnershipEvent event) {
+        if (ended.isPresent()) {
+            return Result.rejected("ended", RejectionCode.PARTNERSHIP_ALREADY_ENDED);
+        }
+        return isBefore(Recorded.of(event.day()), initiative.flatMap(Initiative::date))
+                ? Result.rejected("ended.date", RejectionCode.DAY_TOO_EARLY, "initiative.date")
+                : done(event);
+    }
+
+    private static boolean isBefore(Recorded<LocalDate> day, Recorded<LocalDate> other) {
+        return day.value().flatMap(one -> other.value().map(one::isBefore)).orElse(false);
+    }
+
+    /**
+     * Whether there is a charter, be it signed in part.
+     *
+     * @return false also if its versions were not handed over
+     */
+    public boolean hasCharter() {
         return charter.isKnown() && charter.size() > 0;
     }
 
-    private CharterVersion lastVersion() {
+    /**
+     * The last version of the charter.
+     *
+     * @return the version
+     * @throws IllegalStateException if the versions were not handed over
+     * @throws IndexOutOfBoundsException if there is none
+     */
+    public CharterVersion lastVersion() {
         return charter.entry(charter.size() - 1);
     }
 
@@ -424,9 +464,13 @@ public record Partnership(
                 : done(event.apply(day.get()));
     }
 
+    private Result<Partnership, PartnershipEvent> begun(PartnershipEvent event) {
+        return Result.unless(contradictions(), Optional.empty(), this, List.of(event));
+    }
+
     private Result<Partnership, PartnershipEvent> done(PartnershipEvent event) {
         Partnership now = event.after(this);
-        return Result.unless(now.contradictions(), now, List.of(event));
+        return Result.unless(now.contradictions(), Optional.of(this), now, List.of(event));
     }
 
     /**

@@ -52,7 +52,9 @@ public sealed interface PartnershipEvent extends Event {
     record Consulted(String partnership, LocalDate day, Consultation consultation) implements PartnershipEvent {
         @Override
         public Partnership after(Partnership before) {
-            return before.but().consultation(Recorded.of(consultation)).build();
+            return before.but()
+                    .consultation(Recorded.of(consultation.after(before.consultation())))
+                    .build();
         }
     }
 
@@ -66,7 +68,9 @@ public sealed interface PartnershipEvent extends Event {
     record Informed(String partnership, LocalDate day, InformationMeeting meeting) implements PartnershipEvent {
         @Override
         public Partnership after(Partnership before) {
-            return before.but().informationMeeting(Recorded.of(meeting)).build();
+            return before.but()
+                    .informationMeeting(Recorded.of(meeting.after(before.informationMeeting())))
+                    .build();
         }
     }
 
@@ -109,8 +113,7 @@ public sealed interface PartnershipEvent extends Event {
             implements PartnershipEvent {
         @Override
         public Partnership after(Partnership before) {
-            return before.withLastVersion(last ->
-                    last.but().signatures(last.signatures().and(signature)).build());
+            return before.withLastVersion(last -> last.countersigned(signature));
         }
     }
 
@@ -138,7 +141,9 @@ public sealed interface PartnershipEvent extends Event {
     record RecognitionAnswered(String partnership, LocalDate day, Recognition recognition) implements PartnershipEvent {
         @Override
         public Partnership after(Partnership before) {
-            return before.but().recognition(Recorded.of(recognition)).build();
+            return before.but()
+                    .recognition(Recorded.of(recognition.after(before.recognition())))
+                    .build();
         }
     }
 

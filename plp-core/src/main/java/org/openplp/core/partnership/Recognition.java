@@ -44,6 +44,18 @@ public record Recognition(
         return new RecognitionBuilder().like(this);
     }
 
+    /** The answers so far: what this one leaves out stays as it was. */
+    Recognition after(Recorded<Recognition> before) {
+        return before.value()
+                .map(earlier -> new Recognition(
+                        validatedOn.orEarlier(earlier.validatedOn),
+                        lettersTo.orEarlier(earlier.lettersTo),
+                        lettersOn.orEarlier(earlier.lettersOn),
+                        registeredOn.orEarlier(earlier.registeredOn),
+                        refusedOn.orEarlier(earlier.refusedOn)))
+                .orElse(this);
+    }
+
     @Override
     public Recorded<LocalDate> placedOn() {
         return Recorded.unknown();

@@ -21,14 +21,21 @@ import org.openplp.core.fact.Recorded;
 /** Makes a dossier in which every fact is on record and every list has one entry, and walks over it, by reflection over the records. */
 final class Sample {
     private final Function<String, LocalDate> dates;
+    private final Function<String, String> texts;
 
-    private Sample(Function<String, LocalDate> dates) {
+    private Sample(Function<String, LocalDate> dates, Function<String, String> texts) {
         this.dates = dates;
+        this.texts = texts;
     }
 
     /** A dossier in which the date at each path is what the function says. */
     static Dossier dossier(Function<String, LocalDate> dates) {
-        return (Dossier) new Sample(dates).make(Dossier.class, "");
+        return dossier(dates, path -> "x");
+    }
+
+    /** A dossier in which the date and the text at each path are what the functions say. */
+    static Dossier dossier(Function<String, LocalDate> dates, Function<String, String> texts) {
+        return (Dossier) new Sample(dates, texts).make(Dossier.class, "");
     }
 
     /** What a walk over a dossier comes by: the path without indices, and the declared type or the value found. */
@@ -46,6 +53,34 @@ final class Sample {
         List<Stop> stops = new ArrayList<>();
         values(root, "", stops);
         return stops;
+    }
+
+    /** Every value on record and whatever holds it: records, facts, lists and endings, the root too. */
+    static List<Object> holders(Record root) {
+        List<Object> holders = new ArrayList<>();
+        holders(root, holders);
+        return holders;
+    }
+
+    private static void holders(Object value, List<Object> holders) {
+        holders.add(value);
+        if (value instanceof Recorded<?> fact) {
+            fact.value().filter(Record.class::isInstance).ifPresent(inner -> holders(inner, holders));
+        } else if (value instanceof Optional<?> ending) {
+            ending.ifPresent(inner -> holders(inner, holders));
+        } else if (value instanceof Log<?> log) {
+            for (int i = 0; log.isKnown() && i < log.size(); i++) {
+                if (log.entry(i) instanceof Record record) {
+                    holders(record, holders);
+                }
+            }
+        } else if (value instanceof Record record) {
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                if (component.getType() != String.class) {
+                    holders(read(record, component), holders);
+                }
+            }
+        }
     }
 
     private static void declared(Type type, String path, List<Stop> stops) {
@@ -94,7 +129,7 @@ final class Sample {
             return OffsetDateTime.of(dates.apply(path), LocalTime.NOON, ZoneOffset.UTC);
         }
         if (type == String.class) {
-            return "x";
+            return texts.apply(path);
         }
         if (type == Integer.class) {
             return 1;

@@ -31,6 +31,11 @@ class LogTest {
         }
 
         @Test
+        void staysUnknownWhenItsEntriesWouldBeChanged() {
+            assertThat(log.map(entry -> "x")).isSameAs(log);
+        }
+
+        @Test
         void staysUnknownWhenCut() {
             assertThat(log.keepPlaces(entry -> false, entry -> entry)).isSameAs(log);
         }
@@ -85,6 +90,23 @@ class LogTest {
         @Test
         void isKnownToBeEmptyWhenEverythingIsLeftOut() {
             assertThat(log.keepPlaces(entry -> false, entry -> entry)).isEqualTo(Log.none());
+        }
+
+        @Test
+        void keepsThePlacesWhenItsEntriesAreChanged() {
+            Log<String> cut = log.keepPlaces(entry -> !entry.equals("a"), entry -> entry);
+
+            Log<String> changed = cut.map(entry -> entry.equals("c") ? "C" : entry);
+
+            assertThat(changed.entry(0)).isEqualTo("b");
+            assertThat(changed.entry(1)).isEqualTo("C");
+            assertThat(changed.place(1)).isEqualTo(2);
+            assertThat(changed.map(String::toLowerCase)).isEqualTo(cut);
+        }
+
+        @Test
+        void isItselfWhenItsEntriesStayEqual() {
+            assertThat(log.map(entry -> entry)).isSameAs(log);
         }
     }
 }

@@ -108,4 +108,10 @@ public record Entry(String partnership, String finding, Outcome outcome, List<St
         all.addAll(rest);
         return new Entry(partnership, finding, outcome, all);
     }
+
+    /** Shows which finding it is, and not what decided: that could be a text about a person, and what is printed ends up in logs. */
+    @Override
+    public String toString() {
+        return partnership + " " + finding + " " + outcome;
+    }
 }

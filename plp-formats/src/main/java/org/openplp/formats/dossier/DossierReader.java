@@ -1,40 +1,29 @@
 package org.openplp.formats.dossier;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Intake;
-import org.openplp.core.fact.Defect;
-import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.defect.Places;
+import org.openplp.formats.entry.EntryReader;
+import org.openplp.formats.entry.ReadEntry;
+import org.openplp.formats.source.ReadingStopped;
+import org.openplp.formats.source.SourceFile;
 
 /**
  * Reads dossiers from YAML and JSON. A file whose name ends in {@code .json} is read as JSON, every other one as YAML, always in UTF-8. A reader keeps
  * nothing of what it read, and can be used by several threads at once.
  */
 public final class DossierReader {
-    private static final long DEFAULT_LIMIT = 64L << 20;
-    private static final long LARGEST_LIMIT = 1L << 30;
-
     private final int limit;
-    private final RecordReader<Dossier> records;
+    private final EntryReader<Dossier> entries;
 
     private DossierReader(long limit) {
+        this.entries = EntryReader.of(Dossier.class).withLimit(limit).checkedBy(Intake::defects);
         this.limit = (int) limit;
-        this.records = new RecordReader<>(Dossier.class, limit);
     }
 
     /**
@@ -43,7 +32,7 @@ public final class DossierReader {
      * @return the reader
      */
     public static DossierReader withDefaultLimit() {
-        return withLimit(DEFAULT_LIMIT);
+        return withLimit(SourceFile.USUAL_LIMIT);
     }
 
     /**
@@ -55,9 +44,6 @@ public final class DossierReader {
      * @throws IllegalArgumentException if the limit is less than 1 byte or more than 1 GiB
      */
     public static DossierReader withLimit(long bytes) {
-        if (bytes < 1 || bytes > LARGEST_LIMIT) {
-            throw new IllegalArgumentException("a limit is from 1 to " + LARGEST_LIMIT + " bytes, not " + bytes);
-        }
         return new DossierReader(bytes);
     }
 
@@ -69,20 +55,11 @@ public final class DossierReader {
      */
     public ReadDossier read(Path path) {
         String file = path.toString();
-        if (Files.isDirectory(path)) {
-            return unread(file, DefectCode.FILE_UNREADABLE, "directory");
+        try {
+            return read(file, SourceFile.bytes(path, limit));
+        } catch (ReadingStopped stopped) {
+            return new ReadDossier.Defective(file, Optional.empty(), Places.none(), stopped.defects());
         }
-        byte[] content;
-        try (InputStream bytes = Files.newInputStream(path)) {
-            content = bytes.readNBytes(limit + 1);
-        } catch (NoSuchFileException missing) {
-            return unread(file, DefectCode.FILE_UNREADABLE, "missing");
-        } catch (AccessDeniedException denied) {
-            return unread(file, DefectCode.FILE_UNREADABLE, "denied");
-        } catch (IOException | SecurityException broken) {
-            return unread(file, DefectCode.FILE_UNREADABLE);
-        }
-        return read(file, content);
     }
 
     /**
@@ -93,31 +70,14 @@ public final class DossierReader {
      * @return the dossier, or every defect
      */
     public ReadDossier read(String name, byte[] content) {
+        ReadEntry<Dossier> read = entries.read(name, content);
         if (content.length > limit) {
-            return unread(name, DefectCode.FILE_TOO_LARGE, "bytes", Integer.toString(limit));
+            return new ReadDossier.Defective(name, Optional.empty(), read.places(), read.defects());
         }
         String digest = digest(content);
-        RecordReader.Reading<Dossier> reading;
-        try {
-            reading = records.read(SourceText.of(content), isJson(name));
-        } catch (ReadingStopped stopped) {
-            return new ReadDossier.Defective(name, Optional.of(digest), Places.none(), stopped.defects());
-        }
-        List<PlacedDefect> defects = withIntake(reading);
-        if (defects.isEmpty() && reading.content().isPresent()) {
-            return new ReadDossier.Sound(
-                    name, digest, reading.places(), reading.content().get());
-        }
-        return new ReadDossier.Defective(name, Optional.of(digest), reading.places(), defects);
-    }
-
-    private static ReadDossier unread(String file, String code, String... values) {
-        return new ReadDossier.Defective(
-                file, Optional.empty(), Places.none(), List.of(PlacedDefect.at(Place.START, "", code, values)));
-    }
-
-    private static boolean isJson(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".json");
+        return read.entry()
+                .<ReadDossier>map(dossier -> new ReadDossier.Sound(name, digest, read.places(), dossier))
+                .orElseGet(() -> new ReadDossier.Defective(name, Optional.of(digest), read.places(), read.defects()));
     }
 
     private static String digest(byte[] content) {
@@ -126,36 +86,5 @@ public final class DossierReader {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
-    }
-
-    /** What the reader told and what intake finds, in the order of the file. */
-    private static List<PlacedDefect> withIntake(RecordReader.Reading<Dossier> reading) {
-        List<PlacedDefect> all = new ArrayList<>(reading.defects());
-        Set<String> told = new HashSet<>();
-        for (PlacedDefect defect : reading.defects()) {
-            told.add(defect.defect().path());
-        }
-        reading.content().map(Intake::defects).orElse(List.of()).stream()
-                .filter(defect -> !isAtOrBelow(defect.path(), told))
-                .limit(LocatingParser.MOST_DEFECTS + 1L)
-                .map(defect -> placed(defect, reading.places()))
-                .forEach(all::add);
-        all.sort(Comparator.comparing(PlacedDefect::place));
-        return all.size() <= LocatingParser.MOST_DEFECTS ? all : LocatingParser.cut(all);
-    }
-
-    private static PlacedDefect placed(Defect defect, Places places) {
-        return new PlacedDefect(defect, places.of(defect.path()));
-    }
-
-    private static boolean isAtOrBelow(String path, Set<String> told) {
-        String outer = path;
-        while (!outer.isEmpty()) {
-            if (told.contains(outer)) {
-                return true;
-            }
-            outer = outer.substring(0, Math.max(0, Math.max(outer.lastIndexOf('.'), outer.lastIndexOf('['))));
-        }
-        return told.contains("");
     }
 }

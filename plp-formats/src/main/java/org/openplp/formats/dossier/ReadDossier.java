@@ -3,6 +3,8 @@ package org.openplp.formats.dossier;
 import java.util.List;
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.defect.Places;
 
 /** What became of a file: a dossier that nothing stops, or everything that stops it. */
 public sealed interface ReadDossier {

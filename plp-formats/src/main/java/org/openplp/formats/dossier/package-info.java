@@ -1,4 +1,4 @@
-/** How a dossier is read from a file: into its records, with the place of every value and everything that stops it. */
+/** How a dossier is read from a file, with everything that stops it, and written back. */
 @NullMarked
 package org.openplp.formats.dossier;
 

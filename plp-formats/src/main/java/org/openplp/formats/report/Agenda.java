@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Reason;
@@ -85,7 +86,7 @@ final class Agenda {
     }
 
     Map<String, MissingFact> missing() {
-        return MissingFact.in(found(Outcome.UNDETERMINED), words);
+        return MissingFact.in(found(Outcome.UNDETERMINED), report, words);
     }
 
     List<Finding> forPeople() {

@@ -3,6 +3,8 @@ package org.openplp.formats.report;
 import java.util.List;
 import java.util.Locale;
 import org.openplp.formats.baseline.Frozen;
+import org.openplp.formats.wording.Page;
+import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.lifecycle.LifeCycle;

@@ -1,29 +1,21 @@
 package org.openplp.formats.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.openplp.formats.baseline.Entry;
 import org.openplp.formats.baseline.Frozen;
-import org.openplp.formats.dossier.DefectTexts;
-import org.openplp.formats.dossier.Place;
-import org.openplp.formats.dossier.PlacedDefect;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.wording.FindingJson;
+import org.openplp.formats.wording.HeadJson;
+import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
-import org.openplp.rules.local.LocalRules;
-import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Outcome;
-import org.openplp.rules.source.Citation;
 
 /** Reports as JSON, the contract from which other formats derive. Format 1; the same input gives the same bytes. */
 public final class JsonReport {
@@ -53,7 +45,7 @@ public final class JsonReport {
      * @return a JSON object, ending in a line break
      */
     public String of(Report report) {
-        return write(json -> {
+        return JsonText.of(json -> {
             json.writeStartObject();
             json.writeNumberField("format", FORMAT);
             json.writeStringField("engine", Engine.name());
@@ -69,7 +61,7 @@ public final class JsonReport {
      * @return a JSON object with one entry a file, ending in a line break
      */
     public String of(List<Report> reports) {
-        return write(json -> {
+        return JsonText.of(json -> {
             json.writeStartObject();
             json.writeNumberField("format", FORMAT);
             json.writeStringField("engine", Engine.name());
@@ -84,30 +76,12 @@ public final class JsonReport {
         });
     }
 
-    /** Writes a part of a report. */
-    interface Part {
-        void to(JsonGenerator json) throws IOException;
-    }
-
-    static String write(Part part) {
-        StringWriter text = new StringWriter();
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-            part.to(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string can be written to", e);
-        }
-        return text.append('\n').toString();
-    }
-
     private void body(JsonGenerator json, Report report) throws IOException {
         Optional<Assessment> assessment = report.assessment();
         if (assessment.isPresent()) {
             assessed(json, report, assessment.get());
         } else {
-            dossier(json, report, "");
+            HeadJson.dossier(json, report.read(), "");
             json.writeArrayFieldStart("defects");
             for (PlacedDefect defect : report.read().defects()) {
                 json.writeStartObject();
@@ -123,29 +97,12 @@ public final class JsonReport {
     }
 
     private void assessed(JsonGenerator json, Report report, Assessment assessment) throws IOException {
-        json.writeStringField("asOf", assessment.situation().day().toString());
-        json.writeStringField("reading", assessment.reading().name());
-        json.writeObjectFieldStart("ruleBook");
-        json.writeStringField("id", assessment.book().id());
-        json.writeStringField("version", assessment.book().version());
-        json.writeStringField("digest", assessment.book().digest());
-        local(json, assessment.book().local());
-        json.writeEndObject();
-        dossier(json, report, assessment.situation().dossier().partnership().id());
-        Reading other = assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
-        json.writeStringField("overall", assessment.overall().answer().name());
-        json.writeStringField("overallWhy", assessment.overall().why().name());
-        json.writeStringField(
-                "overallOtherReading", assessment.overall(other).answer().name());
+        HeadJson.write(json, report.read(), assessment);
         if (report.baseline().isPresent()) {
             baseline(json, report.baseline().get());
         }
         LifeCycleJson.write(json, assessment);
-        json.writeObjectFieldStart("counts");
-        for (Outcome outcome : Outcome.values()) {
-            json.writeNumberField(outcome.name(), assessment.count(outcome));
-        }
-        json.writeEndObject();
+        HeadJson.counts(json, assessment);
         json.writeArrayFieldStart("findings");
         for (Finding finding : all ? assessment.allFindings() : assessment.findings()) {
             finding(json, report, assessment, finding);
@@ -157,24 +114,10 @@ public final class JsonReport {
             json.writeStartObject();
             json.writeStringField("code", notice.code());
             json.writeStringField("text", messages.of(notice));
-            location(json, report, notice.path());
+            HeadJson.location(json, report.read(), notice.path());
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static void local(JsonGenerator json, List<LocalRules> local) throws IOException {
-        if (!local.isEmpty()) {
-            json.writeArrayFieldStart("local");
-            for (LocalRules one : local) {
-                json.writeStartObject();
-                json.writeStringField("prefix", one.prefix());
-                json.writeStringField("name", one.name());
-                json.writeStringField("version", one.version());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
     }
 
     private static void baseline(JsonGenerator json, Frozen frozen) throws IOException {
@@ -192,101 +135,15 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private static void dossier(JsonGenerator json, Report report, String partnership) throws IOException {
-        json.writeObjectFieldStart("dossier");
-        json.writeStringField("file", report.read().file());
-        if (report.read().digest().isPresent()) {
-            json.writeStringField("digest", report.read().digest().get());
-        }
-        if (!partnership.isEmpty()) {
-            json.writeStringField("partnership", partnership);
-        }
-        json.writeEndObject();
-    }
-
     private void finding(JsonGenerator json, Report report, Assessment assessment, Finding finding) throws IOException {
         Explanation explanation = finding.explanation();
         json.writeStartObject();
         json.writeStringField("id", finding.id());
-        json.writeStringField("norm", finding.norm().id().value());
-        json.writeStringField("modality", finding.norm().modality().name());
-        json.writeStringField("force", finding.norm().force().name());
-        strings(
-                json,
-                "bearers",
-                finding.norm().bearers().stream().map(Enum::name).toList());
-        json.writeObjectFieldStart("subject");
-        json.writeStringField("type", finding.subject().kind().name());
-        json.writeStringField("id", finding.subject().id());
-        json.writeStringField("path", finding.subject().path());
-        json.writeEndObject();
-        json.writeStringField("outcome", finding.outcome().name());
-        json.writeStringField("severity", finding.severity(assessment.reading()).name());
-        json.writeStringField("message", messages.of(finding, explanation));
-        json.writeArrayFieldStart("evidence");
-        for (Explanation.Evidence evidence : explanation.evidence()) {
-            json.writeStartObject();
-            json.writeStringField("path", evidence.path());
-            json.writeStringField("key", evidence.key());
-            json.writeStringField("value", evidence.value());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        strings(
-                json,
-                "missing",
-                explanation.missing().stream().map(Explanation.Missing::path).toList());
-        strings(
-                json,
-                "datedLater",
-                explanation.missing().stream()
-                        .filter(Explanation.Missing::datedLater)
-                        .map(Explanation.Missing::path)
-                        .toList());
-        strings(json, "open", explanation.open());
-        strings(json, "notices", finding.isOfUnknownStart() ? List.of(Notice.START_UNKNOWN) : List.of());
-        if (explanation.due().isPresent()) {
-            json.writeStringField("due", explanation.due().get().toString());
-        } else {
-            json.writeNullField("due");
-        }
-        json.writeArrayFieldStart("citations");
-        for (Citation citation :
-                finding.norm().citationsOn(assessment.situation().day())) {
-            json.writeStartObject();
-            json.writeStringField("label", citation.label());
-            json.writeStringField("title", citation.source().title());
-            json.writeStringField("tier", citation.source().tier());
-            json.writeStringField("read", citation.source().read().name());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        location(json, report, Report.pathOf(finding, explanation));
-        if (finding.waiver().isPresent()) {
-            json.writeStringField("waiver", finding.waiver().get());
-        } else {
-            json.writeNullField("waiver");
-        }
+        FindingJson.about(json, finding.norm(), finding.subject());
+        new FindingJson(messages, report.read(), assessment).found(json, finding, explanation);
         if (report.baseline().isPresent()) {
             json.writeBooleanField("frozen", report.isFrozen(finding));
         }
         json.writeEndObject();
-    }
-
-    static void location(JsonGenerator json, Report report, String path) throws IOException {
-        Place place = report.read().places().of(path);
-        json.writeObjectFieldStart("location");
-        json.writeStringField("path", path);
-        json.writeNumberField("line", place.line());
-        json.writeNumberField("column", place.column());
-        json.writeEndObject();
-    }
-
-    static void strings(JsonGenerator json, String field, Collection<String> values) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openplp.core.fact.Answer;
+import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.lifecycle.LifeCycle;
 import org.openplp.rules.rule.Explanation;
@@ -22,9 +23,9 @@ final class LifeCycleJson {
         }
         LifeCycle life = LifeCycle.of(assessment.situation());
         json.writeObjectFieldStart("lifeCycle");
-        nullable(json, "stage", life.current().map(step -> step.stage().name()));
+        JsonText.nullable(json, "stage", life.current().map(step -> step.stage().name()));
         day(json, life.current().flatMap(LifeCycle.Step::since));
-        JsonReport.strings(
+        JsonText.strings(
                 json, "perhaps", life.perhaps().stream().map(Enum::name).toList());
         json.writeArrayFieldStart("steps");
         for (LifeCycle.Step step : life.steps()) {
@@ -32,8 +33,8 @@ final class LifeCycleJson {
             json.writeStringField("stage", step.stage().name());
             json.writeStringField("reached", step.reached().name());
             day(json, step.since());
-            JsonReport.strings(json, "norms", step.stage().norms());
-            JsonReport.strings(json, "missing", missing(step));
+            JsonText.strings(json, "norms", step.stage().norms());
+            JsonText.strings(json, "missing", missing(step));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -49,14 +50,6 @@ final class LifeCycleJson {
     }
 
     private static void day(JsonGenerator json, Optional<LocalDate> since) throws IOException {
-        nullable(json, "since", since.map(LocalDate::toString));
-    }
-
-    private static void nullable(JsonGenerator json, String field, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(field, value.get());
-        } else {
-            json.writeNullField(field);
-        }
+        JsonText.nullable(json, "since", since.map(LocalDate::toString));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.openplp.formats.wording.Wording;
 import org.openplp.rules.lifecycle.LifeCycle;
 import org.openplp.rules.lifecycle.LifeCycle.Step;
 import org.openplp.rules.lifecycle.Stage;

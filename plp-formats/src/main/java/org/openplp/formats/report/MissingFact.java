@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.rule.Explanation;
@@ -19,7 +20,7 @@ import org.openplp.rules.rule.Outcome;
  */
 record MissingFact(Set<String> subjects, Set<String> norms, boolean datedLater) {
     /** The missing facts of findings by their keys: one for a fact that forty members lack. */
-    static Map<String, MissingFact> in(List<Finding> findings, Wording wording) {
+    static Map<String, MissingFact> in(List<Finding> findings, Report report, Wording wording) {
         Map<String, MissingFact> byKey = new LinkedHashMap<>();
         for (Finding finding : findings) {
             if (finding.outcome() != Outcome.UNDETERMINED || Assessment.isForPeople(finding.norm())) {
@@ -30,7 +31,7 @@ record MissingFact(Set<String> subjects, Set<String> norms, boolean datedLater) 
                         fact.path().replaceAll("\\[\\d+]", "[]") + (fact.datedLater() ? " " : ""),
                         key -> new MissingFact(new LinkedHashSet<>(), new LinkedHashSet<>(), fact.datedLater()));
                 missing.subjects().add(wording.entry(fact.path()));
-                missing.norms().add(finding.norm().id() + wording.mark(finding));
+                missing.norms().add(finding.norm().id() + (report.isFrozen(finding) ? wording.frozenMark() : ""));
             }
         }
         return byKey;

@@ -3,6 +3,7 @@ package org.openplp.formats.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Parameter;
 import org.openplp.rules.norm.Register;
@@ -20,7 +21,7 @@ public final class NormsJson {
      * @return a JSON object, ending in a line break
      */
     public static String of(List<Norm> norms) {
-        return JsonReport.write(json -> {
+        return JsonText.of(json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("norms");
             for (Norm norm : norms) {
@@ -35,7 +36,7 @@ public final class NormsJson {
         json.writeStartObject();
         json.writeStringField("id", norm.id().value());
         json.writeStringField("section", norm.section());
-        JsonReport.strings(
+        JsonText.strings(
                 json, "bearers", norm.bearers().stream().map(Enum::name).toList());
         json.writeStringField("modality", norm.modality().name());
         json.writeStringField("check", norm.check().name());
@@ -53,7 +54,7 @@ public final class NormsJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        JsonReport.strings(json, "facts", norm.facts());
+        JsonText.strings(json, "facts", norm.facts());
         json.writeObjectFieldStart("inForce");
         if (norm.inForce().from().isPresent()) {
             json.writeStringField("from", norm.inForce().from().get().toString());
@@ -62,18 +63,18 @@ public final class NormsJson {
             json.writeStringField("to", norm.inForce().to().get().toString());
         }
         json.writeEndObject();
-        JsonReport.strings(
+        JsonText.strings(
                 json,
                 "citations",
                 norm.citations().stream().map(Citation::label).toList());
-        JsonReport.strings(
+        JsonText.strings(
                 json,
                 "conflicts",
                 Register.ofThisRelease().conflicts(norm).stream()
                         .map(Conflict::id)
                         .toList());
         json.writeStringField("confidence", norm.confidence());
-        JsonReport.strings(json, "merged", norm.merged());
+        JsonText.strings(json, "merged", norm.merged());
         json.writeStringField("shape", norm.shape().name());
         json.writeStringField("subject", norm.subject().name());
         json.writeEndObject();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Page;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.OpenPoint;

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.openplp.formats.wording.HeadJson;
+import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.parameter.ParameterLayer;
 import org.openplp.rules.parameter.ParameterOnDay;
@@ -32,35 +33,27 @@ final class ParametersJson {
     private static void layer(JsonGenerator json, Report report, ParameterLayer layer) throws IOException {
         json.writeStartObject();
         json.writeStringField("level", layer.level().name());
-        text(json, "value", layer.value());
+        JsonText.nullable(json, "value", layer.value());
         json.writeStringField("unit", layer.unit().name());
-        text(json, "from", layer.from().map(LocalDate::toString));
-        text(json, "until", layer.until().map(LocalDate::toString));
+        JsonText.nullable(json, "from", layer.from().map(LocalDate::toString));
+        JsonText.nullable(json, "until", layer.until().map(LocalDate::toString));
         json.writeBooleanField("applies", layer.applies());
         json.writeStringField("standing", layer.standing().name());
         json.writeArrayFieldStart("norms");
         for (Norm norm : layer.norms()) {
             json.writeStartObject();
             json.writeStringField("id", norm.id().value());
-            JsonReport.strings(
+            JsonText.strings(
                     json,
                     "citations",
                     norm.citations().stream().map(Citation::label).toList());
             json.writeEndObject();
         }
         json.writeEndArray();
-        text(json, "reference", layer.reference());
+        JsonText.nullable(json, "reference", layer.reference());
         if (layer.path().isPresent()) {
-            JsonReport.location(json, report, layer.path().get());
+            HeadJson.location(json, report.read(), layer.path().get());
         }
         json.writeEndObject();
-    }
-
-    private static void text(JsonGenerator json, String field, Optional<String> text) throws IOException {
-        if (text.isPresent()) {
-            json.writeStringField(field, text.get());
-        } else {
-            json.writeNullField(field);
-        }
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Page;
+import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
@@ -61,7 +64,7 @@ public final class TextReport {
             this.report = report;
             this.assessment = assessment;
             List<Finding> everything = assessment.allFindings();
-            this.words = new Wording(messages.texts(), report, everything);
+            this.words = new Wording(messages.texts(), report.read(), everything);
             this.agenda = new Agenda(report, assessment, all, everything, words);
         }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.formats.defect.PlacedDefect;
 
 /** What stops a dossier, as {@code LINE:COLUMN path code}. */
 class DefectsTest {

@@ -18,6 +18,10 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Recorded;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.defect.Places;
+import org.openplp.formats.entry.ReadEntry;
 
 class DossierByExampleTest {
     private static final Dossier DOSSIER = Example.dossier("example.yaml", Example.text());
@@ -77,7 +81,7 @@ class DossierByExampleTest {
         @Test
         void every_value_has_the_place_where_it_stands() {
             String json = Example.json(true);
-            Places places = Example.RECORDS.read(json, true).places();
+            Places places = Example.ENTRIES.read("a.json", json).places();
             List<String> lines = json.lines().toList();
 
             for (Example.Value leaf : Example.leaves()) {
@@ -91,7 +95,7 @@ class DossierByExampleTest {
 
     @Test
     void every_value_has_the_place_that_snakeyaml_gives_it() {
-        Places places = Example.RECORDS.read(Example.text(), false).places();
+        Places places = Example.ENTRIES.read("a.yaml", Example.text()).places();
         Map<String, Place> expected = new HashMap<>();
         Map<String, Place> actual = new HashMap<>();
 
@@ -107,16 +111,16 @@ class DossierByExampleTest {
     @ParameterizedTest
     @MethodSource("leaves")
     void no_value_is_lost(Example.Value leaf) {
-        RecordReader.Reading<Dossier> changed = Example.RECORDS.read(leaf.replacedBy(anotherValueThan(leaf)), false);
+        ReadEntry<Dossier> changed = Example.ENTRIES.read("a.yaml", leaf.replacedBy(anotherValueThan(leaf)));
 
         assertThat(changed.defects()).isEmpty();
-        assertThat(changed.content()).isPresent().get().isNotEqualTo(DOSSIER);
+        assertThat(changed.entry()).isPresent().get().isNotEqualTo(DOSSIER);
     }
 
     @ParameterizedTest
     @MethodSource("leaves")
     void a_group_of_keys_for_a_single_value_is_one_defect_in_its_place(Example.Value leaf) {
-        RecordReader.Reading<Dossier> wrong = Example.RECORDS.read(leaf.replacedBy("{id: x, date: [1]}"), false);
+        ReadEntry<Dossier> wrong = Example.ENTRIES.read("a.yaml", leaf.replacedBy("{id: x, date: [1]}"));
 
         assertThat(wrong.defects()).singleElement().satisfies(defect -> {
             assertThat(defect.defect().path()).isEqualTo(leaf.path());
@@ -129,7 +133,9 @@ class DossierByExampleTest {
     void every_group_or_list_that_is_replaced_by_a_word_is_one_defect_in_its_place() {
         for (Example.Value value : Example.values()) {
             if (!value.isLeaf() && !value.path().isEmpty()) {
-                assertThat(Example.RECORDS.read(value.replacedByAWord(), false).defects())
+                assertThat(Example.ENTRIES
+                                .read("a.yaml", value.replacedByAWord())
+                                .defects())
                         .singleElement()
                         .isEqualTo(PlacedDefect.at(
                                 value.place(),
@@ -161,7 +167,7 @@ class DossierByExampleTest {
             return "7";
         }
         List<PlacedDefect> defects =
-                Example.RECORDS.read(leaf.replacedBy("zz-9"), false).defects();
+                Example.ENTRIES.read("a.yaml", leaf.replacedBy("zz-9")).defects();
         return defects.isEmpty()
                 ? "zz-9"
                 : Stream.of(defects.get(0).defect().values().get(0).split(", "))

@@ -14,6 +14,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.defect.PlacedDefect;
 
 class DossierReaderProperties {
     private static final DefectTexts TEXTS = DefectTexts.in(Locale.ENGLISH);

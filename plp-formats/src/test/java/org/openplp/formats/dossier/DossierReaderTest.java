@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.defect.Places;
 
 class DossierReaderTest {
     private static final String SMALL = "openplp: 1\npartnership: {id: plp-1}\n";

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.entry.EntryReader;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.Yaml;
@@ -28,7 +30,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** The dossier by example, as SnakeYAML itself takes it apart: independent of the reader that is tested with it. */
 final class Example {
     static final DossierReader READER = DossierReader.withDefaultLimit();
-    static final RecordReader<Dossier> RECORDS = new RecordReader<>(Dossier.class, 1 << 20);
+    static final EntryReader<Dossier> ENTRIES = EntryReader.of(Dossier.class);
 
     /**
      * A value of the example.

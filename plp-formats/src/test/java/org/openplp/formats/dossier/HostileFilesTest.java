@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Recorded;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.defect.PlacedDefect;
 
 /** Files that were made to cost much: they cost no more than their size. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

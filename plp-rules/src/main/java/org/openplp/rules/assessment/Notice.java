@@ -24,6 +24,12 @@ public record Notice(String path, String code, List<String> values) {
         values = List.copyOf(values);
     }
 
+    /** Shows what it is and where, and not its values: one could be a text about a person, and what is printed ends up in logs. */
+    @Override
+    public String toString() {
+        return code + " at " + path;
+    }
+
     static Notice at(String path, String code, String... values) {
         return new Notice(path, code, List.of(values));
     }

@@ -95,4 +95,10 @@ public record ParameterLayer(
     public boolean applies() {
         return standing == Standing.APPLIES;
     }
+
+    /** Shows who sets it, and neither value nor reference: they are texts of the dossier, and what is printed ends up in logs. */
+    @Override
+    public String toString() {
+        return level + " " + standing + path.map(at -> " at " + at).orElse("");
+    }
 }

@@ -20,7 +20,13 @@ public record Explanation(List<Evidence> evidence, List<Missing> missing, List<S
      * @param key the key from the subject on, such as {@code adult}
      * @param value the value as the dossier writes it
      */
-    public record Evidence(String path, String key, String value) {}
+    public record Evidence(String path, String key, String value) {
+        /** Shows where the evidence stands, and not its value: it could be a text about a person, and what is printed ends up in logs. */
+        @Override
+        public String toString() {
+            return path;
+        }
+    }
 
     /**
      * A fact that is not on record.

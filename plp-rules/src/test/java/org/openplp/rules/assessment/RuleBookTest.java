@@ -385,6 +385,14 @@ class RuleBookTest {
         }
 
         @Test
+        void logsTheNormAndTheKindOfTheFaultAndNothingOfTheData() {
+            assertThat(RecordedLog.during(ARuleThatThrows::assessment))
+                    .containsExactly(
+                            "WARN org.openplp.rules.assessment.RuleBook the rule of norm I-2a failed: java.lang.IllegalStateException",
+                            "WARN org.openplp.rules.assessment.RuleBook the rule of norm I-2b failed: java.lang.IllegalStateException");
+        }
+
+        @Test
         void leavesTheAnswerOpen() {
             assertThat(assessment().count(Outcome.FAILED)).isEqualTo(2);
             for (Reading reading : Reading.values()) {

@@ -1,0 +1,139 @@
+package org.openplp.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.openplp.core.situation.Situation;
+import org.openplp.formats.comparison.ComparedFiles;
+import org.openplp.formats.comparison.ComparisonJson;
+import org.openplp.formats.comparison.ComparisonText;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.comparison.Assessments;
+import org.openplp.rules.comparison.Comparison;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code plp diff}: what a change of the dossier, a later day or another rule book does to the findings. */
+@Command(
+        name = "diff",
+        description = "Says what another dossier, day or rule book does to the findings.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit codes: 0 nothing new stands in the way; 1 something does; 2 wrong usage;",
+            "3 unreadable or invalid input; 4 a rule failed, or plp itself."
+        })
+final class Diff implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "A", description = "The dossier from which to look.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path before;
+
+    @Parameters(index = "1", paramLabel = "B", description = "The dossier at which to look; it may be the same.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path after;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "The day to look at, such as 2026-11-24; today in Belgium if left out.")
+    private @Nullable LocalDate day;
+
+    @Option(
+            names = "--then-on",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "The day on which to look at B; that of --on if left out.")
+    private @Nullable LocalDate thenDay;
+
+    @Option(
+            names = "--book",
+            paramLabel = "BOOK",
+            converter = WhichBookConverter.class,
+            completionCandidates = WhichBookCandidates.class,
+            description = "The rule book: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private WhichBook book = WhichBook.INSTALLED;
+
+    @Option(
+            names = "--then-book",
+            paramLabel = "BOOK",
+            converter = WhichBookConverter.class,
+            completionCandidates = WhichBookCandidates.class,
+            description = "The rule book for B; that of --book if left out.")
+    private @Nullable WhichBook thenBook;
+
+    @Option(
+            names = "--reading",
+            converter = HowReadConverter.class,
+            completionCandidates = HowReadCandidates.class,
+            description = "How strictly to read: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private Check.HowRead reading = Check.HowRead.AS_WORDED;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private Check.Format format = Check.Format.TEXT;
+
+    @Option(names = "--all", description = "List the changes that ask nothing too; JSON always does.")
+    private boolean all;
+
+    @Mixin
+    private Output output = new Output();
+
+    @Override
+    public Integer call() throws IOException {
+        output.refuseToOverwrite(List.of(before, after));
+        DossierReader reader = DossierReader.withDefaultLimit();
+        ReadDossier one = reader.read(before);
+        ReadDossier other = reader.read(after);
+        LocalDate on = Situations.dayOrToday(day);
+        Optional<Assessment> was = assess(one, on, book);
+        Optional<Assessment> is =
+                assess(other, Objects.requireNonNullElse(thenDay, on), Objects.requireNonNullElse(thenBook, book));
+        if (was.isEmpty() || is.isEmpty()) {
+            Situations.tellDefects(
+                    one.equals(other) ? List.of(one) : List.of(one, other),
+                    spec.commandLine().getErr());
+            return ExitCode.INVALID_INPUT.code();
+        }
+        ComparedFiles files = new ComparedFiles(one, other, Assessments.compare(was.get(), is.get()));
+        output.write(text(files));
+        return exitCode(files.comparison()).code();
+    }
+
+    private Optional<Assessment> assess(ReadDossier read, LocalDate on, WhichBook by) {
+        Optional<Situation> situation = Situations.of(read, on);
+        return situation.map(one -> by.book(spec).assess(one, reading.reading()));
+    }
+
+    private String text(ComparedFiles files) {
+        Messages messages = new Messages(Texts.english());
+        return switch (format) {
+            case TEXT -> new ComparisonText(messages, output.wantsColours(), all).of(files);
+            case JSON -> new ComparisonJson(messages).of(files);
+        };
+    }
+
+    private static ExitCode exitCode(Comparison comparison) {
+        if (comparison.before().count(Outcome.FAILED) + comparison.after().count(Outcome.FAILED) > 0) {
+            return ExitCode.RULE_FAILED;
+        }
+        return comparison.newInTheWay().isEmpty() ? ExitCode.FINE : ExitCode.FINDING;
+    }
+}

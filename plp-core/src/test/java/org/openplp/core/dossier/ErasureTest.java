@@ -1,0 +1,304 @@
+package org.openplp.core.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.activity.Incident;
+import org.openplp.core.appointment.Appointment;
+import org.openplp.core.communication.Report;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Acknowledgement;
+import org.openplp.core.membership.Departure;
+import org.openplp.core.membership.ListNotice;
+import org.openplp.core.membership.Measure;
+import org.openplp.core.membership.MemberList;
+import org.openplp.core.membership.Membership;
+import org.openplp.core.partnership.Partnership;
+
+class ErasureTest {
+    private static final LocalDate JOINED = LocalDate.parse("2023-06-12");
+    private static final LocalDate LEFT = LocalDate.parse("2026-10-31");
+    private static final LocalDate DAY = LocalDate.parse("2026-11-24");
+    private static final LocalDate NOBODYS_DAY = LocalDate.parse("1970-01-01");
+
+    private static Optional<Departure> left(Recorded<LocalDate> date) {
+        return Optional.of(new Departure(date, Recorded.of(Departure.Why.OWN_WISH)));
+    }
+
+    private static Membership member(String id, String actor) {
+        return Membership.of(id)
+                .but()
+                .actor(Recorded.of(actor))
+                .joinedOn(Recorded.of(JOINED))
+                .left(left(Recorded.of(LEFT)))
+                .build();
+    }
+
+    private static Dossier dossier(Membership... memberships) {
+        return Dossier.of(Partnership.of("plp-1"))
+                .but()
+                .memberships(Log.of(memberships))
+                .build();
+    }
+
+    private static List<Defect> obstacles(Membership membership) {
+        return Erasure.obstacles(dossier(membership), membership.id(), DAY);
+    }
+
+    @Nested
+    class Of_a_dossier_in_which_everything_is_on_record {
+        private final AtomicInteger days = new AtomicInteger();
+        private final Dossier whole =
+                Sample.dossier(path -> JOINED.plusDays(days.getAndIncrement()), path -> switch (path) {
+                    case "memberships.id", "memberList.notices.of", "attestations.subject", "waivers.subject" -> "m-1";
+                    case "memberships.actor", "reports.by", "incidents.by" -> "p-1";
+                    default -> "text-of-" + path;
+                });
+        private final Membership before = whole.memberships().entry(0);
+        private final Dossier erased = Erasure.erase(whole, "m-1");
+        private final Membership after = erased.memberships().entry(0);
+
+        private static List<Object> found(Record record) {
+            return Sample.values(record).stream().map(Sample.Stop::found).toList();
+        }
+
+        @Test
+        void noneOfHerDaysIsLeftAnywhere() {
+            List<Object> own = new ArrayList<>(found(before));
+            whole.memberList()
+                    .value()
+                    .ifPresent(list -> own.addAll(found(list.notices().entry(0))));
+            own.removeIf(value -> !(value instanceof LocalDate));
+
+            assertThat(own).hasSizeGreaterThan(15).doesNotHaveDuplicates();
+            assertThat(found(erased)).doesNotContainAnyElementsOf(own);
+        }
+
+        @Test
+        void theOnlyDayInTheMembershipIsNobodys() {
+            assertThat(found(after)).filteredOn(LocalDate.class::isInstance).containsOnly(NOBODYS_DAY);
+        }
+
+        @Test
+        void theActorIsLeftNowhere() {
+            assertThat(found(whole)).contains("p-1");
+            assertThat(found(erased)).doesNotContain("p-1");
+        }
+
+        @Test
+        void theOnlyTextsInTheMembershipAreItsIdAndTheTombstone() {
+            assertThat(found(after)).filteredOn(String.class::isInstance).containsExactly("m-1", "erased-m-1");
+        }
+
+        @Test
+        void theTombstoneIsTheActorOfReportsAndIncidents() {
+            assertThat(erased.reports().entry(0).by()).isEqualTo(Recorded.of("erased-m-1"));
+            assertThat(erased.incidents().entry(0).by()).isEqualTo(Recorded.of("erased-m-1"));
+        }
+
+        @Test
+        void answersAndWordsOfClosedListsStay() {
+            assertThat(after.adult()).isEqualTo(before.adult());
+            assertThat(after.kind()).isEqualTo(before.kind());
+            assertThat(after.left().flatMap(left -> left.why().value()))
+                    .isEqualTo(before.left().flatMap(left -> left.why().value()));
+            assertThat(after.measures().entry(0).decidedBy())
+                    .isEqualTo(before.measures().entry(0).decidedBy());
+            assertThat(after.acknowledgement().flatMap(Acknowledgement::how))
+                    .isEqualTo(before.acknowledgement().flatMap(Acknowledgement::how));
+        }
+
+        @Test
+        void allThatIsNotAboutTheMemberStays() {
+            Dossier others = erased.but()
+                    .memberships(whole.memberships())
+                    .memberList(whole.memberList())
+                    .reports(whole.reports())
+                    .incidents(whole.incidents())
+                    .build();
+
+            assertThat(others).isEqualTo(whole);
+        }
+
+        @Test
+        void erasingTwiceChangesNothingMore() {
+            assertThat(Erasure.erase(erased, "m-1")).isEqualTo(erased);
+            assertThat(after.erased()).isEqualTo(after);
+        }
+    }
+
+    @Nested
+    class Of_facts_that_are_not_on_record {
+        @Test
+        void theyStayUnknownOrNone() {
+            Membership sparse = Membership.of("m-1")
+                    .but()
+                    .joinedOn(Recorded.none())
+                    .acknowledgement(Recorded.none())
+                    .measures(Log.of(Measure.blank()
+                            .but()
+                            .date(Recorded.of(JOINED))
+                            .toldOn(Recorded.none())
+                            .build()))
+                    .build();
+
+            Membership erased = sparse.erased();
+
+            assertThat(erased)
+                    .isEqualTo(sparse.but()
+                            .measures(Log.of(Measure.blank()
+                                    .but()
+                                    .toldOn(Recorded.none())
+                                    .build()))
+                            .build());
+        }
+    }
+
+    @Nested
+    class Of_one_among_others {
+        @Test
+        void theOthersStayAndSoDoThePlaces() {
+            Dossier before = dossier(member("m-1", "p-1"), member("m-2", "p-2"), member("m-3", "p-3"));
+
+            Dossier after = Erasure.erase(before, "m-2");
+
+            assertThat(after.memberships().entry(0)).isEqualTo(member("m-1", "p-1"));
+            assertThat(after.memberships().entry(1).id()).isEqualTo("m-2");
+            assertThat(after.memberships().entry(2)).isEqualTo(member("m-3", "p-3"));
+        }
+
+        @Test
+        void twoThatAreErasedDiffer() {
+            Dossier both =
+                    Erasure.erase(Erasure.erase(dossier(member("m-1", "p-1"), member("m-2", "p-2")), "m-1"), "m-2");
+
+            assertThat(both.memberships().entry(0).actor()).isEqualTo(Recorded.of("erased-m-1"));
+            assertThat(both.memberships().entry(1).actor()).isEqualTo(Recorded.of("erased-m-2"));
+        }
+
+        @Test
+        void noticesAboutOthersKeepTheirDay() {
+            ListNotice other =
+                    new ListNotice(Recorded.of("m-2"), Recorded.unknown(), Recorded.unknown(), Recorded.of(LEFT));
+            MemberList list = MemberList.blank().but().notices(Log.of(other)).build();
+            Dossier before = dossier(member("m-1", "p-1"), member("m-2", "p-2"))
+                    .but()
+                    .memberList(Recorded.of(list))
+                    .build();
+
+            assertThat(Erasure.erase(before, "m-1").memberList()).isEqualTo(Recorded.of(list));
+        }
+    }
+
+    @Nested
+    class Of_somebody_who_is_in_the_dossier_in_her_own_right {
+        private static Dossier acting(Dossier dossier) {
+            return dossier.but()
+                    .reports(
+                            Log.of(Report.of("r-1").but().by(Recorded.of("p-1")).build()))
+                    .incidents(Log.of(
+                            Incident.of("i-1").but().by(Recorded.of("p-1")).build()))
+                    .build();
+        }
+
+        @Test
+        void whoHeldAPostKeepsItAndWhatSheDid() {
+            Dossier before = acting(dossier(member("m-1", "p-1")))
+                    .but()
+                    .appointments(Log.of(Appointment.of("a-1")
+                            .but()
+                            .actor(Recorded.of("p-1"))
+                            .until(Optional.of(LEFT))
+                            .build()))
+                    .build();
+
+            Dossier after = Erasure.erase(before, "m-1");
+
+            assertThat(after.memberships().entry(0).actor()).isEqualTo(Recorded.of("erased-m-1"));
+            assertThat(after.appointments()).isEqualTo(before.appointments());
+            assertThat(after.reports()).isEqualTo(before.reports());
+            assertThat(after.incidents()).isEqualTo(before.incidents());
+        }
+
+        @Test
+        void whoWasAMemberTwiceIsGoneWithTheLastMembership() {
+            Dossier before = acting(dossier(member("m-1", "p-1"), member("m-2", "p-1")));
+
+            Dossier once = Erasure.erase(before, "m-1");
+            Dossier twice = Erasure.erase(once, "m-2");
+
+            assertThat(once.reports()).isEqualTo(before.reports());
+            assertThat(twice.reports().entry(0).by()).isEqualTo(Recorded.of("erased-m-2"));
+            assertThat(twice.incidents().entry(0).by()).isEqualTo(Recorded.of("erased-m-2"));
+        }
+    }
+
+    @Nested
+    class Is_possible {
+        @Test
+        void fromTheDayAfterTheLastDay() {
+            Dossier dossier = dossier(member("m-1", "p-1"));
+
+            assertThat(Erasure.obstacles(dossier, "m-1", LEFT))
+                    .containsExactly(Defect.at("memberships[0].left", "membership.not-ended"));
+            assertThat(Erasure.obstacles(dossier, "m-1", LEFT.plusDays(1))).isEmpty();
+        }
+
+        @Test
+        void ofWhoLeftOnADayThatIsNotOnRecord() {
+            assertThat(obstacles(member("m-1", "p-1")
+                            .but()
+                            .left(left(Recorded.unknown()))
+                            .build()))
+                    .isEmpty();
+        }
+
+        @Test
+        void notOfWhoIsAMember() {
+            assertThat(obstacles(
+                            member("m-1", "p-1").but().left(Optional.empty()).build()))
+                    .containsExactly(Defect.at("memberships[0].left", "membership.not-ended"));
+        }
+
+        @Test
+        void notOfWhoIsKnownNotToHaveLeft() {
+            assertThat(obstacles(member("m-1", "p-1")
+                            .but()
+                            .left(left(Recorded.none()))
+                            .build()))
+                    .containsExactly(Defect.at("memberships[0].left", "membership.not-ended"));
+        }
+
+        @Test
+        void notBeforeTheMoveOrTheRemovalFromTheListHasCome() {
+            Membership member = member("m-1", "p-1");
+            Optional<LocalDate> later = Optional.of(DAY.plusDays(1));
+
+            assertThat(obstacles(member.but().movedAway(Optional.of(DAY)).build()))
+                    .isEmpty();
+            assertThat(obstacles(member.but().movedAway(later).build()))
+                    .containsExactly(Defect.at("memberships[0].movedAway", "membership.dated-later"));
+            assertThat(obstacles(member.but().removedFromListOn(later).build()))
+                    .containsExactly(Defect.at("memberships[0].removedFromListOn", "membership.dated-later"));
+        }
+
+        @Test
+        void notOfWhoIsNotInTheDossier() {
+            Dossier dossier = dossier(member("m-1", "p-1"));
+
+            assertThat(Erasure.obstacles(dossier, "m-9", DAY))
+                    .containsExactly(Defect.at("memberships", "subject.unknown"));
+            assertThat(Erasure.obstacles(Dossier.of(Partnership.of("plp-1")), "m-1", DAY))
+                    .containsExactly(Defect.at("memberships", "subject.unknown"));
+            assertThat(Erasure.erase(dossier, "m-9")).isEqualTo(dossier);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.openplp.core.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.fact.RejectionCode;
+import org.openplp.core.fact.Result;
+
+class EvaluationActsTest {
+    private static final LocalDate DAY = LocalDate.parse("2024-06-15");
+
+    private static final Evaluation EVALUATION = Evaluation.of("e-1")
+            .but()
+            .date(Recorded.of(DAY))
+            .by(Log.of(Party.MANDATED_OFFICER))
+            .build();
+    private static final Evaluation REVERSED = EVALUATION
+            .but()
+            .period(Recorded.of(new EvaluationPeriod(Recorded.of(DAY), Recorded.of(DAY.minusDays(1)))))
+            .build();
+
+    private static void assertRejected(
+            Result<Evaluation, EvaluationEvent> result, String path, String code, String... values) {
+        assertThat(result.reasons()).containsExactly(Defect.at(path, code, values));
+        assertThat(result.isAccepted()).isFalse();
+    }
+
+    @Nested
+    class Evaluating {
+        @Test
+        void makesTheEntryAsItIsHandedOver() {
+            assertThat(Evaluation.evaluate(EVALUATION))
+                    .isEqualTo(new Result.Accepted<>(
+                            Optional.empty(),
+                            EVALUATION,
+                            List.of(new EvaluationEvent.Evaluated("e-1", DAY, EVALUATION))));
+        }
+
+        @Test
+        void needsADay() {
+            assertRejected(
+                    Evaluation.evaluate(EVALUATION.but().date(Recorded.none()).build()),
+                    "date",
+                    RejectionCode.DAY_MISSING);
+        }
+
+        @Test
+        void doesNotTakeWhatContradictsItself() {
+            assertRejected(Evaluation.evaluate(REVERSED), "period.to", DefectCode.ORDER_REVERSED, "from");
+        }
+    }
+
+    @Nested
+    class PuttingFactsOnRecord {
+        @Test
+        void correctsTheEntry() {
+            Evaluation corrected =
+                    EVALUATION.but().date(Recorded.of(DAY.minusDays(1))).build();
+
+            assertThat(EVALUATION.putOnRecord(DAY, corrected))
+                    .isEqualTo(new Result.Accepted<>(
+                            Optional.of(EVALUATION),
+                            corrected,
+                            List.of(new EvaluationEvent.FactsRecorded("e-1", DAY, corrected))));
+        }
+
+        @Test
+        void isAboutTheSameEvaluation() {
+            assertRejected(EVALUATION.putOnRecord(DAY, Evaluation.of("e-2")), "id", RejectionCode.SUBJECT_OTHER);
+        }
+
+        @Test
+        void doesNotTakeWhatContradictsItself() {
+            assertRejected(EVALUATION.putOnRecord(DAY, REVERSED), "period.to", DefectCode.ORDER_REVERSED, "from");
+        }
+    }
+
+    @Nested
+    class Replaying {
+        @Test
+        void givesTheEvaluation() {
+            Evaluation later = EVALUATION.but().consulted(Log.of(Party.MEMBERS)).build();
+            List<EvaluationEvent> events = List.of(
+                    new EvaluationEvent.Evaluated("e-1", DAY, EVALUATION),
+                    new EvaluationEvent.FactsRecorded("e-1", DAY, later));
+
+            assertThat(Evaluation.replay(events)).isEqualTo(later);
+        }
+
+        @Test
+        void refusesTheEventsOfSeveralOrOfNone() {
+            List<EvaluationEvent> mixed = List.of(
+                    new EvaluationEvent.Evaluated("e-1", DAY, EVALUATION),
+                    new EvaluationEvent.Evaluated("e-2", DAY, Evaluation.of("e-2")));
+
+            assertThatThrownBy(() -> Evaluation.replay(mixed)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Evaluation.replay(List.of())).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+}

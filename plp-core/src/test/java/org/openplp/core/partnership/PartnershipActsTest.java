@@ -1,0 +1,671 @@
+package org.openplp.core.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.actor.Party;
+import org.openplp.core.communication.CommunicationPlan;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.fact.RejectionCode;
+import org.openplp.core.fact.Result;
+
+class PartnershipActsTest {
+    private static final LocalDate ASKED = LocalDate.parse("2024-01-10");
+    private static final LocalDate SIGNED = LocalDate.parse("2024-03-01");
+    private static final LocalDate LATER = LocalDate.parse("2024-04-01");
+    private static final LocalDate LAST = LocalDate.parse("2024-12-31");
+    private static final LocalDate AFTER = LAST.plusDays(1);
+
+    private static final Partnership BEGINNING = Partnership.of("plp-1")
+            .but()
+            .name(Recorded.of("Croisette"))
+            .initiative(Recorded.of(new Initiative(Recorded.of(ASKED), Recorded.unknown())))
+            .build();
+    private static final Partnership FOUNDED = BEGINNING
+            .but()
+            .charter(Log.none())
+            .changes(Log.none())
+            .houseRules(Log.none())
+            .communicationPlan(Log.none())
+            .signs(Log.none())
+            .build();
+    private static final CharterVersion FIRST = CharterVersion.blank()
+            .but()
+            .version(Recorded.of("1"))
+            .signatures(Log.of(signature(Party.MAYOR, SIGNED)))
+            .build();
+    private static final Partnership CHARTERED =
+            FOUNDED.but().charter(Log.of(FIRST)).build();
+    private static final Partnership ENDED = CHARTERED.end(LAST).aggregate().orElseThrow();
+    private static final Partnership ENDED_SOME_DAY = CHARTERED
+            .but()
+            .ended(new Ending(Recorded.unknown(), Recorded.unknown(), Recorded.unknown(), Recorded.unknown()))
+            .build();
+
+    private static CharterVersion.Signature signature(Party by, LocalDate day) {
+        return new CharterVersion.Signature(Recorded.of(by), Recorded.of(day));
+    }
+
+    private static Consultation consultedOn(Recorded<LocalDate> day) {
+        return new Consultation(day, Log.of(Party.MAYOR), Recorded.unknown(), Recorded.unknown());
+    }
+
+    private static InformationMeeting informedOn(Recorded<LocalDate> day) {
+        return new InformationMeeting(day, Answer.UNKNOWN, Log.of(InformationMeeting.Topic.APPROVAL));
+    }
+
+    private static CharterVersion signedBy(Party by, LocalDate day) {
+        return CharterVersion.blank()
+                .but()
+                .signatures(Log.of(signature(by, day)))
+                .build();
+    }
+
+    private static HouseRules rules(String version, Recorded<LocalDate> day) {
+        return HouseRules.blank()
+                .but()
+                .version(Recorded.of(version))
+                .adoptedOn(day)
+                .build();
+    }
+
+    private static CommunicationPlan planOf(Recorded<LocalDate> day) {
+        return CommunicationPlan.blank().but().agreedOn(day).twoWay(Answer.YES).build();
+    }
+
+    private static Sign signOf(Recorded<LocalDate> day) {
+        return new Sign(day, Recorded.unknown(), Recorded.of(Party.MUNICIPALITY), Answer.YES);
+    }
+
+    private static Recognition validatedOn(Recorded<LocalDate> day) {
+        return Recognition.blank().but().validatedOn(day).build();
+    }
+
+    private static void assertAccepted(
+            Result<Partnership, PartnershipEvent> result, Partnership now, PartnershipEvent... events) {
+        assertThat(result.reasons()).isEmpty();
+        assertThat(result.aggregate()).contains(now);
+        assertThat(result.events()).containsExactly(events);
+    }
+
+    private static void assertRejected(
+            Result<Partnership, PartnershipEvent> result, String path, String code, String... values) {
+        assertThat(result.reasons()).containsExactly(Defect.at(path, code, values));
+        assertThat(result.isAccepted()).isFalse();
+    }
+
+    @Nested
+    class Founding {
+        @Test
+        void makesAPartnershipThatHasAgreedOnNothingYet() {
+            assertAccepted(
+                    Partnership.found(BEGINNING), FOUNDED, new PartnershipEvent.Founded("plp-1", ASKED, FOUNDED));
+        }
+
+        @Test
+        void keepsWhatIsHandedOver() {
+            assertThat(Partnership.found(CHARTERED).aggregate()).contains(CHARTERED);
+        }
+
+        @Test
+        void needsTheDayOfTheInitiative() {
+            assertRejected(Partnership.found(Partnership.of("plp-1")), "initiative.date", RejectionCode.DAY_MISSING);
+        }
+
+        @Test
+        void isNotOfAPartnershipThatHasEnded() {
+            assertRejected(Partnership.found(ENDED), "ended", RejectionCode.PARTNERSHIP_ALREADY_ENDED);
+        }
+    }
+
+    @Nested
+    class Consulting {
+        @Test
+        void putsTheConsultationOnRecord() {
+            Consultation held = consultedOn(Recorded.of(SIGNED));
+
+            assertAccepted(
+                    FOUNDED.consult(held),
+                    FOUNDED.but().consultation(Recorded.of(held)).build(),
+                    new PartnershipEvent.Consulted("plp-1", SIGNED, held));
+        }
+
+        @Test
+        void keepsWhatWasOnRecordBeforehand() {
+            Consultation prepared =
+                    new Consultation(Recorded.unknown(), Log.unknown(), Recorded.of(ASKED), Recorded.none());
+            Partnership before =
+                    FOUNDED.but().consultation(Recorded.of(prepared)).build();
+
+            assertThat(before.consult(consultedOn(Recorded.of(SIGNED))).aggregate())
+                    .map(Partnership::consultation)
+                    .contains(Recorded.of(new Consultation(
+                            Recorded.of(SIGNED), Log.of(Party.MAYOR), Recorded.of(ASKED), Recorded.none())));
+        }
+
+        @Test
+        void putsALaterConsultationInThePlaceOfTheEarlier() {
+            Consultation earlier =
+                    new Consultation(Recorded.of(ASKED), Log.none(), Recorded.of(ASKED), Recorded.of(ASKED));
+            Partnership before =
+                    FOUNDED.but().consultation(Recorded.of(earlier)).build();
+
+            assertThat(before.consult(consultedOn(Recorded.of(SIGNED))).aggregate())
+                    .map(Partnership::consultation)
+                    .contains(Recorded.of(consultedOn(Recorded.of(SIGNED))));
+        }
+    }
+
+    @Nested
+    class Informing {
+        @Test
+        void putsTheEveningOnRecord() {
+            InformationMeeting held = informedOn(Recorded.of(SIGNED));
+
+            assertAccepted(
+                    FOUNDED.inform(held),
+                    FOUNDED.but().informationMeeting(Recorded.of(held)).build(),
+                    new PartnershipEvent.Informed("plp-1", SIGNED, held));
+        }
+
+        @Test
+        void keepsTheInvitationsThatWereOnRecordBeforehand() {
+            InformationMeeting invited = new InformationMeeting(Recorded.unknown(), Answer.YES, Log.unknown());
+            Partnership before =
+                    FOUNDED.but().informationMeeting(Recorded.of(invited)).build();
+
+            assertThat(before.inform(informedOn(Recorded.of(SIGNED))).aggregate())
+                    .map(Partnership::informationMeeting)
+                    .contains(Recorded.of(new InformationMeeting(
+                            Recorded.of(SIGNED), Answer.YES, Log.of(InformationMeeting.Topic.APPROVAL))));
+        }
+    }
+
+    @Nested
+    class TheCharter {
+        @Test
+        void isSigned() {
+            assertAccepted(
+                    FOUNDED.signCharter(FIRST), CHARTERED, new PartnershipEvent.CharterSigned("plp-1", SIGNED, FIRST));
+        }
+
+        @Test
+        void isSignedOnADayOfWhichNobodySaidWhoSigned() {
+            CharterVersion unnamed =
+                    CharterVersion.blank().but().signedOn(Recorded.of(LATER)).build();
+
+            assertThat(FOUNDED.signCharter(unnamed).events())
+                    .containsExactly(new PartnershipEvent.CharterSigned("plp-1", LATER, unnamed));
+        }
+
+        @Test
+        void isSignedForTheFirstTimeOnce() {
+            assertRejected(CHARTERED.signCharter(FIRST), "charter", RejectionCode.CHARTER_ALREADY_SIGNED);
+        }
+
+        @Test
+        void isNotSignedWithoutADay() {
+            assertRejected(
+                    FOUNDED.signCharter(CharterVersion.blank()), "charter.signatures", RejectionCode.DAY_MISSING);
+        }
+
+        @Test
+        void isSignedByOnePartyMore() {
+            CharterVersion.Signature police = signature(Party.CHIEF_OF_CORPS, LATER);
+
+            assertAccepted(
+                    CHARTERED.countersignCharter(police),
+                    CHARTERED
+                            .but()
+                            .charter(Log.of(FIRST.but()
+                                    .signatures(Log.of(signature(Party.MAYOR, SIGNED), police))
+                                    .build()))
+                            .build(),
+                    new PartnershipEvent.CharterCountersigned("plp-1", LATER, police));
+        }
+
+        @Test
+        void isThereFromTheDayOfSigningAlsoWhenSomebodySignsLater() {
+            CharterVersion unnamed =
+                    CharterVersion.blank().but().signedOn(Recorded.of(SIGNED)).build();
+            Partnership before = FOUNDED.but().charter(Log.of(unnamed)).build();
+
+            CharterVersion now = before.countersignCharter(signature(Party.MAYOR, LATER))
+                    .aggregate()
+                    .orElseThrow()
+                    .lastVersion();
+
+            assertThat(now.placedOn()).isEqualTo(Recorded.of(SIGNED));
+            assertThat(now.signatures())
+                    .isEqualTo(Log.of(
+                            new CharterVersion.Signature(Recorded.unknown(), Recorded.of(SIGNED)),
+                            signature(Party.MAYOR, LATER)));
+        }
+
+        @Test
+        void isSignedOnceByEachParty() {
+            assertRejected(
+                    CHARTERED.countersignCharter(signature(Party.MAYOR, LATER)),
+                    "charter.signatures",
+                    RejectionCode.CHARTER_SIGNED_BY_PARTY);
+        }
+
+        @Test
+        void isSignedBySeveralWhoAreNotNamed() {
+            CharterVersion.Signature other = signature(Party.OTHER, LATER);
+            CharterVersion.Signature unnamed = new CharterVersion.Signature(Recorded.unknown(), Recorded.of(LATER));
+
+            Result<Partnership, PartnershipEvent> signed = CHARTERED
+                    .countersignCharter(other)
+                    .then(one -> one.countersignCharter(other))
+                    .then(one -> one.countersignCharter(unnamed))
+                    .then(one -> one.countersignCharter(unnamed));
+
+            assertThat(signed.aggregate())
+                    .map(one -> one.lastVersion().signatures().size())
+                    .contains(5);
+        }
+
+        @Test
+        void isNotSignedByOneMoreWithoutADay() {
+            CharterVersion.Signature undated =
+                    new CharterVersion.Signature(Recorded.of(Party.COORDINATOR), Recorded.none());
+
+            assertRejected(CHARTERED.countersignCharter(undated), "charter.signatures.date", RejectionCode.DAY_MISSING);
+        }
+
+        @Test
+        void isAmendedByALaterVersion() {
+            CharterVersion second = signedBy(Party.MAYOR, LATER);
+
+            assertAccepted(
+                    CHARTERED.amendCharter(second),
+                    CHARTERED.but().charter(Log.of(FIRST, second)).build(),
+                    new PartnershipEvent.CharterAmended("plp-1", LATER, second));
+        }
+
+        @Test
+        void isAmendedFromTheDayOfTheLastVersionOn() {
+            assertThat(CHARTERED.amendCharter(signedBy(Party.MAYOR, SIGNED)).isAccepted())
+                    .isTrue();
+            assertRejected(
+                    CHARTERED.amendCharter(signedBy(Party.MAYOR, SIGNED.minusDays(1))),
+                    "charter.signatures",
+                    RejectionCode.DAY_TOO_EARLY,
+                    "charter");
+        }
+
+        @Test
+        void isSignedFurtherInItsLastVersion() {
+            CharterVersion second = signedBy(Party.MAYOR, LATER);
+            CharterVersion.Signature police = signature(Party.POLICE, LATER);
+
+            assertThat(CHARTERED
+                            .amendCharter(second)
+                            .then(one -> one.countersignCharter(police))
+                            .aggregate())
+                    .map(Partnership::charter)
+                    .contains(Log.of(
+                            FIRST,
+                            second.but()
+                                    .signatures(Log.of(signature(Party.MAYOR, LATER), police))
+                                    .build()));
+        }
+
+        @Test
+        void isSentToTheInterior() {
+            assertAccepted(
+                    CHARTERED.submitCharter(LATER),
+                    CHARTERED
+                            .but()
+                            .charter(Log.of(FIRST.but()
+                                    .sentToInteriorOn(Recorded.of(LATER))
+                                    .build()))
+                            .build(),
+                    new PartnershipEvent.CharterSubmitted("plp-1", LATER));
+        }
+
+        @Test
+        void isSentOncePerVersion() {
+            Partnership sent = CHARTERED.submitCharter(LATER).aggregate().orElseThrow();
+
+            assertRejected(
+                    sent.submitCharter(LAST), "charter.sentToInteriorOn", RejectionCode.CHARTER_ALREADY_SUBMITTED);
+            assertThat(sent.amendCharter(signedBy(Party.MAYOR, LATER))
+                            .then(one -> one.submitCharter(LAST))
+                            .isAccepted())
+                    .isTrue();
+        }
+
+        @Test
+        void isThereBeforeItIsSignedFurtherAmendedOrSent() {
+            for (Partnership without : List.of(FOUNDED, BEGINNING)) {
+                assertRejected(
+                        without.countersignCharter(signature(Party.MAYOR, LATER)),
+                        "charter",
+                        RejectionCode.CHARTER_NONE);
+                assertRejected(without.amendCharter(FIRST), "charter", RejectionCode.CHARTER_NONE);
+                assertRejected(without.submitCharter(LATER), "charter", RejectionCode.CHARTER_NONE);
+            }
+        }
+    }
+
+    @Nested
+    class TheAnswerOfTheInterior {
+        @Test
+        void isPutOnRecordOnTheDayOfTheValidation() {
+            Recognition answer = validatedOn(Recorded.of(LATER));
+
+            assertAccepted(
+                    CHARTERED.recordValidation(answer),
+                    CHARTERED.but().recognition(Recorded.of(answer)).build(),
+                    new PartnershipEvent.RecognitionAnswered("plp-1", LATER, answer));
+        }
+
+        @Test
+        void canBeARefusal() {
+            Recognition refusal =
+                    Recognition.blank().but().refusedOn(Recorded.of(LATER)).build();
+
+            assertThat(CHARTERED.recordValidation(refusal).events())
+                    .containsExactly(new PartnershipEvent.RecognitionAnswered("plp-1", LATER, refusal));
+        }
+
+        @Test
+        void comesAfterARefusalThatStaysOnRecord() {
+            Recognition refusal =
+                    Recognition.blank().but().refusedOn(Recorded.of(SIGNED)).build();
+
+            assertThat(CHARTERED
+                            .recordValidation(refusal)
+                            .then(one -> one.recordValidation(validatedOn(Recorded.of(LATER))))
+                            .aggregate())
+                    .map(Partnership::recognition)
+                    .contains(Recorded.of(
+                            refusal.but().validatedOn(Recorded.of(LATER)).build()));
+        }
+
+        @Test
+        void isDated() {
+            assertRejected(
+                    CHARTERED.recordValidation(validatedOn(Recorded.none())),
+                    "recognition.validatedOn",
+                    RejectionCode.DAY_MISSING);
+        }
+    }
+
+    @Nested
+    class Agreements {
+        @Test
+        void areHouseRules() {
+            HouseRules first = rules("1", Recorded.of(SIGNED));
+            HouseRules second = rules("2", Recorded.of(LATER));
+
+            assertAccepted(
+                    FOUNDED.adoptHouseRules(first).then(one -> one.adoptHouseRules(second)),
+                    FOUNDED.but().houseRules(Log.of(first, second)).build(),
+                    new PartnershipEvent.HouseRulesAdopted("plp-1", SIGNED, first),
+                    new PartnershipEvent.HouseRulesAdopted("plp-1", LATER, second));
+        }
+
+        @Test
+        void areHouseRulesUnderAVersionOfTheirOwn() {
+            Partnership before = FOUNDED.adoptHouseRules(rules("1", Recorded.of(SIGNED)))
+                    .aggregate()
+                    .orElseThrow();
+
+            assertRejected(
+                    before.adoptHouseRules(rules("1", Recorded.of(LATER))),
+                    "houseRules[1].version",
+                    DefectCode.ID_DUPLICATE,
+                    "partnership.houseRules[0].version");
+        }
+
+        @Test
+        void areACommunicationPlan() {
+            CommunicationPlan plan = planOf(Recorded.of(SIGNED));
+
+            assertAccepted(
+                    FOUNDED.agreeOnCommunication(plan),
+                    FOUNDED.but().communicationPlan(Log.of(plan)).build(),
+                    new PartnershipEvent.CommunicationPlanAgreed("plp-1", SIGNED, plan));
+        }
+
+        @Test
+        void areALaterCommunicationPlanFromTheDayOfTheLastOneOn() {
+            Partnership before = FOUNDED.agreeOnCommunication(planOf(Recorded.of(SIGNED)))
+                    .aggregate()
+                    .orElseThrow();
+
+            assertThat(before.agreeOnCommunication(planOf(Recorded.of(SIGNED))).isAccepted())
+                    .isTrue();
+            assertRejected(
+                    before.agreeOnCommunication(planOf(Recorded.of(SIGNED.minusDays(1)))),
+                    "communicationPlan.agreedOn",
+                    RejectionCode.DAY_TOO_EARLY,
+                    "communicationPlan");
+        }
+    }
+
+    @Nested
+    class Opening {
+        @Test
+        void putsTheFirstDayOnRecord() {
+            assertAccepted(
+                    FOUNDED.open(LATER),
+                    FOUNDED.but().operationalSince(Recorded.of(LATER)).build(),
+                    new PartnershipEvent.Opened("plp-1", LATER));
+        }
+
+        @Test
+        void isPossibleWhereItIsKnownNotToHaveHappened() {
+            Partnership closed = FOUNDED.but().operationalSince(Recorded.none()).build();
+
+            assertThat(closed.open(LATER).isAccepted()).isTrue();
+        }
+
+        @Test
+        void isPossibleOnce() {
+            Partnership open = FOUNDED.open(LATER).aggregate().orElseThrow();
+
+            assertRejected(open.open(LAST), "operationalSince", RejectionCode.PARTNERSHIP_ALREADY_OPEN);
+        }
+    }
+
+    @Nested
+    class PlacingASign {
+        @Test
+        void addsItToTheOthers() {
+            Sign one = signOf(Recorded.of(SIGNED));
+            Sign other = signOf(Recorded.of(LATER));
+
+            assertAccepted(
+                    FOUNDED.placeSign(one).then(placed -> placed.placeSign(other)),
+                    FOUNDED.but().signs(Log.of(one, other)).build(),
+                    new PartnershipEvent.SignPlaced("plp-1", SIGNED, one),
+                    new PartnershipEvent.SignPlaced("plp-1", LATER, other));
+        }
+    }
+
+    @Nested
+    class Ends {
+        private static Ending ending(Ending.How how, Recorded<String> into) {
+            return new Ending(Recorded.of(LAST), Recorded.of(how), into, Recorded.unknown());
+        }
+
+        @Test
+        void areAStop() {
+            assertAccepted(
+                    CHARTERED.end(LAST),
+                    CHARTERED
+                            .but()
+                            .ended(ending(Ending.How.STOPPED, Recorded.none()))
+                            .build(),
+                    new PartnershipEvent.Stopped("plp-1", LAST));
+        }
+
+        @Test
+        void areAMerger() {
+            assertAccepted(
+                    CHARTERED.merge(LAST, "plp-2", false),
+                    CHARTERED
+                            .but()
+                            .ended(ending(Ending.How.MERGED, Recorded.of("plp-2")))
+                            .build(),
+                    new PartnershipEvent.Merged("plp-1", LAST, "plp-2", false));
+        }
+
+        @Test
+        void areAMergerUnderAnotherName() {
+            assertThat(CHARTERED.merge(LAST, "plp-2", true).aggregate().flatMap(Partnership::ended))
+                    .contains(ending(Ending.How.RENAMED_AND_MERGED, Recorded.of("plp-2")));
+        }
+
+        @Test
+        void areNoMergerIntoItself() {
+            assertRejected(
+                    CHARTERED.merge(LAST, "plp-1", true), "ended.into", RejectionCode.PARTNERSHIP_MERGED_INTO_ITSELF);
+        }
+
+        @Test
+        void areNoMergerIntoAPersonsMailbox() {
+            assertRejected(CHARTERED.merge(LAST, "a@b", false), "ended.into", DefectCode.ID_INVALID);
+        }
+
+        @Test
+        void comeOnce() {
+            assertRejected(ENDED.end(LAST), "ended", RejectionCode.PARTNERSHIP_ALREADY_ENDED);
+            assertRejected(ENDED.merge(LAST, "plp-2", false), "ended", RejectionCode.PARTNERSHIP_ALREADY_ENDED);
+            assertRejected(ENDED_SOME_DAY.end(LAST), "ended", RejectionCode.PARTNERSHIP_ALREADY_ENDED);
+        }
+
+        @Test
+        void comeFromTheDayOfTheInitiativeOn() {
+            assertThat(CHARTERED.end(ASKED).isAccepted()).isTrue();
+            assertRejected(
+                    CHARTERED.end(ASKED.minusDays(1)), "ended.date", RejectionCode.DAY_TOO_EARLY, "initiative.date");
+        }
+    }
+
+    @Nested
+    class AfterTheEnd {
+        static Stream<Partnership> ended() {
+            return Stream.of(ENDED, ENDED_SOME_DAY);
+        }
+
+        @ParameterizedTest
+        @MethodSource("ended")
+        void nothingIsDoneAnyMore(Partnership over) {
+            Recorded<LocalDate> day = Recorded.of(AFTER);
+            Partnership uncharteredAndOver = over.but().charter(Log.none()).build();
+
+            Stream.of(
+                            over.consult(consultedOn(day)),
+                            over.inform(informedOn(day)),
+                            uncharteredAndOver.signCharter(signedBy(Party.MAYOR, AFTER)),
+                            over.countersignCharter(signature(Party.POLICE, AFTER)),
+                            over.amendCharter(signedBy(Party.MAYOR, AFTER)),
+                            over.submitCharter(AFTER),
+                            over.recordValidation(validatedOn(day)),
+                            over.adoptHouseRules(rules("9", day)),
+                            over.agreeOnCommunication(planOf(day)),
+                            over.open(AFTER),
+                            over.placeSign(signOf(day)))
+                    .forEach(result -> assertRejected(result, "ended", RejectionCode.PARTNERSHIP_ALREADY_ENDED));
+        }
+
+        @Test
+        void whatWasDoneOnTheLastDayIsPutOnRecord() {
+            assertThat(ENDED.placeSign(signOf(Recorded.of(LAST))).isAccepted()).isTrue();
+            assertThat(ENDED.isOver(LAST)).isFalse();
+            assertThat(ENDED.isOver(AFTER)).isTrue();
+        }
+
+        @Test
+        void onAnUnknownDayEveryDayMayBeAfterIt() {
+            assertThat(ENDED_SOME_DAY.isOver(ASKED)).isTrue();
+            assertThat(CHARTERED.isOver(AFTER)).isFalse();
+        }
+    }
+
+    @Nested
+    class WithoutADay {
+        static Stream<Recorded<LocalDate>> noDay() {
+            return Stream.of(Recorded.unknown(), Recorded.none());
+        }
+
+        @ParameterizedTest
+        @MethodSource("noDay")
+        void nothingIsDone(Recorded<LocalDate> day) {
+            assertRejected(CHARTERED.consult(consultedOn(day)), "consultation.date", RejectionCode.DAY_MISSING);
+            assertRejected(CHARTERED.inform(informedOn(day)), "informationMeeting.date", RejectionCode.DAY_MISSING);
+            assertRejected(
+                    CHARTERED.adoptHouseRules(rules("9", day)), "houseRules.adoptedOn", RejectionCode.DAY_MISSING);
+            assertRejected(
+                    CHARTERED.agreeOnCommunication(planOf(day)),
+                    "communicationPlan.agreedOn",
+                    RejectionCode.DAY_MISSING);
+            assertRejected(CHARTERED.placeSign(signOf(day)), "signs.date", RejectionCode.DAY_MISSING);
+        }
+    }
+
+    @Nested
+    class PuttingFactsOnRecord {
+        @Test
+        void correctsWhateverIsOnRecordBeItTheEnd() {
+            assertAccepted(
+                    ENDED.putOnRecord(AFTER, CHARTERED),
+                    CHARTERED,
+                    new PartnershipEvent.FactsRecorded("plp-1", AFTER, CHARTERED));
+        }
+
+        @Test
+        void isAboutTheSamePartnership() {
+            assertRejected(FOUNDED.putOnRecord(LATER, Partnership.of("plp-2")), "id", RejectionCode.SUBJECT_OTHER);
+        }
+    }
+
+    @Nested
+    class Replaying {
+        @Test
+        void givesThePartnership() {
+            Result<Partnership, PartnershipEvent> lived = Partnership.found(BEGINNING)
+                    .then(one -> one.consult(consultedOn(Recorded.of(ASKED))))
+                    .then(one -> one.inform(informedOn(Recorded.of(ASKED))))
+                    .then(one -> one.signCharter(FIRST))
+                    .then(one -> one.countersignCharter(signature(Party.POLICE, SIGNED)))
+                    .then(one -> one.submitCharter(SIGNED))
+                    .then(one -> one.recordValidation(validatedOn(Recorded.of(LATER))))
+                    .then(one -> one.adoptHouseRules(rules("1", Recorded.of(LATER))))
+                    .then(one -> one.agreeOnCommunication(planOf(Recorded.of(LATER))))
+                    .then(one -> one.open(LATER))
+                    .then(one -> one.placeSign(signOf(Recorded.of(LATER))))
+                    .then(one -> one.amendCharter(signedBy(Party.MAYOR, LATER)))
+                    .then(one -> one.merge(LAST, "plp-2", true));
+
+            assertThat(lived.events()).hasSize(13);
+            assertThat(Optional.of(Partnership.replay(lived.events()))).isEqualTo(lived.aggregate());
+        }
+
+        @Test
+        void refusesTheEventsOfSeveralOrOfNone() {
+            List<PartnershipEvent> mixed =
+                    List.of(new PartnershipEvent.Opened("plp-1", LATER), new PartnershipEvent.Opened("plp-2", LATER));
+
+            assertThatThrownBy(() -> Partnership.replay(mixed)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Partnership.replay(List.of())).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.openplp.formats.comparison;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.openplp.formats.wording.Page;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.comparison.Change;
+import org.openplp.rules.comparison.Comparison;
+import org.openplp.rules.rule.Outcome;
+
+/** What a change asks of the reader, the most pressing first. A change stands in the first section that it belongs to. */
+enum Section {
+    NEW_IN_THE_WAY("New, and in the way", Page.Tone.BAD),
+    NEW_NOT_FOLLOWED("New, and not in the way (counts as a warning or a note, or is waived)", Page.Tone.WARN),
+    FAILED("Failed now", Page.Tone.BAD),
+    MENDED("No longer breached", Page.Tone.GOOD),
+    EASED("Still not kept, and no longer in the way", Page.Tone.GOOD),
+    BREACH_GONE("Not kept before, and without a finding now (that mends nothing)", Page.Tone.WARN),
+    NOT_TOLD("Cannot be told now", Page.Tone.WARN),
+    TOLD("Can be told now", Page.Tone.GOOD),
+    TO_DO("To do now", Page.Tone.WARN),
+    DONE("Done, or no longer to do", Page.Tone.GOOD),
+    STILL_NOT_KEPT("Not kept before and after, for other reasons or with another weight", Page.Tone.WARN),
+    OTHER_DAY("Due on another day", Page.Tone.WARN),
+    /** What changed and asks nothing: counted, and listed on demand. */
+    OTHER("Other changes", Page.Tone.PLAIN);
+
+    private final String heading;
+    private final Page.Tone tone;
+
+    Section(String heading, Page.Tone tone) {
+        this.heading = heading;
+        this.tone = tone;
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    Page.Tone tone() {
+        return tone;
+    }
+
+    /** Which section each change of a comparison belongs to. */
+    static final class Sorter {
+        private final Set<Change> newInTheWay;
+        private final Set<Change> noLongerInTheWay;
+
+        Sorter(Comparison comparison) {
+            this.newInTheWay = Set.copyOf(comparison.newInTheWay());
+            this.noLongerInTheWay = Set.copyOf(comparison.noLongerInTheWay());
+        }
+
+        Section of(Change change) {
+            if (newInTheWay.contains(change)) {
+                return NEW_IN_THE_WAY;
+            }
+            if (change.after().isEmpty()) {
+                return is(change.before(), Outcome.BREACHED) ? BREACH_GONE : OTHER;
+            }
+            boolean sameOutcome =
+                    change.before().map(Finding::outcome).equals(change.after().map(Finding::outcome));
+            return sameOutcome
+                    ? ofSameOutcome(change)
+                    : ofOtherOutcome(change, change.after().get().outcome());
+        }
+
+        private Section ofSameOutcome(Change change) {
+            if (is(change.after(), Outcome.BREACHED)) {
+                return noLongerInTheWay.contains(change) ? EASED : STILL_NOT_KEPT;
+            }
+            return isDueOnAnotherDay(change) ? OTHER_DAY : OTHER;
+        }
+
+        private static Section ofOtherOutcome(Change change, Outcome now) {
+            boolean wasBreached = is(change.before(), Outcome.BREACHED);
+            boolean wasNotTold = is(change.before(), Outcome.UNDETERMINED) || is(change.before(), Outcome.FAILED);
+            return switch (now) {
+                case BREACHED -> NEW_NOT_FOLLOWED;
+                case FAILED -> FAILED;
+                case UNDETERMINED -> NOT_TOLD;
+                case PENDING -> wasBreached ? MENDED : TO_DO;
+                case MET, NOT_APPLICABLE ->
+                    wasBreached ? MENDED : wasNotTold ? TOLD : is(change.before(), Outcome.PENDING) ? DONE : OTHER;
+            };
+        }
+
+        private static boolean isDueOnAnotherDay(Change change) {
+            return !due(change.before()).equals(due(change.after()));
+        }
+
+        private static Optional<LocalDate> due(Optional<Finding> finding) {
+            return finding.flatMap(one -> one.explanation().due());
+        }
+
+        private static boolean is(Optional<Finding> finding, Outcome outcome) {
+            return finding.filter(one -> one.outcome() == outcome).isPresent();
+        }
+    }
+}

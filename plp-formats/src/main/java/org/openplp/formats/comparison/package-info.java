@@ -1,0 +1,5 @@
+/** What differs between two assessed files, told as text and as JSON. */
+@NullMarked
+package org.openplp.formats.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.openplp.formats.defect;
+
+import org.openplp.core.fact.Defect;
+
+/**
+ * A defect and where it stands in the file.
+ *
+ * @param defect what stops the dossier
+ * @param place where: the key if the defect is about a key, otherwise the value, or the nearest value around it if it is not in the file
+ */
+public record PlacedDefect(Defect defect, Place place) {
+    /**
+     * A defect at a place.
+     *
+     * @param place where it stands in the file
+     * @param path the path of the value or key; empty for the whole file
+     * @param code what it is
+     * @param values what the text about it names
+     * @return the defect with its place
+     */
+    public static PlacedDefect at(Place place, String path, String code, String... values) {
+        return new PlacedDefect(Defect.at(path, code, values), place);
+    }
+}

@@ -1,0 +1,191 @@
+package org.openplp.formats.defect;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each value stands in its file. Values are kept in the order of the file, the parts of a value right behind it: a dossier of many
+ * thousand members has some hundred thousand of them, so they are numbers in arrays and not objects.
+ */
+public final class Places {
+    private static final Places NONE = new Builder().build();
+
+    private final @Nullable String[] names;
+    private final int[] lines;
+    private final int[] columns;
+    private final int[] ends;
+    private final int[] lists;
+    private final int[] entries;
+
+    private Places(Builder builder) {
+        names = Arrays.copyOf(builder.names, builder.size);
+        lines = Arrays.copyOf(builder.lines, builder.size);
+        columns = Arrays.copyOf(builder.columns, builder.size);
+        ends = Arrays.copyOf(builder.ends, builder.size);
+        lists = Arrays.copyOf(builder.lists, builder.size);
+        entries = Arrays.copyOf(builder.entries, builder.entryCount);
+    }
+
+    /**
+     * The places in a file that could not be read.
+     *
+     * @return places that know only where the file starts
+     */
+    public static Places none() {
+        return NONE;
+    }
+
+    /**
+     * The place of a value.
+     *
+     * @param path the path of the value, such as {@code memberships[3].left.date}; empty for the whole file
+     * @return where the value starts; if it is not in the file, where the nearest value around it starts
+     */
+    public Place of(String path) {
+        if (lines.length == 0) {
+            return Place.START;
+        }
+        int node = 0;
+        int at = 0;
+        while (at < path.length()) {
+            int stop;
+            int inner;
+            if (path.charAt(at) == '[') {
+                stop = path.indexOf(']', at) + 1;
+                inner = stop == 0 ? -1 : entry(node, index(path, at + 1, stop - 1));
+            } else {
+                int start = path.charAt(at) == '.' ? at + 1 : at;
+                stop = endOfName(path, start);
+                inner = field(node, path.substring(start, stop));
+            }
+            if (inner < 0) {
+                break;
+            }
+            node = inner;
+            at = stop;
+        }
+        return new Place(lines[node], columns[node]);
+    }
+
+    private int field(int node, String name) {
+        for (int inner = node + 1; inner < ends[node]; inner = ends[inner]) {
+            if (name.equals(names[inner])) {
+                return inner;
+            }
+        }
+        return -1;
+    }
+
+    private int entry(int node, int index) {
+        if (lists[node] < 0 || index < 0 || index >= entries[lists[node]]) {
+            return -1;
+        }
+        return entries[lists[node] + 1 + index];
+    }
+
+    private static int endOfName(String path, int start) {
+        int end = start;
+        while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') {
+            end++;
+        }
+        return end;
+    }
+
+    private static int index(String path, int start, int end) {
+        if (start == end || end - start > 9) {
+            return -1;
+        }
+        int index = 0;
+        for (int i = start; i < end; i++) {
+            char digit = path.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            index = 10 * index + digit - '0';
+        }
+        return index;
+    }
+
+    /** Notes the places while a file is read. */
+    public static final class Builder {
+        private static final int ROOM = 64;
+
+        private @Nullable String[] names = new @Nullable String[ROOM];
+        private int[] lines = new int[ROOM];
+        private int[] columns = new int[ROOM];
+        private int[] ends = new int[ROOM];
+        private int[] lists = new int[ROOM];
+        private int size;
+        private int[] entries = new int[ROOM];
+        private int entryCount;
+
+        /** Places of which none is noted yet. */
+        public Builder() {}
+
+        /**
+         * Notes a value, or the start of a mapping or list.
+         *
+         * @param name the key of the value; null in a list
+         * @param place where it starts
+         * @return the number of the value, to tell later where it ends
+         */
+        public int start(@Nullable String name, Place place) {
+            if (size == lines.length) {
+                int room = size + (size >> 1);
+                names = Arrays.copyOf(names, room);
+                lines = Arrays.copyOf(lines, room);
+                columns = Arrays.copyOf(columns, room);
+                ends = Arrays.copyOf(ends, room);
+                lists = Arrays.copyOf(lists, room);
+            }
+            names[size] = name;
+            lines[size] = place.line();
+            columns[size] = place.column();
+            ends[size] = size + 1;
+            lists[size] = -1;
+            return size++;
+        }
+
+        /**
+         * Notes that a mapping is complete.
+         *
+         * @param node its number
+         */
+        public void endMapping(int node) {
+            ends[node] = size;
+        }
+
+        /**
+         * Notes that a list is complete: how many entries it has, then where they are.
+         *
+         * @param node its number
+         */
+        public void endList(int node) {
+            ends[node] = size;
+            lists[node] = addEntry(0);
+            int count = 0;
+            for (int inner = node + 1; inner < size; inner = ends[inner]) {
+                addEntry(inner);
+                count++;
+            }
+            entries[lists[node]] = count;
+        }
+
+        private int addEntry(int number) {
+            if (entryCount == entries.length) {
+                entries = Arrays.copyOf(entries, entryCount + (entryCount >> 1));
+            }
+            entries[entryCount] = number;
+            return entryCount++;
+        }
+
+        /**
+         * The places so far; what is not complete yet ends where it started.
+         *
+         * @return the places
+         */
+        public Places build() {
+            return new Places(this);
+        }
+    }
+}

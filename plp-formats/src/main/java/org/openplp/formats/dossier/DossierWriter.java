@@ -1,0 +1,37 @@
+package org.openplp.formats.dossier;
+
+import org.openplp.core.dossier.Dossier;
+import org.openplp.formats.entry.EntryWriter;
+
+/**
+ * Writes dossiers as YAML and JSON: reading what it wrote gives an equal dossier, and equal dossiers give the same bytes. Comments and the layout of a file from
+ * which a dossier was read are not kept. A writer can be used by several threads at once.
+ */
+public final class DossierWriter {
+    private final EntryWriter<Dossier> entries = EntryWriter.of(Dossier.class);
+
+    /** A writer of dossiers. */
+    public DossierWriter() {}
+
+    /**
+     * Writes a dossier as YAML.
+     *
+     * @param dossier the dossier
+     * @return the content of a file, with line feeds
+     * @throws IllegalArgumentException if the dossier holds what no file can say, such as the word {@code none} as a name; the message has the path and not the value
+     */
+    public String asYaml(Dossier dossier) {
+        return entries.asYaml(dossier);
+    }
+
+    /**
+     * Writes a dossier as JSON, for a file whose name ends in {@code .json}.
+     *
+     * @param dossier the dossier
+     * @return the content of a file, with line feeds
+     * @throws IllegalArgumentException if the dossier holds what no file can say, such as the word {@code none} as a name; the message has the path and not the value
+     */
+    public String asJson(Dossier dossier) {
+        return entries.asJson(dossier);
+    }
+}

@@ -1,0 +1,167 @@
+package org.openplp.formats.entry;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.defect.Places;
+import org.openplp.formats.source.LocatingParser;
+import org.openplp.formats.source.ReadingStopped;
+import org.openplp.formats.source.SourceFile;
+import org.openplp.formats.source.SourceText;
+
+/**
+ * Reads one record of core, such as a membership, a measure or a whole dossier, from YAML and JSON. The keys are those of a dossier, and what is left out is
+ * not on record. A text whose name ends in {@code .json} is read as JSON, every other one as YAML. A reader keeps nothing of what it read, and can be used
+ * by several threads at once; finding out the keys of a record takes longer than reading one, so make a reader once.
+ *
+ * @param <R> the record
+ */
+public final class EntryReader<R extends Record> {
+    private static final long LARGEST_LIMIT = 1L << 30;
+
+    private final RecordReader<R> records;
+    private final int limit;
+    private final Function<? super R, List<Defect>> check;
+
+    private EntryReader(RecordReader<R> records, long limit, Function<? super R, List<Defect>> check) {
+        this.records = records;
+        this.limit = (int) limit;
+        this.check = check;
+    }
+
+    /**
+     * A reader for texts of up to 64 MiB, that takes what can be read.
+     *
+     * @param <R> the record
+     * @param type the class of the record
+     * @return the reader
+     * @throws IllegalArgumentException if the record has components that no file can hold
+     */
+    public static <R extends Record> EntryReader<R> of(Class<R> type) {
+        return new EntryReader<>(new RecordReader<>(type), SourceFile.USUAL_LIMIT, entry -> List.of());
+    }
+
+    /**
+     * This reader for texts of up to a size. Reading takes some ten times the size of a text in memory, and up to thirty times if it was made to take much.
+     *
+     * @param bytes the size of the largest text in UTF-8, from 1 byte to 1 GiB
+     * @return the reader
+     * @throws IllegalArgumentException if the limit is less than 1 byte or more than 1 GiB
+     */
+    public EntryReader<R> withLimit(long bytes) {
+        if (bytes < 1 || bytes > LARGEST_LIMIT) {
+            throw new IllegalArgumentException("a limit is from 1 to " + LARGEST_LIMIT + " bytes, not " + bytes);
+        }
+        return new EntryReader<>(records, bytes, check);
+    }
+
+    /**
+     * This reader with a further check: what it finds stops the entry too, and is told in its place.
+     *
+     * @param contradictions what contradicts itself in an entry, such as {@code Membership::contradictions}
+     * @return the reader
+     */
+    public EntryReader<R> checkedBy(Function<? super R, List<Defect>> contradictions) {
+        return new EntryReader<>(records, limit, contradictions);
+    }
+
+    /**
+     * Reads a file in UTF-8.
+     *
+     * @param path the file
+     * @return the entry, or every defect: also if there is no such file, or it cannot be read
+     */
+    public ReadEntry<R> read(Path path) {
+        String name = path.toString();
+        try {
+            return read(name, SourceFile.bytes(path, limit));
+        } catch (ReadingStopped stopped) {
+            return stopped(name, stopped);
+        }
+    }
+
+    /**
+     * Reads the content of a file in UTF-8.
+     *
+     * @param name what the file is called, in the result and in messages
+     * @param content its bytes
+     * @return the entry, or every defect
+     */
+    public ReadEntry<R> read(String name, byte[] content) {
+        try {
+            refuseBeyondLimit(content.length);
+            return result(name, SourceText.of(content));
+        } catch (ReadingStopped stopped) {
+            return stopped(name, stopped);
+        }
+    }
+
+    /**
+     * Reads a text that was decoded already.
+     *
+     * @param name what the text is called, in the result and in messages
+     * @param text the text, of as many characters at most as the limit has bytes
+     * @return the entry, or every defect
+     */
+    public ReadEntry<R> read(String name, String text) {
+        try {
+            refuseBeyondLimit(text.length());
+            return result(name, SourceText.of(text));
+        } catch (ReadingStopped stopped) {
+            return stopped(name, stopped);
+        }
+    }
+
+    private void refuseBeyondLimit(int size) throws ReadingStopped {
+        if (size > limit) {
+            throw ReadingStopped.at(Place.START, DefectCode.FILE_TOO_LARGE, "bytes", Integer.toString(limit));
+        }
+    }
+
+    private ReadEntry<R> stopped(String name, ReadingStopped stopped) {
+        return new ReadEntry<>(name, Optional.empty(), Places.none(), stopped.defects());
+    }
+
+    private ReadEntry<R> result(String name, String text) {
+        RecordReader.Reading<R> reading = records.read(text, SourceFile.isJson(name), limit);
+        List<PlacedDefect> defects = checked(reading);
+        Optional<R> entry = defects.isEmpty() ? reading.content() : Optional.empty();
+        return new ReadEntry<>(name, entry, reading.places(), defects);
+    }
+
+    /** What the reader told and what the check finds, in the order of the text. */
+    private List<PlacedDefect> checked(RecordReader.Reading<R> reading) {
+        List<PlacedDefect> all = new ArrayList<>(reading.defects());
+        Set<String> told = new HashSet<>();
+        for (PlacedDefect defect : reading.defects()) {
+            told.add(defect.defect().path());
+        }
+        reading.content().<List<Defect>>map(check).orElse(List.of()).stream()
+                .filter(defect -> !isAtOrBelow(defect.path(), told))
+                .limit(LocatingParser.MOST_DEFECTS + 1L)
+                .map(defect -> new PlacedDefect(defect, reading.places().of(defect.path())))
+                .forEach(all::add);
+        all.sort(Comparator.comparing(PlacedDefect::place));
+        return all.size() <= LocatingParser.MOST_DEFECTS ? all : LocatingParser.cut(all);
+    }
+
+    private static boolean isAtOrBelow(String path, Set<String> told) {
+        String outer = path;
+        while (!outer.isEmpty()) {
+            if (told.contains(outer)) {
+                return true;
+            }
+            outer = outer.substring(0, Math.max(0, Math.max(outer.lastIndexOf('.'), outer.lastIndexOf('['))));
+        }
+        return told.contains("");
+    }
+}

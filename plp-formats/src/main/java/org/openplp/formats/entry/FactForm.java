@@ -1,0 +1,190 @@
+package org.openplp.formats.entry;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.formats.source.LocatingParser;
+
+/**
+ * What may be on record or not: a fact, a list, an ending.
+ *
+ * @param <C> what it is about
+ * @param <F> its type
+ */
+abstract class FactForm<C, F> implements Form<F> {
+    final Form<C> content;
+
+    FactForm(Form<C> content) {
+        this.content = content;
+    }
+
+    /** The fact that is known to be none. */
+    abstract F none();
+
+    /** The fact as it stands in the file. */
+    abstract F readContent(LocatingParser parser) throws IOException;
+
+    @Override
+    public abstract F absent();
+
+    @Override
+    public F read(LocatingParser parser) throws IOException {
+        boolean none = takesNone() && parser.isScalar() && parser.text().equals(Scalar.NONE);
+        return none ? none() : readContent(parser);
+    }
+
+    @Override
+    public boolean takesNone() {
+        return true;
+    }
+
+    /**
+     * A single fact.
+     *
+     * @param <C> what it is about
+     */
+    static final class OfRecorded<C> extends FactForm<C, Recorded<C>> {
+        OfRecorded(Form<C> content) {
+            super(content);
+        }
+
+        @Override
+        public Recorded<C> absent() {
+            return Recorded.unknown();
+        }
+
+        @Override
+        Recorded<C> none() {
+            return Recorded.none();
+        }
+
+        @Override
+        Recorded<C> readContent(LocatingParser parser) throws IOException {
+            C value = content.read(parser);
+            return value == null ? Recorded.unknown() : Recorded.of(value);
+        }
+
+        @Override
+        public boolean takesNone() {
+            return content.takesNone();
+        }
+
+        @Override
+        public boolean isLeftOut(Recorded<C> fact) {
+            return !fact.isKnown();
+        }
+
+        @Override
+        public void write(Recorded<C> fact, Output output) throws IOException {
+            Optional<C> value = fact.value();
+            if (value.isPresent()) {
+                content.write(value.get(), output);
+            } else if (takesNone()) {
+                output.word(Scalar.NONE);
+            } else {
+                throw output.refused("that there is none of this");
+            }
+        }
+    }
+
+    /**
+     * A fact that ends something; left out, or none, it has not happened.
+     *
+     * @param <C> what it is about
+     */
+    static final class OfEnding<C> extends FactForm<C, Optional<C>> {
+        OfEnding(Form<C> content) {
+            super(content);
+        }
+
+        @Override
+        public Optional<C> absent() {
+            return Optional.empty();
+        }
+
+        @Override
+        Optional<C> none() {
+            return Optional.empty();
+        }
+
+        @Override
+        Optional<C> readContent(LocatingParser parser) throws IOException {
+            return Optional.ofNullable(content.read(parser));
+        }
+
+        @Override
+        public boolean isLeftOut(Optional<C> ending) {
+            return ending.isEmpty();
+        }
+
+        @Override
+        public void write(Optional<C> ending, Output output) throws IOException {
+            content.write(ending.orElseThrow(), output);
+        }
+    }
+
+    /**
+     * A list. Intake names its entries by their places, so what cannot be read leaves a blank entry behind; where there is no blank one, the whole list is
+     * taken for unknown. Either way there is a defect, and no dossier.
+     *
+     * @param <C> its entries
+     */
+    static final class OfLog<C> extends FactForm<C, Log<C>> {
+        OfLog(Form<C> content) {
+            super(content);
+        }
+
+        @Override
+        public Log<C> absent() {
+            return Log.unknown();
+        }
+
+        @Override
+        Log<C> none() {
+            return Log.none();
+        }
+
+        @Override
+        Log<C> readContent(LocatingParser parser) throws IOException {
+            if (parser.currentToken() != JsonToken.START_ARRAY) {
+                parser.tell(DefectCode.VALUE_TYPE, "list");
+                parser.skipChildren();
+                return Log.unknown();
+            }
+            List<C> entries = new ArrayList<>();
+            boolean complete = true;
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                @Nullable C entry = content.readUnlessRefused(parser);
+                if (entry == null) {
+                    entry = content.absent();
+                }
+                if (entry == null) {
+                    complete = false;
+                } else {
+                    entries.add(entry);
+                }
+            }
+            return complete ? Log.of(entries) : Log.unknown();
+        }
+
+        @Override
+        public boolean isLeftOut(Log<C> log) {
+            return !log.isKnown();
+        }
+
+        @Override
+        public void write(Log<C> log, Output output) throws IOException {
+            output.startList();
+            for (int i = 0; i < log.size(); i++) {
+                content.write(log.entry(i), output);
+            }
+            output.endList();
+        }
+    }
+}

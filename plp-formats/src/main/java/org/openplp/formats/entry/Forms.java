@@ -1,0 +1,94 @@
+package org.openplp.formats.entry;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.openplp.core.communication.Channel;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * Finds the form of every type of which the records of a dossier are made: the key of a component is its name. Data binding by Jackson would do the same, and
+ * takes a quarter of a second to start, which is most of what the command may take.
+ */
+final class Forms {
+    private final Map<Type, Form<?>> forms = new HashMap<>();
+
+    private Forms() {
+        forms.put(Answer.class, new Scalar.AnswerScalar());
+        forms.put(String.class, new Scalar.TextScalar());
+        forms.put(LocalDate.class, new Scalar.DateScalar());
+        forms.put(OffsetDateTime.class, new Scalar.TimeScalar());
+        forms.put(Integer.class, new Scalar.WholeNumberScalar());
+        forms.put(BigDecimal.class, new Scalar.AmountScalar());
+    }
+
+    /** The form of a record and of all that is in it. */
+    @SuppressWarnings("unchecked") // the form of a record
+    static <R extends Record> RecordForm<R> of(Class<R> root) {
+        return (RecordForm<R>) new Forms().find(root);
+    }
+
+    private Form<?> find(Type type) {
+        Form<?> known = forms.get(type);
+        if (known == null) {
+            known = create(type);
+            forms.put(type, known);
+        }
+        return known;
+    }
+
+    private Form<?> create(Type type) {
+        if (type instanceof ParameterizedType fact) {
+            Form<?> content = find(fact.getActualTypeArguments()[0]);
+            if (fact.getRawType() == Recorded.class) {
+                return new FactForm.OfRecorded<>(content);
+            }
+            if (fact.getRawType() == Log.class) {
+                return new FactForm.OfLog<>(content);
+            }
+            if (fact.getRawType() == Optional.class) {
+                return new FactForm.OfEnding<>(content);
+            }
+        } else if (type instanceof Class<?> list && list.isEnum()) {
+            return new Scalar.WordScalar(words(list));
+        } else if (type instanceof Class<?> record && record.isRecord()) {
+            return ofRecord(record);
+        }
+        throw new IllegalArgumentException("a dossier has no values of " + type);
+    }
+
+    @SuppressWarnings("unchecked") // an enum
+    private static Class<? extends Enum<?>> words(Class<?> list) {
+        return (Class<? extends Enum<?>>) list;
+    }
+
+    private <R> Form<R> ofRecord(Class<R> record) {
+        RecordComponent[] components = record.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = components[i].getType();
+        }
+        try {
+            RecordForm<R> form = new RecordForm<>(record.getDeclaredConstructor(types));
+            for (RecordComponent component : components) {
+                form.add(key(record, component.getName()), find(component.getGenericType()), component.getAccessor());
+            }
+            return form;
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException("every record has a constructor for its components", impossible);
+        }
+    }
+
+    /** The key of a component: its name, but for the one key that is no name in Java. */
+    private static String key(Class<?> record, String component) {
+        return record == Channel.class && component.equals("urgency") ? "for" : component;
+    }
+}

@@ -1,0 +1,138 @@
+package org.openplp.formats.entry;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes values from the forms and writes them as YAML or as JSON, with line feeds and without a byte that depends on the machine. */
+final class Output {
+    /** What hands its values to an output. */
+    interface Content {
+        void writeTo(Output output) throws IOException;
+    }
+
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
+            .build();
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+    /** What is the same text to YAML 1.1 and 1.2, be it with quotes or without; a few more texts are, but are not worth telling apart. */
+    private static final Pattern SAME_WITHOUT_QUOTES =
+            Pattern.compile("\\p{L}(?:[\\p{L}\\p{N} ._/-]*[\\p{L}\\p{N}._/-])?");
+
+    private static final Set<String> OTHER_WITHOUT_QUOTES =
+            Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
+
+    private final JsonGenerator generator;
+
+    private Output(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    static String yaml(Content content) {
+        StringWriter text = new StringWriter();
+        try {
+            write(content, YAML.createGenerator(text));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a string can be written to", impossible);
+        }
+        return text.toString();
+    }
+
+    static String json(Content content) {
+        StringWriter text = new StringWriter();
+        try {
+            JsonGenerator generator = JSON.createGenerator(text);
+            generator.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
+            write(content, generator);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a string can be written to", impossible);
+        }
+        return text.append('\n').toString();
+    }
+
+    /** Closes the generator only after the last value: what was refused is refused for its own reason, and not for being half. */
+    private static void write(Content content, JsonGenerator generator) throws IOException {
+        content.writeTo(new Output(generator));
+        generator.close();
+    }
+
+    void startRecord() throws IOException {
+        generator.writeStartObject();
+    }
+
+    void key(String key) throws IOException {
+        generator.writeFieldName(key);
+    }
+
+    void endRecord() throws IOException {
+        generator.writeEndObject();
+    }
+
+    void startList() throws IOException {
+        generator.writeStartArray();
+    }
+
+    void endList() throws IOException {
+        generator.writeEndArray();
+    }
+
+    void answer(boolean yes) throws IOException {
+        generator.writeBoolean(yes);
+    }
+
+    void number(String digits) throws IOException {
+        generator.writeNumber(digits);
+    }
+
+    /** Writes what every reader of this format takes for a text: a day, a time, a word of the format. */
+    void word(String word) throws IOException {
+        if (generator instanceof YAMLGenerator) {
+            generator.writeNumber(word); // which is how this generator writes any value without quotes
+        } else {
+            generator.writeString(word);
+        }
+    }
+
+    /** Writes a text of the user, in quotes if some reader of YAML could take it for something else. */
+    void text(String text) throws IOException {
+        if (SAME_WITHOUT_QUOTES.matcher(text).matches()
+                && !OTHER_WITHOUT_QUOTES.contains(text.toLowerCase(Locale.ROOT))) {
+            word(text);
+        } else {
+            generator.writeString(text);
+        }
+    }
+
+    /** What to throw for the value that would come next, if no file can say it; the value itself could be personal. */
+    IllegalArgumentException refused(String why) {
+        JsonStreamContext here = generator.getOutputContext();
+        String path = here.inArray() ? path(here.getParent()) + "[" + here.getEntryCount() + "]" : path(here);
+        return new IllegalArgumentException(path + ": no file can say " + why);
+    }
+
+    private static String path(JsonStreamContext at) {
+        if (at.inRoot()) {
+            return "";
+        }
+        String outer = path(at.getParent());
+        if (at.inArray()) {
+            return outer + "[" + at.getCurrentIndex() + "]";
+        }
+        return outer.isEmpty() ? at.getCurrentName() : outer + "." + at.getCurrentName();
+    }
+}

@@ -1,0 +1,310 @@
+package org.openplp.formats.entry;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.source.Keys;
+import org.openplp.formats.source.LocatingParser;
+import org.openplp.formats.source.SourceText;
+
+/**
+ * A single value, read from its text as written, and written as such a text.
+ *
+ * @param <T> what is read
+ */
+abstract class Scalar<T> implements Form<T> {
+    /** What is known to be none, or has not happened. */
+    static final String NONE = "none";
+
+    private final String expected;
+
+    Scalar(String expected) {
+        this.expected = expected;
+    }
+
+    /** Reads the text, or tells why that cannot be. */
+    abstract @Nullable T read(String text, LocatingParser parser) throws IOException;
+
+    @Override
+    public boolean takesNone() {
+        return false;
+    }
+
+    @Override
+    public @Nullable T absent() {
+        return null;
+    }
+
+    @Override
+    public boolean isLeftOut(T value) {
+        return value.equals(absent());
+    }
+
+    @Override
+    public @Nullable T read(LocatingParser parser) throws IOException {
+        if (!parser.isScalar()) {
+            parser.tell(DefectCode.VALUE_TYPE, expected);
+            parser.skipChildren();
+            return null;
+        }
+        String text = parser.text();
+        if (text.isBlank()) {
+            parser.tell(DefectCode.KEY_EMPTY, "text");
+            return null;
+        }
+        if (text.equals(NONE)) {
+            parser.tell(DefectCode.VALUE_TYPE, takesNone() ? expected : NONE);
+            return null;
+        }
+        return read(text, parser);
+    }
+
+    /** An answer; left out, it is unknown. */
+    static final class AnswerScalar extends Scalar<Answer> {
+        private static final Set<String> YES = Set.of("true", "True", "TRUE", "yes", "Yes", "YES");
+        private static final Set<String> NO = Set.of("false", "False", "FALSE", "no", "No", "NO");
+
+        AnswerScalar() {
+            super("answer");
+        }
+
+        @Override
+        @Nullable
+        Answer read(String text, LocatingParser parser) throws IOException {
+            if (YES.contains(text) || NO.contains(text)) {
+                return Answer.of(YES.contains(text));
+            }
+            parser.tell(DefectCode.VALUE_TYPE, "answer");
+            return null;
+        }
+
+        @Override
+        public Answer absent() {
+            return Answer.UNKNOWN;
+        }
+
+        @Override
+        public void write(Answer answer, Output output) throws IOException {
+            if (answer == Answer.UNKNOWN) {
+                throw output.refused("an answer that is not on record");
+            }
+            output.answer(answer == Answer.YES);
+        }
+    }
+
+    /** A text; left out where it is required, it is empty, which intake tells. */
+    static final class TextScalar extends Scalar<String> {
+        TextScalar() {
+            super("text");
+        }
+
+        @Override
+        @Nullable
+        String read(String text, LocatingParser parser) throws IOException {
+            if (!SourceText.isText(text)) {
+                parser.tell(DefectCode.VALUE_TYPE, "control");
+                return null;
+            }
+            return text;
+        }
+
+        @Override
+        public String absent() {
+            return "";
+        }
+
+        @Override
+        public void write(String text, Output output) throws IOException {
+            if (text.isBlank()) {
+                throw output.refused("a blank text");
+            }
+            if (text.equals(NONE)) {
+                throw output.refused("the word none as a text");
+            }
+            if (!SourceText.isText(text)) {
+                throw output.refused("a text with a character that cannot be printed");
+            }
+            output.text(text);
+        }
+    }
+
+    /** A day. */
+    static final class DateScalar extends Scalar<LocalDate> {
+        private static final Pattern WRITTEN = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+        DateScalar() {
+            super("date");
+        }
+
+        @Override
+        @Nullable
+        LocalDate read(String text, LocatingParser parser) throws IOException {
+            if (!WRITTEN.matcher(text).matches()) {
+                parser.tell(DefectCode.VALUE_DATE, "date");
+                return null;
+            }
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException noSuchDay) {
+                parser.tell(DefectCode.VALUE_DATE, "day");
+                return null;
+            }
+        }
+
+        @Override
+        public void write(LocalDate day, Output output) throws IOException {
+            String text = day.toString();
+            if (!WRITTEN.matcher(text).matches()) {
+                throw output.refused("a day outside the years 0 to 9999");
+            }
+            output.word(text);
+        }
+
+        @Override
+        public boolean takesNone() {
+            return true;
+        }
+    }
+
+    /** A time with its offset. */
+    static final class TimeScalar extends Scalar<OffsetDateTime> {
+        private static final String LOCAL = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?";
+        private static final Pattern WITHOUT_OFFSET = Pattern.compile(LOCAL);
+        private static final Pattern WRITTEN = Pattern.compile(LOCAL + "(Z|[+-][0-9]{2}:[0-9]{2})");
+
+        TimeScalar() {
+            super("time");
+        }
+
+        @Override
+        @Nullable
+        OffsetDateTime read(String text, LocatingParser parser) throws IOException {
+            if (!WRITTEN.matcher(text).matches()) {
+                parser.tell(DefectCode.VALUE_DATE, WITHOUT_OFFSET.matcher(text).matches() ? "offset" : "time");
+                return null;
+            }
+            try {
+                return OffsetDateTime.parse(text);
+            } catch (DateTimeException noSuchTime) {
+                parser.tell(DefectCode.VALUE_DATE, "moment");
+                return null;
+            }
+        }
+
+        @Override
+        public void write(OffsetDateTime time, Output output) throws IOException {
+            String text = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+            if (!WRITTEN.matcher(text).matches()) {
+                throw output.refused("a time outside the years 0 to 9999, or with seconds in its offset");
+            }
+            output.word(text);
+        }
+
+        @Override
+        public boolean takesNone() {
+            return true;
+        }
+    }
+
+    /** A whole number in plain digits; a leading zero is octal to some readers of YAML and not to others. */
+    static final class WholeNumberScalar extends Scalar<Integer> {
+        private static final Pattern WRITTEN = Pattern.compile("0|-?[1-9][0-9]{0,9}");
+
+        WholeNumberScalar() {
+            super("number");
+        }
+
+        @Override
+        @Nullable
+        Integer read(String text, LocatingParser parser) throws IOException {
+            if (WRITTEN.matcher(text).matches()) {
+                long number = Long.parseLong(text);
+                if (number == (int) number) {
+                    return (int) number;
+                }
+            }
+            parser.tell(DefectCode.VALUE_TYPE, "number");
+            return null;
+        }
+
+        @Override
+        public void write(Integer number, Output output) throws IOException {
+            output.number(number.toString());
+        }
+    }
+
+    /** An amount in plain digits, with the decimals as written. */
+    static final class AmountScalar extends Scalar<BigDecimal> {
+        private static final int MOST_DIGITS = 15;
+        private static final int MOST_DECIMALS = 14;
+        private static final Pattern WRITTEN =
+                Pattern.compile("-?(0|[1-9][0-9]{0," + (MOST_DIGITS - 1) + "})(\\.[0-9]{1," + MOST_DECIMALS + "})?");
+
+        AmountScalar() {
+            super("amount");
+        }
+
+        @Override
+        @Nullable
+        BigDecimal read(String text, LocatingParser parser) throws IOException {
+            if (WRITTEN.matcher(text).matches()) {
+                return new BigDecimal(text);
+            }
+            parser.tell(DefectCode.VALUE_TYPE, "amount");
+            return null;
+        }
+
+        /** Writes all digits: 1E+2 comes back as 100, which is as much. */
+        @Override
+        public void write(BigDecimal amount, Output output) throws IOException {
+            if (amount.precision() - amount.scale() > MOST_DIGITS || amount.scale() > MOST_DECIMALS) {
+                throw output.refused("an amount with so many digits");
+            }
+            output.number(amount.toPlainString());
+        }
+    }
+
+    /** A word of a closed list, which is an enum. */
+    static final class WordScalar extends Scalar<Enum<?>> {
+        private final Map<String, Enum<?>> words = new LinkedHashMap<>();
+
+        WordScalar(Class<? extends Enum<?>> list) {
+            super("word");
+            for (Enum<?> word : list.getEnumConstants()) {
+                words.put(word.name(), word);
+            }
+        }
+
+        @Override
+        @Nullable
+        Enum<?> read(String text, LocatingParser parser) throws IOException {
+            Enum<?> word = words.get(text);
+            if (word == null) {
+                String allowed = String.join(", ", words.keySet());
+                Optional<String> nearest = Keys.nearest(text, words.keySet());
+                if (nearest.isPresent()) {
+                    parser.tell(DefectCode.VALUE_UNKNOWN, "near", allowed, nearest.get());
+                } else {
+                    parser.tell(DefectCode.VALUE_UNKNOWN, allowed);
+                }
+            }
+            return word;
+        }
+
+        @Override
+        public void write(Enum<?> word, Output output) throws IOException {
+            output.text(word.name());
+        }
+    }
+}

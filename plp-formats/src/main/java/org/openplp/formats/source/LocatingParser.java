@@ -1,0 +1,301 @@
+package org.openplp.formats.source;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.defect.Places;
+
+/**
+ * Notes where each value starts while the values are read into records, and collects the defects. What no form needs to see (a key without a value, an
+ * alias, an explicit tag) it tells itself.
+ */
+public final class LocatingParser extends JsonParserDelegate {
+    /** How many mappings and lists may lie in one another; the deepest dossier has some ten. */
+    static final int DEEPEST = 32;
+
+    /** How many defects are told of one file. */
+    public static final int MOST_DEFECTS = 100_000;
+
+    private static final int MAPPING = -2;
+    private static final int BEFORE_FIRST = -1;
+    private static final int NOT_NOTED = -1;
+
+    private static final StreamReadConstraints WITHOUT_LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(Integer.MAX_VALUE)
+            .maxNumberLength(Integer.MAX_VALUE)
+            .maxStringLength(Integer.MAX_VALUE)
+            .maxNameLength(Integer.MAX_VALUE)
+            .build();
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(WITHOUT_LIMITS)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
+    private static final TextYamlFactory YAML = new TextYamlFactory();
+
+    private final long mostValues;
+    private final Places.Builder places = new Places.Builder();
+    private final List<PlacedDefect> defects = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    /** For each open mapping or list: its number among the places, and where in it the parser is. */
+    private final int[] nodes = new int[DEEPEST + 1];
+
+    private final @Nullable String[] keys = new @Nullable String[DEEPEST + 1];
+    private final int[] indices = new int[DEEPEST + 1];
+    private int depth;
+
+    private Place keyPlace = Place.START;
+    private Place valuePlace = Place.START;
+    private long values;
+    private boolean refused;
+    private boolean skipping;
+
+    private LocatingParser(JsonParser parser, long mostValues) {
+        super(parser);
+        this.mostValues = mostValues;
+    }
+
+    /** A parser of a text in JSON or in YAML, which stops if there are too many values in it. */
+    public static LocatingParser of(String text, boolean isJson, long mostValues) throws IOException {
+        return new LocatingParser(isJson ? JSON.createParser(text) : YAML.createParser(text), mostValues);
+    }
+
+    @Override
+    public @Nullable JsonToken nextToken() throws IOException {
+        refused = false;
+        JsonToken token = advance();
+        if (token == null) {
+            if (depth > 0) {
+                throw stoppedAtOnce();
+            }
+            return null;
+        }
+        switch (token) {
+            case FIELD_NAME -> {
+                keyPlace = here();
+                keys[depth] = delegate.currentName();
+            }
+            case END_OBJECT, END_ARRAY -> end(token);
+            default -> start(token);
+        }
+        return token;
+    }
+
+    @Override
+    public @Nullable JsonToken nextValue() throws IOException {
+        JsonToken token = nextToken();
+        return token == JsonToken.FIELD_NAME ? nextToken() : token;
+    }
+
+    /** Skips what lies in the current mapping or list: nothing in it is noted or told. */
+    @Override
+    public JsonParser skipChildren() throws IOException {
+        JsonToken token = currentToken();
+        if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+            boolean before = skipping;
+            skipping = true;
+            int outside = depth - 1;
+            do {
+                nextToken();
+            } while (depth > outside);
+            skipping = before;
+        }
+        return this;
+    }
+
+    /** Skips the value of the current key: nothing in it is noted or told. */
+    public void skipValue() throws IOException {
+        skipping = true;
+        nextToken();
+        skipChildren();
+        skipping = false;
+    }
+
+    /** Whether the current value is none that a form could read, which has been told then. */
+    public boolean isRefused() {
+        return refused;
+    }
+
+    /** Whether the current value is text, a number, true or false. */
+    public boolean isScalar() {
+        JsonToken token = currentToken();
+        return token != null && token.isScalarValue();
+    }
+
+    /** The current value as it is written. */
+    public String text() throws IOException {
+        try {
+            return getText();
+        } catch (JsonProcessingException broken) {
+            throw stoppedBy(broken);
+        }
+    }
+
+    /** Tells a defect of the current value. */
+    public void tell(String code, String... about) throws ReadingStopped {
+        tell(valuePlace, code, about);
+    }
+
+    /** Tells a defect of the current key. */
+    public void tellKey(String code, String... about) throws ReadingStopped {
+        tell(keyPlace, code, about);
+    }
+
+    private void tell(Place place, String code, String... about) throws ReadingStopped {
+        if (skipping) {
+            return;
+        }
+        defects.add(PlacedDefect.at(place, path(), code, about));
+        if (defects.size() > MOST_DEFECTS) {
+            throw new ReadingStopped(cut(defects));
+        }
+    }
+
+    /** As many defects as are told of one file, and one that says so. */
+    public static List<PlacedDefect> cut(List<PlacedDefect> defects) {
+        List<PlacedDefect> told = new ArrayList<>(defects.subList(0, MOST_DEFECTS));
+        told.add(PlacedDefect.at(
+                defects.get(MOST_DEFECTS).place(),
+                "",
+                DefectCode.FILE_TOO_LARGE,
+                "defects",
+                Integer.toString(MOST_DEFECTS)));
+        return told;
+    }
+
+    /** The path of the current value or key; a key that could be personal is not in it. */
+    String path() {
+        StringBuilder path = new StringBuilder();
+        for (int i = 1; i <= depth; i++) {
+            String key = keys[i];
+            if (indices[i] >= 0) {
+                path.append('[').append(indices[i]).append(']');
+            } else if (key != null) {
+                path.append(path.isEmpty() ? "" : ".").append(Keys.shown(key));
+            }
+        }
+        return path.toString();
+    }
+
+    /** The defects so far, in the order in which they were told. */
+    public List<PlacedDefect> defects() {
+        return defects;
+    }
+
+    /** The places so far. */
+    public Places places() {
+        return places.build();
+    }
+
+    /** Where the current token starts. */
+    public Place here() {
+        return placeOf(delegate.currentTokenLocation());
+    }
+
+    private @Nullable JsonToken advance() throws IOException {
+        try {
+            return super.nextToken();
+        } catch (JsonProcessingException broken) {
+            throw stoppedBy(broken);
+        } catch (RuntimeException bug) { // of a parser that meets what it was not made for; never of ours
+            throw stoppedAtOnce();
+        }
+    }
+
+    private ReadingStopped stoppedAtOnce() {
+        return ReadingStopped.bySyntax(placeOf(delegate.currentLocation()), format());
+    }
+
+    private ReadingStopped stoppedBy(JsonProcessingException broken) {
+        return ReadingStopped.bySyntax(isYaml() ? here() : placeOf(broken.getLocation()), format());
+    }
+
+    private String format() {
+        return isYaml() ? "YAML" : "JSON";
+    }
+
+    private boolean isYaml() {
+        return delegate instanceof YAMLParser;
+    }
+
+    private void start(JsonToken token) throws IOException {
+        valuePlace = here();
+        if (++values > mostValues) {
+            throw ReadingStopped.at(valuePlace, DefectCode.FILE_TOO_LARGE, "values", Long.toString(mostValues));
+        }
+        if (isInList()) {
+            indices[depth]++;
+        }
+        int node = skipping ? NOT_NOTED : places.start(name(), valuePlace);
+        refuse(token);
+        if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+            if (depth == DEEPEST) {
+                throw ReadingStopped.at(valuePlace, DefectCode.NESTING_TOO_DEEP, Integer.toString(DEEPEST));
+            }
+            depth++;
+            nodes[depth] = node;
+            keys[depth] = null;
+            indices[depth] = token == JsonToken.START_ARRAY ? BEFORE_FIRST : MAPPING;
+        }
+    }
+
+    private void end(JsonToken token) {
+        int node = nodes[depth];
+        depth--;
+        if (node == NOT_NOTED) {
+            return;
+        }
+        if (token == JsonToken.END_ARRAY) {
+            places.endList(node);
+        } else {
+            places.endMapping(node);
+        }
+    }
+
+    private void refuse(JsonToken token) throws IOException {
+        if (delegate instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            refused = true;
+            tell(DefectCode.YAML_ALIAS);
+        } else if (delegate.getTypeId() != null) {
+            refused = true;
+            tell(DefectCode.VALUE_TYPE, "tag");
+        } else if (token == JsonToken.VALUE_NULL) {
+            refused = true;
+            if (isInList()) {
+                tell(DefectCode.KEY_EMPTY, "entry");
+            } else {
+                tellKey(DefectCode.KEY_EMPTY);
+            }
+        }
+    }
+
+    private boolean isInList() {
+        return depth > 0 && indices[depth] != MAPPING;
+    }
+
+    private @Nullable String name() {
+        String key = keys[depth];
+        return key == null ? null : names.computeIfAbsent(key, known -> known);
+    }
+
+    private static Place placeOf(JsonLocation location) {
+        return new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+}

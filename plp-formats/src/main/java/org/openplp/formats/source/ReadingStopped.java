@@ -1,0 +1,32 @@
+package org.openplp.formats.source;
+
+import java.io.IOException;
+import java.util.List;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.defect.PlacedDefect;
+
+/** Trouble after which the rest of the file is not read. What does not hold together gives no reliable values, so it is the only defect that is told. */
+public final class ReadingStopped extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<PlacedDefect> defects;
+
+    ReadingStopped(List<PlacedDefect> defects) {
+        this.defects = List.copyOf(defects);
+    }
+
+    /** Trouble at a place, about the whole file. */
+    public static ReadingStopped at(Place place, String code, String... values) {
+        return new ReadingStopped(List.of(PlacedDefect.at(place, "", code, values)));
+    }
+
+    static ReadingStopped bySyntax(Place place, String format) {
+        return at(place, DefectCode.SYNTAX, format);
+    }
+
+    /** What is told of the file. */
+    public List<PlacedDefect> defects() {
+        return defects;
+    }
+}

@@ -1,0 +1,44 @@
+package org.openplp.formats.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.defect.Place;
+
+/** The bytes of a file, or why there are none. */
+public final class SourceFile {
+    /** The size of the largest file that is read unless another limit is set: 64 MiB. */
+    public static final int USUAL_LIMIT = 64 << 20;
+
+    private SourceFile() {}
+
+    /** The bytes of a file; one more than the limit if there are more. */
+    public static byte[] bytes(Path path, int limit) throws ReadingStopped {
+        if (Files.isDirectory(path)) {
+            throw unreadable("directory");
+        }
+        try (InputStream bytes = Files.newInputStream(path)) {
+            return bytes.readNBytes(limit + 1);
+        } catch (NoSuchFileException missing) {
+            throw unreadable("missing");
+        } catch (AccessDeniedException denied) {
+            throw unreadable("denied");
+        } catch (IOException | SecurityException broken) {
+            throw unreadable();
+        }
+    }
+
+    /** Whether a file is JSON by its name; every other one is YAML. */
+    public static boolean isJson(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    private static ReadingStopped unreadable(String... why) {
+        return ReadingStopped.at(Place.START, DefectCode.FILE_UNREADABLE, why);
+    }
+}

@@ -1,0 +1,111 @@
+package org.openplp.formats.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.defect.Place;
+
+/** The text of a file: strictly UTF-8, and only with characters that every reader of YAML takes for the same. */
+public final class SourceText {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private int line = 1;
+    private int column = 1;
+    private boolean afterReturn;
+
+    private SourceText() {}
+
+    /** Decodes the bytes of a file, without the byte order mark. */
+    public static String of(byte[] content) throws ReadingStopped {
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            new SourceText().checkEncoding(content);
+        }
+        return of(text);
+    }
+
+    /** A text that was decoded already, without the byte order mark. */
+    public static String of(String text) throws ReadingStopped {
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        String unmarked = marked ? text.substring(1) : text;
+        new SourceText().checkCharacters(unmarked);
+        return unmarked;
+    }
+
+    /** A replacement character may stand in the file, or for bytes that are no text. */
+    private void checkEncoding(byte[] content) throws ReadingStopped {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        CharBuffer characters = CharBuffer.allocate(8192);
+        CoderResult result;
+        do {
+            result = decoder.decode(bytes, characters, true);
+            characters.flip();
+            while (characters.hasRemaining()) {
+                pass(characters.get());
+            }
+            characters.clear();
+        } while (result.isOverflow());
+        if (result.isError()) {
+            throw ReadingStopped.at(new Place(line, column), DefectCode.FILE_ENCODING);
+        }
+    }
+
+    private void checkCharacters(String text) throws ReadingStopped {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (!isText(character)) {
+                throw ReadingStopped.at(new Place(line, column), DefectCode.FILE_ENCODING, "character");
+            }
+            pass(character);
+        }
+    }
+
+    /** Whether a text, however it is written in a file, holds only characters that could stand there as they are. */
+    public static boolean isText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (!isText(character)) {
+                return false;
+            }
+            if (Character.isSurrogate(character)) {
+                i++;
+                if (i == text.length() || !Character.isSurrogatePair(character, text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isText(char character) {
+        if (character < ' ') {
+            return character == '\t' || character == '\n' || character == '\r';
+        }
+        boolean control = character >= '\u007F' && character <= '\u009F';
+        boolean lineBreakToSome = character == '\u2028' || character == '\u2029';
+        return !control && !lineBreakToSome && character != BYTE_ORDER_MARK && character < '\uFFFE';
+    }
+
+    private void pass(char character) {
+        if (character == '\n' && afterReturn) {
+            afterReturn = false;
+            return;
+        }
+        afterReturn = character == '\r';
+        if (character == '\n' || character == '\r') {
+            line++;
+            column = 1;
+        } else if (character != BYTE_ORDER_MARK) {
+            column++;
+        }
+    }
+}

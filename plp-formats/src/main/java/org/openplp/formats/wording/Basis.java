@@ -1,0 +1,68 @@
+package org.openplp.formats.wording;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.source.Citation;
+
+/** What a norm rests on, in words: what makes it bind, and where it stands. */
+public final class Basis {
+    private static final Pattern BULLET = Pattern.compile("([A-Z])-([PLT])([0-9]+)(.*)");
+    private static final Pattern INTRODUCTION = Pattern.compile("I-[0-9]+");
+
+    private static final int FEW = 2;
+
+    private Basis() {}
+
+    /**
+     * The force, and the first few sources by their names, as far as they are in force on the day.
+     *
+     * @param norm the norm
+     * @param day the day
+     * @param texts the texts
+     * @return the words
+     */
+    public static String of(Norm norm, LocalDate day, Texts texts) {
+        List<Citation> citations = norm.citationsOn(day);
+        String where = citations.stream()
+                .limit(FEW)
+                .map(citation -> citation.source().code().equals("PROF")
+                        ? words(citation, texts)
+                        : citation.source().title() + " ("
+                                + texts.text("read." + citation.source().read()) + ")")
+                .collect(Collectors.joining("; "));
+        int more = citations.size() - FEW;
+        return texts.text("force." + norm.force())
+                + (where.isEmpty() ? "" : ": " + where)
+                + (more > 0 ? "; and " + more + " more (plp explain " + norm.id() + ")" : "");
+    }
+
+    /**
+     * A citation with how its source was read.
+     *
+     * @param citation the citation
+     * @param texts the texts
+     * @return the words
+     */
+    public static String words(Citation citation, Texts texts) {
+        String read = texts.text("read." + citation.source().read());
+        if (!citation.source().code().equals("PROF")) {
+            return citation.label() + " (" + read + ")";
+        }
+        String profiles = texts.text("source.PROF");
+        Matcher bullet = BULLET.matcher(citation.pinpoint());
+        if (bullet.matches()) {
+            return profiles + ", " + texts.text("profile." + bullet.group(1)) + ", "
+                    + texts.text("column." + bullet.group(2)) + " " + bullet.group(3) + bullet.group(4) + " (" + read
+                    + ")";
+        }
+        return INTRODUCTION.matcher(citation.pinpoint()).matches()
+                ? profiles + ", " + texts.text("profile.I") + " "
+                        + citation.pinpoint().substring(2) + " (" + read + ")"
+                : citation.label() + " (" + read + ")";
+    }
+}

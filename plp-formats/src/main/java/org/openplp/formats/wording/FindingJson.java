@@ -1,0 +1,106 @@
+package org.openplp.formats.wording;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.Notice;
+import org.openplp.rules.assessment.Subject;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.source.Citation;
+
+/** The findings of one assessment in JSON. */
+public final class FindingJson {
+    private final Messages messages;
+    private final ReadDossier read;
+    private final Assessment assessment;
+
+    /**
+     * Findings of an assessment.
+     *
+     * @param messages what is said of findings
+     * @param read the file that was assessed
+     * @param assessment the assessment
+     */
+    public FindingJson(Messages messages, ReadDossier read, Assessment assessment) {
+        this.messages = messages;
+        this.read = read;
+        this.assessment = assessment;
+    }
+
+    /**
+     * Writes what a finding is about.
+     *
+     * @param json where to
+     * @param norm the norm
+     * @param subject the subject
+     * @throws IOException never, into a text
+     */
+    public static void about(JsonGenerator json, Norm norm, Subject subject) throws IOException {
+        json.writeStringField("norm", norm.id().value());
+        json.writeStringField("modality", norm.modality().name());
+        json.writeStringField("force", norm.force().name());
+        JsonText.strings(
+                json, "bearers", norm.bearers().stream().map(Enum::name).toList());
+        json.writeObjectFieldStart("subject");
+        json.writeStringField("type", subject.kind().name());
+        json.writeStringField("id", subject.id());
+        json.writeStringField("path", subject.path());
+        json.writeEndObject();
+    }
+
+    /**
+     * Writes what was found, and why.
+     *
+     * @param json where to
+     * @param finding the finding
+     * @param explanation its explanation
+     * @throws IOException never, into a text
+     */
+    public void found(JsonGenerator json, Finding finding, Explanation explanation) throws IOException {
+        json.writeStringField("outcome", finding.outcome().name());
+        json.writeStringField("severity", finding.severity(assessment.reading()).name());
+        json.writeStringField("message", messages.of(finding, explanation));
+        json.writeArrayFieldStart("evidence");
+        for (Explanation.Evidence evidence : explanation.evidence()) {
+            json.writeStartObject();
+            json.writeStringField("path", evidence.path());
+            json.writeStringField("key", evidence.key());
+            json.writeStringField("value", evidence.value());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        JsonText.strings(
+                json,
+                "missing",
+                explanation.missing().stream().map(Explanation.Missing::path).toList());
+        JsonText.strings(
+                json,
+                "datedLater",
+                explanation.missing().stream()
+                        .filter(Explanation.Missing::datedLater)
+                        .map(Explanation.Missing::path)
+                        .toList());
+        JsonText.strings(json, "open", explanation.open());
+        JsonText.strings(json, "notices", finding.isOfUnknownStart() ? List.of(Notice.START_UNKNOWN) : List.of());
+        JsonText.nullable(json, "due", explanation.due().map(LocalDate::toString));
+        json.writeArrayFieldStart("citations");
+        for (Citation citation :
+                finding.norm().citationsOn(assessment.situation().day())) {
+            json.writeStartObject();
+            json.writeStringField("label", citation.label());
+            json.writeStringField("title", citation.source().title());
+            json.writeStringField("tier", citation.source().tier());
+            json.writeStringField("read", citation.source().read().name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        HeadJson.location(json, read, Wording.pathOf(finding, explanation));
+        JsonText.nullable(json, "waiver", finding.waiver());
+    }
+}

@@ -1,0 +1,107 @@
+package org.openplp.formats.wording;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.rule.Outcome;
+
+/** What stands on top of a report in JSON: the day, the reading, the rule book, the dossier and the answer. */
+public final class HeadJson {
+    private HeadJson() {}
+
+    /**
+     * Writes the head of an assessment.
+     *
+     * @param json where to
+     * @param read the file that was assessed
+     * @param assessment the assessment
+     * @throws IOException never, into a text
+     */
+    public static void write(JsonGenerator json, ReadDossier read, Assessment assessment) throws IOException {
+        json.writeStringField("asOf", assessment.situation().day().toString());
+        json.writeStringField("reading", assessment.reading().name());
+        json.writeObjectFieldStart("ruleBook");
+        json.writeStringField("id", assessment.book().id());
+        json.writeStringField("version", assessment.book().version());
+        json.writeStringField("digest", assessment.book().digest());
+        local(json, assessment.book().local());
+        json.writeEndObject();
+        dossier(json, read, assessment.situation().dossier().partnership().id());
+        Reading other = assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
+        json.writeStringField("overall", assessment.overall().answer().name());
+        json.writeStringField("overallWhy", assessment.overall().why().name());
+        json.writeStringField(
+                "overallOtherReading", assessment.overall(other).answer().name());
+    }
+
+    /**
+     * Writes how many pairs of norm and subject have each outcome.
+     *
+     * @param json where to
+     * @param assessment the assessment
+     * @throws IOException never, into a text
+     */
+    public static void counts(JsonGenerator json, Assessment assessment) throws IOException {
+        json.writeObjectFieldStart("counts");
+        for (Outcome outcome : Outcome.values()) {
+            json.writeNumberField(outcome.name(), assessment.count(outcome));
+        }
+        json.writeEndObject();
+    }
+
+    /**
+     * Writes which dossier was read.
+     *
+     * @param json where to
+     * @param read the file
+     * @param partnership the id of the partnership; blank if it is not known
+     * @throws IOException never, into a text
+     */
+    public static void dossier(JsonGenerator json, ReadDossier read, String partnership) throws IOException {
+        json.writeObjectFieldStart("dossier");
+        json.writeStringField("file", read.file());
+        if (read.digest().isPresent()) {
+            json.writeStringField("digest", read.digest().get());
+        }
+        if (!partnership.isEmpty()) {
+            json.writeStringField("partnership", partnership);
+        }
+        json.writeEndObject();
+    }
+
+    /**
+     * Writes where something stands.
+     *
+     * @param json where to
+     * @param read the file
+     * @param path the path in the dossier
+     * @throws IOException never, into a text
+     */
+    public static void location(JsonGenerator json, ReadDossier read, String path) throws IOException {
+        Place place = read.places().of(path);
+        json.writeObjectFieldStart("location");
+        json.writeStringField("path", path);
+        json.writeNumberField("line", place.line());
+        json.writeNumberField("column", place.column());
+        json.writeEndObject();
+    }
+
+    private static void local(JsonGenerator json, List<LocalRules> local) throws IOException {
+        if (!local.isEmpty()) {
+            json.writeArrayFieldStart("local");
+            for (LocalRules one : local) {
+                json.writeStartObject();
+                json.writeStringField("prefix", one.prefix());
+                json.writeStringField("name", one.name());
+                json.writeStringField("version", one.version());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.openplp.formats.wording;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Text in JSON, in the one form that all reports have: the same content gives the same bytes. */
+public final class JsonText {
+    /** Writes a part of a report. */
+    @FunctionalInterface
+    public interface Part {
+        /**
+         * Writes it.
+         *
+         * @param json where to
+         * @throws IOException never, into a text
+         */
+        void to(JsonGenerator json) throws IOException;
+    }
+
+    private JsonText() {}
+
+    /**
+     * A text.
+     *
+     * @param part what it holds
+     * @return JSON, ending in a line break
+     */
+    public static String of(Part part) {
+        StringWriter text = new StringWriter();
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+            part.to(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string can be written to", e);
+        }
+        return text.append('\n').toString();
+    }
+
+    /**
+     * Writes a list of strings.
+     *
+     * @param json where to
+     * @param field the name of the field
+     * @param values the strings
+     * @throws IOException never, into a text
+     */
+    public static void strings(JsonGenerator json, String field, Collection<String> values) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    /**
+     * Writes a string, or null if there is none.
+     *
+     * @param json where to
+     * @param field the name of the field
+     * @param value the string
+     * @throws IOException never, into a text
+     */
+    public static void nullable(JsonGenerator json, String field, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(field, value.get());
+        } else {
+            json.writeNullField(field);
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package org.openplp.formats.wording;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Subject;
+import org.openplp.rules.norm.Force;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Explanation;
+
+/** How one report words what it names: facts by the ids of their entries, subjects, bearers, days and places. */
+public final class Wording {
+    private static final int FEW = 6;
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final Texts texts;
+    private final ReadDossier read;
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<Finding, Explanation> explanations = new HashMap<>();
+
+    /**
+     * The wording of one report.
+     *
+     * @param texts the texts
+     * @param read the file that was assessed
+     * @param everything all findings, which name the entries
+     */
+    public Wording(Texts texts, ReadDossier read, List<Finding> everything) {
+        this.texts = texts;
+        this.read = read;
+        everything.forEach(finding ->
+                ids.put(pathOfOwner(finding.subject()), finding.subject().id()));
+    }
+
+    /** Where the subject stands to which an entry inside it, such as a measure, belongs. */
+    private static String pathOfOwner(Subject subject) {
+        return subject.entry().isEmpty()
+                ? subject.path()
+                : subject.path().substring(0, subject.path().indexOf(']') + 1);
+    }
+
+    /**
+     * The explanation of a finding, worked out once for the whole report.
+     *
+     * @param finding the finding
+     * @return its explanation
+     */
+    public Explanation explanation(Finding finding) {
+        return explanations.computeIfAbsent(finding, Finding::explanation);
+    }
+
+    /**
+     * What decided some findings of one norm.
+     *
+     * @param findings the findings
+     * @return the facts and the due day; empty if nothing is to be told
+     */
+    public String why(List<Finding> findings) {
+        Set<String> reasons = new LinkedHashSet<>();
+        for (Finding finding : findings) {
+            Explanation explanation = explanation(finding);
+            explanation.evidence().stream()
+                    .map(evidence -> fact(finding, evidence, findings.size() == 1))
+                    .forEach(reasons::add);
+            explanation.due().ifPresent(day -> reasons.add("so due by " + date(day)));
+        }
+        return few("; ", List.copyOf(reasons));
+    }
+
+    /** A fact as an official would name it: by the id of its entry, not by a place in a list. */
+    private String fact(Finding finding, Explanation.Evidence evidence, boolean alone) {
+        String path = evidence.path();
+        String own = finding.subject().path();
+        if (path.startsWith("arrangements[")) {
+            return evidence.key() + ": " + evidence.value() + " by " + path;
+        }
+        if (finding.subject().kind() != SubjectKind.PARTNERSHIP && path.startsWith(own + ".")) {
+            String key = path.substring(own.length() + 1);
+            return (alone ? "" : id(finding) + " ") + key + ": " + evidence.value();
+        }
+        return named(path) + ": " + evidence.value();
+    }
+
+    /** A path whose entry is named by its id, where it has one. */
+    private String named(String path) {
+        int end = path.indexOf(']') + 1;
+        return Optional.ofNullable(ids.get(path.substring(0, end)))
+                .map(id -> id + (end < path.length() ? " " + path.substring(end + 1) : ""))
+                .orElse(path);
+    }
+
+    /**
+     * What rests on advice or a template alone says so beside every finding.
+     *
+     * @param norm the norm
+     * @return what to add to a sentence about it; empty if it binds
+     */
+    public String tag(Norm norm) {
+        boolean soft = norm.force() == Force.ADVICE || norm.force() == Force.TEMPLATE;
+        return soft ? " [" + texts.text("force." + norm.force()) + "]" : "";
+    }
+
+    /**
+     * The first few of some items.
+     *
+     * @param items the items
+     * @return with how many more there are
+     */
+    public String some(List<String> items) {
+        return few(", ", items);
+    }
+
+    private static String few(String separator, List<String> items) {
+        return String.join(separator, items.subList(0, Math.min(items.size(), FEW)))
+                + (items.size() > FEW ? separator + "and " + (items.size() - FEW) + " more" : "");
+    }
+
+    /**
+     * Says beside what is frozen that it is.
+     *
+     * @return what to add to it
+     */
+    public String frozenMark() {
+        return " (" + texts.text("baseline.frozen") + ")";
+    }
+
+    /**
+     * Where to look for findings.
+     *
+     * @param findings the findings
+     * @return the first few lines of the file
+     */
+    public String places(List<Finding> findings) {
+        return some(findings.stream().map(this::place).distinct().toList());
+    }
+
+    private String place(Finding finding) {
+        Place place = read.places().of(pathOf(finding, explanation(finding)));
+        return read.file() + ":" + place.line();
+    }
+
+    /**
+     * Where to look for a finding: the subject, or for the partnership as a whole what decided or is missing.
+     *
+     * @param finding the finding
+     * @param explanation its explanation
+     * @return a path of the dossier
+     */
+    public static String pathOf(Finding finding, Explanation explanation) {
+        if (finding.subject().kind() != SubjectKind.PARTNERSHIP) {
+            return finding.subject().path();
+        }
+        Stream<String> decided = explanation.evidence().stream().map(Explanation.Evidence::path);
+        Stream<String> missed = explanation.missing().stream().map(Explanation.Missing::path);
+        return Stream.concat(decided, missed)
+                .findFirst()
+                .orElse(finding.subject().path());
+    }
+
+    /**
+     * The subject of a finding with its kind.
+     *
+     * @param finding the finding
+     * @return such as {@code member m-7}
+     */
+    public String subject(Finding finding) {
+        return texts.text("subject." + finding.subject().kind()) + " " + id(finding);
+    }
+
+    /**
+     * The subject of a finding by its id, a measure with its day, as an id of a finding ends.
+     *
+     * @param finding the finding
+     * @return such as {@code m-7}
+     */
+    public String id(Finding finding) {
+        return finding.subject().id() + finding.subject().entry();
+    }
+
+    /**
+     * The points that the texts leave open, in words, each with the name under which {@code plp explain} tells of it.
+     *
+     * @param findings the findings
+     * @return empty if nothing is left open
+     */
+    public String open(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> explanation(finding).open().stream())
+                .distinct()
+                .map(point -> texts.find("open." + point)
+                        .map(words -> words + " (" + point + ")")
+                        .orElse(point))
+                .collect(Collectors.joining("; "));
+    }
+
+    /**
+     * Of whom a norm asks something.
+     *
+     * @param norm the norm
+     * @return the bearers in words
+     */
+    public String bearers(Norm norm) {
+        return norm.bearers().stream()
+                .map(bearer -> texts.text("bearer." + bearer))
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * A day as people write it.
+     *
+     * @param day the day
+     * @return such as {@code 24 November 2026}
+     */
+    public static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+
+    /**
+     * The entry in which a fact stands or is missing, by its id where it has one.
+     *
+     * @param path the path of the fact
+     * @return empty if it stands in no list
+     */
+    public String entry(String path) {
+        int end = path.indexOf(']') + 1;
+        return ids.getOrDefault(path.substring(0, end), path.substring(0, end));
+    }
+}

@@ -1,0 +1,125 @@
+package org.openplp.formats.defect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.DefectCode;
+
+class DefectTextsTest {
+    private static final DefectTexts TEXTS = DefectTexts.in(Locale.ENGLISH);
+
+    static Stream<String> codes() {
+        return Arrays.stream(DefectCode.class.getFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()))
+                .map(DefectTextsTest::value);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void every_code_has_a_text_of_its_own(String code) {
+        assertThat(bundle().getProperty(code)).isNotBlank();
+        assertThat(TEXTS.text(Defect.at("a", code, "X", "Y", "Z")))
+                .endsWith(".")
+                .doesNotContain("{")
+                .isNotEqualTo(bundle().getProperty("other"));
+    }
+
+    @Test
+    void every_text_belongs_to_a_code() {
+        assertThat(bundle().stringPropertyNames())
+                .allMatch(key -> key.equals("other") || codes().anyMatch(code -> (key + ".").startsWith(code + ".")));
+    }
+
+    @Test
+    void a_code_of_tomorrow_has_a_text_too() {
+        assertThat(TEXTS.text(Defect.at("a", "code.of-tomorrow"))).isEqualTo("This is not accepted here.");
+    }
+
+    @Test
+    void a_defect_names_its_remedy() {
+        assertThat(TEXTS.text(Defect.at("a", DefectCode.KEY_UNKNOWN, "near", "adult")))
+                .isEqualTo("The format has no such key here. Did you mean \"adult\"?");
+        assertThat(TEXTS.text(Defect.at("a", DefectCode.VALUE_UNKNOWN, "NL, FR, DE")))
+                .isEqualTo("This is none of the words that the format knows here. Write one of: NL, FR, DE.");
+        assertThat(TEXTS.text(Defect.at("a", DefectCode.ID_DUPLICATE, "memberships[0].id")))
+                .isEqualTo("This id is already used at memberships[0].id. Give each entry an id of its own.");
+    }
+
+    @Test
+    void a_value_is_put_in_as_it_is() {
+        assertThat(TEXTS.text(Defect.at("a", DefectCode.VALUE_UNKNOWN, "{0} {1} '$1\\")))
+                .isEqualTo("This is none of the words that the format knows here. Write one of: {0} {1} '$1\\.");
+    }
+
+    @Test
+    void a_line_says_where_the_defect_stands() {
+        PlacedDefect defect = PlacedDefect.at(new Place(12, 5), "memberships[3].adult", DefectCode.KEY_DUPLICATE);
+
+        assertThat(TEXTS.line("plp.yaml", defect))
+                .isEqualTo(
+                        "plp.yaml:12:5: memberships[3].adult: This key stands here a second time. Keep one of the two.");
+    }
+
+    @Test
+    void a_line_about_the_whole_file_has_no_path() {
+        assertThat(TEXTS.line("plp.yaml", PlacedDefect.at(Place.START, "", DefectCode.FILE_UNREADABLE, "missing")))
+                .isEqualTo("plp.yaml:1:1: There is no such file.");
+    }
+
+    @Test
+    void no_character_that_a_terminal_could_obey_reaches_a_line() {
+        String line = TEXTS.line(
+                "a\u001B[31m\n\u202Eb\u2028\uD800é😀.yaml",
+                PlacedDefect.at(Place.START, "x\ty\u0007", "code\r", "\u0000"));
+
+        assertThat(line).isEqualTo("a?[31m??b??é😀.yaml:1:1: x?y?: This is not accepted here.");
+    }
+
+    @Test
+    void a_language_is_the_one_that_was_asked_for_or_none() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.FRENCH);
+            assertThat(DefectTexts.in(Locale.UK).text(Defect.at("", DefectCode.SYNTAX)))
+                    .startsWith("The file");
+            assertThatThrownBy(() -> DefectTexts.in(Locale.forLanguageTag("fi")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("fi");
+            assertThatThrownBy(() -> DefectTexts.in(Locale.ROOT)).isInstanceOf(IllegalArgumentException.class);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static String value(Field code) {
+        try {
+            return (String) code.get(null);
+        } catch (IllegalAccessException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static Properties bundle() {
+        Properties bundle = new Properties();
+        try (InputStream bytes = DefectTexts.class.getResourceAsStream("/org/openplp/formats/defects_en.properties")) {
+            bundle.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+        return bundle;
+    }
+}

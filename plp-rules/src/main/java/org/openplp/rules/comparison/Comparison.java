@@ -1,0 +1,209 @@
+package org.openplp.rules.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Notice;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.NormId;
+
+/** Two assessments, and what differs between them. */
+public final class Comparison {
+    private final Assessment before;
+    private final Assessment after;
+    private final List<Change> changes;
+
+    /** What an assessment depends on besides the facts. */
+    public enum Circumstance {
+        /** Which partnership the dossier is about. */
+        PARTNERSHIP,
+        /** The day. */
+        DAY,
+        /** How strictly the texts are read. */
+        READING,
+        /** The rule book: its id, its version or its digest. */
+        RULE_BOOK
+    }
+
+    Comparison(Assessment before, Assessment after, List<Change> changes) {
+        this.before = before;
+        this.after = after;
+        this.changes = List.copyOf(changes);
+    }
+
+    /**
+     * The assessment from which to look.
+     *
+     * @return with its overall answer, its counts and all of its findings
+     */
+    public Assessment before() {
+        return before;
+    }
+
+    /**
+     * The assessment at which to look.
+     *
+     * @return with its overall answer, its counts and all of its findings
+     */
+    public Assessment after() {
+        return after;
+    }
+
+    /**
+     * In what the two assessments differ besides the facts.
+     *
+     * @return in the order of the constants; empty if only facts can make a difference
+     */
+    public List<Circumstance> differences() {
+        List<Circumstance> differences = new ArrayList<>();
+        note(differences, Circumstance.PARTNERSHIP, Comparison::partnership);
+        note(differences, Circumstance.DAY, one -> one.situation().day());
+        note(differences, Circumstance.READING, Assessment::reading);
+        note(
+                differences,
+                Circumstance.RULE_BOOK,
+                one -> List.of(one.book().id(), one.book().version(), one.book().digest()));
+        return List.copyOf(differences);
+    }
+
+    private void note(List<Circumstance> differences, Circumstance circumstance, Function<Assessment, Object> of) {
+        if (!of.apply(before).equals(of.apply(after))) {
+            differences.add(circumstance);
+        }
+    }
+
+    private static String partnership(Assessment assessment) {
+        return assessment.situation().dossier().partnership().id();
+    }
+
+    /**
+     * The findings that are other than they were, whatever their outcomes.
+     *
+     * @return in the order of the rule book of after, a norm that it lacks behind the one that it follows in the other; then of the dossier of after,
+     *     and last what is not there any more
+     */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /**
+     * What stands in the way after and did not before, each under the reading of its assessment: breaches of duties that are not waived.
+     *
+     * @return those changes, in their order
+     */
+    public List<Change> newInTheWay() {
+        return changes.stream()
+                .filter(change -> stands(change.after(), after) && !stands(change.before(), before))
+                .toList();
+    }
+
+    /**
+     * What stood in the way before and does not after: mended, waived, of less weight, or without a finding any more.
+     *
+     * @return those changes, in their order
+     */
+    public List<Change> noLongerInTheWay() {
+        return changes.stream()
+                .filter(change -> stands(change.before(), before) && !stands(change.after(), after))
+                .toList();
+    }
+
+    private static boolean stands(Optional<Finding> finding, Assessment in) {
+        return finding.filter(one -> one.standsInTheWay(in.reading())).isPresent();
+    }
+
+    /**
+     * The norms that only the rule book of before has, definitions and permissions included.
+     *
+     * @return the norms in the order of that book
+     */
+    public List<Norm> normsOnlyBefore() {
+        return onlyIn(before, after);
+    }
+
+    /**
+     * The norms that only the rule book of after has, definitions and permissions included.
+     *
+     * @return the norms in the order of that book
+     */
+    public List<Norm> normsOnlyAfter() {
+        return onlyIn(after, before);
+    }
+
+    /**
+     * The norms of both rule books that are in force on the day of before and not on that of after.
+     *
+     * @return the norms in the order of the book of before
+     */
+    public List<Norm> normsInForceOnlyBefore() {
+        return inForceOnlyIn(before, after);
+    }
+
+    /**
+     * The norms of both rule books that are in force on the day of after and not on that of before.
+     *
+     * @return the norms in the order of the book of after
+     */
+    public List<Norm> normsInForceOnlyAfter() {
+        return inForceOnlyIn(after, before);
+    }
+
+    private static List<Norm> onlyIn(Assessment one, Assessment other) {
+        Map<NormId, Norm> norms = Changes.norms(other.book());
+        return one.book().norms().stream()
+                .filter(norm -> !norms.containsKey(norm.id()))
+                .toList();
+    }
+
+    private static List<Norm> inForceOnlyIn(Assessment one, Assessment other) {
+        Map<NormId, Norm> norms = Changes.norms(other.book());
+        return one.book().norms().stream()
+                .filter(isInForceIn(one))
+                .filter(norm -> Optional.ofNullable(norms.get(norm.id()))
+                        .filter(isInForceIn(other).negate())
+                        .isPresent())
+                .toList();
+    }
+
+    private static Predicate<Norm> isInForceIn(Assessment assessment) {
+        return norm -> norm.inForce().includes(assessment.situation().day());
+    }
+
+    /**
+     * The notices of before that after has not, wherever in its list an entry stands.
+     *
+     * @return the notices in the order of the dossier of before
+     */
+    public List<Notice> noticesOnlyBefore() {
+        return noticesOnlyIn(before, after);
+    }
+
+    /**
+     * The notices of after that before has not, wherever in its list an entry stands.
+     *
+     * @return the notices in the order of the dossier of after
+     */
+    public List<Notice> noticesOnlyAfter() {
+        return noticesOnlyIn(after, before);
+    }
+
+    private static List<Notice> noticesOnlyIn(Assessment one, Assessment other) {
+        Map<Notice, Integer> there = new HashMap<>();
+        EntryNames otherNames = EntryNames.in(other.situation().dossier());
+        other.notices().forEach(notice -> there.merge(named(notice, otherNames), 1, Integer::sum));
+        EntryNames names = EntryNames.in(one.situation().dossier());
+        return one.notices().stream()
+                .filter(notice -> there.merge(named(notice, names), -1, Integer::sum) < 0)
+                .toList();
+    }
+
+    private static Notice named(Notice notice, EntryNames names) {
+        return new Notice(names.of(notice.path()), notice.code(), notice.values());
+    }
+}

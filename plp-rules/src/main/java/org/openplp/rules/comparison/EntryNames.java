@@ -1,0 +1,74 @@
+package org.openplp.rules.comparison;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openplp.core.activity.Incident;
+import org.openplp.core.appointment.Appointment;
+import org.openplp.core.communication.Message;
+import org.openplp.core.communication.Report;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.evaluation.Evaluation;
+import org.openplp.core.fact.Log;
+import org.openplp.core.membership.Membership;
+import org.openplp.rules.rule.Explanation;
+
+/** The facts of one dossier, named so that a name stays the same wherever an entry stands in its list. */
+public final class EntryNames {
+    private static final Pattern PLACE = Pattern.compile("\\[\\d+]");
+    private static final Pattern NONE_FITS = Pattern.compile("\\d+ on record, none fits");
+
+    private final Map<String, String> entries = new HashMap<>();
+
+    private EntryNames(Dossier dossier) {
+        name("appointments", dossier.appointments(), Appointment::id);
+        name("memberships", dossier.memberships(), Membership::id);
+        name("messages", dossier.messages(), Message::id);
+        name("reports", dossier.reports(), Report::id);
+        name("evaluations", dossier.evaluations(), Evaluation::id);
+        name("incidents", dossier.incidents(), Incident::id);
+    }
+
+    /**
+     * The names of a dossier.
+     *
+     * @param dossier the dossier, on a day or as handed over
+     * @return names for its paths
+     */
+    public static EntryNames in(Dossier dossier) {
+        return new EntryNames(dossier);
+    }
+
+    private <E> void name(String key, Log<E> log, Function<E, String> id) {
+        for (int i = 0; log.isKnown() && i < log.size(); i++) {
+            entries.put(key + "[" + log.place(i) + "]", key + "[" + id.apply(log.entry(i)) + "]");
+        }
+    }
+
+    /**
+     * A path with the ids of its entries where they have one, and without their places.
+     *
+     * @param path a path of the dossier, such as {@code memberships[3].measures[0].date}
+     * @return such as {@code memberships[m-4].measures[].date}
+     */
+    public String of(String path) {
+        int end = path.indexOf(']') + 1;
+        String entry = path.substring(0, end);
+        Matcher places = PLACE.matcher(path.substring(entries.containsKey(entry) ? end : 0));
+        return entries.getOrDefault(entry, "") + places.replaceAll("[]");
+    }
+
+    /**
+     * Something on record that decided. How many entries there are that do not fit is not what decided.
+     *
+     * @param evidence the evidence
+     * @return such as {@code memberships[m-4].adult=false}
+     */
+    public String of(Explanation.Evidence evidence) {
+        String place = of(evidence.path());
+        String key = place.endsWith(evidence.key()) ? place : place + "." + evidence.key();
+        return key + "=" + (NONE_FITS.matcher(evidence.value()).matches() ? "none" : evidence.value());
+    }
+}

@@ -1,0 +1,119 @@
+package org.openplp.rules.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.spec.Found.situation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.AnySketch;
+
+/** What holds of every comparison, whatever is compared. */
+class ComparisonProperties {
+    private static final List<RuleBook> BOOKS =
+            List.of(RuleBook.ofThisRelease(), RuleBook.ofThisRelease().withLocalExamples());
+
+    private static Assessment any(Random random) {
+        Reading reading = random.nextBoolean() ? Reading.AS_WORDED : Reading.BINDING_ONLY;
+        return BOOKS.get(random.nextInt(BOOKS.size()))
+                .assess(situation(AnySketch.from(random), AnySketch.day(random)), reading);
+    }
+
+    private static Set<String> told(List<Change> changes, boolean mirrored) {
+        Set<String> told = new HashSet<>();
+        changes.forEach(change -> told.add((mirrored ? mirrored(change.kind()) : change.kind()) + " "
+                + (mirrored ? change.after() : change.before()) + " "
+                + (mirrored ? change.before() : change.after())));
+        assertThat(told).as("no change twice").hasSameSizeAs(changes);
+        return told;
+    }
+
+    private static Change.Kind mirrored(Change.Kind kind) {
+        return switch (kind) {
+            case NORM_CAME -> Change.Kind.NORM_WENT;
+            case NORM_WENT -> Change.Kind.NORM_CAME;
+            case APPEARED -> Change.Kind.GONE;
+            case GONE -> Change.Kind.APPEARED;
+            case OUTCOME, WEIGHT, REASONS -> kind;
+        };
+    }
+
+    @Property(seed = "20261124", tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void nothingDiffersFromItself(@ForAll Random random) {
+        Assessment assessment = any(random);
+
+        Comparison comparison = Assessments.compare(assessment, assessment);
+
+        assertThat(comparison.changes()).isEmpty();
+        assertThat(comparison.differences()).isEmpty();
+        assertThat(comparison.noticesOnlyBefore()).isEmpty();
+        assertThat(comparison.noticesOnlyAfter()).isEmpty();
+    }
+
+    @Property(seed = "20261124", tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void oneWayMirrorsTheOther(@ForAll Random random) {
+        Assessment one = any(random);
+        Assessment other = any(random);
+        Comparison there = Assessments.compare(one, other);
+        Comparison back = Assessments.compare(other, one);
+
+        assertThat(told(back.changes(), true)).isEqualTo(told(there.changes(), false));
+        assertThat(told(back.newInTheWay(), true)).isEqualTo(told(there.noLongerInTheWay(), false));
+        assertThat(told(back.noLongerInTheWay(), true)).isEqualTo(told(there.newInTheWay(), false));
+        assertThat(back.noticesOnlyAfter()).isEqualTo(there.noticesOnlyBefore());
+        assertThat(back.noticesOnlyBefore()).isEqualTo(there.noticesOnlyAfter());
+        assertThat(back.normsOnlyAfter()).isEqualTo(there.normsOnlyBefore());
+        assertThat(back.normsInForceOnlyAfter()).isEqualTo(there.normsInForceOnlyBefore());
+        assertThat(back.differences()).isEqualTo(there.differences());
+    }
+
+    /** The counts of before, with each change of an outcome done, are the counts of after. */
+    @Property(seed = "20261124", tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void theChangesLeadFromTheCountsOfBeforeToThoseOfAfter(@ForAll Random random) {
+        Comparison comparison = Assessments.compare(any(random), any(random));
+        Map<Outcome, Integer> counts = new HashMap<>();
+        for (Outcome outcome : Outcome.values()) {
+            counts.put(outcome, comparison.before().count(outcome));
+        }
+        comparison.changes().forEach(change -> {
+            change.before().map(Finding::outcome).ifPresent(was -> counts.merge(was, -1, Integer::sum));
+            change.after().map(Finding::outcome).ifPresent(now -> counts.merge(now, 1, Integer::sum));
+        });
+
+        for (Outcome outcome : Outcome.values()) {
+            assertThat(Optional.ofNullable(counts.get(outcome)))
+                    .contains(comparison.after().count(outcome));
+        }
+    }
+
+    /** What stands in the way after is what stood there before, without what no longer does and with what is new. */
+    @Property(seed = "20261124", tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void whatIsInTheWayAfterIsNewOrWasThere(@ForAll Random random) {
+        Comparison comparison = Assessments.compare(any(random), any(random));
+        long before = inTheWay(comparison.before());
+        long after = inTheWay(comparison.after());
+
+        assertThat(after)
+                .isEqualTo(before
+                        - comparison.noLongerInTheWay().size()
+                        + comparison.newInTheWay().size());
+    }
+
+    private static long inTheWay(Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.standsInTheWay(assessment.reading()))
+                .count();
+    }
+}
