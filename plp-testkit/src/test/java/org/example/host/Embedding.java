@@ -2,8 +2,10 @@ package org.example.host;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.openplp.core.act.Act;
 import org.openplp.core.act.MembershipAct;
@@ -17,10 +19,16 @@ import org.openplp.core.fact.Result;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.DossierWriter;
+import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.comparison.Assessments;
+import org.openplp.rules.comparison.Change;
+import org.openplp.rules.comparison.Comparison;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
@@ -147,12 +155,34 @@ final class Embedding {
         return now;
     }
 
+    void store(Dossier dossier) {
+        // begin store
+        byte[] json = new DossierWriter().asJson(dossier).getBytes(StandardCharsets.UTF_8);
+        ReadDossier read = DossierReader.withDefaultLimit().read("plp-004.json", json);
+        print.accept("the same again: " + read.dossier().equals(Optional.of(dossier)));
+        // end store
+    }
+
     void replay(LocalDate day, Dossier dossier, Act act) {
         // begin replay
         Result<Dossier, Event> history = Dossier.takeOver(day, dossier).then(act::on);
         Dossier again = Dossier.replay(history.events());
         print.accept("the same again: " + history.aggregate().orElseThrow().equals(again));
         // end replay
+    }
+
+    void whatIf(Dossier dossier, Dossier changed, LocalDate day) {
+        // begin whatif
+        Comparison comparison = Assessments.compare(FirstSteps.assess(dossier, day), FirstSteps.assess(changed, day));
+        for (Change change : comparison.newInTheWay()) {
+            print.accept("comes into the way: " + change.norm().id() + " of "
+                    + change.subject().id());
+        }
+        for (Change change : comparison.noLongerInTheWay()) {
+            print.accept("goes out of the way: " + change.norm().id() + " of "
+                    + change.subject().id());
+        }
+        // end whatif
     }
 
     void validate(Validator validator, Dossier dossier) {

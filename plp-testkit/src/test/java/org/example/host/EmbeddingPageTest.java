@@ -80,7 +80,13 @@ class EmbeddingPageTest {
                             code.act(croisette(), new MembershipAct.Leave("m-1", DAY));
                             code.act(croisette(), new MembershipAct.Leave("m-98", DAY));
                         }),
+                        printed(code -> code.store(croisette())),
                         printed(code -> code.replay(DAY, croisette(), new MembershipAct.Leave("m-1", DAY))),
+                        printed(code -> {
+                            Dossier left = new Embedding(line -> {})
+                                    .act(croisette(), new MembershipAct.Leave("m-7", DAY.minusDays(1)));
+                            code.whatIf(croisette(), left, DAY);
+                        }),
                         printed(EmbeddingPageTest::validateAnAddress));
     }
 

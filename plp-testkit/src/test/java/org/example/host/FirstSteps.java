@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.situation.Situation;
-import org.openplp.formats.dossier.DefectTexts;
+import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;

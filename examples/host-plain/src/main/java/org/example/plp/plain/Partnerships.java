@@ -20,12 +20,13 @@ import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.core.situation.Situation;
-import org.openplp.formats.dossier.DefectTexts;
+import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.comparison.Assessments;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.permission.Consequences;
 import org.openplp.rules.permission.FactToFindOut;
@@ -88,6 +89,20 @@ final class Partnerships {
     /** What is found on a day. */
     Optional<Report> report(String partnership, LocalDate day) {
         return dossiers.find(partnership).map(stored -> Report.of(assess(stored.dossier(), day)));
+    }
+
+    /** What an act would change among the findings of its day. Nothing is done. */
+    Optional<WhatIf> whatIf(String partnership, Act act) {
+        return dossiers.find(partnership)
+                .map(Stored::dossier)
+                .flatMap(dossier -> act.on(dossier) instanceof Result.Accepted<Dossier, Event> accepted
+                        ? Optional.of(whatIf(dossier, accepted))
+                        : Optional.empty());
+    }
+
+    private WhatIf whatIf(Dossier dossier, Result.Accepted<Dossier, Event> done) {
+        LocalDate day = done.events().get(0).day();
+        return WhatIf.of(Assessments.compare(assess(dossier, day), assess(done.now(), day)));
     }
 
     private Reply doIfAllowed(String partnership, long version, Act act) {

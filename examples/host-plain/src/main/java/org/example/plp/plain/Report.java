@@ -25,7 +25,7 @@ record Report(LocalDate day, Overall.Answer answer, List<Line> lines) {
             List<String> missing,
             Optional<LocalDate> due,
             NormShown norm) {
-        private static Line of(Finding finding, LocalDate day) {
+        static Line of(Finding finding, LocalDate day) {
             Explanation explanation = finding.explanation();
             return new Line(
                     finding.outcome(),

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.openplp.core.act.Act;
+import org.openplp.core.act.ConductAct;
+import org.openplp.core.act.MembershipAct;
 import org.openplp.core.actor.Party;
 import org.openplp.core.communication.Channel;
 import org.openplp.core.communication.Message;
@@ -23,8 +26,10 @@ import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Shows;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Acknowledgement;
+import org.openplp.core.membership.ListReview;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipDeclarations;
 import org.openplp.core.partnership.Initiative;
@@ -97,7 +102,7 @@ class PartnershipsTest {
         void with_a_dated_initiative() {
             assertThat(partnerships.found(beginning)).isEqualTo(new Reply.Done("plp-1", 1));
             assertThat(partnerships.found(Partnership.of("plp-2")))
-                    .isEqualTo(new Reply.Impossible(List.of("initiative.date: day.missing")));
+                    .isEqualTo(new Reply.Impossible(List.of("partnership.initiative.date: day.missing")));
         }
 
         @Test
@@ -281,6 +286,40 @@ class PartnershipsTest {
         @Test
         void of_a_partnership_that_it_knows() {
             assertThat(partnerships.report("plp-9", DAY)).isEmpty();
+        }
+    }
+
+    @Nested
+    class tells_what_an_act_would_change {
+        private final Act review = new ConductAct.ReviewList(
+                new ListReview(Recorded.of(DAY), Log.of(Party.COORDINATOR, Party.MANDATED_OFFICER)));
+
+        @BeforeEach
+        void takeOver() {
+            takeOverTheCroisette();
+        }
+
+        @Test
+        void among_what_stands_in_the_way() {
+            WhatIf whatIf = partnerships.whatIf(CROISETTE, review).orElseThrow();
+
+            assertThat(whatIf.newInTheWay()).isEmpty();
+            assertThat(whatIf.noLongerInTheWay())
+                    .extracting(line -> line.norm().id())
+                    .containsExactly("C-T8b");
+        }
+
+        @Test
+        void and_does_nothing() {
+            partnerships.whatIf(CROISETTE, review);
+
+            assertThat(dossiers.find(CROISETTE).orElseThrow().version()).isEqualTo(1);
+        }
+
+        @Test
+        void unless_it_cannot_be_done() {
+            assertThat(partnerships.whatIf(CROISETTE, new MembershipAct.Leave("m-98", DAY)))
+                    .isEmpty();
         }
     }
 }
