@@ -1,0 +1,152 @@
+package org.example.plp.plain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.example.plp.plain.Dossiers.Stored;
+import org.openplp.core.act.Act;
+import org.openplp.core.act.ConductAct;
+import org.openplp.core.act.MembershipAct;
+import org.openplp.core.act.PartnershipAct;
+import org.openplp.core.communication.Message;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Event;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.fact.RejectionCode;
+import org.openplp.core.fact.Result;
+import org.openplp.core.membership.Acknowledgement;
+import org.openplp.core.membership.Membership;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.core.situation.Situation;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.comparison.Assessments;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.permission.Consequences;
+import org.openplp.rules.permission.FactToFindOut;
+import org.openplp.rules.permission.Permission;
+import org.openplp.rules.permission.Permissions;
+
+/**
+ * What people do with the application. Each change says on which version of the dossier it is made. Whatever has to be done on a day is told that day:
+ * nothing here reads a clock.
+ */
+final class Partnerships {
+    private static final DossierReader READER = DossierReader.withDefaultLimit();
+    private static final DefectTexts DEFECTS = DefectTexts.in(Locale.ENGLISH);
+
+    private final Dossiers dossiers;
+    private final RuleBook book;
+    private final Reading reading;
+
+    Partnerships(Dossiers dossiers, RuleBook book, Reading reading) {
+        this.dossiers = dossiers;
+        this.book = book;
+        this.reading = reading;
+    }
+
+    /** Somebody takes the initiative for a partnership, which has no record yet. */
+    Reply found(Partnership beginning) {
+        return store(Dossier.found(beginning), 0);
+    }
+
+    /** A record that was kept in a file is taken over. */
+    Reply takeOver(LocalDate day, String file, byte[] content) {
+        ReadDossier read = READER.read(file, content);
+        return read.dossier()
+                .map(dossier -> store(Dossier.takeOver(day, dossier), 0))
+                .orElseGet(() -> new Reply.Impossible(read.defects().stream()
+                        .map(defect -> DEFECTS.line(file, defect))
+                        .toList()));
+    }
+
+    /** Somebody asks to become a member. */
+    Reply apply(String partnership, long version, Membership applicant) {
+        return doIfAllowed(partnership, version, new MembershipAct.Apply(applicant));
+    }
+
+    /** Somebody who applied becomes a member. */
+    Reply admit(String partnership, long version, String member, LocalDate day, Acknowledgement received) {
+        return doIfAllowed(partnership, version, new MembershipAct.AdmitApplicant(member, day, Recorded.of(received)));
+    }
+
+    /** A message goes out. */
+    Reply send(String partnership, long version, Message message) {
+        return doIfAllowed(partnership, version, new ConductAct.Send(message));
+    }
+
+    /** The partnership starts. */
+    Reply open(String partnership, long version, LocalDate day) {
+        return doIfAllowed(partnership, version, new PartnershipAct.Open(day));
+    }
+
+    /** What is found on a day. */
+    Optional<Report> report(String partnership, LocalDate day) {
+        return dossiers.find(partnership).map(stored -> Report.of(assess(stored.dossier(), day)));
+    }
+
+    /** What an act would change among the findings of its day. Nothing is done. */
+    Optional<WhatIf> whatIf(String partnership, Act act) {
+        return dossiers.find(partnership)
+                .map(Stored::dossier)
+                .flatMap(dossier -> act.on(dossier) instanceof Result.Accepted<Dossier, Event> accepted
+                        ? Optional.of(whatIf(dossier, accepted))
+                        : Optional.empty());
+    }
+
+    private WhatIf whatIf(Dossier dossier, Result.Accepted<Dossier, Event> done) {
+        LocalDate day = done.events().get(0).day();
+        return WhatIf.of(Assessments.compare(assess(dossier, day), assess(done.now(), day)));
+    }
+
+    private Reply doIfAllowed(String partnership, long version, Act act) {
+        Optional<Stored> stored = dossiers.find(partnership);
+        if (stored.isEmpty()) {
+            return impossible(List.of(Defect.at("partnership", RejectionCode.SUBJECT_UNKNOWN)));
+        }
+        Permission permission = Permissions.may(book, stored.get().dossier(), act, reading);
+        if (permission instanceof Permission.Yes yes) {
+            return store(yes.consequences().done(), version);
+        }
+        if (permission instanceof Permission.No no) {
+            return new Reply.Refused(norms(no.consequences(), no.consequences().breached()), no.onAdviceAlone());
+        }
+        if (permission instanceof Permission.CannotTell open) {
+            return new Reply.FindOutFirst(
+                    open.why(),
+                    open.factsToFindOut().stream().map(FactToFindOut::path).toList(),
+                    norms(open.consequences(), open.leftOpen()));
+        }
+        return impossible(((Permission.Impossible) permission).reasons());
+    }
+
+    private static List<NormShown> norms(Consequences consequences, List<Finding> findings) {
+        return NormShown.of(findings, consequences.after().situation().day());
+    }
+
+    private Reply store(Result<Dossier, Event> result, long version) {
+        return result.aggregate()
+                .<Reply>map(now -> new Reply.Done(
+                        now.partnership().id(), dossiers.save(now, version).version()))
+                .orElseGet(() -> impossible(result.reasons()));
+    }
+
+    private static Reply impossible(List<Defect> reasons) {
+        return new Reply.Impossible(reasons.stream()
+                .map(reason -> reason.path() + ": " + reason.code())
+                .toList());
+    }
+
+    private Assessment assess(Dossier dossier, LocalDate day) {
+        if (Situation.of(dossier, day) instanceof Situation.Result.Accepted accepted) {
+            return book.assess(accepted.situation(), reading);
+        }
+        throw new IllegalStateException("only dossiers that nothing stops are stored");
+    }
+}

@@ -1,0 +1,195 @@
+package org.example.host;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.openplp.core.act.Act;
+import org.openplp.core.act.MembershipAct;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Event;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.fact.Result;
+import org.openplp.core.membership.Acknowledgement;
+import org.openplp.core.membership.Membership;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.DossierWriter;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.comparison.Assessments;
+import org.openplp.rules.comparison.Change;
+import org.openplp.rules.comparison.Comparison;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.permission.FactToFindOut;
+import org.openplp.rules.permission.Permission;
+import org.openplp.rules.permission.Permissions;
+import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.source.Citation;
+
+/** The code of docs/embedding.md, a snippet a method. */
+final class Embedding {
+    private final Consumer<String> print;
+
+    Embedding(Consumer<String> print) {
+        this.print = print;
+    }
+
+    Consumer<String> print() {
+        return print;
+    }
+
+    void show(Assessment assessment, String member) {
+        // begin show
+        Messages messages = new Messages(Texts.english());
+        for (Finding finding : assessment.findings()) {
+            if (finding.subject().id().equals(member) && !Assessment.isForPeople(finding.norm())) {
+                Explanation why = finding.explanation();
+                print.accept(finding.outcome() + " " + finding.norm().id() + ": " + messages.of(finding, why));
+                why.evidence().forEach(fact -> print.accept("  on record: " + fact.path() + ": " + fact.value()));
+                why.missing().forEach(fact -> print.accept("  not on record: " + fact.path()));
+                print.accept("  " + basis(finding.norm(), assessment.situation().day()));
+            }
+        }
+        // end show
+    }
+
+    // begin basis
+    static String basis(Norm norm, LocalDate day) {
+        Texts texts = Texts.english();
+        String basis = texts.text("force." + norm.force());
+        for (Citation citation : norm.citationsOn(day)) {
+            basis += "; " + citation.label() + " ("
+                    + texts.text("read." + citation.source().read()) + ")";
+        }
+        return basis;
+    }
+    // end basis
+
+    Dossier build() {
+        // begin build
+        Membership member = Membership.of("m-1")
+                .but()
+                .kind(Recorded.of(Membership.Kind.RESIDENT))
+                .joinedOn(Recorded.of(LocalDate.of(2026, 3, 1)))
+                .adult(Answer.YES)
+                .acknowledgement(Recorded.none())
+                .build();
+        Dossier dossier = Dossier.of(Partnership.of("plp-1"))
+                .but()
+                .memberships(Log.of(member))
+                .build();
+        // end build
+        return dossier;
+    }
+
+    // begin ask
+    void ask(Dossier dossier, Act act) {
+        Permission permission = Permissions.may(RuleBook.ofThisRelease(), dossier, act, Reading.AS_WORDED);
+        if (permission instanceof Permission.Yes) {
+            print.accept("yes");
+        } else if (permission instanceof Permission.No no) {
+            Messages messages = new Messages(Texts.english());
+            LocalDate day = no.consequences().after().situation().day();
+            for (Finding finding : no.consequences().breached()) {
+                print.accept("no, then: " + messages.of(finding, finding.explanation()));
+                print.accept("  " + basis(finding.norm(), day));
+            }
+        } else if (permission instanceof Permission.CannotTell open) {
+            List<String> facts =
+                    open.factsToFindOut().stream().map(FactToFindOut::path).toList();
+            print.accept("cannot tell, " + open.why() + ": " + facts);
+        } else if (permission instanceof Permission.Impossible impossible) {
+            impossible.reasons().forEach(reason -> print.accept("impossible: " + reason.code()));
+        }
+    }
+    // end ask
+
+    void admit(Dossier dossier) {
+        // begin admit
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        Membership newcomer = Membership.of("m-99")
+                .but()
+                .kind(Recorded.of(Membership.Kind.RESIDENT))
+                .joinedOn(Recorded.of(day))
+                .livesInArea(Answer.YES)
+                .voluntary(Answer.YES)
+                .adult(Answer.YES)
+                .paid(Answer.NO)
+                .toldWhyDataIsKept(Recorded.of(day))
+                .consentToShareOn(Recorded.of(day))
+                .acknowledgement(Recorded.of(new Acknowledgement(
+                        Recorded.of(day), Recorded.of(Acknowledgement.How.SIGNED_FORM), Recorded.of("2023"))))
+                .build();
+        ask(dossier, new MembershipAct.Admit(newcomer));
+        ask(dossier, new MembershipAct.Admit(newcomer.but().adult(Answer.NO).build()));
+        ask(
+                dossier,
+                new MembershipAct.Admit(newcomer.but().adult(Answer.UNKNOWN).build()));
+        ask(dossier, new MembershipAct.Leave("m-99", day));
+        // end admit
+    }
+
+    Dossier act(Dossier dossier, Act act) {
+        // begin act
+        Result<Dossier, Event> result = act.on(dossier);
+        for (Event event : result.events()) {
+            print.accept(event.day() + " " + event.getClass().getSimpleName() + " " + event.subject());
+        }
+        for (Defect reason : result.reasons()) {
+            print.accept(reason.path() + ": " + reason.code());
+        }
+        Dossier now = result.aggregate().orElse(dossier);
+        // end act
+        return now;
+    }
+
+    void store(Dossier dossier) {
+        // begin store
+        byte[] json = new DossierWriter().asJson(dossier).getBytes(StandardCharsets.UTF_8);
+        ReadDossier read = DossierReader.withDefaultLimit().read("plp-004.json", json);
+        print.accept("the same again: " + read.dossier().equals(Optional.of(dossier)));
+        // end store
+    }
+
+    void replay(LocalDate day, Dossier dossier, Act act) {
+        // begin replay
+        Result<Dossier, Event> history = Dossier.takeOver(day, dossier).then(act::on);
+        Dossier again = Dossier.replay(history.events());
+        print.accept("the same again: " + history.aggregate().orElseThrow().equals(again));
+        // end replay
+    }
+
+    void whatIf(Dossier dossier, Dossier changed, LocalDate day) {
+        // begin whatif
+        Comparison comparison = Assessments.compare(FirstSteps.assess(dossier, day), FirstSteps.assess(changed, day));
+        for (Change change : comparison.newInTheWay()) {
+            print.accept("comes into the way: " + change.norm().id() + " of "
+                    + change.subject().id());
+        }
+        for (Change change : comparison.noLongerInTheWay()) {
+            print.accept("goes out of the way: " + change.norm().id() + " of "
+                    + change.subject().id());
+        }
+        // end whatif
+    }
+
+    void validate(Validator validator, Dossier dossier) {
+        // begin validate
+        for (ConstraintViolation<Dossier> violation : validator.validate(dossier)) {
+            print.accept(violation.getPropertyPath() + ": " + violation.getMessage());
+        }
+        // end validate
+    }
+}

@@ -1,0 +1,140 @@
+package org.example.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.act.MembershipAct;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Log;
+import org.openplp.core.membership.Membership;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.rules.rule.Outcome;
+
+@DisplayName("The page about embedding")
+class EmbeddingPageTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Path PAGE = Path.of("..", "docs", "embedding.md");
+    private static final Path CODE = Path.of("src/test/java/org/example/host");
+    private static final Path CROISETTE = Path.of("..", "examples", "plp-croisette.yaml");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\\n(.*?)^```\\n");
+    private static final Pattern PRINTED = Pattern.compile("(?ms)^```\\n(?=\\S)(.*?)^```$");
+    private static final Pattern SNIPPET = Pattern.compile("(?ms)^ *// begin (\\w+)\\n(.*?)^ *// end \\1\\n");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import (org\\.openplp\\.[a-z.]+)\\.(\\w+);$");
+
+    private static String page() throws IOException {
+        return Files.readString(PAGE);
+    }
+
+    private static String source(String name) throws IOException {
+        return Files.readString(CODE.resolve(name + ".java"));
+    }
+
+    private static Dossier croisette() {
+        return DossierReader.withDefaultLimit().read(CROISETTE).dossier().orElseThrow();
+    }
+
+    /** The code of the page, in its order. */
+    private static List<String> snippets() throws IOException {
+        List<String> snippets = new ArrayList<>(List.of(source("FirstSteps")));
+        SNIPPET.matcher(source("Embedding"))
+                .results()
+                .map(snippet -> snippet.group(2).stripTrailing().stripIndent() + "\n")
+                .forEach(snippets::add);
+        return snippets;
+    }
+
+    @Test
+    void showsAllTheCodeThatIsCompiledHereAndNoOther() throws IOException {
+        assertThat(BLOCK.matcher(page()).results().map(block -> block.group(1))).containsExactlyElementsOf(snippets());
+    }
+
+    @Test
+    void showsWhatTheCodePrints() throws IOException {
+        assertThat(PRINTED.matcher(page()).results().map(block -> block.group(1)))
+                .containsExactly(
+                        printed(code -> FirstSteps.check(CROISETTE, DAY, code.print())),
+                        printed(code -> {
+                            code.show(FirstSteps.assess(croisette(), DAY), "m-12");
+                            code.show(FirstSteps.assess(croisette(), DAY), "m-13");
+                        }),
+                        printed(code -> code.admit(croisette())),
+                        printed(code -> {
+                            code.act(croisette(), new MembershipAct.Leave("m-1", DAY));
+                            code.act(croisette(), new MembershipAct.Leave("m-98", DAY));
+                        }),
+                        printed(code -> code.store(croisette())),
+                        printed(code -> code.replay(DAY, croisette(), new MembershipAct.Leave("m-1", DAY))),
+                        printed(code -> {
+                            Dossier left = new Embedding(line -> {})
+                                    .act(croisette(), new MembershipAct.Leave("m-7", DAY.minusDays(1)));
+                            code.whatIf(croisette(), left, DAY);
+                        }),
+                        printed(EmbeddingPageTest::validateAnAddress));
+    }
+
+    private static String printed(Consumer<Embedding> run) {
+        List<String> lines = new ArrayList<>();
+        run.accept(new Embedding(lines::add));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static void validateAnAddress(Embedding code) {
+        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            Log<Membership> members = Log.of(Membership.of("m-1"), Membership.of("jan@example.org"));
+            code.validate(
+                    factory.getValidator(),
+                    croisette().but().memberships(members).build());
+        }
+    }
+
+    /** What the page says of the first dossier that is built without a file: it is looked at, and nothing in it is wrong. */
+    @Test
+    void buildsADossierThatCanBeLookedAt() {
+        assertThat(FirstSteps.assess(new Embedding(line -> {}).build(), DAY).count(Outcome.BREACHED))
+                .isZero();
+    }
+
+    @Test
+    void saysInWhichPackageEachTypeIs() throws IOException {
+        Map<String, TreeSet<String>> types = new TreeMap<>();
+        for (String file : List.of("FirstSteps", "Embedding")) {
+            for (MatchResult found : IMPORT.matcher(source(file)).results().toList()) {
+                types.computeIfAbsent(found.group(1), name -> new TreeSet<>()).add("`" + found.group(2) + "`");
+            }
+        }
+
+        assertThat(page())
+                .endsWith(types.entrySet().stream()
+                        .map(of -> "| `" + of.getKey() + "` | " + String.join(", ", of.getValue()) + " |\n")
+                        .collect(Collectors.joining("", "|---|---|\n", "")));
+    }
+
+    @Test
+    void namesTheVersionThatIsBuilt() throws IOException {
+        String version = Files.readString(Path.of("pom.xml")).split("</?version>", 3)[1];
+
+        assertThat(page()).contains("<artifactId>plp-formats</artifactId>\n  <version>" + version + "</version>\n");
+    }
+}
