@@ -6,8 +6,6 @@ import static org.openplp.cli.Ran.plp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,24 +16,9 @@ import org.openplp.rules.duty.Duty;
 class DutiesPageTest {
     private static final Path PAGE = Path.of("..", "docs", "duties.md");
 
-    /** The command after each dollar sign prints the lines below it, with other lines where there are three dots. */
     @Test
     void showsRunsAsTheyAre() throws IOException {
-        List<Integer> codes = new ArrayList<>();
-        for (String block : Files.readString(PAGE).split("(?m)^```\n", -1)) {
-            if (block.startsWith("$ plp ")) {
-                String command = block.substring("$ plp ".length(), block.indexOf('\n'));
-                Ran ran = plp(
-                        (Object[]) command.replace("examples/", "../examples/").split(" "));
-                String printed =
-                        ran.printed().replace("../examples/", "examples/").replace("\r\n", "\n");
-                for (String part : block.substring(block.indexOf('\n') + 1).split("(?m)^\\.\\.\\.\n", -1)) {
-                    assertThat(printed).as(command).contains(part);
-                }
-                codes.add(ran.code());
-            }
-        }
-        assertThat(codes).containsExactly(0, 0);
+        assertThat(ShownRuns.of(PAGE)).containsExactly(0, 0);
     }
 
     @ParameterizedTest
