@@ -25,6 +25,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -71,9 +73,13 @@ class PartnershipsTest {
         return Application.store(folder.resolve("partnerships"));
     }
 
+    private String url() {
+        return "jdbc:h2:file:" + folder.resolve("partnerships");
+    }
+
     private List<String> query(String sql) {
         List<String> values = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("partnerships"));
+        try (Connection connection = DriverManager.getConnection(url());
                 Statement statement = connection.createStatement()) {
             if (statement.execute(sql)) {
                 ResultSet row = statement.getResultSet();
@@ -363,6 +369,28 @@ class PartnershipsTest {
 
             assertThat(together(() -> append(store, "m-1"), () -> append(store, "m-2")))
                     .containsExactlyInAnyOrder(true, false);
+            assertThat(query("select sequence from event order by sequence")).containsExactly("1", "2");
+        }
+
+        @Test
+        void whoever_comes_while_another_has_not_committed_yet_waits_and_is_told() throws Exception {
+            ExecutorService thread = Executors.newSingleThreadExecutor();
+            try (Connection first = DriverManager.getConnection(url())) {
+                first.setAutoCommit(false);
+                try (Statement statement = first.createStatement()) {
+                    statement.execute(
+                            "insert into event select partnership, 2, subject, event_day, type, body from event");
+                }
+
+                Future<Boolean> second = thread.submit(() -> append(store(), "m-1"));
+
+                assertThatExceptionOfType(TimeoutException.class)
+                        .isThrownBy(() -> second.get(500, TimeUnit.MILLISECONDS));
+                first.commit();
+                assertThat(second.get()).isFalse();
+            } finally {
+                thread.shutdownNow();
+            }
             assertThat(query("select sequence from event order by sequence")).containsExactly("1", "2");
         }
 

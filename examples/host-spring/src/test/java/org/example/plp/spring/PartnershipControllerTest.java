@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -69,7 +71,8 @@ class PartnershipControllerTest {
     private HttpResponse<String> put(String partnership, String type, String content) {
         return send(request("/partnerships/" + partnership)
                 .header("Content-Type", type)
-                .PUT(HttpRequest.BodyPublishers.ofString(content)));
+                .PUT(HttpRequest.BodyPublishers.ofString(content))
+                .build());
     }
 
     private HttpResponse<String> admit(String type, String content) {
@@ -77,22 +80,27 @@ class PartnershipControllerTest {
     }
 
     private HttpResponse<String> admit(String partnership, String type, String content) {
-        return send(request("/partnerships/" + partnership + "/members")
+        return send(admission(partnership, type, content));
+    }
+
+    private HttpRequest admission(String partnership, String type, String content) {
+        return request("/partnerships/" + partnership + "/members")
                 .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(content)));
+                .POST(HttpRequest.BodyPublishers.ofString(content))
+                .build();
     }
 
     private HttpResponse<String> get(String path) {
-        return send(request(path).GET());
+        return send(request(path).GET().build());
     }
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -354,6 +362,27 @@ class PartnershipControllerTest {
             assertThat(each(reasons, "path")).containsExactly("memberships[25].id");
             assertThat(each(reasons, "text"))
                     .allSatisfy(text -> assertThat(text).isNotBlank());
+        }
+
+        @Test
+        void is_forgotten_by_nobody_when_many_are_admitted_at_once() {
+            List<String> members =
+                    IntStream.range(100, 116).mapToObj(number -> "m-" + number).toList();
+
+            List<CompletableFuture<HttpResponse<String>>> admissions = members.stream()
+                    .map(member -> client.sendAsync(
+                            admission(
+                                    croisette,
+                                    JSON,
+                                    ADULT.replace("m-99", member).replace("p-99", "p-of-" + member)),
+                            HttpResponse.BodyHandlers.ofString()))
+                    .toList();
+
+            assertThat(admissions).allMatch(admission -> admission.join().statusCode() == 201);
+            assertThat(members)
+                    .allMatch(member -> get("/partnerships/" + croisette + "/members/" + member)
+                                    .statusCode()
+                            == 200);
         }
 
         @Test
