@@ -22,6 +22,7 @@ import org.openplp.core.partnership.Partnership;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.event.EventsJson;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
@@ -29,6 +30,8 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.comparison.Assessments;
 import org.openplp.rules.comparison.Change;
 import org.openplp.rules.comparison.Comparison;
+import org.openplp.rules.duty.Duties;
+import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
@@ -145,7 +148,7 @@ final class Embedding {
         // begin act
         Result<Dossier, Event> result = act.on(dossier);
         for (Event event : result.events()) {
-            print.accept(event.day() + " " + event.getClass().getSimpleName() + " " + event.subject());
+            print.accept(event.day() + " " + EventsJson.name(event) + " " + event.subject());
         }
         for (Defect reason : result.reasons()) {
             print.accept(reason.path() + ": " + reason.code());
@@ -166,9 +169,24 @@ final class Embedding {
     void replay(LocalDate day, Dossier dossier, Act act) {
         // begin replay
         Result<Dossier, Event> history = Dossier.takeOver(day, dossier).then(act::on);
-        Dossier again = Dossier.replay(history.events());
-        print.accept("the same again: " + history.aggregate().orElseThrow().equals(again));
+        List<String> lines = history.events().stream().map(EventsJson::write).toList();
+        Dossier again = Dossier.replay(lines.stream().map(EventsJson::read).toList());
+        print.accept(lines.get(1));
+        print.accept("the same again: " + history.aggregate().equals(Optional.of(again)));
         // end replay
+    }
+
+    void duties(Assessment assessment) {
+        // begin duties
+        Duties duties = Duties.of(assessment, LocalDate.of(2027, 12, 31));
+        for (Duty duty : duties.in(Duty.State.OVERDUE, Duty.State.DUE_SOON)) {
+            String due = duty.due().map(LocalDate::toString).orElse("without a date");
+            String waived = duty.waiver().isPresent() ? " (waived)" : "";
+            print.accept(duty.state() + waived + ", " + due + ", " + duty.who() + ": "
+                    + duty.norm().statement());
+            print.accept("  " + basis(duty.norm(), assessment.situation().day()));
+        }
+        // end duties
     }
 
     void whatIf(Dossier dossier, Dossier changed, LocalDate day) {

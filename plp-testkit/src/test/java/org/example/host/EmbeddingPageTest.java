@@ -82,6 +82,7 @@ class EmbeddingPageTest {
                         }),
                         printed(code -> code.store(croisette())),
                         printed(code -> code.replay(DAY, croisette(), new MembershipAct.Leave("m-1", DAY))),
+                        printed(code -> code.duties(FirstSteps.assess(croisette(), DAY))),
                         printed(code -> {
                             Dossier left = new Embedding(line -> {})
                                     .act(croisette(), new MembershipAct.Leave("m-7", DAY.minusDays(1)));

@@ -27,6 +27,8 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.comparison.Assessments;
+import org.openplp.rules.duty.Duties;
+import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.permission.Consequences;
 import org.openplp.rules.permission.FactToFindOut;
@@ -89,6 +91,16 @@ final class Partnerships {
     /** What is found on a day. */
     Optional<Report> report(String partnership, LocalDate day) {
         return dossiers.find(partnership).map(stored -> Report.of(assess(stored.dossier(), day)));
+    }
+
+    /** What is overdue on a day, or falls due soon after it. */
+    List<DutyShown> pressing(String partnership, LocalDate day) {
+        return dossiers.find(partnership)
+                .map(stored -> Duties.of(assess(stored.dossier(), day), day))
+                .map(duties -> duties.in(Duty.State.OVERDUE, Duty.State.DUE_SOON).stream()
+                        .map(duty -> DutyShown.of(duty, day))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** What an act would change among the findings of its day. Nothing is done. */

@@ -36,6 +36,7 @@ import org.openplp.core.partnership.Initiative;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.rule.Outcome;
@@ -320,6 +321,30 @@ class PartnershipsTest {
         void unless_it_cannot_be_done() {
             assertThat(partnerships.whatIf(CROISETTE, new MembershipAct.Leave("m-98", DAY)))
                     .isEmpty();
+        }
+    }
+
+    @Nested
+    class lists_what_presses {
+        @Test
+        void with_who_owes_it_and_until_when() {
+            takeOverTheCroisette();
+
+            assertThat(partnerships.pressing(CROISETTE, DAY))
+                    .extracting(
+                            DutyShown::state,
+                            duty -> duty.due().orElseThrow(),
+                            duty -> duty.norm().id())
+                    .containsExactly(
+                            tuple(Duty.State.OVERDUE, LocalDate.of(2026, 2, 1), "C-T8b"),
+                            tuple(Duty.State.OVERDUE, LocalDate.of(2026, 6, 12), "C-T10b"),
+                            tuple(Duty.State.DUE_SOON, LocalDate.of(2026, 12, 1), "M-T9b"));
+            assertThat(partnerships.pressing(CROISETTE, DAY).get(0).who())
+                    .containsExactly("coordinator", "mandated officer");
+            assertThat(partnerships.pressing(CROISETTE, DAY))
+                    .filteredOn(DutyShown::isWaived)
+                    .extracting(duty -> duty.norm().id())
+                    .containsExactly("C-T10b");
         }
     }
 }
