@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.act.Act;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.RejectionCode;
 import org.openplp.formats.act.ActReader;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.PlacedDefect;
@@ -46,6 +50,9 @@ import picocli.CommandLine.Spec;
             "4 plp itself failed."
         })
 final class May implements Callable<Integer> {
+    private static final Set<String> INVALID = Set.of(
+            DefectCode.ID_MISSING, DefectCode.ID_INVALID, RejectionCode.DAY_MISSING, Permissions.ACT_ONLY_RECORDS);
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -106,7 +113,14 @@ final class May implements Callable<Integer> {
         Permission permission = Permissions.may(
                 InstalledBook.of(spec), read.dossier().get(), asked.entry().get(), reading.reading());
         output.write(text(new AnsweredAct(read, asked.entry().get(), permission)));
-        return (permission.isYes() ? ExitCode.FINE : ExitCode.FINDING).code();
+        return exitCode(permission).code();
+    }
+
+    /** An act whose own facts are wrong or lack what it needs is invalid input; one that the record does not admit is a no. */
+    private static ExitCode exitCode(Permission permission) {
+        boolean invalid = permission instanceof Permission.Impossible impossible
+                && impossible.reasons().stream().map(Defect::code).anyMatch(INVALID::contains);
+        return invalid ? ExitCode.INVALID_INPUT : permission.isYes() ? ExitCode.FINE : ExitCode.FINDING;
     }
 
     private ReadEntry<Act> facts() {

@@ -182,7 +182,7 @@ class ArchitectureTest {
                     "local",
                     "parameter")
             .whereLayer("permission")
-            .mayOnlyAccessLayers("fact", "dossier", "act", "situation", "norm", "rule", "assessment")
+            .mayOnlyAccessLayers("fact", "dossier", "act", "situation", "norm", "rule", "assessment", "duty")
             .whereLayer("comparison")
             .mayOnlyAccessLayers("fact", "concepts", "dossier", "situation", "source", "norm", "rule", "assessment")
             .whereLayer("defect")
@@ -272,6 +272,7 @@ class ArchitectureTest {
                     "situation",
                     "norm",
                     "assessment",
+                    "duty",
                     "permission",
                     "act file",
                     "defect",

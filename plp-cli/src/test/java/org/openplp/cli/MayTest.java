@@ -95,7 +95,9 @@ class MayTest {
 
             assertThat(ran.code()).isEqualTo(1);
             assertThat(ran.out())
-                    .contains("IMPOSSIBLE: the record would contradict itself.", "memberships: There is no such entry");
+                    .contains(
+                            "IMPOSSIBLE: the act cannot be done on this record.",
+                            "memberships: There is no such entry");
         }
 
         @Test

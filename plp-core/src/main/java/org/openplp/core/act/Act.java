@@ -16,4 +16,13 @@ public sealed interface Act permits AppointmentAct, ConductAct, MembershipAct, P
      * @return the dossier after it, and what happened; or rejected if the record would contradict itself
      */
     Result<Dossier, Event> on(Dossier dossier);
+
+    /**
+     * Whether the act only puts on record, or corrects, what was so already. That is neither allowed nor forbidden, so no rule book is asked about it.
+     *
+     * @return false for everything that somebody does in the partnership
+     */
+    default boolean onlyRecords() {
+        return false;
+    }
 }

@@ -105,6 +105,11 @@ public sealed interface AppointmentAct extends Act {
      */
     record RecordAppointment(LocalDate day, Appointment facts) implements AppointmentAct {
         @Override
+        public boolean onlyRecords() {
+            return true;
+        }
+
+        @Override
         public Result<Dossier, Event> on(Dossier dossier) {
             return AppointmentAct.done(dossier, facts.id(), holder -> holder.putOnRecord(day, facts));
         }

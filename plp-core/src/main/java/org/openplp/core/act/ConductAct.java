@@ -138,6 +138,11 @@ public sealed interface ConductAct extends Act {
      */
     record RecordEvaluation(LocalDate day, Evaluation facts) implements ConductAct {
         @Override
+        public boolean onlyRecords() {
+            return true;
+        }
+
+        @Override
         public Result<Dossier, Event> on(Dossier dossier) {
             return dossier.evaluation(facts.id())
                     .map(before -> dossier.with(before.putOnRecord(day, facts).under("evaluations")))

@@ -172,6 +172,11 @@ public sealed interface MembershipAct extends Act {
      */
     record RecordMembership(LocalDate day, Membership facts) implements MembershipAct {
         @Override
+        public boolean onlyRecords() {
+            return true;
+        }
+
+        @Override
         public Result<Dossier, Event> on(Dossier dossier) {
             return MembershipAct.done(dossier, facts.id(), member -> member.putOnRecord(day, facts));
         }

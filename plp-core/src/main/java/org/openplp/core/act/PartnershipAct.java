@@ -195,6 +195,11 @@ public sealed interface PartnershipAct extends Act {
      */
     record RecordPartnership(LocalDate day, Partnership facts) implements PartnershipAct {
         @Override
+        public boolean onlyRecords() {
+            return true;
+        }
+
+        @Override
         public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
             return partnership.putOnRecord(day, facts);
         }

@@ -2,6 +2,7 @@ package org.openplp.formats.permission;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.openplp.core.fact.Defect;
 import org.openplp.formats.act.ActWriter;
@@ -12,6 +13,7 @@ import org.openplp.formats.wording.HeadJson;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.duty.Duty;
 import org.openplp.rules.permission.Consequences;
 import org.openplp.rules.permission.FactToFindOut;
 import org.openplp.rules.permission.Permission;
@@ -84,13 +86,14 @@ public final class PermissionJson {
     }
 
     private void consequences(JsonGenerator json, AnsweredAct answered, Consequences consequences) throws IOException {
-        HeadJson.write(json, answered.read(), consequences.after());
+        HeadJson.circumstances(json, answered.read(), consequences.after());
         FindingJson writer = new FindingJson(messages, answered.read(), consequences.after());
         findings(json, "inTheWay", consequences.breached(), writer);
         json.writeArrayFieldStart("factsToFindOut");
-        for (FactToFindOut fact : FactToFindOut.of(consequences.undetermined())) {
+        for (FactToFindOut fact : consequences.factsToFindOut()) {
             json.writeStartObject();
             json.writeStringField("path", fact.path());
+            json.writeBooleanField("datedLater", fact.datedLater());
             JsonText.strings(
                     json, "settles", fact.settles().stream().map(Finding::id).toList());
             json.writeEndObject();
@@ -99,7 +102,21 @@ public final class PermissionJson {
         findings(json, "undetermined", consequences.undetermined(), writer);
         findings(json, "failed", consequences.failed(), writer);
         findings(json, "waived", consequences.waived(), writer);
-        findings(json, "toDoAfterIt", consequences.opened(), writer);
+        JsonText.strings(
+                json,
+                "fromTheDayAfter",
+                consequences.fromTheDayAfter().stream().map(Finding::id).toList());
+        json.writeArrayFieldStart("toDoAfterIt");
+        for (Duty duty : consequences.opened()) {
+            json.writeStartObject();
+            json.writeStringField("id", duty.id());
+            FindingJson.about(json, duty.norm(), duty.subject());
+            json.writeStringField("statement", duty.norm().statement());
+            json.writeStringField("state", duty.state().name());
+            JsonText.nullable(json, "due", duty.due().map(LocalDate::toString));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         findings(json, "forPeople", consequences.forPeople(), writer);
     }
 

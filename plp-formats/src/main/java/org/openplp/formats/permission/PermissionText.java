@@ -15,6 +15,7 @@ import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
@@ -24,6 +25,8 @@ import org.openplp.rules.permission.Permission;
 
 /** The answer as text, for a municipal official: yes, no or cannot tell; what stands in the way; what to find out first; what has to be done then. */
 public final class PermissionText {
+    private static final int MANY = 20;
+
     private final Messages messages;
     private final DefectTexts defectTexts;
     private final Page page;
@@ -104,7 +107,7 @@ public final class PermissionText {
             out.heading("In the way", no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD);
             findings(no.consequences(), words);
             out.blank();
-            toFindOut(FactToFindOut.of(no.consequences().undetermined()), "Besides, not on record");
+            toFindOut(no.consequences().factsToFindOut(), "Besides, not on record");
             rest(no.consequences(), words);
         }
 
@@ -129,7 +132,7 @@ public final class PermissionText {
 
         private Wording head(Consequences consequences) {
             Assessment after = consequences.after();
-            Title.write(out, after, texts);
+            Title.write(out, consequences.before(), texts);
             return new Wording(texts, answered.read(), after.allFindings());
         }
 
@@ -148,6 +151,9 @@ public final class PermissionText {
                             "for",
                             words.some(theirs.stream().map(words::subject).toList()));
                 }
+                if (consequences.fromTheDayAfter().containsAll(theirs)) {
+                    out.detail("from", Wording.date(day.plusDays(1)) + " on, the day after the act");
+                }
                 out.detail("who", words.bearers(norm));
                 String why = words.why(theirs);
                 if (!why.isEmpty()) {
@@ -163,7 +169,15 @@ public final class PermissionText {
                 return;
             }
             out.heading(heading, Page.Tone.WARN);
-            facts.forEach(fact -> out.row(fact.path(), "settles " + ids(fact.settles())));
+            facts.stream()
+                    .limit(MANY)
+                    .forEach(fact -> out.row(
+                            fact.path(),
+                            "settles " + ids(fact.settles())
+                                    + (fact.datedLater() ? "; dated later, so that it does not count yet" : "")));
+            if (facts.size() > MANY) {
+                out.paragraph("and " + (facts.size() - MANY) + " more");
+            }
             out.blank();
         }
 
@@ -176,10 +190,10 @@ public final class PermissionText {
             }
             if (!consequences.opened().isEmpty()) {
                 out.heading("To do after it", Page.Tone.PLAIN);
-                byNorm(consequences.opened()).forEach((norm, theirs) -> {
-                    Finding first = theirs.get(0);
-                    out.item(norm.id().value(), messages.of(first, words.explanation(first)) + words.tag(norm));
-                    out.detail("who", words.bearers(norm));
+                consequences.opened().stream().limit(MANY).forEach(duty -> {
+                    out.item(duty.norm().id().value(), duty.norm().statement() + words.tag(duty.norm()));
+                    out.detail("who", words.bearers(duty.norm()));
+                    out.detail("by", when(duty));
                 });
                 out.blank();
             }
@@ -189,6 +203,15 @@ public final class PermissionText {
                 out.blank();
             }
             out.line("More: plp explain NORM. " + texts.text("may.records"));
+        }
+
+        private String when(Duty duty) {
+            return duty.state() == Duty.State.CANNOT_TELL
+                    ? texts.text("may.duty.cannotTell")
+                    : duty.due()
+                            .map(Wording::date)
+                            .orElseGet(
+                                    () -> texts.text(duty.waitsForTheStart() ? "may.duty.start" : "may.duty.undated"));
         }
 
         private static String ids(List<Finding> findings) {

@@ -1,13 +1,19 @@
 package org.openplp.rules.assessment;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
+import org.openplp.rules.rule.Breach;
 import org.openplp.rules.rule.Explainer;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
@@ -22,7 +28,8 @@ public final class Finding {
     private final Optional<String> waiver;
     private final boolean adopted;
     private final boolean ofUnknownStart;
-    private final boolean maybeBreached;
+    private final Supplier<Stream<Breach>> breaches;
+    private final Consumer<Explainer> doubts;
     private final Consumer<Explainer> explain;
     private final Function<LocalDate, List<Occurrence>> occurrences;
 
@@ -34,7 +41,8 @@ public final class Finding {
             Optional<String> waiver,
             boolean adopted,
             boolean ofUnknownStart,
-            boolean maybeBreached,
+            Supplier<Stream<Breach>> breaches,
+            Consumer<Explainer> doubts,
             Consumer<Explainer> explain,
             Function<LocalDate, List<Occurrence>> occurrences) {
         this.norm = norm;
@@ -44,7 +52,8 @@ public final class Finding {
         this.waiver = waiver;
         this.adopted = adopted;
         this.ofUnknownStart = ofUnknownStart;
-        this.maybeBreached = maybeBreached;
+        this.breaches = breaches;
+        this.doubts = doubts;
         this.explain = explain;
         this.occurrences = occurrences;
     }
@@ -133,13 +142,24 @@ public final class Finding {
     }
 
     /**
-     * Whether the norm is breached, or could turn out to be once the missing facts are on record. Where only a duty without a date is open, or the
-     * partnership is not in operation yet, the missing facts can show at most that something is still to be done.
+     * Where the norm is breached, or could turn out to be once the missing facts are on record. Where only a duty without a date is open, or the partnership is
+     * not in operation yet, the missing facts can show at most that something is still to be done.
      *
-     * @return true for every breach
+     * @return one for each entry of the dossier that is judged by itself, worked out anew at each call
      */
-    public boolean mayBeBreached() {
-        return maybeBreached;
+    public Set<Breach> breaches() {
+        return breaches.get().collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * The facts that are missing, also where something else decided: of a breached norm, those of the entries that could turn out to breach it too.
+     *
+     * @return the facts in the order of the rule
+     */
+    public List<Explanation.Missing> missing() {
+        Explainer explainer = new Explainer();
+        doubts.accept(explainer);
+        return explainer.explanation().missing();
     }
 
     /**

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.situation.Situation;
@@ -20,6 +22,7 @@ import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.rule.AlsoFor;
+import org.openplp.rules.rule.Breach;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Explainer;
 import org.openplp.rules.rule.Explanation;
@@ -56,16 +59,19 @@ final class Run {
             Subject subject,
             Outcome outcome,
             Reason reason,
-            boolean maybeBreached,
+            Supplier<Stream<Breach>> breaches,
+            Consumer<Explainer> doubts,
             Consumer<Explainer> explain,
             Function<LocalDate, List<Occurrence>> occurrences) {
         /** Of something that asks for nothing to be done. */
         Found(Subject subject, Outcome outcome, Reason reason, Consumer<Explainer> explain) {
-            this(subject, outcome, reason, mayBeBreached(outcome), explain, until -> List.of());
+            this(subject, outcome, reason, () -> breachOf(subject, outcome), explain, explain, until -> List.of());
         }
 
-        private static boolean mayBeBreached(Outcome outcome) {
-            return outcome == Outcome.BREACHED || outcome == Outcome.UNDETERMINED;
+        private static Stream<Breach> breachOf(Subject subject, Outcome outcome) {
+            return outcome == Outcome.BREACHED || outcome == Outcome.UNDETERMINED
+                    ? Stream.of(new Breach(subject.path(), outcome == Outcome.BREACHED))
+                    : Stream.empty();
         }
     }
 
@@ -127,7 +133,8 @@ final class Run {
                     waiver,
                     adopted.contains(norm.id().value()),
                     UnknownStart.matters(norm, situation.day()),
-                    found.maybeBreached(),
+                    found.breaches(),
+                    found.doubts(),
                     found.explain(),
                     found.occurrences()));
         }
@@ -155,19 +162,19 @@ final class Run {
                     subject,
                     Outcome.PENDING,
                     Reason.NOT_IN_OPERATION,
-                    false,
+                    Stream::empty,
+                    explain,
                     explain,
                     until -> List.of(Occurrence.undated(explained(explain))));
         }
-        boolean maybeBreached = outcome == Outcome.BREACHED
-                || (outcome == Outcome.UNDETERMINED
-                        && rule.judge().mayBeBreached(scope)
-                        && !frame.isPendingUntilTheStart(norm, rule, Outcome.BREACHED));
+        boolean onlyPending =
+                outcome == Outcome.UNDETERMINED && frame.isPendingUntilTheStart(norm, rule, Outcome.BREACHED);
         return new Found(
                 subject,
                 outcome,
                 Reason.RULE,
-                maybeBreached,
+                () -> onlyPending ? Stream.empty() : rule.judge().breaches(scope),
+                e -> rule.judge().explain(scope, Outcome.UNDETERMINED, e),
                 e -> rule.judge().explain(scope, outcome, e),
                 until -> rule.judge().occurrences(scope, until));
     }
@@ -212,7 +219,10 @@ final class Run {
                             partnership,
                             Outcome.UNDETERMINED,
                             Reason.LIST_NOT_COMPLETE,
-                            norm.shape() != Shape.OWED,
+                            () -> norm.shape() == Shape.OWED
+                                    ? Stream.empty()
+                                    : silent.stream().map(path -> new Breach(path, false)),
+                            explain,
                             explain,
                             until -> norm.shape() == Shape.OWED
                                     ? List.of(Occurrence.cannotTell(explained(explain)))

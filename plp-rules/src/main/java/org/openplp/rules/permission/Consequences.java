@@ -6,19 +6,22 @@ import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Result;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.duty.Duty;
 
 /**
- * What an act would do to the findings, on the day of the act.
+ * What an act would do to the findings, on the day of the act and on the day after: since last days are included, what ends shows its effect then.
  *
  * @param done the dossier after the act, and what would have happened
- * @param before what is found on that day without the act
+ * @param before what is found on the day of the act without it
  * @param after what is found on that day with the act
  * @param breached what the act would breach, and no waiver in force covers
  * @param waived what the act would breach, and a waiver in force covers
- * @param undetermined what the act may breach, for all that is on record
- * @param failed the norms whose rules failed, so that nothing is known of them
+ * @param undetermined what the act may breach, for all that is on record; a norm that is breached already, where it may be so once more
+ * @param factsToFindOut the facts that settle it: those that settle most findings first, then in the order of the findings
+ * @param failed the norms whose rules failed, so that nothing is known of them, with the act or without
+ * @param fromTheDayAfter those of all these that are found on the day after the act only
  * @param forPeople what the act raises and people have to judge
- * @param opened the duties that the act opens
+ * @param opened the duties that the act opens, as far as it is known that they are owed or may be
  */
 public record Consequences(
         Result.Accepted<Dossier, Event> done,
@@ -27,9 +30,11 @@ public record Consequences(
         List<Finding> breached,
         List<Finding> waived,
         List<Finding> undetermined,
+        List<FactToFindOut> factsToFindOut,
         List<Finding> failed,
+        List<Finding> fromTheDayAfter,
         List<Finding> forPeople,
-        List<Finding> opened) {
+        List<Duty> opened) {
     /**
      * Copies the lists.
      *
@@ -39,7 +44,9 @@ public record Consequences(
      * @param breached what the act would breach
      * @param waived what the act would breach, and a waiver covers
      * @param undetermined what the act may breach
+     * @param factsToFindOut the facts that settle it
      * @param failed the norms whose rules failed
+     * @param fromTheDayAfter what is found on the day after only
      * @param forPeople what people have to judge
      * @param opened the duties that the act opens
      */
@@ -47,7 +54,9 @@ public record Consequences(
         breached = List.copyOf(breached);
         waived = List.copyOf(waived);
         undetermined = List.copyOf(undetermined);
+        factsToFindOut = List.copyOf(factsToFindOut);
         failed = List.copyOf(failed);
+        fromTheDayAfter = List.copyOf(fromTheDayAfter);
         forPeople = List.copyOf(forPeople);
         opened = List.copyOf(opened);
     }

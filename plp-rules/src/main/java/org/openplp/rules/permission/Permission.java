@@ -1,10 +1,10 @@
 package org.openplp.rules.permission;
 
 import java.util.List;
+import java.util.Optional;
 import org.openplp.core.fact.Defect;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.Severity;
+import org.openplp.rules.norm.Force;
 
 /** The answer to the question whether an act is allowed, as far as records can show. */
 public sealed interface Permission {
@@ -22,13 +22,14 @@ public sealed interface Permission {
      */
     record No(Consequences consequences) implements Permission {
         /**
-         * Whether nothing stands in the way but recommendations and advice, so that the act may still be done for a reason.
+         * Whether all that stands in the way rests on advice or a template alone, so that the act may still be done for a reason.
          *
-         * @return false if one of the norms in the way is a duty under the reading that was asked for
+         * @return false if one of the norms in the way binds, be it locally
          */
         public boolean onAdviceAlone() {
-            Reading reading = consequences.after().reading();
-            return consequences.breached().stream().noneMatch(finding -> finding.severity(reading) == Severity.ERROR);
+            return consequences.breached().stream()
+                    .map(finding -> finding.norm().force())
+                    .allMatch(force -> force == Force.ADVICE || force == Force.TEMPLATE);
         }
     }
 
@@ -45,7 +46,7 @@ public sealed interface Permission {
          * @return empty if facts alone do not settle it
          */
         public List<FactToFindOut> factsToFindOut() {
-            return FactToFindOut.of(consequences.undetermined());
+            return consequences.factsToFindOut();
         }
 
         /**
@@ -84,6 +85,21 @@ public sealed interface Permission {
         RULE_FAILED,
         /** The group is no partnership, so that the norms do not apply to it (reading R23). */
         INFORMAL_GROUP
+    }
+
+    /**
+     * What the act would do to the findings, whatever the answer.
+     *
+     * @return empty if the act is impossible
+     */
+    default Optional<Consequences> whatItDoes() {
+        if (this instanceof Yes yes) {
+            return Optional.of(yes.consequences());
+        }
+        if (this instanceof No no) {
+            return Optional.of(no.consequences());
+        }
+        return this instanceof CannotTell open ? Optional.of(open.consequences()) : Optional.empty();
     }
 
     /**

@@ -1,16 +1,16 @@
 package org.openplp.rules.permission;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openplp.core.act.Act;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Result;
 import org.openplp.core.situation.Situation;
@@ -19,22 +19,26 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Outcome;
 
 /**
  * Says whether an act is allowed: may somebody be admitted, appointed, excluded, removed; may a message go out; may the partnership start. The rules of the book
- * are applied to the situation as it would be after the act, on the day of the act, and without it; what is new is what the act does. No norm is written a
- * second time for it.
+ * are applied to the situation as it would be after the act, and without it; what is new is what the act does. No norm is written a second time for it.
  */
 public final class Permissions {
+    /** The act only puts facts on record, so that there is nothing to allow or to forbid. */
+    public static final String ACT_ONLY_RECORDS = "act.only-records";
+
     private final Assessment before;
     private final Assessment after;
-    private final Map<String, Finding> earlier = new HashMap<>();
+    private final Difference onTheDay;
+    private final Difference theDayAfter;
 
-    private Permissions(Assessment before, Assessment after) {
-        this.before = before;
-        this.after = after;
-        before.allFindings().forEach(finding -> earlier.putIfAbsent(finding.id(), finding));
+    private Permissions(Function<LocalDate, Assessment> before, Function<LocalDate, Assessment> after, LocalDate day) {
+        this.before = before.apply(day);
+        this.after = after.apply(day);
+        this.onTheDay = new Difference(this.before, this.after);
+        LocalDate next = day.isBefore(LocalDate.MAX) ? day.plusDays(1) : day;
+        this.theDayAfter = new Difference(before.apply(next), after.apply(next));
     }
 
     /**
@@ -42,11 +46,15 @@ public final class Permissions {
      *
      * @param book the rule book
      * @param dossier the dossier before the act, with the facts of every day
-     * @param act the act; its own day is the day that is looked at
+     * @param act the act; its own day is looked at, and the day after, on which what ends shows its effect
      * @param reading how strictly the texts are read, which tells duties from advice among what stands in the way
-     * @return yes, no, cannot tell, or impossible; equal questions give equal answers
+     * @return yes, no, cannot tell, or impossible, as is every act that only puts facts on record: that is neither allowed nor forbidden. Equal questions
+     *     give equal answers
      */
     public static Permission may(RuleBook book, Dossier dossier, Act act, Reading reading) {
+        if (act.onlyRecords()) {
+            return new Permission.Impossible(List.of(Defect.at("", ACT_ONLY_RECORDS)));
+        }
         Result<Dossier, Event> done = act.on(dossier);
         if (!(done instanceof Result.Accepted<Dossier, Event> accepted)) {
             return new Permission.Impossible(done.reasons());
@@ -55,7 +63,8 @@ public final class Permissions {
         if (Situation.of(dossier, day) instanceof Situation.Result.Refused refused) {
             return new Permission.Impossible(refused.defects());
         }
-        return new Permissions(assess(book, dossier, day, reading), assess(book, accepted.now(), day, reading))
+        return new Permissions(
+                        on -> assess(book, dossier, on, reading), on -> assess(book, accepted.now(), on, reading), day)
                 .answer(accepted);
     }
 
@@ -67,19 +76,21 @@ public final class Permissions {
     }
 
     private Permission answer(Result.Accepted<Dossier, Event> done) {
-        List<Finding> breached = newOnes(Outcome.BREACHED, this::isNewBreach);
+        List<Finding> later = new ArrayList<>();
+        List<Finding> breached = union(Difference::breached, later);
+        List<Finding> undetermined = union(Difference::undetermined, later);
         Consequences consequences = new Consequences(
                 done,
                 before,
                 after,
                 breached.stream().filter(Finding::isUnwaivedBreach).toList(),
                 breached.stream().filter(finding -> !finding.isUnwaivedBreach()).toList(),
-                newOnes(Outcome.UNDETERMINED, this::mayBeNewBreach),
-                newOnes(Outcome.FAILED, finding -> true),
-                after.findings().stream()
-                        .filter(finding -> Assessment.isForPeople(finding.norm()) && isNew(finding))
-                        .toList(),
-                newOnes(Outcome.PENDING, this::isNew));
+                undetermined,
+                facts(undetermined, later),
+                union(Difference::failed, later),
+                later,
+                onTheDay.forPeople(),
+                onTheDay.opened());
         if (!consequences.breached().isEmpty()) {
             return new Permission.No(consequences);
         }
@@ -89,50 +100,34 @@ public final class Permissions {
         if (after.isOfInformalGroup()) {
             return new Permission.CannotTell(consequences, Permission.Why.INFORMAL_GROUP);
         }
-        return consequences.undetermined().isEmpty()
+        return undetermined.isEmpty()
                 ? new Permission.Yes(consequences)
                 : new Permission.CannotTell(consequences, Permission.Why.UNDETERMINED);
     }
 
-    private List<Finding> newOnes(Outcome outcome, Predicate<Finding> which) {
-        return after.findings().stream()
-                .filter(finding -> finding.outcome() == outcome && !Assessment.isForPeople(finding.norm()))
-                .filter(which)
+    /** What is found on the day of the act, and what is found on the day after only. */
+    private List<Finding> union(Function<Difference, List<Finding>> which, List<Finding> later) {
+        List<Finding> found = which.apply(onTheDay);
+        List<String> ids = found.stream().map(Finding::id).toList();
+        List<Finding> more = which.apply(theDayAfter).stream()
+                .filter(finding -> !ids.contains(finding.id()))
                 .toList();
+        later.addAll(more);
+        return Stream.concat(found.stream(), more.stream()).toList();
     }
 
-    private boolean isNew(Finding finding) {
-        Finding old = earlier.get(finding.id());
-        return old == null || old.outcome() != finding.outcome();
-    }
-
-    /** An old breach hides no new one: of a norm over all entries of a list, an entry that was not told before is one more. */
-    private boolean isNewBreach(Finding finding) {
-        Finding old = earlier.get(finding.id());
-        return old == null || old.outcome() != Outcome.BREACHED || tellsMore(evidence(finding), evidence(old));
-    }
-
-    /** What was breached, or may have been, is not made worse by staying so; what comes before the start may be breached from the start on only. */
-    private boolean mayBeNewBreach(Finding finding) {
-        if (!finding.mayBeBreached()) {
-            return false;
+    private List<FactToFindOut> facts(List<Finding> undetermined, List<Finding> later) {
+        Map<Explanation.Missing, List<Finding>> facts = new LinkedHashMap<>();
+        for (Finding finding : undetermined) {
+            Difference found = later.contains(finding) ? theDayAfter : onTheDay;
+            for (Explanation.Missing fact : found.missing(finding)) {
+                facts.computeIfAbsent(fact, one -> new ArrayList<>()).add(finding);
+            }
         }
-        Finding old = earlier.get(finding.id());
-        return old == null
-                || !old.mayBeBreached()
-                || (old.outcome() == Outcome.UNDETERMINED && tellsMore(missing(finding), missing(old)));
-    }
-
-    private static boolean tellsMore(Stream<String> paths, Stream<String> before) {
-        Set<String> known = before.collect(Collectors.toCollection(HashSet::new));
-        return paths.anyMatch(path -> !known.contains(path));
-    }
-
-    private static Stream<String> evidence(Finding finding) {
-        return finding.explanation().evidence().stream().map(Explanation.Evidence::path);
-    }
-
-    private static Stream<String> missing(Finding finding) {
-        return finding.explanation().missing().stream().map(Explanation.Missing::path);
+        return facts.entrySet().stream()
+                .map(fact ->
+                        new FactToFindOut(fact.getKey().path(), fact.getKey().datedLater(), fact.getValue()))
+                .sorted(Comparator.comparing(fact -> fact.settles().size(), Comparator.reverseOrder()))
+                .toList();
     }
 }

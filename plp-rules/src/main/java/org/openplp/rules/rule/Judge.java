@@ -28,14 +28,16 @@ public sealed interface Judge
     Outcome judge(Scope scope);
 
     /**
-     * Whether the record shows a breach, or could if it were complete. Of a duty without a date, what is missing can show at most that it is still open.
+     * Where the record shows a breach, or could if it were complete. Of a duty without a date, what is missing can show at most that it is still open.
      *
      * @param scope the scope in which it is judged
-     * @return whether the outcome is a breach, or may turn out to be one
+     * @return a breach for each entry that is judged by itself; empty if nothing is breached, or can be
      */
-    default boolean mayBeBreached(Scope scope) {
+    default Stream<Breach> breaches(Scope scope) {
         Outcome outcome = judge(scope);
-        return outcome == Outcome.BREACHED || outcome == Outcome.UNDETERMINED;
+        return outcome == Outcome.BREACHED || outcome == Outcome.UNDETERMINED
+                ? Stream.of(new Breach(scope.path(), outcome == Outcome.BREACHED))
+                : Stream.empty();
     }
 
     /**

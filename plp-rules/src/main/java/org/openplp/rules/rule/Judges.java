@@ -78,8 +78,8 @@ final class Judges {
         }
 
         @Override
-        public boolean mayBeBreached(Scope scope) {
-            return limit.isPresent() && limit.get().mayBeOver(scope) && Judge.super.mayBeBreached(scope);
+        public Stream<Breach> breaches(Scope scope) {
+            return limit.isPresent() && limit.get().mayBeOver(scope) ? Judge.super.breaches(scope) : Stream.empty();
         }
 
         @Override
@@ -196,8 +196,8 @@ final class Judges {
         }
 
         @Override
-        public boolean mayBeBreached(Scope scope) {
-            return settled.test(scope) != Answer.YES && otherwise.mayBeBreached(scope);
+        public Stream<Breach> breaches(Scope scope) {
+            return settled.test(scope) == Answer.YES ? Stream.empty() : otherwise.breaches(scope);
         }
 
         @Override
@@ -239,8 +239,8 @@ final class Judges {
         }
 
         @Override
-        public boolean mayBeBreached(Scope scope) {
-            return anyEntryMayBeBreached(scope, log, judge);
+        public Stream<Breach> breaches(Scope scope) {
+            return breachesOfEntries(scope, log, judge);
         }
 
         @Override
@@ -292,9 +292,10 @@ final class Judges {
         }
 
         @Override
-        public boolean mayBeBreached(Scope scope) {
+        public Stream<Breach> breaches(Scope scope) {
             boolean unseen = log.silence(scope) == Answer.UNKNOWN && judge.canBeBreached();
-            return unseen || anyEntryMayBeBreached(scope, log, judge);
+            Stream<Breach> ofUnseen = unseen ? Stream.of(new Breach(log.pathIn(scope), false)) : Stream.empty();
+            return Stream.concat(ofUnseen, breachesOfEntries(scope, log, judge));
         }
 
         @Override
@@ -355,8 +356,8 @@ final class Judges {
         }
 
         @Override
-        public boolean mayBeBreached(Scope scope) {
-            return judges.stream().anyMatch(judge -> judge.mayBeBreached(scope));
+        public Stream<Breach> breaches(Scope scope) {
+            return judges.stream().flatMap(judge -> judge.breaches(scope));
         }
 
         @Override
@@ -391,13 +392,12 @@ final class Judges {
         }
     }
 
-    private static boolean anyEntryMayBeBreached(Scope scope, LogFact<?, ?> log, Judge judge) {
+    private static Stream<Breach> breachesOfEntries(Scope scope, LogFact<?, ?> log, Judge judge) {
+        List<Breach> breaches = new ArrayList<>();
         for (Scope entry : scope.entriesOf(log)) {
-            if (judge.mayBeBreached(entry)) {
-                return true;
-            }
+            judge.breaches(entry).forEach(breaches::add);
         }
-        return false;
+        return breaches.stream();
     }
 
     /** What a condition or duty and its trigger tell: what decided the outcome, and nothing else. */

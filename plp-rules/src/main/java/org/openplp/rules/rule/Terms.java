@@ -368,8 +368,8 @@ final class Terms {
         }
 
         @Override
-        public boolean mayBeBreached(Scope scope) {
-            return inForce(scope).mayBeBreached(scope);
+        public Stream<Breach> breaches(Scope scope) {
+            return inForce(scope).breaches(scope);
         }
 
         @Override

@@ -43,6 +43,7 @@ import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.Sign;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.spec.Sketch;
 
@@ -104,8 +105,21 @@ class PermissionsTest {
             Permission permission =
                     may(aCompliantPartnership(), admit(aNewMember().addedToListOn(Recorded.none())));
 
-            assertThat(ids(((Permission.Yes) permission).consequences().opened()))
-                    .containsExactly("C-T8a:plp-1");
+            assertThat(permission.whatItDoes().orElseThrow().opened())
+                    .extracting(Duty::id)
+                    .containsExactly("C-T8a:plp-1/m-9");
+        }
+
+        @Test
+        void names_the_duty_also_if_nothing_is_said_of_it_and_if_the_same_is_owed_for_another() {
+            Sketch sketch = aCompliantPartnership().members(aMember("m-1").addedToListOn(Recorded.none()));
+
+            assertThat(may(sketch, admit(aNewMember()))
+                            .whatItDoes()
+                            .orElseThrow()
+                            .opened())
+                    .extracting(Duty::id)
+                    .contains("C-T8a:plp-1/m-9");
         }
 
         @Test
@@ -396,6 +410,99 @@ class PermissionsTest {
             assertThat(((Permission.Impossible) may(aCompliantPartnership(), act)).reasons())
                     .extracting("code")
                     .containsExactly(RejectionCode.SUBJECT_UNKNOWN);
+        }
+    }
+
+    @Nested
+    class of_what_ends {
+        @Test
+        void looks_at_the_day_after_since_the_last_day_is_included() {
+            Permission permission = may(aCompliantPartnership(), new AppointmentAct.StepDown("a-1", DAY));
+
+            assertThat(inTheWay(permission)).containsExactly("I-1a:plp-1");
+            assertThat(ids(permission.whatItDoes().orElseThrow().fromTheDayAfter()))
+                    .contains("I-1a:plp-1");
+        }
+
+        @Test
+        void is_yes_if_somebody_else_is_there() {
+            Sketch sketch = aCompliantPartnership()
+                    .but(d -> d.appointments(aCompliantPartnership()
+                            .dossier()
+                            .appointments()
+                            .and(aCompliantPartnership()
+                                    .dossier()
+                                    .appointments()
+                                    .entry(0)
+                                    .but()
+                                    .id("a-9")
+                                    .build())));
+
+            assertThat(may(sketch, new AppointmentAct.StepDown("a-1", DAY)).isYes())
+                    .isTrue();
+        }
+    }
+
+    @Nested
+    class of_facts_that_are_put_on_record {
+        @Test
+        void is_not_asked() {
+            Act act = new MembershipAct.RecordMembership(
+                    DAY, aMember("m-1").adult(Answer.NO).build());
+
+            assertThat(((Permission.Impossible) may(aCompliantPartnership(), act)).reasons())
+                    .extracting("code")
+                    .containsExactly(Permissions.ACT_ONLY_RECORDS);
+        }
+    }
+
+    @Nested
+    class where_a_norm_over_all_members_is_breached_or_in_doubt_already {
+        private static final Act ADMIT_WITHOUT_CONSENT = new MembershipAct.Admit(
+                of_an_admission.aNewMember().consentToShareOn(Recorded.none()).build());
+        private static final Act ADMIT_WITHOUT_A_WORD_OF_CONSENT = new MembershipAct.Admit(of_an_admission
+                .aNewMember()
+                .consentToShareOn(Recorded.unknown())
+                .build());
+
+        private static Sketch sharing(Answer shared, Recorded<LocalDate> consent) {
+            Sketch compliant = aCompliantPartnership();
+            return compliant.but(d -> d.memberList(compliant
+                            .dossier()
+                            .memberList()
+                            .map(list ->
+                                    list.but().sharedWithThirdParties(shared).build()))
+                    .memberships(list(compliant
+                            .dossier()
+                            .memberships()
+                            .entry(0)
+                            .but()
+                            .consentToShareOn(consent)
+                            .build())));
+        }
+
+        @Test
+        void one_more_is_in_the_way() {
+            assertThat(inTheWay(may(sharing(Answer.YES, Recorded.none()), ADMIT_WITHOUT_CONSENT)))
+                    .containsExactly("DAT-5:plp-1");
+        }
+
+        @Test
+        void one_more_that_may_be_one_cannot_be_told() {
+            assertThat(toFindOut(may(sharing(Answer.YES, Recorded.none()), ADMIT_WITHOUT_A_WORD_OF_CONSENT)))
+                    .containsExactly("memberships[1].consentToShareOn");
+        }
+
+        @Test
+        void what_is_in_doubt_for_one_is_in_doubt_for_the_next() {
+            assertThat(toFindOut(may(sharing(Answer.UNKNOWN, Recorded.none()), ADMIT_WITHOUT_CONSENT)))
+                    .containsExactly("memberList.sharedWithThirdParties");
+        }
+
+        @Test
+        void only_what_the_act_brings_is_to_be_found_out() {
+            assertThat(toFindOut(may(sharing(Answer.YES, Recorded.unknown()), ADMIT_WITHOUT_A_WORD_OF_CONSENT)))
+                    .containsExactly("memberships[1].consentToShareOn");
         }
     }
 
