@@ -17,6 +17,7 @@ import org.openplp.core.communication.Urgency;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.rule.Asked;
+import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
 
@@ -47,6 +48,10 @@ public final class MessageFacts {
 
     /** {@code messages[].sentAt}. */
     public static final Fact<Message, OffsetDateTime> SENT_AT = fact(MESSAGES.entries(), "sentAt", Message::sentAt);
+
+    /** Nothing shows that the message was never sent. */
+    public static final Condition MAY_BE_SENT =
+            Condition.unless(SENT_AT.isThere().not());
 
     /** {@code messages[].channel}. */
     public static final Fact<Message, Channel.Means> MEANS = fact(MESSAGES.entries(), "channel", Message::channel);

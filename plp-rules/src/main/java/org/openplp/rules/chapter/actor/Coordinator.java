@@ -38,6 +38,7 @@ import static org.openplp.rules.facts.MemberFacts.MOVED_AWAY;
 import static org.openplp.rules.facts.MemberFacts.REMOVED_FROM_LIST_ON;
 import static org.openplp.rules.facts.MessageFacts.ABOUT;
 import static org.openplp.rules.facts.MessageFacts.AGREED_WITH_POLICE;
+import static org.openplp.rules.facts.MessageFacts.MAY_BE_SENT;
 import static org.openplp.rules.facts.MessageFacts.MESSAGES;
 import static org.openplp.rules.facts.MessageFacts.MESSAGE_URGENCY;
 import static org.openplp.rules.facts.MessageFacts.ORIGIN;
@@ -141,19 +142,21 @@ public final class Coordinator {
                                     CONTACT_BETWEEN.includesOneOf(FOR_THE_COORDINATOR),
                                     CONTACT_BETWEEN.includesOneOf(Party.MANDATED_OFFICER, Party.POLICE)),
                             CONTACT_ON))
-            .to(Addressee.POLICE, Addressee.MANDATED_OFFICER);
+            .to(Addressee.POLICE);
 
     /** The coordinator passes on the feedback on reports. */
     public static final Rule COORDINATOR_PASSES_ON_FEEDBACK = rule("C-T6a")
             .about(PARTNERSHIP)
             .when(REPORTS.any(REPORT_FEEDBACK_AT.isThere()))
-            .isOwed(MESSAGES.any(ABOUT.is(Message.About.FEEDBACK).and(SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR))));
+            .isOwed(MESSAGES.any(
+                    all(ABOUT.is(Message.About.FEEDBACK), SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR), MAY_BE_SENT)));
 
     /** The coordinator passes on prevention advice. */
     public static final Rule COORDINATOR_PASSES_ON_PREVENTION_ADVICE = rule("C-T6b")
             .about(PARTNERSHIP)
             .when(ADVICE_GIVEN.isThere())
-            .isOwed(MESSAGES.any(ABOUT.is(Message.About.PREVENTION).and(SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR))));
+            .isOwed(MESSAGES.any(
+                    all(ABOUT.is(Message.About.PREVENTION), SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR), MAY_BE_SENT)));
 
     /** The coordinator makes the members aware of good practice in reporting what they observe: directly to the police and without delay. */
     public static final Rule COORDINATOR_MAKES_MEMBERS_AWARE_HOW_TO_REPORT = rule("C-T7a")
@@ -167,8 +170,9 @@ public final class Coordinator {
             .forEach(MEMBERSHIPS)
             .judgedBy(Judge.worst(
                     Judge.owedSince(JOINED_ON, LEFT.isThere().not(), ADDED_TO_LIST_ON.isThere()),
-                    Judge.owed(
-                            MOVED_AWAY.isThere(),
+                    Judge.owedSince(
+                            MOVED_AWAY,
+                            MOVED_AWAY.isThere().and(LEFT.isThere().not()),
                             REMOVED_FROM_LIST_ON
                                     .isThere()
                                     .or(LIST_UPDATED_ON.with(

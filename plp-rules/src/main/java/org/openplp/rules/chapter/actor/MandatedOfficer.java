@@ -31,6 +31,7 @@ import static org.openplp.rules.facts.MemberFacts.NOTICE_BY;
 import static org.openplp.rules.facts.MemberFacts.NOTICE_CAUSE;
 import static org.openplp.rules.facts.MemberFacts.NOTICE_OF;
 import static org.openplp.rules.facts.MessageFacts.ABOUT;
+import static org.openplp.rules.facts.MessageFacts.MAY_BE_SENT;
 import static org.openplp.rules.facts.MessageFacts.MEANS;
 import static org.openplp.rules.facts.MessageFacts.MESSAGES;
 import static org.openplp.rules.facts.MessageFacts.MESSAGE_FEEDBACK_AT;
@@ -145,7 +146,8 @@ public final class MandatedOfficer {
     /** The mandated officer takes charge of sending prevention advice and other useful information. */
     public static final Rule POLICE_SEND_PREVENTION_ADVICE = rule("M-T7a")
             .about(PARTNERSHIP)
-            .isOwed(MESSAGES.any(ABOUT.is(Message.About.PREVENTION).and(ORIGIN.is(Message.Origin.POLICE))));
+            .isOwed(MESSAGES.any(
+                    all(ABOUT.is(Message.About.PREVENTION), ORIGIN.is(Message.Origin.POLICE), MAY_BE_SENT)));
 
     /** The mandated officer draws up an evaluation of the partnership and its scheme at least once every three years. */
     public static final Rule EVALUATED_EVERY_THREE_YEARS =
