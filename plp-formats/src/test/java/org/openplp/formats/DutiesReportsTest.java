@@ -89,6 +89,17 @@ class DutiesReportsTest {
         return days;
     }
 
+    /** The term for an answer to the last report runs until 8 December, and the answer is not on record. */
+    private static Reported notAnswered() {
+        ObjectNode tree = Trees.croisette();
+        ((ArrayNode) tree.path("arrangements"))
+                .add(
+                        Trees.group(
+                                "{\"parameter\": \"feedback.max\", \"value\": \"P281D\", \"by\": \"POLICE_ZONE\", \"agreedOn\": \"2026-01-01\"}"));
+        ((ObjectNode) tree.path("reports").get(3)).remove("feedbackAt");
+        return Reported.of("c.json", Trees.json(tree), DAY, Reading.AS_WORDED);
+    }
+
     static Stream<Path> examples() {
         return Trees.examples().stream();
     }
@@ -140,6 +151,19 @@ class DutiesReportsTest {
                     .contains("From the record as of 24 November 2026");
             assertThat(value(next, "SUMMARY")).startsWith("Forecast: M-T9b");
             assertThat(value(next, "DESCRIPTION")).contains("as a forecast", "only if each time before is done");
+        }
+
+        @Test
+        void sayThatItIsNotOnRecordWhetherItWasDone() {
+            CalendarComponent answer = events(calendar(notAnswered())).stream()
+                    .filter(event -> value(event, "UID").startsWith("plp-004/M-T4:plp-004/r-4"))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(value(answer, "DTSTART")).isEqualTo("20261208");
+            assertThat(value(answer, "SUMMARY")).startsWith("If not done: M-T4");
+            assertThat(value(answer, "DESCRIPTION"))
+                    .contains("It is not on record whether it was done.", "Not on record: reports[3].feedbackAt");
         }
 
         @Test
@@ -366,6 +390,25 @@ class DutiesReportsTest {
         void tellWhatIsMissing() {
             assertThat(text(Reported.on(Trees.EXAMPLES.resolve("plp-new.yaml"), DAY), false))
                     .contains("Cannot be told from the record\n  C-T5 ", "lacks  partnership.operationalSince");
+        }
+
+        @Test
+        void tellTheDayOfWhatMayNotHaveBeenDone() {
+            assertThat(text(notAnswered(), false))
+                    .containsSubsequence(
+                            "Cannot be told from the record\n  M-T4 ",
+                            "by     8 December 2026, if it was not done",
+                            "lacks  r-4 feedbackAt");
+        }
+
+        @Test
+        void tellWhatMayShowThatItWasDone() {
+            ObjectNode tree = Trees.croisette();
+            ((ArrayNode) tree.path("evaluations")).add(Trees.group("{\"id\": \"e-3\", \"date\": \"2026-11-02\"}"));
+            Reported reported = Reported.of("c.json", Trees.json(tree), DAY, Reading.AS_WORDED);
+
+            assertThat(text(reported, false))
+                    .containsSubsequence("M-T9b  by 1 December 2026", "lacks  e-3 by, which may show that it was done");
         }
 
         @Test
