@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
             "",
             "An act looks at its own day. Nothing is written to the dossier.",
             "Exit codes: 0 yes; 1 no, cannot tell, or impossible; 2 wrong usage; 3 unreadable or invalid input;",
-            "4 plp itself failed."
+            "4 a rule failed, or plp itself."
         })
 final class May implements Callable<Integer> {
     private static final Set<String> INVALID = Set.of(
@@ -101,7 +101,8 @@ final class May implements Callable<Integer> {
     public Integer call() throws IOException {
         if (!ActReader.names().contains(act)) {
             throw new ParameterException(
-                    spec.commandLine(), "there is no such act, but " + String.join(", ", ActReader.names()));
+                    spec.commandLine(),
+                    "this is no act that can be asked about; the acts are " + String.join(", ", ActReader.names()));
         }
         output.refuseToOverwrite(facts == null ? List.of(file) : List.of(file, facts));
         ReadDossier read = DossierReader.withDefaultLimit().read(file);
@@ -120,7 +121,11 @@ final class May implements Callable<Integer> {
     private static ExitCode exitCode(Permission permission) {
         boolean invalid = permission instanceof Permission.Impossible impossible
                 && impossible.reasons().stream().map(Defect::code).anyMatch(INVALID::contains);
-        return invalid ? ExitCode.INVALID_INPUT : permission.isYes() ? ExitCode.FINE : ExitCode.FINDING;
+        boolean failed =
+                permission.whatItDoes().filter(what -> !what.failed().isEmpty()).isPresent();
+        return invalid
+                ? ExitCode.INVALID_INPUT
+                : failed ? ExitCode.RULE_FAILED : permission.isYes() ? ExitCode.FINE : ExitCode.FINDING;
     }
 
     private ReadEntry<Act> facts() {

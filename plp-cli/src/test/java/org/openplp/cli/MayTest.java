@@ -75,7 +75,7 @@ class MayTest {
 
             assertThat(ran.code()).isEqualTo(1);
             assertThat(ran.out())
-                    .contains("NO: a norm stands in the way.", "In the way\n  B-P2 ")
+                    .contains("NO: 1 norm stands in the way.", "In the way\n  B-P2 ")
                     .contains("for    member m-new", "why    adult: false", "basis  ");
         }
 
@@ -112,7 +112,7 @@ class MayTest {
 
             Ran ran = plp("may", "admit", CROISETTE, "--facts", facts);
 
-            assertThat(ran.out()).contains("NO: a norm stands in the way.", "  B-P2 ");
+            assertThat(ran.out()).contains("NO: 1 norm stands in the way.", "  B-P2 ");
         }
 
         @Test
@@ -159,7 +159,7 @@ class MayTest {
             Ran ran = plp("may", "dance", CROISETTE);
 
             assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.err()).contains("there is no such act, but ", "admit", "exclude-definitively");
+            assertThat(ran.err()).contains("the acts are ", "admit", "exclude-definitively");
         }
 
         @ParameterizedTest
@@ -199,6 +199,22 @@ class MayTest {
             assertThat(ran.err()).contains("open: ").contains("Did you mean \"day\"?");
             assertThat(plp("may", "open", CROISETTE, "day=tomorrow").err())
                     .contains("open: day: This is not written as a day.");
+        }
+
+        @Test
+        void anActWithoutItsDay() {
+            Ran ran = plp("may", "admit", CROISETTE, "membership.id=m-new");
+
+            assertThat(ran.code()).isEqualTo(3);
+            assertThat(ran.out()).contains("memberships.joinedOn: The act needs a day here.");
+        }
+
+        @Test
+        void anActThatOnlyPutsFactsOnRecord() {
+            Ran ran = plp("may", "record-membership", CROISETTE, "day=2026-12-01", "facts.id=m-1");
+
+            assertThat(ran.code()).isEqualTo(3);
+            assertThat(ran.out()).contains("neither allowed nor forbidden");
         }
 
         @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Event;
+import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.Result;
 import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.Consultation;
@@ -172,6 +173,16 @@ public sealed interface PartnershipAct extends Act {
         @Override
         public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
             return partnership.merge(day, into, renamed);
+        }
+
+        /**
+         * Without the id of the other partnership, which is a text of the dossier.
+         *
+         * @return the act as text
+         */
+        @Override
+        public String toString() {
+            return "Merge[day=" + day + ", into=" + Recorded.of(into) + ", renamed=" + renamed + "]";
         }
     }
 

@@ -204,11 +204,12 @@ public record Appointment(
     /**
      * The holder is removed from the post, of which the day of the decision is the last day.
      *
-     * @param measure the removal, with its day (norm SAN-C4)
+     * @param measure the removal, with its day (norm SAN-C4); an appeal of which it says nothing is known not to have been made, since there is none yet at the
+     *     decision (norm SAN-C5)
      * @return the appointment; or rejected as {@link #suspend} is
      */
     public Result<Appointment, AppointmentEvent> remove(Measure measure) {
-        return take(measure, Measure.Kind.REMOVAL)
+        return take(measure.withoutAppealYet(), Measure.Kind.REMOVAL)
                 .then(removed -> removed.stepDown(measure.date().value().orElseThrow()));
     }
 

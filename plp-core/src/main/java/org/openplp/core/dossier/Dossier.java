@@ -278,7 +278,7 @@ public record Dossier(
      *
      * @param id the id of the message
      * @param at when
-     * @param via through whom, where that is on record
+     * @param via through whom; if that is unknown, what is on record stays
      * @return the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN}, {@link RejectionCode#MESSAGE_NOT_SENT},
      *     {@link RejectionCode#FEEDBACK_ALREADY_GIVEN} or {@link RejectionCode#DAY_TOO_EARLY}
      */
@@ -365,11 +365,16 @@ public record Dossier(
      * @param id the id of the membership
      * @param day the day of the erasure
      * @return the dossier with a tombstone; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN}, {@link RejectionCode#MEMBERSHIP_NOT_ENDED} or
-     *     {@link RejectionCode#MEMBERSHIP_DATED_LATER}
+     *     {@link RejectionCode#MEMBERSHIP_DATED_LATER}, or with {@link RejectionCode#MEMBERSHIP_ALREADY_ERASED} if nothing more would be gone
      */
     public Result<Dossier, Event> erase(String id, LocalDate day) {
         List<Defect> obstacles = Erasure.obstacles(this, id, day);
-        return obstacles.isEmpty() ? happened(new MembershipEvent.Erased(id, day)) : new Result.Rejected<>(obstacles);
+        if (!obstacles.isEmpty()) {
+            return new Result.Rejected<>(obstacles);
+        }
+        return Erasure.erase(this, id).equals(this)
+                ? Result.rejected("memberships", RejectionCode.MEMBERSHIP_ALREADY_ERASED)
+                : happened(new MembershipEvent.Erased(id, day));
     }
 
     /**

@@ -110,7 +110,7 @@ public sealed interface DossierEvent extends Event {
      *
      * @param message the id of the message
      * @param at when
-     * @param via through whom
+     * @param via through whom; if that is unknown, what is on record stays
      */
     record FeedbackGiven(String message, OffsetDateTime at, Recorded<Party> via) implements DossierEvent {
         @Override
@@ -130,7 +130,7 @@ public sealed interface DossierEvent extends Event {
                     message,
                     one -> one.but()
                             .feedbackAt(Recorded.of(at))
-                            .feedbackVia(via)
+                            .feedbackVia(via.orEarlier(one.feedbackVia()))
                             .build());
         }
     }

@@ -84,7 +84,10 @@ public final class Erasure {
      * @return the dossier with the tombstone
      */
     public static Dossier erase(Dossier dossier, String membership) {
-        UnaryOperator<Recorded<String>> actors = actors(dossier, membership);
+        return erase(dossier, membership, actors(dossier, membership));
+    }
+
+    private static Dossier erase(Dossier dossier, String membership, UnaryOperator<Recorded<String>> actors) {
         return dossier.but()
                 .memberships(dossier.memberships().map(one -> isOf(one, membership) ? one.erased() : one))
                 .memberList(dossier.memberList()
@@ -98,21 +101,26 @@ public final class Erasure {
 
     /**
      * The events of a dossier in which a member is erased, for a host that stores events: it has to put them in the place of the stored ones. All that happened to
-     * the membership becomes one event with the tombstone, where the first of them was, and the tombstone stands in records that were taken over too.
+     * the membership becomes one event with the tombstone, where the first of them was, and the tombstone stands in records that were taken over too. Whether
+     * she is in the dossier in her own right shows at its end, and reports and incidents name whom they name in the erased dossier.
+     *
+     * <p>What else hung on the events that are gone, such as that a list was known in part from then on, is put on record by one more event at the end, which
+     * takes over the erased dossier; as a rule there is no such event.
      *
      * @param events all events of the dossier, in order, as {@link Dossier#replay} takes them
      * @param membership the id of the membership; one that is not in the dossier changes nothing
      * @param day the day of the erasure
-     * @return events from which the erased dossier can be built
+     * @return events from which exactly the erased dossier can be built, the one that {@link #erase(Dossier, String)} makes
      * @throws IllegalArgumentException as {@link Dossier#replay} does
      */
     public static List<Event> erase(List<? extends Event> events, String membership, LocalDate day) {
         Dossier erased = erase(Dossier.replay(events), membership);
+        UnaryOperator<Recorded<String>> actors = actors(Dossier.replay(beforeErasure(events, membership)), membership);
         List<Event> kept = new ArrayList<>();
         boolean tombstone = false;
         for (Event event : events) {
             if (!(event instanceof MembershipEvent one) || !one.membership().equals(membership)) {
-                kept.add(erased(event, erased, membership));
+                kept.add(erased(event, erased, membership, actors));
             } else if (!tombstone) {
                 tombstone = true;
                 erased.membership(membership)
@@ -120,23 +128,49 @@ public final class Erasure {
                         .ifPresent(kept::add);
             }
         }
+        if (!Dossier.replay(kept).equals(erased)) {
+            kept.add(new DossierEvent.TakenOver(erased.partnership().id(), day, erased));
+        }
         return List.copyOf(kept);
     }
 
-    private static Event erased(Event event, Dossier erased, String membership) {
+    /** Without the event of an erasure, so that it can be seen whose membership it was. */
+    private static List<? extends Event> beforeErasure(List<? extends Event> events, String membership) {
+        return events.stream()
+                .filter(event -> !(event instanceof MembershipEvent.Erased one)
+                        || !one.membership().equals(membership))
+                .toList();
+    }
+
+    private static Event erased(
+            Event event, Dossier erased, String membership, UnaryOperator<Recorded<String>> actors) {
         if (event instanceof DossierEvent.TakenOver taken) {
-            return new DossierEvent.TakenOver(taken.partnership(), taken.day(), erase(taken.record(), membership));
+            Dossier record = erase(taken.record(), membership, actors);
+            return new DossierEvent.TakenOver(
+                    taken.partnership(),
+                    taken.day(),
+                    record.but()
+                            .reports(record.reports().map(one -> asIn(erased, one)))
+                            .incidents(record.incidents().map(one -> asIn(erased, one)))
+                            .build());
         }
         if (event instanceof DossierEvent.ReportReceived received) {
-            Recorded<String> by = erased.report(received.report())
-                    .map(Report::by)
-                    .orElse(received.entry().by());
             return new DossierEvent.ReportReceived(
-                    received.report(),
-                    received.day(),
-                    received.entry().but().by(by).build());
+                    received.report(), received.day(), asIn(erased, replaced(received.entry(), actors)));
         }
         return event;
+    }
+
+    private static Report asIn(Dossier erased, Report report) {
+        return erased.report(report.id())
+                .map(one -> report.but().by(one.by()).build())
+                .orElse(report);
+    }
+
+    private static Incident asIn(Dossier erased, Incident incident) {
+        return History.find(erased.incidents(), Incident::id, incident.id())
+                .map(one -> incident.but().by(one.by()).build())
+                .orElse(incident);
     }
 
     private static UnaryOperator<Recorded<String>> actors(Dossier dossier, String membership) {

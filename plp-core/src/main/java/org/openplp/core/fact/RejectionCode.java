@@ -27,6 +27,8 @@ public final class RejectionCode {
     public static final String MEMBERSHIP_NOT_ENDED = "membership.not-ended";
     /** The move or the removal from the list is dated later, and would have to be taken for past. */
     public static final String MEMBERSHIP_DATED_LATER = "membership.dated-later";
+    /** The member is erased: nothing more would be gone. */
+    public static final String MEMBERSHIP_ALREADY_ERASED = "membership.already-erased";
     /** The member has moved away before. */
     public static final String MEMBERSHIP_ALREADY_MOVED = "membership.already-moved";
     /** The member is on the list already. */
@@ -47,6 +49,8 @@ public final class RejectionCode {
     public static final String CHARTER_ALREADY_SUBMITTED = "charter.already-submitted";
     /** The partnership is in operation already. */
     public static final String PARTNERSHIP_ALREADY_OPEN = "partnership.already-open";
+    /** The partnership is in operation, and what led up to its start is on record. */
+    public static final String PARTNERSHIP_ALREADY_PREPARED = "partnership.already-prepared";
     /** The partnership has ended before. */
     public static final String PARTNERSHIP_ALREADY_ENDED = "partnership.already-ended";
     /** The partnership would merge into itself. */

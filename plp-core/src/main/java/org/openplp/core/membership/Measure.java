@@ -138,6 +138,15 @@ public record Measure(
     }
 
     /**
+     * The same measure when it is decided: nobody can have appealed against it yet.
+     *
+     * @return the measure, of which an appeal that is not on record is known to be none
+     */
+    public Measure withoutAppealYet() {
+        return but().appeal(appeal.orEarlier(Recorded.none())).build();
+    }
+
+    /**
      * Why the measure cannot be taken: it has no day, lies before the person began, or is of another kind.
      *
      * @param what the kind that it should have; a measure whose kind is not on record gets it

@@ -196,23 +196,29 @@ public record Partnership(
     }
 
     /**
-     * The authorities are consulted, be it anew: the record holds the last consultation.
+     * The authorities are consulted, be it anew: the record holds the last consultation. From the start on it holds the one that led up to it (norm CRE-3).
      *
      * @param held the consultation, with its day
-     * @return the partnership; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED}
+     * @return the partnership; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED}, or with
+     *     {@link RejectionCode#PARTNERSHIP_ALREADY_PREPARED} if one with a day is on record and the partnership is in operation on this day
      */
     public Result<Partnership, PartnershipEvent> consult(Consultation held) {
-        return on("consultation.date", held.date(), day -> new PartnershipEvent.Consulted(id, day, held));
+        return isInOperation(held.date()) && isDated(consultation.flatMap(Consultation::date))
+                ? Result.rejected("consultation.date", RejectionCode.PARTNERSHIP_ALREADY_PREPARED)
+                : on("consultation.date", held.date(), day -> new PartnershipEvent.Consulted(id, day, held));
     }
 
     /**
-     * The residents are informed, be it anew: the record holds the last information evening.
+     * The residents are informed, be it anew: the record holds the last information evening. From the start on it holds the one that led up to it (norms CRE-7
+     * and FIN-4).
      *
      * @param held the information evening, with its day
      * @return the partnership; or rejected as {@link #consult} is
      */
     public Result<Partnership, PartnershipEvent> inform(InformationMeeting held) {
-        return on("informationMeeting.date", held.date(), day -> new PartnershipEvent.Informed(id, day, held));
+        return isInOperation(held.date()) && isDated(informationMeeting.flatMap(InformationMeeting::date))
+                ? Result.rejected("informationMeeting.date", RejectionCode.PARTNERSHIP_ALREADY_PREPARED)
+                : on("informationMeeting.date", held.date(), day -> new PartnershipEvent.Informed(id, day, held));
     }
 
     /**
@@ -427,6 +433,14 @@ public record Partnership(
         return isBefore(Recorded.of(event.day()), initiative.flatMap(Initiative::date))
                 ? Result.rejected("ended.date", RejectionCode.DAY_TOO_EARLY, "initiative.date")
                 : done(event);
+    }
+
+    private boolean isInOperation(Recorded<LocalDate> day) {
+        return isDated(day) && isDated(operationalSince) && !isBefore(day, operationalSince);
+    }
+
+    private static boolean isDated(Recorded<LocalDate> day) {
+        return day.value().isPresent();
     }
 
     private static boolean isBefore(Recorded<LocalDate> day, Recorded<LocalDate> other) {

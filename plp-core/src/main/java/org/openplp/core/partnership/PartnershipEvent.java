@@ -222,6 +222,17 @@ public sealed interface PartnershipEvent extends Event {
                             new Ending(Recorded.of(day), Recorded.of(how), Recorded.of(into), Recorded.unknown())))
                     .build();
         }
+
+        /**
+         * Without the id of the other partnership, which is a text of the dossier.
+         *
+         * @return the event as text
+         */
+        @Override
+        public String toString() {
+            return "Merged[partnership=" + partnership + ", day=" + day + ", into=" + Recorded.of(into) + ", renamed="
+                    + renamed + "]";
+        }
     }
 
     /**

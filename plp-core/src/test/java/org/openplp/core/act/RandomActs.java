@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.openplp.core.activity.Incident;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.actor.Party;
 import org.openplp.core.appointment.Appointment;
@@ -25,6 +26,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Departure;
+import org.openplp.core.membership.ListNotice;
 import org.openplp.core.membership.ListReview;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.MemberList;
@@ -70,7 +72,7 @@ public final class RandomActs {
     }
 
     /** The beginning of a partnership; its initiative is dated nearly always. */
-    Arbitrary<Partnership> beginnings() {
+    public Arbitrary<Partnership> beginnings() {
         return Combinators.combine(facts(days), charters(), logs(houseRules(), 2))
                 .as((asked, charter, rules) -> Partnership.of(PARTNERSHIP)
                         .but()
@@ -82,8 +84,12 @@ public final class RandomActs {
 
     /** A record that was kept elsewhere; it may contradict itself. */
     public Arbitrary<Dossier> records() {
-        Arbitrary<Recorded<MemberList>> lists = facts(logs(reviews(), 2)
-                .map(reviews -> MemberList.blank().but().reviews(reviews).build()));
+        Arbitrary<Recorded<MemberList>> lists = facts(Combinators.combine(logs(reviews(), 2), logs(notices(), 2))
+                .as((reviews, notices) -> MemberList.blank()
+                        .but()
+                        .reviews(reviews)
+                        .notices(notices)
+                        .build()));
         return Combinators.combine(
                         partnerships(),
                         logs(memberships(), 3),
@@ -91,19 +97,20 @@ public final class RandomActs {
                         logs(messages(), 2),
                         logs(reports(), 2),
                         logs(evaluations(), 1),
-                        lists,
+                        Combinators.combine(lists, logs(incidents(), 2)).as(Tuple::of),
                         Arbitraries.of(Log.<String>unknown(), Log.of("memberships", "meetings")))
-                .as((partnership, members, holders, messages, reports, evaluations, list, partial) -> Dossier.of(
-                                partnership)
-                        .but()
-                        .memberships(members)
-                        .appointments(holders)
-                        .messages(messages)
-                        .reports(reports)
-                        .evaluations(evaluations)
-                        .memberList(list)
-                        .partial(partial)
-                        .build());
+                .as((partnership, members, holders, messages, reports, evaluations, listAndIncidents, partial) ->
+                        Dossier.of(partnership)
+                                .but()
+                                .memberships(members)
+                                .appointments(holders)
+                                .messages(messages)
+                                .reports(reports)
+                                .evaluations(evaluations)
+                                .memberList(listAndIncidents.get1())
+                                .incidents(listAndIncidents.get2())
+                                .partial(partial)
+                                .build());
     }
 
     private void partnership(Map<Class<? extends Act>, Arbitrary<? extends Act>> acts) {
@@ -288,7 +295,13 @@ public final class RandomActs {
                         .movedAway(moved)
                         .left(left)
                         .addedToListOn(listed)
-                        .build());
+                        .build())
+                .flatMap(member -> people().map(who -> member.but().actor(who).build()));
+    }
+
+    /** Few people, so that one may be there as a member, as a holder and in a report. */
+    private static Arbitrary<Recorded<String>> people() {
+        return facts(ids("p-"));
     }
 
     private Arbitrary<Acknowledgement> acknowledgements() {
@@ -308,9 +321,15 @@ public final class RandomActs {
 
     private Arbitrary<Appointment> appointments() {
         return Combinators.combine(
-                        ids("a-"), facts(days), rarely(days), facts(screenings()), logs(measures(Measure.Kind.TALK), 1))
-                .as((id, from, until, screening, measures) -> Appointment.of(id)
+                        ids("a-"),
+                        facts(days),
+                        rarely(days),
+                        facts(screenings()),
+                        logs(measures(Measure.Kind.TALK), 1),
+                        people())
+                .as((id, from, until, screening, measures, who) -> Appointment.of(id)
                         .but()
+                        .actor(who)
                         .from(from)
                         .until(until)
                         .screening(screening)
@@ -340,8 +359,13 @@ public final class RandomActs {
     }
 
     private Arbitrary<Report> reports() {
-        return Combinators.combine(ids("r-"), facts(times))
-                .as((id, at) -> Report.of(id).but().at(at).build());
+        return Combinators.combine(ids("r-"), facts(times), people())
+                .as((id, at, who) -> Report.of(id).but().at(at).by(who).build());
+    }
+
+    private Arbitrary<Incident> incidents() {
+        return Combinators.combine(ids("i-"), facts(days), people())
+                .as((id, date, who) -> Incident.of(id).but().date(date).by(who).build());
     }
 
     private Arbitrary<Evaluation> evaluations() {
@@ -351,6 +375,11 @@ public final class RandomActs {
 
     private Arbitrary<ListReview> reviews() {
         return Combinators.combine(facts(days), partyLogs).as(ListReview::new);
+    }
+
+    private Arbitrary<ListNotice> notices() {
+        return Combinators.combine(facts(ids("m-")), facts(days))
+                .as((of, date) -> new ListNotice(of, Recorded.unknown(), Recorded.unknown(), date));
     }
 
     private static Arbitrary<String> ids(String prefix) {

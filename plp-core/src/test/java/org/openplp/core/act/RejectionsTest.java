@@ -29,6 +29,7 @@ import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.CharterVersion;
+import org.openplp.core.partnership.Consultation;
 import org.openplp.core.partnership.Initiative;
 import org.openplp.core.partnership.Partnership;
 
@@ -64,6 +65,15 @@ class RejectionsTest {
             .addedToListOn(Recorded.none())
             .build();
 
+    private static final Membership ERASED = Membership.of("m-erased")
+            .but()
+            .actor(Recorded.of("p-1"))
+            .left(new Departure(Recorded.of(DAY), Recorded.unknown()))
+            .build()
+            .erased();
+
+    private static final Consultation CONSULTED =
+            new Consultation(Recorded.of(DAY), Log.none(), Recorded.unknown(), Recorded.unknown());
     private static final Partnership PARTNERSHIP = Partnership.of("plp-1")
             .but()
             .initiative(Recorded.of(new Initiative(Recorded.of(DAY), Recorded.unknown())))
@@ -74,9 +84,10 @@ class RejectionsTest {
                     .but()
                     .charter(Log.of(
                             SIGNED.but().sentToInteriorOn(Recorded.of(DAY)).build()))
+                    .consultation(Recorded.of(CONSULTED))
                     .operationalSince(Recorded.of(DAY))
                     .build())
-            .memberships(Log.of(MEMBER, LISTED, APPLICANT))
+            .memberships(Log.of(MEMBER, LISTED, APPLICANT, ERASED))
             .appointments(Log.of(
                     Appointment.of("a-1"),
                     Appointment.of("a-2").but().until(DAY).build()))
@@ -194,6 +205,16 @@ class RejectionsTest {
                     "partnership.ended",
                     RejectionCode.PARTNERSHIP_ALREADY_ENDED,
                     new PartnershipAct.End(DAY)),
+            on(
+                    DOSSIER,
+                    "partnership.consultation.date",
+                    RejectionCode.PARTNERSHIP_ALREADY_PREPARED,
+                    new PartnershipAct.Consult(CONSULTED)),
+            on(
+                    DOSSIER,
+                    "memberships",
+                    RejectionCode.MEMBERSHIP_ALREADY_ERASED,
+                    new MembershipAct.Erase("m-erased", DAY)),
             on(
                     DOSSIER,
                     "partnership.ended.into",

@@ -16,6 +16,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.fact.Result;
+import org.openplp.core.membership.Appeal;
 import org.openplp.core.membership.Measure;
 
 class AppointmentActsTest {
@@ -171,13 +172,36 @@ class AppointmentActsTest {
 
         @Test
         void removeAndEndTheTermThatDay() {
-            Measure removal = measureOn(UNTIL).of(Measure.Kind.REMOVAL);
+            Measure decision = measureOn(UNTIL);
+            Measure removal = decision.of(Measure.Kind.REMOVAL)
+                    .but()
+                    .appeal(Recorded.none())
+                    .build();
 
             assertAccepted(
-                    HOLDER.remove(removal),
+                    HOLDER.remove(decision),
                     FORMER.but().measures(Log.of(removal)).build(),
                     new AppointmentEvent.MeasureTaken("a-1", UNTIL, removal),
                     new AppointmentEvent.TermEnded("a-1", UNTIL));
+        }
+
+        @Test
+        void areKnownToHaveNoAppealWhenTheyRemove() {
+            Recorded<Appeal> made = Recorded.of(new Appeal(Recorded.of(UNTIL), Recorded.unknown()));
+            Measure appealed = measureOn(UNTIL).but().appeal(made).build();
+
+            assertThat(HOLDER.remove(measureOn(UNTIL)).aggregate().orElseThrow().measures())
+                    .extracting(measures -> measures.entry(0).appeal())
+                    .isEqualTo(Recorded.none());
+            assertThat(HOLDER.remove(appealed).aggregate().orElseThrow().measures())
+                    .extracting(measures -> measures.entry(0).appeal())
+                    .isEqualTo(made);
+            assertThat(HOLDER.suspend(measureOn(UNTIL))
+                            .aggregate()
+                            .orElseThrow()
+                            .measures())
+                    .extracting(measures -> measures.entry(0).appeal())
+                    .isEqualTo(Recorded.unknown());
         }
 
         @Test

@@ -469,6 +469,24 @@ class DossierActsTest {
         }
 
         @Test
+        void keepThroughWhomFeedbackGoesWhereTheActDoesNotSay() {
+            Message planned =
+                    SENT.but().feedbackVia(Recorded.of(Party.COORDINATOR)).build();
+            Dossier sent = accepted(FOUNDED.send(planned));
+
+            assertThat(accepted(sent.giveFeedback("msg-1", NOON, Recorded.unknown()))
+                            .message("msg-1")
+                            .orElseThrow()
+                            .feedbackVia())
+                    .isEqualTo(Recorded.of(Party.COORDINATOR));
+            assertThat(accepted(sent.giveFeedback("msg-1", NOON, Recorded.of(Party.POLICE)))
+                            .message("msg-1")
+                            .orElseThrow()
+                            .feedbackVia())
+                    .isEqualTo(Recorded.of(Party.POLICE));
+        }
+
+        @Test
         void getFeedbackOnlyAfterTheyWereSent() {
             Dossier sent = accepted(FOUNDED.send(SENT));
 

@@ -6,8 +6,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.openplp.core.activity.Incident;
+import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Report;
+import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -123,6 +127,121 @@ class ErasedEventsTest {
                 .isEqualTo(Recorded.of("erased-m-1"));
         assertThat(Dossier.replay(erased))
                 .isEqualTo(Erasure.erase(left.aggregate().orElseThrow(), "m-1"));
+    }
+
+    @Nested
+    class WhoComesBack {
+        private final Result<Dossier, Event> left = Dossier.takeOver(
+                        JOINED,
+                        Dossier.of(Partnership.of("plp-1"))
+                                .but()
+                                .memberships(Log.of(MEMBER, OTHER))
+                                .appointments(Log.none())
+                                .reports(Log.of(report("r-1", "2024-01-01T10:00:00+01:00")))
+                                .incidents(Log.of(Incident.of("i-1")
+                                        .but()
+                                        .by(Recorded.of("p-secret"))
+                                        .build()))
+                                .build())
+                .then(dossier -> dossier.receive(report("r-2", "2024-01-02T10:00:00+01:00")))
+                .then(ErasedEventsTest::leave);
+
+        private Report report(String id, String at) {
+            return Report.of(id)
+                    .but()
+                    .by(Recorded.of("p-secret"))
+                    .at(Recorded.of(OffsetDateTime.parse(at)))
+                    .build();
+        }
+
+        private Result<Dossier, Event> admittedAgain(Dossier dossier) {
+            return dossier.with(Membership.admit(
+                    MEMBER.but().id("m-3").joinedOn(Recorded.of(DAY)).build()));
+        }
+
+        private Result<Dossier, Event> appointed(Dossier dossier) {
+            return dossier.with(Appointment.appoint(Appointment.of("a-1")
+                    .but()
+                    .actor(Recorded.of("p-secret"))
+                    .from(Recorded.of(DAY))
+                    .build()));
+        }
+
+        private List<Event> assertErased(Result<Dossier, Event> story) {
+            List<Event> erased = Erasure.erase(story.events(), "m-1", DAY);
+
+            assertThat(Dossier.replay(erased))
+                    .isEqualTo(Erasure.erase(story.aggregate().orElseThrow(), "m-1"));
+            assertThat(erased)
+                    .filteredOn(DossierEvent.TakenOver.class::isInstance)
+                    .hasSize(1);
+            return erased;
+        }
+
+        @Test
+        void staysInReportsInHerOwnRightOnceAdmittedAgainOrAppointed() {
+            for (List<Event> erased :
+                    List.of(assertErased(left.then(this::admittedAgain)), assertErased(left.then(this::appointed)))) {
+                assertThat(Dossier.replay(erased).report("r-1").orElseThrow().by())
+                        .isEqualTo(Recorded.of("p-secret"));
+            }
+        }
+
+        @Test
+        void isGoneFromReportsOfBeforeAnErasureThatWasDoneFirst() {
+            Result<Dossier, Event> erasedFirst =
+                    left.then(dossier -> dossier.erase("m-1", DAY)).then(this::admittedAgain);
+
+            List<Event> erased = assertErased(erasedFirst);
+
+            assertThat(Dossier.replay(erased)).isEqualTo(erasedFirst.aggregate().orElseThrow());
+            assertThat(((DossierEvent.TakenOver) erased.get(0))
+                            .record()
+                            .incidents()
+                            .entry(0)
+                            .by())
+                    .isEqualTo(Recorded.of("erased-m-1"));
+        }
+
+        @Test
+        void isGoneWhereNothingOfHersIsLeft() {
+            List<Event> erased = assertErased(left);
+
+            assertThat(((DossierEvent.ReportReceived) erased.get(1)).entry().by())
+                    .isEqualTo(Recorded.of("erased-m-1"));
+        }
+    }
+
+    @Test
+    void whatHungOnAnEventThatIsGoneIsPutOnRecordAtTheEnd() {
+        Membership unheardOf = MEMBER.but().measures(Log.unknown()).build();
+        Dossier kept = Dossier.of(Partnership.of("plp-1"))
+                .but()
+                .memberships(Log.of(unheardOf))
+                .build();
+        Result<Dossier, Event> left = Dossier.takeOver(JOINED, kept)
+                .then(dossier -> dossier.with(member(dossier)
+                        .reprimand(Measure.blank()
+                                .but()
+                                .date(Recorded.of(REPRIMANDED))
+                                .build())))
+                .then(ErasedEventsTest::leave);
+
+        List<Event> erased = Erasure.erase(left.events(), "m-1", DAY);
+        Dossier now = Erasure.erase(left.aggregate().orElseThrow(), "m-1");
+
+        assertThat(now.isPartial("memberships.measures")).isTrue();
+        assertThat(erased.get(erased.size() - 1)).isEqualTo(new DossierEvent.TakenOver("plp-1", DAY, now));
+        assertThat(Dossier.replay(erased)).isEqualTo(now);
+    }
+
+    @Test
+    void whoIsErasedIsNotErasedTwice() {
+        Result<Dossier, Event> erased = lived(founded()).then(dossier -> dossier.erase("m-1", DAY));
+
+        assertThat(erased.isAccepted()).isTrue();
+        assertThat(erased.then(dossier -> dossier.erase("m-1", DAY)).reasons())
+                .containsExactly(Defect.at("memberships", RejectionCode.MEMBERSHIP_ALREADY_ERASED));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -15,8 +16,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.act.Act;
+import org.openplp.core.act.PartnershipAct;
+import org.openplp.core.appointment.AppointmentEvent;
+import org.openplp.core.evaluation.EvaluationEvent;
+import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.fact.Result;
+import org.openplp.core.membership.MembershipEvent;
+import org.openplp.core.partnership.PartnershipEvent;
 import org.openplp.core.situation.Situation;
 
 /** No text of a dossier is printed but the ids of its entries: a marker in the place of each says where it stands. */
@@ -93,6 +104,67 @@ class FreeTextTest {
         Set<String> printed = markersIn(Sample.holders(marked()).stream());
 
         assertThat(printed).isNotEmpty().allMatch(FreeTextTest::isEntryId);
+    }
+
+    /** Every act and every event, found by the families. */
+    static List<Class<?>> actsAndEvents() {
+        return Stream.of(
+                        Act.class,
+                        PartnershipEvent.class,
+                        AppointmentEvent.class,
+                        MembershipEvent.class,
+                        EvaluationEvent.class,
+                        DossierEvent.class)
+                .flatMap(FreeTextTest::records)
+                .toList();
+    }
+
+    private static Stream<Class<?>> records(Class<?> family) {
+        return family.isRecord()
+                ? Stream.of(family)
+                : Stream.of(family.getPermittedSubclasses()).flatMap(FreeTextTest::records);
+    }
+
+    /** The id of the entry that an act or an event is about may be printed, as that of the entry itself. */
+    private static boolean isIdOfTheSubject(String path) {
+        return path.matches("[A-Z]\\w+\\.(partnership|appointment|membership|evaluation|message|report)");
+    }
+
+    private static Record markedOne(Class<?> type) {
+        return Sample.of(type, DAY, path -> "MARKER<" + path + ">");
+    }
+
+    @ParameterizedTest
+    @MethodSource("actsAndEvents")
+    void noActOrEventPrintsATextBesideTheIdsOfEntries(Class<?> type) {
+        Record one = markedOne(type);
+
+        assertThat(markersIn(Stream.of(one))).allMatch(path -> isEntryId(path) || isIdOfTheSubject(path));
+    }
+
+    @Test
+    void anActOrEventSaysWhatElseItHolds() {
+        assertThat(new PartnershipAct.Merge(DAY, "plp-2", true))
+                .hasToString("Merge[day=2026-11-24, into=on record, renamed=true]");
+        assertThat(new PartnershipEvent.Merged("plp-1", DAY, "plp-2", true))
+                .hasToString("Merged[partnership=plp-1, day=2026-11-24, into=on record, renamed=true]");
+    }
+
+    @Test
+    void noResultPrintsATextBesideTheIdsOfEntries() {
+        List<Event> events = actsAndEvents().stream()
+                .filter(Event.class::isAssignableFrom)
+                .map(type -> (Event) markedOne(type))
+                .toList();
+        Result<Dossier, Event> accepted = new Result.Accepted<>(Optional.of(marked()), marked(), events);
+        Result<Dossier, Event> rejected =
+                new Result.Rejected<>(Intake.defects(marked(path -> "MARKER<" + path + ">@x")));
+
+        assertThat(events).hasSizeGreaterThan(30);
+        assertThat(markersIn(Stream.of(accepted)))
+                .isNotEmpty()
+                .allMatch(path -> isEntryId(path) || isIdOfTheSubject(path));
+        assertThat(markersIn(Stream.of(rejected))).isEmpty();
     }
 
     @Test

@@ -38,6 +38,11 @@ final class Sample {
         return (Dossier) new Sample(dates, texts).make(Dossier.class, "");
     }
 
+    /** A record of any type, in which every fact is on record; its paths begin with the name of the type. */
+    static Record of(Class<?> type, LocalDate date, Function<String, String> texts) {
+        return (Record) new Sample(path -> date, texts).makeRecord(type, type.getSimpleName());
+    }
+
     /** What a walk over a dossier comes by: the path without indices, and the declared type or the value found. */
     record Stop(String path, Object found) {}
 
@@ -133,6 +138,9 @@ final class Sample {
         }
         if (type == Integer.class) {
             return 1;
+        }
+        if (type == boolean.class) {
+            return true;
         }
         if (type == BigDecimal.class) {
             return BigDecimal.ONE;

@@ -166,6 +166,36 @@ class PartnershipActsTest {
                     .map(Partnership::consultation)
                     .contains(Recorded.of(consultedOn(Recorded.of(SIGNED))));
         }
+
+        @Test
+        void doesNotTakeThePlaceOfTheOneThatLedUpToTheStart() {
+            Partnership open = FOUNDED.but()
+                    .consultation(Recorded.of(consultedOn(Recorded.of(ASKED))))
+                    .operationalSince(Recorded.of(SIGNED))
+                    .build();
+
+            assertRejected(
+                    open.consult(consultedOn(Recorded.of(SIGNED))),
+                    "consultation.date",
+                    RejectionCode.PARTNERSHIP_ALREADY_PREPARED);
+            assertThat(open.consult(consultedOn(Recorded.of(SIGNED.minusDays(1))))
+                            .isAccepted())
+                    .isTrue();
+        }
+
+        @Test
+        void isPutOnRecordAfterTheStartWhereNoneIs() {
+            Partnership open =
+                    FOUNDED.but().operationalSince(Recorded.of(SIGNED)).build();
+            Partnership undated = open.but()
+                    .consultation(Recorded.of(consultedOn(Recorded.unknown())))
+                    .build();
+
+            assertThat(open.consult(consultedOn(Recorded.of(SIGNED))).isAccepted())
+                    .isTrue();
+            assertThat(undated.consult(consultedOn(Recorded.of(SIGNED))).isAccepted())
+                    .isTrue();
+        }
     }
 
     @Nested
@@ -190,6 +220,25 @@ class PartnershipActsTest {
                     .map(Partnership::informationMeeting)
                     .contains(Recorded.of(new InformationMeeting(
                             Recorded.of(SIGNED), Answer.YES, Log.of(InformationMeeting.Topic.APPROVAL))));
+        }
+
+        @Test
+        void doesNotTakeThePlaceOfTheEveningThatLedUpToTheStart() {
+            Partnership before = FOUNDED.but()
+                    .informationMeeting(Recorded.of(informedOn(Recorded.of(ASKED))))
+                    .build();
+            Partnership open =
+                    before.but().operationalSince(Recorded.of(SIGNED)).build();
+
+            assertRejected(
+                    open.inform(informedOn(Recorded.of(SIGNED))),
+                    "informationMeeting.date",
+                    RejectionCode.PARTNERSHIP_ALREADY_PREPARED);
+            assertThat(open.inform(informedOn(Recorded.of(SIGNED.minusDays(1)))).isAccepted())
+                    .isTrue();
+            assertThat(before.inform(informedOn(Recorded.of(SIGNED))).aggregate())
+                    .map(Partnership::informationMeeting)
+                    .contains(Recorded.of(informedOn(Recorded.of(SIGNED))));
         }
     }
 

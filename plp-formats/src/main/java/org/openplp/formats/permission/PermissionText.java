@@ -100,9 +100,9 @@ public final class PermissionText {
 
         private void no(Permission.No no) {
             Wording words = head(no.consequences());
-            answer(
-                    no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD,
-                    no.onAdviceAlone() ? "may.no.advice" : "may.no");
+            int norms = byNorm(no.consequences().breached()).size();
+            String key = no.onAdviceAlone() ? "may.no.advice" : norms == 1 ? "may.no.one" : "may.no";
+            answer(no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD, key, Integer.toString(norms));
             out.blank();
             out.heading("In the way", no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD);
             findings(no.consequences(), words);
@@ -136,8 +136,8 @@ public final class PermissionText {
             return new Wording(texts, answered.read(), after.allFindings());
         }
 
-        private void answer(Page.Tone tone, String key) {
-            String[] said = texts.text(key).split(": ", 2);
+        private void answer(Page.Tone tone, String key, String... values) {
+            String[] said = texts.text(key, values).split(": ", 2);
             out.toned(tone, said[0].toUpperCase(Locale.ENGLISH), said.length > 1 ? ": " + said[1] : "");
         }
 

@@ -7,6 +7,7 @@ import static org.openplp.rules.facts.ActivityFacts.INCIDENT_KIND;
 import static org.openplp.rules.facts.ActivityFacts.MEETING_KIND;
 import static org.openplp.rules.facts.AppointmentFacts.ROLE;
 import static org.openplp.rules.facts.AppointmentFacts.UNTIL;
+import static org.openplp.rules.facts.MessageFacts.SENT_AT;
 
 import java.util.Set;
 import org.openplp.core.activity.Incident;
@@ -40,6 +41,10 @@ public final class Roles {
 
     /** The meeting is one of the members. */
     public static final Condition IS_MEMBERS_MEETING = MEETING_KIND.is(Meeting.Kind.MEMBERS);
+
+    /** Nothing on record shows that the message was not sent. */
+    public static final Condition IS_NO_DRAFT =
+            Condition.unless(SENT_AT.isThere().not());
 
     /** Those whose act counts as the coordinator's (reading R11). */
     public static final Set<Party> FOR_THE_COORDINATOR =

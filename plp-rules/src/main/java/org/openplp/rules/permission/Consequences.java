@@ -60,4 +60,13 @@ public record Consequences(
         forPeople = List.copyOf(forPeople);
         opened = List.copyOf(opened);
     }
+
+    /** The findings by their ids; a whole dossier has no place in a line of text. */
+    @Override
+    public String toString() {
+        return "Consequences[breached=" + breached + ", waived=" + waived + ", undetermined=" + undetermined
+                + ", failed="
+                + failed + ", forPeople=" + forPeople + ", opened="
+                + opened.stream().map(Duty::id).toList() + "]";
+    }
 }

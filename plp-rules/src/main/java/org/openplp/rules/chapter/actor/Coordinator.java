@@ -7,6 +7,7 @@ import static org.openplp.rules.chapter.Roles.IS_DEPUTY_OR_IN_STEERING_GROUP;
 import static org.openplp.rules.chapter.Roles.IS_IN_OFFICE;
 import static org.openplp.rules.chapter.Roles.IS_IN_STEERING_GROUP;
 import static org.openplp.rules.chapter.Roles.IS_MEMBERS_MEETING;
+import static org.openplp.rules.chapter.Roles.IS_NO_DRAFT;
 import static org.openplp.rules.chapter.Roles.SENDS_FOR_THE_COORDINATOR;
 import static org.openplp.rules.facts.ActivityFacts.ADVICE_GIVEN;
 import static org.openplp.rules.facts.ActivityFacts.AWARENESS;
@@ -106,8 +107,10 @@ public final class Coordinator {
     /** Information received from sources other than the police has been validated by the police before it is broadcast. */
     public static final Rule INFORMATION_RECEIVED_IS_VALIDATED_BEFORE_SENDING = rule("C-L5b")
             .about(MESSAGE)
-            .when(SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR)
-                    .and(ORIGIN.isOneOf(Message.Origin.MEMBER, Message.Origin.LOCAL_AUTHORITY, Message.Origin.OTHER)))
+            .when(all(
+                    IS_NO_DRAFT,
+                    SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR),
+                    ORIGIN.isOneOf(Message.Origin.MEMBER, Message.Origin.LOCAL_AUTHORITY, Message.Origin.OTHER)))
             .holds(VALIDATED_BY_POLICE_AT.with(SENT_AT, (validated, sent) -> !validated.isAfter(sent)));
 
     /** The coordinator is the contact point of the partnership for the police and the mandated officer. */
@@ -147,13 +150,15 @@ public final class Coordinator {
     public static final Rule COORDINATOR_PASSES_ON_FEEDBACK = rule("C-T6a")
             .about(PARTNERSHIP)
             .when(REPORTS.any(REPORT_FEEDBACK_AT.isThere()))
-            .isOwed(MESSAGES.any(ABOUT.is(Message.About.FEEDBACK).and(SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR))));
+            .isOwed(MESSAGES.any(
+                    all(IS_NO_DRAFT, ABOUT.is(Message.About.FEEDBACK), SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR))));
 
     /** The coordinator passes on prevention advice. */
     public static final Rule COORDINATOR_PASSES_ON_PREVENTION_ADVICE = rule("C-T6b")
             .about(PARTNERSHIP)
             .when(ADVICE_GIVEN.isThere())
-            .isOwed(MESSAGES.any(ABOUT.is(Message.About.PREVENTION).and(SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR))));
+            .isOwed(MESSAGES.any(
+                    all(IS_NO_DRAFT, ABOUT.is(Message.About.PREVENTION), SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR))));
 
     /** The coordinator makes the members aware of good practice in reporting what they observe: directly to the police and without delay. */
     public static final Rule COORDINATOR_MAKES_MEMBERS_AWARE_HOW_TO_REPORT = rule("C-T7a")
@@ -186,7 +191,7 @@ public final class Coordinator {
     /** The coordinator and the police agree on the sending of non-urgent messages about prevention. */
     public static final Rule PREVENTION_MESSAGES_ARE_AGREED_WITH_THE_POLICE = rule("C-T9")
             .about(MESSAGE)
-            .when(MESSAGE_URGENCY.is(Urgency.NON_URGENT).and(ABOUT.is(Message.About.PREVENTION)))
+            .when(all(IS_NO_DRAFT, MESSAGE_URGENCY.is(Urgency.NON_URGENT), ABOUT.is(Message.About.PREVENTION)))
             .holds(AGREED_WITH_POLICE.or(COMMUNICATION_PLAN.any(STANDING_AGREEMENT_ON.with(
                     SENT_AT.seenAs(BelgianTime::dayOf), (agreed, sent) -> !agreed.isAfter(sent)))));
 

@@ -1,6 +1,7 @@
 package org.openplp.rules.chapter.actor;
 
 import static org.openplp.rules.chapter.Roles.AUTHORITIES;
+import static org.openplp.rules.chapter.Roles.IS_NO_DRAFT;
 import static org.openplp.rules.chapter.Roles.IS_OFFICER;
 import static org.openplp.rules.chapter.Roles.SENDS_FOR_THE_COORDINATOR;
 import static org.openplp.rules.facts.ActivityFacts.ATTENDED_BY;
@@ -130,7 +131,7 @@ public final class MandatedOfficer {
                     Judge.each(
                             MESSAGES,
                             Judge.owedWithin(
-                                    MESSAGE_URGENCY.is(Urgency.URGENT),
+                                    MESSAGE_URGENCY.is(Urgency.URGENT).and(IS_NO_DRAFT),
                                     MESSAGE_FEEDBACK_AT.isThere(),
                                     SENT_ON,
                                     Settings.FEEDBACK))))
@@ -145,7 +146,8 @@ public final class MandatedOfficer {
     /** The mandated officer takes charge of sending prevention advice and other useful information. */
     public static final Rule POLICE_SEND_PREVENTION_ADVICE = rule("M-T7a")
             .about(PARTNERSHIP)
-            .isOwed(MESSAGES.any(ABOUT.is(Message.About.PREVENTION).and(ORIGIN.is(Message.Origin.POLICE))));
+            .isOwed(MESSAGES.any(
+                    all(IS_NO_DRAFT, ABOUT.is(Message.About.PREVENTION), ORIGIN.is(Message.Origin.POLICE))));
 
     /** The mandated officer draws up an evaluation of the partnership and its scheme at least once every three years. */
     public static final Rule EVALUATED_EVERY_THREE_YEARS =

@@ -1,5 +1,6 @@
 package org.openplp.rules.chapter.topic;
 
+import static org.openplp.rules.chapter.Roles.IS_NO_DRAFT;
 import static org.openplp.rules.facts.MessageFacts.AVAILABLE_TO_ALL_MEMBERS_AT;
 import static org.openplp.rules.facts.MessageFacts.MEANS;
 import static org.openplp.rules.facts.MessageFacts.MESSAGES;
@@ -17,6 +18,7 @@ import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.facts.Subjects.MESSAGE;
 import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.facts.Subjects.REPORT;
+import static org.openplp.rules.rule.Condition.all;
 import static org.openplp.rules.rule.Condition.either;
 import static org.openplp.rules.rule.Condition.unless;
 import static org.openplp.rules.rule.Rule.rule;
@@ -34,14 +36,15 @@ public final class LocalExamples {
     private static final int MOST_DWELLINGS = 350;
     private static final int RED_HANDED_MINUTES = 15;
 
-    private static final Condition IS_URGENT = MESSAGE_URGENCY.is(Urgency.URGENT);
+    private static final Condition IS_SENT_AS_URGENT =
+            MESSAGE_URGENCY.is(Urgency.URGENT).and(IS_NO_DRAFT);
     private static final Condition IS_REPORTED_RED_HANDED = OBSERVED_AT.with(
             REPORTED_AT, (observed, reported) -> !observed.isBefore(reported.minusMinutes(RED_HANDED_MINUTES)));
     private static final Condition NEXT_DAY_IS_OVER =
             Condition.isOver(SENT_AT.seenAs(sent -> BelgianTime.dayOf(sent).plusDays(1)));
 
     private static Condition isAnsweredBy(Channel.Means means) {
-        return MESSAGES.any(MESSAGE_REPORT.isSameAs(REPORT_ID).and(MEANS.is(means)));
+        return MESSAGES.any(all(IS_NO_DRAFT, MESSAGE_REPORT.isSameAs(REPORT_ID), MEANS.is(means)));
     }
 
     /** The area consists of whole streets and counts from 50 to 350 connected dwellings. */
@@ -63,7 +66,7 @@ public final class LocalExamples {
 
     /** The coordinator makes every message that activates the network available to all members. */
     public static final Rule ACTIVATION_REACHES_ALL_MEMBERS =
-            rule("COO-11").about(MESSAGE).when(IS_URGENT).holds(AVAILABLE_TO_ALL_MEMBERS_AT.isThere());
+            rule("COO-11").about(MESSAGE).when(IS_SENT_AS_URGENT).holds(AVAILABLE_TO_ALL_MEMBERS_AT.isThere());
 
     // A dossier does not say whether facts are still going on at the report: the day and hour of observing decide
     // alone.
@@ -77,7 +80,7 @@ public final class LocalExamples {
     /** The police give feedback after every urgent message, usually on the next day. */
     public static final Rule FEEDBACK_FOLLOWS_BY_THE_NEXT_DAY = rule("COM-17")
             .about(MESSAGE)
-            .when(IS_URGENT)
+            .when(IS_SENT_AS_URGENT)
             .holdsOrIsPending(
                     MESSAGE_FEEDBACK_AT.with(
                             SENT_AT,

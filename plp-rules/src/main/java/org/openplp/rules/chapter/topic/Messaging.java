@@ -1,5 +1,6 @@
 package org.openplp.rules.chapter.topic;
 
+import static org.openplp.rules.chapter.Roles.IS_NO_DRAFT;
 import static org.openplp.rules.chapter.Roles.POLICE;
 import static org.openplp.rules.chapter.Roles.SENDS_FOR_THE_COORDINATOR;
 import static org.openplp.rules.facts.MessageFacts.ABOUT;
@@ -46,9 +47,7 @@ import org.openplp.rules.rule.Rule;
 /** Section 2.13: messages, feedback and the plan by which they travel. */
 public final class Messaging {
     private static final Condition THERE_IS_A_PLAN = COMMUNICATION_PLAN.latest(PLAN_AGREED_ON, Condition.always());
-    private static final Condition IS_NOT_SENT_YET =
-            Condition.shown(SENT_AT.isThere().not());
-    private static final Condition IS_SENT = SENT_BY.isThere().and(IS_NOT_SENT_YET.not());
+    private static final Condition IS_SENT = SENT_BY.isThere().and(IS_NO_DRAFT);
 
     /** A two-way communication plan has been agreed beforehand. */
     public static final Rule TWO_WAY_PLAN_WAS_AGREED_BEFOREHAND = rule("COM-1")
@@ -77,7 +76,7 @@ public final class Messaging {
             .when(all(
                     ORIGIN.is(Message.Origin.POLICE),
                     AVAILABLE_TO_COORDINATOR_AT.isThere(),
-                    either(SENT_BY.is(Sender.POLICE).not(), IS_NOT_SENT_YET)))
+                    either(SENT_BY.is(Sender.POLICE).not(), IS_NO_DRAFT.not())))
             .isOwedSince(
                     AVAILABLE_TO_COORDINATOR_AT.seenAs(BelgianTime::dayOf),
                     SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR).and(SENT_AT.isThere()))
@@ -117,13 +116,13 @@ public final class Messaging {
     /** The police keep the source of information anonymous. */
     public static final Rule SOURCE_STAYS_ANONYMOUS = rule("COM-18")
             .about(MESSAGE)
-            .when(IS_NOT_SENT_YET.not())
+            .when(IS_NO_DRAFT)
             .holds(SHOWS_SOURCE.not().or(SOURCE_AGREED));
 
     /** No message shows recognisable pictures of suspects or suspect vehicles with a legible number plate. */
     public static final Rule SHOWS_NO_SUSPECT_AND_NO_PLATE = rule("COM-19")
             .about(MESSAGE)
-            .when(IS_NOT_SENT_YET.not())
+            .when(IS_NO_DRAFT)
             .holds(SHOWS_RECOGNISABLE_SUSPECT.not().and(SHOWS_LEGIBLE_PLATE.not()));
 
     /** The communication between a recognised partnership and the police does not run over WhatsApp. */

@@ -16,27 +16,32 @@ import org.openplp.core.act.MembershipAct;
 import org.openplp.core.act.PartnershipAct;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.appointment.Appointment;
+import org.openplp.core.appointment.Screening;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.evaluation.Evaluation;
+import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.ListReview;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
+import org.openplp.core.membership.MembershipDeclarations;
 import org.openplp.core.partnership.CharterVersion;
+import org.openplp.core.partnership.Consultation;
+import org.openplp.core.partnership.InformationMeeting;
 import org.openplp.core.partnership.Recognition;
 import org.openplp.core.partnership.Sign;
 
 /** Acts on a dossier on a day, of which the facts come from another dossier, so that they are as whole or as full of holes as that one is. */
-final class RandomActs {
+final class ActsOfADay {
     private final Dossier dossier;
     private final Dossier donor;
     private final LocalDate day;
     private final Random random;
 
-    RandomActs(Dossier dossier, Dossier donor, LocalDate day, Random random) {
+    ActsOfADay(Dossier dossier, Dossier donor, LocalDate day, Random random) {
         this.dossier = dossier;
         this.donor = donor;
         this.day = day;
@@ -49,6 +54,17 @@ final class RandomActs {
         acts.add(new PartnershipAct.Open(day));
         acts.add(new PartnershipAct.End(day));
         acts.add(new PartnershipAct.SubmitCharter(day));
+        acts.add(new PartnershipAct.Merge(day, "plp-other", random.nextBoolean()));
+        donor.partnership()
+                .consultation()
+                .value()
+                .ifPresent(held -> acts.add(new PartnershipAct.Consult(new Consultation(
+                        Recorded.of(day), held.with(), held.administrativeToldOn(), held.judicialToldOn()))));
+        donor.partnership()
+                .informationMeeting()
+                .value()
+                .ifPresent(held -> acts.add(new PartnershipAct.Inform(
+                        new InformationMeeting(Recorded.of(day), held.allResidentsInvited(), held.agenda()))));
         one(donor.partnership().charter()).ifPresent(version -> {
             acts.add(new PartnershipAct.SignCharter(dated(version)));
             acts.add(new PartnershipAct.AmendCharter(dated(version)));
@@ -87,6 +103,13 @@ final class RandomActs {
                                 : one))));
         one(dossier.appointments()).ifPresent(role -> {
             acts.add(new AppointmentAct.StepDown(role.id(), day));
+            acts.add(new AppointmentAct.Screen(
+                    role.id(),
+                    new Screening(
+                            Recorded.unknown(),
+                            Answer.UNKNOWN,
+                            Recorded.of(day),
+                            Recorded.of(random.nextBoolean() ? Screening.Outcome.FIT : Screening.Outcome.UNFIT))));
             measure().ifPresent(measure -> {
                 acts.add(new AppointmentAct.Suspend(role.id(), measure));
                 acts.add(new AppointmentAct.Remove(role.id(), measure));
@@ -108,7 +131,13 @@ final class RandomActs {
                         .movedAway(Optional.empty())
                         .removedFromListOn(Optional.empty())
                         .build())));
+        acts.add(new MembershipAct.Apply(Membership.of("m-applicant")
+                .but()
+                .declarations(Recorded.of(new MembershipDeclarations(Recorded.of(day))))
+                .build()));
         one(dossier.memberships()).map(Membership::id).ifPresent(id -> {
+            acts.add(new MembershipAct.AdmitApplicant(id, day, Recorded.unknown()));
+            acts.add(new MembershipAct.Erase(id, day));
             acts.add(new MembershipAct.EnterOnList(id, day));
             acts.add(new MembershipAct.Leave(id, day));
             acts.add(new MembershipAct.Move(id, day));
@@ -130,6 +159,14 @@ final class RandomActs {
                         .report(Recorded.unknown())
                         .sentAt(Recorded.of(at))
                         .build())));
+        one(donor.messages())
+                .ifPresent(message -> acts.add(new ConductAct.Draft(
+                        day,
+                        message.but()
+                                .id("msg-draft")
+                                .report(Recorded.unknown())
+                                .sentAt(Recorded.none())
+                                .build())));
         one(dossier.messages()).map(Message::id).ifPresent(id -> {
             acts.add(new ConductAct.Validate(id, at));
             acts.add(new ConductAct.GiveFeedback(id, at, Recorded.unknown()));
