@@ -5,11 +5,13 @@ import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.openplp.core.act.Act;
 import org.openplp.core.act.MembershipAct;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Erasure;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
@@ -18,7 +20,9 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.Result;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Membership;
+import org.openplp.core.partnership.Initiative;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.dossier.ReadDossier;
@@ -35,6 +39,7 @@ import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.permission.Consequences;
 import org.openplp.rules.permission.FactToFindOut;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.permission.Permissions;
@@ -97,11 +102,26 @@ final class Embedding {
         return dossier;
     }
 
+    Result<Dossier, Event> found() {
+        // begin found
+        Partnership beginning = Partnership.of("plp-7")
+                .but()
+                .initiative(Recorded.of(new Initiative(Recorded.of(LocalDate.of(2026, 9, 1)), Recorded.unknown())))
+                .build();
+        Result<Dossier, Event> founded = Dossier.found(beginning);
+        // end found
+        return founded;
+    }
+
     // begin ask
     void ask(Dossier dossier, Act act) {
         Permission permission = Permissions.may(RuleBook.ofThisRelease(), dossier, act, Reading.AS_WORDED);
-        if (permission instanceof Permission.Yes) {
-            print.accept("yes");
+        if (permission instanceof Permission.Yes yes) {
+            Consequences then = yes.consequences();
+            print.accept("yes; for people to judge: " + then.forPeople().size());
+            for (Duty duty : then.opened()) {
+                print.accept("  to do: " + duty.norm().statement());
+            }
         } else if (permission instanceof Permission.No no) {
             Messages messages = new Messages(Texts.english());
             LocalDate day = no.consequences().after().situation().day();
@@ -114,7 +134,10 @@ final class Embedding {
                     open.factsToFindOut().stream().map(FactToFindOut::path).toList();
             print.accept("cannot tell, " + open.why() + ": " + facts);
         } else if (permission instanceof Permission.Impossible impossible) {
-            impossible.reasons().forEach(reason -> print.accept("impossible: " + reason.code()));
+            for (Defect reason : impossible.reasons()) {
+                print.accept("impossible, " + reason.code() + ": "
+                        + DefectTexts.in(Locale.ENGLISH).text(reason));
+            }
         }
     }
     // end ask
@@ -144,8 +167,9 @@ final class Embedding {
         // end admit
     }
 
-    Dossier act(Dossier dossier, Act act) {
+    Dossier act(Dossier dossier, String member, LocalDate day) {
         // begin act
+        Act act = new MembershipAct.Leave(member, day);
         Result<Dossier, Event> result = act.on(dossier);
         for (Event event : result.events()) {
             print.accept(event.day() + " " + EventsJson.name(event) + " " + event.subject());
@@ -156,6 +180,18 @@ final class Embedding {
         Dossier now = result.aggregate().orElse(dossier);
         // end act
         return now;
+    }
+
+    Dossier correct(Dossier dossier, LocalDate day) {
+        // begin correct
+        Membership corrected = dossier.membership("m-13")
+                .orElseThrow()
+                .but()
+                .acknowledgement(Recorded.none())
+                .build();
+        Result<Dossier, Event> result = new MembershipAct.RecordMembership(day, corrected).on(dossier);
+        // end correct
+        return result.aggregate().orElse(dossier);
     }
 
     void store(Dossier dossier) {
@@ -174,6 +210,30 @@ final class Embedding {
         print.accept(lines.get(1));
         print.accept("the same again: " + history.aggregate().equals(Optional.of(again)));
         // end replay
+    }
+
+    void erase(Dossier dossier, LocalDate day) {
+        // begin erase
+        Result<Dossier, Event> erased = new MembershipAct.Erase("m-1", day).on(dossier);
+        for (Defect reason : erased.reasons()) {
+            print.accept(reason.code() + ": " + DefectTexts.in(Locale.ENGLISH).text(reason));
+        }
+        erased.aggregate()
+                .flatMap(now -> now.membership("m-1"))
+                .ifPresent(tombstone ->
+                        print.accept("joined on: " + tombstone.joinedOn().value()));
+        // end erase
+    }
+
+    List<Event> eraseFromEvents(List<Event> stored, LocalDate day) {
+        // begin rewrite
+        List<Defect> obstacles = Erasure.obstacles(Dossier.replay(stored), "m-1", day);
+        List<Event> instead = obstacles.isEmpty() ? Erasure.erase(stored, "m-1", day) : stored;
+        for (Event event : instead) {
+            print.accept(event.day() + " " + EventsJson.name(event) + " " + event.subject());
+        }
+        // end rewrite
+        return instead;
     }
 
     void duties(Assessment assessment) {

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.act.MembershipAct;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.rule.Outcome;
@@ -77,18 +79,32 @@ class EmbeddingPageTest {
                         }),
                         printed(code -> code.admit(croisette())),
                         printed(code -> {
-                            code.act(croisette(), new MembershipAct.Leave("m-1", DAY));
-                            code.act(croisette(), new MembershipAct.Leave("m-98", DAY));
+                            code.act(croisette(), "m-1", DAY);
+                            code.act(croisette(), "m-98", DAY);
                         }),
                         printed(code -> code.store(croisette())),
                         printed(code -> code.replay(DAY, croisette(), new MembershipAct.Leave("m-1", DAY))),
+                        printed(code -> {
+                            code.erase(left(), DAY);
+                            code.erase(left(), DAY.plusDays(1));
+                        }),
+                        printed(code -> code.eraseFromEvents(leftAsStored(), DAY.plusDays(1))),
                         printed(code -> code.duties(FirstSteps.assess(croisette(), DAY))),
                         printed(code -> {
-                            Dossier left = new Embedding(line -> {})
-                                    .act(croisette(), new MembershipAct.Leave("m-7", DAY.minusDays(1)));
+                            Dossier left = new Embedding(line -> {}).act(croisette(), "m-7", DAY.minusDays(1));
                             code.whatIf(croisette(), left, DAY);
                         }),
                         printed(EmbeddingPageTest::validateAnAddress));
+    }
+
+    private static List<Event> leftAsStored() {
+        return Dossier.takeOver(DAY, croisette())
+                .then(new MembershipAct.Leave("m-1", DAY)::on)
+                .events();
+    }
+
+    private static Dossier left() {
+        return Dossier.replay(leftAsStored());
     }
 
     private static String printed(Consumer<Embedding> run) {
@@ -117,6 +133,31 @@ class EmbeddingPageTest {
                 .isZero();
     }
 
+    /** What the page says of both kinds of store: they come to the same dossier. */
+    @Test
+    void erasesAMemberFromEventsAsFromADossier() {
+        List<Event> instead = new Embedding(line -> {}).eraseFromEvents(leftAsStored(), DAY.plusDays(1));
+
+        assertThat(Dossier.replay(instead))
+                .isEqualTo(left().erase("m-1", DAY.plusDays(1)).aggregate().orElseThrow());
+    }
+
+    /** What the page says of a partnership that begins: it has a dossier, and its lists are known to be empty. */
+    @Test
+    void foundsAPartnership() {
+        assertThat(new Embedding(line -> {}).found().aggregate().orElseThrow().memberships())
+                .isEqualTo(Log.none());
+    }
+
+    /** What the page says of a correction: the rest of the entry stays. */
+    @Test
+    void correctsAnEntry() {
+        Membership before = croisette().membership("m-13").orElseThrow();
+
+        assertThat(new Embedding(line -> {}).correct(croisette(), DAY).membership("m-13"))
+                .contains(before.but().acknowledgement(Recorded.none()).build());
+    }
+
     @Test
     void saysInWhichPackageEachTypeIs() throws IOException {
         Map<String, TreeSet<String>> types = new TreeMap<>();
@@ -136,6 +177,6 @@ class EmbeddingPageTest {
     void namesTheVersionThatIsBuilt() throws IOException {
         String version = Files.readString(Path.of("pom.xml")).split("</?version>", 3)[1];
 
-        assertThat(page()).contains("<artifactId>plp-formats</artifactId>\n  <version>" + version + "</version>\n");
+        assertThat(page()).contains("<artifactId>plp-formats</artifactId>\n      <version>" + version + "</version>\n");
     }
 }

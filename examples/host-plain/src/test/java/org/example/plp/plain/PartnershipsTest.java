@@ -184,7 +184,7 @@ class PartnershipsTest {
             Reply bindingOnly = under(Reading.BINDING_ONLY)
                     .admit(CROISETTE, 2, "m-99", DAY, received(Acknowledgement.How.TICK_BOX));
 
-            assertThat(((Reply.Refused) asWorded).onAdviceAlone()).isFalse();
+            assertThat(((Reply.Refused) asWorded).onAdviceAlone()).isTrue();
             assertThat(((Reply.Refused) bindingOnly).onAdviceAlone()).isTrue();
             assertThat(((Reply.Refused) bindingOnly).norms())
                     .extracting(NormShown::id, NormShown::force)

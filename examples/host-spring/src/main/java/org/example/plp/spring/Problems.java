@@ -119,8 +119,8 @@ class Problems extends ResponseEntityExceptionHandler {
                 "norms-in-the-way",
                 "Norms stand in the way",
                 no.onAdviceAlone()
-                        ? "Only recommendations and advice stand in the way, so it may still be done for a reason."
-                        : "It would breach what the texts word as a duty.",
+                        ? "Only advice stands in the way, so it may still be done for a reason."
+                        : "It would breach what binds, be it locally only.",
                 Map.of("onAdviceAlone", no.onAdviceAlone(), "norms", norms));
     }
 
