@@ -196,9 +196,10 @@ class DutiesProperties {
         for (Duty duty : duties.dated()) {
             LocalDate due = duty.due().orElseThrow();
             LocalDate last = before.put(duty.finding().id(), due);
-            if (!duty.isForecast() || last == null || last.isBefore(known.day())) {
+            if (!duty.isForecast()) {
                 continue;
             }
+            assertThat(last).as(duty + " follows on").isAfterOrEqualTo(known.day());
             Optional<Dossier> done = DOINGS.get(duty.norm().id().value())
                     .addedTo(tree, last)
                     .flatMap(added -> Trees.read(added).dossier());

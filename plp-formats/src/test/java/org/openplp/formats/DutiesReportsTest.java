@@ -89,6 +89,17 @@ class DutiesReportsTest {
         return days;
     }
 
+    /** The term for an answer to the last report runs until 8 December, and the answer is not on record. */
+    private static Reported notAnswered() {
+        ObjectNode tree = Trees.croisette();
+        ((ArrayNode) tree.path("arrangements"))
+                .add(
+                        Trees.group(
+                                "{\"parameter\": \"feedback.max\", \"value\": \"P281D\", \"by\": \"POLICE_ZONE\", \"agreedOn\": \"2026-01-01\"}"));
+        ((ObjectNode) tree.path("reports").get(3)).remove("feedbackAt");
+        return Reported.of("c.json", Trees.json(tree), DAY, Reading.AS_WORDED);
+    }
+
     static Stream<Path> examples() {
         return Trees.examples().stream();
     }
@@ -100,9 +111,7 @@ class DutiesReportsTest {
             assertThat(days(calendar(croisette(DAY))))
                     .containsExactlyInAnyOrderEntriesOf(Map.of(
                             "plp-004/C-T8b:plp-004@openplp", "20260201",
-                            "plp-004/C-T8b:plp-004+1@openplp", "20270201",
                             "plp-004/C-T10b:plp-004@openplp", "20260612",
-                            "plp-004/C-T10b:plp-004+1@openplp", "20270612",
                             "plp-004/M-T9b:plp-004@openplp", "20261201",
                             "plp-004/M-T9b:plp-004+1@openplp", "20271201",
                             "plp-004/C-T5:plp-004@openplp", "20270317",
@@ -132,7 +141,7 @@ class DutiesReportsTest {
             Map<String, CalendarComponent> byId = new TreeMap<>();
             events(calendar(croisette(DAY))).forEach(event -> byId.put(value(event, "UID"), event));
             CalendarComponent review = byId.get("plp-004/C-T8b:plp-004@openplp");
-            CalendarComponent next = byId.get("plp-004/C-T8b:plp-004+1@openplp");
+            CalendarComponent next = byId.get("plp-004/M-T9b:plp-004+1@openplp");
 
             assertThat(value(review, "SUMMARY")).startsWith("Overdue: C-T8b The coordinator and the mandated officer");
             assertThat(value(review, "DESCRIPTION"))
@@ -140,16 +149,29 @@ class DutiesReportsTest {
                             "Who: coordinator, mandated officer", "Since: 1 February 2025 (memberList.reviews[1].date)")
                     .contains("What the text says: obligation", "Basis: advice: actor profiles")
                     .contains("From the record as of 24 November 2026");
-            assertThat(value(next, "SUMMARY")).startsWith("Forecast: C-T8b");
+            assertThat(value(next, "SUMMARY")).startsWith("Forecast: M-T9b");
             assertThat(value(next, "DESCRIPTION")).contains("as a forecast", "only if each time before is done");
+        }
+
+        @Test
+        void sayThatItIsNotOnRecordWhetherItWasDone() {
+            CalendarComponent answer = events(calendar(notAnswered())).stream()
+                    .filter(event -> value(event, "UID").startsWith("plp-004/M-T4:plp-004/r-4"))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(value(answer, "DTSTART")).isEqualTo("20261208");
+            assertThat(value(answer, "SUMMARY")).startsWith("If not done: M-T4");
+            assertThat(value(answer, "DESCRIPTION"))
+                    .contains("It is not on record whether it was done.", "Not on record: reports[3].feedbackAt");
         }
 
         @Test
         void keepTheirIdsAndMoveToTheirNewDaysWhenSomethingWasDone() {
             ObjectNode tree = Trees.croisette();
             ((ArrayNode) tree.path("memberList").path("reviews"))
-                    .add(Trees.group("{\"date\": \"2026-12-05\", \"by\": [\"COORDINATOR\", \"MANDATED_OFFICER\"]}"));
-            LocalDate later = LocalDate.parse("2026-12-06");
+                    .add(Trees.group("{\"date\": \"2026-11-28\", \"by\": [\"COORDINATOR\", \"MANDATED_OFFICER\"]}"));
+            LocalDate later = LocalDate.parse("2026-11-29");
             Reported done = Reported.of("c.json", Trees.json(tree), later, Reading.AS_WORDED);
             String before = calendar(croisette(DAY));
             String after = new DutiesCalendar(Texts.english())
@@ -159,8 +181,8 @@ class DutiesReportsTest {
 
             assertThat(days(after).keySet()).containsAll(days(before).keySet());
             assertThat(days(after))
-                    .containsEntry("plp-004/C-T8b:plp-004@openplp", "20271205")
-                    .containsEntry("plp-004/C-T8b:plp-004+1@openplp", "20281205")
+                    .containsEntry("plp-004/C-T8b:plp-004@openplp", "20271128")
+                    .containsEntry("plp-004/C-T8b:plp-004+1@openplp", "20281128")
                     .containsEntry("plp-004/M-T9a:plp-004@openplp", "20281201");
             assertThat(sequences(before)).hasSize(1);
             assertThat(sequences(after)).hasSize(1);
@@ -352,7 +374,7 @@ class DutiesReportsTest {
                             "waived by waivers[0]",
                             "Due soon\n  M-T9b  by 1 December 2026",
                             "Open\n  C-T5   by 17 March 2027",
-                            "Forecasts, if each time before is done on its last day\n  C-T8b  1 February 2027",
+                            "Forecasts, if each time before is done on its last day\n  C-T5   17 September 2027\n  M-T9b  1 December 2027",
                             "No date in the texts\n  C-T8a ")
                     .doesNotContain("\nDone");
         }
@@ -368,6 +390,25 @@ class DutiesReportsTest {
         void tellWhatIsMissing() {
             assertThat(text(Reported.on(Trees.EXAMPLES.resolve("plp-new.yaml"), DAY), false))
                     .contains("Cannot be told from the record\n  C-T5 ", "lacks  partnership.operationalSince");
+        }
+
+        @Test
+        void tellTheDayOfWhatMayNotHaveBeenDone() {
+            assertThat(text(notAnswered(), false))
+                    .containsSubsequence(
+                            "Cannot be told from the record\n  M-T4 ",
+                            "by     8 December 2026, if it was not done",
+                            "lacks  r-4 feedbackAt");
+        }
+
+        @Test
+        void tellWhatMayShowThatItWasDone() {
+            ObjectNode tree = Trees.croisette();
+            ((ArrayNode) tree.path("evaluations")).add(Trees.group("{\"id\": \"e-3\", \"date\": \"2026-11-02\"}"));
+            Reported reported = Reported.of("c.json", Trees.json(tree), DAY, Reading.AS_WORDED);
+
+            assertThat(text(reported, false))
+                    .containsSubsequence("M-T9b  by 1 December 2026", "lacks  e-3 by, which may show that it was done");
         }
 
         @Test

@@ -21,10 +21,11 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
 
 /**
- * The duties of a dossier that have a day and are still to be done, as a calendar (iCalendar, RFC 5545): one event of a whole day for each, on the last day to
+ * The duties of a dossier that have a day and are not known to be done, as a calendar (iCalendar, RFC 5545): one event of a whole day for each, on the last day to
  * do it. Ids stay, and what a later day gives wins over what an earlier one gave, so that a calendar that imports both is brought up to date. Nobody is named;
  * members and roles stand there with their opaque ids.
  */
@@ -81,7 +82,11 @@ public final class DutiesCalendar {
     private String summary(Duty duty) {
         String state = duty.isForecast()
                 ? "Forecast: "
-                : duty.state() == Duty.State.OVERDUE ? texts.text("duty.OVERDUE") + ": " : "";
+                : switch (duty.state()) {
+                    case OVERDUE -> texts.text("duty.OVERDUE") + ": ";
+                    case CANNOT_TELL -> "If not done: ";
+                    default -> "";
+                };
         String entry = duty.occurrence().entry();
         return Page.printable(state + duty.norm().id() + " " + duty.norm().statement())
                 + (entry.isEmpty() ? "" : " (" + Page.printable(duty.id()) + ")");
@@ -95,6 +100,15 @@ public final class DutiesCalendar {
         if (duty.isForecast()) {
             lines.add(
                     "It falls due on this day only if each time before is done on its last day; done earlier, it falls due earlier.");
+        }
+        if (duty.state() == Duty.State.CANNOT_TELL) {
+            lines.add("It is not on record whether it was done.");
+        }
+        if (!duty.explanation().missing().isEmpty()) {
+            lines.add("Not on record: "
+                    + duty.explanation().missing().stream()
+                            .map(Explanation.Missing::path)
+                            .collect(Collectors.joining(", ")));
         }
         lines.add("Who: " + words.bearers(duty.norm()));
         if (!duty.toWhom().isEmpty()) {

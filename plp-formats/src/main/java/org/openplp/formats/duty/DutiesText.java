@@ -131,6 +131,8 @@ public final class DutiesText {
                 owed(duty);
                 duty.event().ifPresent(event -> out.detail("since", moment(event)));
                 duty.waiver().ifPresent(waiver -> out.detail("waived", "by " + waiver));
+                missing(List.of(duty))
+                        .ifPresent(facts -> out.detail("lacks", facts + ", which may show that it was done"));
                 messages.whatToDo(duty.finding()).ifPresent(todo -> out.detail("do", todo));
                 out.detail("basis", Basis.of(norm, assessment.situation().day(), texts));
             }
@@ -219,14 +221,15 @@ public final class DutiesText {
             byNorm(some).forEach((norm, unknown) -> {
                 out.item(norm.id().value(), norm.statement() + words.tag(norm));
                 List<Explanation> why = unknown.stream().map(Duty::explanation).toList();
-                List<String> missing = why.stream()
-                        .flatMap(explanation -> explanation.missing().stream())
-                        .map(fact -> words.named(fact.path()) + (fact.datedLater() ? " (dated later)" : ""))
+                List<String> days = unknown.stream()
+                        .flatMap(duty -> duty.due().stream())
+                        .map(Wording::date)
                         .distinct()
                         .toList();
-                if (!missing.isEmpty()) {
-                    out.detail("lacks", words.some(missing));
+                if (!days.isEmpty()) {
+                    out.detail("by", words.some(days) + ", if it was not done");
                 }
+                missing(unknown).ifPresent(facts -> out.detail("lacks", facts));
                 List<String> open = why.stream()
                         .flatMap(explanation -> explanation.open().stream())
                         .distinct()
@@ -237,6 +240,15 @@ public final class DutiesText {
                 }
             });
             out.blank();
+        }
+
+        private Optional<String> missing(List<Duty> some) {
+            List<String> missing = some.stream()
+                    .flatMap(duty -> duty.explanation().missing().stream())
+                    .map(fact -> words.named(fact.path()) + (fact.datedLater() ? " (dated later)" : ""))
+                    .distinct()
+                    .toList();
+            return missing.isEmpty() ? Optional.empty() : Optional.of(words.some(missing));
         }
 
         private void done(Duty.State state) {

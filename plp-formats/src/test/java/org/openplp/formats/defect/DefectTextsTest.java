@@ -19,12 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.RejectionCode;
+import org.openplp.rules.permission.Permissions;
 
 class DefectTextsTest {
     private static final DefectTexts TEXTS = DefectTexts.in(Locale.ENGLISH);
 
     static Stream<String> codes() {
-        return Stream.of(DefectCode.class, RejectionCode.class)
+        return Stream.of(DefectCode.class, RejectionCode.class, Permissions.class)
                 .flatMap(codes -> Arrays.stream(codes.getFields()))
                 .filter(field -> Modifier.isStatic(field.getModifiers()))
                 .map(DefectTextsTest::value);

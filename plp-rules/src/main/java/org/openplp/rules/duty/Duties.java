@@ -212,13 +212,13 @@ public final class Duties {
     }
 
     /**
-     * What is still to be done and has a day, forecasts included: what belongs in a calendar.
+     * What has a day and is not known to be done, forecasts included: what belongs in a calendar.
      *
      * @return by day
      */
     public List<Duty> dated() {
         return duties.stream()
-                .filter(duty -> duty.state().isToDo() && duty.due().isPresent())
+                .filter(duty -> !duty.isDone() && duty.due().isPresent())
                 .toList();
     }
 

@@ -103,7 +103,7 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
     /**
      * The last day to do it in time.
      *
-     * @return empty if the texts set none, or if it is not known
+     * @return empty if the texts set none, or if it is not known; known also where it {@link State#CANNOT_TELL cannot be told} whether it was done
      */
     public Optional<LocalDate> due() {
         return occurrence.due();
@@ -158,7 +158,8 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
     /**
      * Why it is owed, and what is missing to tell how it stands.
      *
-     * @return the evidence; missing facts and open points where the state is {@link State#CANNOT_TELL}
+     * @return the evidence; missing facts and open points where the state is {@link State#CANNOT_TELL}; otherwise missing are facts on entries that may show
+     *     that it was done
      */
     public Explanation explanation() {
         return occurrence.explanation();

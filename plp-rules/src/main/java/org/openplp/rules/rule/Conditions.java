@@ -31,8 +31,10 @@ final class Conditions {
 
         @Override
         public void explain(Scope scope, Answer answer, Explainer explainer) {
+            int told = 0;
             for (Condition part : parts) {
-                if (part.test(scope) == answer) {
+                if (part.test(scope) == answer && (answer != Answer.NO || told == 0 || explainer.many() > 1)) {
+                    told++;
                     part.explain(scope, answer, explainer);
                 }
             }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.fact.Answer;
@@ -22,7 +24,7 @@ public final class Explainer {
     private final Set<Explanation.Missing> missing = new LinkedHashSet<>();
     private final List<String> open = new ArrayList<>();
     private final List<LocalDate> due = new ArrayList<>();
-    private final Set<LocalDate> days = new LinkedHashSet<>();
+    private final Map<String, LocalDate> days = new LinkedHashMap<>();
 
     private final int many;
 
@@ -44,12 +46,12 @@ public final class Explainer {
         return new Explainer(Integer.MAX_VALUE);
     }
 
-    /** An explainer that is told one entry of a list of which all say the same, so that what it is told belongs together. */
+    /** An explainer that is told one entry of a list, and one of several conditions, of which all say the same, so that what it is told belongs together. */
     static Explainer tellingOne() {
         return new Explainer(1);
     }
 
-    /** How many entries of one list are told at most, where all say the same. */
+    /** How many entries of one list, or conditions of which one is enough, are told at most, where all say the same. */
     int many() {
         return many;
     }
@@ -114,9 +116,9 @@ public final class Explainer {
                     recorded.value().map(Explainer::word).orElse(fact.ends() ? "not on record yet" : "none"));
             V value = recorded.value().orElse(null);
             if (value instanceof LocalDate day) {
-                days.add(day);
+                days.put(path, day);
             } else if (value instanceof OffsetDateTime time) {
-                days.add(BelgianTime.dayOf(time));
+                days.put(path, BelgianTime.dayOf(time));
             }
         } else {
             missing(path, recorded.isDatedLater());
@@ -227,7 +229,12 @@ public final class Explainer {
      * @return the days in the order in which they were told
      */
     public Set<LocalDate> days() {
-        return Collections.unmodifiableSet(days);
+        return Collections.unmodifiableSet(new LinkedHashSet<>(days.values()));
+    }
+
+    /** The days among the facts that were told, by where they stand. */
+    Map<String, LocalDate> daysByPath() {
+        return Collections.unmodifiableMap(days);
     }
 
     /**

@@ -118,11 +118,17 @@ final class Judges {
             }
             Explanation why = Occurrences.explained(this, scope, outcome);
             if (outcome == Outcome.UNDETERMINED) {
-                return List.of(Occurrence.cannotTell(why).since(opened));
+                return List.of(Occurrence.cannotTell(why).since(opened).dueBy(dueDayIfOwed(scope)));
             }
             boolean late = outcome == Outcome.BREACHED;
             Optional<LocalDate> due = late ? dueDay(scope) : limit.flatMap(term -> term.lastDay(scope));
             return List.of(Occurrence.owed(late ? Occurrence.State.OVERDUE : Occurrence.State.OPEN, opened, due, why));
+        }
+
+        /** The last day, where all that could move it is on record: that does not hang on whether it was done. */
+        private Optional<LocalDate> dueDayIfOwed(Scope scope) {
+            return limit.filter(term -> when.test(scope) == Answer.YES && !term.isUndecided(scope))
+                    .flatMap(term -> term.lastDay(scope));
         }
 
         private Optional<Occurrence.Moment> opened(Scope scope) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param done what shows that it was done; empty if nothing does
  * @param turn which of several times: 0 for what is owed now, or only once; from 1 on for those that follow if each one before is done on its due day; -1 for the
  *     last one that was done, and so on back
- * @param explanation why, and what is missing
+ * @param explanation why, and what is missing to tell how it stands, or whether it was done again
  */
 public record Occurrence(
         State state,
@@ -87,6 +87,22 @@ public record Occurrence(
 
     Occurrence about(String path) {
         return new Occurrence(state, entry.isEmpty() ? path : entry, event, due, done, turn, explanation);
+    }
+
+    Occurrence dueBy(Optional<LocalDate> lastDay) {
+        return new Occurrence(state, entry, event, lastDay, done, turn, explanation);
+    }
+
+    /** The same, with what is not on record and may show that it was done. */
+    Occurrence lacking(List<Explanation.Missing> missing) {
+        return new Occurrence(
+                state,
+                entry,
+                event,
+                due,
+                done,
+                turn,
+                new Explanation(explanation.evidence(), missing, explanation.open(), explanation.due()));
     }
 
     Occurrence since(Optional<Moment> opened) {

@@ -3,7 +3,6 @@ package org.openplp.rules.rule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,15 +60,20 @@ final class Occurrences {
         return Optional.of(new Moment(evidence.get(0).path(), day));
     }
 
-    /** What shows that a duty was done: it is complete on the last of the days that are told. */
+    /** What shows that a duty was done: it is complete on the last of the days that are told, so the fact of that day. */
     static Moment shown(Condition done, Scope scope) {
         Explainer explainer = Explainer.tellingOne();
         done.explain(scope, Answer.YES, explainer);
+        Optional<Map.Entry<String, LocalDate>> last = explainer.daysByPath().entrySet().stream()
+                .reduce((one, other) -> other.getValue().isAfter(one.getValue()) ? other : one);
+        if (last.isPresent()) {
+            return new Moment(last.get().getKey(), Optional.of(last.get().getValue()));
+        }
         String path = explainer.explanation().evidence().stream()
                 .map(Explanation.Evidence::path)
                 .findFirst()
                 .orElse(scope.path());
-        return new Moment(path, explainer.days().stream().max(Comparator.naturalOrder()));
+        return new Moment(path, Optional.empty());
     }
 
     /** The times at which it was done, in the order of the days; one of a day, the first of the file. */
@@ -86,6 +90,20 @@ final class Occurrences {
         return List.copyOf(doings.values());
     }
 
+    /** What is not on record of the entries that may show that it was done after a day. */
+    static List<Explanation.Missing> mayShow(List<Happening<?>> happenings, LocalDate after, Scope scope) {
+        Explainer explainer = new Explainer();
+        for (Happening<?> happening : happenings) {
+            Condition counts = happening.counts().and(happening.date().where(day -> day.isAfter(after)));
+            for (Scope entry : scope.entriesOf(happening.log())) {
+                if (counts.test(entry) == Answer.UNKNOWN) {
+                    counts.explain(entry, Answer.UNKNOWN, explainer);
+                }
+            }
+        }
+        return explainer.explanation().missing();
+    }
+
     /** Whether it may have been done between two days too, and not be on record, or not with its day. */
     static boolean mayHaveHappened(List<Happening<?>> happenings, LocalDate after, LocalDate before, Scope scope) {
         return happenings.stream()
@@ -98,18 +116,16 @@ final class Occurrences {
                 .any(happening.counts().and(happening.date().where(day -> day.isAfter(after) && day.isBefore(before))));
     }
 
-    /** What would fall due after the day that is owed now, if each is done on its day. */
+    /** What would fall due after the day that is owed now and not over, if each is done on its day. */
     static List<Occurrence> forecasts(
-            LocalDate anchor, Period period, LocalDate day, LocalDate until, LocalDate firstDayOfAnotherTerm) {
+            LocalDate anchor, Period period, LocalDate until, LocalDate firstDayOfAnotherTerm) {
         List<Occurrence> forecasts = new ArrayList<>();
         for (int times = 2; ; times++) {
             LocalDate due = anchor.plus(period.multipliedBy(times));
             if (due.isAfter(until) || !Setting.isOverBefore(firstDayOfAnotherTerm, due)) {
                 return forecasts;
             }
-            if (due.isAfter(day)) {
-                forecasts.add(Occurrence.forecast(forecasts.size() + 1, due));
-            }
+            forecasts.add(Occurrence.forecast(times - 1, due));
         }
     }
 }

@@ -178,19 +178,20 @@ final class Terms {
                 return List.of();
             }
             Occurrence.State state = outcome == Outcome.BREACHED ? Occurrence.State.OVERDUE : Occurrence.State.OPEN;
+            LocalDate after = last.flatMap(Moment::day).orElse(began.minusDays(1));
             occurrences.add(Occurrence.owed(
-                    state,
-                    Optional.of(opened(term, began, last, scope)),
-                    due,
-                    Occurrences.explained(this, scope, outcome)));
-            if (term.period().isPresent()) {
+                            state,
+                            Optional.of(opened(term, began, last, scope)),
+                            due,
+                            Occurrences.explained(this, scope, outcome))
+                    .lacking(Occurrences.mayShow(happenings, after, scope)));
+            if (state != Occurrence.State.OVERDUE && term.period().isPresent()) {
                 LocalDate change = setting.changesAfter(scope.situation()).stream()
                         .findFirst()
                         .orElse(LocalDate.MAX);
                 occurrences.addAll(Occurrences.forecasts(
                         anchor(term, began, last.flatMap(Moment::day)),
                         term.period().get(),
-                        scope.day(),
                         until,
                         change));
             }
@@ -340,12 +341,15 @@ final class Terms {
                 return occurrences;
             }
             LocalDate last = before.flatMap(Moment::day).orElseThrow();
+            boolean late = outcome == Outcome.BREACHED;
             occurrences.add(Occurrence.owed(
-                    outcome == Outcome.BREACHED ? Occurrence.State.OVERDUE : Occurrence.State.OPEN,
+                    late ? Occurrence.State.OVERDUE : Occurrence.State.OPEN,
                     before,
                     Optional.of(last.plus(period)),
                     Occurrences.explained(this, scope, outcome)));
-            occurrences.addAll(Occurrences.forecasts(last, period, scope.day(), until, LocalDate.MAX));
+            if (!late) {
+                occurrences.addAll(Occurrences.forecasts(last, period, until, LocalDate.MAX));
+            }
             return occurrences;
         }
 

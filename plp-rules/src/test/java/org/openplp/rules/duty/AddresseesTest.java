@@ -13,7 +13,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.rule.Rule;
 
-/** Towards whom each duty is owed: worked out by hand from the statements of the register, which often name nobody. */
+/** Towards whom each duty is owed: worked out by hand from the statements of the register, which often name nobody but those who owe it. */
 class AddresseesTest {
     private static final String BY_HAND = """
             I-1a   -
@@ -21,7 +21,7 @@ class AddresseesTest {
             C-P5a  -
             C-T1   POLICE MANDATED_OFFICER
             C-T2   NEIGHBOURHOOD
-            C-T5   POLICE MANDATED_OFFICER
+            C-T5   POLICE
             C-T6a  -
             C-T6b  -
             C-T7a  MEMBERS

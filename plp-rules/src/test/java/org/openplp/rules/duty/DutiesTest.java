@@ -33,7 +33,9 @@ import org.openplp.core.dossier.ArrangementBuilder;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.DataRequest;
+import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.ListReview;
+import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Bearer;
@@ -165,6 +167,24 @@ class DutiesTest {
         }
 
         @Test
+        void namesWhatMayShowThatItWasDone() {
+            ListReview whose = new ListReview(dated("2025-07-01"), Log.unknown());
+            Sketch sketch = aPartnership()
+                    .memberList(l -> l.reviews(Log.of(List.of(review("2025-02-01"), whose, review("?")))));
+            Duty duty = only("C-T8b:plp-1", sketch, "2026-02-01");
+
+            assertThat(duty).hasToString("C-T8b:plp-1 DUE_SOON 2026-02-01");
+            assertThat(duty.explanation().missing())
+                    .extracting(Explanation.Missing::path)
+                    .containsExactly("memberList.reviews[1].by", "memberList.reviews[2].date");
+            assertThat(of(REVIEW, sketch, "2026-02-02")).contains("plp-1 CANNOT_TELL");
+            assertThat(only("C-T8b:plp-1", reviewed("2025-07-01"), "2026-02-01")
+                            .explanation()
+                            .missing())
+                    .isEmpty();
+        }
+
+        @Test
         void countsNothingFromBeforeTheStart() {
             assertThat(of(REVIEW, reviewed("2023-08-31"), "2024-01-01")).containsExactly("plp-1 OPEN 2024-09-01");
         }
@@ -189,9 +209,11 @@ class DutiesTest {
         }
 
         @Test
-        void isForeseenAfterTheDayWhereItIsOverdue() {
-            assertThat(of(REVIEW, reviewed("2024-02-01"), "2026-02-01", "2028-02-01"))
-                    .endsWith("plp-1 OVERDUE 2025-02-01", "plp-1+1 OPEN 2027-02-01", "plp-1+2 OPEN 2028-02-01");
+        void isNotForeseenWhileItIsOverdueSinceItCannotBeDoneOnItsLastDayAnyMore() {
+            assertThat(of(REVIEW, reviewed("2024-02-01"), "2025-02-01", "2026-02-01"))
+                    .endsWith("plp-1 DUE_SOON 2025-02-01", "plp-1+1 OPEN 2026-02-01");
+            assertThat(of(REVIEW, reviewed("2024-02-01"), "2025-02-02", "2028-02-01"))
+                    .endsWith("plp-1 OVERDUE 2025-02-01");
         }
 
         @Test
@@ -345,7 +367,8 @@ class DutiesTest {
                             "plp-1 OPEN 2026-06-01",
                             "plp-1+1 OPEN 2027-06-01",
                             "plp-1@2024-05-01 DONE");
-            assertThat(of("FED-4", committee("2024-05-01"), "2025-05-02")).contains("plp-1 OVERDUE 2025-05-01");
+            assertThat(of("FED-4", committee("2024-05-01"), "2025-05-02", "2030-01-01"))
+                    .containsExactly("plp-1 OVERDUE 2025-05-01", "plp-1@2024-05-01 DONE");
         }
 
         @Test
@@ -418,6 +441,32 @@ class DutiesTest {
         }
 
         @Test
+        void isDoneOnTheDayOfTheFactThatIsNamed() {
+            MembershipBuilder moved = aMember("m-4")
+                    .addedToListOn(dated("2024-03-02"))
+                    .movedAway(endingOn("2025-03-01"))
+                    .removedFromListOn(endingOn("2025-03-22"));
+            MembershipBuilder left = aMember("m-5")
+                    .addedToListOn(dated("2024-03-02"))
+                    .movedAway(endingOn("2025-03-01"))
+                    .left(Optional.of(new Departure(dated("2025-03-20"), known(Departure.Why.MOVED))))
+                    .removedFromListOn(endingOn("2025-03-22"));
+            Duties duties = duties(
+                    aPartnership().members(moved, left).memberList(l -> l.updatedOn(dated("2025-08-31"))),
+                    "2026-01-01",
+                    "2026-01-01");
+
+            assertThat(duties.in(Duty.State.DONE).stream()
+                            .filter(duty -> duty.norm().id().value().equals("C-T8a"))
+                            .map(duty -> duty.done().orElseThrow())
+                            .map(done -> done.path() + " " + done.day().orElseThrow()))
+                    .containsExactly(
+                            "memberships[0].addedToListOn 2024-03-02",
+                            "memberships[0].removedFromListOn 2025-03-22",
+                            "memberships[1].removedFromListOn 2025-03-22");
+        }
+
+        @Test
         void isNoDutyWithoutItsEvent() {
             assertThat(of("DAT-4a", asked(), "2026-01-01")).isEmpty();
             assertThat(of("CHA-8", aPartnership().partnership(p -> p.changes(Log.none())), "2026-01-01"))
@@ -455,6 +504,24 @@ class DutiesTest {
                     .containsExactly("plp-1/r-1 DUE_SOON 2025-03-15");
             assertThat(of("M-T4", within("P14D", Recorded.none()), "2025-03-20"))
                     .containsExactly("plp-1/r-1 OVERDUE 2025-03-15", "plp-1/r-2 DUE_SOON 2025-04-03");
+        }
+
+        @Test
+        void keepsItsDayWhereItIsNotOnRecordWhetherItWasDone() {
+            Sketch sketch = within("P14D", Recorded.unknown());
+
+            assertThat(of("M-T4", sketch, "2025-03-15")).containsExactly("plp-1/r-1 CANNOT_TELL 2025-03-15");
+            assertThat(of("M-T4", sketch, "2025-03-16")).containsExactly("plp-1/r-1 CANNOT_TELL 2025-03-15");
+            assertThat(duties(sketch, "2025-03-15", "2025-03-15").dated())
+                    .extracting(Duty::id)
+                    .contains(ID);
+            assertThat(of("M-T4", reported(Recorded.unknown()), "2025-03-15")).containsExactly("plp-1/r-1 CANNOT_TELL");
+            assertThat(of(
+                            "M-T4",
+                            sketch.arrangements(anArrangement("feedback.max", "P14D", Party.POLICE_ZONE)
+                                    .by(Recorded.unknown())),
+                            "2025-03-15"))
+                    .containsExactly("plp-1/r-1 CANNOT_TELL");
         }
 
         @Test

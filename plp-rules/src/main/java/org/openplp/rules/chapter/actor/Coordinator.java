@@ -144,7 +144,7 @@ public final class Coordinator {
                                     CONTACT_BETWEEN.includesOneOf(FOR_THE_COORDINATOR),
                                     CONTACT_BETWEEN.includesOneOf(Party.MANDATED_OFFICER, Party.POLICE)),
                             CONTACT_ON))
-            .to(Addressee.POLICE, Addressee.MANDATED_OFFICER);
+            .to(Addressee.POLICE);
 
     /** The coordinator passes on the feedback on reports. */
     public static final Rule COORDINATOR_PASSES_ON_FEEDBACK = rule("C-T6a")
@@ -172,8 +172,9 @@ public final class Coordinator {
             .forEach(MEMBERSHIPS)
             .judgedBy(Judge.worst(
                     Judge.owedSince(JOINED_ON, LEFT.isThere().not(), ADDED_TO_LIST_ON.isThere()),
-                    Judge.owed(
-                            MOVED_AWAY.isThere(),
+                    Judge.owedSince(
+                            MOVED_AWAY,
+                            MOVED_AWAY.isThere().and(LEFT.isThere().not()),
                             REMOVED_FROM_LIST_ON
                                     .isThere()
                                     .or(LIST_UPDATED_ON.with(

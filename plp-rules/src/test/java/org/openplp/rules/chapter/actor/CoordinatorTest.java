@@ -739,6 +739,16 @@ class CoordinatorTest {
         }
 
         @Test
+        default void isNotMetByAMessageThatIsKnownNotToHaveBeenSent() {
+            assess(norm(), given().messages(passedOn().sentAt(Recorded.none())))
+                    .on(DAY)
+                    .isPending();
+            assess(norm(), given().messages(passedOn().sentAt(Recorded.unknown())))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
         default void isMetFromTheDayOfTheMessage() {
             var dossier = given().messages(passedOn().sentAt(at("2026-06-01T12:00:00+02:00")));
 

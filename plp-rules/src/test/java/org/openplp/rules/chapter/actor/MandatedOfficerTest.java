@@ -602,6 +602,16 @@ class MandatedOfficerTest {
         }
 
         @Test
+        void isNotMetByAMessageThatIsKnownNotToHaveBeenSent() {
+            assess("M-T7a", aPartnership().messages(advice().sentAt(Recorded.none())))
+                    .on(DAY)
+                    .isPending();
+            assess("M-T7a", aPartnership().messages(advice().sentAt(Recorded.unknown())))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
         void isUndeterminedForEachKeyLeftOut() {
             assess("M-T7a", aPartnership()).on(DAY).isUndetermined("messages");
             assess("M-T7a", aPartnership().messages(advice().about(Recorded.unknown())))
