@@ -47,7 +47,7 @@ public final class Permissions {
      * @param book the rule book
      * @param dossier the dossier before the act, with the facts of every day
      * @param act the act; its own day is looked at, and the day after, on which what ends shows its effect
-     * @param reading how strictly the texts are read, which tells duties from advice among what stands in the way
+     * @param reading how strictly the texts are read, which decides the severity of each finding and changes no answer
      * @return yes, no, cannot tell, or impossible, as is every act that only puts facts on record: that is neither allowed nor forbidden. Equal questions
      *     give equal answers
      */
