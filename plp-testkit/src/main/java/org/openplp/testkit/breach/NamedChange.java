@@ -1,0 +1,85 @@
+package org.openplp.testkit.breach;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.rules.norm.NormId;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.testkit.draft.Draft;
+
+/**
+ * A change of a dossier after which one norm is no longer met, with everything else that it changes.
+ *
+ * @param norm the norm that it is about
+ * @param kind whether the norm is not kept then, or the record no longer tells
+ * @param what what the change is, in a sentence
+ * @param from the name of the dossier that is changed, such as {@code compliant}
+ * @param day the day that is looked at
+ * @param before the dossier that is changed, in which the norm is met
+ * @param after the changed dossier
+ * @param paths the values that differ, as the change names them
+ * @param finding the id of the finding that the change is about, such as {@code B-P2:m-1}
+ * @param outcome its outcome after the change: BREACHED, or PENDING for what is owed; UNDETERMINED where the record no longer tells
+ * @param missing the facts that the record lacks then, if the outcome is UNDETERMINED
+ * @param entails the outcomes of other findings that differ after the change, by the id of the finding; empty where there is no such finding any more
+ */
+public record NamedChange(
+        NormId norm,
+        Kind kind,
+        String what,
+        String from,
+        LocalDate day,
+        Draft before,
+        Draft after,
+        List<String> paths,
+        String finding,
+        Outcome outcome,
+        List<String> missing,
+        Map<String, String> entails) {
+    /** What is the matter after a change. */
+    public enum Kind {
+        /** The norm is not kept; a norm that is owed without a day is pending. */
+        BREACH,
+        /** A fact is not on record, so that nobody can tell. */
+        GAP
+    }
+
+    /** The word in the place of an outcome where a finding is no longer made. */
+    public static final String NO_FINDING = "NO_FINDING";
+
+    /** Copies the lists. */
+    public NamedChange {
+        paths = List.copyOf(paths);
+        missing = List.copyOf(missing);
+        entails = Collections.unmodifiableMap(new LinkedHashMap<>(entails));
+    }
+
+    /**
+     * The changed dossier.
+     *
+     * @return the dossier after the change
+     */
+    public Dossier dossier() {
+        return after.dossier();
+    }
+
+    /**
+     * Everything that the change does to the findings.
+     *
+     * @return by the id of the finding, its outcome after the change, or {@link #NO_FINDING}; findings that are not named stay as they are
+     */
+    public Map<String, String> outcomes() {
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        outcomes.put(finding, outcome.name());
+        outcomes.putAll(entails);
+        return outcomes;
+    }
+
+    @Override
+    public String toString() {
+        return norm + ", " + what;
+    }
+}
