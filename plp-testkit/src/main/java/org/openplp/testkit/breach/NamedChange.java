@@ -1,13 +1,20 @@
 package org.openplp.testkit.breach;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.testkit.cases.CaseReader;
+import org.openplp.testkit.cases.GivenDossier;
+import org.openplp.testkit.cases.Implementation;
 import org.openplp.testkit.draft.Draft;
 
 /**
@@ -47,9 +54,6 @@ public record NamedChange(
         GAP
     }
 
-    /** The word in the place of an outcome where a finding is no longer made. */
-    public static final String NO_FINDING = "NO_FINDING";
-
     /** Copies the lists. */
     public NamedChange {
         paths = List.copyOf(paths);
@@ -69,13 +73,41 @@ public record NamedChange(
     /**
      * Everything that the change does to the findings.
      *
-     * @return by the id of the finding, its outcome after the change, or {@link #NO_FINDING}; findings that are not named stay as they are
+     * @return by the id of the finding, its outcome after the change, or {@link CaseReader#NO_FINDING}; findings that are not named stay as they are
      */
     public Map<String, String> outcomes() {
         Map<String, String> outcomes = new LinkedHashMap<>();
         outcomes.put(finding, outcome.name());
         outcomes.putAll(entails);
         return outcomes;
+    }
+
+    /**
+     * Holds an implementation against this change: on the changed dossier it finds what is said here, and otherwise the same as before.
+     *
+     * @param implementation what is tested
+     * @return a line for each difference, in the order of the ids; empty if there is none
+     */
+    public List<String> differences(Implementation implementation) {
+        Map<String, Outcome> was = implementation.outcomes(new GivenDossier(before.yaml(), day));
+        Map<String, Outcome> is = implementation.outcomes(new GivenDossier(after.yaml(), day));
+        Map<String, String> expected = outcomes();
+        Set<String> ids = new TreeSet<>(was.keySet());
+        ids.addAll(is.keySet());
+        ids.addAll(expected.keySet());
+        List<String> differences = new ArrayList<>();
+        for (String id : ids) {
+            String found = word(is.get(id));
+            String wanted = expected.getOrDefault(id, word(was.get(id)));
+            if (!found.equals(wanted)) {
+                differences.add("%s: expected %s, found %s".formatted(id, wanted, found));
+            }
+        }
+        return differences;
+    }
+
+    private static String word(@Nullable Outcome outcome) {
+        return outcome == null ? CaseReader.NO_FINDING : outcome.name();
     }
 
     @Override

@@ -1,0 +1,73 @@
+package org.openplp.testkit.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.rule.Outcome;
+
+/** The cases in {@code cases/}: outcomes that somebody worked out by hand, from the register and the readings alone. */
+@DisplayName("The conformance suite")
+class ConformanceSuiteTest {
+    private static final Path CASES = Path.of("..", "cases");
+    private static final RuleBook BOOK = RuleBook.ofThisRelease();
+    private static final RuleBook WITH_LOCAL = BOOK.withLocalExamples();
+    private static final ConformanceSuite SUITE = ConformanceSuite.ofThisRelease();
+
+    @PlpCases
+    void comesOutAsByHand(PlpCase example) {
+        example.check(Implementation.of(BOOK));
+    }
+
+    @PlpCases("../cases")
+    void saysWhatItIsAbout(PlpCase example) {
+        assertThat(example.name()).matches("[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
+        assertThat(example.expected()).hasSizeBetween(1, 8);
+        assertThat(example.expected().keySet())
+                .allSatisfy(norm -> assertThat(WITH_LOCAL.norm(norm)).as(norm).isPresent());
+        assertThat(example.outcomes()).doesNotContainValue(Outcome.FAILED);
+    }
+
+    @Test
+    void belongsToTheRuleBookOfThisRelease() {
+        assertThat(SUITE.book()).isEqualTo(BOOK.id());
+        assertThat(SUITE.version()).isEqualTo(BOOK.version());
+        assertThat(SUITE.digest()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void isListedInItsIndex() throws IOException {
+        List<String> lines = new ArrayList<>(List.of(BOOK.id() + " " + BOOK.version()));
+        lines.addAll(files(""));
+
+        Path index = CASES.resolve("suite.txt");
+        List<String> written = Files.exists(index) ? Files.readAllLines(index) : List.of();
+
+        if (!written.equals(lines)) {
+            Files.write(index, lines);
+        }
+
+        assertThat(written)
+                .as("cases/suite.txt was stale and has been written anew: look at the change and commit it")
+                .isEqualTo(lines);
+    }
+
+    private static List<String> files(String folder) {
+        try (Stream<Path> files = Files.list(CASES.resolve(folder))) {
+            return files.map(file -> folder + file.getFileName())
+                    .filter(file -> file.endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
