@@ -15,7 +15,7 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.cases.CaseReader;
 import org.openplp.testkit.cases.GivenDossier;
 import org.openplp.testkit.cases.Implementation;
-import org.openplp.testkit.draft.Draft;
+import org.openplp.testkit.dossier.Draft;
 
 /**
  * A change of a dossier after which one norm is no longer met, with everything else that it changes.

@@ -18,7 +18,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Outcome;
-import org.openplp.testkit.draft.Draft;
+import org.openplp.testkit.dossier.Draft;
 
 /**
  * The named changes of this release: for every norm with a rule at least one that makes it not kept, and one after which the record no longer tells. They

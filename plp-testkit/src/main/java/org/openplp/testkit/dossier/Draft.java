@@ -1,4 +1,4 @@
-package org.openplp.testkit.draft;
+package org.openplp.testkit.dossier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,9 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.partnership.Partnership;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
@@ -41,8 +41,13 @@ public final class Draft {
 
     private final ObjectNode tree;
 
-    private Draft(ObjectNode tree) {
+    Draft(ObjectNode tree) {
         this.tree = tree;
+    }
+
+    /** A partnership of which only the id is on record. */
+    static Draft empty() {
+        return of(Dossier.of(Partnership.of("plp-1")));
     }
 
     /**
@@ -52,8 +57,13 @@ public final class Draft {
      * @return a draft of it
      */
     public static Draft of(Dossier dossier) {
+        return new Draft(tree(WRITER.asJson(dossier)));
+    }
+
+    /** What is written as JSON, as a tree. */
+    static ObjectNode tree(String json) {
         try {
-            return new Draft((ObjectNode) JSON.readTree(WRITER.asJson(dossier)));
+            return (ObjectNode) JSON.readTree(json);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("what is written as JSON can be read as JSON", impossible);
         }
@@ -72,7 +82,7 @@ public final class Draft {
             if (stream == null) {
                 throw new IllegalArgumentException("the testkit has no dossier of the name " + name);
             }
-            return of(dossier(name + ".yaml", stream.readAllBytes()));
+            return of(sound(READER.read(name + ".yaml", stream.readAllBytes())));
         } catch (IOException impossible) {
             throw new UncheckedIOException("the dossiers of the testkit can be read", impossible);
         }
@@ -113,11 +123,15 @@ public final class Draft {
      * @throws IllegalArgumentException if it holds what no dossier can, with every defect
      */
     public Dossier dossier() {
-        return dossier("draft.json", tree.toString().getBytes(StandardCharsets.UTF_8));
+        return sound(read(tree));
     }
 
-    private static Dossier dossier(String name, byte[] content) {
-        ReadDossier read = READER.read(name, content);
+    /** What becomes of a tree: a dossier, or everything that stops it. */
+    static ReadDossier read(ObjectNode tree) {
+        return READER.read("draft.json", tree.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Dossier sound(ReadDossier read) {
         return read.dossier()
                 .orElseThrow(() -> new IllegalArgumentException(read.defects().stream()
                         .map(defect -> "%s: %s".formatted(defect.defect().path(), TEXTS.text(defect.defect())))
@@ -134,9 +148,9 @@ public final class Draft {
         return WRITER.asYaml(dossier());
     }
 
-    /** The value at a path, if there is one. */
-    Optional<JsonNode> at(String path) {
-        return DossierPath.of(path).in(tree);
+    /** A tree that may be changed. */
+    ObjectNode tree() {
+        return tree.deepCopy();
     }
 
     private static JsonNode node(Object value) {

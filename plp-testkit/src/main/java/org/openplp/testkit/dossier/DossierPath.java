@@ -1,4 +1,4 @@
-package org.openplp.testkit.draft;
+package org.openplp.testkit.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
