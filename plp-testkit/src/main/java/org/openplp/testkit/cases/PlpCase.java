@@ -117,7 +117,11 @@ public record PlpCase(
             if (!Optional.<Collection<String>>ofNullable(notices.get(path))
                     .orElse(List.of())
                     .contains(code)) {
-                missing.add("%s: expected the notice %s, found %s".formatted(path, code, notices.get(path)));
+                missing.add("%s: expected the notice %s, found %s"
+                        .formatted(
+                                path,
+                                code,
+                                Optional.<Object>ofNullable(notices.get(path)).orElse("none")));
             }
         });
         return missing;
