@@ -2,6 +2,7 @@ package org.openplp.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -182,11 +183,9 @@ class TextReportTest {
         "committee-without-a-meeting,     FED-4,  from which day the first year runs"
     })
     void saysWhatTheTextsLeaveOpen(String name, String norm, String words) {
-        ReadableCase one = ReadableCase.all().stream()
-                .filter(each -> each.name().equals(name + ".yaml"))
-                .findFirst()
-                .orElseThrow();
-        String report = on(one.day(), one.dossier());
+        ObjectNode one = Trees.ofCase(name);
+        String report = on(
+                LocalDate.parse(one.path("day").asText()), one.path("dossier").toString());
         String section = report.substring(report.indexOf("The texts leave open\n"));
 
         assertThat(section.substring(0, section.indexOf("\n\n"))).contains("  " + norm + " ");

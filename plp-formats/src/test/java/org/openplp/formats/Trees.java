@@ -23,6 +23,7 @@ import org.openplp.formats.dossier.ReadDossier;
 final class Trees {
     static final Path EXAMPLES = Path.of("..", "examples");
 
+    private static final Path CASES = Path.of("..", "cases");
     private static final ObjectMapper YAML = mapper(new ObjectMapper(new YAMLFactory()));
     private static final ObjectMapper JSON = mapper(new ObjectMapper());
     private static final DossierReader READER = DossierReader.withDefaultLimit();
@@ -40,7 +41,20 @@ final class Trees {
     }
 
     static List<Path> examples() {
-        try (Stream<Path> files = Files.list(EXAMPLES)) {
+        return yamlFiles(EXAMPLES);
+    }
+
+    /** The cases worked out by hand, each with its {@code day} and its {@code dossier}. */
+    static Stream<ObjectNode> cases() {
+        return yamlFiles(CASES).stream().map(file -> ofYaml(bytes(file)));
+    }
+
+    static ObjectNode ofCase(String name) {
+        return ofYaml(bytes(CASES.resolve(name + ".yaml")));
+    }
+
+    private static List<Path> yamlFiles(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();

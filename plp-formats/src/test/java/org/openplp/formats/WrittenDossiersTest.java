@@ -24,7 +24,7 @@ class WrittenDossiersTest {
                 Stream.concat(Trees.examples().stream(), Stream.of(Path.of("..", "docs", "dossier-by-example.yaml")));
         return Stream.concat(
                 files.map(file -> READER.read(file).dossier().orElseThrow()),
-                ReadableCase.all().stream().map(ReadableCase::read));
+                Trees.cases().map(one -> Trees.dossier(one.path("dossier"))));
     }
 
     @ParameterizedTest

@@ -1,0 +1,117 @@
+package org.openplp.testkit.breach;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.rules.norm.NormId;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.testkit.cases.CaseReader;
+import org.openplp.testkit.cases.GivenDossier;
+import org.openplp.testkit.cases.Implementation;
+import org.openplp.testkit.dossier.Draft;
+
+/**
+ * A change of a dossier after which one norm is no longer met, with everything else that it changes.
+ *
+ * @param norm the norm that it is about
+ * @param kind whether the norm is not kept then, or the record no longer tells
+ * @param what what the change is, in a sentence
+ * @param from the name of the dossier that is changed, such as {@code compliant}
+ * @param day the day that is looked at
+ * @param before the dossier that is changed, in which the norm is met
+ * @param after the changed dossier
+ * @param paths the values that differ, as the change names them
+ * @param finding the id of the finding that the change is about, such as {@code B-P2:m-1}
+ * @param outcome its outcome after the change: BREACHED, or PENDING for what is owed; UNDETERMINED where the record no longer tells
+ * @param missing the facts that the record lacks then, if the outcome is UNDETERMINED
+ * @param entails the outcomes of other findings that differ after the change, by the id of the finding; empty where there is no such finding any more
+ */
+public record NamedChange(
+        NormId norm,
+        Kind kind,
+        String what,
+        String from,
+        LocalDate day,
+        Draft before,
+        Draft after,
+        List<String> paths,
+        String finding,
+        Outcome outcome,
+        List<String> missing,
+        Map<String, String> entails) {
+    /** What is the matter after a change. */
+    public enum Kind {
+        /** The norm is not kept; a norm that is owed without a day is pending. */
+        BREACH,
+        /** A fact is not on record, so that nobody can tell. */
+        GAP
+    }
+
+    /** Copies the lists. */
+    public NamedChange {
+        paths = List.copyOf(paths);
+        missing = List.copyOf(missing);
+        entails = Collections.unmodifiableMap(new LinkedHashMap<>(entails));
+    }
+
+    /**
+     * The changed dossier.
+     *
+     * @return the dossier after the change
+     */
+    public Dossier dossier() {
+        return after.dossier();
+    }
+
+    /**
+     * Everything that the change does to the findings.
+     *
+     * @return by the id of the finding, its outcome after the change, or {@link CaseReader#NO_FINDING}; findings that are not named stay as they are
+     */
+    public Map<String, String> outcomes() {
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        outcomes.put(finding, outcome.name());
+        outcomes.putAll(entails);
+        return outcomes;
+    }
+
+    /**
+     * Holds an implementation against this change: on the changed dossier it finds what is said here, and otherwise the same as before.
+     *
+     * @param implementation what is tested
+     * @return a line for each difference, in the order of the ids; empty if there is none
+     */
+    public List<String> differences(Implementation implementation) {
+        Map<String, Outcome> was = implementation.outcomes(new GivenDossier(before.yaml(), day));
+        Map<String, Outcome> is = implementation.outcomes(new GivenDossier(after.yaml(), day));
+        Map<String, String> expected = outcomes();
+        Set<String> ids = new TreeSet<>(was.keySet());
+        ids.addAll(is.keySet());
+        ids.addAll(expected.keySet());
+        List<String> differences = new ArrayList<>();
+        for (String id : ids) {
+            String found = word(is.get(id));
+            String wanted = expected.getOrDefault(id, word(was.get(id)));
+            if (!found.equals(wanted)) {
+                differences.add("%s: expected %s, found %s".formatted(id, wanted, found));
+            }
+        }
+        return differences;
+    }
+
+    private static String word(@Nullable Outcome outcome) {
+        return outcome == null ? CaseReader.NO_FINDING : outcome.name();
+    }
+
+    @Override
+    public String toString() {
+        return norm + ", " + what;
+    }
+}

@@ -1,0 +1,160 @@
+package org.openplp.testkit.breach;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.NormId;
+import org.openplp.rules.norm.Register;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.testkit.dossier.Draft;
+
+/**
+ * The named changes of this release: for every norm with a rule at least one that makes it not kept, and one after which the record no longer tells. They
+ * say what an implementation of the norms has to find, and show what each norm is about. The rule book that they speak of is the one of this release with the
+ * local examples, {@code RuleBook.ofThisRelease().withLocalExamples()}.
+ */
+public final class NamedChanges {
+    private static final String FOLDER = "/org/openplp/testkit/breaches/";
+    private static final String USUAL_DOSSIER = "compliant";
+    private static final String USUAL_DAY = "2026-11-24";
+    private static final Set<String> KEYS =
+            Set.of("norm", "what", "from", "day", "with", "without", "finding", "missing", "entails");
+    private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build());
+
+    private NamedChanges() {}
+
+    /**
+     * Every change.
+     *
+     * @return in the order of the register, those of a norm together
+     */
+    public static List<NamedChange> all() {
+        return Loaded.ALL;
+    }
+
+    /**
+     * The changes after which a norm is not kept.
+     *
+     * @return those of kind BREACH
+     */
+    public static List<NamedChange> breaches() {
+        return of(NamedChange.Kind.BREACH);
+    }
+
+    /**
+     * The changes after which the record no longer tells of a norm.
+     *
+     * @return those of kind GAP
+     */
+    public static List<NamedChange> gaps() {
+        return of(NamedChange.Kind.GAP);
+    }
+
+    /**
+     * The changes about one norm.
+     *
+     * @param norm the id of a norm, such as {@code B-P2}
+     * @return empty if the norm has no rule
+     */
+    public static List<NamedChange> about(String norm) {
+        return all().stream()
+                .filter(change -> change.norm().value().equals(norm))
+                .toList();
+    }
+
+    private static List<NamedChange> of(NamedChange.Kind kind) {
+        return all().stream().filter(change -> change.kind() == kind).toList();
+    }
+
+    private static final class Loaded {
+        static final List<NamedChange> ALL = load();
+
+        private static List<NamedChange> load() {
+            List<NamedChange> changes = new ArrayList<>();
+            List<Norm> norms = Register.ofThisRelease().norms();
+            for (String section : norms.stream().map(Norm::section).distinct().toList()) {
+                List<NamedChange> written = written(section + ".yaml");
+                for (Norm norm : norms) {
+                    if (norm.section().equals(section)) {
+                        written.stream()
+                                .filter(change -> change.norm().equals(norm.id()))
+                                .forEach(changes::add);
+                    }
+                }
+            }
+            return List.copyOf(changes);
+        }
+
+        private static List<NamedChange> written(String file) {
+            try (InputStream stream = NamedChanges.class.getResourceAsStream(FOLDER + file)) {
+                return stream == null
+                        ? List.of()
+                        : StreamSupport.stream(YAML.readTree(stream).spliterator(), false)
+                                .map(Loaded::change)
+                                .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(file, e);
+            }
+        }
+
+        private static NamedChange change(JsonNode node) {
+            String what = node.path("what").asText();
+            node.fieldNames().forEachRemaining(key -> {
+                if (!KEYS.contains(key)) {
+                    throw new IllegalStateException("a named change has no key " + key + ": " + what);
+                }
+            });
+            String from = node.path("from").asText(USUAL_DOSSIER);
+            Draft before = Draft.named(from);
+            Draft after = before;
+            List<String> paths = new ArrayList<>();
+            for (JsonNode path : node.path("without")) {
+                after = after.without(path.asText());
+                paths.add(path.asText());
+            }
+            for (Map.Entry<String, JsonNode> value : node.path("with").properties()) {
+                after = after.with(value.getKey(), value.getValue());
+                paths.add(value.getKey());
+            }
+            Map.Entry<String, JsonNode> finding =
+                    node.path("finding").properties().iterator().next();
+            Outcome outcome = Outcome.valueOf(finding.getValue().asText());
+            return new NamedChange(
+                    NormId.of(node.path("norm").asText()),
+                    outcome == Outcome.UNDETERMINED ? NamedChange.Kind.GAP : NamedChange.Kind.BREACH,
+                    what,
+                    from,
+                    LocalDate.parse(node.path("day").asText(USUAL_DAY)),
+                    before,
+                    after,
+                    paths,
+                    finding.getKey(),
+                    outcome,
+                    StreamSupport.stream(node.path("missing").spliterator(), false)
+                            .map(JsonNode::asText)
+                            .toList(),
+                    texts(node.path("entails")));
+        }
+
+        private static Map<String, String> texts(JsonNode group) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            group.properties()
+                    .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+            return texts;
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package org.openplp.testkit.cases;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.rules.norm.NormId;
+import org.openplp.rules.rule.Outcome;
+
+/**
+ * Reads case files: YAML with the keys {@code case}, {@code day}, {@code why}, {@code expect}, and where they are needed {@code waived} and {@code told}, and
+ * last {@code dossier}, which holds a whole dossier. Under {@code expect} stands by norm one outcome for the partnership, outcomes by the id of the subject, or
+ * {@code NO_FINDING}.
+ */
+public final class CaseReader {
+    /** The word in the place of an outcome where there is to be no finding. */
+    public static final String NO_FINDING = "NO_FINDING";
+
+    private static final int MOST_BYTES = 1 << 20;
+    private static final List<String> KEYS = List.of("case", "day", "why", "expect", "waived", "told");
+    private static final String DOSSIER = "\ndossier:\n";
+    private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build());
+    private static final DefectTexts TEXTS = DefectTexts.in(Locale.ENGLISH);
+
+    private final String name;
+
+    private CaseReader(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Reads a case file, or every file of a folder whose name ends in {@code .yaml}, but for those of folders inside it.
+     *
+     * @param path a file or a folder
+     * @return the cases, in the order of their names
+     * @throws UnreadableCase if there is no such file, no case in the folder, or a case cannot be read
+     */
+    public static List<PlpCase> read(Path path) {
+        if (!Files.isDirectory(path)) {
+            return List.of(readFile(path));
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            List<PlpCase> cases = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .map(CaseReader::readFile)
+                    .toList();
+            if (cases.isEmpty()) {
+                throw new UnreadableCase(path + ": there is no case in this folder; cases are files that end in .yaml");
+            }
+            return cases;
+        } catch (IOException e) {
+            throw new UnreadableCase(path + ": the folder cannot be read; see whether it is there and may be read");
+        }
+    }
+
+    /**
+     * Reads the content of a case file.
+     *
+     * @param name what the file is called
+     * @param content its bytes, in UTF-8
+     * @return the case
+     * @throws UnreadableCase if it cannot be read
+     */
+    public static PlpCase read(String name, byte[] content) {
+        return new CaseReader(name).read(content);
+    }
+
+    private static PlpCase readFile(Path file) {
+        try {
+            return read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UnreadableCase(file + ": the file cannot be read; see whether it is there and may be read");
+        }
+    }
+
+    private PlpCase read(byte[] content) {
+        if (content.length > MOST_BYTES) {
+            throw refused(1, "a case is for people to read, and so no larger than " + MOST_BYTES + " bytes");
+        }
+        String text = new String(content, StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .replace("\r\n", "\n");
+        int end = text.indexOf(DOSSIER);
+        if (end < 0) {
+            throw refused(1, "there is no line \"dossier:\" with a dossier after it");
+        }
+        JsonNode frame = frame(text.substring(0, end));
+        String dossier = text.substring(end + DOSSIER.length());
+        GivenDossier given = new GivenDossier(dossier.stripIndent(), day(frame));
+        ReadDossier read = given.read();
+        if (read.dossier().isEmpty()) {
+            throw defective(read, 1 + lines(text.substring(0, end + DOSSIER.length())), indent(dossier));
+        }
+        String partnership = read.dossier().get().partnership().id();
+        Map<String, Map<String, Outcome>> expected = new LinkedHashMap<>();
+        group(frame, "expect").forEach((norm, outcomes) -> expected.put(norm(norm), outcomes(outcomes, partnership)));
+        if (expected.isEmpty()) {
+            throw refused(1, "nothing is expected: write the norms and their outcomes under \"expect\"");
+        }
+        Map<String, String> told = new LinkedHashMap<>();
+        group(frame, "told").forEach((path, code) -> told.put(path, code.asText()));
+        return new PlpCase(name, line(frame, "case"), line(frame, "why"), given, expected, waived(frame), told);
+    }
+
+    private JsonNode frame(String text) {
+        JsonNode frame;
+        try {
+            frame = YAML.readTree(text);
+        } catch (JsonProcessingException e) {
+            JsonLocation place = e.getLocation();
+            throw refused(
+                    place == null ? 1 : Math.max(1, place.getLineNr()),
+                    "this is no YAML that can be read; look for a quote, a bracket or an indent that is missing, or a key"
+                            + " that is there twice");
+        }
+        List<String> order = new ArrayList<>();
+        frame.fieldNames().forEachRemaining(order::add);
+        if (!order.equals(KEYS.stream().filter(order::contains).toList())) {
+            throw refused(1, "the keys are " + String.join(", ", KEYS) + " and dossier, in this order");
+        }
+        return frame;
+    }
+
+    private LocalDate day(JsonNode frame) {
+        try {
+            return LocalDate.parse(frame.path("day").asText());
+        } catch (DateTimeException e) {
+            throw refused(1, "under \"day\" there is no day; write one such as 2026-11-24");
+        }
+    }
+
+    private String line(JsonNode frame, String key) {
+        String text = frame.path(key).asText();
+        if (text.isBlank()) {
+            throw refused(1, "there is no text under \"" + key + "\"");
+        }
+        return text;
+    }
+
+    private Map<String, JsonNode> group(JsonNode frame, String key) {
+        JsonNode value = frame.path(key);
+        if (!value.isObject() && !value.isMissingNode()) {
+            throw refused(1, "under \"" + key + "\" there is no group of keys");
+        }
+        Map<String, JsonNode> group = new LinkedHashMap<>();
+        value.properties().forEach(entry -> group.put(entry.getKey(), entry.getValue()));
+        return group;
+    }
+
+    private List<String> waived(JsonNode frame) {
+        JsonNode value = frame.path("waived");
+        if (!value.isArray() && !value.isMissingNode()) {
+            throw refused(1, "under \"waived\" there is no list of findings, such as [C-T10b:plp-1]");
+        }
+        List<String> waived = new ArrayList<>();
+        value.forEach(id -> waived.add(id.asText()));
+        return waived;
+    }
+
+    private String norm(String id) {
+        try {
+            return NormId.of(id).value();
+        } catch (IllegalArgumentException e) {
+            throw refused(1, "a key under \"expect\" is not the id of a norm, such as B-P2");
+        }
+    }
+
+    private Map<String, Outcome> outcomes(JsonNode value, String partnership) {
+        if (!value.isObject()) {
+            return value.asText().equals(NO_FINDING) ? Map.of() : Map.of(partnership, outcome(value));
+        }
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        value.properties().forEach(entry -> outcomes.put(entry.getKey(), outcome(entry.getValue())));
+        return outcomes;
+    }
+
+    private Outcome outcome(JsonNode word) {
+        return Stream.of(Outcome.values())
+                .filter(outcome -> outcome.name().equals(word.asText()))
+                .findFirst()
+                .orElseThrow(() -> refused(
+                        1,
+                        "a value under \"expect\" is no outcome; they are "
+                                + Stream.of(Outcome.values()).map(Enum::name).collect(Collectors.joining(", "))
+                                + ", and for a norm as a whole " + NO_FINDING));
+    }
+
+    private UnreadableCase defective(ReadDossier read, int firstLine, int indent) {
+        return new UnreadableCase(read.defects().stream()
+                .map(defect -> TEXTS.line(name, moved(defect, firstLine, indent)))
+                .collect(Collectors.joining(System.lineSeparator())));
+    }
+
+    /** A defect of the dossier at its place in the case file. */
+    private static PlacedDefect moved(PlacedDefect defect, int firstLine, int indent) {
+        Place place = defect.place();
+        return new PlacedDefect(defect.defect(), new Place(place.line() + firstLine - 1, place.column() + indent));
+    }
+
+    private static int lines(String text) {
+        return (int) text.chars().filter(character -> character == '\n').count();
+    }
+
+    private static int indent(String dossier) {
+        return dossier.lines()
+                .filter(line -> !line.isBlank())
+                .mapToInt(line -> line.length() - line.stripLeading().length())
+                .min()
+                .orElse(0);
+    }
+
+    private UnreadableCase refused(int line, String why) {
+        return new UnreadableCase("%s:%d:1: %s".formatted(name, line, why));
+    }
+}

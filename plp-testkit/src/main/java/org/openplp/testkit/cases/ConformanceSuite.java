@@ -1,0 +1,73 @@
+package org.openplp.testkit.cases;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The cases that belong to a rule book: what an implementation of its norms has to find. Each norm with a rule is in three of them at least.
+ *
+ * @param book the id of the rule book, such as {@code plp-be}
+ * @param version its version, such as {@code 2026.2}
+ * @param digest SHA-256 of the cases, as 64 hexadecimal digits: two suites that differ in a letter differ in it
+ * @param cases cases about norms of the rule book
+ * @param localCases cases about the norms of the register that are in no book unless a host asks for them
+ */
+public record ConformanceSuite(
+        String book, String version, String digest, List<PlpCase> cases, List<PlpCase> localCases) {
+    private static final String FOLDER = "/org/openplp/testkit/cases/";
+    private static final String INDEX = "suite.txt";
+    private static final String LOCAL = "local/";
+
+    /** Copies the lists. */
+    public ConformanceSuite {
+        cases = List.copyOf(cases);
+        localCases = List.copyOf(localCases);
+    }
+
+    /**
+     * The suite of the rule book of this release.
+     *
+     * @return the cases
+     */
+    public static ConformanceSuite ofThisRelease() {
+        List<String> lines =
+                new String(content(INDEX), StandardCharsets.UTF_8).lines().toList();
+        String[] book = lines.get(0).split(" ", 2);
+        MessageDigest digest = sha256();
+        List<PlpCase> cases = new ArrayList<>();
+        List<PlpCase> local = new ArrayList<>();
+        for (String file : lines.subList(1, lines.size())) {
+            byte[] content = content(file);
+            digest.update(content);
+            boolean isLocal = file.startsWith(LOCAL);
+            (isLocal ? local : cases).add(CaseReader.read(file, content));
+        }
+        return new ConformanceSuite(book[0], book[1], HexFormat.of().formatHex(digest.digest()), cases, local);
+    }
+
+    private static byte[] content(String file) {
+        try (InputStream stream = ConformanceSuite.class.getResourceAsStream(FOLDER + file)) {
+            if (stream == null) {
+                throw new IllegalStateException("the testkit lacks the case " + file);
+            }
+            return stream.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("the cases of the testkit can be read", impossible);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.openplp.testkit.cases;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.ReadDossier;
+
+/**
+ * What an implementation is asked about: a dossier on a day.
+ *
+ * @param yaml the dossier as a file would have it
+ * @param day the day that is looked at
+ */
+public record GivenDossier(String yaml, LocalDate day) {
+    private static final DossierReader READER = DossierReader.withDefaultLimit();
+
+    /**
+     * The dossier as openplp reads it, for an implementation that does not read files of its own.
+     *
+     * @return the dossier
+     * @throws IllegalArgumentException if no dossier can be read from the text, with every defect
+     */
+    public Dossier dossier() {
+        ReadDossier read = read();
+        DefectTexts texts = DefectTexts.in(Locale.ENGLISH);
+        return read.dossier()
+                .orElseThrow(() -> new IllegalArgumentException(read.defects().stream()
+                        .map(defect -> texts.line(read.file(), defect))
+                        .collect(Collectors.joining(System.lineSeparator()))));
+    }
+
+    /** The dossier, or every defect. */
+    ReadDossier read() {
+        return READER.read("dossier.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,50 @@
+package org.openplp.testkit.cases;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.rule.Outcome;
+
+/** An implementation of the norms, as the cases see it: a dossier in, outcomes out. */
+@FunctionalInterface
+public interface Implementation {
+    /**
+     * What becomes of each norm.
+     *
+     * @param given a dossier and a day
+     * @return the outcomes of all findings by their ids, such as {@code B-P2:m-1}: the norm, a colon, the id of the subject; findings of norms that a case does
+     *     not name are passed over
+     */
+    Map<String, Outcome> outcomes(GivenDossier given);
+
+    /**
+     * Which findings a waiver covers. An implementation that knows of no waivers leaves this as it is, and is not asked.
+     *
+     * @param given a dossier and a day
+     * @return the ids of the findings; empty if the implementation cannot tell
+     */
+    default Optional<Collection<String>> waived(GivenDossier given) {
+        return Optional.empty();
+    }
+
+    /**
+     * Which entries of the dossier the implementation could not use, and why. An implementation that gives no notices leaves this as it is, and is not asked.
+     *
+     * @param given a dossier and a day
+     * @return codes of notices by the paths that they are about; empty if the implementation cannot tell
+     */
+    default Optional<Map<String, ? extends Collection<String>>> told(GivenDossier given) {
+        return Optional.empty();
+    }
+
+    /**
+     * A rule book of openplp, read as worded.
+     *
+     * @param book the rule book
+     * @return the implementation
+     */
+    static Implementation of(RuleBook book) {
+        return new OfRuleBook(book);
+    }
+}

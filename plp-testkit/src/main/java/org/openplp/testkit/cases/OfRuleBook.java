@@ -1,0 +1,49 @@
+package org.openplp.testkit.cases;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Notice;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.testkit.Assess;
+
+/** A rule book, asked the questions of a case. */
+record OfRuleBook(RuleBook book) implements Implementation {
+    @Override
+    public Map<String, Outcome> outcomes(GivenDossier given) {
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        for (Finding finding : assess(given).allFindings()) {
+            if (outcomes.put(finding.id(), finding.outcome()) != null) {
+                throw new AssertionError("two findings have the id " + finding.id());
+            }
+        }
+        return outcomes;
+    }
+
+    @Override
+    public Optional<Collection<String>> waived(GivenDossier given) {
+        return Optional.of(assess(given).allFindings().stream()
+                .filter(finding -> finding.waiver().isPresent())
+                .map(Finding::id)
+                .toList());
+    }
+
+    @Override
+    public Optional<Map<String, ? extends Collection<String>>> told(GivenDossier given) {
+        Map<String, List<String>> told = assess(given).notices().stream()
+                .collect(Collectors.groupingBy(
+                        Notice::path, TreeMap::new, Collectors.mapping(Notice::code, Collectors.toList())));
+        return Optional.of(told);
+    }
+
+    private Assessment assess(GivenDossier given) {
+        return Assess.assess(given.dossier()).by(book).on(given.day().toString());
+    }
+}

@@ -1,0 +1,134 @@
+package org.openplp.testkit.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openplp.rules.rule.Outcome;
+
+/**
+ * A case that a lawyer can read: a dossier, a day, and what becomes of some norms.
+ *
+ * @param name the name of its file
+ * @param title what it is about, in a line
+ * @param why why the outcomes are what they are
+ * @param given the dossier and the day
+ * @param expected the outcomes by norm, and by subject within it; no subject if there is to be no finding at all
+ * @param waived the ids of the findings that a waiver covers
+ * @param told by path, the code of a notice that has to be given
+ */
+public record PlpCase(
+        String name,
+        String title,
+        String why,
+        GivenDossier given,
+        Map<String, Map<String, Outcome>> expected,
+        List<String> waived,
+        Map<String, String> told) {
+    /** Copies the lists. */
+    public PlpCase {
+        Map<String, Map<String, Outcome>> copy = new LinkedHashMap<>();
+        expected.forEach(
+                (norm, outcomes) -> copy.put(norm, Collections.unmodifiableMap(new LinkedHashMap<>(outcomes))));
+        expected = Collections.unmodifiableMap(copy);
+        waived = List.copyOf(waived);
+        told = Collections.unmodifiableMap(new LinkedHashMap<>(told));
+    }
+
+    /**
+     * Holds an implementation against this case.
+     *
+     * @param implementation what is tested
+     * @throws AssertionError if it finds anything else, with every difference and why the case expects what it does
+     */
+    public void check(Implementation implementation) {
+        List<String> differences = differences(implementation);
+        if (!differences.isEmpty()) {
+            throw new AssertionError("%s%non %s%n  %s%nsince: %s"
+                    .formatted(this, given.day(), String.join(System.lineSeparator() + "  ", differences), why));
+        }
+    }
+
+    /**
+     * Where an implementation differs from this case.
+     *
+     * @param implementation what is tested
+     * @return a line for each difference, in the order of the ids; empty if there is none
+     */
+    public List<String> differences(Implementation implementation) {
+        Map<String, Outcome> found = new TreeMap<>(implementation.outcomes(given));
+        found.keySet().removeIf(id -> !expected.containsKey(id.replaceFirst(":.*", "")));
+        Map<String, Outcome> byId = outcomes();
+        Set<String> ids = new TreeSet<>(byId.keySet());
+        ids.addAll(found.keySet());
+        List<String> differences = new ArrayList<>();
+        for (String id : ids) {
+            if (byId.get(id) != found.get(id)) {
+                differences.add("%s: expected %s, found %s".formatted(id, word(byId.get(id)), word(found.get(id))));
+            }
+        }
+        implementation.waived(given).ifPresent(covered -> differences.addAll(waivedOtherwise(covered)));
+        implementation.told(given).ifPresent(notices -> differences.addAll(notTold(notices)));
+        return differences;
+    }
+
+    /**
+     * The outcomes by the ids of the findings.
+     *
+     * @return such as {@code B-P2:m-1} BREACHED; norms without a finding are not among them
+     */
+    public Map<String, Outcome> outcomes() {
+        Map<String, Outcome> outcomes = new TreeMap<>();
+        expected.forEach((norm, subjects) ->
+                subjects.forEach((subject, outcome) -> outcomes.put(norm + ":" + subject, outcome)));
+        return outcomes;
+    }
+
+    /**
+     * The day that is looked at.
+     *
+     * @return the day
+     */
+    public LocalDate day() {
+        return given.day();
+    }
+
+    private List<String> waivedOtherwise(Collection<String> ids) {
+        Set<String> found = ids.stream()
+                .filter(id -> expected.containsKey(id.replaceFirst(":.*", "")))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return found.equals(new TreeSet<>(waived))
+                ? List.of()
+                : List.of("waived: expected %s, found %s".formatted(new TreeSet<>(waived), found));
+    }
+
+    private List<String> notTold(Map<String, ? extends Collection<String>> notices) {
+        List<String> missing = new ArrayList<>();
+        told.forEach((path, code) -> {
+            if (!Optional.<Collection<String>>ofNullable(notices.get(path))
+                    .orElse(List.of())
+                    .contains(code)) {
+                missing.add("%s: expected the notice %s, found %s".formatted(path, code, notices.get(path)));
+            }
+        });
+        return missing;
+    }
+
+    private static String word(@Nullable Outcome outcome) {
+        return outcome == null ? CaseReader.NO_FINDING : outcome.name();
+    }
+
+    @Override
+    public String toString() {
+        return name + ": " + title;
+    }
+}

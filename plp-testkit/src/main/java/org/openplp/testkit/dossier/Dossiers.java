@@ -1,0 +1,219 @@
+package org.openplp.testkit.dossier;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.situation.Situation;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.rule.Outcome;
+
+/**
+ * Dossiers by chance, of one kind, around a day. Each has a seed, which always gives the same one:
+ * {@code Dossiers.compliant().withMembers(0, 10_000).sample(42)}. An engine for tests by chance makes up seeds, and looks for a {@link #simpler} dossier when a test
+ * fails.
+ */
+public final class Dossiers {
+    /** The day around which dossiers lie unless another one is said: 24 November 2026. */
+    public static final LocalDate USUAL_DAY = LocalDate.of(2026, 11, 24);
+
+    /** The first day for which there are compliant dossiers: the partnerships of the testkit begin some four years before. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
+
+    /** The last day for which there are compliant dossiers. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2060, 12, 31);
+
+    private final Kind kind;
+    private final LocalDate day;
+    private final int fewest;
+    private final int most;
+
+    private enum Kind {
+        COMPLIANT(20),
+        INCOMPLETE(30),
+        VALID(120);
+
+        private final int mostSteps;
+
+        Kind(int mostSteps) {
+            this.mostSteps = mostSteps;
+        }
+    }
+
+    private Dossiers(Kind kind, LocalDate day, int fewest, int most) {
+        this.kind = kind;
+        this.day = day;
+        this.fewest = fewest;
+        this.most = most;
+    }
+
+    /**
+     * Dossiers that keep every norm that records can show, each in another way: nothing is breached, open or unknown but what people judge.
+     *
+     * @return compliant dossiers with up to five members more than the few that they are about
+     */
+    public static Dossiers compliant() {
+        return new Dossiers(Kind.COMPLIANT, USUAL_DAY, 0, 5);
+    }
+
+    /**
+     * Compliant dossiers of which something is not on record, or not all: nothing in them is breached, and for some norms nobody can tell.
+     *
+     * @return incomplete dossiers
+     */
+    public static Dossiers incomplete() {
+        return new Dossiers(Kind.INCOMPLETE, USUAL_DAY, 0, 5);
+    }
+
+    /**
+     * Dossiers that hold anything that a dossier can hold and that does not contradict itself, every record and every key of them: a minor on the list, a charter
+     * that nobody signed, a partnership that ended before it began to recruit.
+     *
+     * @return valid dossiers
+     */
+    public static Dossiers valid() {
+        return new Dossiers(Kind.VALID, USUAL_DAY, 0, 5);
+    }
+
+    /**
+     * Around another day.
+     *
+     * @param other the day on which a compliant dossier is compliant, and around which the days of any dossier lie
+     * @return such dossiers
+     * @throws IllegalArgumentException if the dossiers are compliant or incomplete and the day is not from {@link #FIRST_DAY} to {@link #LAST_DAY}: other norms
+     *     hold on earlier days
+     */
+    public Dossiers on(LocalDate other) {
+        if (kind != Kind.VALID && (other.isBefore(FIRST_DAY) || other.isAfter(LAST_DAY))) {
+            throw new IllegalArgumentException(
+                    "there are compliant dossiers from " + FIRST_DAY + " to " + LAST_DAY + ", and not for " + other);
+        }
+        return new Dossiers(kind, other, fewest, most);
+    }
+
+    /**
+     * With more or fewer members.
+     *
+     * @param fewestMembers how many there are at least, beyond the few that the dossier is about
+     * @param mostMembers how many there are at most
+     * @return such dossiers
+     * @throws IllegalArgumentException if the numbers are negative or the wrong way round
+     */
+    public Dossiers withMembers(int fewestMembers, int mostMembers) {
+        if (fewestMembers < 0 || mostMembers < fewestMembers) {
+            throw new IllegalArgumentException(
+                    "from " + fewestMembers + " to " + mostMembers + " is no number of members");
+        }
+        return new Dossiers(kind, day, fewestMembers, mostMembers);
+    }
+
+    /**
+     * The day around which the dossiers lie.
+     *
+     * @return the day
+     */
+    public LocalDate day() {
+        return day;
+    }
+
+    /**
+     * One of these dossiers by its seed.
+     *
+     * @param seed any number
+     * @return the dossier, the same for the same seed
+     */
+    public Dossier sample(long seed) {
+        Random random = new Random(seed);
+        return from(Recipe.by(random, fewest + random.nextInt(most - fewest + 1), kind.mostSteps));
+    }
+
+    /**
+     * Dossiers of the same kind as one of these, each without something that is in it, those without the largest part first.
+     *
+     * @param dossier one of these dossiers
+     * @return the dossiers, made one by one as they are asked for; none if it cannot be simpler
+     */
+    public Stream<Dossier> simpler(Dossier dossier) {
+        ObjectNode tree = Draft.of(dossier).tree();
+        Set<String> gaps = kind == Kind.INCOMPLETE ? new Gaps(tree).paths() : Set.of();
+        Stream<Dossier> simpler = Simpler.than(tree, path -> kind != Kind.INCOMPLETE || gaps.contains(path))
+                .flatMap(less -> Draft.read(less).dossier().stream());
+        return kind == Kind.COMPLIANT ? simpler.filter(this::isCompliant) : simpler;
+    }
+
+    /**
+     * How much is on record in a dossier.
+     *
+     * @param dossier any dossier
+     * @return the number of its values, lists and groups
+     */
+    public static int size(Dossier dossier) {
+        return Simpler.size(Draft.of(dossier).tree());
+    }
+
+    private boolean isCompliant(Dossier dossier) {
+        Situation.Result.Accepted result = (Situation.Result.Accepted) Situation.of(dossier, day);
+        return RuleBook.ofThisRelease().assess(result.situation(), Reading.AS_WORDED).allFindings().stream()
+                .filter(finding -> !Assessment.isForPeople(finding.norm()))
+                .map(Finding::outcome)
+                .allMatch(outcome -> outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE);
+    }
+
+    private Dossier from(Recipe recipe) {
+        return switch (kind) {
+            case COMPLIANT -> new Draft(compliantTree(recipe.members(), recipe.steps())).dossier();
+            case INCOMPLETE -> incomplete(recipe);
+            case VALID -> valid(recipe);
+        };
+    }
+
+    private ObjectNode compliantTree(int members, List<Recipe.Step> steps) {
+        ObjectNode tree = Draft.named("compliant").tree();
+        Variations.addMembers(tree, members);
+        for (Recipe.Step step : steps) {
+            Variations.apply(tree, step);
+        }
+        Days.shift(tree, USUAL_DAY, day);
+        return tree;
+    }
+
+    private Dossier incomplete(Recipe recipe) {
+        ObjectNode tree = compliantTree(recipe.members(), List.of());
+        Gaps gaps = new Gaps(tree);
+        ObjectNode less = tree.deepCopy();
+        recipe.steps().forEach(step -> gaps.apply(less, step));
+        return Draft.read(less).dossier().orElseGet(() -> incompleteStepByStep(tree, gaps, recipe.steps()));
+    }
+
+    /** What is left out must not be what something else refers to. */
+    private static Dossier incompleteStepByStep(ObjectNode whole, Gaps gaps, List<Recipe.Step> steps) {
+        ObjectNode tree = whole;
+        for (Recipe.Step step : steps) {
+            ObjectNode less = tree.deepCopy();
+            gaps.apply(less, step);
+            if (Draft.read(less).dossier().isPresent()) {
+                tree = less;
+            }
+        }
+        return new Draft(tree).dossier();
+    }
+
+    private Dossier valid(Recipe recipe) {
+        ObjectNode tree = recipe.isFull()
+                ? compliantTree(recipe.members(), List.of())
+                : Draft.empty().tree();
+        Values values = new Values(day);
+        List<Slot> slots = Slots.all();
+        for (Recipe.Step step : recipe.steps()) {
+            Slot slot = slots.get(step.what() % slots.size());
+            slot.set(tree, step.place(), values.of(slot, step.value()));
+        }
+        return Repair.of(tree);
+    }
+}

@@ -1,0 +1,174 @@
+package org.openplp.testkit.dossier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.DossierWriter;
+import org.openplp.formats.dossier.ReadDossier;
+
+/**
+ * A dossier that is changed key by key: {@code Draft.of(dossier).with("memberships[m-1].adult", false).without("memberList.reviews").dossier()}. Paths
+ * are those that findings name, {@code memberships[3].adult}; an entry that has an id may also be named by it, {@code memberships[m-1].adult}, and
+ * {@code meetings[+]} is a new entry after the last. A draft does not change: each change gives another one. It may hold what no dossier can, which is
+ * told when the dossier is asked for.
+ */
+public final class Draft {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+    private static final DefectTexts TEXTS = DefectTexts.in(Locale.ENGLISH);
+    private static final DossierReader READER = DossierReader.withDefaultLimit();
+    private static final DossierWriter WRITER = new DossierWriter();
+
+    private final ObjectNode tree;
+
+    Draft(ObjectNode tree) {
+        this.tree = tree;
+    }
+
+    /** A partnership of which only the id is on record. */
+    static Draft empty() {
+        return of(Dossier.of(Partnership.of("plp-1")));
+    }
+
+    /**
+     * Begins with a dossier.
+     *
+     * @param dossier the dossier
+     * @return a draft of it
+     */
+    public static Draft of(Dossier dossier) {
+        return new Draft(tree(WRITER.asJson(dossier)));
+    }
+
+    /** What is written as JSON, as a tree. */
+    static ObjectNode tree(String json) {
+        try {
+            return (ObjectNode) JSON.readTree(json);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("what is written as JSON can be read as JSON", impossible);
+        }
+    }
+
+    /**
+     * Begins with an invented dossier of this release: {@code compliant}, which keeps every norm that records can show on 24 November 2026.
+     *
+     * @param name the name of the dossier
+     * @return a draft of it
+     * @throws IllegalArgumentException if there is no dossier of that name
+     */
+    public static Draft named(String name) {
+        String file = "/org/openplp/testkit/dossiers/" + name + ".yaml";
+        try (InputStream stream = Draft.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("the testkit has no dossier of the name " + name);
+            }
+            return of(sound(READER.read(name + ".yaml", stream.readAllBytes())));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("the dossiers of the testkit can be read", impossible);
+        }
+    }
+
+    /**
+     * With another value at a path. Groups and lists on the way that are not on record yet are made.
+     *
+     * @param path where, such as {@code memberships[m-1].adult}
+     * @param value a text, an answer as {@code true} or {@code false}, a number, a day, a constant of a closed list, or lists and maps of these; the
+     *     text {@code none} says that there is none
+     * @return the changed draft
+     * @throws IllegalArgumentException if that is no path, there is no such place, or no dossier holds such values
+     */
+    public Draft with(String path, Object value) {
+        ObjectNode changed = tree.deepCopy();
+        DossierPath.of(path).set(changed, node(value));
+        return new Draft(changed);
+    }
+
+    /**
+     * Without the value at a path, so that it is not on record. An entry of a list is taken out of it.
+     *
+     * @param path where, such as {@code memberList.reviews}
+     * @return the changed draft
+     * @throws IllegalArgumentException if that is no path, or nothing is there
+     */
+    public Draft without(String path) {
+        ObjectNode changed = tree.deepCopy();
+        DossierPath.of(path).removeFrom(changed);
+        return new Draft(changed);
+    }
+
+    /**
+     * The dossier.
+     *
+     * @return what the draft holds
+     * @throws IllegalArgumentException if it holds what no dossier can, with every defect
+     */
+    public Dossier dossier() {
+        return sound(read(tree));
+    }
+
+    /** What becomes of a tree: a dossier, or everything that stops it. */
+    static ReadDossier read(ObjectNode tree) {
+        return READER.read("draft.json", tree.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Dossier sound(ReadDossier read) {
+        return read.dossier()
+                .orElseThrow(() -> new IllegalArgumentException(read.defects().stream()
+                        .map(defect -> "%s: %s".formatted(defect.defect().path(), TEXTS.text(defect.defect())))
+                        .collect(Collectors.joining("; ", "no dossier can hold this: ", ""))));
+    }
+
+    /**
+     * The dossier as a file would have it.
+     *
+     * @return YAML, with line feeds
+     * @throws IllegalArgumentException if the draft holds what no dossier can
+     */
+    public String yaml() {
+        return WRITER.asYaml(dossier());
+    }
+
+    /** A tree that may be changed. */
+    ObjectNode tree() {
+        return tree.deepCopy();
+    }
+
+    private static JsonNode node(Object value) {
+        if (value instanceof JsonNode node) {
+            return node.deepCopy();
+        }
+        if (value instanceof Map<?, ?> group) {
+            ObjectNode node = JSON.createObjectNode();
+            group.forEach((key, inner) -> node.set(String.valueOf(key), node(inner)));
+            return node;
+        }
+        if (value instanceof Collection<?> list) {
+            ArrayNode node = JSON.createArrayNode();
+            list.forEach(inner -> node.add(node(inner)));
+            return node;
+        }
+        return value instanceof Boolean || value instanceof Number
+                ? JSON.valueToTree(value)
+                : TextNode.valueOf(value.toString());
+    }
+}

@@ -1,0 +1,79 @@
+package org.openplp.testkit.jqwik;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.ShrinkingDistance;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.situation.Situation;
+import org.openplp.testkit.dossier.Dossiers;
+import org.openplp.testkit.dossier.Records;
+
+/** Dossiers and records as jqwik makes them up, and makes them simpler when they falsify a property. */
+public final class DossierArbitraries {
+    private DossierArbitraries() {}
+
+    /**
+     * Dossiers of a kind.
+     *
+     * @param dossiers the kind, and around which day they lie
+     * @return the dossiers
+     */
+    public static Arbitrary<Dossier> of(Dossiers dossiers) {
+        return Arbitraries.fromGenerator(random -> shrinkable(dossiers, random));
+    }
+
+    /**
+     * Situations on any day for which there are such dossiers.
+     *
+     * @param dossiers the kind
+     * @return the situations, with their days
+     */
+    public static Arbitrary<Situation> situations(Dossiers dossiers) {
+        int days = (int) ChronoUnit.DAYS.between(Dossiers.FIRST_DAY, Dossiers.LAST_DAY);
+        return Arbitraries.fromGenerator(random -> {
+            LocalDate day = Dossiers.FIRST_DAY.plusDays(random.nextInt(days + 1));
+            return shrinkable(dossiers.on(day), random).map(dossier -> situation(dossier, day));
+        });
+    }
+
+    /**
+     * Records of a kind, such as memberships.
+     *
+     * @param <R> the record
+     * @param records the kind
+     * @return the records
+     */
+    public static <R extends Record> Arbitrary<R> of(Records<R> records) {
+        return Arbitraries.fromGenerator(
+                random -> new Simplified<>(records.sample(random.nextLong()), records::simpler, records::size));
+    }
+
+    private static Shrinkable<Dossier> shrinkable(Dossiers dossiers, Random random) {
+        return new Simplified<>(dossiers.sample(random.nextLong()), dossiers::simpler, Dossiers::size);
+    }
+
+    private static Situation situation(Dossier dossier, LocalDate day) {
+        return ((Situation.Result.Accepted) Situation.of(dossier, day)).situation();
+    }
+
+    /** Something that can be made simpler, as jqwik sees it. */
+    private record Simplified<T>(T value, Function<T, Stream<T>> simpler, ToIntFunction<T> size)
+            implements Shrinkable<T> {
+        @Override
+        public Stream<Shrinkable<T>> shrink() {
+            return simpler.apply(value).map(less -> new Simplified<>(less, simpler, size));
+        }
+
+        @Override
+        public ShrinkingDistance distance() {
+            return ShrinkingDistance.of(size.applyAsInt(value));
+        }
+    }
+}

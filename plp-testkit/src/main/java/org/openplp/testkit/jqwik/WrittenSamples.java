@@ -1,0 +1,41 @@
+package org.openplp.testkit.jqwik;
+
+import net.jqwik.api.SampleReportingFormat;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.situation.Situation;
+import org.openplp.formats.entry.EntryWriter;
+import org.openplp.testkit.dossier.Draft;
+import org.openplp.testkit.dossier.Records;
+
+/** Tells of a dossier or record as a file would have it, since the records themselves print no text that is in them. */
+final class WrittenSamples implements SampleReportingFormat {
+    /** What is printed as it is. */
+    private record Written(String text) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    @Override
+    public boolean appliesTo(Object value) {
+        return value instanceof Dossier || value instanceof Situation || Records.areOf(value.getClass());
+    }
+
+    @Override
+    public Object report(Object value) {
+        if (value instanceof Situation situation) {
+            return new Written("on " + situation.day() + System.lineSeparator() + yaml(situation.dossier()));
+        }
+        return new Written(value instanceof Dossier dossier ? yaml(dossier) : entry((Record) value));
+    }
+
+    private static String yaml(Dossier dossier) {
+        return Draft.of(dossier).yaml();
+    }
+
+    @SuppressWarnings("unchecked") // the class of the record
+    private static <R extends Record> String entry(R record) {
+        return EntryWriter.of((Class<R>) record.getClass()).asYaml(record);
+    }
+}

@@ -1,0 +1,72 @@
+package org.openplp.testkit.breach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Register;
+import org.openplp.rules.norm.Shape;
+import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.testkit.Assess;
+import org.openplp.testkit.cases.GivenDossier;
+import org.openplp.testkit.cases.Implementation;
+
+/** Instance mutation testing: each named change changes the findings that it names, and no other. */
+@DisplayName("The named changes")
+class NamedChangesTest {
+    private static final RuleBook BOOK = RuleBook.ofThisRelease().withLocalExamples();
+    private static final Implementation OURS = Implementation.of(BOOK);
+    private static final Map<String, Map<String, Outcome>> BEFORE = new ConcurrentHashMap<>();
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.openplp.testkit.breach.NamedChanges#all")
+    void changeWhatTheyNameAndNothingElse(NamedChange change) {
+        assertThat(change.differences(OURS)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.openplp.testkit.breach.NamedChanges#all")
+    void beginWithADossierThatKeepsTheNorm(NamedChange change) {
+        Map<String, Outcome> before = BEFORE.computeIfAbsent(
+                change.from() + change.day(),
+                any -> OURS.outcomes(new GivenDossier(change.before().yaml(), change.day())));
+
+        assertThat(before).doesNotContainValue(Outcome.BREACHED).doesNotContainValue(Outcome.FAILED);
+        assertThat(before)
+                .as("met before, if not for this subject then for another")
+                .anySatisfy((id, outcome) -> {
+                    assertThat(id).startsWith(change.norm() + ":");
+                    assertThat(outcome).isEqualTo(Outcome.MET);
+                });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.openplp.testkit.breach.NamedChanges#breaches")
+    void breachWhatHasADayAndLeaveOpenWhatIsOwedWithoutOne(NamedChange breach) {
+        Norm norm = Register.ofThisRelease().norm(breach.norm().value()).orElseThrow();
+
+        assertThat(breach.finding()).startsWith(breach.norm() + ":");
+        assertThat(breach.outcome()).isEqualTo(norm.shape() == Shape.OWED ? Outcome.PENDING : Outcome.BREACHED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.openplp.testkit.breach.NamedChanges#gaps")
+    void nameWhatTheRecordLacks(NamedChange gap) {
+        Finding finding = Assess.assess(gap.dossier()).by(BOOK).on(gap.day().toString()).allFindings().stream()
+                .filter(one -> one.id().equals(gap.finding()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(finding.explanation().missing())
+                .extracting(Explanation.Missing::path)
+                .containsExactlyElementsOf(gap.missing())
+                .isNotEmpty();
+    }
+}

@@ -1,0 +1,128 @@
+package org.openplp.testkit.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.rule.Outcome;
+
+/** The cases in {@code cases/}: outcomes that somebody worked out by hand, from the register and the readings alone. */
+@DisplayName("The conformance suite")
+class ConformanceSuiteTest {
+    private static final Path CASES = Path.of("..", "cases");
+    private static final RuleBook BOOK = RuleBook.ofThisRelease();
+    private static final RuleBook WITH_LOCAL = BOOK.withLocalExamples();
+    private static final ConformanceSuite SUITE = ConformanceSuite.ofThisRelease();
+
+    @PlpCases
+    void comesOutAsByHand(PlpCase example) {
+        example.check(Implementation.of(BOOK));
+    }
+
+    @PlpCases("../cases/local")
+    void alsoInALocalBook(PlpCase example) {
+        example.check(Implementation.of(WITH_LOCAL));
+    }
+
+    @PlpCases({"../cases", "../cases/local"})
+    void saysWhatItIsAbout(PlpCase example) {
+        assertThat(example.name()).matches("[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
+        assertThat(example.expected()).hasSizeBetween(1, 8);
+        assertThat(example.expected().keySet())
+                .allSatisfy(norm -> assertThat(WITH_LOCAL.norm(norm)).as(norm).isPresent());
+        assertThat(example.outcomes()).doesNotContainValue(Outcome.FAILED);
+    }
+
+    @Test
+    void belongsToTheRuleBookOfThisRelease() {
+        assertThat(SUITE.book()).isEqualTo(BOOK.id());
+        assertThat(SUITE.version()).isEqualTo(BOOK.version());
+        assertThat(SUITE.digest()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void isListedInItsIndex() throws IOException {
+        List<String> lines = new ArrayList<>(List.of(BOOK.id() + " " + BOOK.version()));
+        lines.addAll(files(""));
+        lines.addAll(files("local/"));
+        Path index = CASES.resolve("suite.txt");
+        List<String> written = Files.exists(index) ? Files.readAllLines(index) : List.of();
+
+        if (!written.equals(lines)) {
+            Files.write(index, lines);
+        }
+
+        assertThat(written)
+                .as("cases/suite.txt was stale and has been written anew: look at the change and commit it")
+                .isEqualTo(lines);
+    }
+
+    @Test
+    void hasThreeCasesOrMoreForEachNormWithARule() {
+        Map<String, Integer> counts = new TreeMap<>();
+        withRules().forEach(norm -> counts.put(norm, 0));
+        all().forEach(one -> one.expected().keySet().forEach(norm -> counts.computeIfPresent(norm, (id, n) -> n + 1)));
+
+        counts.values().removeIf(count -> count >= 3);
+
+        assertThat(counts).isEmpty();
+    }
+
+    @Test
+    void showsEachOfThemWithTwoOutcomesOrMore() {
+        Map<String, Set<Outcome>> outcomes = new TreeMap<>();
+        withRules().forEach(norm -> outcomes.put(norm, new HashSet<>()));
+        all().forEach(one -> one.expected()
+                .forEach((norm, subjects) ->
+                        outcomes.computeIfPresent(norm, (id, all) -> union(all, subjects.values()))));
+
+        outcomes.values().removeIf(found -> found.size() >= 2);
+
+        assertThat(outcomes).isEmpty();
+    }
+
+    private static Set<Outcome> union(Set<Outcome> one, Iterable<Outcome> others) {
+        Set<Outcome> union = new HashSet<>(one);
+        others.forEach(union::add);
+        return union;
+    }
+
+    private static Stream<PlpCase> all() {
+        return Stream.concat(SUITE.cases().stream(), SUITE.localCases().stream());
+    }
+
+    private static Set<String> withRules() {
+        return WITH_LOCAL.norms().stream()
+                .filter(norm -> norm.check() == Check.RECORDS || norm.check() == Check.ATTESTATION)
+                .map(Norm::id)
+                .map(Object::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> files(String folder) {
+        try (Stream<Path> files = Files.list(CASES.resolve(folder))) {
+            return files.map(file -> folder + file.getFileName())
+                    .filter(file -> file.endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
