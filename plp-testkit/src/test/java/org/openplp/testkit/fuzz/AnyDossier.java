@@ -25,10 +25,11 @@ import org.openplp.rules.rule.Outcome;
 /** What holds of every file that is read as a dossier, whatever is in it. */
 final class AnyDossier {
     /** A file of more bytes is read and written, and not assessed, so that fuzzing stays fast. */
-    private static final int ASSESSED_UP_TO = 4096;
+    static final int ASSESSED_UP_TO = 4096;
+
+    static final RuleBook BOOK = RuleBook.ofThisRelease();
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final RuleBook BOOK = RuleBook.ofThisRelease();
     private static final DossierReader READER = DossierReader.withDefaultLimit();
     private static final DossierWriter WRITER = new DossierWriter();
     private static final DefectTexts TEXTS = DefectTexts.in(Locale.ENGLISH);

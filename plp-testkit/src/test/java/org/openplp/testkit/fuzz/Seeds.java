@@ -26,7 +26,11 @@ final class Seeds {
     static Stream<Arguments> dossiers() {
         return Stream.of(List.of(EXAMPLE), in(EXAMPLES), in(CASES))
                 .flatMap(List::stream)
-                .map(file -> Arguments.of(Named.of(file.getFileName().toString(), dossierIn(file))));
+                .map(file -> argument(file, dossierIn(file)));
+    }
+
+    static Stream<Arguments> cases() {
+        return in(CASES).stream().map(file -> argument(file, text(file)));
     }
 
     static List<Path> in(Path folder) {
@@ -39,15 +43,24 @@ final class Seeds {
         }
     }
 
-    /** The file, or the dossier in a case, whose lines start two characters further to the left by themselves. */
-    private static byte[] dossierIn(Path file) {
+    private static Arguments argument(Path file, String text) {
+        return Arguments.of(Named.of(file.getFileName().toString(), text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The text of the file, or the dossier in a case. */
+    private static String dossierIn(Path file) {
+        String text = text(file);
+        int start = text.indexOf(DOSSIER_OF_A_CASE);
+        return start < 0
+                ? text
+                : text.substring(start + DOSSIER_OF_A_CASE.length())
+                        .stripTrailing()
+                        .stripIndent();
+    }
+
+    private static String text(Path file) {
         try {
-            String text = Files.readString(file);
-            int start = text.indexOf(DOSSIER_OF_A_CASE);
-            String dossier = start < 0
-                    ? text
-                    : text.substring(start + DOSSIER_OF_A_CASE.length()).stripIndent();
-            return dossier.getBytes(StandardCharsets.UTF_8);
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
