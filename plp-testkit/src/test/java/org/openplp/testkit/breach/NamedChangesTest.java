@@ -2,14 +2,22 @@ package org.openplp.testkit.breach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.rule.Explanation;
@@ -17,6 +25,8 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.Assess;
 import org.openplp.testkit.cases.GivenDossier;
 import org.openplp.testkit.cases.Implementation;
+import org.openplp.testkit.dossier.Dossiers;
+import org.openplp.testkit.dossier.Draft;
 
 /** Instance mutation testing: each named change changes the findings that it names, and no other. */
 @DisplayName("The named changes")
@@ -68,5 +78,50 @@ class NamedChangesTest {
                 .extracting(Explanation.Missing::path)
                 .containsExactlyElementsOf(gap.missing())
                 .isNotEmpty();
+    }
+
+    @Test
+    void areThereForEveryNormWithARule() {
+        Set<NormId> withRules = BOOK.norms().stream()
+                .filter(norm -> BOOK.rule(norm).isPresent() && norm.check() != Check.JUDGEMENT)
+                .map(Norm::id)
+                .collect(Collectors.toSet());
+
+        assertThat(withRules).hasSizeGreaterThan(120);
+        assertThat(norms(NamedChanges.breaches())).isEqualTo(withRules);
+        assertThat(norms(NamedChanges.gaps())).isEqualTo(withRules);
+    }
+
+    /** What only people can judge is settled by a statement on any of these norms, and by nothing else. */
+    @ParameterizedTest
+    @MethodSource("judged")
+    void areNotNeededWhereAStatementDecidesAlone(String norm) {
+        Draft compliant = Draft.named("compliant");
+        Map<String, Object> statement = Map.of("norm", norm, "subject", "plp-1", "by", "POLICE", "date", "2026-01-15");
+
+        assertThat(outcomeOf(norm, compliant)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcomeOf(norm, attested(compliant, statement, true))).isEqualTo(Outcome.MET);
+        assertThat(outcomeOf(norm, attested(compliant, statement, false))).isEqualTo(Outcome.BREACHED);
+    }
+
+    private static Draft attested(Draft draft, Map<String, Object> statement, boolean met) {
+        Map<String, Object> attestation = new LinkedHashMap<>(statement);
+        attestation.put("met", met);
+        return draft.with("attestations[+]", attestation);
+    }
+
+    private static Outcome outcomeOf(String norm, Draft draft) {
+        return OURS.outcomes(new GivenDossier(draft.yaml(), Dossiers.USUAL_DAY))
+                .getOrDefault(norm + ":plp-1", Outcome.FAILED);
+    }
+
+    static Stream<String> judged() {
+        return BOOK.norms().stream()
+                .filter(norm -> norm.check() == Check.JUDGEMENT)
+                .map(norm -> norm.id().value());
+    }
+
+    private static Set<NormId> norms(List<NamedChange> changes) {
+        return changes.stream().map(NamedChange::norm).collect(Collectors.toSet());
     }
 }
