@@ -7,11 +7,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.source.ReadingStopped;
+import org.openplp.formats.source.SourceText;
 import org.openplp.rules.rule.Outcome;
 
 /** Reads one baseline, and stops where the file is none: half a baseline would let breaches pass or fail at random. */
@@ -30,7 +34,7 @@ final class BaselineReader {
     }
 
     Baseline read(byte[] content) throws UnreadableBaseline {
-        try (JsonParser json = JSON.createParser(content)) {
+        try (JsonParser json = JSON.createParser(SourceText.ofAnyCharacters(content))) {
             json.nextToken();
             Baseline baseline = whole(json);
             if (json.nextToken() != null) {
@@ -41,8 +45,10 @@ final class BaselineReader {
             throw wrong(
                     Objects.requireNonNullElse(notJson.getLocation(), JsonLocation.NA),
                     "this is not well-formed JSON, or a key stands twice");
-        } catch (IOException notText) {
-            throw wrong(JsonLocation.NA, "this is not text in UTF-8");
+        } catch (ReadingStopped notText) {
+            throw wrong(notText.defects().get(0).place(), "this is not text in UTF-8");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory can be read", impossible);
         }
     }
 
@@ -139,8 +145,10 @@ final class BaselineReader {
     }
 
     private UnreadableBaseline wrong(JsonLocation at, String what) {
-        int line = Math.max(1, at.getLineNr());
-        int column = Math.max(1, at.getColumnNr());
-        return new UnreadableBaseline(file + ":" + line + ":" + column + ": " + what + REMEDY);
+        return wrong(new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr())), what);
+    }
+
+    private UnreadableBaseline wrong(Place at, String what) {
+        return new UnreadableBaseline(file + ":" + at.line() + ":" + at.column() + ": " + what + REMEDY);
     }
 }

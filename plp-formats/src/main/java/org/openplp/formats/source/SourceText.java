@@ -22,19 +22,32 @@ public final class SourceText {
 
     /** Decodes the bytes of a file, without the byte order mark. */
     public static String of(byte[] content) throws ReadingStopped {
-        String text = new String(content, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) >= 0) {
-            new SourceText().checkEncoding(content);
-        }
-        return of(text);
+        return of(decoded(content));
     }
 
     /** A text that was decoded already, without the byte order mark. */
     public static String of(String text) throws ReadingStopped {
-        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        String unmarked = marked ? text.substring(1) : text;
+        String unmarked = unmarked(text);
         new SourceText().checkCharacters(unmarked);
         return unmarked;
+    }
+
+    /** Decodes the bytes of a file that may hold any character, without the byte order mark. */
+    public static String ofAnyCharacters(byte[] content) throws ReadingStopped {
+        return unmarked(decoded(content));
+    }
+
+    private static String decoded(byte[] content) throws ReadingStopped {
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            new SourceText().checkEncoding(content);
+        }
+        return text;
+    }
+
+    private static String unmarked(String text) {
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        return marked ? text.substring(1) : text;
     }
 
     /** A replacement character may stand in the file, or for bytes that are no text. */

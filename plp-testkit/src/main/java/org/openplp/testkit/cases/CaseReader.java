@@ -100,14 +100,16 @@ public final class CaseReader {
         }
         String text = new String(content, StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
-                .replace("\r\n", "\n");
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
         int end = text.indexOf(DOSSIER);
         if (end < 0) {
             throw refused(1, "there is no line \"dossier:\" with a dossier after it");
         }
         JsonNode frame = frame(text.substring(0, end));
-        String dossier = text.substring(end + DOSSIER.length());
-        GivenDossier given = new GivenDossier(dossier.stripIndent(), day(frame));
+        String dossier =
+                text.substring(end + DOSSIER.length()).stripTrailing(); // a last line without a word keeps the indent
+        GivenDossier given = new GivenDossier(dossier.stripIndent() + "\n", day(frame));
         ReadDossier read = given.read();
         if (read.dossier().isEmpty()) {
             throw defective(read, 1 + lines(text.substring(0, end + DOSSIER.length())), indent(dossier));

@@ -1,0 +1,42 @@
+package org.openplp.testkit.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The text of a case file")
+class CaseTextTest {
+    private static final String FRAME =
+            "case: A case\nday: 2026-11-24\nwhy: So that it is there.\nexpect: {B-P2: MET}\n";
+    private static final String DOSSIER = "dossier:\n    openplp: 1\n    partnership: {id: plp-1}\n";
+
+    private static PlpCase read(String text) {
+        return CaseReader.read("case.yaml", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\n\n  \n"})
+    void givesTheDossierAsAFileOfItsOwnWouldHaveIt(String end) {
+        assertThat(read(FRAME + DOSSIER + end).given().yaml()).isEqualTo("openplp: 1\npartnership: {id: plp-1}\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\n\n  \n"})
+    void tellsWhereADefectOfTheDossierStandsInIt(String end) {
+        assertThatThrownBy(() -> read(FRAME + DOSSIER + "    extra: 1" + end))
+                .isInstanceOf(UnreadableCase.class)
+                .hasMessageStartingWith("case.yaml:8:5: extra: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void mayEndItsLinesAnyWay(String end) {
+        assertThat(read((FRAME + DOSSIER).replace("\n", end))).isEqualTo(read(FRAME + DOSSIER));
+        assertThatThrownBy(() -> read((FRAME + DOSSIER + "    extra: 1\n").replace("\n", end)))
+                .hasMessageStartingWith("case.yaml:8:5: extra: ");
+    }
+}

@@ -1,0 +1,68 @@
+package org.openplp.testkit.fuzz;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.provider.Arguments;
+
+/**
+ * The dossiers of the project that fuzzing starts from, beside the files of each target. They are handed over as they stand: a class of the library that is
+ * loaded for a seed is loaded before the fuzzer, which then never sees its branches.
+ */
+final class Seeds {
+    static final Path EXAMPLE = Path.of("..", "docs", "dossier-by-example.yaml");
+    static final Path EXAMPLES = Path.of("..", "examples");
+
+    private static final Path CASES = Path.of("..", "cases");
+    private static final String DOSSIER_OF_A_CASE = "\ndossier:\n";
+
+    private Seeds() {}
+
+    static Stream<Arguments> dossiers() {
+        return Stream.of(List.of(EXAMPLE), in(EXAMPLES), in(CASES))
+                .flatMap(List::stream)
+                .map(file -> argument(file, dossierIn(file)));
+    }
+
+    static Stream<Arguments> cases() {
+        return in(CASES).stream().map(file -> argument(file, text(file)));
+    }
+
+    static List<Path> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Arguments argument(Path file, String text) {
+        return Arguments.of(Named.of(file.getFileName().toString(), text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The text of the file, or the dossier in a case. */
+    private static String dossierIn(Path file) {
+        String text = text(file);
+        int start = text.indexOf(DOSSIER_OF_A_CASE);
+        return start < 0
+                ? text
+                : text.substring(start + DOSSIER_OF_A_CASE.length())
+                        .stripTrailing()
+                        .stripIndent();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
