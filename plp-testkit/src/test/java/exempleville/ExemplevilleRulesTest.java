@@ -1,9 +1,9 @@
 package exempleville;
 
 import static org.openplp.testkit.Assess.assess;
-import static org.openplp.testkit.AssessmentAssert.assertThat;
 import static org.openplp.testkit.Examples.aPartnership;
 import static org.openplp.testkit.Examples.aPartnershipInOperation;
+import static org.openplp.testkit.PlpAssertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Post;

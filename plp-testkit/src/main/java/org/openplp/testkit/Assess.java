@@ -59,9 +59,9 @@ public final class Assess {
      */
     public Assessment on(String day) {
         Situation.Result result = Situation.of(dossier, LocalDate.parse(day));
-        if (result instanceof Situation.Result.Accepted accepted) {
-            return book.assess(accepted.situation(), reading);
+        if (result instanceof Situation.Result.Refused refused) {
+            throw new AssertionError("the dossier contradicts itself" + FoundInstead.reasons(refused.defects()));
         }
-        throw new AssertionError("the dossier contradicts itself: " + result);
+        return book.assess(((Situation.Result.Accepted) result).situation(), reading);
     }
 }

@@ -4,23 +4,16 @@ import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.norm.Severity;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Outcome;
 
-/** Assertions on an assessment that read like a sentence and fail with the explanation of what was found instead. */
+/** Assertions on an assessment: of a norm, and of the dossier as a whole. */
 public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Assessment> {
-    private AssessmentAssert(Assessment actual) {
+    AssessmentAssert(Assessment actual) {
         super(actual, AssessmentAssert.class);
-    }
-
-    /**
-     * Begins an assertion.
-     *
-     * @param assessment the assessment
-     * @return the assertion
-     */
-    public static AssessmentAssert assertThat(Assessment assessment) {
-        return new AssessmentAssert(assessment);
     }
 
     /**
@@ -34,7 +27,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     /**
-     * A norm is breached for some subject.
+     * A norm is breached for some subject, be it waived or not.
      *
      * @param norm the id of a norm
      * @return assertions on the breaches
@@ -74,32 +67,165 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     /**
-     * The answer for the dossier as a whole.
+     * No duty that records can show is breached or undetermined.
+     *
+     * @return this assertion
+     */
+    public AssessmentAssert isCompliant() {
+        return isOverall(Overall.Answer.COMPLIANT);
+    }
+
+    /**
+     * A duty is breached and not waived.
+     *
+     * @return this assertion
+     */
+    public AssessmentAssert isNotCompliant() {
+        return isOverall(Overall.Answer.NOT_COMPLIANT);
+    }
+
+    /**
+     * The record does not tell whether the dossier as a whole is compliant.
+     *
+     * @return this assertion
+     */
+    public AssessmentAssert cannotTellOverall() {
+        return isOverall(Overall.Answer.CANNOT_TELL);
+    }
+
+    /**
+     * The answer for the dossier as a whole, under the reading of the assessment.
      *
      * @param answer the answer
      * @return this assertion
      */
     public AssessmentAssert isOverall(Overall.Answer answer) {
         isNotNull();
-        if (actual.overall().answer() != answer) {
-            failWithMessage("expected %s, but it is %s: %s", answer, actual.overall(), actual.findings());
+        Overall overall = actual.overall();
+        if (overall.answer() != answer) {
+            boolean breachExpected = answer == Overall.Answer.NOT_COMPLIANT;
+            failWithMessage(
+                    "%s",
+                    FoundInstead.of(
+                            "expected the dossier to be " + answer + ", but it is " + overall.answer() + " ("
+                                    + overall.why() + "). "
+                                    + (breachExpected ? "Breached, without standing in the way" : "That is because of"),
+                            breachExpected ? with(Outcome.BREACHED) : decisive(overall.why())));
         }
         return this;
     }
 
+    private List<Finding> decisive(Overall.Why why) {
+        return switch (why) {
+            case BREACHED ->
+                with(Outcome.BREACHED).stream()
+                        .filter(finding -> finding.standsInTheWay(actual.reading()))
+                        .toList();
+            case RULE_FAILED -> with(Outcome.FAILED);
+            case UNDETERMINED ->
+                with(Outcome.UNDETERMINED).stream()
+                        .filter(finding -> !Assessment.isForPeople(finding.norm()))
+                        .filter(finding -> finding.severity(actual.reading()) == Severity.ERROR)
+                        .toList();
+            case ENDED, INFORMAL_GROUP, NOTHING_MET, IN_ORDER -> List.of();
+        };
+    }
+
+    /**
+     * These norms are breached, each of them, and no others. A breach that is waived is one.
+     *
+     * @param norm the id of a norm
+     * @param others ids of other norms, in any order
+     * @return assertions on all breaches
+     */
+    public FindingsAssert breachesNothingBut(String norm, String... others) {
+        isNotNull();
+        NormNames.of(actual).check(norm, others).ifPresent(problem -> failWithMessage("%s", problem));
+        List<Finding> all = actual.allFindings();
+        List<Finding> breaches = all.stream()
+                .filter(finding -> finding.outcome() == Outcome.BREACHED)
+                .toList();
+        return new FindingsAssert(breaches, all).as(descriptionText()).areOf("breaches", norm, others);
+    }
+
+    /**
+     * No norm is breached, be it waived or not.
+     *
+     * @return this assertion
+     */
+    public AssessmentAssert hasNoBreach() {
+        return hasNo(Outcome.BREACHED, "expected no breach");
+    }
+
+    /**
+     * No rule failed, which would be a fault of the rule book and not of the dossier.
+     *
+     * @return this assertion
+     */
+    public AssessmentAssert hasNoFailedRule() {
+        return hasNo(Outcome.FAILED, "expected no rule to fail");
+    }
+
+    /**
+     * There is a notice about something of the dossier.
+     *
+     * @param code its code, such as {@code waiver.expired}
+     * @param path where it stands, such as {@code waivers[0].until}; empty for the dossier as a whole
+     * @return this assertion
+     */
+    public AssessmentAssert tellsOf(String code, String path) {
+        isNotNull();
+        if (actual.notices().stream()
+                .noneMatch(notice -> notice.code().equals(code) && notice.path().equals(path))) {
+            failWithMessage(
+                    "%s",
+                    "expected a notice " + code + " at " + path + ", but found"
+                            + FoundInstead.lines("\n  ", actual.notices(), Notice::toString));
+        }
+        return this;
+    }
+
+    private AssessmentAssert hasNo(Outcome outcome, String expected) {
+        isNotNull();
+        List<Finding> found = with(outcome);
+        if (!found.isEmpty()) {
+            failWithMessage("%s", FoundInstead.of(expected + ", but found", found));
+        }
+        return this;
+    }
+
+    private List<Finding> with(Outcome outcome) {
+        return actual.findings().stream()
+                .filter(finding -> finding.outcome() == outcome)
+                .toList();
+    }
+
     private FindingsAssert has(String norm, Outcome outcome) {
         isNotNull();
+        NormNames.of(actual).check(norm).ifPresent(problem -> failWithMessage("%s", problem));
+        boolean forAll = outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE;
         List<Finding> ofNorm = actual.allFindings().stream()
                 .filter(finding -> finding.norm().id().value().equals(norm))
                 .toList();
         List<Finding> matching =
                 ofNorm.stream().filter(finding -> finding.outcome() == outcome).toList();
-        boolean forAll = outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE;
-        boolean others = ofNorm.stream()
-                .anyMatch(finding -> finding.outcome() != outcome && finding.outcome() != Outcome.NOT_APPLICABLE);
-        if (matching.isEmpty() || (forAll && others)) {
-            failWithMessage("expected %s to be %s, but found%n%s", norm, outcome, FindingsAssert.describe(ofNorm));
+        List<Finding> others = ofNorm.stream()
+                .filter(finding -> finding.outcome() != outcome)
+                .filter(finding -> matching.isEmpty() || finding.outcome() != Outcome.NOT_APPLICABLE)
+                .toList();
+        if (matching.isEmpty() || (forAll && !others.isEmpty())) {
+            failWithMessage("%s", FoundInstead.of("expected " + norm + " to be " + words(outcome, others), others));
         }
-        return new FindingsAssert(matching);
+        return new FindingsAssert(matching, ofNorm).as(descriptionText());
+    }
+
+    private static String words(Outcome outcome, List<Finding> others) {
+        String expected = Texts.english().text("outcome." + outcome)
+                + (outcome == Outcome.MET ? " for all whom it concerns" : "");
+        boolean forPeople = others.stream().map(Finding::norm).anyMatch(Assessment::isForPeople);
+        return expected
+                + (forPeople
+                        ? ", but it is for people to judge: no rule looks at the record, and only an attestation settles it. Found"
+                        : ", but found");
     }
 }

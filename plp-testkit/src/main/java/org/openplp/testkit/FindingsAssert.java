@@ -4,18 +4,32 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.norm.Force;
+import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.source.Citation;
 
-/** Assertions on the findings of one norm that have one outcome. */
+/** Assertions on findings, mostly those of one norm that have one outcome. */
 public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Finding>> {
-    FindingsAssert(List<Finding> actual) {
+    private final List<Finding> around;
+
+    /**
+     * Begins an assertion.
+     *
+     * @param actual the findings
+     * @param around the same, and others that may be told when it fails
+     */
+    FindingsAssert(List<Finding> actual, List<Finding> around) {
         super(actual, FindingsAssert.class);
+        this.around = around;
     }
 
     /**
@@ -25,12 +39,74 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return this assertion
      */
     public FindingsAssert about(String... ids) {
-        List<String> found =
-                actual.stream().map(finding -> finding.subject().id()).toList();
-        if (!found.equals(Arrays.asList(ids))) {
-            failWithMessage("expected findings about %s, but found%n%s", Arrays.toString(ids), describe(actual));
+        isNotNull();
+        List<String> asked = Arrays.asList(ids);
+        if (!subjects(actual).equals(asked)) {
+            List<Finding> told = around.stream()
+                    .filter(finding -> actual.contains(finding)
+                            || asked.contains(finding.subject().id()))
+                    .toList();
+            List<String> unknown =
+                    asked.stream().filter(id -> !subjects(told).contains(id)).toList();
+            String nothing = unknown.isEmpty() ? "" : " nothing about " + String.join(", ", unknown) + ", and";
+            failWithMessage(
+                    "%s",
+                    FoundInstead.of(
+                            "expected findings about " + String.join(", ", asked) + ", but found" + nothing, told));
         }
         return this;
+    }
+
+    private static List<String> subjects(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.subject().id()).toList();
+    }
+
+    /**
+     * The findings are of these norms, each of them, and no others.
+     *
+     * @param norm the id of a norm
+     * @param others ids of other norms, in any order
+     * @return this assertion
+     */
+    public FindingsAssert areOf(String norm, String... others) {
+        return areOf("findings", norm, others);
+    }
+
+    FindingsAssert areOf(String what, String norm, String... others) {
+        isNotNull();
+        Set<String> asked = new TreeSet<>(Arrays.asList(others));
+        asked.add(norm);
+        Set<String> found = norms(actual);
+        if (!found.equals(asked)) {
+            List<Finding> told = around.stream()
+                    .filter(finding -> asked.contains(finding.norm().id().value())
+                            ? !found.contains(finding.norm().id().value())
+                            : actual.contains(finding))
+                    .toList();
+            failWithMessage("%s", FoundInstead.of(unexpected(what, asked, found), told));
+        }
+        return this;
+    }
+
+    private static String unexpected(String what, Set<String> asked, Set<String> found) {
+        return "expected " + what + " of " + String.join(", ", asked) + " alone, but they are of "
+                + (found.isEmpty() ? "no norm" : String.join(", ", found)) + ". Found";
+    }
+
+    private static Set<String> norms(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.norm().id().value())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Every finding has this outcome.
+     *
+     * @param outcome the outcome
+     * @return this assertion
+     */
+    public FindingsAssert haveOutcome(Outcome outcome) {
+        return each("to be " + Texts.english().text("outcome." + outcome), finding -> finding.outcome() == outcome);
     }
 
     /**
@@ -40,11 +116,19 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return this assertion
      */
     public FindingsAssert dueOn(String day) {
-        Optional<LocalDate> expected = Optional.of(LocalDate.parse(day));
-        if (!actual.stream().allMatch(finding -> finding.explanation().due().equals(expected))) {
-            failWithMessage("expected them to be due on %s, but found%n%s", day, describe(actual));
-        }
-        return this;
+        Optional<LocalDate> due = Optional.of(LocalDate.parse(day));
+        return each(
+                "to be due on " + day, finding -> finding.explanation().due().equals(due));
+    }
+
+    /**
+     * No finding has a due day.
+     *
+     * @return this assertion
+     */
+    public FindingsAssert dueOnNoDay() {
+        return each(
+                "to be due on no day", finding -> finding.explanation().due().isEmpty());
     }
 
     /**
@@ -54,31 +138,111 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return this assertion
      */
     public FindingsAssert missing(String... paths) {
+        isNotNull();
         List<String> found = actual.stream()
                 .flatMap(finding -> finding.explanation().missing().stream())
                 .map(Explanation.Missing::path)
                 .toList();
-        if (!found.equals(Arrays.asList(paths))) {
-            failWithMessage("expected %s to be missing, but found%n%s", Arrays.toString(paths), describe(actual));
-        }
-        return this;
+        return holds("to lack " + String.join(", ", paths), found.equals(Arrays.asList(paths)));
     }
 
-    /** What was found, why, and by which source. */
-    static String describe(List<Finding> findings) {
-        Messages messages = new Messages(Texts.english());
-        return findings.isEmpty()
-                ? "nothing about this norm"
-                : findings.stream()
-                        .map(finding -> {
-                            Explanation explanation = finding.explanation();
-                            return finding + ": " + messages.of(finding, explanation) + " evidence "
-                                    + explanation.evidence() + ", missing " + explanation.missing() + ", due "
-                                    + explanation.due().map(LocalDate::toString).orElse("never") + ", sources "
-                                    + finding.norm().citations().stream()
-                                            .map(Citation::label)
-                                            .toList();
-                        })
-                        .collect(Collectors.joining(System.lineSeparator()));
+    /**
+     * One of the findings rests on this fact.
+     *
+     * @param path where it stands, such as {@code memberships[1].adult}
+     * @param value the value as the dossier writes it, such as {@code false}
+     * @return this assertion
+     */
+    public FindingsAssert shows(String path, String value) {
+        return one(
+                "to show " + path + ": " + value,
+                finding -> finding.explanation().evidence().stream()
+                        .anyMatch(
+                                fact -> fact.path().equals(path) && fact.value().equals(value)));
+    }
+
+    /**
+     * One of the findings hangs on a point that the texts leave open.
+     *
+     * @param point its name, such as {@code R20}
+     * @return this assertion
+     */
+    public FindingsAssert leavesOpenPoint(String point) {
+        return one(
+                "to leave " + point + " open",
+                finding -> finding.explanation().open().contains(point));
+    }
+
+    /**
+     * The norm of every finding stands there.
+     *
+     * @param label the citation as the register writes it, such as {@code PROF:B-P2}
+     * @return this assertion
+     */
+    public FindingsAssert citing(String label) {
+        return each(
+                "to cite " + label,
+                finding ->
+                        finding.norm().citations().stream().map(Citation::label).anyMatch(label::equals));
+    }
+
+    /**
+     * The norm of every finding binds by this force.
+     *
+     * @param force what makes it bind
+     * @return this assertion
+     */
+    public FindingsAssert withForce(Force force) {
+        return each(
+                "to have the force " + Texts.english().text("force." + force),
+                finding -> finding.norm().force() == force);
+    }
+
+    /**
+     * The norm of every finding is worded like this.
+     *
+     * @param modality what its strongest text says
+     * @return this assertion
+     */
+    public FindingsAssert withModality(Modality modality) {
+        return each(
+                "to have the modality " + Texts.english().text("modality." + modality),
+                finding -> finding.norm().modality() == modality);
+    }
+
+    /**
+     * A waiver in force covers every finding.
+     *
+     * @param path where the waiver stands, such as {@code waivers[0]}
+     * @return this assertion
+     */
+    public FindingsAssert waivedBy(String path) {
+        return each("to be waived by " + path, finding -> finding.waiver().equals(Optional.of(path)));
+    }
+
+    /**
+     * No waiver in force covers a finding.
+     *
+     * @return this assertion
+     */
+    public FindingsAssert isNotWaived() {
+        return each("not to be waived", finding -> finding.waiver().isEmpty());
+    }
+
+    private FindingsAssert each(String expected, Predicate<Finding> condition) {
+        isNotNull();
+        return holds(expected, !actual.isEmpty() && actual.stream().allMatch(condition));
+    }
+
+    private FindingsAssert one(String expected, Predicate<Finding> condition) {
+        isNotNull();
+        return holds(expected, actual.stream().anyMatch(condition));
+    }
+
+    private FindingsAssert holds(String expected, boolean condition) {
+        if (!condition) {
+            failWithMessage("%s", FoundInstead.of("expected the findings " + expected + ", but found", actual));
+        }
+        return this;
     }
 }

@@ -1,0 +1,68 @@
+package org.openplp.testkit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.AbstractAssert;
+import org.openplp.rules.comparison.Change;
+import org.openplp.rules.comparison.Comparison;
+
+/** Assertions on what differs between two assessments. */
+public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Comparison> {
+    ComparisonAssert(Comparison actual) {
+        super(actual, ComparisonAssert.class);
+    }
+
+    /**
+     * Breaches of these norms come into the way, of each of them and of no others.
+     *
+     * @param norms ids of norms, in any order; none if nothing comes into the way
+     * @return this assertion
+     */
+    public ComparisonAssert bringsIntoTheWay(String... norms) {
+        isNotNull();
+        return holds("to come into the way", actual.newInTheWay(), norms);
+    }
+
+    /**
+     * Breaches of these norms go out of the way, of each of them and of no others.
+     *
+     * @param norms ids of norms, in any order; none if nothing goes out of the way
+     * @return this assertion
+     */
+    public ComparisonAssert takesOutOfTheWay(String... norms) {
+        isNotNull();
+        return holds("to go out of the way", actual.noLongerInTheWay(), norms);
+    }
+
+    /**
+     * Every finding is as it was.
+     *
+     * @return this assertion
+     */
+    public ComparisonAssert changesNothing() {
+        isNotNull();
+        return holds("to change", actual.changes());
+    }
+
+    private ComparisonAssert holds(String expected, List<Change> changes, String... norms) {
+        Stream.of(norms)
+                .filter(norm -> NormNames.of(actual.before()).check(norm).isPresent())
+                .flatMap(norm -> NormNames.of(actual.after()).check(norm).stream())
+                .findFirst()
+                .ifPresent(problem -> failWithMessage("%s", problem));
+        Set<String> found = changes.stream()
+                .map(change -> change.norm().id().value())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!found.equals(new TreeSet<>(Arrays.asList(norms)))) {
+            failWithMessage(
+                    "%s",
+                    "expected " + (norms.length == 0 ? "nothing" : String.join(", ", norms)) + " " + expected
+                            + ", but found" + FoundInstead.changes(changes));
+        }
+        return this;
+    }
+}

@@ -1,0 +1,150 @@
+package org.openplp.testkit;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.assertj.core.api.AbstractAssert;
+import org.openplp.rules.duty.Duty;
+import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.rule.Addressee;
+import org.openplp.rules.rule.Explanation;
+
+/** Assertions on duties, mostly those of one norm. */
+public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
+    OwedAssert(List<Duty> actual) {
+        super(actual, OwedAssert.class);
+    }
+
+    /** Those of one norm. */
+    OwedAssert of(String norm) {
+        List<Duty> ofNorm = actual.stream()
+                .filter(duty -> duty.norm().id().value().equals(norm))
+                .toList();
+        if (ofNorm.isEmpty()) {
+            failWithMessage("%s", FoundInstead.ofDuties("expected duties of " + norm + ", but found", actual));
+        }
+        return new OwedAssert(ofNorm).as(descriptionText());
+    }
+
+    /**
+     * They are about these subjects, and no others.
+     *
+     * @param ids the ids of the subjects, in the order of the duties
+     * @return this assertion
+     */
+    public OwedAssert about(String... ids) {
+        isNotNull();
+        return holds(
+                "to be about " + String.join(", ", ids),
+                actual.stream().map(duty -> duty.subject().id()).toList().equals(Arrays.asList(ids)));
+    }
+
+    /**
+     * These owe each of them, and nobody else.
+     *
+     * @param bearers in the order of the register
+     * @return this assertion
+     */
+    public OwedAssert by(Bearer... bearers) {
+        List<Bearer> asked = Arrays.asList(bearers);
+        return each("to be owed by " + asked, duty -> duty.who().equals(asked));
+    }
+
+    /**
+     * Each of them is owed towards these, and nobody else.
+     *
+     * @param addressees in the order of the rule; none where the norm names nobody
+     * @return this assertion
+     */
+    public OwedAssert towards(Addressee... addressees) {
+        List<Addressee> asked = Arrays.asList(addressees);
+        return each("to be owed towards " + asked, duty -> duty.toWhom().equals(asked));
+    }
+
+    /**
+     * Each of them has this last day.
+     *
+     * @param day the day, such as {@code 2026-11-24}
+     * @return this assertion
+     */
+    public OwedAssert dueOn(String day) {
+        Optional<LocalDate> due = Optional.of(LocalDate.parse(day));
+        return each("to be due on " + day, duty -> duty.due().equals(due));
+    }
+
+    /**
+     * None of them has a last day.
+     *
+     * @return this assertion
+     */
+    public OwedAssert dueOnNoDay() {
+        return each("to be due on no day", duty -> duty.due().isEmpty());
+    }
+
+    /**
+     * The last day of each is over.
+     *
+     * @return this assertion
+     */
+    public OwedAssert isOverdue() {
+        return in(Duty.State.OVERDUE);
+    }
+
+    /**
+     * Each falls due within the days that count as soon.
+     *
+     * @return this assertion
+     */
+    public OwedAssert isDueSoon() {
+        return in(Duty.State.DUE_SOON);
+    }
+
+    /**
+     * Each is in this state.
+     *
+     * @param state the state
+     * @return this assertion
+     */
+    public OwedAssert in(Duty.State state) {
+        return each("to be " + state, duty -> duty.state() == state);
+    }
+
+    /**
+     * They name these missing facts, and no others.
+     *
+     * @param paths paths of the dossier, in the order of the duties
+     * @return this assertion
+     */
+    public OwedAssert missing(String... paths) {
+        isNotNull();
+        List<String> found = actual.stream()
+                .flatMap(duty -> duty.explanation().missing().stream())
+                .map(Explanation.Missing::path)
+                .toList();
+        return holds("to lack " + String.join(", ", paths), found.equals(Arrays.asList(paths)));
+    }
+
+    /**
+     * A waiver in force covers that each of them is overdue.
+     *
+     * @param path where the waiver stands, such as {@code waivers[0]}
+     * @return this assertion
+     */
+    public OwedAssert waivedBy(String path) {
+        return each("to be waived by " + path, duty -> duty.waiver().equals(Optional.of(path)));
+    }
+
+    private OwedAssert each(String expected, Predicate<Duty> condition) {
+        isNotNull();
+        return holds(expected, !actual.isEmpty() && actual.stream().allMatch(condition));
+    }
+
+    private OwedAssert holds(String expected, boolean condition) {
+        if (!condition) {
+            failWithMessage("%s", FoundInstead.ofDuties("expected the duties " + expected + ", but found", actual));
+        }
+        return this;
+    }
+}

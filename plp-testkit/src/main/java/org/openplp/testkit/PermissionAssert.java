@@ -1,0 +1,140 @@
+package org.openplp.testkit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.AbstractAssert;
+import org.openplp.core.fact.Defect;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.permission.Consequences;
+import org.openplp.rules.permission.FactToFindOut;
+import org.openplp.rules.permission.Permission;
+import org.openplp.rules.rule.Outcome;
+
+/** Assertions on the answer to the question whether an act is allowed. */
+public final class PermissionAssert extends AbstractAssert<PermissionAssert, Permission> {
+    PermissionAssert(Permission actual) {
+        super(actual, PermissionAssert.class);
+    }
+
+    /**
+     * The act is allowed, as far as records can show.
+     *
+     * @return this assertion
+     */
+    public PermissionAssert allows() {
+        isNotNull();
+        return holds("the answer YES", actual.isYes());
+    }
+
+    /**
+     * These norms stand in the way of the act, each of them, and no others.
+     *
+     * @param norm the id of a norm
+     * @param others ids of other norms, in any order
+     * @return assertions on what the act would breach
+     */
+    public FindingsAssert refuses(String norm, String... others) {
+        isNotNull();
+        checkNames(norm, others);
+        holds("the answer NO", actual instanceof Permission.No);
+        Consequences then = actual.whatItDoes().orElseThrow();
+        List<Finding> around = Stream.concat(
+                        then.breached().stream(),
+                        then.after().allFindings().stream().filter(finding -> finding.outcome() != Outcome.BREACHED))
+                .toList();
+        return new FindingsAssert(then.breached(), around).as(descriptionText()).areOf("breaches", norm, others);
+    }
+
+    /**
+     * It cannot be told whether the act is allowed.
+     *
+     * @return this assertion
+     */
+    public PermissionAssert cannotTell() {
+        isNotNull();
+        return holds("the answer CANNOT TELL", actual instanceof Permission.CannotTell);
+    }
+
+    /**
+     * These facts have to be found out, and no others.
+     *
+     * @param paths paths of the dossier after the act, those first that settle most
+     * @return this assertion
+     */
+    public PermissionAssert findOut(String... paths) {
+        isNotNull();
+        List<String> found = actual.whatItDoes().stream()
+                .flatMap(then -> then.factsToFindOut().stream())
+                .map(FactToFindOut::path)
+                .toList();
+        return holds("to be told to find out " + String.join(", ", paths), found.equals(Arrays.asList(paths)));
+    }
+
+    /**
+     * The act cannot be done on this record.
+     *
+     * @param codes why: all codes of the reasons, in their order, such as {@code membership.already-ended}
+     * @return this assertion
+     */
+    public PermissionAssert isImpossible(String... codes) {
+        isNotNull();
+        return holds(
+                "the answer IMPOSSIBLE because of " + String.join(", ", codes),
+                actual instanceof Permission.Impossible impossible
+                        && impossible.reasons().stream()
+                                .map(Defect::code)
+                                .toList()
+                                .equals(Arrays.asList(codes)));
+    }
+
+    /**
+     * The act opens duties of a norm, or may open them.
+     *
+     * @param norm the id of a norm
+     * @return assertions on those duties
+     */
+    public OwedAssert opens(String norm) {
+        isNotNull();
+        checkNames(norm);
+        OwedAssert opened =
+                new OwedAssert(actual.whatItDoes().map(Consequences::opened).orElse(List.of())).as(descriptionText());
+        return opened.of(norm);
+    }
+
+    private void checkNames(String norm, String... others) {
+        actual.whatItDoes()
+                .flatMap(then -> NormNames.of(then.after()).check(norm, others))
+                .ifPresent(problem -> failWithMessage("%s", problem));
+    }
+
+    private PermissionAssert holds(String expected, boolean condition) {
+        if (!condition) {
+            failWithMessage("%s", "expected " + expected + ", but the answer is " + answer());
+        }
+        return this;
+    }
+
+    private String answer() {
+        if (actual instanceof Permission.No no) {
+            return FoundInstead.of("NO. In the way", no.consequences().breached());
+        }
+        if (actual instanceof Permission.CannotTell open) {
+            return FoundInstead.of(
+                    "CANNOT TELL (" + open.why() + "). To find out first"
+                            + FoundInstead.lines("\n  ", open.factsToFindOut(), PermissionAssert::fact)
+                            + "\nNot known",
+                    open.why() == Permission.Why.RULE_FAILED
+                            ? open.consequences().failed()
+                            : open.consequences().undetermined());
+        }
+        return actual instanceof Permission.Impossible impossible
+                ? "IMPOSSIBLE" + FoundInstead.reasons(impossible.reasons())
+                : "YES";
+    }
+
+    private static String fact(FactToFindOut fact) {
+        return fact.path() + (fact.datedLater() ? " (dated later)" : "") + " settles "
+                + String.join(", ", fact.settles().stream().map(Finding::id).toList());
+    }
+}

@@ -1,0 +1,98 @@
+package org.openplp.testkit;
+
+import java.util.List;
+import org.openplp.core.fact.Result;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.comparison.Comparison;
+import org.openplp.rules.duty.Duties;
+import org.openplp.rules.duty.Duty;
+import org.openplp.rules.permission.Permission;
+
+/**
+ * Where each assertion begins. They read like a sentence, and fail with what was found instead: why, by which source, and how that was read. Import
+ * {@link #assertThat} beside that of AssertJ.
+ */
+public final class PlpAssertions {
+    private PlpAssertions() {}
+
+    /**
+     * Of what was found in a dossier.
+     *
+     * @param actual the assessment
+     * @return the assertion
+     */
+    public static AssessmentAssert assertThat(Assessment actual) {
+        return new AssessmentAssert(actual);
+    }
+
+    /**
+     * Of one finding.
+     *
+     * @param actual the finding
+     * @return the assertion
+     */
+    public static FindingsAssert assertThat(Finding actual) {
+        return assertThatFindings(List.of(actual));
+    }
+
+    /**
+     * Of some findings. It has a name of its own, since lists of findings and of duties are the same to a compiler, and leaves lists to AssertJ.
+     *
+     * @param actual the findings, such as those that a host shows
+     * @return the assertion
+     */
+    public static FindingsAssert assertThatFindings(List<Finding> actual) {
+        return new FindingsAssert(actual, actual);
+    }
+
+    /**
+     * Of whether an act is allowed.
+     *
+     * @param actual the answer
+     * @return the assertion
+     */
+    public static PermissionAssert assertThat(Permission actual) {
+        return new PermissionAssert(actual);
+    }
+
+    /**
+     * Of what is to be done.
+     *
+     * @param actual the duties
+     * @return the assertion
+     */
+    public static DutiesAssert assertThat(Duties actual) {
+        return new DutiesAssert(actual);
+    }
+
+    /**
+     * Of some duties.
+     *
+     * @param actual the duties, such as those that a host shows
+     * @return the assertion
+     */
+    public static OwedAssert assertThatDuties(List<Duty> actual) {
+        return new OwedAssert(actual);
+    }
+
+    /**
+     * Of what becomes of an act.
+     *
+     * @param actual the result
+     * @return the assertion
+     */
+    public static ResultAssert assertThat(Result<?, ?> actual) {
+        return new ResultAssert(actual);
+    }
+
+    /**
+     * Of what differs between two assessments.
+     *
+     * @param actual the comparison
+     * @return the assertion
+     */
+    public static ComparisonAssert assertThat(Comparison actual) {
+        return new ComparisonAssert(actual);
+    }
+}
