@@ -16,12 +16,11 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.Assess;
-import org.openplp.testkit.AssessmentAssert;
+import org.openplp.testkit.PlpAssertions;
 import org.openplp.testkit.dossier.Dossiers;
 import org.openplp.testkit.dossier.Draft;
 
@@ -62,7 +61,7 @@ class ShrinkingTest {
 
         assertThat(compliant.simpler(dossier).limit(5)).hasSize(5).allSatisfy(simpler -> {
             assertThat(Dossiers.size(simpler)).isLessThan(Dossiers.size(dossier));
-            AssessmentAssert.assertThat(Assess.assess(simpler).on("2026-11-24")).isOverall(Overall.Answer.COMPLIANT);
+            PlpAssertions.assertThat(Assess.assess(simpler).on("2026-11-24")).isCompliant();
         });
     }
 

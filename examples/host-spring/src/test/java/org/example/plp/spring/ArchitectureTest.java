@@ -1,0 +1,14 @@
+package org.example.plp.spring;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import org.junit.jupiter.api.Test;
+import org.openplp.testkit.architecture.HostRules;
+
+class ArchitectureTest {
+    private static final JavaClasses OURS = HostRules.productionClasses("org.example.plp.spring");
+
+    @Test
+    void keepsTheRulesForHosts() {
+        HostRules.check(OURS);
+    }
+}

@@ -1,0 +1,384 @@
+package org.openplp.testkit.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.EvaluationResult;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Rules for programs that call openplp, each with what goes wrong otherwise. They see what stands in the bytecode, a method or constructor at a time with the
+ * lambdas in it, and know frameworks by name: what goes through another method, a map or reflection they do not see.
+ *
+ * <p>Each rule is for all classes of a host, fails if it is handed none, and passes where a host has nothing of what it is about, such as controllers. {@link
+ * #check} fails besides if no class calls openplp at all, since rules that looked elsewhere would pass. The classes of openplp have to be on the class path, as
+ * they are in any test of a host, and ArchUnit must be left to find them there, as it does by default.
+ */
+public final class HostRules {
+    static final Set<String> FOR_HOSTS = Set.of(
+            "org.openplp.core.act",
+            "org.openplp.core.activity",
+            "org.openplp.core.actor",
+            "org.openplp.core.appointment",
+            "org.openplp.core.authority",
+            "org.openplp.core.communication",
+            "org.openplp.core.dossier",
+            "org.openplp.core.evaluation",
+            "org.openplp.core.fact",
+            "org.openplp.core.membership",
+            "org.openplp.core.partnership",
+            "org.openplp.core.situation",
+            "org.openplp.rules.assessment",
+            "org.openplp.rules.chapter",
+            "org.openplp.rules.chapter.actor",
+            "org.openplp.rules.chapter.topic",
+            "org.openplp.rules.comparison",
+            "org.openplp.rules.duty",
+            "org.openplp.rules.facts",
+            "org.openplp.rules.lifecycle",
+            "org.openplp.rules.local",
+            "org.openplp.rules.norm",
+            "org.openplp.rules.parameter",
+            "org.openplp.rules.permission",
+            "org.openplp.rules.rule",
+            "org.openplp.rules.source",
+            "org.openplp.formats.act",
+            "org.openplp.formats.baseline",
+            "org.openplp.formats.comparison",
+            "org.openplp.formats.defect",
+            "org.openplp.formats.dossier",
+            "org.openplp.formats.duty",
+            "org.openplp.formats.entry",
+            "org.openplp.formats.event",
+            "org.openplp.formats.permission",
+            "org.openplp.formats.report");
+
+    private static final String LOCAL_RULES = "org.openplp.rules.local.LocalRulesProvider";
+    private static final String RULES = "org.openplp.rules.rule";
+    private static final Set<String> SHOWN = Set.of(RULES + ".Outcome", RULES + ".Explanation");
+
+    /**
+     * Code that makes records reads nothing from the host's objects that is named as personal data: first name, birth date, address, telephone, e-mail,
+     * national number and the like, in English, French or Dutch. It is handed ids and answers.
+     *
+     * <p>It also fails for a method that makes a record and, besides, writes somebody an e-mail: make two of it. Streets and house numbers are left out,
+     * since a dossier has those of the area.
+     */
+    public static final ArchRule NO_PERSONAL_DATA_IN_RECORDS = rule(
+            UnitCondition.without(
+                    "read no personal data in the code that makes records of a dossier",
+                    HostRules::makesRecords,
+                    on(PersonalData::isReadBy)),
+            "a dossier has no place for names, birth dates, addresses or numbers, and what is put into an id or a text ends up in reports, events and"
+                    + " backups that erasing a member does not reach; let what knows the person answer, such as isAdultOn(day)");
+
+    /**
+     * Controllers read no facts of records and use no conditions, facts or chapters of the rule book: they hand over, ask, and show what was found. What is
+     * annotated as a controller in Spring, Micronaut or JAX-RS is one, so is a servlet, and so is what is called {@code …Controller}.
+     *
+     * <p>It also fails for a controller that only shows facts: let a type of their own read them.
+     */
+    public static final ArchRule CONTROLLERS_DECIDE_NOTHING = rule(
+            UnitCondition.without(
+                    "read no facts and use no parts of rules in controllers",
+                    unit -> Frameworks.isController(unit.getOwner()),
+                    on(target -> Records.isFactReadBy(target) || isPartOfRules(target.getOwner()))),
+            "a norm that is decided a second time in a controller has no source, no day and no third answer, and contradicts the rule book after the next"
+                    + " release; ask Permissions.may or RuleBook.assess");
+
+    /**
+     * Classes that call openplp read no clock of the machine. A {@link java.time.Clock} that they were handed may be asked. {@code main} may read one, and a
+     * method that gives a clock, or a constructor, may make one.
+     */
+    public static final ArchRule THE_DAY_IS_HANDED_IN = rule(
+            UnitCondition.without(
+                    "read no clock of the machine where openplp is called",
+                    unit -> callsOpenplp(unit.getOwner()) && !World.isMain(unit),
+                    access -> World.isClockReadBy(access.getTarget())
+                            || (World.isClockMadeBy(access.getTarget()) && !World.handsOutAClock(access.getOrigin()))),
+            "the machine may be in another time zone than Belgium, and then duties fall due a day too early or too late around midnight; and what was"
+                    + " found once cannot be found again; hand the day in, or a java.time.Clock of BelgianTime.ZONE");
+
+    /**
+     * Code that reads the value of a fact puts no default in the place of a missing one: it does not call {@code Recorded.value()} and {@code orElse}, {@code
+     * orElseGet} or {@code or} of an optional, unless it also asks {@code isKnown}, {@code isNone} or {@code isDatedLater}.
+     *
+     * <p>It also fails for a method that reads a fact and, besides, calls {@code orElse} of something else.
+     */
+    public static final ArchRule A_MISSING_FACT_HAS_NO_DEFAULT = rule(
+            UnitCondition.without(
+                    "put no default in the place of a fact that is not on record",
+                    unit -> calls(unit, Records::isValueReadBy) && !calls(unit, Records::isStateAskedBy),
+                    on(HostRules::givesADefault)),
+            "a default turns a fact that is not on record into a known one, and none into not on record: what was missing is then found to be wrong, or"
+                    + " fine; ask isKnown first, or tell the states apart");
+
+    /**
+     * Code that reads a list asks {@code Log.isKnown()} too, before {@code size()}, {@code entry(…)} or {@code orNoneYet()}.
+     *
+     * <p>It also fails if the method that calls asks it instead.
+     */
+    public static final ArchRule A_LIST_IS_KNOWN_BEFORE_IT_IS_READ = rule(
+            UnitCondition.without(
+                    "ask whether a list is known where they read it",
+                    unit -> !calls(unit, Records::isListAskedBy),
+                    on(Records::isListReadBy)),
+            "a list that was not handed over is not an empty one: it has no size, which throws, and taking it for empty is the likeliest way to a wrong"
+                    + " answer");
+
+    /**
+     * Local rules, and classes that keep parts of rules in fields, depend on nothing but what they are handed: no clock, not even an injected one, no
+     * chance, default locale or time zone, environment, resource, file, network or database.
+     */
+    public static final ArchRule LOCAL_RULES_ARE_PURE = rule(
+            UnitCondition.without(
+                    "ask nothing but their arguments in local rules",
+                    unit -> isLocalRules(unit.getOwner()),
+                    on(World::isReadBy)),
+            "the same dossier, book and day have to give the same findings on every machine, and the version and digest of the book say nothing of what"
+                    + " else a rule looked at");
+
+    /**
+     * Code that reads a text from a record, or the value that decided a finding, writes no log. Texts are
+     * those that {@code docs/privacy.md} lists: reasons, references, names, versions, ids of actors. The ids of entries are no texts, and {@code toString}
+     * shows none.
+     *
+     * <p>It also fails for a method that reads a text and, besides, logs something else. Loggers are those of SLF4J, the JDK, Log4j, Commons Logging and
+     * JBoss.
+     */
+    public static final ArchRule NO_TEXT_OF_A_DOSSIER_IN_LOGS = rule(
+            UnitCondition.without(
+                    "read no text of a dossier where they log",
+                    unit -> calls(unit, Frameworks::isLogging),
+                    on(Records::isTextReadBy)),
+            "somebody may have written a name into a text, and logs are kept, copied and read by people who may not see the dossier");
+
+    /**
+     * Entities of a persistence framework have no fields of types of openplp, except constants of closed lists. A field that is transient, or has a converter
+     * of its own ({@code @Convert}), may. JPA, Spring Data and Micronaut Data are known.
+     *
+     * <p>It also fails where a converter is registered for a type once and for all.
+     */
+    public static final ArchRule ENTITIES_HOLD_NO_RECORDS = rule(
+            new ArchCondition<JavaClass>("have no records of openplp in fields of entities") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    if (Frameworks.isEntity(type)) {
+                        type.getFields().stream()
+                                .filter(Frameworks::isStoredAsIs)
+                                .filter(field -> anyHoldsSomething(field.getAllInvolvedRawTypes()))
+                                .map(JavaField::getDescription)
+                                .forEach(field -> events.add(SimpleConditionEvent.violated(
+                                        type, field + " is stored as it is in " + type.getSimpleName())));
+                    }
+                }
+            },
+            "columns that a framework makes of a record do not tell not on record from none, and do not fit the next release; store what DossierWriter or"
+                    + " EventsJson write");
+
+    /**
+     * JSON and YAML of records are read and written by openplp: no code calls Jackson, Gson, JSON-B, SnakeYAML or a client of Spring with the class of a
+     * record, and no method of a controller that a request reaches takes or gives one.
+     *
+     * <p>It does not see a record that is handed to a mapper as an object, or inside an object of the host.
+     */
+    public static final ArchRule OPENPLP_READS_AND_WRITES_RECORDS = rule(
+            new UnitCondition(
+                    "leave it to openplp to read and write its records",
+                    unit -> Stream.concat(mappedClasses(unit), sentClasses(unit))),
+            "a mapper does not know the three states of a fact and writes what no dossier file says, and what it reads passed no intake; use"
+                    + " DossierReader, DossierWriter, EntryReader, EntryWriter, ActReader, EventsJson");
+
+    /** Classes use those packages of openplp that its modules export, which the compiler tells on the module path alone. */
+    public static final ArchRule ONLY_WHAT_IS_MEANT_FOR_HOSTS = rule(
+            new ArchCondition<JavaClass>("use only packages of openplp that are meant for hosts") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getDirectDependenciesFromSelf().stream()
+                            .filter(dependency -> isInternal(dependency.getTargetClass()))
+                            .map(Dependency::getDescription)
+                            .forEach(used -> events.add(SimpleConditionEvent.violated(type, used)));
+                }
+            },
+            "the other packages change in any release without a word");
+
+    /** Classes use neither the testkit nor jqwik. Hand in production classes only, as {@link #productionClasses} does. */
+    public static final ArchRule THE_TESTKIT_STAYS_IN_TESTS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.openplp.testkit..", "net.jqwik..")
+            .because(
+                    "invented dossiers have no place in production, and the testkit brings JUnit, jqwik and ArchUnit along")
+            .allowEmptyShould(false);
+
+    private HostRules() {}
+
+    /**
+     * Every rule that asks nothing of the host.
+     *
+     * @return the constants of this class
+     */
+    public static List<ArchRule> all() {
+        return List.of(
+                NO_PERSONAL_DATA_IN_RECORDS,
+                CONTROLLERS_DECIDE_NOTHING,
+                THE_DAY_IS_HANDED_IN,
+                A_MISSING_FACT_HAS_NO_DEFAULT,
+                A_LIST_IS_KNOWN_BEFORE_IT_IS_READ,
+                LOCAL_RULES_ARE_PURE,
+                NO_TEXT_OF_A_DOSSIER_IN_LOGS,
+                ENTITIES_HOLD_NO_RECORDS,
+                OPENPLP_READS_AND_WRITES_RECORDS,
+                ONLY_WHAT_IS_MEANT_FOR_HOSTS,
+                THE_TESTKIT_STAYS_IN_TESTS);
+    }
+
+    /**
+     * The rule that code which makes records has nothing to do with types that the host names: it calls nothing of them, and neither takes nor gives one.
+     *
+     * @param types the types of the host that hold who is who, such as {@code Person} and {@code Address}
+     * @return the rule
+     * @throws IllegalArgumentException if no type is named
+     */
+    public static ArchRule noPersonalDataOf(Class<?>... types) {
+        if (types.length == 0) {
+            throw new IllegalArgumentException("a rule about no type finds nothing");
+        }
+        Set<String> names = Arrays.stream(types).map(Class::getName).collect(Collectors.toUnmodifiableSet());
+        String shown = Arrays.stream(types).map(Class::getSimpleName).collect(Collectors.joining(", "));
+        return rule(
+                new UnitCondition(
+                        "not touch " + shown + " in the code that makes records of a dossier",
+                        unit -> makesRecords(unit) ? touched(unit, names) : Stream.of()),
+                "a dossier has no place for who is who; hand over the id, and what else is asked as an answer");
+    }
+
+    /**
+     * The classes in some packages and those below them, without those of tests.
+     *
+     * @param packages the packages of the host, such as {@code org.example.host}
+     * @return the classes, for {@link #check}
+     */
+    public static JavaClasses productionClasses(String... packages) {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(packages);
+    }
+
+    /**
+     * Checks all rules at once.
+     *
+     * @param classes the classes of the host
+     * @throws AssertionError if a rule is broken, with every fault of every rule; or if none of the classes calls openplp
+     */
+    public static void check(JavaClasses classes) {
+        if (classes.stream().noneMatch(HostRules::callsOpenplp)) {
+            throw new AssertionError(
+                    "none of the " + classes.size()
+                            + " classes calls openplp, so the rules would have found nothing: look at the packages that were named");
+        }
+        String faults = all().stream()
+                .map(rule -> rule.evaluate(classes))
+                .filter(EvaluationResult::hasViolation)
+                .map(result -> result.getFailureReport().toString())
+                .collect(Collectors.joining("\n\n"));
+        if (!faults.isEmpty()) {
+            throw new AssertionError(faults);
+        }
+    }
+
+    private static ArchRule rule(ArchCondition<JavaClass> condition, String because) {
+        return classes().should(condition).because(because).allowEmptyShould(false);
+    }
+
+    private static Predicate<JavaAccess<?>> on(Predicate<AccessTarget> fault) {
+        return access -> fault.test(access.getTarget());
+    }
+
+    private static boolean calls(JavaCodeUnit unit, Predicate<AccessTarget> what) {
+        return UnitCondition.accesses(unit).anyMatch(on(what));
+    }
+
+    private static boolean makesRecords(JavaCodeUnit unit) {
+        return calls(unit, Records::isMadeBy);
+    }
+
+    private static boolean callsOpenplp(JavaClass type) {
+        return type.getAccessesFromSelf().stream().anyMatch(access -> Records.isOurs(access.getTargetOwner()));
+    }
+
+    private static boolean givesADefault(AccessTarget target) {
+        return target.getOwner().isEquivalentTo(Optional.class)
+                && Set.of("orElse", "orElseGet", "or").contains(target.getName());
+    }
+
+    private static boolean isPartOfRules(JavaClass type) {
+        String in = type.getPackageName();
+        return in.startsWith("org.openplp.rules.chapter")
+                || in.equals("org.openplp.rules.facts")
+                || (in.equals(RULES) && SHOWN.stream().noneMatch(type.getName()::startsWith));
+    }
+
+    private static boolean isLocalRules(JavaClass type) {
+        return type.isAssignableTo(LOCAL_RULES)
+                || type.getFields().stream().map(JavaField::getRawType).anyMatch(HostRules::isPartOfRules);
+    }
+
+    private static boolean isInternal(JavaClass type) {
+        String in = type.getBaseComponentType().getPackageName();
+        return in.startsWith("org.openplp.") && !in.startsWith("org.openplp.testkit") && !FOR_HOSTS.contains(in);
+    }
+
+    private static boolean anyHoldsSomething(Set<JavaClass> types) {
+        return types.stream().anyMatch(Records::holdsSomething);
+    }
+
+    private static Stream<String> mappedClasses(JavaCodeUnit unit) {
+        return calls(unit, Frameworks::isMapping)
+                ? unit.getReferencedClassObjects().stream()
+                        .filter(object -> Records.holdsSomething(object.getValue()))
+                        .map(object -> unit.getDescription() + " hands "
+                                + object.getValue().getSimpleName() + " to a mapper in "
+                                + object.getSourceCodeLocation())
+                : Stream.of();
+    }
+
+    private static Stream<String> sentClasses(JavaCodeUnit unit) {
+        return Frameworks.isEndpoint(unit)
+                ? unit.getAllInvolvedRawTypes().stream()
+                        .filter(Records::holdsSomething)
+                        .map(type -> unit.getDescription() + " takes or gives " + type.getSimpleName() + " in "
+                                + unit.getSourceCodeLocation())
+                : Stream.of();
+    }
+
+    private static Stream<String> touched(JavaCodeUnit unit, Set<String> names) {
+        Stream<String> taken = unit.getAllInvolvedRawTypes().stream()
+                .filter(type -> names.contains(type.getName()))
+                .map(type -> unit.getDescription() + " takes or gives " + type.getSimpleName() + " in "
+                        + unit.getSourceCodeLocation());
+        Stream<String> called = UnitCondition.accesses(unit)
+                .filter(access -> names.contains(access.getTargetOwner().getName()))
+                .map(JavaAccess::getDescription);
+        return Stream.concat(taken, called);
+    }
+}

@@ -1,0 +1,89 @@
+package org.openplp.testkit.architecture;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.FieldAccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Accessors that are named as what a dossier has no place for, in English, French and Dutch. */
+final class PersonalData {
+    private static final Set<String> NAMES = Set.of(
+            "firstname",
+            "givenname",
+            "lastname",
+            "familyname",
+            "surname",
+            "fullname",
+            "maidenname",
+            "initials",
+            "prenom",
+            "nomdefamille",
+            "voornaam",
+            "achternaam",
+            "familienaam",
+            "birthdate",
+            "dateofbirth",
+            "birthday",
+            "birthplace",
+            "datedenaissance",
+            "geboortedatum",
+            "address",
+            "homeaddress",
+            "postaladdress",
+            "streetaddress",
+            "adresse",
+            "adres",
+            "phone",
+            "phonenumber",
+            "telephone",
+            "telephonenumber",
+            "mobile",
+            "mobilenumber",
+            "mobilephone",
+            "gsm",
+            "telefoon",
+            "telefoonnummer",
+            "email",
+            "emailaddress",
+            "courriel",
+            "nationalnumber",
+            "nationalregisternumber",
+            "numeronational",
+            "rijksregisternummer",
+            "niss",
+            "insz",
+            "rrn",
+            "iban");
+    private static final List<String> ELSEWHERE = List.of("org.openplp.", "java.", "javax.", "jakarta.");
+
+    private PersonalData() {}
+
+    /** Something personal is read from an object of the host. What answers yes or no, such as {@code hasEmail}, is not. */
+    static boolean isReadBy(AccessTarget target) {
+        String owner = target.getOwner().getName();
+        return ELSEWHERE.stream().noneMatch(owner::startsWith)
+                && NAMES.contains(property(target.getName()))
+                && isValueGivenBy(target);
+    }
+
+    private static boolean isValueGivenBy(AccessTarget target) {
+        JavaClass type;
+        if (target instanceof FieldAccessTarget field) {
+            type = field.getRawType();
+        } else if (target instanceof CodeUnitAccessTarget unit
+                && unit.getRawParameterTypes().isEmpty()) {
+            type = unit.getRawReturnType();
+        } else {
+            return false;
+        }
+        return !Set.of("void", "boolean", "java.lang.Boolean").contains(type.getName()) && !Records.isOurs(type);
+    }
+
+    private static String property(String accessor) {
+        String name = accessor.startsWith("get") ? accessor.substring(3) : accessor;
+        return name.toLowerCase(Locale.ROOT).replace("_", "");
+    }
+}

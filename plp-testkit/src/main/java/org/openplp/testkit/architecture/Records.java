@@ -1,0 +1,121 @@
+package org.openplp.testkit.architecture;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.ConstructorCallTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.ConstructorReferenceTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import java.util.Optional;
+import java.util.Set;
+
+/** What code does with the records of a dossier: it makes them, reads facts from them, or reads text from them. */
+final class Records {
+    private static final String CORE = "org.openplp.core.";
+    private static final String FACT = "org.openplp.core.fact.";
+    private static final Set<String> STATES = Set.of(FACT + "Answer", FACT + "Recorded", FACT + "Log");
+    private static final Set<String> NO_CONCEPT = Set.of("act", "dossier", "fact", "situation");
+    private static final Set<String> BEGINNINGS = Set.of("of", "blank", "but");
+
+    private Records() {}
+
+    static boolean isOurs(JavaClass type) {
+        return type.getPackageName().startsWith("org.openplp.");
+    }
+
+    /** A type of openplp that holds something: no constant of a list, no exception. */
+    static boolean holdsSomething(JavaClass type) {
+        return isOurs(type) && !type.isEnum() && !type.isAssignableTo(Throwable.class);
+    }
+
+    /** A fact, an entry of a dossier, or a builder of one begins or grows here. Acts name entries, and make none. */
+    static boolean isMadeBy(AccessTarget target) {
+        JavaClass owner = target.getOwner();
+        boolean makes = target instanceof ConstructorCallTarget
+                || target instanceof ConstructorReferenceTarget
+                || owner.getSimpleName().endsWith("Builder")
+                || BEGINNINGS.contains(target.getName());
+        return makes
+                && owner.getPackageName().startsWith(CORE)
+                && !Set.of("act", "situation").contains(concept(owner))
+                && !owner.isAssignableTo(Throwable.class);
+    }
+
+    /** A fact of an entry is read, or it is asked in which state it is. */
+    static boolean isFactReadBy(AccessTarget target) {
+        if (!(target instanceof CodeUnitAccessTarget unit) || isMadeBy(target)) {
+            return false;
+        }
+        JavaClass owner = target.getOwner();
+        if (STATES.stream().anyMatch(owner.getName()::startsWith)) {
+            return !isStatic(unit) && !isOfObject(unit);
+        }
+        boolean isConcept = owner.getPackageName().startsWith(CORE) && !NO_CONCEPT.contains(concept(owner));
+        return (isConcept || owner.getName().equals(CORE + "dossier.Dossier"))
+                && unit.getRawParameterTypes().isEmpty()
+                && (STATES.contains(unit.getRawReturnType().getName())
+                        || unit.getRawReturnType().isEquivalentTo(Optional.class));
+    }
+
+    /** The value of a fact is asked for, as one that is there or not. */
+    static boolean isValueReadBy(AccessTarget target) {
+        return is(target, FACT + "Recorded", Set.of("value"));
+    }
+
+    /** Not on record and none are told apart. */
+    static boolean isStateAskedBy(AccessTarget target) {
+        return is(target, FACT + "Recorded", Set.of("isKnown", "isNone", "isDatedLater"));
+    }
+
+    static boolean isListReadBy(AccessTarget target) {
+        return is(target, FACT + "Log", Set.of("size", "entry", "orNoneYet"));
+    }
+
+    static boolean isListAskedBy(AccessTarget target) {
+        return is(target, FACT + "Log", Set.of("isKnown"));
+    }
+
+    /** A text that somebody wrote is read from an entry, or from what is told of a finding. */
+    static boolean isTextReadBy(AccessTarget target) {
+        if (is(target, "org.openplp.rules.rule.Explanation$Evidence", Set.of("value"))) {
+            return true;
+        }
+        return target instanceof CodeUnitAccessTarget unit
+                && target.getOwner().getPackageName().startsWith(CORE)
+                && !isMadeBy(target)
+                && unit.getRawParameterTypes().isEmpty()
+                && unit.resolveMember()
+                        .map(JavaCodeUnit::getReturnType)
+                        .map(Records::isText)
+                        .orElse(false);
+    }
+
+    /** {@code Recorded<String>}, {@code Log<String>}. */
+    private static boolean isText(JavaType type) {
+        return STATES.contains(type.toErasure().getName())
+                && type.getAllInvolvedRawTypes().stream().anyMatch(one -> one.isEquivalentTo(String.class));
+    }
+
+    /** {@code membership} of {@code org.openplp.core.membership}. */
+    private static String concept(JavaClass type) {
+        return type.getPackageName().substring(CORE.length());
+    }
+
+    private static boolean is(AccessTarget target, String owner, Set<String> names) {
+        return target.getOwner().getName().equals(owner) && names.contains(target.getName());
+    }
+
+    private static boolean isStatic(CodeUnitAccessTarget unit) {
+        return unit.resolveMember()
+                .map(JavaMember::getModifiers)
+                .map(modifiers -> modifiers.contains(JavaModifier.STATIC))
+                .orElse(false);
+    }
+
+    private static boolean isOfObject(CodeUnitAccessTarget unit) {
+        return Set.of("equals", "hashCode", "toString", "name").contains(unit.getName());
+    }
+}

@@ -1,0 +1,12 @@
+package org.example.host.bad;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.situation.Situation;
+
+final class AssessesNowIfNotTold {
+    Situation.Result on(Dossier dossier, Optional<LocalDate> day) {
+        return Situation.of(dossier, day.orElseGet(LocalDate::now));
+    }
+}

@@ -1,0 +1,24 @@
+package org.example.host.bad;
+
+import static org.openplp.rules.chapter.Roles.IS_IN_OFFICE;
+import static org.openplp.rules.facts.AppointmentFacts.APPOINTMENTS;
+import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Rule.rule;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.openplp.rules.rule.Rule;
+
+final class ChapterOfTheDay {
+    static final Rule SOMEBODY_IS_IN_OFFICE = rule("EXV-1").about(PARTNERSHIP).holds(APPOINTMENTS.any(IS_IN_OFFICE));
+
+    private final Clock clock;
+
+    ChapterOfTheDay(Clock clock) {
+        this.clock = clock;
+    }
+
+    LocalDate begins() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,14 @@
+package org.example.host.bad;
+
+import org.example.host.Person;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Membership;
+
+final class MakesMembers {
+    Membership member(Person person) {
+        return Membership.of(person.id())
+                .but()
+                .actor(Recorded.of(person.lastName()))
+                .build();
+    }
+}
