@@ -6,6 +6,7 @@ import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
+import org.openplp.testkit.dossier.Draft;
 
 /** An assessment that a test asks for: a dossier, then a day. */
 public final class Assess {
@@ -27,6 +28,17 @@ public final class Assess {
      */
     public static Assess assess(Dossier dossier) {
         return new Assess(dossier, RuleBook.ofThisRelease(), Reading.AS_WORDED);
+    }
+
+    /**
+     * Assesses what a draft holds, as {@link #assess(Dossier)} does.
+     *
+     * @param draft the draft
+     * @return the assessment, once the day is said
+     * @throws IllegalArgumentException if it holds what no dossier can
+     */
+    public static Assess assess(Draft draft) {
+        return assess(draft.dossier());
     }
 
     /**

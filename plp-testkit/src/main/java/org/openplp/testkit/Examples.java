@@ -1,6 +1,8 @@
 package org.openplp.testkit;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.Appointment;
@@ -10,6 +12,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.testkit.dossier.Draft;
 
 /** Invented dossiers by name, each with no more on record than its name says. */
 public final class Examples {
@@ -49,6 +52,52 @@ public final class Examples {
                 .but()
                 .appointments(Log.of(coordinator, officer))
                 .build();
+    }
+
+    /**
+     * A partnership that keeps every norm that records can show.
+     *
+     * @return compliant on 24 November 2026
+     */
+    public static Dossier aCompliantPartnership() {
+        return Draft.named("compliant").dossier();
+    }
+
+    /**
+     * A partnership that is being prepared: initiative and consultation are on record, and that there is no charter, no house rules and no plan yet.
+     *
+     * @return not in operation
+     */
+    public static Dossier aPartnershipInPreparation() {
+        return Draft.of(aPartnership())
+                .with("partnership.initiative", Map.<String, Object>of("date", "2026-09-01", "by", "RESIDENTS"))
+                .with(
+                        "partnership.consultation",
+                        Map.<String, Object>of("date", "2026-10-01", "with", List.of("POLICE", "LOCAL_AUTHORITY")))
+                .with("partnership.charter", List.of())
+                .with("partnership.houseRules", List.of())
+                .with("partnership.communicationPlan", List.of())
+                .dossier();
+    }
+
+    /**
+     * A partnership that was in operation, and stopped.
+     *
+     * @return operational from 1 September 2023 to 30 June 2026
+     */
+    public static Dossier aPartnershipThatStopped() {
+        return Draft.of(aPartnershipInOperation()).stoppedOn("2026-06-30").dossier();
+    }
+
+    /**
+     * Neighbours who share a messaging group and are no partnership.
+     *
+     * @return a dossier to which the norms of partnerships do not apply
+     */
+    public static Dossier anInformalGroup() {
+        return Draft.of(aPartnership())
+                .with("partnership.types", List.of("INFORMAL_GROUP"))
+                .dossier();
     }
 
     /**

@@ -14,21 +14,26 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.entry.EntryWriter;
+import org.openplp.testkit.Examples;
 
 /**
  * A dossier that is changed key by key: {@code Draft.of(dossier).with("memberships[m-1].adult", false).without("memberList.reviews").dossier()}. Paths
  * are those that findings name, {@code memberships[3].adult}; an entry that has an id may also be named by it, {@code memberships[m-1].adult}, and
  * {@code meetings[+]} is a new entry after the last. A draft does not change: each change gives another one. It may hold what no dossier can, which is
- * told when the dossier is asked for.
+ * told when the dossier is asked for. The methods whose names read like a history, such as {@link #evaluatedOn}, add what a test usually needs.
  */
 public final class Draft {
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -38,6 +43,7 @@ public final class Draft {
     private static final DefectTexts TEXTS = DefectTexts.in(Locale.ENGLISH);
     private static final DossierReader READER = DossierReader.withDefaultLimit();
     private static final DossierWriter WRITER = new DossierWriter();
+    private static final EntryWriter<Membership> MEMBERSHIPS = EntryWriter.of(Membership.class);
 
     private final ObjectNode tree;
 
@@ -114,6 +120,148 @@ public final class Draft {
         ObjectNode changed = tree.deepCopy();
         DossierPath.of(path).removeFrom(changed);
         return new Draft(changed);
+    }
+
+    /**
+     * In operation since a day.
+     *
+     * @param day the first day of operation, such as {@code 2023-09-01}
+     * @return the changed draft
+     */
+    public Draft operationalSince(String day) {
+        return with("partnership.operationalSince", day);
+    }
+
+    /**
+     * Stopped on a day.
+     *
+     * @param day the last day
+     * @return the changed draft
+     */
+    public Draft stoppedOn(String day) {
+        return with("partnership.ended", Map.<String, Object>of("date", day, "how", "STOPPED"));
+    }
+
+    /**
+     * With a further coordinator, of full age, in office since 1 June 2023.
+     *
+     * @param id the id of the appointment
+     * @return the changed draft
+     */
+    public Draft withCoordinator(String id) {
+        return with(
+                "appointments[+]",
+                Map.<String, Object>of("id", id, "role", "COORDINATOR", "from", "2023-06-01", "adult", true));
+    }
+
+    /**
+     * With a further mandated officer, designated by the chief of corps, in office since 1 May 2023.
+     *
+     * @param id the id of the appointment
+     * @return the changed draft
+     */
+    public Draft withOfficer(String id) {
+        return with(
+                "appointments[+]",
+                Map.<String, Object>of(
+                        "id", id, "role", "MANDATED_OFFICER", "from", "2023-05-01", "designatedBy", "CHIEF_OF_CORPS"));
+    }
+
+    /**
+     * With a further member: a resident of full age who lives in the area and joined of his own free will on 1 October 2023.
+     *
+     * @param id the id of the membership
+     * @return the changed draft
+     */
+    public Draft withMember(String id) {
+        return with("memberships[+]", tree(MEMBERSHIPS.asJson(Examples.aResident(id))));
+    }
+
+    /**
+     * With a charter more, signed by mayor, chief of corps, mandated officer and coordinator.
+     *
+     * @param day the day on which all four signed
+     * @return the changed draft
+     */
+    public Draft charterSignedOn(String day) {
+        List<Map<String, String>> signatures = Stream.of("MAYOR", "CHIEF_OF_CORPS", "MANDATED_OFFICER", "COORDINATOR")
+                .map(by -> Map.of("by", by, "date", day))
+                .toList();
+        return with("partnership.charter[+]", Map.<String, Object>of("signatures", signatures));
+    }
+
+    /**
+     * With a review of the member list more, by coordinator and mandated officer.
+     *
+     * @param day the day of the review
+     * @return the changed draft
+     */
+    public Draft listReviewedOn(String day) {
+        return with(
+                "memberList.reviews[+]",
+                Map.<String, Object>of("date", day, "by", List.of("COORDINATOR", "MANDATED_OFFICER")));
+    }
+
+    /**
+     * With a meeting of the members more, called by the coordinator.
+     *
+     * @param day the day of the meeting
+     * @return the changed draft
+     */
+    public Draft membersMetOn(String day) {
+        return with("meetings[+]", Map.<String, Object>of("date", day, "kind", "MEMBERS", "calledBy", "COORDINATOR"));
+    }
+
+    /**
+     * With an evaluation more, by mandated officer and coordinator.
+     *
+     * @param day the day of the evaluation, which also gives it its id
+     * @return the changed draft
+     */
+    public Draft evaluatedOn(String day) {
+        return with(
+                "evaluations[+]",
+                Map.<String, Object>of(
+                        "id", "e-" + day, "date", day, "by", List.of("MANDATED_OFFICER", "COORDINATOR")));
+    }
+
+    /**
+     * With a statement by the mandated officer of 1 January 2026 more, in force ever since.
+     *
+     * @param norm the norm, such as {@code C-P1}
+     * @param subject whom or what it is about, such as {@code a-1}
+     * @param met whether it says that the norm is met
+     * @return the changed draft
+     */
+    public Draft attested(String norm, String subject, boolean met) {
+        return with(
+                "attestations[+]",
+                Map.<String, Object>of(
+                        "norm", norm, "subject", subject, "met", met, "by", "MANDATED_OFFICER", "date", "2026-01-01"));
+    }
+
+    /**
+     * With an agreement of 1 January 2024 more, in force ever since.
+     *
+     * @param parameter the parameter, such as {@code memberList.review.period}
+     * @param value what was agreed, such as {@code P2Y}
+     * @param by who agreed, such as {@code POLICE_ZONE}
+     * @return the changed draft
+     */
+    public Draft agreed(String parameter, String value, String by) {
+        return with(
+                "arrangements[+]",
+                Map.<String, Object>of("parameter", parameter, "value", value, "by", by, "agreedOn", "2024-01-01"));
+    }
+
+    /**
+     * With a list more that is known not to be complete.
+     *
+     * @param list the key of the list, such as {@code memberships}
+     * @return the changed draft
+     */
+    public Draft partial(String list) {
+        return with("partial[+]", list);
     }
 
     /**
