@@ -86,6 +86,20 @@ public record NamedChange(
      * Holds an implementation against this change: on the changed dossier it finds what is said here, and otherwise the same as before.
      *
      * @param implementation what is tested
+     * @throws AssertionError if it finds anything else, with every difference
+     */
+    public void check(Implementation implementation) {
+        List<String> differences = differences(implementation);
+        if (!differences.isEmpty()) {
+            throw new AssertionError("%s%nin the dossier %s, on %s%n  %s"
+                    .formatted(this, from, day, String.join(System.lineSeparator() + "  ", differences)));
+        }
+    }
+
+    /**
+     * Where an implementation differs from what is said here.
+     *
+     * @param implementation what is tested
      * @return a line for each difference, in the order of the ids; empty if there is none
      */
     public List<String> differences(Implementation implementation) {
