@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -131,7 +132,11 @@ final class BaselineReader {
 
     private String text(JsonParser json) throws IOException, UnreadableBaseline {
         expect(json, JsonToken.VALUE_STRING, "this is to be a text");
-        return json.getText();
+        String text = json.getText();
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw wrong(json, "half a character is escaped in this text");
+        }
+        return text;
     }
 
     private void expect(JsonParser json, JsonToken token, String otherwise) throws UnreadableBaseline {

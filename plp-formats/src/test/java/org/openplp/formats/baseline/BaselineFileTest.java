@@ -40,4 +40,17 @@ class BaselineFileTest {
                 .isInstanceOf(UnreadableBaseline.class)
                 .hasMessageStartingWith("b.json:2:19: this is not text in UTF-8");
     }
+
+    /** It could be read and shown, and never be written again. */
+    @Test
+    void isRefusedIfHalfACharacterIsEscaped() throws UnreadableBaseline {
+        String entry = "{\"partnership\": \"%s\", \"finding\": \"x\", \"outcome\": \"BREACHED\", \"why\": []}]}";
+
+        assertThatThrownBy(() -> BaselineFile.read("b.json", bytes(START + entry.formatted("a\\ud800"))))
+                .isInstanceOf(UnreadableBaseline.class)
+                .hasMessageStartingWith("b.json:2:17: half a character is escaped in this text");
+        assertThat(BaselineFile.read("b.json", bytes(START + entry.formatted("\\ud83d\\ude00")))
+                        .entries())
+                .hasSize(1);
+    }
 }

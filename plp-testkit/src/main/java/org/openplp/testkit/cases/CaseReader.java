@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,10 +99,12 @@ public final class CaseReader {
         if (content.length > MOST_BYTES) {
             throw refused(1, "a case is for people to read, and so no larger than " + MOST_BYTES + " bytes");
         }
-        String text = new String(content, StandardCharsets.UTF_8)
-                .replace("\uFEFF", "")
-                .replace("\r\n", "\n")
-                .replace('\r', '\n');
+        String decoded = new String(content, StandardCharsets.UTF_8);
+        if (!Arrays.equals(decoded.getBytes(StandardCharsets.UTF_8), content)) {
+            int line = 1 + lines(decoded.substring(0, decoded.indexOf('\uFFFD')));
+            throw refused(line, "this is no text in UTF-8; save the file again in the encoding UTF-8");
+        }
+        String text = decoded.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
         int end = text.indexOf(DOSSIER);
         if (end < 0) {
             throw refused(1, "there is no line \"dossier:\" with a dossier after it");

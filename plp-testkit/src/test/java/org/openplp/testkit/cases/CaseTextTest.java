@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,5 +39,14 @@ class CaseTextTest {
         assertThat(read((FRAME + DOSSIER).replace("\n", end))).isEqualTo(read(FRAME + DOSSIER));
         assertThatThrownBy(() -> read((FRAME + DOSSIER + "    extra: 1\n").replace("\n", end)))
                 .hasMessageStartingWith("case.yaml:8:5: extra: ");
+    }
+
+    @Test
+    void isInUtf8() {
+        byte[] latin = (FRAME + DOSSIER + "    partnership: {name: Été}\n").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> CaseReader.read("case.yaml", latin))
+                .isInstanceOf(UnreadableCase.class)
+                .hasMessageStartingWith("case.yaml:8:1: this is no text in UTF-8");
     }
 }
