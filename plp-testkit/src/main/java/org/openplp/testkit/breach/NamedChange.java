@@ -25,7 +25,7 @@ import org.openplp.testkit.dossier.Draft;
  * @param what what the change is, in a sentence
  * @param from the name of the dossier that is changed, such as {@code compliant}
  * @param day the day that is looked at
- * @param before the dossier that is changed, in which the norm is met
+ * @param before the dossier that is changed, in which the norm is met, if not for this subject then for another
  * @param after the changed dossier
  * @param paths the values that differ, as the change names them
  * @param finding the id of the finding that the change is about, such as {@code B-P2:m-1}
@@ -110,6 +110,7 @@ public record NamedChange(
         ids.addAll(is.keySet());
         ids.addAll(expected.keySet());
         List<String> differences = new ArrayList<>();
+        ids.removeIf(id -> !implementation.covers(id.replaceFirst(":.*", "")));
         for (String id : ids) {
             String found = word(is.get(id));
             String wanted = expected.getOrDefault(id, word(was.get(id)));

@@ -88,6 +88,15 @@ public final class NamedChanges {
             List<Norm> norms = Register.ofThisRelease().norms();
             for (String section : norms.stream().map(Norm::section).distinct().toList()) {
                 List<NamedChange> written = written(section + ".yaml");
+                long placed = written.stream()
+                        .filter(change -> norms.stream()
+                                .anyMatch(norm -> norm.id().equals(change.norm())
+                                        && norm.section().equals(section)))
+                        .count();
+                if (placed != written.size()) {
+                    throw new IllegalStateException(
+                            "a named change in " + section + ".yaml is about no norm of that section");
+                }
                 for (Norm norm : norms) {
                     if (norm.section().equals(section)) {
                         written.stream()
@@ -129,6 +138,9 @@ public final class NamedChanges {
             for (Map.Entry<String, JsonNode> value : node.path("with").properties()) {
                 after = after.with(value.getKey(), value.getValue());
                 paths.add(value.getKey());
+            }
+            if (what.isEmpty() || node.path("finding").size() != 1) {
+                throw new IllegalStateException("a named change says what it is, and names one finding: " + node);
             }
             Map.Entry<String, JsonNode> finding =
                     node.path("finding").properties().iterator().next();

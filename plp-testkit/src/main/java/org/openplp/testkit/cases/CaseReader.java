@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.formats.defect.DefectTexts;
@@ -25,6 +26,7 @@ import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.norm.NormId;
+import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Outcome;
 
 /**
@@ -42,6 +44,9 @@ public final class CaseReader {
     private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build());
+    private static final Set<String> FAMILIES = Register.ofThisRelease().norms().stream()
+            .map(norm -> norm.id().prefix())
+            .collect(Collectors.toSet());
     private static final DefectTexts TEXTS = DefectTexts.in(Locale.ENGLISH);
 
     private final String name;
@@ -123,9 +128,15 @@ public final class CaseReader {
         if (expected.isEmpty()) {
             throw refused(1, "nothing is expected: write the norms and their outcomes under \"expect\"");
         }
+        List<String> waived = waived(frame);
+        for (String id : waived) {
+            if (!expected.containsKey(id.replaceFirst(":.*", ""))) {
+                throw refused(1, "under \"waived\" there is a finding of a norm that is not under \"expect\": " + id);
+            }
+        }
         Map<String, String> told = new LinkedHashMap<>();
         group(frame, "told").forEach((path, code) -> told.put(path, code.asText()));
-        return new PlpCase(name, line(frame, "case"), line(frame, "why"), given, expected, waived(frame), told);
+        return new PlpCase(name, line(frame, "case"), line(frame, "why"), given, expected, waived, told);
     }
 
     private JsonNode frame(String text) {
@@ -185,7 +196,12 @@ public final class CaseReader {
 
     private String norm(String id) {
         try {
-            return NormId.of(id).value();
+            NormId norm = NormId.of(id);
+            if (FAMILIES.contains(norm.prefix())
+                    && Register.ofThisRelease().norm(id).isEmpty()) {
+                throw refused(1, "no norm has the id under \"expect\": " + id);
+            }
+            return norm.value();
         } catch (IllegalArgumentException e) {
             throw refused(1, "a key under \"expect\" is not the id of a norm, such as B-P2");
         }

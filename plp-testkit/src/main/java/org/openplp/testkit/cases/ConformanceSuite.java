@@ -37,6 +37,14 @@ public record ConformanceSuite(
      * @return the cases
      */
     public static ConformanceSuite ofThisRelease() {
+        return Loaded.SUITE;
+    }
+
+    private static final class Loaded {
+        static final ConformanceSuite SUITE = load();
+    }
+
+    private static ConformanceSuite load() {
         List<String> lines =
                 new String(content(INDEX), StandardCharsets.UTF_8).lines().toList();
         String[] book = lines.get(0).split(" ", 2);
@@ -45,6 +53,7 @@ public record ConformanceSuite(
         List<PlpCase> local = new ArrayList<>();
         for (String file : lines.subList(1, lines.size())) {
             byte[] content = content(file);
+            digest.update(file.getBytes(StandardCharsets.UTF_8));
             digest.update(content);
             boolean isLocal = file.startsWith(LOCAL);
             (isLocal ? local : cases).add(CaseReader.read(file, content));

@@ -14,9 +14,19 @@ public interface Implementation {
      *
      * @param given a dossier and a day
      * @return the outcomes of all findings by their ids, such as {@code B-P2:m-1}: the norm, a colon, the id of the subject; findings of norms that a case does
-     *     not name are passed over
+     *     not name, and of norms that it does not cover, are passed over
      */
     Map<String, Outcome> outcomes(GivenDossier given);
+
+    /**
+     * Whether the implementation knows of a norm. One that covers some of them says so here, and is not asked about the others.
+     *
+     * @param norm the id of a norm, such as {@code B-P2}
+     * @return whether it is asked about the norm: of all norms, unless it says otherwise
+     */
+    default boolean covers(String norm) {
+        return true;
+    }
 
     /**
      * Which findings a waiver covers. An implementation that knows of no waivers leaves this as it is, and is not asked.

@@ -28,6 +28,11 @@ record OfRuleBook(RuleBook book) implements Implementation {
     }
 
     @Override
+    public boolean covers(String norm) {
+        return book.norm(norm).isPresent();
+    }
+
+    @Override
     public Optional<Collection<String>> waived(GivenDossier given) {
         return Optional.of(assess(given).allFindings().stream()
                 .filter(finding -> finding.waiver().isPresent())

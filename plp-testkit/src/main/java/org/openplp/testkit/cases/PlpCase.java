@@ -66,8 +66,9 @@ public record PlpCase(
      */
     public List<String> differences(Implementation implementation) {
         Map<String, Outcome> found = new TreeMap<>(implementation.outcomes(given));
-        found.keySet().removeIf(id -> !expected.containsKey(id.replaceFirst(":.*", "")));
+        found.keySet().removeIf(id -> !expected.containsKey(norm(id)));
         Map<String, Outcome> byId = outcomes();
+        byId.keySet().removeIf(id -> !implementation.covers(norm(id)));
         Set<String> ids = new TreeSet<>(byId.keySet());
         ids.addAll(found.keySet());
         List<String> differences = new ArrayList<>();
@@ -102,9 +103,14 @@ public record PlpCase(
         return given.day();
     }
 
+    /** The norm of a finding, by its id. */
+    private static String norm(String id) {
+        return id.replaceFirst(":.*", "");
+    }
+
     private List<String> waivedOtherwise(Collection<String> ids) {
         Set<String> found = ids.stream()
-                .filter(id -> expected.containsKey(id.replaceFirst(":.*", "")))
+                .filter(id -> expected.containsKey(norm(id)))
                 .collect(Collectors.toCollection(TreeSet::new));
         return found.equals(new TreeSet<>(waived))
                 ? List.of()

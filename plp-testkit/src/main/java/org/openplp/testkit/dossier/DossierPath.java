@@ -129,12 +129,12 @@ record DossierPath(String text, List<Step> steps) {
             return;
         }
         if (step instanceof Entry entry && around instanceof ArrayNode list) {
-            int place = entry.in(list).orElse(list.size() + 1);
+            int place = entry.in(list).orElse(list.size());
             if (place < list.size()) {
                 list.set(place, value);
                 return;
             }
-            if (place == list.size()) {
+            if (entry.isNew()) {
                 list.add(value);
                 return;
             }

@@ -29,6 +29,8 @@ public final class Dossiers {
     /** The last day for which there are compliant dossiers. */
     public static final LocalDate LAST_DAY = LocalDate.of(2060, 12, 31);
 
+    private static final int MOST_MEMBERS = 1_000_000;
+
     private final Kind kind;
     private final LocalDate day;
     private final int fewest;
@@ -75,10 +77,10 @@ public final class Dossiers {
      * Dossiers that hold anything that a dossier can hold and that does not contradict itself, every record and every key of them: a minor on the list, a charter
      * that nobody signed, a partnership that ended before it began to recruit.
      *
-     * @return valid dossiers
+     * @return valid dossiers, with up to two members more than chance makes up
      */
     public static Dossiers valid() {
-        return new Dossiers(Kind.VALID, USUAL_DAY, 0, 5);
+        return new Dossiers(Kind.VALID, USUAL_DAY, 0, 2);
     }
 
     /**
@@ -98,15 +100,15 @@ public final class Dossiers {
     }
 
     /**
-     * With more or fewer members.
+     * With more or fewer members. A {@link #simpler} dossier may have fewer than the least number.
      *
      * @param fewestMembers how many there are at least, beyond the few that the dossier is about
      * @param mostMembers how many there are at most
      * @return such dossiers
-     * @throws IllegalArgumentException if the numbers are negative or the wrong way round
+     * @throws IllegalArgumentException if the numbers are negative, the wrong way round, or beyond a million
      */
     public Dossiers withMembers(int fewestMembers, int mostMembers) {
-        if (fewestMembers < 0 || mostMembers < fewestMembers) {
+        if (fewestMembers < 0 || mostMembers < fewestMembers || mostMembers > MOST_MEMBERS) {
             throw new IllegalArgumentException(
                     "from " + fewestMembers + " to " + mostMembers + " is no number of members");
         }
@@ -130,7 +132,7 @@ public final class Dossiers {
      */
     public Dossier sample(long seed) {
         Random random = new Random(seed);
-        return from(Recipe.by(random, fewest + random.nextInt(most - fewest + 1), kind.mostSteps));
+        return from(Recipe.by(random, random.nextInt(fewest, most + 1), kind.mostSteps));
     }
 
     /**
@@ -205,9 +207,11 @@ public final class Dossiers {
     }
 
     private Dossier valid(Recipe recipe) {
-        ObjectNode tree = recipe.isFull()
-                ? compliantTree(recipe.members(), List.of())
-                : Draft.empty().tree();
+        ObjectNode tree = (recipe.isFull() ? Draft.named("compliant") : Draft.empty()).tree();
+        if (recipe.members() > 0) {
+            Variations.addMembers(tree, recipe.members());
+        }
+        Days.shift(tree, USUAL_DAY, day);
         Values values = new Values(day);
         List<Slot> slots = Slots.all();
         for (Recipe.Step step : recipe.steps()) {

@@ -28,7 +28,7 @@ record Recipe(int members, boolean isFull, List<Step> steps) {
     }
 
     static Recipe by(Random random, int members, int mostSteps) {
-        int size = random.nextInt(mostSteps + 1);
+        int size = 1 + random.nextInt(mostSteps);
         return new Recipe(
                 members,
                 random.nextBoolean(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,11 @@ final class Simpler {
     /**
      * A part that can be taken out.
      *
-     * @param path where it stands
+     * @param path where it stands; of entries of a list, where the first of them stands
+     * @param entries how many entries that follow one another, or 1 for a key or a single entry
      * @param size how many values are in it
      */
-    private record Part(String path, int size) {}
+    private record Part(String path, int entries, int size) {}
 
     private Simpler() {}
 
@@ -30,7 +32,7 @@ final class Simpler {
         List<Part> parts = new ArrayList<>();
         collect(tree, "", parts);
         parts.sort(Comparator.comparing(Part::size).reversed());
-        return parts.stream().map(Part::path).filter(canBeTakenOut).map(path -> without(tree, path));
+        return parts.stream().filter(part -> canBeTakenOut.test(part.path())).map(part -> without(tree, part));
     }
 
     /** How many values there are in a tree. */
@@ -42,9 +44,12 @@ final class Simpler {
         return size;
     }
 
-    private static ObjectNode without(ObjectNode tree, String path) {
+    private static ObjectNode without(ObjectNode tree, Part part) {
         ObjectNode less = tree.deepCopy();
-        DossierPath.of(path).removeFrom(less);
+        DossierPath first = DossierPath.of(part.path());
+        for (int i = 0; i < part.entries(); i++) {
+            first.removeFrom(less);
+        }
         return less;
     }
 
@@ -53,15 +58,23 @@ final class Simpler {
             for (Map.Entry<String, JsonNode> entry : group.properties()) {
                 String inner = (path.isEmpty() ? "" : path + ".") + entry.getKey();
                 if (!NEEDED.contains(entry.getKey())) {
-                    parts.add(new Part(inner, size(entry.getValue())));
+                    parts.add(new Part(inner, 1, size(entry.getValue())));
                 }
                 collect(entry.getValue(), inner, parts);
             }
         } else if (node instanceof ArrayNode list) {
+            int[] sizes = new int[list.size()];
             for (int i = 0; i < list.size(); i++) {
                 String inner = path + "[" + i + "]";
-                parts.add(new Part(inner, size(list.get(i))));
+                sizes[i] = size(list.get(i));
+                parts.add(new Part(inner, 1, sizes[i]));
                 collect(list.get(i), inner, parts);
+            }
+            for (int entries = list.size() / 2; entries > 1; entries /= 2) {
+                for (int first = 0; first + entries <= list.size(); first += entries) {
+                    int size = Arrays.stream(sizes, first, first + entries).sum();
+                    parts.add(new Part(path + "[" + first + "]", entries, size));
+                }
             }
         }
     }

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class Slots {
 
     /** The records of a dossier, but for the dossier itself, with the groups and lists in which the first of them stands. */
     static Map<Class<?>, List<Slot.Group>> records() {
-        return Map.copyOf(RECORDS);
+        return Collections.unmodifiableMap(RECORDS);
     }
 
     private static void collect(Class<?> record, List<Slot.Group> groups) {

@@ -61,8 +61,9 @@ final class Variations {
 
     /** Members of all kinds, each as the first one of the dossier is, and as is right for its kind. */
     static void addMembers(ObjectNode tree, int number) {
-        ArrayNode members = list(tree, "memberships");
-        ObjectNode model = (ObjectNode) members.get(0);
+        ObjectNode model =
+                (ObjectNode) Draft.named("compliant").tree().path("memberships").path(0);
+        ArrayNode members = tree.withArrayProperty("memberships");
         for (int i = 0; i < number; i++) {
             ObjectNode member = model.deepCopy();
             member.put("id", "n-" + (i + 1)).put("actor", "q-" + (i + 1));

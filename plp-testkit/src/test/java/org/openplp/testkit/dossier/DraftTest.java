@@ -140,7 +140,13 @@ class DraftTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"appointments[7].adult", "appointments[a-9].adult", "appointments.adult"})
+        @ValueSource(
+                strings = {
+                    "appointments[2].adult",
+                    "appointments[7].adult",
+                    "appointments[a-9].adult",
+                    "appointments.adult"
+                })
         void refusesAPlaceThatIsNotThere(String path) {
             assertThatThrownBy(() -> aPartnership().with(path, true))
                     .isInstanceOf(IllegalArgumentException.class)

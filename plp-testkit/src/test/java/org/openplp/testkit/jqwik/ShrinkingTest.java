@@ -40,6 +40,18 @@ class ShrinkingTest {
     }
 
     @Test
+    void isShrunkAlsoIfItIsLarge() {
+        assertThat(shrunk(NoFirmIsAMemberOfALargeOne.class)).matches("""
+                openplp: 1
+                partnership:
+                  id: plp-1
+                memberships:
+                  - id: n-\\d+
+                    kind: COMPANY
+                """);
+    }
+
+    @Test
     void isShrunkToWhatMatters() {
         assertThat(shrunk(ACoordinatorIsNeverRemovedInAWrongForm.class)).matches("""
                 openplp: 1
@@ -103,6 +115,18 @@ class ShrinkingTest {
         @Property(seed = "1", edgeCases = EdgeCasesMode.NONE)
         void ever(@ForAll Dossier dossier) {
             holds("B-P2", dossier);
+        }
+    }
+
+    /** Not run by itself, since it is falsified. */
+    @Domain(PlpDomain.class)
+    static class NoFirmIsAMemberOfALargeOne {
+        @Property(seed = "1", edgeCases = EdgeCasesMode.NONE)
+        void ever(@ForAll @Members(min = 500, max = 500) Dossier dossier) {
+            String yaml = Draft.of(dossier).yaml();
+            if (yaml.contains("kind: COMPANY")) {
+                throw new AssertionError(yaml);
+            }
         }
     }
 
