@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.NormId;
+import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.testkit.Assess;
 import org.openplp.testkit.cases.CaseReader;
 import org.openplp.testkit.cases.GivenDossier;
 import org.openplp.testkit.cases.Implementation;
@@ -68,6 +72,52 @@ public record NamedChange(
      */
     public Dossier dossier() {
         return after.dossier();
+    }
+
+    /**
+     * What the dossier says where the norm is met: what the finding rests on, and what the change touches.
+     *
+     * @return YAML to be looked at, with line feeds
+     * @see NamedChanges#good(String) the same for all changes about a norm
+     */
+    public String good() {
+        return before.excerpt(shown());
+    }
+
+    /**
+     * What the dossier says after the change, where it says something else: the comments tell how it was.
+     *
+     * @return YAML to be looked at, with line feeds
+     */
+    public String bad() {
+        return after.changesSince(before);
+    }
+
+    /** The paths that the change touches, and those on which the finding rests before it; of a group of which only some values matter, these. */
+    Set<String> shown() {
+        List<String> evidence = foundBefore().stream()
+                .flatMap(one -> one.explanation().evidence().stream())
+                .map(Explanation.Evidence::path)
+                .toList();
+        Set<String> shown = new LinkedHashSet<>(paths);
+        shown.addAll(evidence);
+        evidence.stream()
+                .filter(path ->
+                        shown.stream().anyMatch(one -> one.startsWith(path + ".") || one.startsWith(path + "[")))
+                .toList()
+                .forEach(shown::remove);
+        return shown;
+    }
+
+    /** The finding before the change, or those of the norm for other subjects if there is none for this one. */
+    private List<Finding> foundBefore() {
+        List<Finding> findings =
+                Assess.assess(before.dossier()).by(NamedChanges.book()).on(day.toString()).allFindings().stream()
+                        .filter(one -> one.norm().id().equals(norm))
+                        .toList();
+        List<Finding> same =
+                findings.stream().filter(one -> one.id().equals(finding)).toList();
+        return same.isEmpty() ? findings : same;
     }
 
     /**

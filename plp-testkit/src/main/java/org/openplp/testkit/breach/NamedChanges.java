@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.Register;
@@ -76,11 +77,33 @@ public final class NamedChanges {
                 .toList();
     }
 
+    /**
+     * What a dossier says where a norm is met: the good example beside the bad ones that {@link NamedChange#bad()} gives. It is taken from the dossier with
+     * which the changes about the norm begin.
+     *
+     * @param norm the id of a norm, such as {@code B-P2}
+     * @return YAML to be looked at, with line feeds; empty if the norm has no rule
+     */
+    public static String good(String norm) {
+        List<NamedChange> changes = about(norm);
+        List<String> shown = changes.stream()
+                .flatMap(change -> change.shown().stream())
+                .distinct()
+                .toList();
+        return changes.isEmpty() ? "" : changes.get(0).before().excerpt(shown);
+    }
+
+    /** The rule book that the changes speak of. */
+    static RuleBook book() {
+        return Loaded.BOOK;
+    }
+
     private static List<NamedChange> of(NamedChange.Kind kind) {
         return all().stream().filter(change -> change.kind() == kind).toList();
     }
 
     private static final class Loaded {
+        static final RuleBook BOOK = RuleBook.ofThisRelease().withLocalExamples();
         static final List<NamedChange> ALL = load();
 
         private static List<NamedChange> load() {

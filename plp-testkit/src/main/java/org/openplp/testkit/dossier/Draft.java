@@ -296,6 +296,37 @@ public final class Draft {
         return WRITER.asYaml(dossier());
     }
 
+    /**
+     * What stands at some paths, with the groups and lists around it, and of each entry on the way the keys by which one knows it again, such as its id.
+     * Other keys and entries are left out, and so are paths at which there is nothing.
+     *
+     * @param paths where, such as {@code memberships[m-1].adult}
+     * @return YAML to be looked at, with line feeds; empty if there is nothing at any of the paths
+     * @throws IllegalArgumentException if one of them is no path
+     */
+    public String excerpt(Collection<String> paths) {
+        return text(Shown.excerpt(
+                tree,
+                paths.stream()
+                        .flatMap(path -> DossierPath.of(path).placeIn(tree).stream())
+                        .collect(Collectors.toSet())));
+    }
+
+    /**
+     * What is other than in another draft, with the groups and lists around it, and of each entry on the way the keys by which one knows it again, such as
+     * its id. The comment on a line says how it was, or that it is added; what is not there any more is a comment.
+     *
+     * @param before what is compared with, such as the draft from which this one was made
+     * @return YAML to be looked at, with line feeds; empty if nothing is other
+     */
+    public String changesSince(Draft before) {
+        return text(Shown.changes(before.tree, tree, false));
+    }
+
+    private static String text(List<String> lines) {
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
     /** A tree that may be changed. */
     ObjectNode tree() {
         return tree.deepCopy();

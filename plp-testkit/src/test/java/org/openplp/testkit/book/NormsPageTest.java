@@ -1,0 +1,239 @@
+package org.openplp.testkit.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.NormScope;
+import org.openplp.rules.norm.Register;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Rule;
+import org.openplp.testkit.Assess;
+import org.openplp.testkit.breach.NamedChange;
+import org.openplp.testkit.breach.NamedChanges;
+import org.openplp.testkit.cases.CaseReader;
+
+@DisplayName("The page of norms")
+class NormsPageTest {
+    private static final Path PAGE = Path.of("..", "docs", "norms.md");
+    private static final RuleBook BOOK = RuleBook.ofThisRelease();
+    private static final RuleBook BOOK_OF_EXAMPLES = BOOK.withLocalExamples();
+    private static final Messages MESSAGES = new Messages(Texts.english());
+    private static final Map<String, String> RULES = rules();
+
+    @Test
+    void isUpToDate() throws IOException {
+        String page = page();
+        String written = Files.exists(PAGE) ? Files.readString(PAGE) : "";
+
+        if (!page.equals(written)) {
+            Files.writeString(PAGE, page);
+        }
+
+        assertThat(written)
+                .as("docs/norms.md was stale and has been written anew: look at the change and commit it")
+                .isEqualTo(page);
+    }
+
+    @Test
+    void hasARowForEveryNormOfTheCatalogue() {
+        List<String> ids = page().lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.substring(3, line.indexOf('`', 3)))
+                .toList();
+        assertThat(ids)
+                .isEqualTo(catalogue().stream().map(norm -> norm.id().value()).toList());
+    }
+
+    @Test
+    void hasExamplesOfEveryNormWithARule() {
+        List<String> headings = page().lines()
+                .filter(line -> line.startsWith("### "))
+                .map(line -> line.substring(4))
+                .toList();
+
+        assertThat(headings)
+                .doesNotHaveDuplicates()
+                .containsAll(RULES.keySet())
+                .isEqualTo(catalogue().stream()
+                        .map(norm -> norm.id().value())
+                        .filter(NormsPageTest::hasExamples)
+                        .toList());
+    }
+
+    private static String page() {
+        StringBuilder page = new StringBuilder("""
+                # The norms
+
+                Written by a test from the register and from the named changes of the testkit; do not edit. Rule book %s %s.
+
+                Statements are paraphrases. *Force* says what makes a norm bind, and is the column not to overlook: most of
+                these norms are advice, whatever verb they use. `plp explain ID` tells the sources and how open points are read.
+
+                Below the table of a section are examples of each norm that has a rule or is attested; `norms.md#b-p2` links to
+                those of B-P2. They are taken from an invented dossier on 24 November 2026:
+
+                - *Met*: what it says where the norm is met, as far as the norm looks at it. Other keys and entries are left out.
+                - `BREACHED`: what is changed so that the norm is not kept. The comment on a line says how it was. `PENDING`: something
+                  is still to be done, for which no last day is set. The sentence below is that of the report.
+                - `UNDETERMINED`: what may be missing so that nobody can tell, and the keys that the report then asks for, where
+                  `[0]` is the first entry of a list.
+                - *Then also*: what else the change does to other norms.
+                """.formatted(BOOK.id(), BOOK.version()));
+        Map<String, List<Norm>> sections = catalogue().stream()
+                .collect(Collectors.groupingBy(Norm::section, LinkedHashMap::new, Collectors.toList()));
+        sections.forEach((section, norms) -> {
+            page.append("\n## Section ").append(section).append("\n\n");
+            page.append("| id | statement | bearers | modality | force | check | rule, or why there is none |\n");
+            page.append("|---|---|---|---|---|---|---|\n");
+            norms.forEach(norm -> page.append(row(norm)));
+            norms.stream().filter(norm -> hasExamples(norm.id().value())).forEach(norm -> page.append(examples(norm)));
+        });
+        return page.toString();
+    }
+
+    private static boolean hasExamples(String norm) {
+        return !NamedChanges.about(norm).isEmpty();
+    }
+
+    private static String row(Norm norm) {
+        return "| `%s` | %s | %s | %s | %s | %s | %s |\n"
+                .formatted(
+                        norm.id(),
+                        norm.statement(),
+                        norm.bearers().stream().map(Enum::name).collect(Collectors.joining(" ")),
+                        norm.modality(),
+                        norm.force(),
+                        norm.check() + (norm.undated() ? " (undated)" : ""),
+                        Optional.ofNullable(RULES.get(norm.id().value())).orElseGet(() -> whyNone(norm))
+                                + (norm.scope() == NormScope.LOCAL_BOOK ? " (local book)" : ""));
+    }
+
+    private static String whyNone(Norm norm) {
+        return switch (norm.check()) {
+            case NONE ->
+                switch (norm.modality()) {
+                    case PERMISSION -> "a permission: nothing to check";
+                    default -> "a definition or a fact: nothing to check";
+                };
+            case ATTESTATION -> "settled by an attestation";
+            case JUDGEMENT -> "weighed by people, settled by an attestation";
+            case RECORDS -> throw new AssertionError(norm.id() + " has no rule");
+        };
+    }
+
+    private static String examples(Norm norm) {
+        List<NamedChange> changes = NamedChanges.about(norm.id().value());
+        NamedChange first = changes.get(0);
+        String examples = "\n### %s\n\n%s *%s, force %s.*\n\n%s:\n\n%s"
+                .formatted(
+                        norm.id(),
+                        norm.statement(),
+                        norm.modality(),
+                        norm.force(),
+                        first.from().equals("compliant") ? "Met" : "Met on " + first.day(),
+                        yaml(NamedChanges.good(norm.id().value())));
+        return changes.stream().map(NormsPageTest::example).collect(Collectors.joining("", examples, ""));
+    }
+
+    private static String example(NamedChange change) {
+        Finding finding =
+                Assess.assess(change.dossier())
+                        .by(BOOK_OF_EXAMPLES)
+                        .on(change.day().toString())
+                        .allFindings()
+                        .stream()
+                        .filter(one -> one.id().equals(change.finding()))
+                        .findFirst()
+                        .orElseThrow();
+        String entailed = change.entails().isEmpty() ? "" : "\nThen also: " + entailed(change.entails()) + ".\n";
+        return switch (change.kind()) {
+            case BREACH ->
+                "\n`%s`: %s\n\n%s\n> %s\n"
+                                .formatted(
+                                        finding.outcome(),
+                                        change.what(),
+                                        yaml(change.bad()),
+                                        MESSAGES.of(finding, finding.explanation()))
+                        + entailed;
+            case GAP ->
+                "\n`%s`: %s Missing: %s.\n"
+                                .formatted(
+                                        finding.outcome(),
+                                        change.what(),
+                                        change.missing().stream()
+                                                .map(path -> "`" + path + "`")
+                                                .collect(Collectors.joining(", ")))
+                        + entailed;
+        };
+    }
+
+    private static String yaml(String text) {
+        return "```yaml\n" + text + "```\n";
+    }
+
+    /** By outcome, the norms of which something else is found too; that there is no finding of one any more is told unless another finding takes its place. */
+    private static String entailed(Map<String, String> entails) {
+        Map<String, Set<String>> norms = new LinkedHashMap<>();
+        entails.forEach((finding, outcome) -> norms.computeIfAbsent(outcome, any -> new LinkedHashSet<>())
+                .add(finding.substring(0, finding.indexOf(':'))));
+        Set<String> without = norms.remove(CaseReader.NO_FINDING);
+        List<String> parts = new ArrayList<>();
+        norms.forEach((outcome, ids) -> parts.add("`" + outcome + "` " + links(ids)));
+        if (without != null) {
+            norms.values().forEach(without::removeAll);
+        }
+        if (without != null && !without.isEmpty()) {
+            parts.add("no finding any more of " + links(without));
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String links(Set<String> ids) {
+        return ids.stream()
+                .map(id -> hasExamples(id) ? "[%s](#%s)".formatted(id, id.toLowerCase(Locale.ROOT)) : id)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Every row of the register, those of a local book included. */
+    private static List<Norm> catalogue() {
+        return Register.ofThisRelease().norms();
+    }
+
+    /** The constants of the chapters, by the norms whose rules they are. */
+    private static Map<String, String> rules() {
+        return new ClassFileImporter()
+                .importPackages("org.openplp.rules.chapter").stream()
+                        .flatMap(chapter -> chapter.getFields().stream())
+                        .filter(field -> field.getRawType().isEquivalentTo(Rule.class))
+                        .collect(Collectors.toMap(
+                                field -> rule(field).norm().value(),
+                                field -> "`" + field.getOwner().getSimpleName() + "." + field.getName() + "`"));
+    }
+
+    private static Rule rule(JavaField field) {
+        try {
+            return (Rule) field.reflect().get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
