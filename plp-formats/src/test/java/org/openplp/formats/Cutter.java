@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes the facts that are dated after a day out of the tree of a dossier: reading R8, written a second time and from the names of the keys alone, so that
@@ -49,6 +50,7 @@ final class Cutter {
             "dialogueBetweenPartnerships",
             "committeeMeetings");
     private static final Set<String> ENDINGS = Set.of("left", "ended");
+    private static final String SCREENING = "appointments[].screening";
     private static final List<String> STATED =
             List.of("protectedMedium", "access", "onSocialMedia", "sharedWithThirdParties");
 
@@ -101,6 +103,13 @@ final class Cutter {
         if (now.key().equals("memberList") && isLater(group.path("statedOn"))) {
             group.remove(STATED);
         }
+        if (now.key().equals(SCREENING)) {
+            if (isLater(group.path("date"))) {
+                group.remove("outcome");
+            } else if (isNone(group.path("date"))) {
+                group.put("outcome", "none");
+            }
+        }
         List<String> later = new ArrayList<>();
         List<String> never = new ArrayList<>();
         group.properties().forEach(field -> {
@@ -108,7 +117,14 @@ final class Cutter {
             if (field.getValue() instanceof ArrayNode list) {
                 list(list, path);
             } else if (field.getValue() instanceof ObjectNode inner) {
-                if (isLater(inner.path("date")) || (isNone(inner.path("date")) && ENDINGS.contains(field.getKey()))) {
+                if (path.key().equals(SCREENING)) {
+                    if (screeningIsLater(inner)) {
+                        later.add(field.getKey());
+                    } else {
+                        group(inner, path);
+                    }
+                } else if (isLater(inner.path("date"))
+                        || (isNone(inner.path("date")) && ENDINGS.contains(field.getKey()))) {
                     later.add(field.getKey());
                 } else if (isNone(inner.path("date"))) {
                     never.add(field.getKey());
@@ -121,6 +137,14 @@ final class Cutter {
         });
         group.remove(later);
         never.forEach(key -> group.put(key, "none"));
+    }
+
+    /** Of a screening the consent may be there before the screening; without a day it is there. */
+    private boolean screeningIsLater(ObjectNode screening) {
+        List<LocalDate> days = Stream.of("consentOn", "date")
+                .flatMap(key -> dayOf(screening.path(key)).stream())
+                .toList();
+        return !days.isEmpty() && days.stream().allMatch(date -> date.isAfter(day));
     }
 
     private static boolean isNone(JsonNode value) {

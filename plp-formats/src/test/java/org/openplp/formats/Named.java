@@ -46,6 +46,9 @@ record Named(Norm norm, Set<String> keys) {
         if (around.isEmpty() || !names(around)) {
             return false;
         }
+        if (around.equals("appointments[].screening") && last.equals("consentOn")) {
+            return true;
+        }
         String placedBy = around.endsWith("[]")
                 ? Cutter.PLACED_BY.getOrDefault(around.substring(0, around.length() - 2), "date")
                 : around.equals("memberList") ? "statedOn" : "date";

@@ -1,13 +1,15 @@
 package org.openplp.core.appointment;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
 
 /**
- * The screening of a candidate coordinator by the police; its content has no place in a dossier.
+ * The screening of a candidate coordinator by the police; its content has no place in a dossier. Consent comes before it, so the record is there from the
+ * first of its days on; the outcome is there from the day of the screening on, and none if it is known that there was no screening.
  *
  * @param consentOn the day on which the candidate agreed to it (norm C-P4)
  * @param objection whether the candidate objected to it (norm C-P4)
@@ -27,7 +29,11 @@ public record Screening(
 
     @Override
     public Recorded<LocalDate> placedOn() {
-        return date;
+        return Stream.of(consentOn, date)
+                .flatMap(day -> day.value().stream())
+                .min(LocalDate::compareTo)
+                .map(Recorded::of)
+                .orElse(Recorded.unknown());
     }
 
     /** The screening as it was done: what was on record of it beforehand stays, unless that is of an earlier one, which has a day of its own. */
@@ -45,6 +51,7 @@ public record Screening(
     @Override
     public Screening asOf(LocalDate day) {
         Cut cut = Cut.to(day);
-        return cut.choose(this, new Screening(cut.date(consentOn), objection, cut.date(date), outcome));
+        return cut.choose(
+                this, new Screening(cut.date(consentOn), objection, cut.date(date), cut.resultOf(date, outcome)));
     }
 }

@@ -141,6 +141,21 @@ public final class Cut {
     }
 
     /**
+     * What came of something that happened on a day, and is not there before it.
+     *
+     * @param <T> what came of it
+     * @param date the day on which it happened
+     * @param result what came of it
+     * @return the result itself, {@link Recorded#later()} if it is on record for a later day, or none if it is known not to have happened
+     */
+    public <T> Recorded<T> resultOf(Recorded<LocalDate> date, Recorded<T> result) {
+        if (date.isNone()) {
+            return result.isNone() ? result : touch(Recorded.none());
+        }
+        return isLater(date) && result.isKnown() ? touch(Recorded.later()) : result;
+    }
+
+    /**
      * The record to return from {@link Dated#asOf}.
      *
      * @param <R> the record

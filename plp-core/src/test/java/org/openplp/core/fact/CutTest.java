@@ -182,4 +182,36 @@ class CutTest {
             assertThat(touched()).isFalse();
         }
     }
+
+    @Nested
+    class WhatCameOfSomething {
+        private static final Recorded<String> RESULT = Recorded.of("fit");
+
+        @Test
+        void isNotThereBeforeTheDayOnWhichItHappened() {
+            assertThat(cut.resultOf(Recorded.of(LATER), RESULT)).isEqualTo(Recorded.later());
+            assertThat(cut.resultOf(Recorded.of(LATER), Recorded.none())).isEqualTo(Recorded.later());
+            assertThat(touched()).isTrue();
+        }
+
+        @Test
+        void isThereOnThatDayAndWhenTheDayIsNotOnRecord() {
+            assertThat(cut.resultOf(Recorded.of(DAY), RESULT)).isSameAs(RESULT);
+            assertThat(cut.resultOf(Recorded.unknown(), RESULT)).isSameAs(RESULT);
+            assertThat(touched()).isFalse();
+        }
+
+        @Test
+        void isNoneIfItIsKnownNotToHaveHappened() {
+            assertThat(cut.resultOf(Recorded.none(), RESULT)).isEqualTo(Recorded.none());
+            assertThat(cut.resultOf(Recorded.none(), Recorded.unknown())).isEqualTo(Recorded.none());
+            assertThat(touched()).isTrue();
+        }
+
+        @Test
+        void isNotDatedLaterIfItIsNotOnRecord() {
+            assertThat(cut.resultOf(Recorded.of(LATER), Recorded.unknown())).isEqualTo(Recorded.unknown());
+            assertThat(touched()).isFalse();
+        }
+    }
 }

@@ -177,13 +177,15 @@ class CoordinatorTest {
             "C-P4: Each coordinator, deputy and steering-group member raises no objection to being screened in the police databases.")
     class C_P4 {
         private static Sketch screening(String consent, Answer objection) {
+            return screening(consent, objection, Recorded.unknown(), Recorded.unknown());
+        }
+
+        private static Sketch screening(
+                String consent, Answer objection, Recorded<LocalDate> date, Recorded<Screening.Outcome> outcome) {
             return aPartnership()
                     .roles(coordinator("a-1")
-                            .screening(known(new Screening(
-                                    state(consent, dated("2024-01-10")),
-                                    objection,
-                                    Recorded.unknown(),
-                                    Recorded.unknown()))));
+                            .screening(known(
+                                    new Screening(state(consent, dated("2024-01-10")), objection, date, outcome))));
         }
 
         @ParameterizedTest
@@ -228,11 +230,42 @@ class CoordinatorTest {
         void countsTheConsentFromItsDay() {
             assess("C-P4", screening("yes", Answer.UNKNOWN))
                     .on("2024-01-09")
-                    .isUndetermined(
-                            "attestations",
-                            later("appointments[0].screening.consentOn"),
-                            "appointments[0].screening.objection");
+                    .isUndetermined("attestations", later("appointments[0].screening"));
             assess("C-P4", screening("yes", Answer.UNKNOWN)).on("2024-01-10").isMet();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "yes,      UNKNOWN, MET,          ''",
+            "left out, NO,      MET,          ''",
+            "none,     NO,      MET,          ''",
+            "left out, YES,     BREACHED,     ''",
+            "yes,      YES,     BREACHED,     ''",
+            "left out, UNKNOWN, UNDETERMINED, attestations appointments[0].screening.consentOn appointments[0].screening.objection",
+            "none,     UNKNOWN, UNDETERMINED, attestations appointments[0].screening.objection",
+        })
+        void isSettledBeforeThereIsAScreening(String consent, Answer objection, Outcome outcome, String missing) {
+            assess("C-P4", screening(consent, objection, Recorded.none(), Recorded.unknown()))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void countsTheConsentAndTheObjectionFromItsDayAlthoughTheScreeningIsLater() {
+            var agreed = screening("yes", Answer.NO, dated("2024-02-01"), known(Screening.Outcome.FIT));
+            var refused = screening("yes", Answer.YES, dated("2024-02-01"), Recorded.unknown());
+
+            assess("C-P4", agreed).on("2024-01-09").isUndetermined("attestations", later("appointments[0].screening"));
+            assess("C-P4", agreed).on("2024-01-10").isMet();
+            assess("C-P4", refused).on("2024-01-10").isBreached();
+        }
+
+        @Test
+        void countsAnObjectionWithoutAnyConsentFromTheDayOfTheScreening() {
+            var refused = screening("left out", Answer.YES, dated("2024-02-01"), Recorded.unknown());
+
+            assess("C-P4", refused).on("2024-01-31").isUndetermined("attestations", later("appointments[0].screening"));
+            assess("C-P4", refused).on("2024-02-01").isBreached();
         }
 
         @Test

@@ -50,8 +50,12 @@ class CoordinatorOfficeTest {
     }
 
     private static Recorded<Screening> screening(String day, String outcome) {
+        return screening("?", day, outcome);
+    }
+
+    private static Recorded<Screening> screening(String consent, String day, String outcome) {
         return known(new Screening(
-                Recorded.unknown(),
+                day(consent),
                 Answer.UNKNOWN,
                 day(day),
                 switch (outcome) {
@@ -132,6 +136,7 @@ class CoordinatorOfficeTest {
             "2023-06-01, none,  PENDING,      ''",
             "none,       none,  PENDING,      ''",
             "none,       ?,     PENDING,      ''",
+            "none,       FIT,   PENDING,      ''",
             "2023-06-01, ?,     UNDETERMINED, appointments[0].screening.outcome",
             "?,          FIT,   MET,          ''",
             "?,          ?,     UNDETERMINED, appointments[0].screening.outcome",
@@ -163,6 +168,22 @@ class CoordinatorOfficeTest {
             assess("COO-3", roles(coordinator().screening(screening("2026-11-25", "FIT"))))
                     .on("2026-11-25")
                     .isMet();
+        }
+
+        @Test
+        void isNotAnsweredByAConsentThatCameBefore() {
+            var consented = roles(coordinator().screening(screening("2026-11-01", "2026-11-25", "FIT")));
+            var noOutcome = roles(coordinator().screening(screening("2026-11-01", "2026-11-25", "?")));
+            var notYet = roles(coordinator().screening(screening("2026-11-01", "none", "?")));
+
+            assess("COO-3", consented).on("2026-10-31").isUndetermined(later("appointments[0].screening"));
+            assess("COO-3", consented).on(DAY).isUndetermined(later("appointments[0].screening.outcome"));
+            assess("COO-3", consented).on("2026-11-25").isMet();
+            assess("COO-3", noOutcome).on(DAY).isUndetermined("appointments[0].screening.outcome");
+            assess("COO-3", notYet)
+                    .on(DAY)
+                    .isPending()
+                    .shows("appointments[0].role", "appointments[0].screening.outcome");
         }
 
         @Test
@@ -228,6 +249,7 @@ class CoordinatorOfficeTest {
             "2026-03-01, none, NOT_APPLICABLE, ''",
             "2026-03-01, ?,    UNDETERMINED,   appointments[0].screening.outcome",
             "none,       ?,    NOT_APPLICABLE, ''",
+            "none,       UNFIT, NOT_APPLICABLE, ''",
         })
         void isOpenedByAnUnfitOutcomeAlone(String day, String result, Outcome outcome, String missing) {
             var dossier =
@@ -241,6 +263,16 @@ class CoordinatorOfficeTest {
             var dossier = roles(unfit().membersAskedToChooseOn(Recorded.none()));
 
             assess("COO-4", dossier).on("2026-02-28").isUndetermined(later("appointments[0].screening"));
+            assess("COO-4", dossier).on("2026-03-01").isPending();
+        }
+
+        @Test
+        void isNotOpenedByAConsentThatCameBefore() {
+            var dossier = roles(coordinator()
+                    .screening(screening("2026-02-01", "2026-03-01", "UNFIT"))
+                    .membersAskedToChooseOn(Recorded.none()));
+
+            assess("COO-4", dossier).on("2026-02-28").isUndetermined(later("appointments[0].screening.outcome"));
             assess("COO-4", dossier).on("2026-03-01").isPending();
         }
 

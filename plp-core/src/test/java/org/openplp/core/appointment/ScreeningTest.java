@@ -1,0 +1,102 @@
+package org.openplp.core.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.appointment.Screening.Outcome;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Recorded;
+
+class ScreeningTest {
+    private static final LocalDate CONSENT = LocalDate.parse("2023-04-01");
+    private static final LocalDate SCREENED = LocalDate.parse("2023-04-20");
+
+    private static Screening screening(Recorded<LocalDate> consentOn, Recorded<LocalDate> date) {
+        return new Screening(consentOn, Answer.NO, date, Recorded.of(Outcome.FIT));
+    }
+
+    private static Recorded<Screening> seenOn(LocalDate day, Screening screening) {
+        return Appointment.of("a-1")
+                .but()
+                .screening(Recorded.of(screening))
+                .build()
+                .asOf(day)
+                .screening();
+    }
+
+    @Nested
+    class AConsentBeforeIt {
+        private final Screening screening = screening(Recorded.of(CONSENT), Recorded.of(SCREENED));
+
+        @Test
+        void isNotThereBeforeItsDay() {
+            assertThat(seenOn(CONSENT.minusDays(1), screening)).isEqualTo(Recorded.later());
+        }
+
+        @Test
+        void isThereFromItsDayWithoutWhatCameOfTheScreening() {
+            Recorded<Screening> consent =
+                    Recorded.of(new Screening(Recorded.of(CONSENT), Answer.NO, Recorded.later(), Recorded.later()));
+
+            assertThat(seenOn(CONSENT, screening)).isEqualTo(consent);
+            assertThat(seenOn(SCREENED.minusDays(1), screening)).isEqualTo(consent);
+        }
+
+        @Test
+        void isThereWithTheRestFromTheDayOfTheScreening() {
+            assertThat(seenOn(SCREENED, screening)).isEqualTo(Recorded.of(screening));
+            assertThat(screening.asOf(SCREENED)).isSameAs(screening);
+        }
+    }
+
+    @Nested
+    class TheFirstOfItsDates {
+        @Test
+        void placesItWhicheverThatIs() {
+            assertThat(screening(Recorded.of(CONSENT), Recorded.of(SCREENED)).placedOn())
+                    .isEqualTo(Recorded.of(CONSENT));
+            assertThat(screening(Recorded.of(SCREENED), Recorded.of(CONSENT)).placedOn())
+                    .isEqualTo(Recorded.of(CONSENT));
+            assertThat(screening(Recorded.unknown(), Recorded.of(SCREENED)).placedOn())
+                    .isEqualTo(Recorded.of(SCREENED));
+            assertThat(screening(Recorded.of(CONSENT), Recorded.none()).placedOn())
+                    .isEqualTo(Recorded.of(CONSENT));
+        }
+
+        @Test
+        void isMissingWhereNoneIsOnRecordSoThatItIsThereOnEveryDay() {
+            assertThat(screening(Recorded.unknown(), Recorded.none()).placedOn())
+                    .isEqualTo(Recorded.unknown());
+            assertThat(screening(Recorded.none(), Recorded.unknown()).placedOn())
+                    .isEqualTo(Recorded.unknown());
+        }
+
+        @Test
+        void showsAConsentThatWasGivenAfterItOnItsOwnDay() {
+            assertThat(seenOn(CONSENT, screening(Recorded.of(SCREENED), Recorded.of(CONSENT))))
+                    .isEqualTo(Recorded.of(screening(Recorded.later(), Recorded.of(CONSENT))));
+        }
+    }
+
+    @Nested
+    class AScreeningThatDidNotHappen {
+        @Test
+        void hasNoOutcomeButKeepsConsentAndObjection() {
+            Screening agreed = screening(Recorded.of(CONSENT), Recorded.none());
+
+            assertThat(seenOn(CONSENT.minusDays(1), agreed)).isEqualTo(Recorded.later());
+            assertThat(seenOn(CONSENT, agreed))
+                    .isEqualTo(Recorded.of(
+                            new Screening(Recorded.of(CONSENT), Answer.NO, Recorded.none(), Recorded.none())));
+        }
+    }
+
+    @Test
+    void withoutItsDayShowsItsOutcome() {
+        Screening undated = screening(Recorded.of(CONSENT), Recorded.unknown());
+
+        assertThat(seenOn(CONSENT, undated)).isEqualTo(Recorded.of(undated));
+    }
+}
