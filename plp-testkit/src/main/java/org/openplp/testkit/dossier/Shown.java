@@ -36,7 +36,7 @@ final class Shown {
         if (node instanceof ObjectNode group) {
             for (Map.Entry<String, JsonNode> value : group.properties()) {
                 String inner = place.isEmpty() ? value.getKey() : place + "." + value.getKey();
-                if (places.contains(inner) || place.endsWith("]") && TELLING.contains(value.getKey())) {
+                if (places.contains(inner) || (place.endsWith("]") && TELLING.contains(value.getKey()))) {
                     lines.addAll(key(value.getKey(), value.getValue(), ""));
                 } else if (isOnTheWay(inner, places)) {
                     lines.add(value.getKey() + ":");
@@ -46,7 +46,7 @@ final class Shown {
         } else {
             for (int i = 0; i < node.size(); i++) {
                 String inner = "%s[%d]".formatted(place, i);
-                if (places.contains(inner) || isOnTheWay(inner, places) && isShort(node.get(i))) {
+                if (places.contains(inner) || (isOnTheWay(inner, places) && isShort(node.get(i)))) {
                     lines.addAll(entry(node.get(i), ""));
                 } else if (isOnTheWay(inner, places)) {
                     lines.addAll(entry(excerpt(node.get(i), inner, places)));
@@ -85,7 +85,7 @@ final class Shown {
 
     private static List<String> change(String key, JsonNode was, JsonNode is) {
         boolean areGroups = was instanceof ObjectNode && is instanceof ObjectNode;
-        boolean areListsOfGroups = isListOfGroups(is) && (isListOfGroups(was) || was.isArray() && was.isEmpty());
+        boolean areListsOfGroups = isListOfGroups(is) && (isListOfGroups(was) || (was.isArray() && was.isEmpty()));
         if (!areGroups && !areListsOfGroups) {
             return key(key, is, "  # " + before(was, is));
         }
@@ -122,31 +122,26 @@ final class Shown {
 
     /** How a value was: what a list of words lacks now or has in addition, if it is no more than that. */
     private static String before(JsonNode was, JsonNode is) {
-        List<String> lost = words(was);
-        List<String> won = words(is);
-        if (!lost.isEmpty() && !won.isEmpty()) {
-            List<String> kept = lost.stream().filter(won::contains).toList();
-            if (kept.equals(won)) {
-                return "no longer: "
-                        + String.join(
-                                ", ",
-                                lost.stream()
-                                        .filter(word -> !won.contains(word))
-                                        .toList());
+        List<String> former = words(was);
+        List<String> present = words(is);
+        if (!former.isEmpty() && !present.isEmpty()) {
+            List<String> gone = without(former, present);
+            List<String> added = without(present, former);
+            if (added.isEmpty() && without(former, gone).equals(present)) {
+                return "no longer: " + String.join(", ", gone);
             }
-            if (kept.equals(lost)) {
-                return "added: "
-                        + String.join(
-                                ", ",
-                                won.stream()
-                                        .filter(word -> !lost.contains(word))
-                                        .toList());
+            if (gone.isEmpty() && without(present, added).equals(former)) {
+                return "added: " + String.join(", ", added);
             }
         }
         String before = flow(was);
         return before.length() <= WIDTH
                 ? "was " + before
                 : was.isArray() ? "was a list of " + was.size() : "was a group";
+    }
+
+    private static List<String> without(List<String> words, List<String> others) {
+        return words.stream().filter(word -> !others.contains(word)).toList();
     }
 
     private static List<String> words(JsonNode list) {
@@ -193,7 +188,7 @@ final class Shown {
 
     /** Whether it is a value, or a list of values. */
     private static boolean isFlat(JsonNode value) {
-        return value.isValueNode() || value.isArray() && areFlat(value);
+        return value.isValueNode() || (value.isArray() && areFlat(value));
     }
 
     private static boolean areFlat(JsonNode group) {
@@ -219,9 +214,11 @@ final class Shown {
         if (value.isArray()) {
             return "[" + String.join(", ", words(value)) + "]";
         }
-        boolean isPlain = !value.isTextual()
-                || PLAIN.matcher(value.textValue()).matches()
-                        && !READ_OTHERWISE.contains(value.textValue().toLowerCase(Locale.ROOT));
+        boolean isPlain = !value.isTextual() || isPlain(value.textValue());
         return isPlain ? value.asText() : value.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        return PLAIN.matcher(text).matches() && !READ_OTHERWISE.contains(text.toLowerCase(Locale.ROOT));
     }
 }

@@ -209,8 +209,9 @@ class ExcerptTest {
                     .allMatch(entry ->
                             StreamSupport.stream(whole.spliterator(), false).anyMatch(one -> isIn(entry, one)));
         }
-        return part.isNull() && whole.isContainerNode()
-                || part.isNumber() && part.decimalValue().compareTo(whole.decimalValue()) == 0
-                || part.equals(whole);
+        if (part.isNumber()) {
+            return part.decimalValue().compareTo(whole.decimalValue()) == 0;
+        }
+        return part.equals(whole) || (part.isNull() && whole.isContainerNode());
     }
 }
