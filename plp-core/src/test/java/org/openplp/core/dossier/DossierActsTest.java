@@ -719,6 +719,16 @@ class DossierActsTest {
         }
 
         @Test
+        void isNamedOnceThoughItIsInsideTwoEntries() {
+            Membership one = Membership.of("m-1");
+            Membership other = Membership.of("m-2");
+            Dossier before = BARE.but().memberships(Log.of(one, other)).build();
+            Dossier reprimanded = accepted(before.with(one.reprimand(measureOn(DAY))));
+
+            assertPartial(reprimanded.with(other.reprimand(measureOn(DAY))), "memberships.measures");
+        }
+
+        @Test
         void isCompleteWhereItIsPutOnRecordAsAWhole() {
             Partnership known = BARE.partnership().but().signs(Log.none()).build();
             Membership measured = MEMBER.but().measures(Log.of(measureOn(DAY))).build();

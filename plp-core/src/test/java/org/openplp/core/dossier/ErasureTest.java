@@ -310,6 +310,8 @@ class ErasureTest {
             assertThat(Erasure.obstacles(Dossier.of(Partnership.of("plp-1")), "m-1", DAY))
                     .containsExactly(Defect.at("memberships", "subject.unknown"));
             assertThat(Erasure.erase(dossier, "m-9")).isEqualTo(dossier);
+            assertThat(Erasure.erase(Dossier.of(Partnership.of("plp-1")), "m-1"))
+                    .isEqualTo(Dossier.of(Partnership.of("plp-1")));
         }
     }
 }

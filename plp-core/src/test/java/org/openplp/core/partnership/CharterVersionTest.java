@@ -66,13 +66,16 @@ class CharterVersionTest {
     }
 
     @Test
-    void isPlacedByItsFirstSignatureAlsoWhereTheFirstInTheListIsNotDated() {
+    void isPlacedByItsFirstSignatureAlsoWhereAnotherIsNotDated() {
         CharterVersion version = signed(
                 new Signature(Recorded.of(Party.MAYOR), Recorded.unknown()),
                 by(Party.COORDINATOR, JUNE),
                 by(Party.OTHER, NOVEMBER));
 
         assertThat(version.placedOn()).isEqualTo(Recorded.of(JUNE));
+        assertThat(signed(by(Party.COORDINATOR, JUNE), new Signature(Recorded.of(Party.MAYOR), Recorded.unknown()))
+                        .placedOn())
+                .isEqualTo(Recorded.of(JUNE));
     }
 
     @Test
