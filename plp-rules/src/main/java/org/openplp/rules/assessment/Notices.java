@@ -181,16 +181,16 @@ final class Notices {
     /** Tells that an attestation is over or soon will be, unless another one goes on. */
     private void endOf(Attestation attestation, LocalDate until, String path) {
         if (until.isBefore(situation.day())) {
-            if (!anotherLastsTo(situation.day(), attestation)) {
+            if (!lastsTo(situation.day(), attestation)) {
                 tell(path + ".until", "attestation.expired", until.toString(), named(attestation.norm()));
             }
-        } else if (!until.isAfter(soon) && !anotherLastsTo(soon.plusDays(1), attestation)) {
+        } else if (!lastsTo(soon.plusDays(1), attestation)) {
             tell(path + ".until", "attestation.ends-soon", until.toString(), named(attestation.norm()));
         }
     }
 
-    /** Whether one of the same norm and subject holds to a day at least, which is a day after the end of this one. */
-    private boolean anotherLastsTo(LocalDate day, Attestation than) {
+    /** Whether this one, or another of the same norm and subject, holds to a day at least. */
+    private boolean lastsTo(LocalDate day, Attestation than) {
         Log<Attestation> log = situation.dossier().attestations();
         for (int i = 0; i < log.size(); i++) {
             Attestation other = log.entry(i);

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -518,6 +519,7 @@ class AssessmentsTest {
     }
 
     @Test
+    @Tag("timing")
     void takeATimeThatGrowsWithTheNumberOfMembersAlone() {
         Sketch before = aPartnership()
                 .members(IntStream.range(0, 10_000)

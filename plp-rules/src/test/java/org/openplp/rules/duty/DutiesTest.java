@@ -246,6 +246,12 @@ class DutiesTest {
             assertThat(only("C-T8b:plp-1", sketch, "2024-09-02").waiver()).contains("waivers[0]");
             assertThat(only("C-T8b:plp-1", sketch, "2024-09-01").waiver()).isEmpty();
         }
+
+        @Test
+        void isInTimeAlsoWhereItMayHaveBeenDoneBeforeToo() {
+            assertThat(of(REVIEW, reviewed("2024-08-01").partial("memberList.reviews"), "2024-08-01"))
+                    .contains("plp-1@2024-08-01 DONE 2024-09-01");
+        }
     }
 
     @Nested
@@ -347,6 +353,41 @@ class DutiesTest {
             Duty first = only("C-T10a:plp-1", aPartnership().meetings().arrangements(twiceAYear), "2024-06-01");
             assertThat(first.event()).isEqualTo(moment("arrangements[0]", "2024-03-01"));
             assertThat(first.due()).contains(LocalDate.parse("2024-09-01"));
+        }
+
+        @Test
+        void inThePlaceOfThatOfTheTextRunsFromTheStartToo() {
+            assertThat(only("C-T8b:plp-1", reviewed().arrangements(agreed("P2Y")), "2024-06-01")
+                            .event())
+                    .isEqualTo(moment("partnership.operationalSince", "2023-09-01"));
+        }
+
+        @Test
+        void whereTheTextHasNoneRunsNeitherFromBeforeTheAgreementNorFromBeforeTheStart() {
+            Sketch met = aPartnership()
+                    .meetings(
+                            Sketch.aMeeting(Meeting.Kind.MEMBERS, "2024-02-01").calledBy(known(Party.COORDINATOR)));
+            ArrangementBuilder twiceAYear = anArrangement("meetings.members.max", "P6M", Party.HOUSE_RULES);
+            Duty afterAMeeting =
+                    only("C-T10a:plp-1", met.arrangements(twiceAYear.agreedOn(dated("2024-03-01"))), "2024-06-01");
+            Duty afterTheStart = only(
+                    "C-T10a:plp-1",
+                    aPartnership().meetings().arrangements(twiceAYear.agreedOn(dated("2023-01-01"))),
+                    "2024-02-01");
+
+            assertThat(afterAMeeting.event()).isEqualTo(moment("arrangements[0]", "2024-03-01"));
+            assertThat(afterAMeeting.due()).contains(LocalDate.parse("2024-09-01"));
+            assertThat(afterTheStart.event()).isEqualTo(moment("partnership.operationalSince", "2023-09-01"));
+            assertThat(afterTheStart.due()).contains(LocalDate.parse("2024-03-01"));
+        }
+
+        @Test
+        void thatIsNotOnRecordIsAllThatIsMissingOfADutyThatIsLateByTheText() {
+            Sketch unclear = reviewed("2024-05-01").arrangements(agreed("P2Y").by(Recorded.unknown()));
+
+            assertThat(only("C-T8b:plp-1", unclear, "2025-05-02").explanation().missing())
+                    .extracting(Explanation.Missing::path)
+                    .containsExactly("arrangements[0].by");
         }
     }
 
