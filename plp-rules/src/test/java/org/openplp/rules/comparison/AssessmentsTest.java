@@ -101,8 +101,13 @@ class AssessmentsTest {
         @Test
         void mayBeTheSame() {
             Sketch dossier = aPartnership().members(adult("m-1"), minor("m-2"));
+            Assessment before = assessment(dossier, DAY);
+            Assessment after = assessment(dossier, DAY);
 
-            Comparison comparison = compare(dossier, dossier);
+            Comparison comparison = Assessments.compare(before, after);
+
+            assertThat(comparison.before()).isSameAs(before);
+            assertThat(comparison.after()).isSameAs(after);
 
             assertThat(comparison.changes()).isEmpty();
             assertThat(comparison.differences()).isEmpty();

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.actor.Party;
 import org.openplp.core.authority.Federal;
@@ -44,6 +45,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.rule.Rule;
@@ -251,6 +253,43 @@ class DutiesTest {
         void isInTimeAlsoWhereItMayHaveBeenDoneBeforeToo() {
             assertThat(of(REVIEW, reviewed("2024-08-01").partial("memberList.reviews"), "2024-08-01"))
                     .contains("plp-1@2024-08-01 DONE 2024-09-01");
+        }
+
+        @Test
+        void saysOfWhatAndForWhomItIsAndWhetherItIsForeseen() {
+            Duties duties = duties(reviewed("2024-05-01"), "2024-06-01", "2026-12-31");
+            Duty duty = duties.find("C-T8b:plp-1").orElseThrow();
+
+            assertThat(duty.subject()).isEqualTo(duty.finding().subject());
+            assertThat(duty.who()).containsExactly(Bearer.COORD, Bearer.MAND);
+            assertThat(duty.waitsForTheStart()).isFalse();
+            assertThat(duty.isForecast()).isFalse();
+            assertThat(duties.find("C-T8b:plp-1+1").orElseThrow().isForecast()).isTrue();
+            assertThat(duties.assessment().situation().day()).isEqualTo("2024-06-01");
+            assertThat(duties.until()).isEqualTo("2026-12-31");
+        }
+
+        @Test
+        void thatWasDoneIsNotWaivedWithWhatIsOverdueNow() {
+            Sketch waived = reviewed("2024-05-01").waivers(aWaiver(REVIEW, "plp-1"));
+
+            assertThat(only("C-T8b:plp-1", waived, "2026-01-01").waiver()).isPresent();
+            assertThat(only("C-T8b:plp-1@2024-05-01", waived, "2026-01-01").waiver())
+                    .isEmpty();
+        }
+
+        @Test
+        void isDueSoonOnItsLastDayAloneWhereSoonIsNoDaysAway() {
+            LocalDate last = LocalDate.parse("2026-02-01");
+
+            assertThat(Duties.of(assessment(reviewed("2025-02-01"), "2026-02-01"), last, 0)
+                            .find("C-T8b:plp-1")
+                            .map(Duty::state))
+                    .contains(Duty.State.DUE_SOON);
+            assertThat(Duties.of(assessment(reviewed("2025-02-01"), "2026-01-31"), last, 0)
+                            .find("C-T8b:plp-1")
+                            .map(Duty::state))
+                    .contains(Duty.State.OPEN);
         }
     }
 
@@ -611,6 +650,38 @@ class DutiesTest {
                     .isNotEmpty()
                     .noneMatch(duty -> duty.norm().modality() == Modality.PROHIBITION);
         }
+
+        @ParameterizedTest
+        @EnumSource(Modality.class)
+        void owesWhatALocalNormForbidsOrPermits(Modality modality) {
+            Norm norm = Norm.local("EXV-1")
+                    .says("The list is kept.")
+                    .asksOf(Bearer.PLP)
+                    .is(modality)
+                    .isSeenFromRecords(Shape.OWED, SubjectKind.PARTNERSHIP)
+                    .whenNotMet("The list is not kept.", "Keep the list.")
+                    .standsIn("Rules of Exempleville", "2026-01-10")
+                    .build();
+            Rule owed =
+                    rule("EXV-1").about(PARTNERSHIP).isOwed(Condition.always().not());
+            RuleBook book = RuleBook.ofThisRelease()
+                    .with(new LocalRules("EXV", "Exempleville", "1", List.of(norm), List.of(owed)));
+
+            assertThat(Duties.of(
+                                    book.assess(Found.situation(aPartnership(), "2026-01-01"), Reading.AS_WORDED),
+                                    LocalDate.parse("2026-01-01"))
+                            .find("EXV-1:plp-1")
+                            .isPresent())
+                    .isEqualTo(modality != Modality.PROHIBITION && modality != Modality.PERMISSION);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Duty.State.class)
+    void areToDoUntilTheyAreDoneOrCannotBeTold(Duty.State state) {
+        assertThat(state.isToDo())
+                .isEqualTo(
+                        state != Duty.State.DONE && state != Duty.State.DONE_LATE && state != Duty.State.CANNOT_TELL);
     }
 
     @Test
