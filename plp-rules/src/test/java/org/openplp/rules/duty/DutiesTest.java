@@ -291,6 +291,30 @@ class DutiesTest {
                             .map(Duty::state))
                     .contains(Duty.State.OPEN);
         }
+
+        @Test
+        void wasLateWhereWhatMayHaveBeenDoneTooWasNotBetweenTheTwoTimes() {
+            assertThat(of(REVIEW, reviewedOnceAndPerhapsOn("2024-06-01"), "2026-01-01"))
+                    .contains("plp-1@2025-10-01 DONE");
+            for (String outside : List.of("2023-08-01", "2025-10-01", "2025-12-01")) {
+                assertThat(of(REVIEW, reviewedOnceAndPerhapsOn(outside), "2026-01-01"))
+                        .as(outside)
+                        .contains("plp-1@2025-10-01 DONE_LATE 2024-09-01");
+            }
+        }
+
+        @Test
+        void doesNotNameWhatMayShowThatItWasDoneBeforeTheLastTime() {
+            assertThat(only("C-T8b:plp-1", reviewedOnceAndPerhapsOn("2024-06-01"), "2026-01-01")
+                            .explanation()
+                            .missing())
+                    .isEmpty();
+        }
+
+        private Sketch reviewedOnceAndPerhapsOn(String day) {
+            ListReview whose = new ListReview(dated(day), Log.unknown());
+            return aPartnership().memberList(l -> l.reviews(Log.of(List.of(review("2025-10-01"), whose))));
+        }
     }
 
     @Nested
