@@ -214,6 +214,32 @@ class AssessmentsTest {
             assertThat(comparison.changes()).isEmpty();
             assertThat(comparison.differences()).containsExactly(Circumstance.PARTNERSHIP);
         }
+
+        @Test
+        void mayShowTheSameBreachByAnotherFactWhichMovesNothing() {
+            Comparison comparison =
+                    compare(shared(Recorded.none(), dated("2024-01-01")), shared(dated("2024-01-01"), Recorded.none()));
+
+            assertThat(of("DAT-5", comparison)).containsExactly("DAT-5:plp-1 REASONS BREACHED > BREACHED");
+            assertThat(comparison.newInTheWay()).isEmpty();
+            assertThat(comparison.noLongerInTheWay()).isEmpty();
+        }
+
+        private static Sketch shared(Recorded<LocalDate> first, Recorded<LocalDate> second) {
+            return aPartnership()
+                    .memberList(list -> list.sharedWithThirdParties(Answer.YES))
+                    .members(adult("m-1").consentToShareOn(first), adult("m-2").consentToShareOn(second));
+        }
+
+        @Test
+        void mayHaveAnEntryMoreThatBreachesNothing() {
+            Comparison comparison =
+                    compare(aPartnership().members(adult("m-1")), aPartnership().members(adult("m-1"), adult("m-2")));
+
+            assertThat(of("B-P2", comparison)).containsExactly("B-P2:m-2 APPEARED - > MET");
+            assertThat(comparison.newInTheWay()).isEmpty();
+            assertThat(comparison.noLongerInTheWay()).isEmpty();
+        }
     }
 
     @Nested

@@ -20,7 +20,7 @@ import org.openplp.core.partnership.Partnership;
 import org.openplp.rules.rule.Explanation;
 
 class EntryNamesTest {
-    private static final EntryNames NAMES = EntryNames.in(aPartnership()
+    private final EntryNames names = EntryNames.in(aPartnership()
             .roles(aRole("a-0", Post.COORDINATOR), aRole("a-1", Post.MANDATED_OFFICER))
             .members(aMember("m-0"), aMember("m-1"))
             .messages(aMessage("msg-0"))
@@ -44,7 +44,7 @@ class EntryNamesTest {
         "partnership.charter[0].signatures[10], partnership.charter[].signatures[]",
     })
     void callAnEntryByItsIdAndLeaveOutThePlaceOfAnyOther(String path, String name) {
-        assertThat(NAMES.of(path)).isEqualTo(name);
+        assertThat(names.of(path)).isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class EntryNamesTest {
         "meetings,             meetings,    '12 on record, none fits yet', 'meetings=12 on record, none fits yet'",
     })
     void callEvidenceByItsKeyAndSayNotHowManyDoNotFit(String path, String key, String value, String name) {
-        assertThat(NAMES.of(new Explanation.Evidence(path, key, value))).isEqualTo(name);
+        assertThat(names.of(new Explanation.Evidence(path, key, value))).isEqualTo(name);
     }
 
     @Test

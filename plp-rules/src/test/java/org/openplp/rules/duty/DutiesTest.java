@@ -718,6 +718,10 @@ class DutiesTest {
                 .isSortedAccordingTo((one, other) ->
                         one.due().orElseThrow().compareTo(other.due().orElseThrow()));
         assertThat(all).last().satisfies(duty -> assertThat(duty.due()).isEmpty());
+        assertThat(duties(reviewed("2025-02-01").evaluations().meetings(), "2026-01-01", "2028-12-31")
+                        .dated())
+                .isNotEmpty()
+                .allMatch(duty -> duty.due().isPresent());
         assertThat(all).extracting(Duty::id).doesNotHaveDuplicates();
     }
 

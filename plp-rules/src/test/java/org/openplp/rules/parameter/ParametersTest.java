@@ -84,6 +84,13 @@ class ParametersTest {
     }
 
     @Test
+    void haveNoLayerOfAnArrangementOnAnother() {
+        stands(
+                parameter("feedback.max", anArrangement("memberList.review.period", "P2Y", Party.POLICE_ZONE)),
+                "FEDERAL - APPLIES");
+    }
+
+    @Test
     void showWhoSetsThemAndNeitherValueNorReference() {
         ParameterOnDay parameter = parameter(
                 "memberList.review.period", anArrangement("memberList.review.period", "P2Y", Party.POLICE_ZONE));

@@ -357,7 +357,11 @@ class PermissionsTest {
                     .from(dated("2026-11-24"))
                     .build());
 
-            assertThat(may(without, act).whatItDoes().orElseThrow().forPeople())
+            Consequences consequences = may(without, act).whatItDoes().orElseThrow();
+
+            assertThat(consequences.undetermined())
+                    .allMatch(finding -> finding.norm().check() == Check.RECORDS);
+            assertThat(consequences.forPeople())
                     .isNotEmpty()
                     .allMatch(finding -> finding.norm().check() != Check.RECORDS)
                     .extracting(Finding::id)
@@ -595,6 +599,35 @@ class PermissionsTest {
 
             assertThat(inTheWay(permission)).containsExactlyInAnyOrder("A-T3a:plp-1", "A-T3b:plp-1");
             assertThat(((Permission.No) permission).onAdviceAlone()).isTrue();
+        }
+
+        @Test
+        void an_act_against_a_template_alone_says_so_too() {
+            Permission permission = may(
+                    aCompliantPartnership().waivers(aWaiver("CHA-6", "plp-1")),
+                    new PartnershipAct.AdoptHouseRules(aCompliantPartnership()
+                            .dossier()
+                            .partnership()
+                            .houseRules()
+                            .entry(0)
+                            .but()
+                            .version(known("2"))
+                            .adoptedOn(dated("2026-11-24"))
+                            .clauses(Log.none())
+                            .build()));
+
+            assertThat(inTheWay(permission)).containsExactly("ROI-2:plp-1");
+            assertThat(((Permission.No) permission).onAdviceAlone()).isTrue();
+        }
+
+        @Test
+        void what_it_does_is_shown_by_the_ids_of_the_findings_and_no_dossier() {
+            assertThat(may(aCompliantPartnership(), PLACE_A_SIGN_OF_SOMEBODY_ELSE)
+                            .whatItDoes()
+                            .orElseThrow()
+                            .toString())
+                    .startsWith("Consequences[breached=[A-T3a:plp-1")
+                    .doesNotContain("Dossier[");
         }
     }
 
