@@ -177,7 +177,7 @@ public final class Erasure {
         Log<Membership> log = dossier.memberships();
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
             Membership erased = log.entry(i);
-            if (isOf(erased, membership) && erased.actor().value().isPresent()) {
+            if (isOf(erased, membership)) {
                 Recorded<String> actor = erased.actor();
                 Recorded<String> tombstone = erased.erased().actor();
                 return isThereInOwnRight(dossier, actor, membership)

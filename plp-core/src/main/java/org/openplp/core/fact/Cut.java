@@ -64,14 +64,8 @@ public final class Cut {
      * @return the ending itself, the ending cut to the day, or empty
      */
     public <R extends Dated<R>> Optional<R> endingRecord(Optional<R> ending) {
-        if (ending.isEmpty()) {
-            return ending;
-        }
-        if (isNotThere(ending.get().placedOn())) {
-            return touch(Optional.empty());
-        }
-        R cut = part(ending.get());
-        return cut == ending.get() ? ending : Optional.of(cut);
+        return ending.flatMap(
+                record -> isNotThere(record.placedOn()) ? touch(Optional.<R>empty()) : Optional.of(part(record)));
     }
 
     /**

@@ -57,7 +57,7 @@ public final class Log<E> {
      * @return the log
      */
     public static <E> Log<E> of(List<? extends E> entries) {
-        return entries.isEmpty() ? none() : new Log<>(List.copyOf(entries), AS_HANDED_OVER, true);
+        return new Log<>(List.copyOf(entries), AS_HANDED_OVER, true);
     }
 
     /**
@@ -200,7 +200,7 @@ public final class Log<E> {
                 kept.add(change.apply(entries.get(i)));
             }
         }
-        return kept.isEmpty() ? none() : new Log<>(List.copyOf(kept), Arrays.copyOf(keptPlaces, kept.size()), true);
+        return new Log<>(List.copyOf(kept), Arrays.copyOf(keptPlaces, kept.size()), true);
     }
 
     private int firstTouched(Predicate<? super E> keep, UnaryOperator<E> change) {

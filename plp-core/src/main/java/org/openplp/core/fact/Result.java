@@ -118,7 +118,7 @@ public sealed interface Result<A, E extends Event> {
      * @return in order; empty if the act was rejected
      */
     default List<E> events() {
-        return this instanceof Accepted<A, E> accepted ? accepted.events() : List.of();
+        return List.of(); // Accepted has them as a component
     }
 
     /**
@@ -127,7 +127,7 @@ public sealed interface Result<A, E extends Event> {
      * @return empty if it was accepted
      */
     default List<Defect> reasons() {
-        return this instanceof Rejected<A, E> rejected ? rejected.reasons() : List.of();
+        return List.of(); // Rejected has them as a component
     }
 
     /**

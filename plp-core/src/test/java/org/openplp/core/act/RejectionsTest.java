@@ -19,6 +19,7 @@ import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.evaluation.Evaluation;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
@@ -114,6 +115,11 @@ class RejectionsTest {
                             REPRIMAND.but().date(Recorded.of(DAY.minusDays(1))).build())),
             on(DOSSIER, "memberships", RejectionCode.SUBJECT_UNKNOWN, new MembershipAct.Leave("m-9", DAY)),
             on(DOSSIER, "appointments", RejectionCode.SUBJECT_UNKNOWN, new AppointmentAct.StepDown("a-9", DAY)),
+            on(
+                    DOSSIER,
+                    "evaluations",
+                    RejectionCode.SUBJECT_UNKNOWN,
+                    new ConductAct.RecordEvaluation(DAY, Evaluation.of("e-9"))),
             on(DOSSIER, "messages", RejectionCode.SUBJECT_UNKNOWN, new ConductAct.Validate("msg-9", NOON)),
             on(DOSSIER, "reports", RejectionCode.SUBJECT_UNKNOWN, new ConductAct.AnswerReport("r-9", NOON)),
             on(

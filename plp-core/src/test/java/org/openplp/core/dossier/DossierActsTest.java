@@ -17,6 +17,7 @@ import org.openplp.core.appointment.AppointmentEvent;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
 import org.openplp.core.evaluation.Evaluation;
+import org.openplp.core.evaluation.EvaluationEvent;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
@@ -243,6 +244,29 @@ class DossierActsTest {
 
             assertThatThrownBy(() -> FOUNDED.with(other.open(DAY))).isInstanceOf(IllegalArgumentException.class);
         }
+
+        @Test
+        void isRejectedWhereTheEvaluationHasChangedSince() {
+            Evaluation corrected =
+                    EVALUATION.but().by(Log.of(Party.MANDATED_OFFICER)).build();
+            Dossier before = FOUNDED.but().evaluations(Log.of(EVALUATION)).build();
+            Result<Evaluation, EvaluationEvent> correction = EVALUATION.putOnRecord(DAY, corrected);
+
+            Dossier now = accepted(before.with(correction));
+
+            assertThat(now.evaluations()).isEqualTo(Log.of(corrected));
+            assertRejected(now.with(correction), "", RejectionCode.SUBJECT_STALE);
+        }
+
+        @Test
+        void keepsWhatElseIsOnRecordOfTheFirstHolderToo() {
+            Appointment holder = HOLDER.but().actor(Recorded.of("p-1")).build();
+            Appointment other = Appointment.of("a-2");
+            Dossier before = FOUNDED.but().appointments(Log.of(holder, other)).build();
+
+            assertThat(accepted(before.with(holder.stepDown(LAST))).appointments())
+                    .isEqualTo(Log.of(holder.but().until(LAST).build(), other));
+        }
     }
 
     @Nested
@@ -298,6 +322,25 @@ class DossierActsTest {
                             .map(Membership::declarations))
                     .contains(applicant.declarations());
         }
+
+        @Test
+        void ofAHolderAndOfAnEvaluationAreUsedOnce() {
+            Dossier before = FOUNDED.but()
+                    .appointments(Log.of(HOLDER))
+                    .evaluations(Log.of(EVALUATION))
+                    .build();
+
+            assertRejected(
+                    before.with(Appointment.appoint(HOLDER)),
+                    "appointments[1].id",
+                    DefectCode.ID_DUPLICATE,
+                    "appointments[0].id");
+            assertRejected(
+                    before.with(Evaluation.evaluate(EVALUATION)),
+                    "evaluations[1].id",
+                    DefectCode.ID_DUPLICATE,
+                    "evaluations[0].id");
+        }
     }
 
     @Nested
@@ -342,6 +385,20 @@ class DossierActsTest {
                                     .build()))
                             .isAccepted())
                     .isTrue();
+        }
+
+        @Test
+        void whoIsThereLeaves() {
+            LocalDate after = LAST.plusDays(1);
+            Dossier withAMember = ended.but().memberships(Log.of(MEMBER)).build();
+
+            assertAccepted(
+                    withAMember.with(MEMBER.leave(after)),
+                    withAMember
+                            .but()
+                            .memberships(Log.of(MEMBER.leave(after).aggregate().orElseThrow()))
+                            .build(),
+                    new MembershipEvent.Left("m-1", after, Departure.Why.OWN_WISH));
         }
     }
 
@@ -662,6 +719,16 @@ class DossierActsTest {
         }
 
         @Test
+        void isNamedOnceThoughItIsInsideTwoEntries() {
+            Membership one = Membership.of("m-1");
+            Membership other = Membership.of("m-2");
+            Dossier before = BARE.but().memberships(Log.of(one, other)).build();
+            Dossier reprimanded = accepted(before.with(one.reprimand(measureOn(DAY))));
+
+            assertPartial(reprimanded.with(other.reprimand(measureOn(DAY))), "memberships.measures");
+        }
+
+        @Test
         void isCompleteWhereItIsPutOnRecordAsAWhole() {
             Partnership known = BARE.partnership().but().signs(Log.none()).build();
             Membership measured = MEMBER.but().measures(Log.of(measureOn(DAY))).build();
@@ -683,6 +750,23 @@ class DossierActsTest {
             Dossier before = BARE.but().memberList(Recorded.none()).build();
 
             assertThat(accepted(before.reviewList(REVIEW)).partial().isKnown()).isFalse();
+        }
+
+        @Test
+        void staysUnknownWhereTheActPutsNothingIntoIt() {
+            Partnership chartered = Partnership.of("plp-1")
+                    .but()
+                    .charter(Log.of(CharterVersion.blank()))
+                    .build();
+
+            assertThat(accepted(Dossier.of(chartered).with(chartered.submitCharter(DAY)))
+                            .partial()
+                            .isKnown())
+                    .isFalse();
+            assertThat(accepted(BARE.with(BARE.partnership().open(DAY)))
+                            .partial()
+                            .isKnown())
+                    .isFalse();
         }
     }
 
@@ -766,6 +850,36 @@ class DossierActsTest {
                             .lastVersion()
                             .sentToInteriorOn())
                     .isEqualTo(Recorded.of(DAY));
+        }
+
+        @Test
+        void beginTheEntryThatNobodyBeganBefore() {
+            CharterVersion.Signature byMayor = new CharterVersion.Signature(Recorded.of(Party.MAYOR), Recorded.of(DAY));
+
+            assertThat(FOUNDED.after(new DossierEvent.MessageValidated("msg-9", NOON))
+                            .messages())
+                    .isEqualTo(Log.of(Message.of("msg-9")
+                            .but()
+                            .validatedByPoliceAt(Recorded.of(NOON))
+                            .build()));
+            assertThat(FOUNDED.after(new DossierEvent.ReportAnswered("r-9", NOON))
+                            .reports())
+                    .isEqualTo(Log.of(
+                            Report.of("r-9").but().feedbackAt(Recorded.of(NOON)).build()));
+            assertThat(FOUNDED.after(new PartnershipEvent.CharterCountersigned("plp-1", DAY, byMayor))
+                            .partnership()
+                            .charter())
+                    .isEqualTo(Log.of(CharterVersion.blank()
+                            .but()
+                            .signatures(Log.of(byMayor))
+                            .build()));
+        }
+
+        @Test
+        void makeATombstoneOfAMembershipAlone() {
+            Membership left = MEMBER.but().actor(Recorded.of("p-1")).build();
+
+            assertThat(new MembershipEvent.Erased("m-1", DAY).after(left)).isEqualTo(left.erased());
         }
     }
 }

@@ -17,6 +17,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.fact.Result;
+import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipEvent;
@@ -210,6 +211,38 @@ class ErasedEventsTest {
             assertThat(((DossierEvent.ReportReceived) erased.get(1)).entry().by())
                     .isEqualTo(Recorded.of("erased-m-1"));
         }
+    }
+
+    @Test
+    void thePersonIsGoneTooFromAReportThatALaterRecordLeftOut() {
+        Dossier kept = Dossier.of(Partnership.of("plp-1"))
+                .but()
+                .memberships(Log.of(gone("m-1"), gone("m-2")))
+                .reports(Log.of(
+                        Report.of("r-1").but().by(Recorded.of("p-secret")).build()))
+                .build();
+        Dossier shorter = kept.but().reports(Log.none()).build();
+        List<Event> events = List.of(
+                new DossierEvent.TakenOver("plp-1", JOINED, kept),
+                new DossierEvent.TakenOver("plp-1", LEFT, shorter),
+                new MembershipEvent.Erased("m-2", DAY),
+                new MembershipEvent.Erased("m-1", DAY));
+
+        List<Event> erased = Erasure.erase(events, "m-1", DAY);
+
+        assertThat(((DossierEvent.TakenOver) erased.get(0))
+                        .record()
+                        .reports()
+                        .entry(0)
+                        .by())
+                .isEqualTo(Recorded.of("erased-m-1"));
+    }
+
+    private static Membership gone(String id) {
+        return MEMBER.but()
+                .id(id)
+                .left(new Departure(Recorded.of(LEFT), Recorded.unknown()))
+                .build();
     }
 
     @Test

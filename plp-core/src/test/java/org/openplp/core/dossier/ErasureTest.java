@@ -229,6 +229,16 @@ class ErasureTest {
         }
 
         @Test
+        void whoWasAMemberTwiceIsKnownByTheEntryThatNamesHerAndNoOther() {
+            Membership unnamed =
+                    member("m-0", "p-1").but().actor(Recorded.unknown()).build();
+            Dossier before = acting(dossier(unnamed, member("m-1", "p-1")));
+
+            assertThat(Erasure.erase(before, "m-0").reports()).isEqualTo(before.reports());
+            assertThat(Erasure.erase(before, "m-1").reports().entry(0).by()).isEqualTo(Recorded.of("erased-m-1"));
+        }
+
+        @Test
         void whoWasAMemberTwiceIsGoneWithTheLastMembership() {
             Dossier before = acting(dossier(member("m-1", "p-1"), member("m-2", "p-1")));
 
@@ -236,6 +246,7 @@ class ErasureTest {
             Dossier twice = Erasure.erase(once, "m-2");
 
             assertThat(once.reports()).isEqualTo(before.reports());
+            assertThat(once.incidents()).isEqualTo(before.incidents());
             assertThat(twice.reports().entry(0).by()).isEqualTo(Recorded.of("erased-m-2"));
             assertThat(twice.incidents().entry(0).by()).isEqualTo(Recorded.of("erased-m-2"));
         }
@@ -299,6 +310,8 @@ class ErasureTest {
             assertThat(Erasure.obstacles(Dossier.of(Partnership.of("plp-1")), "m-1", DAY))
                     .containsExactly(Defect.at("memberships", "subject.unknown"));
             assertThat(Erasure.erase(dossier, "m-9")).isEqualTo(dossier);
+            assertThat(Erasure.erase(Dossier.of(Partnership.of("plp-1")), "m-1"))
+                    .isEqualTo(Dossier.of(Partnership.of("plp-1")));
         }
     }
 }

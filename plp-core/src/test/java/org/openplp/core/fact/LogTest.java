@@ -109,4 +109,58 @@ class LogTest {
             assertThat(log.map(entry -> entry)).isSameAs(log);
         }
     }
+
+    @Nested
+    class WithOneEntryMore {
+        @Test
+        void isKnownAndEndsWithIt() {
+            Log<String> longer = Log.<String>unknown().and("a").and("b");
+
+            assertThat(longer).isEqualTo(Log.of("a", "b"));
+        }
+
+        @Test
+        void putsItAfterTheLastPlaceOfALogThatWasCut() {
+            Log<String> cut = Log.of("a", "b", "c", "d").keepPlaces(entry -> entry.equals("c"), entry -> entry);
+
+            Log<String> longer = cut.and("e");
+
+            assertThat(longer.entry(1)).isEqualTo("e");
+            assertThat(longer.place(0)).isEqualTo(2);
+            assertThat(longer.place(1)).isEqualTo(3);
+        }
+    }
+
+    @Nested
+    class ComparedWithAnother {
+        private final Log<String> log = Log.of("a", "b", "c");
+
+        @Test
+        void isEqualWithTheSameEntries() {
+            assertThat(log).isEqualTo(Log.of(List.of("a", "b", "c"))).hasSameHashCodeAs(Log.of("a", "b", "c"));
+        }
+
+        @Test
+        void differsByItsEntries() {
+            assertThat(log).isNotEqualTo(Log.of("a", "b", "d")).doesNotHaveSameHashCodeAs(Log.of("a", "b", "d"));
+        }
+
+        @Test
+        void differsByTheirPlaces() {
+            Log<String> cut = log.keepPlaces(entry -> !entry.equals("a"), entry -> entry);
+
+            assertThat(cut).isNotEqualTo(Log.of("b", "c"));
+        }
+
+        @Test
+        void differsByWhetherItWasHandedOver() {
+            assertThat(Log.unknown()).isNotEqualTo(Log.none()).doesNotHaveSameHashCodeAs(Log.none());
+        }
+
+        @Test
+        void saysNothingMoreThanAnEarlierOneThatItComesAfter() {
+            assertThat(log.orEarlier(Log.of("z"))).isSameAs(log);
+            assertThat(Log.<String>unknown().orEarlier(log)).isSameAs(log);
+        }
+    }
 }

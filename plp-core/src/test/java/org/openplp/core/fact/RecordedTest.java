@@ -40,6 +40,7 @@ class RecordedTest {
 
         assertThat(fact.isKnown()).isTrue();
         assertThat(fact.isNone()).isFalse();
+        assertThat(fact.isDatedLater()).isFalse();
         assertThat(fact.value()).contains("2023");
     }
 

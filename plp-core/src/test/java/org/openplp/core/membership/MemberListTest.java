@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
@@ -34,5 +36,15 @@ class MemberListTest {
         assertThat(before.access().isKnown()).isFalse();
         assertThat(before.onSocialMedia()).isEqualTo(Answer.UNKNOWN);
         assertThat(before.sharedWithThirdParties()).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void tellsWhatContradictsItselfInANoticeWithItsPlace() {
+        ListNotice byName =
+                new ListNotice(Recorded.of("Jan Peeters"), Recorded.unknown(), Recorded.unknown(), Recorded.unknown());
+        MemberList list = LIST.but().notices(Log.of(byName)).build();
+
+        assertThat(LIST.contradictions()).isEmpty();
+        assertThat(list.contradictions()).containsExactly(Defect.at("notices[0].of", DefectCode.ID_INVALID));
     }
 }

@@ -64,4 +64,49 @@ class CharterVersionTest {
         assertThat(partnership.asOf(NOVEMBER).charter().size()).isEqualTo(2);
         assertThat(partnership.asOf(JUNE.minusDays(1)).charter()).isEqualTo(Log.none());
     }
+
+    @Test
+    void isPlacedByItsFirstSignatureAlsoWhereAnotherIsNotDated() {
+        CharterVersion version = signed(
+                new Signature(Recorded.of(Party.MAYOR), Recorded.unknown()),
+                by(Party.COORDINATOR, JUNE),
+                by(Party.OTHER, NOVEMBER));
+
+        assertThat(version.placedOn()).isEqualTo(Recorded.of(JUNE));
+        assertThat(signed(by(Party.COORDINATOR, JUNE), new Signature(Recorded.of(Party.MAYOR), Recorded.unknown()))
+                        .placedOn())
+                .isEqualTo(Recorded.of(JUNE));
+    }
+
+    @Test
+    void isThereOnEveryDayWhenItIsKnownNotToBeSigned() {
+        CharterVersion version =
+                CharterVersion.blank().but().signedOn(Recorded.none()).build();
+
+        assertThat(version.placedOn()).isEqualTo(Recorded.unknown());
+    }
+
+    @Test
+    void keepsTheDayOnWhichItWasSignedByNobodyKnowsWhomAmongItsSignatures() {
+        CharterVersion signed =
+                CharterVersion.blank().but().signedOn(Recorded.of(JUNE)).build();
+
+        assertThat(signed.countersigned(by(Party.MAYOR, NOVEMBER)).signatures())
+                .isEqualTo(Log.of(new Signature(Recorded.unknown(), Recorded.of(JUNE)), by(Party.MAYOR, NOVEMBER)));
+    }
+
+    @Test
+    void hasNoOtherSignaturesThanThoseOnRecordWhenTheyAreThere() {
+        CharterVersion signed = signed(by(Party.COORDINATOR, JUNE))
+                .but()
+                .signedOn(Recorded.of(JUNE))
+                .build();
+
+        assertThat(signed.countersigned(by(Party.MAYOR, NOVEMBER)).signatures())
+                .isEqualTo(Log.of(by(Party.COORDINATOR, JUNE), by(Party.MAYOR, NOVEMBER)));
+        assertThat(CharterVersion.blank()
+                        .countersigned(by(Party.MAYOR, NOVEMBER))
+                        .signatures())
+                .isEqualTo(Log.of(by(Party.MAYOR, NOVEMBER)));
+    }
 }

@@ -240,6 +240,39 @@ class PartnershipActsTest {
                     .map(Partnership::informationMeeting)
                     .contains(Recorded.of(informedOn(Recorded.of(SIGNED))));
         }
+
+        @Test
+        void putsALaterEveningInThePlaceOfTheEarlier() {
+            InformationMeeting earlier =
+                    new InformationMeeting(Recorded.of(ASKED), Answer.YES, Log.of(InformationMeeting.Topic.PARTNERS));
+            InformationMeeting later = informedOn(Recorded.of(SIGNED));
+            Partnership informed =
+                    FOUNDED.but().informationMeeting(Recorded.of(earlier)).build();
+
+            assertThat(informed.inform(later).aggregate().map(Partnership::informationMeeting))
+                    .contains(Recorded.of(later));
+        }
+
+        @Test
+        void isPutOnRecordAfterTheStartWhereNoneIs() {
+            Partnership open = FOUNDED.but()
+                    .operationalSince(Recorded.of(ASKED))
+                    .informationMeeting(Recorded.of(informedOn(Recorded.unknown())))
+                    .build();
+
+            assertThat(open.inform(informedOn(Recorded.of(SIGNED))).reasons()).isEmpty();
+        }
+
+        @Test
+        void needsADayAlsoAfterTheStart() {
+            Partnership open = FOUNDED.but()
+                    .operationalSince(Recorded.of(ASKED))
+                    .informationMeeting(Recorded.of(informedOn(Recorded.of(ASKED))))
+                    .build();
+
+            assertRejected(
+                    open.inform(informedOn(Recorded.unknown())), "informationMeeting.date", RejectionCode.DAY_MISSING);
+        }
     }
 
     @Nested
@@ -505,6 +538,19 @@ class PartnershipActsTest {
                     "communicationPlan.agreedOn",
                     RejectionCode.DAY_TOO_EARLY,
                     "communicationPlan");
+        }
+
+        @Test
+        void areTheFirstCommunicationPlanWhereThereWasNoneOrNobodyKnows() {
+            CommunicationPlan plan = CommunicationPlan.blank()
+                    .but()
+                    .agreedOn(Recorded.of(SIGNED))
+                    .build();
+
+            for (Partnership before : List.of(FOUNDED, Partnership.of("plp-1"))) {
+                assertThat(before.agreeOnCommunication(plan).aggregate().map(Partnership::communicationPlan))
+                        .contains(Log.of(plan));
+            }
         }
     }
 

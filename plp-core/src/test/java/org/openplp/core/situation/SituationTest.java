@@ -54,6 +54,12 @@ class SituationTest {
     }
 
     @Test
+    void showsADossierAndItsPartnershipOnEveryDay() {
+        assertThat(DOSSIER.placedOn()).isEqualTo(Recorded.unknown());
+        assertThat(DOSSIER.partnership().placedOn()).isEqualTo(Recorded.unknown());
+    }
+
+    @Test
     void knowsWhichListsAreNotComplete() {
         Situation situation = accepted(DOSSIER, DAY);
 

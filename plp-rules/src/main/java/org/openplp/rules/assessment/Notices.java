@@ -1,10 +1,12 @@
 package org.openplp.rules.assessment;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.openplp.core.dossier.Arrangement;
 import org.openplp.core.dossier.Attestation;
 import org.openplp.core.dossier.Dossier;
@@ -28,7 +30,6 @@ final class Notices {
     private final Situation situation;
     private final Scope root;
     private final Waivers waivers;
-    private final LocalDate soon;
     private final Map<String, Subject> subjects;
     private final List<Notice> notices = new ArrayList<>();
 
@@ -36,7 +37,6 @@ final class Notices {
         this.book = book;
         this.root = root;
         this.waivers = waivers;
-        this.soon = root.day().plusDays(Assessment.SOON_DAYS);
         this.situation = root.situation();
         this.subjects = subjects;
     }
@@ -139,7 +139,7 @@ final class Notices {
     private void endOf(Arrangement arrangement, String path, String key) {
         arrangement
                 .until()
-                .filter(last -> !last.isAfter(soon))
+                .filter(this::isSoon)
                 .ifPresent(last -> tell(path + ".until", "arrangement.ends-soon", last.toString(), key));
     }
 
@@ -181,16 +181,20 @@ final class Notices {
     /** Tells that an attestation is over or soon will be, unless another one goes on. */
     private void endOf(Attestation attestation, LocalDate until, String path) {
         if (until.isBefore(situation.day())) {
-            if (!anotherLastsTo(situation.day(), attestation)) {
+            if (!lasts(attestation, last -> !last.isBefore(situation.day()))) {
                 tell(path + ".until", "attestation.expired", until.toString(), named(attestation.norm()));
             }
-        } else if (!until.isAfter(soon) && !anotherLastsTo(soon.plusDays(1), attestation)) {
+        } else if (!lasts(attestation, last -> !isSoon(last))) {
             tell(path + ".until", "attestation.ends-soon", until.toString(), named(attestation.norm()));
         }
     }
 
-    /** Whether one of the same norm and subject holds to a day at least, which is a day after the end of this one. */
-    private boolean anotherLastsTo(LocalDate day, Attestation than) {
+    private boolean isSoon(LocalDate last) {
+        return ChronoUnit.DAYS.between(situation.day(), last) <= Assessment.SOON_DAYS;
+    }
+
+    /** Whether this one, or another of the same norm and subject, holds for long enough, or for good. */
+    private boolean lasts(Attestation than, Predicate<LocalDate> longEnough) {
         Log<Attestation> log = situation.dossier().attestations();
         for (int i = 0; i < log.size(); i++) {
             Attestation other = log.entry(i);
@@ -200,7 +204,7 @@ final class Notices {
                             .value()
                             .flatMap(book::norm)
                             .equals(than.norm().value().flatMap(book::norm))
-                    && other.until().map(last -> !last.isBefore(day)).orElse(true)) {
+                    && other.until().map(longEnough::test).orElse(true)) {
                 return true;
             }
         }
@@ -234,7 +238,7 @@ final class Notices {
             norm.filter(one -> !waivers.hasBreach(one, waiver.subject().value().orElse("")))
                     .ifPresent(one -> tell(path, "waiver.unused", one.id().value()));
             waiver.until()
-                    .filter(last -> !last.isAfter(soon))
+                    .filter(this::isSoon)
                     .ifPresent(
                             last -> tell(path + ".until", "waiver.ends-soon", last.toString(), named(waiver.norm())));
         }

@@ -1,6 +1,7 @@
 package org.openplp.rules.duty;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -85,7 +86,7 @@ public final class Duties {
                     int times = ids.merge(id, 1, Integer::sum);
                     duties.add(new Duty(
                             times == 1 ? id : id + "." + times,
-                            state(occurrence, day.plusDays(soonDays)),
+                            state(occurrence, day, soonDays),
                             finding,
                             occurrence,
                             assessment.book().rule(finding.norm()).map(Rule::to).orElse(List.of())));
@@ -109,7 +110,7 @@ public final class Duties {
                 && norm.modality() != Modality.PERMISSION;
     }
 
-    private static Duty.State state(Occurrence occurrence, LocalDate soon) {
+    private static Duty.State state(Occurrence occurrence, LocalDate day, int soonDays) {
         return switch (occurrence.state()) {
             case OVERDUE -> Duty.State.OVERDUE;
             case DONE -> Duty.State.DONE;
@@ -118,7 +119,8 @@ public final class Duties {
             case OPEN ->
                 occurrence
                         .due()
-                        .map(day -> day.isAfter(soon) ? Duty.State.OPEN : Duty.State.DUE_SOON)
+                        .map(due ->
+                                ChronoUnit.DAYS.between(day, due) > soonDays ? Duty.State.OPEN : Duty.State.DUE_SOON)
                         .orElse(Duty.State.UNDATED);
         };
     }

@@ -74,7 +74,7 @@ final class Difference {
                 .map(Duty::id)
                 .collect(Collectors.toSet());
         return Duties.of(after, day).all().stream()
-                .filter(duty -> !duty.isDone() && !duty.isForecast() && !owed.contains(duty.id()))
+                .filter(duty -> !duty.isDone() && !owed.contains(duty.id()))
                 .toList();
     }
 

@@ -86,18 +86,6 @@ final class Terms {
             return kept == Answer.NO && term.unsettled().isEmpty() ? Outcome.BREACHED : Outcome.UNDETERMINED;
         }
 
-        private Outcome underTheTerm(Setting.Term term, LocalDate began, Scope scope) {
-            Answer kept = kept(term, began, scope.day()).test(scope);
-            if (kept == Answer.YES) {
-                return Outcome.MET;
-            }
-            Period period = term.period().orElse(Period.ZERO);
-            if (!scope.day().isAfter(firstTerm(term, began).plus(period))) {
-                return Outcome.PENDING;
-            }
-            return kept == Answer.NO ? Outcome.BREACHED : Outcome.UNDETERMINED;
-        }
-
         /** The first day from which the term runs: a term that the text does not set runs from its agreement at the earliest. */
         private LocalDate firstTerm(Setting.Term term, LocalDate began) {
             LocalDate agreed =
@@ -135,8 +123,9 @@ final class Terms {
                 return;
             }
             if (outcome == Outcome.UNDETERMINED) {
-                if (underTheTerm(term, beginning.content(), scope) == Outcome.UNDETERMINED) {
-                    kept(term, beginning.content(), scope.day()).explain(scope, Answer.UNKNOWN, explainer);
+                Condition kept = kept(term, beginning.content(), scope.day());
+                if (kept.test(scope) == Answer.UNKNOWN) {
+                    kept.explain(scope, Answer.UNKNOWN, explainer);
                 }
                 term.unsettled().forEach(path -> explainer.missing(path, false));
                 return;
@@ -206,8 +195,8 @@ final class Terms {
         /** From what the term runs: the last time, the arrangement that set a term where the text sets none, or the start. */
         private Moment opened(Setting.Term term, LocalDate began, Optional<Moment> last, Scope scope) {
             LocalDate first = firstTerm(term, began);
-            Moment from = term.arrangement().isPresent() && first.isAfter(began)
-                    ? new Moment(term.arrangement().get(), term.since())
+            Moment from = first.isAfter(began)
+                    ? new Moment(term.arrangement().orElseThrow(), term.since())
                     : Occurrences.moment(scope, start);
             return last.filter(
                             one -> one.day().filter(day -> !day.isBefore(first)).isPresent())

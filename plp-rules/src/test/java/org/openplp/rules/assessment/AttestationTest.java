@@ -164,6 +164,17 @@ class AttestationTest {
     }
 
     @Test
+    void ofTwoOfOneDayTheOneThatSaysNoCountsWhicheverComesFirst() {
+        var yes = anAttestation("C-P1", "plp-1", Answer.YES).date(dated("2026-01-01"));
+        var no = anAttestation("C-P1", "plp-1", Answer.NO).date(dated("2026-01-01"));
+
+        assess("C-P1", attested(yes, no)).on(DAY).isBreached().shows("attestations[1].met");
+        assess("C-P1", attested(no, yes)).on(DAY).isBreached().shows("attestations[0].met");
+        assess("C-P1", attested(no, no)).on(DAY).isBreached();
+        assess("C-P1", attested(yes, yes)).on(DAY).isMet();
+    }
+
+    @Test
     void withoutAnAnswerHasNoEffect() {
         assess("C-P1", attested(anAttestation("C-P1", "plp-1", Answer.UNKNOWN)))
                 .on(DAY)

@@ -317,6 +317,16 @@ class LocalRulesInABookTest {
         }
 
         @Test
+        void comesWithoutANoticeWhereTheAdoptedNormIsInTheBook() {
+            var adopted = aPartnership().partnership(p -> p.houseRules(list(adopting("EXV-1"))));
+
+            assertThat(BOOK.assess(situation(adopted, DAY), Reading.AS_WORDED).notices())
+                    .isEmpty();
+            assertThat(BASE.assess(situation(adopted, DAY), Reading.AS_WORDED).notices())
+                    .containsExactly(Notice.at("partnership.houseRules[0].adopts[0]", "adopts.no-local-norm", "EXV-1"));
+        }
+
+        @Test
         void isOpenWhereALocalRuleFails() {
             var failing = new LocalRules(
                     "EXV",

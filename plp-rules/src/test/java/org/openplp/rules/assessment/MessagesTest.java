@@ -6,16 +6,23 @@ import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMessage;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.anArrangement;
 import static org.openplp.rules.spec.Sketch.anAttestation;
 import static org.openplp.rules.spec.Sketch.known;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Found;
 
 class MessagesTest {
@@ -51,6 +58,100 @@ class MessagesTest {
                     .isEqualTo("Attested as kept: The partners draw up the charter jointly.");
         }
     }
+
+    @Nested
+    class OfANormThatIsNotMetSay {
+        @Test
+        void whatIsNotAsItShouldBeAndWhatToDo() {
+            var none = assess("I-1a", aPartnership().roles()).on(DAY).isBreached();
+
+            assertThat(message(none)).isEqualTo(TEXTS.text("I-1a.not"));
+            assertThat(MESSAGES.whatToDo(none.finding())).contains(TEXTS.text("I-1a.do"));
+        }
+
+        @Test
+        void thatItIsAttestedWhereSomebodyStatesIt() {
+            assertThat(message(assess("CHA-2", aPartnership().attestations(anAttestation("CHA-2", "plp-1", Answer.NO)))
+                            .on(DAY)
+                            .isBreached()))
+                    .isEqualTo("Attested as not kept: The partners draw up the charter jointly.");
+        }
+
+        @Test
+        void byWhenItIsDueOrThatItWaitsForTheStart() {
+            var reviewed = aPartnership().memberList(l -> l.reviews(Log.none()));
+            var due = assess("C-T8b", reviewed).on("2024-06-01").is(Outcome.PENDING);
+            var waiting = assess("CHA-1", aPartnership().notInOperation().partnership(p -> p.charter(Log.none())))
+                    .on(DAY)
+                    .isPending();
+
+            assertThat(message(due)).startsWith("Due by 2024-09-01: ");
+            assertThat(message(waiting)).startsWith("To be in order when the partnership starts: ");
+            assertThat(MESSAGES.whatToDo(waiting.finding())).contains(TEXTS.text("CHA-1.do"));
+        }
+
+        @Test
+        void whatIsNotKeptWhereItIsOwedWithoutADate() {
+            var owed = assess("C-T10a", aPartnership().meetings()).on(DAY).isPending();
+
+            assertThat(message(owed)).isEqualTo(TEXTS.text("C-T10a.not"));
+        }
+    }
+
+    @Nested
+    class OfAnOpenNormSay {
+        @Test
+        void thatItCannotBeToldAndNothingToDo() {
+            var unknown = assess("I-1a", aPartnership()).on(DAY).is(Outcome.UNDETERMINED);
+
+            assertThat(message(unknown))
+                    .isEqualTo("It cannot be told from the record: The partnership has a coordinator.");
+            assertThat(MESSAGES.whatToDo(unknown.finding())).isEmpty();
+        }
+
+        @Test
+        void thatTheTextsLeaveItOpenOnlyIfNothingIsMissing() {
+            var finding = assess("I-1a", aPartnership()).on(DAY).finding();
+            var open = new Explanation(List.of(), List.of(), List.of("R1"), Optional.empty());
+            var both = new Explanation(
+                    List.of(),
+                    List.of(new Explanation.Missing("appointments", false)),
+                    List.of("R1"),
+                    Optional.empty());
+
+            assertThat(MESSAGES.of(finding, open)).startsWith("The texts leave open whether this is kept: ");
+            assertThat(MESSAGES.of(finding, both)).startsWith("It cannot be told from the record: ");
+        }
+    }
+
+    @Nested
+    class OfANormThatAsksNothingSay {
+        @Test
+        void whyAndByWhichFact() {
+            var agreed = assess(
+                            "C-T8b",
+                            aPartnership()
+                                    .arrangements(anArrangement("memberList.review.period", "NONE", Party.POLICE_ZONE)))
+                    .on(DAY)
+                    .isNotApplicable();
+
+            assertThat(message(agreed)).isEqualTo("The norm asks nothing here (memberList.review.period: NONE).");
+        }
+
+        @Test
+        void thatNothingFallsUnderItWithoutAFact() {
+            assertThat(message(assess("B-P2", aPartnership().members()).on(DAY).isNotApplicable()))
+                    .isEqualTo("Nothing of what is on record falls under this norm.");
+        }
+    }
+
+    @Test
+    void areMadeOfTheTextsThatTheyWereGiven() {
+        assertThat(MESSAGES.texts()).isSameAs(TEXTS);
+    }
+
+    private static final Texts TEXTS = Texts.english();
+    private static final Messages MESSAGES = new Messages(TEXTS);
 
     private static String message(Found found) {
         return new Messages(Texts.english()).of(found.finding(), found.finding().explanation());

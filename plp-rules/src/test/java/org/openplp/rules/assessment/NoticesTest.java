@@ -14,6 +14,7 @@ import static org.openplp.rules.spec.Sketch.anAttestation;
 import static org.openplp.rules.spec.Sketch.anEvaluation;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.endingOn;
+import static org.openplp.rules.spec.Sketch.list;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,8 @@ import org.openplp.core.dossier.ArrangementBuilder;
 import org.openplp.core.dossier.Attestation;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.CharterVersion;
+import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.spec.Sketch;
 
@@ -241,6 +244,29 @@ class NoticesTest {
                     "attestations[0].norm norm.unknown",
                     "attestations[0].subject subject.missing",
                     "attestations[0].met attestation.no-answer");
+        }
+    }
+
+    @Nested
+    class OfAdoptedNorms {
+        private static Sketch adopting(String... names) {
+            return aPartnership()
+                    .partnership(p -> p.houseRules(list(
+                                    HouseRules.blank().but().adopts(list(names)).build()))
+                            .charter(list(CharterVersion.blank()
+                                    .but()
+                                    .adopts(list(names))
+                                    .build())));
+        }
+
+        @Test
+        void tellsOfEachNameThatIsNoLocalNormInTheCharterAndInTheHouseRules() {
+            tells(
+                    adopting("EXV-9", "C-P1"),
+                    "partnership.charter[0].adopts[0] adopts.no-local-norm EXV-9",
+                    "partnership.charter[0].adopts[1] adopts.no-local-norm C-P1",
+                    "partnership.houseRules[0].adopts[0] adopts.no-local-norm EXV-9",
+                    "partnership.houseRules[0].adopts[1] adopts.no-local-norm C-P1");
         }
     }
 

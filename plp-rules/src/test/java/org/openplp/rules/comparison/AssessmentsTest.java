@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,8 +101,13 @@ class AssessmentsTest {
         @Test
         void mayBeTheSame() {
             Sketch dossier = aPartnership().members(adult("m-1"), minor("m-2"));
+            Assessment before = assessment(dossier, DAY);
+            Assessment after = assessment(dossier, DAY);
 
-            Comparison comparison = compare(dossier, dossier);
+            Comparison comparison = Assessments.compare(before, after);
+
+            assertThat(comparison.before()).isSameAs(before);
+            assertThat(comparison.after()).isSameAs(after);
 
             assertThat(comparison.changes()).isEmpty();
             assertThat(comparison.differences()).isEmpty();
@@ -207,6 +213,32 @@ class AssessmentsTest {
 
             assertThat(comparison.changes()).isEmpty();
             assertThat(comparison.differences()).containsExactly(Circumstance.PARTNERSHIP);
+        }
+
+        @Test
+        void mayShowTheSameBreachByAnotherFactWhichMovesNothing() {
+            Comparison comparison =
+                    compare(shared(Recorded.none(), dated("2024-01-01")), shared(dated("2024-01-01"), Recorded.none()));
+
+            assertThat(of("DAT-5", comparison)).containsExactly("DAT-5:plp-1 REASONS BREACHED > BREACHED");
+            assertThat(comparison.newInTheWay()).isEmpty();
+            assertThat(comparison.noLongerInTheWay()).isEmpty();
+        }
+
+        private static Sketch shared(Recorded<LocalDate> first, Recorded<LocalDate> second) {
+            return aPartnership()
+                    .memberList(list -> list.sharedWithThirdParties(Answer.YES))
+                    .members(adult("m-1").consentToShareOn(first), adult("m-2").consentToShareOn(second));
+        }
+
+        @Test
+        void mayHaveAnEntryMoreThatBreachesNothing() {
+            Comparison comparison =
+                    compare(aPartnership().members(adult("m-1")), aPartnership().members(adult("m-1"), adult("m-2")));
+
+            assertThat(of("B-P2", comparison)).containsExactly("B-P2:m-2 APPEARED - > MET");
+            assertThat(comparison.newInTheWay()).isEmpty();
+            assertThat(comparison.noLongerInTheWay()).isEmpty();
         }
     }
 
@@ -518,6 +550,7 @@ class AssessmentsTest {
     }
 
     @Test
+    @Tag("timing")
     void takeATimeThatGrowsWithTheNumberOfMembersAlone() {
         Sketch before = aPartnership()
                 .members(IntStream.range(0, 10_000)

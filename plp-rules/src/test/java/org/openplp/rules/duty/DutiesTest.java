@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.actor.Party;
 import org.openplp.core.authority.Federal;
@@ -44,6 +45,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.rule.Rule;
@@ -246,6 +248,73 @@ class DutiesTest {
             assertThat(only("C-T8b:plp-1", sketch, "2024-09-02").waiver()).contains("waivers[0]");
             assertThat(only("C-T8b:plp-1", sketch, "2024-09-01").waiver()).isEmpty();
         }
+
+        @Test
+        void isInTimeAlsoWhereItMayHaveBeenDoneBeforeToo() {
+            assertThat(of(REVIEW, reviewed("2024-08-01").partial("memberList.reviews"), "2024-08-01"))
+                    .contains("plp-1@2024-08-01 DONE 2024-09-01");
+        }
+
+        @Test
+        void saysOfWhatAndForWhomItIsAndWhetherItIsForeseen() {
+            Duties duties = duties(reviewed("2024-05-01"), "2024-06-01", "2026-12-31");
+            Duty duty = duties.find("C-T8b:plp-1").orElseThrow();
+
+            assertThat(duty.subject()).isEqualTo(duty.finding().subject());
+            assertThat(duty.who()).containsExactly(Bearer.COORD, Bearer.MAND);
+            assertThat(duty.waitsForTheStart()).isFalse();
+            assertThat(duty.isForecast()).isFalse();
+            assertThat(duties.find("C-T8b:plp-1+1").orElseThrow().isForecast()).isTrue();
+            assertThat(duties.assessment().situation().day()).isEqualTo("2024-06-01");
+            assertThat(duties.until()).isEqualTo("2026-12-31");
+        }
+
+        @Test
+        void thatWasDoneIsNotWaivedWithWhatIsOverdueNow() {
+            Sketch waived = reviewed("2024-05-01").waivers(aWaiver(REVIEW, "plp-1"));
+
+            assertThat(only("C-T8b:plp-1", waived, "2026-01-01").waiver()).isPresent();
+            assertThat(only("C-T8b:plp-1@2024-05-01", waived, "2026-01-01").waiver())
+                    .isEmpty();
+        }
+
+        @Test
+        void isDueSoonOnItsLastDayAloneWhereSoonIsNoDaysAway() {
+            LocalDate last = LocalDate.parse("2026-02-01");
+
+            assertThat(Duties.of(assessment(reviewed("2025-02-01"), "2026-02-01"), last, 0)
+                            .find("C-T8b:plp-1")
+                            .map(Duty::state))
+                    .contains(Duty.State.DUE_SOON);
+            assertThat(Duties.of(assessment(reviewed("2025-02-01"), "2026-01-31"), last, 0)
+                            .find("C-T8b:plp-1")
+                            .map(Duty::state))
+                    .contains(Duty.State.OPEN);
+        }
+
+        @Test
+        void wasLateWhereWhatMayHaveBeenDoneTooWasNotBetweenTheTwoTimes() {
+            assertThat(of(REVIEW, reviewedOnceAndPerhapsOn("2024-06-01"), "2026-01-01"))
+                    .contains("plp-1@2025-10-01 DONE");
+            for (String outside : List.of("2023-08-01", "2025-10-01", "2025-12-01")) {
+                assertThat(of(REVIEW, reviewedOnceAndPerhapsOn(outside), "2026-01-01"))
+                        .as(outside)
+                        .contains("plp-1@2025-10-01 DONE_LATE 2024-09-01");
+            }
+        }
+
+        @Test
+        void doesNotNameWhatMayShowThatItWasDoneBeforeTheLastTime() {
+            assertThat(only("C-T8b:plp-1", reviewedOnceAndPerhapsOn("2024-06-01"), "2026-01-01")
+                            .explanation()
+                            .missing())
+                    .isEmpty();
+        }
+
+        private Sketch reviewedOnceAndPerhapsOn(String day) {
+            ListReview whose = new ListReview(dated(day), Log.unknown());
+            return aPartnership().memberList(l -> l.reviews(Log.of(List.of(review("2025-10-01"), whose))));
+        }
     }
 
     @Nested
@@ -347,6 +416,41 @@ class DutiesTest {
             Duty first = only("C-T10a:plp-1", aPartnership().meetings().arrangements(twiceAYear), "2024-06-01");
             assertThat(first.event()).isEqualTo(moment("arrangements[0]", "2024-03-01"));
             assertThat(first.due()).contains(LocalDate.parse("2024-09-01"));
+        }
+
+        @Test
+        void inThePlaceOfThatOfTheTextRunsFromTheStartToo() {
+            assertThat(only("C-T8b:plp-1", reviewed().arrangements(agreed("P2Y")), "2024-06-01")
+                            .event())
+                    .isEqualTo(moment("partnership.operationalSince", "2023-09-01"));
+        }
+
+        @Test
+        void whereTheTextHasNoneRunsNeitherFromBeforeTheAgreementNorFromBeforeTheStart() {
+            Sketch met = aPartnership()
+                    .meetings(
+                            Sketch.aMeeting(Meeting.Kind.MEMBERS, "2024-02-01").calledBy(known(Party.COORDINATOR)));
+            ArrangementBuilder twiceAYear = anArrangement("meetings.members.max", "P6M", Party.HOUSE_RULES);
+            Duty afterAMeeting =
+                    only("C-T10a:plp-1", met.arrangements(twiceAYear.agreedOn(dated("2024-03-01"))), "2024-06-01");
+            Duty afterTheStart = only(
+                    "C-T10a:plp-1",
+                    aPartnership().meetings().arrangements(twiceAYear.agreedOn(dated("2023-01-01"))),
+                    "2024-02-01");
+
+            assertThat(afterAMeeting.event()).isEqualTo(moment("arrangements[0]", "2024-03-01"));
+            assertThat(afterAMeeting.due()).contains(LocalDate.parse("2024-09-01"));
+            assertThat(afterTheStart.event()).isEqualTo(moment("partnership.operationalSince", "2023-09-01"));
+            assertThat(afterTheStart.due()).contains(LocalDate.parse("2024-03-01"));
+        }
+
+        @Test
+        void thatIsNotOnRecordIsAllThatIsMissingOfADutyThatIsLateByTheText() {
+            Sketch unclear = reviewed("2024-05-01").arrangements(agreed("P2Y").by(Recorded.unknown()));
+
+            assertThat(only("C-T8b:plp-1", unclear, "2025-05-02").explanation().missing())
+                    .extracting(Explanation.Missing::path)
+                    .containsExactly("arrangements[0].by");
         }
     }
 
@@ -570,6 +674,38 @@ class DutiesTest {
                     .isNotEmpty()
                     .noneMatch(duty -> duty.norm().modality() == Modality.PROHIBITION);
         }
+
+        @ParameterizedTest
+        @EnumSource(Modality.class)
+        void owesWhatALocalNormForbidsOrPermits(Modality modality) {
+            Norm norm = Norm.local("EXV-1")
+                    .says("The list is kept.")
+                    .asksOf(Bearer.PLP)
+                    .is(modality)
+                    .isSeenFromRecords(Shape.OWED, SubjectKind.PARTNERSHIP)
+                    .whenNotMet("The list is not kept.", "Keep the list.")
+                    .standsIn("Rules of Exempleville", "2026-01-10")
+                    .build();
+            Rule owed =
+                    rule("EXV-1").about(PARTNERSHIP).isOwed(Condition.always().not());
+            RuleBook book = RuleBook.ofThisRelease()
+                    .with(new LocalRules("EXV", "Exempleville", "1", List.of(norm), List.of(owed)));
+
+            assertThat(Duties.of(
+                                    book.assess(Found.situation(aPartnership(), "2026-01-01"), Reading.AS_WORDED),
+                                    LocalDate.parse("2026-01-01"))
+                            .find("EXV-1:plp-1")
+                            .isPresent())
+                    .isEqualTo(modality != Modality.PROHIBITION && modality != Modality.PERMISSION);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Duty.State.class)
+    void areToDoUntilTheyAreDoneOrCannotBeTold(Duty.State state) {
+        assertThat(state.isToDo())
+                .isEqualTo(
+                        state != Duty.State.DONE && state != Duty.State.DONE_LATE && state != Duty.State.CANNOT_TELL);
     }
 
     @Test
@@ -582,6 +718,10 @@ class DutiesTest {
                 .isSortedAccordingTo((one, other) ->
                         one.due().orElseThrow().compareTo(other.due().orElseThrow()));
         assertThat(all).last().satisfies(duty -> assertThat(duty.due()).isEmpty());
+        assertThat(duties(reviewed("2025-02-01").evaluations().meetings(), "2026-01-01", "2028-12-31")
+                        .dated())
+                .isNotEmpty()
+                .allMatch(duty -> duty.due().isPresent());
         assertThat(all).extracting(Duty::id).doesNotHaveDuplicates();
     }
 

@@ -274,4 +274,32 @@ class LifeCycleTest {
                     .allMatch(id -> Register.ofThisRelease().norm(id).isPresent());
         }
     }
+
+    @Test
+    void asksNotWhetherStagesWereReachedBeforeTheOneThatIs() {
+        LifeCycle life = LifeCycle.of(situation(
+                new Sketch(Dossier.of(Partnership.of("plp-1")
+                        .but()
+                        .operationalSince(dated("2023-09-01"))
+                        .build())),
+                "2026-11-24"));
+
+        assertThat(life.current().map(LifeCycle.Step::stage)).contains(Stage.OPERATIONAL);
+        assertThat(step(life, Stage.INITIATIVE).reached()).isEqualTo(Answer.UNKNOWN);
+        assertThat(life.perhaps()).containsExactly(Stage.AMENDED);
+    }
+
+    @Test
+    void asksOfEveryStageWhereNoneIsKnownToBeReached() {
+        LifeCycle life = LifeCycle.of(situation(new Sketch(Dossier.of(Partnership.of("plp-1"))), "2026-11-24"));
+
+        assertThat(life.current()).isEmpty();
+        assertThat(life.perhaps()).startsWith(Stage.INITIATIVE);
+    }
+
+    @Test
+    void namesTheNormsOfAStageAndNoneOfAnEnd() {
+        assertThat(Stage.AMENDED.norms()).containsExactly("CHA-7", "CHA-8");
+        assertThat(Stage.ENDED.norms()).isEmpty();
+    }
 }

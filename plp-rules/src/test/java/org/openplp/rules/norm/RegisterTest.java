@@ -212,4 +212,11 @@ class RegisterTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("not the id of a norm: " + text);
     }
+
+    @Test
+    void givesANormItselfWhereAllOfItsCitationsAreInForce() {
+        Norm norm = norm("C-T8b");
+
+        assertThat(norm.citingOnly(LocalDate.parse("2026-11-24"))).isSameAs(norm);
+    }
 }

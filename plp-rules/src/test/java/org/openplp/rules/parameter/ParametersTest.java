@@ -77,6 +77,30 @@ class ParametersTest {
     }
 
     @Test
+    void areFoundByTheirKeyIfTheyAreOpen() {
+        assertThat(Parameters.open("feedback.max")).contains(Settings.FEEDBACK);
+        assertThat(Parameters.open("evaluation.recommendedPeriod")).isEmpty();
+        assertThat(Parameters.open("no.such.parameter")).isEmpty();
+    }
+
+    @Test
+    void haveNoLayerOfAnArrangementOnAnother() {
+        stands(
+                parameter("feedback.max", anArrangement("memberList.review.period", "P2Y", Party.POLICE_ZONE)),
+                "FEDERAL - APPLIES");
+    }
+
+    @Test
+    void showWhoSetsThemAndNeitherValueNorReference() {
+        ParameterOnDay parameter = parameter(
+                "memberList.review.period", anArrangement("memberList.review.period", "P2Y", Party.POLICE_ZONE));
+
+        assertThat(parameter.layers())
+                .extracting(ParameterLayer::toString)
+                .containsExactly("FEDERAL SUPERSEDED", "POLICE_ZONE APPLIES at arrangements[0]");
+    }
+
+    @Test
     void haveTheValueOfEveryNormOfTheRegisterThatNamesThem() {
         List<Parameter> register = Register.ofThisRelease().norms().stream()
                 .map(Norm::parameters)

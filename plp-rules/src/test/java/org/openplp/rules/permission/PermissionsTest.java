@@ -6,6 +6,9 @@ import static org.openplp.core.actor.Party.COORDINATOR;
 import static org.openplp.core.actor.Party.LOCAL_AUTHORITY;
 import static org.openplp.core.actor.Party.MANDATED_OFFICER;
 import static org.openplp.core.actor.Party.OTHER;
+import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aRole;
@@ -17,6 +20,7 @@ import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.membership.Acknowledgement;
+import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipBuilder;
@@ -44,7 +49,13 @@ import org.openplp.core.partnership.Sign;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.duty.Duty;
+import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Shape;
+import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.spec.Sketch;
 
 @DisplayName("Whether an act is allowed")
@@ -151,6 +162,9 @@ class PermissionsTest {
                             .citations())
                     .isNotEmpty();
             assertThat(((Permission.No) permission).onAdviceAlone()).isFalse();
+            assertThat(permission.isYes()).isFalse();
+            assertThat(permission.whatItDoes()).contains(((Permission.No) permission).consequences());
+            assertThat(((Permission.No) permission).consequences().waived()).isEmpty();
         }
 
         @Test
@@ -162,6 +176,9 @@ class PermissionsTest {
             assertThat(toFindOut(permission))
                     .containsExactlyInAnyOrder("memberships[1].adult", "memberships[1].voluntary");
             assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Why.UNDETERMINED);
+            assertThat(((Permission.CannotTell) permission).leftOpen()).isEmpty();
+            assertThat(permission.isYes()).isFalse();
+            assertThat(permission.whatItDoes()).contains(((Permission.CannotTell) permission).consequences());
         }
 
         @Test
@@ -245,6 +262,8 @@ class PermissionsTest {
             assertThat(((Permission.Impossible) permission).reasons())
                     .extracting("code")
                     .containsExactly(RejectionCode.DAY_MISSING);
+            assertThat(permission.isYes()).isFalse();
+            assertThat(permission.whatItDoes()).isEmpty();
         }
 
         @Test
@@ -329,6 +348,25 @@ class PermissionsTest {
                     .build());
 
             assertThat(inTheWay(may(aCompliantPartnership(), act))).contains("COO-1:a-9");
+        }
+
+        @Test
+        void names_what_people_have_to_judge_from_then_on_and_no_more_than_before() {
+            Sketch without = aCompliantPartnership().roles(aRole("a-1", Post.COORDINATOR));
+            Act act = new AppointmentAct.Appoint(aRole("a-9", Post.MANDATED_OFFICER)
+                    .from(dated("2026-11-24"))
+                    .build());
+
+            Consequences consequences = may(without, act).whatItDoes().orElseThrow();
+
+            assertThat(consequences.undetermined())
+                    .allMatch(finding -> finding.norm().check() == Check.RECORDS);
+            assertThat(consequences.forPeople())
+                    .isNotEmpty()
+                    .allMatch(finding -> finding.norm().check() != Check.RECORDS)
+                    .extracting(Finding::id)
+                    .contains("M-L1:plp-1")
+                    .doesNotContain("C-P1:plp-1");
         }
     }
 
@@ -441,6 +479,30 @@ class PermissionsTest {
             assertThat(may(sketch, new AppointmentAct.StepDown("a-1", DAY)).isYes())
                     .isTrue();
         }
+
+        @Test
+        void has_no_day_after_the_last_of_all() {
+            assertThat(may(aCompliantPartnership(), new PartnershipAct.End(LocalDate.MAX))
+                            .whatItDoes()
+                            .orElseThrow()
+                            .fromTheDayAfter())
+                    .isEmpty();
+        }
+
+        @Test
+        void is_impossible_in_a_dossier_whose_contradiction_only_the_act_would_mend() {
+            Membership reversed = aMember("m-1")
+                    .joinedOn(dated("2025-06-01"))
+                    .left(Optional.of(new Departure(dated("2025-05-01"), Recorded.unknown())))
+                    .build();
+
+            assertThat(((Permission.Impossible) may(
+                                    aCompliantPartnership().but(d -> d.memberships(list(reversed))),
+                                    new MembershipAct.Erase("m-1", DAY)))
+                            .reasons())
+                    .extracting("path")
+                    .containsExactly("memberships[0].left.date");
+        }
     }
 
     @Nested
@@ -529,6 +591,83 @@ class PermissionsTest {
                     new Sign(dated("2026-11-24"), known(LOCAL_AUTHORITY), known(LOCAL_AUTHORITY), Answer.YES));
 
             assertThat(may(withASignOfSomebodyElse(), act).isYes()).isTrue();
+        }
+
+        @Test
+        void an_act_against_advice_alone_says_so() {
+            Permission permission = may(aCompliantPartnership(), PLACE_A_SIGN_OF_SOMEBODY_ELSE);
+
+            assertThat(inTheWay(permission)).containsExactlyInAnyOrder("A-T3a:plp-1", "A-T3b:plp-1");
+            assertThat(((Permission.No) permission).onAdviceAlone()).isTrue();
+        }
+
+        @Test
+        void an_act_against_a_template_alone_says_so_too() {
+            Permission permission = may(
+                    aCompliantPartnership().waivers(aWaiver("CHA-6", "plp-1")),
+                    new PartnershipAct.AdoptHouseRules(aCompliantPartnership()
+                            .dossier()
+                            .partnership()
+                            .houseRules()
+                            .entry(0)
+                            .but()
+                            .version(known("2"))
+                            .adoptedOn(dated("2026-11-24"))
+                            .clauses(Log.none())
+                            .build()));
+
+            assertThat(inTheWay(permission)).containsExactly("ROI-2:plp-1");
+            assertThat(((Permission.No) permission).onAdviceAlone()).isTrue();
+        }
+
+        @Test
+        void what_it_does_is_shown_by_the_ids_of_the_findings_and_no_dossier() {
+            assertThat(may(aCompliantPartnership(), PLACE_A_SIGN_OF_SOMEBODY_ELSE)
+                            .whatItDoes()
+                            .orElseThrow()
+                            .toString())
+                    .startsWith("Consequences[breached=[A-T3a:plp-1")
+                    .doesNotContain("Dossier[");
+        }
+    }
+
+    @Nested
+    class where_a_rule_fails {
+        private static final RuleBook BOOK = RuleBook.ofThisRelease()
+                .with(new LocalRules(
+                        "EXV",
+                        "Exempleville",
+                        "1",
+                        List.of(Norm.local("EXV-1")
+                                .says("A start is on record.")
+                                .asksOf(Bearer.PLP)
+                                .isSeenFromRecords(Shape.STANDING, SubjectKind.PARTNERSHIP)
+                                .whenNotMet("No start is on record.", "Record the start.")
+                                .standsIn("Rules of Exempleville", "2026-01-10")
+                                .build()),
+                        List.of(rule("EXV-1").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> {
+                            throw new IllegalStateException("a fault of the local rule");
+                        })))));
+
+        private static Permission may(Act act) {
+            return Permissions.may(BOOK, aCompliantPartnership().dossier(), act, Reading.AS_WORDED);
+        }
+
+        @Test
+        void it_cannot_be_told_whatever_else_is_met() {
+            Permission permission = may(of_an_admission.admit(of_an_admission.aNewMember()));
+
+            assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Why.RULE_FAILED);
+            assertThat(ids(((Permission.CannotTell) permission).consequences().failed()))
+                    .containsExactly("EXV-1:plp-1");
+        }
+
+        @Test
+        void it_is_no_if_another_norm_stands_in_the_way() {
+            Permission permission =
+                    may(of_an_admission.admit(of_an_admission.aNewMember().adult(Answer.NO)));
+
+            assertThat(inTheWay(permission)).containsExactly("B-P2:m-9");
         }
     }
 

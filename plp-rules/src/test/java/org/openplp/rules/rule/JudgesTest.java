@@ -10,6 +10,7 @@ import static org.openplp.rules.facts.AppointmentFacts.UNTIL;
 import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MEETINGS;
 import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MET_ON;
 import static org.openplp.rules.facts.MemberFacts.MEMBER_IS_ADULT;
+import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
@@ -31,6 +32,7 @@ import org.openplp.core.actor.Post;
 import org.openplp.core.authority.Federal;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
 import org.openplp.rules.chapter.Roles;
 import org.openplp.rules.chapter.Settings;
 import org.openplp.rules.facts.MeasureFacts;
@@ -208,6 +210,39 @@ class JudgesTest {
             assertThat(JUDGE.facts())
                     .extracting(Named::fullKey)
                     .containsExactly("federal.committeeMeetings", "federal.committeeMeetings[]");
+        }
+    }
+
+    @Nested
+    class WhatComesBackAfterATerm {
+        private static final Judge JUDGE = new Terms.Recurs(
+                List.of(new Happening<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON)),
+                OPERATIONAL_SINCE,
+                Settings.COMMITTEE);
+
+        private static Scope since(Recorded<LocalDate> start) {
+            return scope(aPartnership().partnership(p -> p.operationalSince(start)));
+        }
+
+        @Test
+        void isAskedOfNobodyWhoIsKnownNotToHaveBegun() {
+            assertThat(JUDGE.judge(since(Recorded.none()))).isEqualTo(Outcome.NOT_APPLICABLE);
+            assertThat(JUDGE.occurrences(since(Recorded.none()), LocalDate.parse(DAY)))
+                    .isEmpty();
+        }
+
+        @Test
+        void cannotBeToldWhereItIsNotKnownWhenTheyBegan() {
+            assertThat(JUDGE.judge(since(Recorded.unknown()))).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(told(JUDGE, since(Recorded.unknown()))).containsExactly("?partnership.operationalSince");
+            assertThat(JUDGE.occurrences(since(Recorded.unknown()), LocalDate.parse(DAY)))
+                    .extracting(Occurrence::state)
+                    .containsExactly(Occurrence.State.CANNOT_TELL);
+        }
+
+        @Test
+        void belongsToTheDossier() {
+            assertThat(JUDGE.needs()).containsExactly(Concept.DOSSIER);
         }
     }
 

@@ -1,0 +1,158 @@
+package org.openplp.rules.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.rules.spec.Found;
+
+/** How facts are named and read. */
+class FactTest {
+    private static final Scope SCOPE = Scope.of(Found.situation(aPartnership(), DAY), Concept.DOSSIER);
+
+    private static Fact<Dossier, String> outer(Recorded<String> value) {
+        return Fact.fact(Concept.DOSSIER, "outer", dossier -> value);
+    }
+
+    @Nested
+    class AnEnding {
+        @Test
+        void hasNotHappenedWhereItIsLeftOut() {
+            Fact<Dossier, String> ended = Fact.ending(Concept.DOSSIER, "ended", dossier -> Optional.empty());
+
+            assertThat(ended.read(SCOPE)).isEqualTo(Recorded.none());
+            assertThat(ended.ends()).isTrue();
+            assertThat(Fact.ending(Concept.DOSSIER, "ended", dossier -> Optional.of("x"))
+                            .read(SCOPE))
+                    .isEqualTo(Recorded.of("x"));
+        }
+    }
+
+    @Nested
+    class AFactInsideAnother {
+        @Test
+        void isNamedByBothAndReadInTheOuter() {
+            Fact<Dossier, Integer> length = outer(Recorded.of("abc")).at("length", text -> Recorded.of(text.length()));
+
+            assertThat(length.fullKey()).isEqualTo("outer.length");
+            assertThat(length.read(SCOPE)).isEqualTo(Recorded.of(3));
+            assertThat(length.around()).extracting(Named::fullKey).containsExactly("outer");
+        }
+
+        @Test
+        void isAsTheOuterIsWhereThatIsNotThere() {
+            assertThat(outer(Recorded.unknown()).at("x", text -> Recorded.of(1)).read(SCOPE))
+                    .isEqualTo(Recorded.unknown());
+            assertThat(outer(Recorded.none()).at("x", text -> Recorded.of(1)).read(SCOPE))
+                    .isEqualTo(Recorded.none());
+        }
+
+        @Test
+        void isUnknownAsANumberWhereTheOuterIsNotThere() {
+            assertThat(outer(Recorded.none())
+                            .number("x", text -> Recorded.of(1))
+                            .read(SCOPE))
+                    .isEqualTo(Recorded.unknown());
+            assertThat(outer(Recorded.of("a"))
+                            .number("x", text -> Recorded.of(1))
+                            .read(SCOPE))
+                    .isEqualTo(Recorded.of(1));
+        }
+
+        @Test
+        void isAskedAsAQuestion() {
+            assertThat(outer(Recorded.of("a")).asked("x", text -> Answer.YES).test(SCOPE))
+                    .isEqualTo(Answer.YES);
+            assertThat(outer(Recorded.none()).asked("x", text -> Answer.YES).test(SCOPE))
+                    .isEqualTo(Answer.UNKNOWN);
+            assertThat(outer(Recorded.none())
+                            .askedOfWhatIsThere("x", text -> Answer.YES)
+                            .test(SCOPE))
+                    .isEqualTo(Answer.NO);
+            assertThat(outer(Recorded.unknown())
+                            .askedOfWhatIsThere("x", text -> Answer.YES)
+                            .test(SCOPE))
+                    .isEqualTo(Answer.UNKNOWN);
+        }
+
+        @Test
+        void isAListThatIsKnownToBeEmptyWhereTheOuterIsNone() {
+            assertThat(outer(Recorded.of("a")).log("x", text -> Log.of(text)).read(SCOPE))
+                    .isEqualTo(Log.of("a"));
+            assertThat(outer(Recorded.none()).log("x", text -> Log.of(text)).read(SCOPE))
+                    .isEqualTo(Log.none());
+            assertThat(outer(Recorded.unknown()).log("x", text -> Log.of(text)).read(SCOPE))
+                    .isEqualTo(Log.unknown());
+        }
+    }
+
+    @Nested
+    class AList {
+        private static final LogFact<Dossier, String> WORDS =
+                LogFact.log(Concept.DOSSIER, "words", dossier -> Log.of("a", "b"));
+
+        @Test
+        void includesItsEntries() {
+            assertThat(WORDS.includes("a").test(SCOPE)).isEqualTo(Answer.YES);
+            assertThat(WORDS.includes("c").test(SCOPE)).isEqualTo(Answer.NO);
+            assertThat(WORDS.includesOneOf("c", "b").test(SCOPE)).isEqualTo(Answer.YES);
+            assertThat(WORDS.includesOneOf(List.of("c", "d")).test(SCOPE)).isEqualTo(Answer.NO);
+        }
+
+        @Test
+        void hasALastEntryThatIsSuch() {
+            Fact<String, LocalDate> date = Fact.fact(
+                    WORDS.entries(),
+                    "date",
+                    word -> Recorded.of(LocalDate.parse(DAY).minusDays(word.charAt(0))));
+            Condition isA = Fact.fact(WORDS.entries(), "", Recorded::of).is("a");
+
+            assertThat(WORDS.latest(date, isA).test(SCOPE)).isEqualTo(Answer.YES);
+            assertThat(WORDS.lastWhere(Condition.always(), isA).test(SCOPE)).isEqualTo(Answer.NO);
+        }
+
+        @Test
+        void hasItsEntriesAtItsOwnKey() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new LogFact<>(
+                            Concept.DOSSIER, "words", dossier -> Log.of("a"), Concept.at("others[]"), List.of()))
+                    .withMessage("entries of words are not at others[]");
+        }
+    }
+
+    @Nested
+    class ARule {
+        private static final Rule RULE = rule("X-1").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.isThere());
+
+        @Test
+        void saysHowItDepartsFromItsFrame() {
+            assertThat(RULE.timings()).isEmpty();
+            assertThat(RULE.alsoBeforeOperation().timings()).containsExactly(Rule.Timing.ALSO_BEFORE_OPERATION);
+            assertThat(RULE.leadsUpToTheStart().alsoBeforeOperation().timings())
+                    .containsExactlyInAnyOrder(Rule.Timing.ALSO_BEFORE_OPERATION, Rule.Timing.LEADS_UP_TO_THE_START);
+        }
+
+        @Test
+        void saysTowardsWhomSomethingIsOwed() {
+            assertThat(RULE.to(Addressee.MEMBERS).to()).containsExactly(Addressee.MEMBERS);
+            assertThat(RULE.alsoFor(MEMBERSHIP, Condition.always())
+                            .to(Addressee.MEMBERS)
+                            .also())
+                    .isPresent();
+        }
+    }
+}

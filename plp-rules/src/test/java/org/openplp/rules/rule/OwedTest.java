@@ -1,0 +1,257 @@
+package org.openplp.rules.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.facts.MemberFacts.MEMBERSHIPS;
+import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aMember;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.anArrangement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.actor.Party;
+import org.openplp.core.dossier.ArrangementBuilder;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.rules.chapter.Settings;
+import org.openplp.rules.spec.Found;
+import org.openplp.rules.spec.Sketch;
+
+/** What is owed once something holds, in a partnership in operation since 1 September 2023. */
+class OwedTest {
+    private static final LocalDate TODAY = LocalDate.parse(DAY);
+
+    private static Condition when(Answer answer) {
+        return Asked.asked(Concept.DOSSIER, "when", dossier -> answer);
+    }
+
+    private static Condition done(Answer answer) {
+        return Asked.asked(Concept.DOSSIER, "done", dossier -> answer);
+    }
+
+    /** Owed within the term that a police zone may agree on, from the start. */
+    private static Judge within(Answer when, Answer done) {
+        return Judge.owedWithin(when(when), done(done), OPERATIONAL_SINCE, Settings.FEEDBACK);
+    }
+
+    private static ArrangementBuilder agreed(String term) {
+        return anArrangement("feedback.max", term, Party.POLICE_ZONE);
+    }
+
+    private static Scope scope(Sketch sketch) {
+        return Scope.of(Found.situation(sketch, DAY), Concept.DOSSIER);
+    }
+
+    private static Scope under(ArrangementBuilder arrangement) {
+        return scope(aPartnership().arrangements(arrangement));
+    }
+
+    private static List<String> told(Judge judge, Scope scope) {
+        Explainer explainer = new Explainer();
+        judge.explain(scope, judge.judge(scope), explainer);
+        Explanation told = explainer.explanation();
+        return Stream.of(
+                        told.evidence().stream().map(Explanation.Evidence::path),
+                        told.missing().stream().map(missing -> "?" + missing.path()),
+                        told.due().stream().map(day -> "due " + day))
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    private static Optional<LocalDate> day(String day) {
+        return Optional.of(LocalDate.parse(day));
+    }
+
+    private static Occurrence only(Judge judge, Scope scope) {
+        List<Occurrence> occurrences = judge.occurrences(scope, TODAY);
+        assertThat(occurrences).hasSize(1);
+        return occurrences.get(0);
+    }
+
+    @Nested
+    class WithoutATerm {
+        private final Scope scope = scope(aPartnership());
+
+        @Test
+        void isNeverBreached() {
+            Judge owed = Judge.owed(when(Answer.YES), done(Answer.NO));
+
+            assertThat(owed.judge(scope)).isEqualTo(Outcome.PENDING);
+            assertThat(owed.canBeBreached()).isFalse();
+            assertThat(owed.breaches(scope)).isEmpty();
+            assertThat(Judge.owed(when(Answer.YES), done(Answer.UNKNOWN)).breaches(scope))
+                    .isEmpty();
+            assertThat(told(owed, scope)).containsExactly("done", "when");
+        }
+
+        @Test
+        void isOpenedByTheOnlyFactThatShowsItsOccasionWithItsDay() {
+            assertThat(only(Judge.owed(OPERATIONAL_SINCE.isThere(), done(Answer.NO)), scope)
+                            .event())
+                    .contains(new Occurrence.Moment("partnership.operationalSince", day("2023-09-01")));
+        }
+
+        @Test
+        void isOpenedOnNoCertainDayWhereMoreFactsThanOneShowItsOccasion() {
+            Condition both = OPERATIONAL_SINCE.isThere().and(when(Answer.YES));
+
+            assertThat(only(Judge.owed(both, done(Answer.NO)), scope).event())
+                    .contains(new Occurrence.Moment("partnership.operationalSince", Optional.empty()));
+        }
+
+        @Test
+        void isOpenedByItsEntryOrByNothingWhereItIsAlwaysOwed() {
+            Judge always = Judge.owed(Condition.always(), done(Answer.NO));
+            Scope entry = scope(aPartnership().members(aMember("m-1"))).enter(MEMBERSHIPS, 0);
+
+            assertThat(only(always, scope).event()).isEmpty();
+            assertThat(only(always, entry).event()).contains(new Occurrence.Moment("memberships[0]", Optional.empty()));
+        }
+
+        @Test
+        void isOpenedByNothingWhileItsOccasionIsNotKnown() {
+            assertThat(only(Judge.owed(when(Answer.UNKNOWN), done(Answer.NO)), scope)
+                            .event())
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class WithinATerm {
+        private final Scope over = under(agreed("P7D"));
+        private final Scope running = under(agreed("P5Y"));
+        private final Scope unsettled = under(agreed("P7D").by(Recorded.unknown()));
+        private final Scope withoutAStart = scope(
+                aPartnership().arrangements(agreed("P7D")).partnership(p -> p.operationalSince(Recorded.unknown())));
+
+        @Test
+        void isBreachedAfterItsLastDay() {
+            Judge owed = within(Answer.YES, Answer.NO);
+
+            assertThat(owed.canBeBreached()).isTrue();
+            assertThat(owed.judge(over)).isEqualTo(Outcome.BREACHED);
+            assertThat(owed.breaches(over)).containsExactly(new Breach("", true));
+            assertThat(told(owed, over)).containsExactly("done", "when", "arrangements[0]", "due 2023-09-08");
+            assertThat(only(owed, over).state()).isEqualTo(Occurrence.State.OVERDUE);
+            assertThat(only(owed, over).due()).isEqualTo(day("2023-09-08"));
+        }
+
+        @Test
+        void isPendingUntilItsLastDay() {
+            Judge owed = within(Answer.YES, Answer.NO);
+
+            assertThat(owed.judge(running)).isEqualTo(Outcome.PENDING);
+            assertThat(owed.breaches(running)).isEmpty();
+            assertThat(told(owed, running)).containsExactly("done", "when", "arrangements[0]", "due 2028-09-01");
+            assertThat(only(owed, running).state()).isEqualTo(Occurrence.State.OPEN);
+            assertThat(only(owed, running).due()).isEqualTo(day("2028-09-01"));
+            assertThat(only(owed, running).event())
+                    .contains(new Occurrence.Moment("partnership.operationalSince", day("2023-09-01")));
+        }
+
+        @Test
+        void tellsNoLastDayOnceItIsDoneOrNotAsked() {
+            assertThat(told(within(Answer.YES, Answer.YES), over)).containsExactly("done", "when");
+            assertThat(told(within(Answer.NO, Answer.NO), over)).containsExactly("when");
+            assertThat(within(Answer.NO, Answer.NO).occurrences(over, TODAY)).isEmpty();
+            assertThat(only(within(Answer.YES, Answer.YES), over).state()).isEqualTo(Occurrence.State.DONE);
+        }
+
+        @Test
+        void mayBeBreachedAfterItsLastDayWhereItIsNotKnownWhetherItWasDone() {
+            Judge owed = within(Answer.YES, Answer.UNKNOWN);
+
+            assertThat(owed.breaches(over)).containsExactly(new Breach("", false));
+            assertThat(owed.breaches(running)).isEmpty();
+            assertThat(told(owed, over)).containsExactly("?done");
+            assertThat(only(owed, over).state()).isEqualTo(Occurrence.State.CANNOT_TELL);
+            assertThat(only(owed, over).due()).isEqualTo(day("2023-09-08"));
+        }
+
+        @Test
+        void hasNoLastDayWhereItIsNotKnownWhetherItIsOwed() {
+            Judge owed = within(Answer.UNKNOWN, Answer.NO);
+
+            assertThat(told(owed, over)).containsExactly("?when");
+            assertThat(only(owed, over).due()).isEmpty();
+            assertThat(only(owed, over).event()).isEmpty();
+        }
+
+        @Test
+        void cannotBeToldWhereTheTermOrItsStartIsNotOnRecord() {
+            Judge owed = within(Answer.YES, Answer.NO);
+
+            assertThat(owed.judge(unsettled)).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(told(owed, unsettled)).containsExactly("?arrangements[0].by");
+            assertThat(owed.breaches(unsettled)).containsExactly(new Breach("", false));
+            assertThat(only(owed, unsettled).due()).isEmpty();
+            assertThat(told(owed, withoutAStart)).containsExactly("?partnership.operationalSince");
+        }
+
+        @Test
+        void saysNothingOfTheTermWhileAnotherFactIsMissing() {
+            assertThat(told(within(Answer.YES, Answer.UNKNOWN), unsettled)).containsExactly("?done");
+            assertThat(told(within(Answer.UNKNOWN, Answer.NO), unsettled)).containsExactly("?when");
+        }
+
+        @Test
+        void belongsToTheDossier() {
+            assertThat(within(Answer.YES, Answer.NO).needs()).isNotEmpty().containsOnly(Concept.DOSSIER);
+        }
+    }
+
+    @Nested
+    class ForEachEntryOfAList {
+        private final Scope unheardOf = scope(aPartnership().but(d -> d.memberships(Log.unknown())));
+
+        private static List<Occurrence.State> states(Judge judge, Scope scope) {
+            return Judge.each(MEMBERSHIPS, judge).occurrences(scope, TODAY).stream()
+                    .map(Occurrence::state)
+                    .toList();
+        }
+
+        @Test
+        void cannotBeToldOfEntriesThatNobodyKnows() {
+            Judge owed = Judge.owed(Condition.always(), done(Answer.NO));
+            Judge asked = Judge.holds(Condition.always(), done(Answer.NO));
+
+            assertThat(states(owed, unheardOf)).containsExactly(Occurrence.State.CANNOT_TELL);
+            assertThat(states(Judge.worst(asked, owed), unheardOf)).containsExactly(Occurrence.State.CANNOT_TELL);
+            assertThat(states(Judge.worst(asked, asked), unheardOf)).isEmpty();
+            assertThat(states(asked, unheardOf)).isEmpty();
+            assertThat(states(owed, scope(aPartnership().members()))).isEmpty();
+        }
+
+        @Test
+        void isToldOfEachOfThem() {
+            Scope two = scope(aPartnership().members(aMember("m-1"), aMember("m-2")));
+
+            assertThat(states(Judge.owed(Condition.always(), done(Answer.NO)), two))
+                    .containsExactly(Occurrence.State.OPEN, Occurrence.State.OPEN);
+        }
+    }
+
+    @Nested
+    class AStateThatIsPending {
+        @Test
+        void isToBeBroughtAboutOnlyAsLongAsItIsPending() {
+            Condition never = Condition.always().not();
+            Scope scope = scope(aPartnership());
+
+            assertThat(new Judges.Holds(Condition.always(), never, Condition.always()).occurrences(scope, TODAY))
+                    .extracting(Occurrence::state)
+                    .containsExactly(Occurrence.State.OPEN);
+            assertThat(new Judges.Holds(Condition.always(), never, never).occurrences(scope, TODAY))
+                    .isEmpty();
+            assertThat(new Judges.Holds(Condition.always(), Condition.always(), Condition.always())
+                            .occurrences(scope, TODAY))
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.openplp.rules.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+    @Test
+    void isReadWithTheColumnsOfItsFirstLine() {
+        assertThat(Table.rows("sources.tsv"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("code")).isNotBlank());
+    }
+
+    @Test
+    void isMissedWhereThereIsNone() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Table.rows("no-such-table.tsv"))
+                .withMessage("the resource is missing: no-such-table.tsv");
+    }
+
+    @Test
+    void hasListsWithoutEmptyItems() {
+        Table.Row row = new Table.Row(List.of("norms", "claims"), List.of("C-T8a C-T8b", ""));
+
+        assertThat(row.list("norms", " ")).containsExactly("C-T8a", "C-T8b");
+        assertThat(row.list("claims", "; ")).isEmpty();
+    }
+}
