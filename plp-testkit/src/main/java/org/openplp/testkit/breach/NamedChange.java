@@ -58,7 +58,22 @@ public record NamedChange(
         GAP
     }
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param norm the norm that it is about
+     * @param kind whether the norm is not kept then, or the record no longer tells
+     * @param what what the change is, in a sentence
+     * @param from the name of the dossier that is changed, such as {@code compliant}
+     * @param day the day that is looked at
+     * @param before the dossier that is changed, in which the norm is met, if not for this subject then for another
+     * @param after the changed dossier
+     * @param paths the values that differ, as the change names them
+     * @param finding the id of the finding that the change is about, such as {@code B-P2:m-1}
+     * @param outcome its outcome after the change: BREACHED, or PENDING for what is owed; UNDETERMINED where the record no longer tells
+     * @param missing the facts that the record lacks then, if the outcome is UNDETERMINED
+     * @param entails the outcomes of other findings that differ after the change, by the id of the finding; empty where there is no such finding any more
+     */
     public NamedChange {
         paths = List.copyOf(paths);
         missing = List.copyOf(missing);

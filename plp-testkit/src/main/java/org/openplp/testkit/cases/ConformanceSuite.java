@@ -25,7 +25,15 @@ public record ConformanceSuite(
     private static final String INDEX = "suite.txt";
     private static final String LOCAL = "local/";
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param book the id of the rule book, such as {@code plp-be}
+     * @param version its version, such as {@code 2026.2}
+     * @param digest SHA-256 of the cases, as 64 hexadecimal digits: two suites that differ in a letter differ in it
+     * @param cases cases about norms of the rule book
+     * @param localCases cases about the norms of the register that are in no book unless a host asks for them
+     */
     public ConformanceSuite {
         cases = List.copyOf(cases);
         localCases = List.copyOf(localCases);

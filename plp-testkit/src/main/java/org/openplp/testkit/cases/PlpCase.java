@@ -34,7 +34,17 @@ public record PlpCase(
         Map<String, Map<String, Outcome>> expected,
         List<String> waived,
         Map<String, String> told) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param name the name of its file
+     * @param title what it is about, in a line
+     * @param why why the outcomes are what they are
+     * @param given the dossier and the day
+     * @param expected the outcomes by norm, and by subject within it; no subject if there is to be no finding at all
+     * @param waived the ids of the findings that a waiver covers
+     * @param told by path, the code of a notice that has to be given
+     */
     public PlpCase {
         Map<String, Map<String, Outcome>> copy = new LinkedHashMap<>();
         expected.forEach(
