@@ -202,7 +202,8 @@ class ArchitectureTest {
             .whereLayer("duty")
             .mayOnlyAccessLayers("situation", "norm", "rule", "facts", "assessment")
             .whereLayer("baseline")
-            .mayOnlyAccessLayers("dossier", "situation", "concepts", "norm", "rule", "assessment", "comparison")
+            .mayOnlyAccessLayers(
+                    "defect", "text", "dossier", "situation", "concepts", "norm", "rule", "assessment", "comparison")
             .whereLayer("wording")
             .mayOnlyAccessLayers(
                     "fact",
