@@ -120,7 +120,7 @@ public final class CaseReader {
         GivenDossier given = new GivenDossier(dossier.stripIndent() + "\n", day(frame));
         ReadDossier read = given.read();
         if (read.dossier().isEmpty()) {
-            throw defective(read, 1 + lines(text.substring(0, end + DOSSIER.length())), indent(dossier));
+            throw defective(read, dossier, lines(text.substring(0, end + DOSSIER.length())));
         }
         String partnership = read.dossier().get().partnership().id();
         Map<String, Map<String, Outcome>> expected = new LinkedHashMap<>();
@@ -227,16 +227,21 @@ public final class CaseReader {
                                 + ", and for a norm as a whole " + NO_FINDING));
     }
 
-    private UnreadableCase defective(ReadDossier read, int firstLine, int indent) {
+    /** The defects of the dossier at their places in the case file; what is missing after its last line is missing at the end of that. */
+    private UnreadableCase defective(ReadDossier read, String dossier, int linesBefore) {
+        int indent = indent(dossier);
+        int last = 1 + lines(dossier);
+        Place end = new Place(linesBefore + last, dossier.length() - dossier.lastIndexOf('\n'));
         return new UnreadableCase(read.defects().stream()
-                .map(defect -> TEXTS.line(name, moved(defect, firstLine, indent)))
+                .map(defect -> new PlacedDefect(
+                        defect.defect(),
+                        defect.place().line() > last
+                                ? end
+                                : new Place(
+                                        linesBefore + defect.place().line(),
+                                        defect.place().column() + indent)))
+                .map(defect -> TEXTS.line(name, defect))
                 .collect(Collectors.joining(System.lineSeparator())));
-    }
-
-    /** A defect of the dossier at its place in the case file. */
-    private static PlacedDefect moved(PlacedDefect defect, int firstLine, int indent) {
-        Place place = defect.place();
-        return new PlacedDefect(defect.defect(), new Place(place.line() + firstLine - 1, place.column() + indent));
     }
 
     private static int lines(String text) {

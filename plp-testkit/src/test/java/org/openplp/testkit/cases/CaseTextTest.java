@@ -34,6 +34,14 @@ class CaseTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\n\n  \n"})
+    void tellsAtTheEndOfTheDossierWhatIsMissingThere(String end) {
+        assertThatThrownBy(() -> read(FRAME + DOSSIER + "    reports: [{id: r-1, urgency:" + end))
+                .isInstanceOf(UnreadableCase.class)
+                .hasMessageStartingWith("case.yaml:8:33: The file is not well-formed YAML here");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void mayEndItsLinesAnyWay(String end) {
         assertThat(read((FRAME + DOSSIER).replace("\n", end))).isEqualTo(read(FRAME + DOSSIER));
