@@ -33,29 +33,29 @@ import org.openplp.testkit.cases.CaseReader;
 
 @DisplayName("The page of norms")
 class NormsPageTest {
-    private static final Path PAGE = Path.of("..", "docs", "norms.md");
+    private static final Path FILE = Path.of("..", "docs", "norms.md");
     private static final RuleBook BOOK = RuleBook.ofThisRelease();
     private static final RuleBook BOOK_OF_EXAMPLES = BOOK.withLocalExamples();
     private static final Messages MESSAGES = new Messages(Texts.english());
     private static final Map<String, String> RULES = rules();
+    private static final String PAGE = page();
 
     @Test
     void isUpToDate() throws IOException {
-        String page = page();
-        String written = Files.exists(PAGE) ? Files.readString(PAGE) : "";
+        String written = Files.exists(FILE) ? Files.readString(FILE) : "";
 
-        if (!page.equals(written)) {
-            Files.writeString(PAGE, page);
+        if (!PAGE.equals(written)) {
+            Files.writeString(FILE, PAGE);
         }
 
         assertThat(written)
                 .as("docs/norms.md was stale and has been written anew: look at the change and commit it")
-                .isEqualTo(page);
+                .isEqualTo(PAGE);
     }
 
     @Test
     void hasARowForEveryNormOfTheCatalogue() {
-        List<String> ids = page().lines()
+        List<String> ids = PAGE.lines()
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.substring(3, line.indexOf('`', 3)))
                 .toList();
@@ -65,7 +65,7 @@ class NormsPageTest {
 
     @Test
     void hasExamplesOfEveryNormWithARule() {
-        List<String> headings = page().lines()
+        List<String> headings = PAGE.lines()
                 .filter(line -> line.startsWith("### "))
                 .map(line -> line.substring(4))
                 .toList();
