@@ -1,6 +1,7 @@
 package org.openplp.testkit;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.Result;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -31,8 +32,12 @@ public final class PlpAssertions {
      *
      * @param actual the finding
      * @return the assertion
+     * @throws AssertionError if there is none
      */
-    public static FindingsAssert assertThat(Finding actual) {
+    public static FindingsAssert assertThat(@Nullable Finding actual) {
+        if (actual == null) {
+            throw new AssertionError("there is no finding: look for its norm and subject in Assessment.allFindings()");
+        }
         return assertThatFindings(List.of(actual));
     }
 

@@ -43,6 +43,11 @@ class FindingsAssertTest {
     }
 
     @Test
+    void failIfThereIsNoFinding() {
+        assertThat(Failure.of(() -> assertThat((Finding) null))).startsWith("there is no finding");
+    }
+
+    @Test
     void failWithTheSubjectsThatWereFoundAndWhatIsTrueOfTheOthers() {
         assertThat(Failure.of(() -> minors().about("m-7", "m-8", "m-777"))).isEqualTo("""
                         expected findings about m-7, m-8, m-777, but found nothing about m-777, and

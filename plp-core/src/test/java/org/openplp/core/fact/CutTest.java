@@ -209,6 +209,12 @@ class CutTest {
         }
 
         @Test
+        void isLeftAsItIsIfItIsNoneAlready() {
+            assertThat(cut.resultOf(Recorded.none(), Recorded.none())).isEqualTo(Recorded.none());
+            assertThat(touched()).isFalse();
+        }
+
+        @Test
         void isNotDatedLaterIfItIsNotOnRecord() {
             assertThat(cut.resultOf(Recorded.of(LATER), Recorded.unknown())).isEqualTo(Recorded.unknown());
             assertThat(touched()).isFalse();

@@ -78,7 +78,7 @@ public final class HostRules {
 
     /**
      * Code that makes records reads nothing from the host's objects that is named as personal data: first name, birth date, address, telephone, e-mail,
-     * national number and the like, in English, French or Dutch. It is handed ids and answers.
+     * national number and the like, in English, French, Dutch or German. It is handed ids and answers.
      *
      * <p>It also fails for a method that makes a record and, besides, writes somebody an e-mail: make two of it. Streets and house numbers are left out,
      * since a dossier has those of the area.
@@ -106,14 +106,15 @@ public final class HostRules {
                     + " release; ask Permissions.may or RuleBook.assess");
 
     /**
-     * Classes that call openplp read no clock of the machine. A {@link java.time.Clock} that they were handed may be asked. {@code main} may read one, and a
-     * method that gives a clock, or a constructor, may make one.
+     * Classes that call openplp read no clock of the machine, nor its time zone. A {@link java.time.Clock} that they were handed may be asked. {@code main} may
+     * read one, and a method that gives a clock, or a constructor, may make one of a zone that it names.
      */
     public static final ArchRule THE_DAY_IS_HANDED_IN = rule(
             UnitCondition.without(
                     "read no clock of the machine where openplp is called",
                     unit -> callsOpenplp(unit.getOwner()) && !World.isMain(unit),
                     access -> World.isClockReadBy(access.getTarget())
+                            || World.isZoneReadBy(access.getTarget())
                             || (World.isClockMadeBy(access.getTarget()) && !World.handsOutAClock(access.getOrigin()))),
             "the machine may be in another time zone than Belgium, and then duties fall due a day too early or too late around midnight; and what was"
                     + " found once cannot be found again; hand the day in, or a java.time.Clock of BelgianTime.ZONE");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Accessors that are named as what a dossier has no place for, in English, French and Dutch. */
+/** Accessors that are named as what a dossier has no place for, in English, French, Dutch and German. */
 final class PersonalData {
     private static final Set<String> NAMES = Set.of(
             "firstname",
@@ -21,6 +21,9 @@ final class PersonalData {
             "initials",
             "prenom",
             "nomdefamille",
+            "vorname",
+            "nachname",
+            "familienname",
             "voornaam",
             "achternaam",
             "familienaam",
@@ -30,12 +33,14 @@ final class PersonalData {
             "birthplace",
             "datedenaissance",
             "geboortedatum",
+            "geburtsdatum",
             "address",
             "homeaddress",
             "postaladdress",
             "streetaddress",
             "adresse",
             "adres",
+            "anschrift",
             "phone",
             "phonenumber",
             "telephone",
@@ -46,6 +51,9 @@ final class PersonalData {
             "gsm",
             "telefoon",
             "telefoonnummer",
+            "telefon",
+            "telefonnummer",
+            "handynummer",
             "email",
             "emailaddress",
             "courriel",
@@ -53,6 +61,7 @@ final class PersonalData {
             "nationalregisternumber",
             "numeronational",
             "rijksregisternummer",
+            "nationalregisternummer",
             "niss",
             "insz",
             "rrn",

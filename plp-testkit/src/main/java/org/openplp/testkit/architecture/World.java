@@ -34,6 +34,15 @@ final class World {
                 || (owner.isEquivalentTo(Calendar.class) && name.equals("getInstance"));
     }
 
+    /** The time zone of the machine is read, on its own or with a clock. */
+    static boolean isZoneReadBy(AccessTarget target) {
+        JavaClass owner = target.getOwner();
+        String name = target.getName();
+        return (owner.isEquivalentTo(ZoneId.class) && name.equals("systemDefault"))
+                || (owner.isEquivalentTo(Clock.class) && name.equals("systemDefaultZone"))
+                || (owner.isEquivalentTo(TimeZone.class) && name.equals("getDefault"));
+    }
+
     /** A clock of the machine is made. */
     static boolean isClockMadeBy(AccessTarget target) {
         JavaClass owner = target.getOwner();

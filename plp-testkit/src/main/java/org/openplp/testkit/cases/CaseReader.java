@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
@@ -50,6 +53,7 @@ public final class CaseReader {
     private static final DefectTexts TEXTS = DefectTexts.in(Locale.ENGLISH);
 
     private final String name;
+    private String frameText = "";
 
     private CaseReader(String name) {
         this.name = name;
@@ -114,7 +118,8 @@ public final class CaseReader {
         if (end < 0) {
             throw refused(1, "there is no line \"dossier:\" with a dossier after it");
         }
-        JsonNode frame = frame(text.substring(0, end));
+        frameText = text.substring(0, end);
+        JsonNode frame = frame(frameText);
         String dossier =
                 text.substring(end + DOSSIER.length()).stripTrailing(); // a last line without a word keeps the indent
         GivenDossier given = new GivenDossier(dossier.stripIndent() + "\n", day(frame));
@@ -126,12 +131,12 @@ public final class CaseReader {
         Map<String, Map<String, Outcome>> expected = new LinkedHashMap<>();
         group(frame, "expect").forEach((norm, outcomes) -> expected.put(norm(norm), outcomes(outcomes, partnership)));
         if (expected.isEmpty()) {
-            throw refused(1, "nothing is expected: write the norms and their outcomes under \"expect\"");
+            throw refused(lineOf("expect"), "nothing is expected: write the norms and their outcomes under \"expect\"");
         }
         List<String> waived = waived(frame);
         for (String id : waived) {
             if (!expected.containsKey(id.replaceFirst(":.*", ""))) {
-                throw refused(1, "under \"waived\" there is a finding of a norm that is not under \"expect\"");
+                throw refused(lineOf("waived"), "under \"waived\" there is a finding of a norm that is not under \"expect\"");
             }
         }
         Map<String, String> told = new LinkedHashMap<>();
@@ -153,7 +158,13 @@ public final class CaseReader {
         List<String> order = new ArrayList<>();
         frame.fieldNames().forEachRemaining(order::add);
         if (!order.equals(KEYS.stream().filter(order::contains).toList())) {
-            throw refused(1, "the keys are " + String.join(", ", KEYS) + " and dossier, in this order");
+            throw refused(
+                    order.stream()
+                            .filter(key -> !KEYS.contains(key))
+                            .findFirst()
+                            .map(this::lineOf)
+                            .orElse(1),
+                    "the keys are " + String.join(", ", KEYS) + " and dossier, in this order");
         }
         return frame;
     }
@@ -162,14 +173,14 @@ public final class CaseReader {
         try {
             return LocalDate.parse(frame.path("day").asText());
         } catch (DateTimeException e) {
-            throw refused(1, "under \"day\" there is no day; write one such as 2026-11-24");
+            throw refused(lineOf("day"), "under \"day\" there is no day; write one such as 2026-11-24");
         }
     }
 
     private String line(JsonNode frame, String key) {
         String text = frame.path(key).asText();
         if (text.isBlank()) {
-            throw refused(1, "there is no text under \"" + key + "\"");
+            throw refused(lineOf(key), "there is no text under \"" + key + "\"");
         }
         return text;
     }
@@ -177,7 +188,7 @@ public final class CaseReader {
     private Map<String, JsonNode> group(JsonNode frame, String key) {
         JsonNode value = frame.path(key);
         if (!value.isObject() && !value.isMissingNode()) {
-            throw refused(1, "under \"" + key + "\" there is no group of keys");
+            throw refused(lineOf(key), "under \"" + key + "\" there is no group of keys");
         }
         Map<String, JsonNode> group = new LinkedHashMap<>();
         value.properties().forEach(entry -> group.put(entry.getKey(), entry.getValue()));
@@ -187,7 +198,7 @@ public final class CaseReader {
     private List<String> waived(JsonNode frame) {
         JsonNode value = frame.path("waived");
         if (!value.isArray() && !value.isMissingNode()) {
-            throw refused(1, "under \"waived\" there is no list of findings, such as [C-T10b:plp-1]");
+            throw refused(lineOf("waived"), "under \"waived\" there is no list of findings, such as [C-T10b:plp-1]");
         }
         List<String> waived = new ArrayList<>();
         value.forEach(id -> waived.add(id.asText()));
@@ -199,11 +210,11 @@ public final class CaseReader {
             NormId norm = NormId.of(id);
             if (FAMILIES.contains(norm.prefix())
                     && Register.ofThisRelease().norm(id).isEmpty()) {
-                throw refused(1, "a key under \"expect\" is the id of no norm; plp norms lists them");
+                throw refused(lineOf("expect", id), "a key under \"expect\" is the id of no norm; plp norms lists them");
             }
             return norm.value();
         } catch (IllegalArgumentException e) {
-            throw refused(1, "a key under \"expect\" is not the id of a norm, such as B-P2");
+            throw refused(lineOf("expect", id), "a key under \"expect\" is not the id of a norm, such as B-P2");
         }
     }
 
@@ -221,7 +232,7 @@ public final class CaseReader {
                 .filter(outcome -> outcome.name().equals(word.asText()))
                 .findFirst()
                 .orElseThrow(() -> refused(
-                        1,
+                        lineOf("expect", word.asText()),
                         "a value under \"expect\" is no outcome; they are "
                                 + Stream.of(Outcome.values()).map(Enum::name).collect(Collectors.joining(", "))
                                 + ", and for a norm as a whole " + NO_FINDING));
@@ -242,6 +253,23 @@ public final class CaseReader {
                                         defect.place().column() + indent)))
                 .map(defect -> TEXTS.line(name, defect))
                 .collect(Collectors.joining(System.lineSeparator())));
+    }
+
+    /** The line on which a key of the frame stands; the first one if it is not there. */
+    private int lineOf(String key) {
+        Matcher found = Pattern.compile("(?m)^[\"']?" + Pattern.quote(key) + "\\b").matcher(frameText);
+        return found.find() ? 1 + lines(frameText.substring(0, found.start())) : 1;
+    }
+
+    /** The first line, from that of the key on, which holds a word; that of the key if there is none. */
+    private int lineOf(String key, String word) {
+        int line = lineOf(key);
+        List<String> rest = frameText.lines().skip(line - 1L).toList();
+        return line
+                + IntStream.range(0, word.isEmpty() ? 0 : rest.size())
+                        .filter(i -> rest.get(i).contains(word))
+                        .findFirst()
+                        .orElse(0);
     }
 
     private static int lines(String text) {

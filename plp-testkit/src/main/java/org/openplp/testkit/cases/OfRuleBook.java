@@ -14,8 +14,17 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.Assess;
 
-/** A rule book, asked the questions of a case. */
-record OfRuleBook(RuleBook book) implements Implementation {
+/** A rule book, asked the questions of a case; the last answer is kept, since three questions are asked of each case. */
+final class OfRuleBook implements Implementation {
+    private final RuleBook book;
+    private Optional<Answered> last = Optional.empty();
+
+    private record Answered(GivenDossier given, Assessment assessment) {}
+
+    OfRuleBook(RuleBook book) {
+        this.book = book;
+    }
+
     @Override
     public Map<String, Outcome> outcomes(GivenDossier given) {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
@@ -48,7 +57,11 @@ record OfRuleBook(RuleBook book) implements Implementation {
         return Optional.of(told);
     }
 
-    private Assessment assess(GivenDossier given) {
-        return Assess.assess(given.dossier()).by(book).on(given.day().toString());
+    private synchronized Assessment assess(GivenDossier given) {
+        Answered answered = last.filter(one -> one.given().equals(given))
+                .orElseGet(() -> new Answered(
+                        given, Assess.assess(given.dossier()).by(book).on(given.day().toString())));
+        last = Optional.of(answered);
+        return answered.assessment();
     }
 }

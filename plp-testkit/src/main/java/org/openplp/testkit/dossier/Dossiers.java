@@ -26,6 +26,9 @@ public final class Dossiers {
     /** The first day for which there are compliant dossiers: the partnerships of the testkit begin some four years before. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
 
+    /** The first day around which valid dossiers are made up when the day is left to chance: before the first circular that a norm begins with. */
+    public static final LocalDate FIRST_VALID_DAY = LocalDate.of(2010, 1, 1);
+
     /** The last day for which there are compliant dossiers. */
     public static final LocalDate LAST_DAY = LocalDate.of(2060, 12, 31);
 
@@ -92,7 +95,7 @@ public final class Dossiers {
      *     hold on earlier days
      */
     public Dossiers on(LocalDate other) {
-        if (kind != Kind.VALID && (other.isBefore(FIRST_DAY) || other.isAfter(LAST_DAY))) {
+        if (kind != Kind.VALID && (other.isBefore(firstDay()) || other.isAfter(LAST_DAY))) {
             throw new IllegalArgumentException(
                     "there are compliant dossiers from " + FIRST_DAY + " to " + LAST_DAY + ", and not for " + other);
         }
@@ -113,6 +116,15 @@ public final class Dossiers {
                     "from " + fewestMembers + " to " + mostMembers + " is no number of members");
         }
         return new Dossiers(kind, day, fewestMembers, mostMembers);
+    }
+
+    /**
+     * The first day on which there are such dossiers when the day is left to chance.
+     *
+     * @return {@link #FIRST_VALID_DAY} or {@link #FIRST_DAY}
+     */
+    public LocalDate firstDay() {
+        return kind == Kind.VALID ? FIRST_VALID_DAY : FIRST_DAY;
     }
 
     /**

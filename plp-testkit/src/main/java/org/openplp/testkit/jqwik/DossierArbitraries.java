@@ -2,6 +2,7 @@ package org.openplp.testkit.jqwik;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -12,6 +13,8 @@ import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.situation.Situation;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Register;
 import org.openplp.testkit.dossier.Dossiers;
 import org.openplp.testkit.dossier.Records;
 
@@ -30,15 +33,19 @@ public final class DossierArbitraries {
     }
 
     /**
-     * Situations on any day for which there are such dossiers.
+     * Situations on any day for which there are such dossiers: of those that are valid from {@link Dossiers#FIRST_VALID_DAY} on, and every fourth time within
+     * two days of one on which a norm came into force or ended.
      *
      * @param dossiers the kind
      * @return the situations, with their days
      */
     public static Arbitrary<Situation> situations(Dossiers dossiers) {
-        int days = (int) ChronoUnit.DAYS.between(Dossiers.FIRST_DAY, Dossiers.LAST_DAY);
+        List<LocalDate> boundaries = boundariesSince(dossiers.firstDay());
+        int days = (int) ChronoUnit.DAYS.between(dossiers.firstDay(), Dossiers.LAST_DAY);
         return Arbitraries.fromGenerator(random -> {
-            LocalDate day = Dossiers.FIRST_DAY.plusDays(random.nextInt(days + 1));
+            LocalDate day = boundaries.isEmpty() || random.nextInt(4) > 0
+                    ? dossiers.firstDay().plusDays(random.nextInt(days + 1))
+                    : boundaries.get(random.nextInt(boundaries.size())).plusDays(random.nextInt(5) - 2L);
             return shrinkable(dossiers.on(day), random).map(dossier -> situation(dossier, day));
         });
     }
@@ -53,6 +60,18 @@ public final class DossierArbitraries {
     public static <R extends Record> Arbitrary<R> of(Records<R> records) {
         return Arbitraries.fromGenerator(
                 random -> new Simplified<>(records.sample(random.nextLong()), records::simpler, records::size));
+    }
+
+    /** The first days of norms, and the days after their last ones. */
+    private static List<LocalDate> boundariesSince(LocalDate first) {
+        return Register.ofThisRelease().norms().stream()
+                .map(Norm::inForce)
+                .flatMap(inForce -> Stream.concat(
+                        inForce.from().stream(), inForce.to().map(last -> last.plusDays(1)).stream()))
+                .filter(day -> day.isAfter(first.plusDays(1)))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Shrinkable<Dossier> shrinkable(Dossiers dossiers, Random random) {

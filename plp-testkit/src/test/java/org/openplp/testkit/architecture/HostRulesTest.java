@@ -113,6 +113,11 @@ class HostRulesTest {
                         "Clock.system(",
                         "another time zone than Belgium"),
                 Arguments.of(
+                        THE_DAY_IS_HANDED_IN,
+                        "HandsOutTheClockOfTheMachine",
+                        "ZoneId.systemDefault()",
+                        "another time zone than Belgium"),
+                Arguments.of(
                         A_MISSING_FACT_HAS_NO_DEFAULT,
                         "ShowsADayAnyhow",
                         "Optional.orElse(",

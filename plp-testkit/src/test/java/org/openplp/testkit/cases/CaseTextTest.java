@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The text of a case file")
@@ -47,6 +48,23 @@ class CaseTextTest {
         assertThat(read((FRAME + DOSSIER).replace("\n", end))).isEqualTo(read(FRAME + DOSSIER));
         assertThatThrownBy(() -> read((FRAME + DOSSIER + "    extra: 1\n").replace("\n", end)))
                 .hasMessageStartingWith("case.yaml:8:5: extra: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "expect: {B-P2: MET}, expect: {}, 4",
+        "expect: {B-P2: MET}, expect: [B-P2], 4",
+        "{B-P2: MET}, '{I-1a: MET,\n  B-P99: MET}', 5",
+        "{B-P2: MET}, '{I-1a: MET,\n  B-P2: GOOD}', 5",
+        "{B-P2: MET}, '{B-P2: MET}\nwaived: [B-P3:m-1]', 5",
+        "{B-P2: MET}, '{B-P2: MET}\nwaived: B-P2:m-1', 5"
+    })
+    void tellsOnWhichLineOfWhatIsExpectedAFaultStands(String right, String wrong, int line) {
+        String frame = FRAME.replace(right, wrong.replace("\\n", "\n"));
+
+        assertThatThrownBy(() -> read(frame + DOSSIER))
+                .isInstanceOf(UnreadableCase.class)
+                .hasMessageStartingWith("case.yaml:" + line + ":1: ");
     }
 
     @Test

@@ -24,13 +24,15 @@ final class Seeds {
     private Seeds() {}
 
     static Stream<Arguments> dossiers() {
-        return Stream.of(List.of(EXAMPLE), in(EXAMPLES), in(CASES))
+        return Stream.of(List.of(EXAMPLE), in(EXAMPLES), in(CASES), in(CASES.resolve("local")))
                 .flatMap(List::stream)
                 .map(file -> argument(file, dossierIn(file)));
     }
 
     static Stream<Arguments> cases() {
-        return in(CASES).stream().map(file -> argument(file, text(file)));
+        return Stream.of(in(CASES), in(CASES.resolve("local")))
+                .flatMap(List::stream)
+                .map(file -> argument(file, text(file)));
     }
 
     static List<Path> in(Path folder) {

@@ -73,6 +73,13 @@ class DossiersProperties {
                                 .isZero());
     }
 
+    @Property(seed = "20261125", tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void validOnesAreAssessedOnAnyDay(@ForAll Situation situation) {
+        assertThat(situation.day()).isBetween(Dossiers.FIRST_VALID_DAY, Dossiers.LAST_DAY);
+        assertThat(BOOK.assess(situation, Reading.AS_WORDED).count(Outcome.FAILED))
+                .isZero();
+    }
+
     @Example
     void incompleteOnesLeaveEachNormUndeterminedNowAndThen() {
         Set<String> undetermined = new TreeSet<>();
