@@ -6,6 +6,7 @@ module org.openplp.rules {
     requires static org.immutables.value.annotations;
     requires org.slf4j;
 
+    exports org.openplp.rules.text;
     exports org.openplp.rules.source;
     exports org.openplp.rules.norm;
     exports org.openplp.rules.rule;

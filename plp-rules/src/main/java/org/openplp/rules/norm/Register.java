@@ -76,6 +76,15 @@ public final class Register {
     }
 
     /**
+     * How all points that the texts leave open are read.
+     *
+     * @return the points in the order of the register
+     */
+    public List<OpenPoint> openPoints() {
+        return openPoints;
+    }
+
+    /**
      * How the points that the texts leave open are read for a norm.
      *
      * @param norm the norm

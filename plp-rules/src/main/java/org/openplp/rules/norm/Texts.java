@@ -1,28 +1,44 @@
 package org.openplp.rules.norm;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openplp.rules.source.Table;
+import org.openplp.rules.text.Bundle;
+import org.openplp.rules.text.Language;
 
-/** Texts for people about norms and findings, in one language. No logic reads them. */
+/**
+ * Texts for people about norms and findings, in one language. No logic reads them. What the register says of a norm is English there, and in the other languages
+ * as translated by this project: no translation is a source.
+ */
 public final class Texts {
-    private static final Texts ENGLISH = new Texts("en");
+    private static final Map<Language, Texts> READ = Stream.of(Language.values())
+            .collect(Collectors.toUnmodifiableMap(language -> language, language -> new Texts(language)));
 
-    private final Properties texts = new Properties();
+    private final Language language;
+    private Optional<Content> content = Optional.empty();
 
-    private Texts(String language) {
-        String resource = "texts_" + language + ".properties";
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Texts.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the resource cannot be read: " + resource, e);
-        }
+    /** What the files hold, read when it is first asked for. */
+    private record Content(Bundle texts, Optional<Bundle> norms, Map<OpenPoint, String> openPoints) {}
+
+    private Texts(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * The texts in a language.
+     *
+     * @param language the language
+     * @return always the same ones
+     */
+    public static Texts in(Language language) {
+        return Objects.requireNonNull(READ.get(language));
     }
 
     /**
@@ -31,7 +47,16 @@ public final class Texts {
      * @return always the same ones
      */
     public static Texts english() {
-        return ENGLISH;
+        return in(Language.ENGLISH);
+    }
+
+    /**
+     * The language of the texts.
+     *
+     * @return the language
+     */
+    public Language language() {
+        return language;
     }
 
     /**
@@ -43,7 +68,7 @@ public final class Texts {
      * @throws IllegalArgumentException if there is no such text
      */
     public String text(String key, String... values) {
-        return find(key, values).orElseThrow(() -> new IllegalArgumentException("no text for " + key));
+        return content().texts().text(key, values);
     }
 
     /**
@@ -54,24 +79,96 @@ public final class Texts {
      * @return empty if there is no such text
      */
     public Optional<String> find(String key, String... values) {
-        return Optional.ofNullable(texts.getProperty(key)).map(text -> fill(text, values));
+        return content().texts().find(key, values);
     }
 
-    /** One pass from the left, so that a value is never taken for a place to fill. */
-    private static String fill(String text, String... values) {
-        StringBuilder filled = new StringBuilder();
-        int at = 0;
-        while (at < text.length()) {
-            boolean place = text.charAt(at) == '{' && at + 2 < text.length() && text.charAt(at + 2) == '}';
-            int number = place ? text.charAt(at + 1) - '0' : -1;
-            if (number >= 0 && number < values.length) {
-                filled.append(values[number]);
-                at += 3;
-            } else {
-                filled.append(text.charAt(at));
-                at++;
-            }
+    /**
+     * What a norm asks.
+     *
+     * @param norm the norm
+     * @return a sentence; that of a local norm as its author wrote it, in whatever language
+     */
+    public String statement(Norm norm) {
+        return of(norm, "statement", norm.statement());
+    }
+
+    /**
+     * When a norm asks it.
+     *
+     * @param norm the norm
+     * @return some words; empty if it always does
+     */
+    public String condition(Norm norm) {
+        return of(norm, "condition", norm.condition());
+    }
+
+    /**
+     * What of a norm is interpretation.
+     *
+     * @param norm the norm
+     * @return some words; empty if nothing is on record
+     */
+    public String interpretation(Norm norm) {
+        return of(norm, "interpretation", norm.interpretation());
+    }
+
+    /**
+     * How a point that the texts leave open is read.
+     *
+     * @param point the point
+     * @return a sentence or more
+     */
+    public String reading(OpenPoint point) {
+        return content().openPoints().getOrDefault(point, point.text());
+    }
+
+    /**
+     * A day as people write it in the language, whatever the calendar data of the machine.
+     *
+     * @param day the day
+     * @return such as {@code 24 November 2026}
+     */
+    public String date(LocalDate day) {
+        return text(
+                day.getDayOfMonth() == 1 ? "date.first" : "date",
+                Integer.toString(day.getDayOfMonth()),
+                text("month." + day.getMonthValue()),
+                Integer.toString(day.getYear()));
+    }
+
+    private String of(Norm norm, String what, String inTheRegister) {
+        return content()
+                .norms()
+                .filter(norms ->
+                        Register.ofThisRelease().norm(norm.id().value()).equals(Optional.of(norm)))
+                .flatMap(norms -> norms.find(norm.id() + "." + what))
+                .orElse(inTheRegister);
+    }
+
+    private synchronized Content content() {
+        Content read = content.orElseGet(() -> new Content(
+                bundle("texts"),
+                language == Language.ENGLISH ? Optional.empty() : Optional.of(bundle("norms")),
+                language == Language.ENGLISH ? Map.of() : openPoints(language)));
+        content = Optional.of(read);
+        return read;
+    }
+
+    private Bundle bundle(String name) {
+        String file = Bundle.file(name, language);
+        return Bundle.read(file, Texts.class.getResourceAsStream(file));
+    }
+
+    /** The rows of the translated table stand in the order of the register's own. */
+    private static Map<OpenPoint, String> openPoints(Language language) {
+        List<OpenPoint> points = Register.ofThisRelease().openPoints();
+        List<String> translated = new ArrayList<>(Table.rows("readings", language).stream()
+                .map(row -> row.get("text"))
+                .toList());
+        Map<OpenPoint, String> texts = new HashMap<>();
+        for (int i = 0; i < points.size(); i++) {
+            texts.put(points.get(i), translated.get(i));
         }
-        return filled.toString();
+        return texts;
     }
 }

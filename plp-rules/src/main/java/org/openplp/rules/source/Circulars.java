@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.openplp.rules.text.Language;
 
 /** The ministerial circulars on the partnerships, each of which took the place of the one before it. */
 public final class Circulars {
+    private static final Map<Language, Circulars> READ = new ConcurrentHashMap<>();
+
     private final List<Circular> circulars;
 
     private Circulars(List<Circular> circulars) {
@@ -21,7 +26,17 @@ public final class Circulars {
      * @return always the same ones
      */
     public static Circulars ofThisRelease() {
-        return Holder.READ;
+        return in(Language.ENGLISH);
+    }
+
+    /**
+     * The circulars of this release, with their titles and notes in a language.
+     *
+     * @param language the language
+     * @return always the same ones
+     */
+    public static Circulars in(Language language) {
+        return READ.computeIfAbsent(language, Circulars::read);
     }
 
     /**
@@ -145,8 +160,9 @@ public final class Circulars {
         return new Circular.Claim(LocalDate.parse(words.get(0)), sources);
     }
 
-    private static final class Holder {
-        private static final Circulars READ = new Circulars(
-                Table.rows("circulars.tsv").stream().map(Circulars::circular).toList());
+    private static Circulars read(Language language) {
+        return new Circulars(Table.rows("circulars", language).stream()
+                .map(Circulars::circular)
+                .toList());
     }
 }

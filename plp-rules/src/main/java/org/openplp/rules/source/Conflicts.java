@@ -3,10 +3,14 @@ package org.openplp.rules.source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.openplp.rules.text.Language;
 
 /** The points on which sources contradict each other. */
 public final class Conflicts {
+    private static final Map<Language, Conflicts> READ = new ConcurrentHashMap<>();
+
     private final List<Conflict> conflicts;
 
     private Conflicts(List<Conflict> conflicts) {
@@ -19,7 +23,17 @@ public final class Conflicts {
      * @return always the same ones
      */
     public static Conflicts ofThisRelease() {
-        return Holder.READ;
+        return in(Language.ENGLISH);
+    }
+
+    /**
+     * The conflicts of this release in a language.
+     *
+     * @param language the language
+     * @return always the same ones
+     */
+    public static Conflicts in(Language language) {
+        return READ.computeIfAbsent(language, Conflicts::read);
     }
 
     /**
@@ -43,8 +57,8 @@ public final class Conflicts {
                 .toList();
     }
 
-    private static Conflicts read() {
-        Map<String, List<Table.Row>> byConflict = Table.rows("conflicts.tsv").stream()
+    private static Conflicts read(Language language) {
+        Map<String, List<Table.Row>> byConflict = Table.rows("conflicts", language).stream()
                 .collect(Collectors.groupingBy(row -> row.get("conflict"), LinkedHashMap::new, Collectors.toList()));
         return new Conflicts(
                 byConflict.values().stream().map(Conflicts::conflict).toList());
@@ -70,9 +84,5 @@ public final class Conflicts {
                 .map(Sources.ofThisRelease()::citation)
                 .toList();
         return new Conflict.Position(row.get("position"), sources);
-    }
-
-    private static final class Holder {
-        private static final Conflicts READ = read();
     }
 }

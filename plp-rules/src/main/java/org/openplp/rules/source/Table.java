@@ -10,12 +10,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.openplp.rules.text.Language;
 
 /** A table of the register: tab-separated, with the names of the columns in its first line. */
 public final class Table {
     private static final String FOLDER = "/org/openplp/rules/norm/";
 
     private Table() {}
+
+    /**
+     * The rows of a table of this release that is there in every language.
+     *
+     * @param name the name of the file without its language and ending, such as {@code conflicts}
+     * @param language the language
+     * @return the rows in their order, the same one in each language
+     * @throws IllegalStateException if there is no such table
+     */
+    public static List<Row> rows(String name, Language language) {
+        return rows(name + (language == Language.ENGLISH ? "" : "_" + language.code()) + ".tsv");
+    }
 
     /**
      * The rows of a table of this release.

@@ -1,0 +1,28 @@
+package org.openplp.formats.wording;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.openplp.rules.text.Bundle;
+import org.openplp.rules.text.Language;
+
+/** The headings, labels and sentences of reports. Those of one format lie in its package, those of all of them in this one. */
+public final class Labels {
+    private static final String NAME = "labels";
+    private static final Map<String, Bundle> READ = new ConcurrentHashMap<>();
+
+    private Labels() {}
+
+    /**
+     * The labels of a package in a language.
+     *
+     * @param owner a class of the package, in which the files {@code labels_en.properties} and so on lie
+     * @param language the language
+     * @return always the same ones
+     * @throws IllegalStateException if the package has no labels in that language
+     */
+    public static Bundle of(Class<?> owner, Language language) {
+        String file = Bundle.file(NAME, language);
+        return READ.computeIfAbsent(
+                owner.getPackageName() + "/" + file, name -> Bundle.read(name, owner.getResourceAsStream(file)));
+    }
+}

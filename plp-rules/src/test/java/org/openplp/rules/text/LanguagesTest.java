@@ -1,0 +1,219 @@
+package org.openplp.rules.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.OpenPoint;
+import org.openplp.rules.norm.Register;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.source.Circulars;
+import org.openplp.rules.source.Conflicts;
+import org.openplp.rules.source.Table;
+
+@DisplayName("The texts in four languages")
+class LanguagesTest {
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+    /** The same word in both languages. */
+    private static final Map<Language, Set<String>> SAME = Map.of(
+            Language.FRENCH,
+            Set.of(
+                    "addressee.POLICE",
+                    "date",
+                    "modality.OBLIGATION",
+                    "modality.PERMISSION",
+                    "profile.I",
+                    "subject.MESSAGE"),
+            Language.DUTCH,
+            Set.of(
+                    "addressee.PARTNERS",
+                    "date",
+                    "date.first",
+                    "duty.OPEN",
+                    "duty.OPEN.count",
+                    "month.4",
+                    "month.9",
+                    "month.11",
+                    "month.12"),
+            Language.GERMAN,
+            Set.of("month.4", "month.8", "month.9", "month.11"));
+
+    private static final List<String> PROSE = List.of("text", "title", "position", "taken", "why", "note");
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+    void haveTheSameKeysWithTheSamePlacesToFill(Language language) {
+        Bundle english = bundle("texts", Language.ENGLISH);
+        Bundle other = bundle("texts", language);
+
+        assertThat(other.keys()).isEqualTo(english.keys());
+        assertThat(english.keys()).allSatisfy(key -> {
+            assertThat(places(other.text(key))).as(key).isEqualTo(places(english.text(key)));
+            assertThat(other.text(key))
+                    .as(key)
+                    .isNotBlank()
+                    .isEqualTo(other.text(key).strip());
+        });
+        assertThat(english.keys().stream().filter(key -> other.text(key).equals(english.text(key))))
+                .as("equal to the English text")
+                .isSubsetOf(SAME.get(language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+    void sayOfEveryNormWhatTheRegisterSaysOfItAndNothingElse(Language language) {
+        Set<String> expected = new TreeSet<>();
+        for (Norm norm : Register.ofThisRelease().norms()) {
+            expected.add(norm.id() + ".statement");
+            Texts texts = Texts.in(language);
+            assertThat(texts.statement(norm)).isNotBlank().isNotEqualTo(norm.statement());
+            assertThat(texts.condition(norm).isEmpty())
+                    .isEqualTo(norm.condition().isEmpty());
+            assertThat(texts.interpretation(norm).isEmpty())
+                    .isEqualTo(norm.interpretation().isEmpty());
+            if (!norm.condition().isEmpty()) {
+                expected.add(norm.id() + ".condition");
+                assertThat(texts.condition(norm)).as(norm.id() + ".condition").isNotEqualTo(norm.condition());
+            }
+            if (!norm.interpretation().isEmpty()) {
+                expected.add(norm.id() + ".interpretation");
+                assertThat(texts.interpretation(norm)).isNotEqualTo(norm.interpretation());
+            }
+        }
+
+        assertThat(bundle("norms", language).keys()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+    void haveTheTablesOfTheRegisterRowByRowWithNothingElseChangedThanTheProse(Language language) {
+        for (String table : List.of("readings", "conflicts", "circulars")) {
+            List<Table.Row> english = Table.rows(table, Language.ENGLISH);
+            List<Table.Row> other = Table.rows(table, language);
+
+            assertThat(other).as(table).hasSameSizeAs(english);
+            for (int i = 0; i < english.size(); i++) {
+                assertThat(other.get(i).columns()).isEqualTo(english.get(i).columns());
+                for (String column : english.get(i).columns()) {
+                    String text = english.get(i).get(column);
+                    String translated = other.get(i).get(column);
+                    if (!PROSE.contains(column) || text.isEmpty()) {
+                        assertThat(translated)
+                                .as("%s, row %d, %s", table, i + 1, column)
+                                .isEqualTo(text);
+                    } else {
+                        assertThat(translated)
+                                .as("%s, row %d, %s", table, i + 1, column)
+                                .isNotBlank()
+                                .isNotEqualTo(text);
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void tellHowEachOpenPointIsRead(Language language) {
+        Texts texts = Texts.in(language);
+        List<OpenPoint> points = Register.ofThisRelease().openPoints();
+
+        assertThat(points.stream().map(texts::reading).collect(Collectors.toSet()))
+                .hasSameSizeAs(points.stream().map(OpenPoint::text).collect(Collectors.toSet()));
+        assertThat(texts.reading(points.get(0)).equals(points.get(0).text())).isEqualTo(language == Language.ENGLISH);
+        assertThat(Conflicts.in(language).all())
+                .hasSameSizeAs(Conflicts.ofThisRelease().all());
+        assertThat(Circulars.in(language).circular("CIRCULAR_2019").title()).isNotBlank();
+    }
+
+    /** Whether a sentence in another language still speaks of the same norms and readings. */
+    @ParameterizedTest
+    @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+    void nameTheSameNormsReadingsKeysAndNumbers(Language language) {
+        Pattern names = Pattern.compile(
+                "\\b(?:[A-Z]{1,3}-[A-Z]{0,2}\\d+[a-z]?|R\\d+|P\\d+[MYD]|[a-z]+[A-Z]\\w+(?:\\[]|\\.\\w+)*|\\d{3,})\\b");
+        for (Norm norm : Register.ofThisRelease().norms()) {
+            assertThat(found(names, Texts.in(language).interpretation(norm)))
+                    .as(norm.id() + ".interpretation")
+                    .isEqualTo(found(names, norm.interpretation()));
+            assertThat(found(names, Texts.in(language).statement(norm)))
+                    .as(norm.id() + ".statement")
+                    .isEqualTo(found(names, norm.statement()));
+        }
+        Bundle english = bundle("texts", Language.ENGLISH);
+        Bundle other = bundle("texts", language);
+        assertThat(english.keys())
+                .allSatisfy(key ->
+                        assertThat(found(names, other.text(key))).as(key).isEqualTo(found(names, english.text(key))));
+    }
+
+    @Test
+    void leaveWhatALocalNormSaysAsItsAuthorWroteIt() {
+        Norm registered = Register.ofThisRelease().norms().get(1);
+        Norm local = Norm.local("EXV-1")
+                .says("The coordinator has a whistle.")
+                .asksOf(Bearer.COORD)
+                .isForPeopleToJudge()
+                .standsIn("Rules of Exempleville", "2026-01-10")
+                .build();
+
+        assertThat(Texts.in(Language.DUTCH).statement(local)).isEqualTo("The coordinator has a whistle.");
+        assertThat(Texts.in(Language.DUTCH).statement(registered)).isNotEqualTo(registered.statement());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, 2026-11-24, 24 November 2026",
+        "FRENCH, 2026-11-24, 24 novembre 2026",
+        "FRENCH, 2026-08-01, 1er août 2026",
+        "DUTCH, 2026-03-01, 1 maart 2026",
+        "GERMAN, 2026-03-02, 2. März 2026"
+    })
+    void writeADayAsPeopleDo(Language language, LocalDate day, String written) {
+        assertThat(Texts.in(language).date(day)).isEqualTo(written);
+    }
+
+    @Test
+    void areAskedForByACodeOrTheLocaleOfAHostAndNeverByThatOfTheMachine() {
+        assertThat(Language.of("nl")).contains(Language.DUTCH);
+        assertThat(Language.of("NL")).isEmpty();
+        assertThat(Language.of("pt")).isEmpty();
+        assertThat(Language.of(Locale.forLanguageTag("fr-BE"))).contains(Language.FRENCH);
+        assertThat(Language.of(Locale.ROOT)).isEmpty();
+        assertThat(new HashSet<>(List.of(Language.values())))
+                .allSatisfy(
+                        language -> assertThat(Texts.in(language).language()).isEqualTo(language));
+    }
+
+    private static Bundle bundle(String name, Language language) {
+        String file = Bundle.file(name, language);
+        return Bundle.read(file, Texts.class.getResourceAsStream(file));
+    }
+
+    private static Set<String> places(String text) {
+        return found(PLACE, text);
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return Stream.of(text)
+                .flatMap(one -> pattern.matcher(one).results())
+                .map(result -> result.group())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
