@@ -80,7 +80,7 @@ class TextsTest {
         assertThat(TEXTS.find("no.such.text")).isEmpty();
         assertThatThrownBy(() -> TEXTS.text("no.such.text"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no text for no.such.text");
+                .hasMessage("no text for no.such.text in texts_en.properties");
     }
 
     @ParameterizedTest
