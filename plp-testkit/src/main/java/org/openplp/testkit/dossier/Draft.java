@@ -76,7 +76,8 @@ public final class Draft {
     }
 
     /**
-     * Begins with an invented dossier of this release: {@code compliant}, which keeps every norm that records can show on 24 November 2026.
+     * Begins with an invented dossier of this release: {@code compliant}, which keeps every norm that records can show on 24 November 2026, or {@code
+     * compliant-in-2018}, which keeps those that were in force on 1 May 2018, the certificate of good conduct of COO-5 among them.
      *
      * @param name the name of the dossier
      * @return a draft of it
