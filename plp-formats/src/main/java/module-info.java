@@ -19,5 +19,6 @@ module org.openplp.formats {
     exports org.openplp.formats.entry;
     exports org.openplp.formats.permission;
     exports org.openplp.formats.event;
+    exports org.openplp.formats.overview;
     exports org.openplp.formats.report;
 }

@@ -1,5 +1,6 @@
 package org.openplp.rules.assessment;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Assessment {
     private final List<Finding> findings;
     private final List<Notice> notices;
     private final Map<Outcome, Integer> counts;
+    private final Map<Norm, Outcome> gravest;
     private final boolean ended;
     private final boolean informal;
     private final boolean somethingMet;
@@ -35,6 +37,7 @@ public final class Assessment {
             List<Finding> findings,
             List<Notice> notices,
             Map<Outcome, Integer> counts,
+            Map<Norm, Outcome> gravest,
             Frame frame,
             boolean somethingMet) {
         this.book = book;
@@ -43,6 +46,7 @@ public final class Assessment {
         this.findings = List.copyOf(findings);
         this.notices = List.copyOf(notices);
         this.counts = new EnumMap<>(counts);
+        this.gravest = Collections.unmodifiableMap(gravest);
         this.ended = frame.isEnded();
         this.informal = frame.isInformal();
         this.somethingMet = somethingMet;
@@ -128,6 +132,15 @@ public final class Assessment {
      */
     public int count(Outcome outcome) {
         return counts.getOrDefault(outcome, 0);
+    }
+
+    /**
+     * The gravest outcome of each norm that was in force on the day, over all of its findings: failed, breached, undetermined, pending, met, not applicable.
+     *
+     * @return the norms in the order of the register, each with its outcome
+     */
+    public Map<Norm, Outcome> gravest() {
+        return gravest;
     }
 
     /**

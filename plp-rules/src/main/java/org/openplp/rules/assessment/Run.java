@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class Run {
     private final Set<String> adopted;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    private final Map<Norm, Outcome> gravest = new LinkedHashMap<>();
     private boolean somethingMet;
 
     /** What one rule found, kept apart so that a rule that fails half-way leaves nothing. */
@@ -96,7 +98,7 @@ final class Run {
             }
         });
         List<Notice> notices = Notices.of(book, root, frame, waivers, subjects);
-        return new Assessment(book, situation, reading, findings, notices, counts, frame, somethingMet);
+        return new Assessment(book, situation, reading, findings, notices, counts, gravest, frame, somethingMet);
     }
 
     private void apply(Norm norm, Rule rule) {
@@ -119,6 +121,7 @@ final class Run {
 
     private void keep(Norm norm, Found found) {
         counts.merge(found.outcome(), 1, Integer::sum);
+        gravest.merge(norm, found.outcome(), Outcome::worse);
         somethingMet |=
                 found.outcome() == Outcome.MET && norm.check() == Check.RECORDS && norm.scope() == NormScope.FEDERAL;
         boolean quiet = found.outcome() == Outcome.MET || found.outcome() == Outcome.NOT_APPLICABLE;

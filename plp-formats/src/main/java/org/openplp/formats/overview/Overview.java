@@ -1,0 +1,123 @@
+package org.openplp.formats.overview;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openplp.formats.report.Report;
+import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.rule.Outcome;
+
+/**
+ * What the dossiers of a zone show together. Counts are of partnerships or of norms, as their names say; what is not known is counted as such and never as none,
+ * and a file that could not be read counts nowhere but among the unreadable ones.
+ */
+public final class Overview {
+    private final List<Line> lines = new ArrayList<>();
+
+    /** An overview of nothing yet. */
+    public Overview() {}
+
+    /**
+     * Adds a file. Nothing of its dossier is kept but what its line shows.
+     *
+     * @param report what there is to report of it
+     */
+    public void add(Report report) {
+        lines.add(Line.of(report));
+    }
+
+    /**
+     * The files in the order in which they were added.
+     *
+     * @return a line for each
+     */
+    public List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    /**
+     * How many files there are.
+     *
+     * @return those that could not be read included
+     */
+    public int files() {
+        return lines.size();
+    }
+
+    /**
+     * How many files gave no dossier.
+     *
+     * @return zero or more
+     */
+    public int unreadable() {
+        return (int) lines.stream().filter(line -> line.shown().isEmpty()).count();
+    }
+
+    /**
+     * How many partnerships have an answer, of those whose dossier was read.
+     *
+     * @param answer the answer
+     * @return zero or more
+     */
+    public int partnerships(Overall.Answer answer) {
+        return (int) shown().stream()
+                .filter(shown -> shown.overall().answer() == answer)
+                .count();
+    }
+
+    /**
+     * How many partnerships have an outcome as the gravest one of a norm.
+     *
+     * @return by norm in the order of the register; a norm with no entry for an outcome has no such partnership
+     */
+    public Map<Norm, Map<Outcome, Integer>> norms() {
+        Map<Norm, Map<Outcome, Integer>> norms = new LinkedHashMap<>();
+        for (Line.Shown shown : shown()) {
+            shown.gravest()
+                    .forEach((norm, outcome) -> norms.computeIfAbsent(norm, key -> new EnumMap<>(Outcome.class))
+                            .merge(outcome, 1, Integer::sum));
+        }
+        return norms;
+    }
+
+    /**
+     * The norms that most partnerships breach.
+     *
+     * @param most how many norms at most
+     * @return the norms with the number of partnerships that breach each, the most first
+     */
+    public Map<Norm, Integer> mostBreached(int most) {
+        Map<Norm, Integer> breached = new LinkedHashMap<>();
+        norms().entrySet().stream()
+                .filter(entry -> entry.getValue().containsKey(Outcome.BREACHED))
+                .sorted(Comparator.comparing(entry -> -entry.getValue().getOrDefault(Outcome.BREACHED, 0)))
+                .limit(most)
+                .forEach(entry -> breached.put(entry.getKey(), entry.getValue().getOrDefault(Outcome.BREACHED, 0)));
+        return breached;
+    }
+
+    /**
+     * The ids under which more than one file has a partnership, so that it is counted more than once.
+     *
+     * @return the ids with their files, sorted
+     */
+    public Map<String, List<String>> severalFiles() {
+        Map<String, List<String>> files = new TreeMap<>();
+        for (Line line : lines) {
+            line.shown()
+                    .ifPresent(shown -> files.computeIfAbsent(shown.id(), id -> new ArrayList<>())
+                            .add(line.file()));
+        }
+        files.values().removeIf(several -> several.size() < 2);
+        return files;
+    }
+
+    private List<Line.Shown> shown() {
+        return lines.stream().flatMap(line -> line.shown().stream()).toList();
+    }
+}

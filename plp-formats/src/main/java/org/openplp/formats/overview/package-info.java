@@ -1,0 +1,5 @@
+/** What the dossiers of a zone show together: a line for each partnership, and statistics that say what they count. */
+@NullMarked
+package org.openplp.formats.overview;
+
+import org.jspecify.annotations.NullMarked;

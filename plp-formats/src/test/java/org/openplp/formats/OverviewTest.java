@@ -1,0 +1,192 @@
+package org.openplp.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.overview.Overview;
+import org.openplp.formats.overview.OverviewJson;
+import org.openplp.formats.overview.OverviewText;
+import org.openplp.formats.report.Report;
+import org.openplp.formats.wording.JsonText;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.text.Language;
+
+@DisplayName("The overview of a zone")
+class OverviewTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Report CROISETTE =
+            Reported.on(Path.of("../examples/plp-croisette.yaml"), DAY).report();
+    private static final Report NEW =
+            Reported.on(Path.of("../examples/plp-new.yaml"), DAY).report();
+
+    private static Report broken(String content) {
+        return new Report(
+                DossierReader.withDefaultLimit().read("broken.yaml", content.getBytes(StandardCharsets.UTF_8)),
+                Optional.empty());
+    }
+
+    private static Overview of(Report... reports) {
+        Overview overview = new Overview();
+        Stream.of(reports).forEach(overview::add);
+        return overview;
+    }
+
+    private static JsonNode json(Overview overview) {
+        return Trees.ofJson(JsonText.of(json -> {
+                    json.writeStartObject();
+                    OverviewJson.write(json, overview);
+                    json.writeEndObject();
+                }))
+                .get("overview");
+    }
+
+    @Test
+    void hasALineForEveryFileAndCountsWhatCouldNotBeReadNowhereElse() {
+        Overview overview = of(CROISETTE, broken("openplp: 1\npartnership: {id: a b, nom: x}\n"), NEW);
+
+        assertThat(overview.lines())
+                .extracting(line -> line.file())
+                .containsExactly("plp-croisette.yaml", "broken.yaml", "plp-new.yaml");
+        assertThat(overview.lines().get(1).shown()).isEmpty();
+        assertThat(overview.lines().get(1).defects()).isEqualTo(2);
+        assertThat(overview.unreadable()).isEqualTo(1);
+        assertThat(Stream.of(Overall.Answer.values())
+                        .mapToInt(overview::partnerships)
+                        .sum())
+                .isEqualTo(2);
+        assertThat(overview.norms().values())
+                .allSatisfy(outcomes -> assertThat(outcomes.values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
+                        .isEqualTo(2));
+    }
+
+    @Test
+    void countsANormByTheGravestOfItsFindings() {
+        Assessment assessment = CROISETTE.assessment().orElseThrow();
+        List<Finding> all = assessment.allFindings();
+
+        assertThat(assessment.gravest()).isNotEmpty();
+        assessment
+                .gravest()
+                .forEach((norm, outcome) -> assertThat(outcome)
+                        .as(norm.id().value())
+                        .isEqualTo(all.stream()
+                                .filter(finding -> finding.norm().equals(norm))
+                                .map(Finding::outcome)
+                                .reduce(Outcome::worse)
+                                .orElseThrow()));
+        var line = of(CROISETTE).lines().get(0).shown().orElseThrow();
+        assertThat(line.inTheWay())
+                .isEqualTo((int) all.stream()
+                        .filter(finding -> finding.standsInTheWay(Reading.AS_WORDED))
+                        .map(Finding::norm)
+                        .distinct()
+                        .count())
+                .isPositive();
+        assertThat(Stream.of(Outcome.values()).mapToInt(line::norms).sum()
+                        + line.forPeople().size())
+                .isEqualTo(assessment.gravest().size());
+    }
+
+    @Test
+    void tellsTheFirstDayOnWhichSomethingThatIsOpenFallsDue() {
+        Report report = Reported.of(
+                        "plp-1.yaml",
+                        "openplp: 1\npartnership: {id: plp-1, operationalSince: 2026-01-10}\nevaluations: []\n"
+                                .getBytes(StandardCharsets.UTF_8),
+                        DAY,
+                        Reading.AS_WORDED)
+                .report();
+
+        assertThat(of(report).lines().get(0).shown().orElseThrow().nextDue())
+                .isPresent()
+                .isEqualTo(report.assessment().orElseThrow().findings().stream()
+                        .filter(finding -> finding.outcome() == Outcome.PENDING)
+                        .flatMap(finding -> finding.explanation().due().stream())
+                        .min(Comparator.naturalOrder()));
+        assertThat(of(CROISETTE).lines().get(0).shown().orElseThrow().nextDue()).isEmpty();
+    }
+
+    @Test
+    void tellsOfAPartnershipThatStandsInSeveralFiles() {
+        assertThat(of(CROISETTE, NEW, CROISETTE).severalFiles())
+                .containsOnlyKeys("plp-004")
+                .containsEntry("plp-004", List.of("plp-croisette.yaml", "plp-croisette.yaml"));
+    }
+
+    @Test
+    void putsTheUnitBesideEveryNumberInJson() {
+        JsonNode overview = json(of(CROISETTE, broken("openplp: 2\npartnership: {id: plp-1}\n"), NEW));
+
+        assertThat(overview.get("files").asInt()).isEqualTo(3);
+        assertThat(overview.get("unreadable").asInt()).isEqualTo(1);
+        assertThat(overview.get("answers").get("unit").asText()).isEqualTo("partnership");
+        assertThat(overview.get("partnerships").get(0).get("norms").get("unit").asText())
+                .isEqualTo("norm, by its gravest outcome");
+        assertThat(overview.get("partnerships").get(1).has("norms")).isFalse();
+        assertThat(overview.get("partnerships").get(1).get("defects").asInt()).isEqualTo(1);
+        assertThat(StreamSupport.stream(overview.get("norms").spliterator(), false))
+                .isNotEmpty()
+                .allSatisfy(norm -> assertThat(Stream.of(Outcome.values())
+                                .mapToInt(outcome -> norm.get(outcome.name()).asInt())
+                                .sum())
+                        .isEqualTo(2));
+    }
+
+    @Test
+    void isATableInText() {
+        String text = new OverviewText(Texts.english(), false)
+                .of(of(CROISETTE, broken("openplp: 2\npartnership: {id: plp-1}\n"), NEW), DAY, Reading.AS_WORDED);
+
+        assertThat(text)
+                .startsWith("Overview of 3 files, on 24 November 2026\n")
+                .contains("2 partnerships: not compliant 1, cannot tell 1, compliant 0. 1 file could not be read")
+                .containsPattern("\nPLP Croisette \\(plp-004\\) +not compliant +\\d+ +\\d+ +\\d+ +\\d+  -\n")
+                .containsPattern("\nbroken\\.yaml +not read: 1 defect\n")
+                .contains("\nBreached by most partnerships\n  C-L5b  1 of 2 partnerships, cannot tell of 1:");
+    }
+
+    @Test
+    void takesNoCommandForATerminalFromAName() {
+        Report hostile = new Report(
+                DossierReader.withDefaultLimit().read("\u001b[31mred\u202e.yaml", new byte[0]), Optional.empty());
+
+        assertThat(new OverviewText(Texts.english(), false).of(of(hostile), DAY, Reading.AS_WORDED))
+                .doesNotContain("\u001b")
+                .doesNotContain("\u202e");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void speaksEveryLanguage(Language language) {
+        Texts texts = Texts.in(language);
+        Norm first = of(CROISETTE).mostBreached(1).keySet().iterator().next();
+
+        assertThat(new OverviewText(texts, false).of(of(CROISETTE, NEW), DAY, Reading.BINDING_ONLY))
+                .contains(
+                        texts.date(DAY),
+                        texts.text("reading.BINDING_ONLY"),
+                        texts.statement(first).substring(0, 20))
+                .doesNotContain("{");
+    }
+}
