@@ -170,8 +170,7 @@ final class Run {
                     explain,
                     until -> List.of(Occurrence.undated(explained(explain))));
         }
-        boolean onlyPending =
-                outcome == Outcome.UNDETERMINED && frame.isPendingUntilTheStart(norm, rule, Outcome.BREACHED);
+        boolean onlyPending = frame.isPendingUntilTheStart(norm, rule, Outcome.BREACHED);
         return new Found(
                 subject,
                 outcome,
@@ -295,7 +294,7 @@ final class Run {
                             partnership, outcome, Reason.RULE, e -> rule.judge().explain(root, outcome, e))));
         }
         for (Subject subject : attested.subjectsOf(norm)) {
-            attested.of(norm, subject.id()).ifPresent(statement -> found.add(stated(subject, statement)));
+            found.add(stated(subject, attested.of(norm, subject.id()).orElseThrow()));
         }
     }
 

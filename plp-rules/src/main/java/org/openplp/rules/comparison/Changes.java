@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplp.rules.assessment.Assessment;
@@ -86,7 +87,7 @@ final class Changes {
     }
 
     private static void add(Map<NormId, List<Change>> byNorm, Change change) {
-        byNorm.computeIfAbsent(change.norm().id(), norm -> new ArrayList<>()).add(change);
+        Objects.requireNonNull(byNorm.get(change.norm().id())).add(change);
     }
 
     /** The norms of after, and behind each those that only before has and that follow it there. */

@@ -86,7 +86,6 @@ public record LifeCycle(List<Step> steps) {
     private static Optional<LocalDate> firstDay(Condition condition, Set<LocalDate> days, Situation situation) {
         return days.stream()
                 .flatMap(day -> Stream.of(day, day.plusDays(1)))
-                .filter(day -> !day.isAfter(situation.day()))
                 .sorted()
                 .filter(day -> isReached(condition, situation.on(day)))
                 .findFirst()

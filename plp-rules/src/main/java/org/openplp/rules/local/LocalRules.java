@@ -3,14 +3,11 @@ package org.openplp.rules.local;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
-import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Rule;
 
@@ -59,12 +56,9 @@ public record LocalRules(String prefix, String name, String version, List<Norm> 
                 VERSION.matcher(version).matches(),
                 "the version of the local rules " + prefix + " is letters, digits, points and hyphens; not " + version);
         require(!norms.isEmpty(), "the local rules " + prefix + " have no norm");
-        Predicate<Norm> isOurs = norm -> norm.id().prefix().equals(prefix)
-                && norm.scope() == NormScope.LOCAL_BOOK
-                && norm.force() == Force.LOCAL;
         Set<NormId> ids = new HashSet<>();
         for (Norm norm : norms) {
-            require(isOurs.test(norm), norm.id() + " is not a local norm under the prefix " + prefix);
+            require(norm.id().prefix().equals(prefix), norm.id() + " is not a local norm under the prefix " + prefix);
             require(ids.add(norm.id()), "two norms " + norm.id());
         }
     }

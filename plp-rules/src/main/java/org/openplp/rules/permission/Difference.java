@@ -32,8 +32,7 @@ final class Difference {
     /** What was not breached, and what is breached once more: an old breach hides no new one. */
     List<Finding> breached() {
         return fromRecords(finding -> finding.outcome() == Outcome.BREACHED
-                && (isNew(finding)
-                        || hasMore(paths(finding, Breach::certain), paths(old(finding), Breach::certain))
+                && (hasMore(paths(finding, Breach::certain), paths(old(finding), Breach::certain))
                         || hasMore(evidence(finding), evidence(old(finding)))));
     }
 

@@ -31,10 +31,10 @@ final class Conditions {
 
         @Override
         public void explain(Scope scope, Answer answer, Explainer explainer) {
-            int told = 0;
+            boolean told = false;
             for (Condition part : parts) {
-                if (part.test(scope) == answer && (answer != Answer.NO || told == 0 || explainer.many() > 1)) {
-                    told++;
+                if (part.test(scope) == answer && (answer != Answer.NO || !told || explainer.many() > 1)) {
+                    told = true;
                     part.explain(scope, answer, explainer);
                 }
             }
@@ -325,7 +325,7 @@ final class Conditions {
         public void explain(Scope scope, Answer answer, Explainer explainer) {
             Answer narrow = certainly.test(scope);
             Answer wide = possibly.test(scope);
-            boolean undecided = answer == Answer.UNKNOWN && narrow == Answer.NO && wide == Answer.YES;
+            boolean undecided = narrow == Answer.NO && wide == Answer.YES;
             if (undecided) {
                 explainer.open(point);
             }

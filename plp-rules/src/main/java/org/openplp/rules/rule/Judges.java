@@ -90,7 +90,7 @@ final class Judges {
         @Override
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
             explainImplication(when, done, scope, outcome, explainer);
-            if (outcome == Outcome.UNDETERMINED && done.test(scope) == Answer.NO && when.test(scope) == Answer.YES) {
+            if (done.test(scope) == Answer.NO && when.test(scope) == Answer.YES) {
                 limit.ifPresent(term -> term.explainUndecided(scope, explainer));
             }
             if (outcome == Outcome.PENDING || outcome == Outcome.BREACHED) {
@@ -120,9 +120,8 @@ final class Judges {
             if (outcome == Outcome.UNDETERMINED) {
                 return List.of(Occurrence.cannotTell(why).since(opened).dueBy(dueDayIfOwed(scope)));
             }
-            boolean late = outcome == Outcome.BREACHED;
-            Optional<LocalDate> due = late ? dueDay(scope) : limit.flatMap(term -> term.lastDay(scope));
-            return List.of(Occurrence.owed(late ? Occurrence.State.OVERDUE : Occurrence.State.OPEN, opened, due, why));
+            Occurrence.State state = outcome == Outcome.BREACHED ? Occurrence.State.OVERDUE : Occurrence.State.OPEN;
+            return List.of(Occurrence.owed(state, opened, limit.flatMap(term -> term.lastDay(scope)), why));
         }
 
         /** The last day, where all that could move it is on record: that does not hang on whether it was done. */

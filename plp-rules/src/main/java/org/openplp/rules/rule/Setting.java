@@ -167,7 +167,7 @@ public record Setting(
     List<LocalDate> changesAfter(Situation situation) {
         Log<Arrangement> arrangements = situation.dossier().arrangements();
         TreeSet<LocalDate> days = new TreeSet<>();
-        for (int i = 0; !openTo.isEmpty() && arrangements.isKnown() && i < arrangements.size(); i++) {
+        for (int i = 0; arrangements.isKnown() && i < arrangements.size(); i++) {
             if (effectOf(arrangements.entry(i), situation) == Effect.APPLIES) {
                 arrangements.entry(i).until().map(last -> last.plusDays(1)).ifPresent(days::add);
             }
@@ -219,12 +219,7 @@ public record Setting(
      */
     public static Optional<Period> periodOf(Arrangement arrangement) {
         try {
-            return arrangement
-                    .value()
-                    .value()
-                    .filter(value -> !value.equals(NO_TERM))
-                    .map(Period::parse)
-                    .filter(Setting::isUsable);
+            return arrangement.value().value().map(Period::parse).filter(Setting::isUsable);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -296,7 +296,7 @@ final class Terms {
                 if (applies == Answer.UNKNOWN) {
                     when.explain(scope, applies, explainer);
                 }
-                if (recently == Answer.NO && happening.hasHappened().test(scope) == Answer.NO) {
+                if (happening.hasHappened().test(scope) == Answer.NO) {
                     explainer.open(openPoint);
                 }
                 return;

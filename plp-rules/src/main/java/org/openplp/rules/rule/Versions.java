@@ -35,9 +35,10 @@ final class Versions {
             bound.ifPresent(fact -> explainer.fact(scope, fact));
             boolean isBounded =
                     bound.map(fact -> fact.read(scope).value().isPresent()).orElse(true);
-            if (!isBounded || !explainList(scope, log, candidates(scope), answer, explainer)) {
+            if (!isBounded) {
                 return;
             }
+            explainList(scope, log, candidates(scope), answer, explainer);
             if (answers(scope, log, candidates(scope), mayBeNone(scope), inner).size() > 1) {
                 undated(scope).forEach(i -> explainer.fact(scope.enter(log, i), date));
             }
@@ -115,9 +116,7 @@ final class Versions {
         @Override
         public void explain(Scope scope, Answer answer, Explainer explainer) {
             List<Integer> candidates = candidates(scope);
-            if (!explainList(scope, log, candidates, answer, explainer)) {
-                return;
-            }
+            explainList(scope, log, candidates, answer, explainer);
             boolean differ = answers(scope, log, candidates, mayBeNone(scope, candidates), inner)
                             .size()
                     > 1;
@@ -182,9 +181,9 @@ final class Versions {
     }
 
     /** The list as a whole decides only where none of its entries may be the one, or where there may be others. */
-    private static boolean explainList(
+    private static void explainList(
             Scope scope, LogFact<?, ?> log, List<Integer> candidates, Answer answer, Explainer explainer) {
-        return explainer.list(scope, log, answer == Answer.NO && !candidates.isEmpty() ? Answer.YES : answer);
+        explainer.list(scope, log, answer == Answer.NO && !candidates.isEmpty() ? Answer.YES : answer);
     }
 
     private static void explainCandidates(

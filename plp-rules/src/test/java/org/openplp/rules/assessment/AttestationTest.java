@@ -29,6 +29,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.AttestationBuilder;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Recorded;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Outcome;
@@ -172,6 +173,13 @@ class AttestationTest {
         assess("C-P1", attested(no, yes)).on(DAY).isBreached().shows("attestations[0].met");
         assess("C-P1", attested(no, no)).on(DAY).isBreached();
         assess("C-P1", attested(yes, yes)).on(DAY).isMet();
+    }
+
+    @Test
+    void withoutASubjectHasNoEffect() {
+        assess("C-P1", attested(anAttestation("C-P1", "plp-1", Answer.YES).subject(Recorded.unknown())))
+                .on(DAY)
+                .isUndetermined("attestations");
     }
 
     @Test

@@ -268,6 +268,35 @@ class FrameTest {
                     .isPending();
         }
 
+        @Test
+        void whatDecidedIsToldBesides() {
+            assess("B-P1b", theWorst())
+                    .on("2024-05-31")
+                    .isPending()
+                    .shows("partnership.area.delimited", "partnership.operationalSince");
+        }
+
+        @Test
+        void whatLeadsUpToTheStartIsPendingAsLongAsThatIsAhead() {
+            Sketch agreed = aPartnership()
+                    .notInOperation()
+                    .partnership(p -> p.communicationPlan(list(CommunicationPlan.blank()
+                            .but()
+                            .agreedOn(dated("2024-01-01"))
+                            .twoWay(Answer.YES)
+                            .build())));
+
+            assess("COM-1", agreed)
+                    .on(DAY)
+                    .isPending()
+                    .because(Reason.NOT_IN_OPERATION)
+                    .shows(
+                            "partnership.communicationPlan[0].twoWay",
+                            "partnership.communicationPlan[0].agreedOn",
+                            "partnership.operationalSince");
+            assess("COM-1", agreed.operationalSince("2024-06-01")).on(DAY).isMet();
+        }
+
         @ParameterizedTest
         @CsvSource({
             "I-2b", "C-P5b", "C-L5b", "C-T4", "C-T9", "M-T9c", "M-T10", "B-P2", "B-P3", "B-P4", "B-P5b", "B-T1a",

@@ -20,17 +20,20 @@ import static org.openplp.rules.spec.Sketch.anAttestation;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.list;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.AppointmentBuilder;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Bearer;
@@ -154,6 +157,17 @@ class LocalRulesInABookTest {
                     .isEqualTo(other.version());
             assertThat(one.norms()).isEqualTo(other.norms());
             assertThat(one.digest()).isEqualTo(other.digest());
+        }
+
+        @Test
+        void staysNarrowedToADayWhenMoreLocalRulesAreAdded() {
+            var day = LocalDate.parse("2010-01-01");
+            List<Norm> then = BASE.inForceOn(day).norms();
+
+            assertThat(then).hasSizeLessThan(BASE.norms().size());
+            assertThat(BOOK.inForceOn(day).with(other("ZED", "Zed")).norms())
+                    .startsWith(then.toArray(Norm[]::new))
+                    .hasSize(then.size() + 3);
         }
 
         @Test
@@ -314,6 +328,43 @@ class LocalRulesInABookTest {
                     Found.assess("EXV-1", adopted).by(BOOK).on(DAY).isBreached().finding();
 
             assertThat(finding.severity(reading)).isEqualTo(Severity.ERROR);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Reading.class)
+        void doesNotChangeByHouseRulesWithoutADayThatComeAfterDatedOnes(Reading reading) {
+            var undated = HouseRules.blank().but().adopts(Log.none()).build();
+            var adopted = aPartnership().roles().partnership(p -> p.houseRules(list(adopting("EXV-1"), undated)));
+
+            assertThat(Found.assess("EXV-1", adopted).by(BOOK).on(DAY).finding().severity(reading))
+                    .isEqualTo(Severity.ERROR);
+        }
+
+        private static CharterVersion charter(String adopts, Party... signing) {
+            return CharterVersion.blank()
+                    .but()
+                    .signatures(Log.of(Stream.of(signing)
+                            .map(party -> new CharterVersion.Signature(Recorded.of(party), dated("2024-01-01")))
+                            .toList()))
+                    .adopts(Log.of(adopts))
+                    .build();
+        }
+
+        @Test
+        void changesOnceTheLastSignedCharterAdoptsALocalNorm() {
+            var signed = charter("EXV-1", Party.COORDINATOR, Party.CHIEF_OF_CORPS, Party.MAYOR);
+            var amended = charter("EXV-2", Party.COORDINATOR, Party.CHIEF_OF_CORPS, Party.MAYOR);
+            var draft = charter("EXV-2", Party.COORDINATOR);
+
+            assertThat(severityUnder(signed)).isEqualTo(Severity.ERROR);
+            assertThat(severityUnder(signed, draft)).isEqualTo(Severity.ERROR);
+            assertThat(severityUnder(signed, amended)).isEqualTo(Severity.WARNING);
+            assertThat(severityUnder(charter("EXV-1", Party.COORDINATOR))).isEqualTo(Severity.WARNING);
+        }
+
+        private static Severity severityUnder(CharterVersion... versions) {
+            var sketch = aPartnership().roles().partnership(p -> p.charter(list(versions)));
+            return Found.assess("EXV-1", sketch).by(BOOK).on(DAY).finding().severity(Reading.AS_WORDED);
         }
 
         @Test

@@ -113,6 +113,7 @@ class MessagesTest {
         void thatTheTextsLeaveItOpenOnlyIfNothingIsMissing() {
             var finding = assess("I-1a", aPartnership()).on(DAY).finding();
             var open = new Explanation(List.of(), List.of(), List.of("R1"), Optional.empty());
+            var neither = new Explanation(List.of(), List.of(), List.of(), Optional.empty());
             var both = new Explanation(
                     List.of(),
                     List.of(new Explanation.Missing("appointments", false)),
@@ -121,6 +122,7 @@ class MessagesTest {
 
             assertThat(MESSAGES.of(finding, open)).startsWith("The texts leave open whether this is kept: ");
             assertThat(MESSAGES.of(finding, both)).startsWith("It cannot be told from the record: ");
+            assertThat(MESSAGES.of(finding, neither)).startsWith("It cannot be told from the record: ");
         }
     }
 

@@ -289,6 +289,13 @@ class NoticesTest {
         }
 
         @Test
+        void tellsThatItCannotBeWaivedRatherThanThatItIsOver() {
+            tells(
+                    aPartnershipOfThree().waivers(aWaiver("M-P2", "plp-1").until(endingOn("2026-01-01"))),
+                    "waivers[0].norm waiver.not-waivable M-P2");
+        }
+
+        @Test
         void tellsOfAnUnknownNormOrSubject() {
             tellsOf("X-1", "plp-1", "waivers[0].norm norm.unknown");
             tellsOf("LIM-8", "plp-1", "waivers[0].norm norm.not-in-book");

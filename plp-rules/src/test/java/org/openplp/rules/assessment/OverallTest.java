@@ -29,6 +29,7 @@ import org.openplp.rules.chapter.actor.Introduction;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Severity;
+import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
 
@@ -178,6 +179,26 @@ class OverallTest {
 
         assertThat(bookOfTheActors.assess(situation(nobody, DAY), AS_WORDED).overall())
                 .isEqualTo(cannotTell(Why.NOTHING_MET));
+    }
+
+    @Test
+    void isNotMadeCompliantByWhatPeopleAttest() {
+        var attested = aPartnership().attestations(anAttestation("MEM-4", "plp-1", Answer.YES));
+        var assessment = RuleBook.of("members", "1", Register.ofThisRelease(), Chapter.of("2.12"))
+                .assess(situation(attested, DAY), AS_WORDED);
+
+        assertThat(assessment.count(Outcome.MET)).isEqualTo(1);
+        assertThat(assessment.overall()).isEqualTo(cannotTell(Why.NOTHING_MET));
+    }
+
+    @Test
+    void mayLeaveOutFindings() {
+        var assessment = assessment(adviceBreached(), DAY);
+
+        assertThat(assessment.overallWithout(finding -> finding.outcome() == Outcome.BREACHED))
+                .isEqualTo(COMPLIANT);
+        assertThat(assessment.overallWithout(finding -> finding.outcome() == Outcome.MET))
+                .isEqualTo(NOT_COMPLIANT);
     }
 
     @Test

@@ -16,6 +16,8 @@ import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.situation;
 import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.anAttestation;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.actor.Post;
+import org.openplp.core.fact.Answer;
 import org.openplp.rules.chapter.actor.Interior;
 import org.openplp.rules.chapter.actor.Introduction;
 import org.openplp.rules.chapter.actor.Members;
@@ -179,6 +182,13 @@ class RuleBookTest {
                             COMMITTEE_MEETS,
                             DELEGATES,
                             rule("F-P1").about(PARTNERSHIP).holds(COMMITTEE_MEETINGS.isThere())));
+        }
+
+        @Test
+        void withARuleForANormThatNobodyChecks() {
+            refuses(
+                    "I-0 is not checked by a rule, and has one",
+                    Chapter.of("2.1", rule("I-0").about(PARTNERSHIP).holds(COMMITTEE_MEETINGS.isThere())));
         }
 
         @Test
@@ -424,6 +434,20 @@ class RuleBookTest {
                 .extracting(norm -> norm.id().value())
                 .containsExactly("C-P5a", "C-P5b");
         assertThat(BOOK.norm("X-1")).isEmpty();
+    }
+
+    @Test
+    void tellsANormThatItDoesNotHoldFromOneThatTheRegisterDoesNotHave() {
+        var small = RuleBook.of("actors", "1", Register.ofThisRelease(), Introduction.CHAPTER);
+        var attested = aPartnership()
+                .attestations(
+                        anAttestation("COO-2", "plp-1", Answer.YES),
+                        anAttestation("C-P5a", "plp-1", Answer.YES),
+                        anAttestation("X-1", "plp-1", Answer.YES));
+
+        assertThat(small.assess(situation(attested, DAY), Reading.AS_WORDED).notices())
+                .extracting(Notice::code)
+                .containsExactly("norm.not-in-book", "norm.not-in-book", "norm.unknown");
     }
 
     @Test

@@ -3,13 +3,16 @@ package org.openplp.rules.chapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.spec.Found.situation;
 import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aMessage;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Scope;
 import org.openplp.rules.spec.Sketch;
 
@@ -32,6 +35,19 @@ class PeopleTest {
         assertThat(judged(nobody, Bearer.COORD, Bearer.MAND)).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(judged(aPartnership().members(Sketch.aMember("m-1")), Bearer.MEMB))
                 .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void mayJudgeOneMessageUnderANormOnEachMessageAndNoOther() {
+        Scope scope = Scope.of(situation(aPartnership().messages(aMessage("e-1")), DAY), Concept.DOSSIER);
+
+        assertThat(rule("COM-7").canBeSettledFor(scope, "e-1")).isTrue();
+        assertThat(rule("COM-7").canBeSettledFor(scope, "e-2")).isFalse();
+        assertThat(rule("COM-6").canBeSettledFor(scope, "e-1")).isFalse();
+    }
+
+    private static Rule rule(String norm) {
+        return People.rule(Register.ofThisRelease().norm(norm).orElseThrow());
     }
 
     @Test

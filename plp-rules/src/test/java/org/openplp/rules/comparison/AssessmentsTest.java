@@ -9,6 +9,7 @@ import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.assessment;
 import static org.openplp.rules.spec.Found.situation;
 import static org.openplp.rules.spec.Sketch.DAY;
@@ -53,6 +54,7 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.spec.Chapters;
 import org.openplp.rules.spec.Sketch;
 
 /** What a change of the dossier, the day, the reading or the book does to the findings. */
@@ -424,10 +426,44 @@ class AssessmentsTest {
             assertThat(told(comparison.changes())).noneMatch(change -> change.endsWith(" MET"));
             assertThat(told(comparison.changes())).noneMatch(change -> change.endsWith(" NOT_APPLICABLE"));
         }
+
+        @Test
+        void changesNothingOfAdviceThatIsFollowed() {
+            Comparison followed = Assessments.compare(
+                    assess(RuleBook.ofThisRelease(), aCompliantPartnership(), Reading.BINDING_ONLY),
+                    assess(RuleBook.ofThisRelease(), aCompliantPartnership(), Reading.AS_WORDED));
+
+            assertThat(of("C-T8b", followed)).isEmpty();
+            assertThat(told(followed.changes())).allMatch(change -> change.endsWith("UNDETERMINED > UNDETERMINED"));
+        }
     }
 
     @Nested
     class AnotherBook {
+        @Test
+        void tellsItsChangesInTheOrderOfTheBookOfAfter() {
+            RuleBook withoutTheActors = RuleBook.of(
+                    "plp-be",
+                    "0",
+                    Register.ofThisRelease(),
+                    Chapters.all()
+                            .filter(chapter -> !chapter.section().equals("2.1"))
+                            .toArray(Chapter[]::new));
+
+            Comparison comparison = Assessments.compare(
+                    assess(
+                            withoutTheActors,
+                            aPartnership().members(adult("m-1")).roles(),
+                            Reading.AS_WORDED),
+                    assess(
+                            RuleBook.ofThisRelease(),
+                            aPartnership().members(minor("m-1")).roles(),
+                            Reading.AS_WORDED));
+
+            assertThat(told(comparison.changes()))
+                    .containsSubsequence("I-1a:plp-1 NORM_CAME - > BREACHED", "B-P2:m-1 OUTCOME MET > BREACHED");
+        }
+
         private final RuleBook register = RuleBook.ofThisRelease();
         private final RuleBook withExamples = register.withLocalExamples();
 

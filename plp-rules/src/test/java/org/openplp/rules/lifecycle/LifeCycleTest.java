@@ -5,10 +5,12 @@ import static org.openplp.core.actor.Party.CHIEF_OF_CORPS;
 import static org.openplp.core.actor.Party.COORDINATOR;
 import static org.openplp.core.actor.Party.MAYOR;
 import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.actor.Party;
+import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
@@ -264,6 +267,21 @@ class LifeCycleTest {
         assertThat(life.perhaps())
                 .doesNotContain(Stage.ENDED, Stage.MERGED)
                 .contains(Stage.INITIATIVE, Stage.OPERATIONAL, Stage.AMENDED);
+    }
+
+    @Test
+    void hasNoFirstDayOfAStageThatSomethingWithoutADayShowsToo() {
+        Sketch coordinators = new Sketch(Dossier.of(Partnership.of("plp-1")))
+                .roles(aRole("a-1", Post.COORDINATOR), aRole("a-2", Post.COORDINATOR));
+        Sketch oneWithoutADay = coordinators.roles(
+                aRole("a-1", Post.COORDINATOR), aRole("a-2", Post.COORDINATOR).from(Recorded.unknown()));
+
+        assertThat(step(LifeCycle.of(situation(coordinators, "2026-11-24")), Stage.PREPARATION)
+                        .since())
+                .contains(LocalDate.parse("2023-09-01"));
+        assertThat(step(LifeCycle.of(situation(oneWithoutADay, "2026-11-24")), Stage.PREPARATION)
+                        .since())
+                .isEmpty();
     }
 
     @Test

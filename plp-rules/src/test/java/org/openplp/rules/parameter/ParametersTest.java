@@ -91,6 +91,13 @@ class ParametersTest {
     }
 
     @Test
+    void haveTheLayerOfTheTextsAloneWhereNoArrangementsWereHandedOver() {
+        stands(
+                parameter("feedback.max", aPartnership().but(d -> d.arrangements(Log.unknown())), DAY),
+                "FEDERAL - APPLIES");
+    }
+
+    @Test
     void showWhoSetsThemAndNeitherValueNorReference() {
         ParameterOnDay parameter = parameter(
                 "memberList.review.period", anArrangement("memberList.review.period", "P2Y", Party.POLICE_ZONE));

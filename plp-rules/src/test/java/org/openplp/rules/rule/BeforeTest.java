@@ -3,6 +3,7 @@ package org.openplp.rules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.rule.ConditionsTest.day;
 import static org.openplp.rules.rule.ConditionsTest.question;
+import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;
 
@@ -64,6 +65,15 @@ class BeforeTest {
         assertThat(told(before("?", Answer.YES, Answer.UNKNOWN))).containsExactly("done");
         assertThat(told(before("?", Answer.UNKNOWN, Answer.YES))).containsExactly("?done");
         assertThat(told(before("none", Answer.NO, Answer.UNKNOWN))).containsExactly("done");
+    }
+
+    @Test
+    void isToBeBroughtAboutOrKeptAsLongAsTheStartIsAhead() {
+        assertThat(before("?", Answer.YES, Answer.NO).occurrences(SCOPE, LocalDate.parse(DAY)))
+                .extracting(Occurrence::state)
+                .containsExactly(Occurrence.State.OPEN);
+        assertThat(before("2024-01-01", Answer.YES, Answer.NO).occurrences(SCOPE, LocalDate.parse(DAY)))
+                .isEmpty();
     }
 
     @Test

@@ -137,6 +137,22 @@ class ConditionsTest {
         }
 
         @Test
+        void tellOneOfSeveralThatAreEnoughWhereOneIsAskedFor() {
+            Explainer enough = Explainer.tellingOne();
+            Explainer needed = Explainer.tellingOne();
+
+            question("a", YES).or(question("b", YES)).explain(scope(aPartnership()), YES, enough);
+            question("a", YES).and(question("b", YES)).explain(scope(aPartnership()), YES, needed);
+
+            assertThat(enough.explanation().evidence())
+                    .extracting(Explanation.Evidence::path)
+                    .containsExactly("a");
+            assertThat(needed.explanation().evidence())
+                    .extracting(Explanation.Evidence::path)
+                    .containsExactly("a", "b");
+        }
+
+        @Test
         void nameTheFactsOfAllTheirParts() {
             assertThat(question("a", YES)
                             .and(question("b", YES).or(question("c", NO).not()))
@@ -309,6 +325,20 @@ class ConditionsTest {
                     .hasSize(5)
                     .last()
                     .isEqualTo("meetings[4].kind");
+        }
+
+        @Test
+        void tellsEveryEntryOfWhichSomethingIsMissing() {
+            assertThat(told(A_MEMBERS_MEETING, meetings("? ? ? ? ? ?")))
+                    .hasSize(6)
+                    .last()
+                    .isEqualTo("?meetings[5].kind");
+        }
+
+        @Test
+        void saysNothingOfEntriesThatNobodyKnowsWhereOneDecided() {
+            assertThat(told(A_MEMBERS_MEETING, meetings("MEMBERS").partial("meetings")))
+                    .containsExactly("meetings[0].kind");
         }
 
         @Test

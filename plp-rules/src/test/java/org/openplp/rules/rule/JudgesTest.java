@@ -2,26 +2,28 @@ package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.openplp.rules.facts.ActivityFacts.INCIDENTS;
 import static org.openplp.rules.facts.ActivityFacts.INCIDENT_IS_PUNISHABLE;
 import static org.openplp.rules.facts.AppointmentFacts.APPOINTMENTS;
 import static org.openplp.rules.facts.AppointmentFacts.IS_ADULT;
 import static org.openplp.rules.facts.AppointmentFacts.UNTIL;
-import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MEETINGS;
-import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MET_ON;
+import static org.openplp.rules.facts.MemberFacts.MEMBERSHIPS;
 import static org.openplp.rules.facts.MemberFacts.MEMBER_IS_ADULT;
-import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.facts.MemberFacts.MEMBER_IS_PAID;
 import static org.openplp.rules.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
-import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -29,18 +31,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.actor.Post;
-import org.openplp.core.authority.Federal;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
-import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Measure;
+import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.chapter.Roles;
-import org.openplp.rules.chapter.Settings;
 import org.openplp.rules.facts.MeasureFacts;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 
 /** How the shapes of rules judge, and what they tell of it. */
 class JudgesTest {
+    private static final LocalDate TODAY = LocalDate.parse(DAY);
+
     private static Scope scope(Sketch sketch) {
         return Scope.of(Found.situation(sketch, DAY), Concept.DOSSIER);
     }
@@ -83,6 +86,116 @@ class JudgesTest {
             assertThat(judge.judge(scope(aPartnership()))).isEqualTo(outcome);
             assertThat(told(judge, scope(aPartnership()))).containsExactly(told.split(" "));
             assertThat(judge.facts()).extracting(Named::fullKey).containsExactly("settled", "other");
+        }
+
+        @Test
+        void isNeitherBreachedNorOwed() {
+            Scope scope = scope(aPartnership());
+            Condition yes = Asked.asked(Concept.DOSSIER, "settled", dossier -> Answer.YES);
+            Condition unknown = Asked.asked(Concept.DOSSIER, "settled", dossier -> Answer.UNKNOWN);
+            Judge owed = Judge.owed(Condition.always(), Condition.always().not());
+
+            assertThat(Judge.metIf(yes, question("other", Answer.NO)).breaches(scope))
+                    .isEmpty();
+            assertThat(Judge.metIf(unknown, question("other", Answer.NO)).breaches(scope))
+                    .containsExactly(new Breach("", true));
+            assertThat(Judge.metIf(yes, owed).occurrences(scope, TODAY)).isEmpty();
+            assertThat(Judge.metIf(unknown, owed).occurrences(scope, TODAY))
+                    .extracting(Occurrence::state)
+                    .containsExactly(Occurrence.State.OPEN);
+        }
+    }
+
+    @Nested
+    class WhenTheNormAsksSomething {
+        @Test
+        void isNotToldAsMissingWhereItMakesNoDifference() {
+            var judge = Judge.holds(
+                    Asked.asked(Concept.DOSSIER, "when", dossier -> Answer.UNKNOWN),
+                    Asked.asked(Concept.DOSSIER, "kept", dossier -> Answer.YES));
+
+            assertThat(judge.judge(scope(aPartnership()))).isEqualTo(Outcome.MET);
+            assertThat(told(judge, scope(aPartnership()))).containsExactly("kept");
+        }
+
+        @Test
+        void itCanBeBreachedUnlessItIsOnlyOwed() {
+            Judge owed = Judge.owed(Condition.always(), Condition.always().not());
+            Judge asked = question("a", Answer.YES);
+
+            assertThat(asked.canBeBreached()).isTrue();
+            assertThat(Judge.each(MEMBERSHIPS, asked).canBeBreached()).isTrue();
+            assertThat(Judge.each(MEMBERSHIPS, owed).canBeBreached()).isFalse();
+            assertThat(Judge.worst(owed, asked).canBeBreached()).isTrue();
+            assertThat(Judge.worst(owed, owed).canBeBreached()).isFalse();
+        }
+    }
+
+    @Nested
+    class TheEntriesOfAList {
+        private final Judge adults = Judge.each(MEMBERSHIPS, Judge.holds(MEMBER_IS_PAID.not(), MEMBER_IS_ADULT));
+
+        private static Sketch members(Answer... adult) {
+            return aPartnership()
+                    .members(IntStream.range(0, adult.length)
+                            .mapToObj(i -> aMember("m-" + i).adult(adult[i]).paid(Answer.NO))
+                            .toArray(MembershipBuilder[]::new));
+        }
+
+        private static Answer[] seven(Answer answer) {
+            return Stream.generate(() -> answer).limit(7).toArray(Answer[]::new);
+        }
+
+        @Test
+        void areBreachedEachByItselfAndPerhapsByOneThatNobodyKnows() {
+            Scope known = scope(members(Answer.YES, Answer.NO, Answer.UNKNOWN));
+            Scope partial = scope(members(Answer.YES, Answer.NO).partial("memberships"));
+            Scope unheardOf = scope(aPartnership());
+
+            assertThat(adults.breaches(known))
+                    .containsExactly(new Breach("memberships[1]", true), new Breach("memberships[2]", false));
+            assertThat(adults.breaches(partial))
+                    .containsExactly(new Breach("memberships", false), new Breach("memberships[1]", true));
+            assertThat(adults.breaches(unheardOf)).containsExactly(new Breach("memberships", false));
+        }
+
+        @Test
+        void areNotBreachedByOneThatNobodyKnowsWhereSomethingIsOnlyOwed() {
+            Judge owed = Judge.owed(Condition.always(), MEMBER_IS_ADULT);
+
+            assertThat(Judge.each(MEMBERSHIPS, owed).breaches(scope(aPartnership())))
+                    .isEmpty();
+            assertThat(Judge.each(MEMBERSHIPS, Judge.each(MeasureFacts.OF_MEMBERS.measures(), owed))
+                            .breaches(scope(members(Answer.NO))))
+                    .isEmpty();
+        }
+
+        @Test
+        void areAllToldIfTheyDecidedAndFiveOfThoseThatAreInOrder() {
+            assertThat(told(adults, scope(members(seven(Answer.NO))))).contains("memberships[6].adult");
+            assertThat(told(adults, scope(members(seven(Answer.UNKNOWN))))).contains("?memberships[6].adult");
+            assertThat(told(adults, scope(members(seven(Answer.YES)))))
+                    .contains("memberships[4].adult")
+                    .doesNotContain("memberships[5].adult", "memberships[6].adult");
+        }
+
+        @Test
+        void areNotToldOneByOneWhereNothingIsAskedOfThem() {
+            Scope paid = scope(aPartnership().members(aMember("m-1").paid(Answer.YES)));
+
+            assertThat(adults.judge(paid)).isEqualTo(Outcome.NOT_APPLICABLE);
+            assertThat(told(adults, paid)).containsExactly("memberships");
+        }
+
+        @Test
+        void keepThePathOfWhatIsOwedInsideThem() {
+            Judge owed = Judge.owed(Condition.always(), Condition.always().not());
+            Judge inside = Judge.each(MEMBERSHIPS, Judge.each(MeasureFacts.OF_MEMBERS.measures(), owed));
+            Scope scope = scope(aPartnership().members(aMember("m-1").measures(list(Measure.blank()))));
+
+            assertThat(inside.occurrences(scope, TODAY))
+                    .extracting(Occurrence::entry)
+                    .containsExactly("memberships[0].measures[0]");
         }
     }
 
@@ -128,6 +241,19 @@ class JudgesTest {
         }
 
         @Test
+        void areBreachedAndOwedEachByItself() {
+            Scope role = role(Post.COORDINATOR, incidents(Answer.NO, Answer.YES));
+            Judge owed = Judge.eachAround(
+                    INCIDENTS, Roles.IS_COORDINATOR, Judge.owed(Condition.always(), INCIDENT_IS_PUNISHABLE));
+
+            assertThat(JUDGE.breaches(role)).containsExactly(new Breach("incidents[1]", true));
+            assertThat(owed.occurrences(role, TODAY))
+                    .extracting(Occurrence::entry, Occurrence::state)
+                    .containsExactly(
+                            tuple("incidents[0]", Occurrence.State.OPEN), tuple("incidents[1]", Occurrence.State.DONE));
+        }
+
+        @Test
         void theirSilenceIsToldByTheRuleAndOnlyOfThoseWhomTheyMayConcern() {
             var written = rule("X-1").about(APPOINTMENT).judgedBy(JUDGE);
 
@@ -151,98 +277,6 @@ class JudgesTest {
                     .containsExactly("incidents", "appointments[].role", "incidents[].punishable", "appointments");
             assertThatThrownBy(() -> rule("X-1").about(MEMBERSHIP).judgedBy(JUDGE))
                     .hasMessage("rule X-1 is about MEMBERSHIP and looks at appointments[]");
-        }
-    }
-
-    @Nested
-    class SinceTheLastTime {
-        private static final Judge JUDGE = new Terms.SinceTheLast(
-                Condition.always(),
-                new Happening<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON),
-                Settings.COMMITTEE,
-                "P");
-
-        private static Scope meetings(String... days) {
-            return scope(aPartnership()
-                    .but(d -> d.federal(known(new Federal(
-                            Log.unknown(),
-                            Log.of(Stream.of(days).map(LocalDate::parse).toList()))))));
-        }
-
-        @Test
-        void isMetUpToTheLastDayOfTheTermAndBreachedAfterIt() {
-            assertThat(JUDGE.judge(meetings("2025-11-24"))).isEqualTo(Outcome.MET);
-            assertThat(JUDGE.judge(meetings("2025-11-23"))).isEqualTo(Outcome.BREACHED);
-            assertThat(told(JUDGE, meetings("2025-11-23", "2024-01-01")))
-                    .containsExactly("federal.committeeMeetings[0]", "due 2026-11-23");
-        }
-
-        @Test
-        void isOpenWhereItIsKnownNeverToHaveHappened() {
-            assertThat(JUDGE.judge(meetings())).isEqualTo(Outcome.UNDETERMINED);
-            assertThat(told(JUDGE, meetings())).containsExactly("federal.committeeMeetings", "open P");
-        }
-
-        @Test
-        void isUndeterminedWhereItIsNotKnownWhetherItHappened() {
-            assertThat(JUDGE.judge(scope(aPartnership()))).isEqualTo(Outcome.UNDETERMINED);
-            assertThat(told(JUDGE, scope(aPartnership()))).containsExactly("?federal");
-        }
-
-        @Test
-        void countsOnlyWhatCounts() {
-            var before2026 = new Terms.SinceTheLast(
-                    Condition.always(),
-                    new Happening<>(
-                            COMMITTEE_MEETINGS, COMMITTEE_MET_ON.where(day -> day.getYear() < 2026), COMMITTEE_MET_ON),
-                    Settings.COMMITTEE,
-                    "P");
-
-            assertThat(before2026.judge(meetings("2025-11-23", "2026-06-01"))).isEqualTo(Outcome.BREACHED);
-            assertThat(told(before2026, meetings("2025-11-23", "2026-06-01")))
-                    .containsExactly("federal.committeeMeetings[0]", "due 2026-11-23");
-            assertThat(before2026.judge(meetings("2026-06-01"))).isEqualTo(Outcome.UNDETERMINED);
-        }
-
-        @Test
-        void belongsToTheDossier() {
-            assertThat(JUDGE.needs()).containsExactly(Concept.DOSSIER);
-            assertThat(JUDGE.facts())
-                    .extracting(Named::fullKey)
-                    .containsExactly("federal.committeeMeetings", "federal.committeeMeetings[]");
-        }
-    }
-
-    @Nested
-    class WhatComesBackAfterATerm {
-        private static final Judge JUDGE = new Terms.Recurs(
-                List.of(new Happening<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON)),
-                OPERATIONAL_SINCE,
-                Settings.COMMITTEE);
-
-        private static Scope since(Recorded<LocalDate> start) {
-            return scope(aPartnership().partnership(p -> p.operationalSince(start)));
-        }
-
-        @Test
-        void isAskedOfNobodyWhoIsKnownNotToHaveBegun() {
-            assertThat(JUDGE.judge(since(Recorded.none()))).isEqualTo(Outcome.NOT_APPLICABLE);
-            assertThat(JUDGE.occurrences(since(Recorded.none()), LocalDate.parse(DAY)))
-                    .isEmpty();
-        }
-
-        @Test
-        void cannotBeToldWhereItIsNotKnownWhenTheyBegan() {
-            assertThat(JUDGE.judge(since(Recorded.unknown()))).isEqualTo(Outcome.UNDETERMINED);
-            assertThat(told(JUDGE, since(Recorded.unknown()))).containsExactly("?partnership.operationalSince");
-            assertThat(JUDGE.occurrences(since(Recorded.unknown()), LocalDate.parse(DAY)))
-                    .extracting(Occurrence::state)
-                    .containsExactly(Occurrence.State.CANNOT_TELL);
-        }
-
-        @Test
-        void belongsToTheDossier() {
-            assertThat(JUDGE.needs()).containsExactly(Concept.DOSSIER);
         }
     }
 

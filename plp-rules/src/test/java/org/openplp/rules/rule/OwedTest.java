@@ -201,8 +201,61 @@ class OwedTest {
         }
 
         @Test
+        void hasNoLastDayWhereAnotherAgreementMayHaveSetIt() {
+            Scope perhaps = scope(
+                    aPartnership().arrangements(agreed("P5Y"), agreed("P7D").by(Recorded.unknown())));
+            Condition founded = ConditionsTest.day("founded", Recorded.of(LocalDate.parse("2024-01-01")))
+                    .isThere();
+            Judge owed = within(Answer.YES, Answer.NO);
+
+            assertThat(owed.judge(perhaps)).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(only(owed, perhaps).due()).isEmpty();
+            assertThat(told(owed, perhaps)).containsExactly("?arrangements[1].by");
+            assertThat(only(Judge.owedWithin(when(Answer.YES), founded, OPERATIONAL_SINCE, Settings.FEEDBACK), perhaps)
+                            .due())
+                    .isEmpty();
+        }
+
+        @Test
+        void saysNothingOfTheStartWhereOnlyTheTermIsMissing() {
+            Sketch withoutAStart = aPartnership().notInOperation();
+            Judge owed = within(Answer.YES, Answer.NO);
+
+            assertThat(told(owed, scope(withoutAStart.arrangements(agreed("P7D").by(Recorded.unknown())))))
+                    .containsExactly("?arrangements[0].by");
+            assertThat(owed.judge(scope(withoutAStart))).isEqualTo(Outcome.PENDING);
+        }
+
+        @Test
+        void isDueOnTheLastDayOfAnAgreementThatEndsBeforeAnother() {
+            Scope shorterLater = scope(aPartnership()
+                    .arrangements(agreed("P4Y").until(Optional.of(LocalDate.parse("2027-01-31"))), agreed("P5Y")));
+
+            assertThat(only(within(Answer.YES, Answer.NO), shorterLater).due()).isEqualTo(day("2028-09-01"));
+        }
+
+        @Test
         void belongsToTheDossier() {
             assertThat(within(Answer.YES, Answer.NO).needs()).isNotEmpty().containsOnly(Concept.DOSSIER);
+        }
+    }
+
+    @Nested
+    class WhatShowsThatItWasDone {
+        private static Condition on(String key, String day) {
+            return ConditionsTest.day(key, Recorded.of(LocalDate.parse(day))).isThere();
+        }
+
+        @Test
+        void isTheFactOfTheLastDayOfAllThatTogetherShowIt() {
+            Condition earlier = on("earlier", "2024-01-01");
+            Condition later = on("later", "2025-01-01");
+
+            for (Condition both : List.of(earlier.and(later), later.and(earlier))) {
+                assertThat(only(Judge.owed(when(Answer.YES), both), scope(aPartnership()))
+                                .done())
+                        .contains(new Occurrence.Moment("later", day("2025-01-01")));
+            }
         }
     }
 

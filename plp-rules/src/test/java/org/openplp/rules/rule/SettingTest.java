@@ -10,6 +10,7 @@ import static org.openplp.rules.spec.Sketch.anArrangement;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.endingOn;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.ArrangementBuilder;
+import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.chapter.Settings;
 import org.openplp.rules.norm.Norm;
@@ -186,6 +188,36 @@ class SettingTest {
             assertThat(term(ANY_TERM, aPartnership().partial("arrangements"), DAY)
                             .unsettled())
                     .containsExactly("arrangements");
+        }
+
+        @Test
+        void isThatOfTheTextForGoodWhereNobodyMayAgreeOnAnother() {
+            var closed = new Setting("a", Optional.of(Period.ofYears(1)), Set.of(), false, false);
+
+            assertThat(term(closed, aPartnership().partial("arrangements"), DAY))
+                    .isEqualTo(new Setting.Term(
+                            Optional.of(Period.ofYears(1)), Optional.empty(), Optional.empty(), List.of()));
+        }
+
+        @Test
+        void isThatOfTheTextWhereNoArrangementsWereHandedOver() {
+            var nothing = aPartnership().but(d -> d.arrangements(Log.unknown()));
+
+            assertThat(term(ANY_TERM, nothing, DAY).period()).contains(Period.ofYears(1));
+            assertThat(ANY_TERM.changesAfter(Found.situation(nothing, DAY))).isEmpty();
+        }
+
+        @Test
+        void changesOnTheDayAfterAnArrangementThatAppliesAndAfterNoOther() {
+            var dossier = aPartnership()
+                    .arrangements(
+                            anArrangement("a", "P6M", POLICE_ZONE).until(endingOn("2026-12-31")),
+                            anArrangement("a", "P6M", HOUSE_RULES).until(endingOn("2027-12-31")),
+                            anArrangement("b", "P6M", POLICE_ZONE).until(endingOn("2028-12-31")),
+                            anArrangement("a", "P6M", POLICE_ZONE));
+
+            assertThat(ANY_TERM.changesAfter(Found.situation(dossier, DAY)))
+                    .containsExactly(LocalDate.parse("2027-01-01"));
         }
     }
 

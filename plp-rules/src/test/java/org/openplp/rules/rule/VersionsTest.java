@@ -234,6 +234,7 @@ class VersionsTest {
                     .containsExactly("?" + RULES + "[1].availableToMembers", "?" + RULES + "[0].availableToMembers");
             assertThat(told(IS_AVAILABLE, aPartnership())).containsExactly("?" + RULES);
             assertThat(told(IS_AVAILABLE, rules("?/A/Y").partial(RULES))).containsExactly("?" + RULES);
+            assertThat(told(IS_AVAILABLE, rules("?/B/Y").partial(RULES))).containsExactly("?" + RULES);
         }
 
         @Test
@@ -280,6 +281,17 @@ class VersionsTest {
                     .containsExactly(RULES + "[1]", RULES + "[1].availableToMembers");
             assertThat(wordOf(rules("?/1/Y"))).isEqualTo("first");
             assertThat(wordOf(rules("?/1/N", "?/2/Y"))).isEqualTo("later");
+        }
+
+        @Test
+        void isMissingWhereItMayBeAnother() {
+            Scope entry = ConditionsTest.scope(rules("?/1/Y").partial(RULES)).enter(HOUSE_RULES, 0);
+            Explainer explainer = new Explainer();
+
+            HOUSE_RULES.isFirst().explain(entry, UNKNOWN, explainer);
+
+            assertThat(explainer.explanation().missing()).containsExactly(new Explanation.Missing(RULES, false));
+            assertThat(explainer.explanation().evidence()).isEmpty();
         }
 
         /** What is told of the place of the last entry. */

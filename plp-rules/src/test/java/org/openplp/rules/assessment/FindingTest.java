@@ -1,0 +1,131 @@
+package org.openplp.rules.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.anAttestation;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.known;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.activity.Incident;
+import org.openplp.core.actor.Party;
+import org.openplp.core.actor.Post;
+import org.openplp.core.appointment.AppointmentBuilder;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.rules.rule.Breach;
+import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Occurrence;
+import org.openplp.rules.spec.Sketch;
+
+/** What a finding tells besides its outcome. */
+class FindingTest {
+    private static final LocalDate TODAY = LocalDate.parse(DAY);
+
+    private static Finding finding(String norm, Sketch sketch) {
+        return assess(norm, sketch).on(DAY).finding();
+    }
+
+    private static Stream<String> evidence(Finding finding) {
+        return finding.explanation().evidence().stream().map(Explanation.Evidence::path);
+    }
+
+    @Nested
+    class WhereTheNormIsBreachedOrCouldBe {
+        @Test
+        void isTheWholePartnershipWherePeopleSettleIt() {
+            Sketch kept = aPartnership().attestations(anAttestation("C-P1", "plp-1", Answer.YES));
+            Sketch notKept = aPartnership().attestations(anAttestation("C-P1", "plp-1", Answer.NO));
+
+            assertThat(finding("C-P1", notKept).breaches()).containsExactly(new Breach("partnership", true));
+            assertThat(finding("C-P1", aPartnership()).breaches()).containsExactly(new Breach("partnership", false));
+            assertThat(finding("C-P1", kept).breaches()).isEmpty();
+            assertThat(finding("C-P1", aPartnership().anInformalGroup()).breaches())
+                    .isEmpty();
+        }
+
+        @Test
+        void isAListThatNobodyKnowsUnlessSomethingIsOnlyOwed() {
+            assertThat(finding("C-P5a", aPartnership()).breaches()).containsExactly(new Breach("appointments", false));
+            assertThat(finding("M-T12a", aPartnership()).breaches()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhatIsOwedByThoseWhomNobodyKnows {
+        @Test
+        void cannotBeToldAndNamesTheList() {
+            assertThat(finding("M-T12a", aPartnership()).occurrences(TODAY))
+                    .singleElement()
+                    .satisfies(occurrence -> {
+                        assertThat(occurrence.state()).isEqualTo(Occurrence.State.CANNOT_TELL);
+                        assertThat(occurrence.explanation().missing())
+                                .containsExactly(new Explanation.Missing("memberships", false));
+                    });
+        }
+
+        @Test
+        void isNothingWhereTheNormAsksForAState() {
+            assertThat(finding("C-P5a", aPartnership()).occurrences(TODAY)).isEmpty();
+        }
+    }
+
+    @Nested
+    class TheExplanation {
+        @Test
+        void tellsEveryEntryThatBreaches() {
+            List<Incident> patrols = IntStream.range(0, 7)
+                    .mapToObj(i -> Incident.of("i-" + i)
+                            .but()
+                            .kind(known(Incident.Kind.PATROL))
+                            .establishedBy(known(Party.POLICE))
+                            .establishedOn(dated("2026-04-01"))
+                            .build())
+                    .toList();
+            Sketch patrolling = aPartnership().but(d -> d.incidents(Log.of(patrols)));
+
+            assertThat(assess("B-T4a", patrolling).on(DAY).isBreached().finding())
+                    .satisfies(finding -> assertThat(evidence(finding)).contains("incidents[6].kind"));
+        }
+
+        @Test
+        void tellsFiveEntriesWhereTheNormIsKept() {
+            AppointmentBuilder[] seven = IntStream.range(0, 7)
+                    .mapToObj(i -> aRole("a-" + i, Post.COORDINATOR))
+                    .toArray(AppointmentBuilder[]::new);
+
+            assertThat(evidence(assess("I-1a", aPartnership().roles(seven))
+                            .on(DAY)
+                            .isMet()
+                            .finding()))
+                    .contains("appointments[4].role")
+                    .doesNotContain("appointments[5].role", "appointments[6].role");
+        }
+
+        @Test
+        void namesNothingAsMissingWhereTheOutcomeIsKnown() {
+            Finding pending = assess("C-T8b", aPartnership().operationalSince("2026-09-01"))
+                    .on(DAY)
+                    .isPending()
+                    .finding();
+
+            assertThat(pending.explanation().missing()).isEmpty();
+            assertThat(pending.explanation().due()).contains(LocalDate.parse("2027-09-01"));
+        }
+    }
+
+    @Test
+    void isPrintedAsItsIdAndOutcome() {
+        assertThat(finding("C-P1", aPartnership())).hasToString("C-P1:plp-1 UNDETERMINED");
+        assertThat(Notice.at("waivers[0].norm", "norm.several", "I-1a, I-1b"))
+                .hasToString("norm.several at waivers[0].norm");
+    }
+}

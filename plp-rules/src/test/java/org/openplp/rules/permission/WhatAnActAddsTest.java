@@ -1,0 +1,160 @@
+package org.openplp.rules.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.facts.MemberFacts.ADDED_TO_LIST_ON;
+import static org.openplp.rules.facts.MemberFacts.JOINED_ON;
+import static org.openplp.rules.facts.MemberFacts.MEMBERSHIPS;
+import static org.openplp.rules.facts.MemberFacts.MEMBER_IS_PAID;
+import static org.openplp.rules.facts.MemberFacts.WORKS_IN_AREA;
+import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.spec.Sketch.aMember;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.dated;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.act.Act;
+import org.openplp.core.act.MembershipAct;
+import org.openplp.core.act.PartnershipAct;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.MembershipBuilder;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.duty.Duty;
+import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Register;
+import org.openplp.rules.norm.Shape;
+import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.rule.Asked;
+import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.RuleDraft;
+import org.openplp.rules.spec.Sketch;
+
+/** What is put down to an act, shown on a book of one rule about the partnership. */
+class WhatAnActAddsTest {
+    private static final LocalDate DAY = LocalDate.parse("2026-11-24");
+    private static final String FINDING = "EXV-1:plp-1";
+
+    private final Condition neverOnRecord = Asked.asked(Concept.DOSSIER, "x", dossier -> Answer.UNKNOWN);
+
+    private static Consequences consequences(
+            Shape shape, Function<RuleDraft.About, Rule> rule, Sketch sketch, Act act) {
+        return may(shape, rule, sketch, act).whatItDoes().orElseThrow();
+    }
+
+    private static Permission may(Shape shape, Function<RuleDraft.About, Rule> rule, Sketch sketch, Act act) {
+        Norm norm = Norm.local("EXV-1")
+                .says("It is so.")
+                .asksOf(Bearer.PLP)
+                .isSeenFromRecords(shape, SubjectKind.PARTNERSHIP)
+                .whenNotMet("It is not so.", "Make it so.")
+                .standsIn("Rules of Exempleville", "2026-01-10")
+                .build();
+        Rule written = rule.apply(Rule.rule("EXV-1").about(PARTNERSHIP));
+        RuleBook book = RuleBook.of("small", "1", Register.ofThisRelease())
+                .with(new LocalRules("EXV", "Exempleville", "1", List.of(norm), List.of(written)));
+        return Permissions.may(book, sketch.dossier(), act, Reading.AS_WORDED);
+    }
+
+    private static Act admit(MembershipBuilder member) {
+        return new MembershipAct.Admit(member.joinedOn(dated("2026-11-24")).build());
+    }
+
+    private static Stream<String> facts(Consequences consequences) {
+        return consequences.factsToFindOut().stream().map(FactToFindOut::path);
+    }
+
+    @Test
+    void isAnotherEntryInBreachThoughTheSameFactShowsIt() {
+        Consequences consequences = consequences(
+                Shape.ACT,
+                draft -> draft.forEach(MEMBERSHIPS)
+                        .holds(OPERATIONAL_SINCE.isThere().not()),
+                aPartnership().members(aMember("m-1")),
+                admit(aMember("m-9")));
+
+        assertThat(consequences.breached()).extracting(Finding::id).containsExactly(FINDING);
+    }
+
+    @Test
+    void isEveryFactThatTheStartMakesMatter() {
+        Condition sinceTheStart = Condition.unless(OPERATIONAL_SINCE.isThere())
+                .or(Asked.asked(Concept.DOSSIER, "y", dossier -> Answer.UNKNOWN));
+
+        Consequences consequences = consequences(
+                Shape.STANDING,
+                draft -> draft.holds(neverOnRecord.and(sinceTheStart)),
+                aPartnership().notInOperation(),
+                new PartnershipAct.Open(DAY));
+
+        assertThat(facts(consequences)).containsExactly("x", "y");
+    }
+
+    @Test
+    void isADutyThatWasDoneAndIsOwedAgain() {
+        Consequences consequences = consequences(
+                Shape.OWED,
+                draft -> draft.isOwed(MEMBERSHIPS.every(ADDED_TO_LIST_ON.isThere())),
+                aPartnership().members(aMember("m-1").addedToListOn(dated("2024-03-01"))),
+                admit(aMember("m-9").addedToListOn(Recorded.none())));
+
+        assertThat(consequences.opened()).extracting(Duty::id).containsExactly(FINDING);
+    }
+
+    @Test
+    void isWhatIsMissingOnItsOwnDayWhateverElseComesTheDayAfter() {
+        Consequences consequences = consequences(
+                Shape.ACT,
+                draft -> draft.forEach(MEMBERSHIPS).holds(neverOnRecord.and(WORKS_IN_AREA)),
+                aPartnership().members(aMember("m-1").joinedOn(dated("2026-11-25"))),
+                admit(aMember("m-9")));
+
+        assertThat(facts(consequences)).containsExactly("x", "memberships[1].worksInArea");
+    }
+
+    @Test
+    void isOnlyWhatIsMissingBecauseOfItWhereItShowsTheDayAfter() {
+        Consequences consequences = consequences(
+                Shape.ACT,
+                draft -> draft.forEach(MEMBERSHIPS)
+                        .when(Condition.isOver(JOINED_ON))
+                        .holds(neverOnRecord.and(WORKS_IN_AREA)),
+                aPartnership().members(aMember("m-1").joinedOn(dated("2026-11-24"))),
+                admit(aMember("m-9")));
+
+        assertThat(consequences.undetermined()).extracting(Finding::id).containsExactly(FINDING);
+        assertThat(facts(consequences)).containsExactly("memberships[1].worksInArea");
+    }
+
+    @Test
+    void mayHangOnAPointThatTheTextsLeaveOpen() {
+        Condition paid = MEMBERSHIPS.any(MEMBER_IS_PAID).not();
+        Function<RuleDraft.About, Rule> open =
+                draft -> draft.holds(Condition.open("R20", Condition.always().not(), Condition.always())
+                        .or(paid));
+        Sketch nobodyIsPaid = aPartnership().members(aMember("m-1").paid(Answer.NO));
+
+        Permission openPoint =
+                may(Shape.ACT, open, nobodyIsPaid, admit(aMember("m-9").paid(Answer.YES)));
+        Permission missingFact = may(
+                Shape.ACT,
+                draft -> draft.holds(paid),
+                nobodyIsPaid,
+                admit(aMember("m-9").paid(Answer.UNKNOWN)));
+
+        assertThat(((Permission.CannotTell) openPoint).leftOpen())
+                .extracting(Finding::id)
+                .containsExactly(FINDING);
+        assertThat(((Permission.CannotTell) missingFact).leftOpen()).isEmpty();
+    }
+}

@@ -1,0 +1,104 @@
+package org.openplp.rules.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MEETINGS;
+import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MET_ON;
+import static org.openplp.rules.facts.MemberFacts.LIST_REVIEWED_ON;
+import static org.openplp.rules.facts.MemberFacts.LIST_REVIEWS;
+import static org.openplp.rules.rule.ConditionsTest.question;
+import static org.openplp.rules.rule.ConditionsTest.scope;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.authority.Federal;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.rules.spec.Sketch;
+
+/** What is said of the facts that decided: the word of each is stable, and tells no more than the dossier writes. */
+class ExplainerTest {
+    private enum Colour {
+        RED;
+
+        @Override
+        public String toString() {
+            return "a warm one";
+        }
+    }
+
+    private record Secret(String text) {}
+
+    private static List<Explanation.Evidence> told(Condition condition, Sketch sketch) {
+        Explainer explainer = new Explainer();
+        condition.explain(scope(sketch), condition.test(scope(sketch)), explainer);
+        return explainer.explanation().evidence();
+    }
+
+    private static List<Explanation.Evidence> told(Condition condition) {
+        return told(condition, aPartnership());
+    }
+
+    private static <V> Fact<Dossier, V> fact(V value) {
+        return Fact.fact(Concept.DOSSIER, "a", dossier -> Recorded.of(value));
+    }
+
+    private static Explanation.Evidence of(String key, String value) {
+        return new Explanation.Evidence(key, key, value);
+    }
+
+    @Test
+    void theAnswerToAQuestionIsTrueOrFalse() {
+        assertThat(told(question("a", Answer.YES))).containsExactly(of("a", "true"));
+        assertThat(told(question("a", Answer.NO))).containsExactly(of("a", "false"));
+    }
+
+    @Test
+    void aValueIsAsTheDossierWritesItAndAnEntryIsOnlyOnRecord() {
+        assertThat(told(fact(12).isThere())).containsExactly(of("a", "12"));
+        assertThat(told(fact(Colour.RED).isThere())).containsExactly(of("a", "RED"));
+        assertThat(told(fact(new Secret("about somebody")).isThere())).containsExactly(of("a", "on record"));
+    }
+
+    @Test
+    void aPlainValueOfAListHasTheKeyOfItsPlace() {
+        Sketch met = aPartnership()
+                .but(d -> d.federal(known(new Federal(Log.unknown(), list(LocalDate.parse("2026-01-15"))))));
+
+        assertThat(told(COMMITTEE_MEETINGS.any(COMMITTEE_MET_ON.isThere()), met))
+                .containsExactly(new Explanation.Evidence(
+                        "federal.committeeMeetings[0]", "federal.committeeMeetings[]", "2026-01-15"));
+    }
+
+    @Test
+    void aListThatIsEmptyIsNone() {
+        LogFact<Dossier, Colour> none = LogFact.log(Concept.DOSSIER, "a", dossier -> Log.none());
+        LogFact<Dossier, Colour> one = LogFact.log(Concept.DOSSIER, "a", dossier -> Log.of(Colour.RED));
+
+        assertThat(told(none.isThere())).containsExactly(of("a", "none"));
+        assertThat(told(none.every(Condition.always()))).containsExactly(of("a", "none"));
+        assertThat(told(none.includes(Colour.RED))).containsExactly(of("a", "none"));
+        assertThat(told(one.any(question("b", Answer.NO))))
+                .containsExactly(of("a", "1 on record, none fits"), of("b", "false"));
+        assertThat(told(one.every(Condition.always()))).containsExactly(of("a", "1 on record, all fit"));
+        assertThat(told(one.includes(Colour.RED))).containsExactly(of("a", "RED"));
+    }
+
+    @Test
+    void aListInsideSomethingThatIsNoneIsNotToldItself() {
+        Sketch without = aPartnership().but(d -> d.memberList(Recorded.none()));
+
+        assertThat(told(LIST_REVIEWS.every(LIST_REVIEWED_ON.isThere()), without))
+                .containsExactly(of("memberList", "none"));
+    }
+
+    @Test
+    void whatIsPrintedOfTheEvidenceIsItsPlaceAlone() {
+        assertThat(of("memberships[3].adult", "true")).hasToString("memberships[3].adult");
+    }
+}

@@ -1,0 +1,141 @@
+package org.openplp.rules.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.facts.ActivityFacts.INCIDENTS;
+import static org.openplp.rules.facts.ActivityFacts.INCIDENT_KIND;
+import static org.openplp.rules.facts.MemberFacts.JOINED_VOLUNTARILY;
+import static org.openplp.rules.facts.MemberFacts.MEMBER_IS_ADULT;
+import static org.openplp.rules.facts.MemberFacts.MEMBER_IS_PAID;
+import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.rule.ConditionsTest.scope;
+import static org.openplp.rules.spec.Sketch.aMember;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.known;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.core.activity.Incident;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Departure;
+import org.openplp.core.membership.MembershipBuilder;
+import org.openplp.rules.spec.Sketch;
+
+/** A norm on adult members that people settle, unless the entry of a member shows that it is kept, being voluntary, or not kept, being paid (reading R6). */
+class JudgedByPeopleTest {
+    private final JudgedByPeople judge = new JudgedByPeople(
+            List.of(new Bearers<>(MEMBERSHIP, MEMBER_IS_ADULT, JOINED_VOLUNTARILY, MEMBER_IS_PAID)),
+            false,
+            List.of(),
+            INCIDENTS.any(INCIDENT_KIND.is(Incident.Kind.PATROL)));
+
+    private static MembershipBuilder member(String id, Answer adult, Answer voluntary, Answer paid) {
+        return aMember(id).adult(adult).voluntary(voluntary).paid(paid);
+    }
+
+    private static Sketch withIncident(Recorded<Incident.Kind> kind, MembershipBuilder... members) {
+        return aPartnership()
+                .members(members)
+                .but(d -> d.incidents(Log.of(Incident.of("i-1").but().kind(kind).build())));
+    }
+
+    private List<String> told(Outcome outcome, Sketch sketch) {
+        Explainer explainer = new Explainer();
+        judge.explain(scope(sketch), outcome, explainer);
+        Explanation told = explainer.explanation();
+        return Stream.concat(
+                        told.evidence().stream().map(Explanation.Evidence::path),
+                        told.missing().stream().map(missing -> "?" + missing.path()))
+                .toList();
+    }
+
+    private List<String> told(Sketch sketch) {
+        return told(judge.judge(scope(sketch)), sketch);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "YES,     YES,     YES,     MET",
+        "YES,     NO,      YES,     BREACHED",
+        "YES,     NO,      NO,      UNDETERMINED",
+        "YES,     UNKNOWN, UNKNOWN, UNDETERMINED",
+        "UNKNOWN, YES,     NO,      MET",
+        "UNKNOWN, NO,      YES,     UNDETERMINED", // it may be somebody of whom nothing is asked
+        "NO,      NO,      YES,     NOT_APPLICABLE",
+    })
+    void isJudgedByTheEntryOfAMemberWhereThatSettlesIt(Answer adult, Answer voluntary, Answer paid, Outcome outcome) {
+        Scope scope = scope(aPartnership().members(member("m-1", adult, voluntary, paid)));
+
+        assertThat(judge.judge(scope)).isEqualTo(outcome);
+        assertThat(judge.judge(scope, id -> false)).contains(outcome);
+    }
+
+    @Test
+    void leavesNobodyWhereEverybodyIsAttested() {
+        Scope scope = scope(aPartnership().members(member("m-1", Answer.YES, Answer.NO, Answer.YES)));
+
+        assertThat(judge.judge(scope, "m-1"::equals)).isEmpty();
+        assertThat(judge.judge(scope, "m-2"::equals)).contains(Outcome.BREACHED);
+    }
+
+    @Test
+    void tellsTheMembersWhoDecidedAndNoOthers() {
+        var voluntary = member("m-1", Answer.YES, Answer.YES, Answer.NO);
+        var paid = member("m-2", Answer.YES, Answer.NO, Answer.YES);
+        var young = member("m-3", Answer.NO, Answer.YES, Answer.YES);
+
+        assertThat(told(aPartnership().members(young, voluntary))).containsExactly("memberships[1].voluntary");
+        assertThat(told(aPartnership().members(young, voluntary, paid))).containsExactly("memberships[2].paid");
+    }
+
+    @Test
+    void tellsOfWhomItIsNotKnownWhatTheirEntryWouldHaveToSay() {
+        var voluntary = member("m-1", Answer.YES, Answer.YES, Answer.NO);
+        var perhapsPaid = member("m-2", Answer.YES, Answer.NO, Answer.UNKNOWN);
+        var perhapsYoung = member("m-3", Answer.UNKNOWN, Answer.NO, Answer.YES);
+        var neither = member("m-4", Answer.YES, Answer.NO, Answer.NO);
+
+        assertThat(told(aPartnership().members(voluntary, perhapsPaid)))
+                .containsExactly("?attestations", "?memberships[1].paid");
+        assertThat(told(aPartnership().members(perhapsYoung, neither)))
+                .containsExactly("?attestations", "?memberships[0].adult");
+    }
+
+    @Test
+    void tellsThatTheListIsNotCompleteOnlyWhereThatDecides() {
+        var voluntary = aPartnership().members(member("m-1", Answer.YES, Answer.YES, Answer.NO));
+        var paid = aPartnership().members(member("m-1", Answer.YES, Answer.NO, Answer.YES));
+
+        assertThat(told(voluntary.partial("memberships"))).containsExactly("?attestations", "?memberships");
+        assertThat(told(aPartnership())).containsExactly("?attestations", "?memberships");
+        assertThat(told(paid.partial("memberships"))).containsExactly("memberships[0].paid");
+    }
+
+    @Test
+    void tellsNothingOfThoseOfWhomNothingIsAsked() {
+        var gone = member("m-1", Answer.YES, Answer.UNKNOWN, Answer.UNKNOWN)
+                .left(Optional.of(new Departure(dated("2026-11-23"), Recorded.unknown())));
+        var young = member("m-2", Answer.NO, Answer.UNKNOWN, Answer.UNKNOWN);
+
+        assertThat(judge.judge(scope(aPartnership().members(gone, young)))).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(told(aPartnership().members(gone, young))).isEmpty();
+    }
+
+    @Test
+    void tellsTheIncidentsThatAreEvidenceWhereNothingElseSettlesIt() {
+        var open = member("m-1", Answer.YES, Answer.NO, Answer.NO);
+        var paid = member("m-1", Answer.YES, Answer.NO, Answer.YES);
+
+        assertThat(told(withIncident(known(Incident.Kind.PATROL), open)))
+                .containsExactly("incidents[0].kind", "?attestations");
+        assertThat(told(withIncident(known(Incident.Kind.DATA_BREACH), open))).containsExactly("?attestations");
+        assertThat(told(withIncident(Recorded.unknown(), open))).containsExactly("?attestations");
+        assertThat(told(withIncident(known(Incident.Kind.PATROL), paid))).containsExactly("memberships[0].paid");
+    }
+}

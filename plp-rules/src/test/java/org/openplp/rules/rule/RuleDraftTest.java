@@ -1,0 +1,275 @@
+package org.openplp.rules.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openplp.rules.facts.ActivityFacts.INCIDENTS;
+import static org.openplp.rules.facts.ActivityFacts.INCIDENT_IS_PUNISHABLE;
+import static org.openplp.rules.facts.AppointmentFacts.APPOINTED_FROM;
+import static org.openplp.rules.facts.AppointmentFacts.APPOINTMENTS;
+import static org.openplp.rules.facts.AppointmentFacts.IS_ADULT;
+import static org.openplp.rules.facts.AppointmentFacts.ROLE;
+import static org.openplp.rules.facts.AppointmentFacts.UNTIL;
+import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MEETINGS;
+import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MET_ON;
+import static org.openplp.rules.facts.MemberFacts.JOINED_ON;
+import static org.openplp.rules.facts.MemberFacts.MEMBERSHIPS;
+import static org.openplp.rules.facts.MemberFacts.MEMBER_IS_ADULT;
+import static org.openplp.rules.facts.MemberFacts.MEMBER_IS_PAID;
+import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.facts.Subjects.APPOINTMENT;
+import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.ConditionsTest.question;
+import static org.openplp.rules.rule.ConditionsTest.scope;
+import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.spec.Sketch.aMember;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.endingOn;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.actor.Post;
+import org.openplp.core.appointment.Appointment;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.rules.chapter.Settings;
+import org.openplp.rules.facts.MeasureFacts;
+
+/** How a rule is written, and what it may look at. */
+class RuleDraftTest {
+    @Nested
+    class TheLastStep {
+        private final Condition when = question("when", Answer.YES);
+        private final Condition done = question("done", Answer.NO);
+        private final Happening<LocalDate> meeting =
+                new Happening<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON);
+        private final RuleDraft.About draft = rule("X-1").about(PARTNERSHIP).when(when);
+
+        @Test
+        void saysWhatHolds() {
+            assertThat(draft.holds(done).judge()).isEqualTo(Judge.holds(when, done));
+            assertThat(draft.holdsOrIsPending(done, when).judge()).isEqualTo(new Judges.Holds(when, done, when));
+        }
+
+        @Test
+        void saysWhatHasToBeThereBeforeAStartAndLeadsUpToIt() {
+            Rule before = draft.holdsBefore(OPERATIONAL_SINCE, when, done);
+
+            assertThat(before.judge()).isEqualTo(new Judges.Before(OPERATIONAL_SINCE, when, done));
+            assertThat(before.timings()).containsExactly(Rule.Timing.LEADS_UP_TO_THE_START);
+        }
+
+        @Test
+        void saysWhatIsOwed() {
+            assertThat(draft.isOwed(done).judge())
+                    .isEqualTo(new Judges.Owed(when, done, Optional.empty(), Optional.empty()));
+            assertThat(draft.isOwedSince(OPERATIONAL_SINCE, done).judge())
+                    .isEqualTo(new Judges.Owed(when, done, Optional.of(OPERATIONAL_SINCE), Optional.empty()));
+        }
+
+        @Test
+        void saysWhatComesBack() {
+            var recurs = new Terms.Recurs(List.of(meeting), OPERATIONAL_SINCE, Settings.COMMITTEE);
+
+            assertThat(draft.recurs(OPERATIONAL_SINCE, Settings.COMMITTEE, meeting)
+                            .judge())
+                    .isEqualTo(recurs);
+            assertThat(draft.isOwedRegularly(OPERATIONAL_SINCE, Settings.COMMITTEE, meeting)
+                            .judge())
+                    .isEqualTo(new Terms.Regularly(recurs));
+            assertThat(draft.recursFromTheLast(Settings.COMMITTEE, meeting, "P").judge())
+                    .isEqualTo(new Terms.SinceTheLast(when, meeting, Settings.COMMITTEE, "P"));
+        }
+
+        @Test
+        void saysWhatPeopleSettle() {
+            var members = Bearers.of(MEMBERSHIP, MEMBER_IS_ADULT);
+
+            assertThat(draft.isAttestedFor(members).judge())
+                    .isEqualTo(new JudgedByPeople(
+                            List.of(members),
+                            false,
+                            List.of(),
+                            Condition.always().not()));
+        }
+
+        @Test
+        void isOnEachEntryOfAListWhereTheDraftSaysSo() {
+            Rule ofMembers = rule("X-1").about(PARTNERSHIP).forEach(MEMBERSHIPS).holds(MEMBER_IS_ADULT);
+
+            assertThat(ofMembers.judge())
+                    .isEqualTo(new Judges.Each(MEMBERSHIPS, Judge.holds(Condition.always(), MEMBER_IS_ADULT)));
+        }
+    }
+
+    @Nested
+    class ARuleOnMembersThatLooksAtARole {
+        private final LogFact<Appointment, String> words =
+                LogFact.log(APPOINTMENTS.entries(), "words", role -> Log.of("a"));
+        private final Fact<String, LocalDate> dateOfAWord =
+                Fact.fact(words.entries(), "date", word -> Recorded.<LocalDate>unknown());
+        private final Condition noMatter = question("a", Answer.YES);
+
+        private Stream<Condition> conditions() {
+            return Stream.of(
+                    IS_ADULT,
+                    IS_ADULT.not(),
+                    IS_ADULT.and(noMatter),
+                    noMatter.or(IS_ADULT),
+                    Condition.unless(IS_ADULT),
+                    Condition.shown(IS_ADULT),
+                    Condition.open("R20", IS_ADULT, noMatter),
+                    Condition.open("R20", noMatter, IS_ADULT),
+                    Condition.isOver(UNTIL),
+                    ROLE.is(Post.COORDINATOR),
+                    APPOINTED_FROM.isSameAs(OPERATIONAL_SINCE),
+                    OPERATIONAL_SINCE.isSameAs(APPOINTED_FROM),
+                    words.isThere(),
+                    words.any(noMatter),
+                    words.every(noMatter),
+                    words.includes("a"),
+                    words.latest(dateOfAWord, noMatter),
+                    words.lastBy(dateOfAWord, OPERATIONAL_SINCE, noMatter),
+                    words.lastWhere(noMatter, noMatter));
+        }
+
+        private Stream<Judge> judges() {
+            Judge fine = Judge.holds(Condition.always(), noMatter);
+            Judge ofARole = Judge.holds(Condition.always(), IS_ADULT);
+            return Stream.concat(
+                    conditions().map(condition -> Judge.holds(Condition.always(), condition)),
+                    Stream.of(
+                            Judge.holds(IS_ADULT, noMatter),
+                            Judge.owed(IS_ADULT, noMatter),
+                            Judge.owed(noMatter, IS_ADULT),
+                            Judge.owedSince(UNTIL, noMatter, noMatter),
+                            Judge.before(APPOINTED_FROM, noMatter, noMatter),
+                            Judge.before(OPERATIONAL_SINCE, IS_ADULT, noMatter),
+                            Judge.metIf(IS_ADULT, fine),
+                            Judge.metIf(noMatter, ofARole),
+                            Judge.worst(fine, ofARole),
+                            Judge.each(words, fine),
+                            Judge.each(INCIDENTS, ofARole),
+                            Judge.eachAround(INCIDENTS, IS_ADULT, fine),
+                            Judge.eachAround(INCIDENTS, noMatter, ofARole),
+                            new JudgedByPeople(List.of(), true, List.of(), IS_ADULT)));
+        }
+
+        @Test
+        void isNotBuiltHoweverItLooksAtIt() {
+            assertThat(judges())
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy(judge -> assertThatThrownBy(
+                                    () -> rule("X-1").about(MEMBERSHIP).judgedBy(judge))
+                            .isInstanceOf(IllegalArgumentException.class)
+                            .hasMessage("rule X-1 is about MEMBERSHIP and looks at appointments[]"));
+        }
+
+        @Test
+        void isNotBuiltWhereItLooksAtItFromTheEntriesOfAnotherList() {
+            Condition isFirst = INCIDENTS.any(APPOINTMENTS.isFirst());
+
+            assertThat(conditions()
+                            .flatMap(condition -> Stream.of(
+                                    INCIDENTS.any(condition),
+                                    INCIDENTS.every(condition),
+                                    INCIDENTS.lastWhere(condition, noMatter),
+                                    INCIDENTS.lastWhere(noMatter, condition))))
+                    .contains(INCIDENTS.any(IS_ADULT))
+                    .allSatisfy(condition -> assertThatThrownBy(
+                                    () -> rule("X-1").about(MEMBERSHIP).holds(condition))
+                            .isInstanceOf(IllegalArgumentException.class));
+            assertThatThrownBy(() -> rule("X-1").about(MEMBERSHIP).holds(isFirst))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+
+        @Test
+        void isBuiltWhereItLooksAtItAmongTheRolesOfThePartnership() {
+            assertThat(conditions()
+                            .map(condition -> rule("X-1").about(MEMBERSHIP).holds(APPOINTMENTS.any(condition))))
+                    .isNotEmpty();
+            assertThat(judges().map(judge -> rule("X-1").about(MEMBERSHIP).judgedBy(Judge.each(APPOINTMENTS, judge))))
+                    .isNotEmpty();
+            assertThat(judges().map(judge -> rule("X-1").about(APPOINTMENT).judgedBy(judge)))
+                    .isNotEmpty();
+            assertThat(rule("X-1")
+                            .about(APPOINTMENT)
+                            .judgedBy(Judge.eachAround(
+                                    INCIDENTS, IS_ADULT, Judge.holds(IS_ADULT, INCIDENT_IS_PUNISHABLE)))
+                            .keys())
+                    .contains("incidents[].punishable", "appointments[].adult");
+        }
+    }
+
+    @Nested
+    class WhatIsNotAroundAnything {
+        @Test
+        void isTheDossier() {
+            var meeting = new Happening<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON);
+            var recurs = new Terms.Recurs(List.of(meeting), OPERATIONAL_SINCE, Settings.COMMITTEE);
+            var people =
+                    new JudgedByPeople(List.of(Bearers.of(MEMBERSHIP, MEMBER_IS_ADULT)), false, List.of(), IS_ADULT);
+
+            assertThat(recurs.needs()).containsExactly(Concept.DOSSIER);
+            assertThat(new Terms.Regularly(recurs).needs()).containsExactly(Concept.DOSSIER);
+            assertThat(people.needs()).containsExactly(Concept.DOSSIER, APPOINTMENTS.entries());
+        }
+
+        @Test
+        void isNoPlaceForTheMeasuresOfAMember() {
+            var measures = new Within<>(
+                    MeasureFacts.OF_MEMBERS.measures(), MeasureFacts.OF_MEMBERS.date(), Condition.always());
+
+            assertThatThrownBy(() ->
+                            rule("X-1").about(PARTNERSHIP).forEachOf(measures).holds(question("a", Answer.YES)))
+                    .hasMessage("rule X-1 is about PARTNERSHIP and looks at memberships[]");
+        }
+    }
+
+    @Nested
+    class ARuleThatRecordsSettle {
+        private final Rule isPaid = rule("X-1").about(MEMBERSHIP).holds(MEMBER_IS_PAID);
+
+        @Test
+        void isNotSettledByPeople() {
+            Scope dossier = scope(aPartnership().members(aMember("m-1").paid(Answer.YES)));
+
+            assertThat(isPaid.canBeSettledFor(dossier, "m-1")).isFalse();
+            assertThat(isPaid.judgeUnless(dossier.enter(MEMBERSHIPS, 0), id -> true))
+                    .contains(Outcome.MET);
+        }
+
+        @Test
+        void looksAtTheDayOnWhichSomebodyJoined() {
+            Rule joinedAtTheStart = rule("X-1").about(MEMBERSHIP).holds(JOINED_ON.isSameAs(OPERATIONAL_SINCE));
+            Scope member = scope(aPartnership().members(aMember("m-1").joinedOn(dated("2023-09-01"))))
+                    .enter(MEMBERSHIPS, 0);
+
+            assertThat(joinedAtTheStart.judge().judge(member)).isEqualTo(Outcome.MET);
+        }
+
+        @Test
+        void saysNothingOfAListAroundSomebodyWhoIsOutOfOffice() {
+            Rule aroundRoles = rule("X-1")
+                    .about(APPOINTMENT)
+                    .judgedBy(Judge.eachAround(
+                            INCIDENTS, IS_ADULT, Judge.holds(Condition.always(), INCIDENT_IS_PUNISHABLE)));
+            Scope inOffice =
+                    scope(aPartnership().roles(aRole("a-1", Post.COORDINATOR))).enter(APPOINTMENTS, 0);
+            Scope outOfOffice = scope(
+                            aPartnership().roles(aRole("a-1", Post.COORDINATOR).until(endingOn("2026-11-23"))))
+                    .enter(APPOINTMENTS, 0);
+
+            assertThat(aroundRoles.silentList(inOffice)).contains("incidents");
+            assertThat(aroundRoles.silentList(outOfOffice)).isEmpty();
+            assertThat(aroundRoles.alsoAfterLeaving().silentList(outOfOffice)).contains("incidents");
+        }
+    }
+}

@@ -1,0 +1,296 @@
+package org.openplp.rules.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.openplp.rules.facts.ActivityFacts.MEETINGS;
+import static org.openplp.rules.facts.ActivityFacts.MET_ON;
+import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MEETINGS;
+import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MET_ON;
+import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.rule.ConditionsTest.question;
+import static org.openplp.rules.rule.ConditionsTest.scope;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aMeeting;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.anArrangement;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.endingOn;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.activity.Meeting;
+import org.openplp.core.actor.Party;
+import org.openplp.core.authority.Federal;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.rules.chapter.Settings;
+
+/** How the shapes of rules that count days judge, and what they tell of it. */
+class TermsTest {
+    private static final LocalDate TODAY = LocalDate.parse(DAY);
+
+    private static List<String> told(Judge judge, Scope scope) {
+        Explainer explainer = new Explainer();
+        judge.explain(scope, judge.judge(scope), explainer);
+        Explanation told = explainer.explanation();
+        return Stream.of(
+                        told.evidence().stream().map(Explanation.Evidence::path),
+                        told.missing().stream().map(missing -> "?" + missing.path()),
+                        told.open().stream().map(point -> "open " + point),
+                        told.due().stream().map(day -> "due " + day))
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    @Nested
+    class SinceTheLastTime {
+        private static final Judge JUDGE = new Terms.SinceTheLast(
+                Condition.always(),
+                new Happening<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON),
+                Settings.COMMITTEE,
+                "P");
+
+        private static Scope meetings(String... days) {
+            return scope(aPartnership()
+                    .but(d -> d.federal(known(new Federal(
+                            Log.unknown(),
+                            Log.of(Stream.of(days).map(LocalDate::parse).toList()))))));
+        }
+
+        @Test
+        void isMetUpToTheLastDayOfTheTermAndBreachedAfterIt() {
+            assertThat(JUDGE.judge(meetings("2025-11-24"))).isEqualTo(Outcome.MET);
+            assertThat(JUDGE.judge(meetings("2025-11-23"))).isEqualTo(Outcome.BREACHED);
+            assertThat(told(JUDGE, meetings("2025-11-23", "2024-01-01")))
+                    .containsExactly("federal.committeeMeetings[0]", "due 2026-11-23");
+        }
+
+        @Test
+        void isOpenWhereItIsKnownNeverToHaveHappened() {
+            assertThat(JUDGE.judge(meetings())).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(told(JUDGE, meetings())).containsExactly("federal.committeeMeetings", "open P");
+        }
+
+        @Test
+        void isUndeterminedWhereItIsNotKnownWhetherItHappened() {
+            assertThat(JUDGE.judge(scope(aPartnership()))).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(told(JUDGE, scope(aPartnership()))).containsExactly("?federal");
+        }
+
+        @Test
+        void countsOnlyWhatCounts() {
+            var before2026 = new Terms.SinceTheLast(
+                    Condition.always(),
+                    new Happening<>(
+                            COMMITTEE_MEETINGS, COMMITTEE_MET_ON.where(day -> day.getYear() < 2026), COMMITTEE_MET_ON),
+                    Settings.COMMITTEE,
+                    "P");
+
+            assertThat(before2026.judge(meetings("2025-11-23", "2026-06-01"))).isEqualTo(Outcome.BREACHED);
+            assertThat(told(before2026, meetings("2025-11-23", "2026-06-01")))
+                    .containsExactly("federal.committeeMeetings[0]", "due 2026-11-23");
+            assertThat(before2026.judge(meetings("2026-06-01"))).isEqualTo(Outcome.UNDETERMINED);
+        }
+
+        @Test
+        void isOpenOnlyWhereItIsCertainThatItNeverHappened() {
+            Judge perhapsAsked = asked(Answer.UNKNOWN);
+            Judge everySecond = new Terms.SinceTheLast(
+                    question("when", Answer.YES),
+                    new Happening<>(COMMITTEE_MEETINGS, question("counts", Answer.UNKNOWN), COMMITTEE_MET_ON),
+                    Settings.COMMITTEE,
+                    "P");
+
+            assertThat(told(perhapsAsked, meetings("2025-11-23")))
+                    .containsExactly("federal.committeeMeetings", "federal.committeeMeetings[0]", "?when");
+            assertThat(told(perhapsAsked, meetings())).containsExactly("federal.committeeMeetings", "?when", "open P");
+            assertThat(told(everySecond, meetings("2026-06-01"))).containsExactly("?counts");
+        }
+
+        @Test
+        void isAskedOfThoseOfWhomItIsAsked() {
+            assertThat(asked(Answer.NO).judge(meetings())).isEqualTo(Outcome.NOT_APPLICABLE);
+            assertThat(told(asked(Answer.NO), meetings())).containsExactly("when");
+            assertThat(asked(Answer.NO).occurrences(meetings("2020-01-01"), TODAY))
+                    .isEmpty();
+            assertThat(told(asked(Answer.YES), meetings())).containsExactly("federal.committeeMeetings", "open P");
+        }
+
+        @Test
+        void isDueATermAfterTheTimeBefore() {
+            assertThat(asked(Answer.YES).occurrences(meetings("2024-03-01", "2025-03-01", "2026-03-02"), TODAY))
+                    .extracting(
+                            Occurrence::state,
+                            occurrence ->
+                                    occurrence.due().map(LocalDate::toString).orElse("-"))
+                    .containsExactly(
+                            tuple(Occurrence.State.DONE, "-"),
+                            tuple(Occurrence.State.DONE, "2025-03-01"),
+                            tuple(Occurrence.State.DONE_LATE, "2026-03-01"),
+                            tuple(Occurrence.State.OPEN, "2027-03-02"));
+        }
+
+        @Test
+        void isNotToldToHaveBeenLateWhereItMayHaveHappenedBefore() {
+            Scope partial = scope(aPartnership()
+                    .but(d -> d.federal(known(new Federal(
+                            Log.unknown(),
+                            list(
+                                    LocalDate.parse("2022-03-01"),
+                                    LocalDate.parse("2023-03-01"),
+                                    LocalDate.parse("2026-03-02"))))))
+                    .partial("federal.committeeMeetings"));
+
+            assertThat(asked(Answer.YES).occurrences(partial, TODAY))
+                    .extracting(
+                            Occurrence::state,
+                            occurrence ->
+                                    occurrence.due().map(LocalDate::toString).orElse("-"))
+                    .containsExactly(
+                            tuple(Occurrence.State.DONE, "-"),
+                            tuple(Occurrence.State.DONE, "2023-03-01"),
+                            tuple(Occurrence.State.DONE, "-"),
+                            tuple(Occurrence.State.OPEN, "2027-03-02"));
+        }
+
+        private static Judge asked(Answer when) {
+            return new Terms.SinceTheLast(
+                    question("when", when),
+                    new Happening<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON),
+                    Settings.COMMITTEE,
+                    "P");
+        }
+
+        @Test
+        void belongsToTheDossier() {
+            assertThat(JUDGE.needs()).containsExactly(Concept.DOSSIER);
+            assertThat(JUDGE.facts())
+                    .extracting(Named::fullKey)
+                    .containsExactly("federal.committeeMeetings", "federal.committeeMeetings[]");
+        }
+    }
+
+    @Nested
+    class WhatComesBackAfterATerm {
+        private static final Judge JUDGE = new Terms.Recurs(
+                List.of(new Happening<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON)),
+                OPERATIONAL_SINCE,
+                Settings.COMMITTEE);
+
+        private static Scope since(Recorded<LocalDate> start) {
+            return scope(aPartnership().partnership(p -> p.operationalSince(start)));
+        }
+
+        @Test
+        void isAskedOfNobodyWhoIsKnownNotToHaveBegun() {
+            assertThat(JUDGE.judge(since(Recorded.none()))).isEqualTo(Outcome.NOT_APPLICABLE);
+            assertThat(JUDGE.occurrences(since(Recorded.none()), LocalDate.parse(DAY)))
+                    .isEmpty();
+        }
+
+        @Test
+        void cannotBeToldWhereItIsNotKnownWhenTheyBegan() {
+            assertThat(JUDGE.judge(since(Recorded.unknown()))).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(told(JUDGE, since(Recorded.unknown()))).containsExactly("?partnership.operationalSince");
+            assertThat(JUDGE.occurrences(since(Recorded.unknown()), LocalDate.parse(DAY)))
+                    .extracting(Occurrence::state)
+                    .containsExactly(Occurrence.State.CANNOT_TELL);
+        }
+
+        @Test
+        void isNotMissedInOneListWhereAnotherShowsIt() {
+            Judge inEither = new Terms.Recurs(
+                    List.of(
+                            new Happening<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON),
+                            new Happening<>(MEETINGS, Condition.always(), MET_ON)),
+                    OPERATIONAL_SINCE,
+                    Settings.COMMITTEE);
+            Scope met = scope(aPartnership().meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-06-01")));
+            Explainer explainer = new Explainer();
+
+            inEither.explain(met, Outcome.UNDETERMINED, explainer);
+
+            assertThat(inEither.judge(met)).isEqualTo(Outcome.MET);
+            assertThat(explainer.explanation().missing()).isEmpty();
+        }
+
+        @Test
+        void belongsToTheDossier() {
+            assertThat(JUDGE.needs()).containsExactly(Concept.DOSSIER);
+        }
+    }
+
+    @Nested
+    class WhatComesBackAfterATermThatIsAgreed {
+        private static final String KEY = "meetings.members.max";
+
+        private static Judge meetings(Setting setting) {
+            return new Terms.Recurs(
+                    List.of(new Happening<>(MEETINGS, Condition.always(), MET_ON)), OPERATIONAL_SINCE, setting);
+        }
+
+        private static Setting term(Optional<Period> ofTheText) {
+            return new Setting(KEY, ofTheText, Set.of(Party.POLICE_ZONE), false, true);
+        }
+
+        private static Scope agreed(String term, String until) {
+            return scope(aPartnership()
+                    .meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-06-01"))
+                    .arrangements(anArrangement(KEY, term, Party.POLICE_ZONE)
+                            .agreedOn(dated("2023-01-01"))
+                            .until(endingOn(until))));
+        }
+
+        private static List<String> told(List<Occurrence> occurrences) {
+            return occurrences.stream()
+                    .map(one -> one.state() + one.due().map(day -> " " + day).orElse(""))
+                    .toList();
+        }
+
+        @Test
+        void hasNoLastDayWhereTheAgreementEndsBeforeItAndTheTextSetsNone() {
+            assertThat(told(meetings(term(Optional.empty())).occurrences(agreed("P5Y", "2026-12-31"), TODAY)))
+                    .containsExactly("DONE 2028-09-01", "OPEN");
+        }
+
+        @Test
+        void isOwedByTheTermOfTheTextOnceAnAgreementThatThereIsNoneIsOver() {
+            Judge judge = meetings(term(Optional.of(Period.ofYears(1))));
+
+            assertThat(judge.judge(agreed("NONE", "2026-12-31"))).isEqualTo(Outcome.NOT_APPLICABLE);
+            assertThat(told(judge.occurrences(agreed("NONE", "2026-12-31"), TODAY)))
+                    .containsExactly("OPEN 2027-06-01");
+        }
+
+        @Test
+        void isOwedRegularlyWithoutADateWhereNoTermIsAgreed() {
+            Judge regularly = new Terms.Regularly((Terms.Recurs) meetings(term(Optional.empty())));
+            Scope twice = scope(aPartnership()
+                    .meetings(
+                            aMeeting(Meeting.Kind.MEMBERS, "2026-06-01"),
+                            aMeeting(Meeting.Kind.MEMBERS, "2026-01-01")));
+
+            assertThat(regularly.occurrences(twice, TODAY))
+                    .singleElement()
+                    .extracting(Occurrence::done)
+                    .isEqualTo(Optional.of(new Occurrence.Moment("meetings[0].date", endingOn("2026-06-01"))));
+            assertThat(regularly.breaches(scope(aPartnership().meetings()))).isEmpty();
+        }
+
+        @Test
+        void canBeBreachedWhereATermIsAgreed() {
+            Judge regularly = new Terms.Regularly((Terms.Recurs) meetings(term(Optional.empty())));
+
+            assertThat(regularly.breaches(agreed("P1M", "2039-12-31"))).containsExactly(new Breach("", true));
+        }
+    }
+}
