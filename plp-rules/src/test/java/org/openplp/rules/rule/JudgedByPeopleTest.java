@@ -138,4 +138,16 @@ class JudgedByPeopleTest {
         assertThat(told(withIncident(Recorded.unknown(), open))).containsExactly("?attestations");
         assertThat(told(withIncident(known(Incident.Kind.PATROL), paid))).containsExactly("memberships[0].paid");
     }
+
+    @Test
+    void tellsNothingOfWhatIsNoEvidence() {
+        JudgedByPeople unlessPatrolling =
+                new JudgedByPeople(List.of(), true, List.of(), ConditionsTest.question("patrols", Answer.NO));
+        Explainer explainer = new Explainer();
+
+        unlessPatrolling.explain(scope(aPartnership()), Outcome.UNDETERMINED, explainer);
+
+        assertThat(explainer.explanation().evidence()).isEmpty();
+        assertThat(explainer.explanation().missing()).containsExactly(new Explanation.Missing("attestations", false));
+    }
 }

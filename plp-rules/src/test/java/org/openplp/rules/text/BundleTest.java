@@ -1,0 +1,60 @@
+package org.openplp.rules.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Texts by their keys, with places that values fill. */
+class BundleTest {
+    private static Bundle bundle(String... lines) {
+        return Bundle.read(
+                "test", new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{0} et {1}', 'a et b'",
+        "'{1}{0}',     'ba'",
+        "'l''{0}',     'l''a'",
+        "'{2}',        '{2}'", // no such value
+        "'{x}',        '{x}'",
+        "'{}',         '{}'",
+        "'{0',         '{0'",
+        "'{',          '{'",
+        "'{0)',        '{0)'",
+        "'x0}',        'x0}'",
+    })
+    void fillsItsPlacesAndNothingElse(String text, String filled) {
+        assertThat(bundle("key=" + text).text("key", "a", "b")).isEqualTo(filled);
+    }
+
+    @Test
+    void takesNoValueForAPlaceToFill() {
+        assertThat(bundle("key={0}").text("key", "{1}", "b")).isEqualTo("{1}");
+    }
+
+    @Test
+    void countsOneThingInWordsOfItsOwnIfThereAreSuch() {
+        Bundle bundle = bundle("day={0} days, {1}", "day.one={0} day, {1}", "report={0} report(s)");
+
+        assertThat(bundle.counted("day", 1, "x")).isEqualTo("1 day, x");
+        assertThat(bundle.counted("day", 2, "x")).isEqualTo("2 days, x");
+        assertThat(bundle.counted("report", 1)).isEqualTo("1 report(s)");
+    }
+
+    @Test
+    void tellsWhichTextIsMissing() {
+        assertThat(bundle("a=b").find("b")).isEmpty();
+        assertThatThrownBy(() -> bundle("a=b").text("b"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no text for b in test");
+        assertThatThrownBy(() -> Bundle.read("test", null))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the resource is missing: test");
+    }
+}
