@@ -109,6 +109,7 @@ class WhatAnActAddsTest {
                 admit(aMember("m-9").addedToListOn(Recorded.none())));
 
         assertThat(consequences.opened()).extracting(Duty::id).containsExactly(FINDING);
+        assertThat(consequences.breached()).isEmpty();
     }
 
     @Test
