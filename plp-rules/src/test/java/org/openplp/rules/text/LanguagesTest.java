@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.OpenPoint;
@@ -161,6 +162,18 @@ class LanguagesTest {
         assertThat(english.keys())
                 .allSatisfy(key ->
                         assertThat(found(names, other.text(key))).as(key).isEqualTo(found(names, english.text(key))));
+    }
+
+    @Test
+    void speakOfANormOfABookThatWasNarrowedToOneDayToo() {
+        List<Norm> changed = RuleBook.ofThisRelease().inForceOn(LocalDate.of(2012, 1, 1)).norms().stream()
+                .filter(norm -> !Register.ofThisRelease().norms().contains(norm))
+                .toList();
+
+        assertThat(changed)
+                .isNotEmpty()
+                .allSatisfy(norm ->
+                        assertThat(Texts.in(Language.FRENCH).statement(norm)).isNotEqualTo(norm.statement()));
     }
 
     @Test
