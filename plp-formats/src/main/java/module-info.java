@@ -1,4 +1,4 @@
-/** Dossiers in and reports out: YAML, JSON, text, iCalendar. */
+/** Dossiers in and reports out: YAML, JSON, text, Markdown, iCalendar, SARIF, JUnit XML and annotations. */
 @SuppressWarnings(
         "requires-automatic") // the YAML module of Jackson and SnakeYAML, and the iCalendar library, name themselves in
 // their manifests at least
@@ -8,15 +8,18 @@ module org.openplp.formats {
     requires com.fasterxml.jackson.dataformat.yaml;
     requires org.yaml.snakeyaml;
     requires net.sf.biweekly;
+    requires java.xml;
     requires static org.jspecify;
 
     exports org.openplp.formats.act;
     exports org.openplp.formats.baseline;
+    exports org.openplp.formats.ci;
     exports org.openplp.formats.comparison;
     exports org.openplp.formats.defect;
     exports org.openplp.formats.dossier;
     exports org.openplp.formats.duty;
     exports org.openplp.formats.entry;
+    exports org.openplp.formats.markdown;
     exports org.openplp.formats.permission;
     exports org.openplp.formats.event;
     exports org.openplp.formats.overview;

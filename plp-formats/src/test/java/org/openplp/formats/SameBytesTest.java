@@ -14,7 +14,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.formats.ci.GitHubAnnotations;
+import org.openplp.formats.ci.GitLabIssues;
+import org.openplp.formats.ci.JUnitReport;
+import org.openplp.formats.ci.SarifReport;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.markdown.MarkdownReport;
+import org.openplp.formats.report.Report;
+import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.norm.Reading;
+import org.openplp.rules.text.Language;
 
 /** The same file and day give the same reports, whatever machine they are made on. */
 class SameBytesTest {
@@ -73,7 +82,19 @@ class SameBytesTest {
 
     private static List<String> reports(Path file) {
         Reported report = Reported.on(file, DAY);
-        return List.of(report.json(true), report.json(false), report.text(true), report.text(false));
+        Messages messages = Checked.in(Language.FRENCH);
+        DefectTexts defects = Checked.defectsIn(Language.FRENCH);
+        List<Report> reports = List.of(report.report());
+        return List.of(
+                report.json(true),
+                report.json(false),
+                report.text(true),
+                report.text(false),
+                new SarifReport(messages, defects, true).of(reports),
+                new JUnitReport(messages, defects, true).of(reports),
+                new MarkdownReport(messages, defects, true).of(reports),
+                new GitHubAnnotations(messages, defects, true).of(reports),
+                new GitLabIssues(messages, defects, true).of(reports));
     }
 
     static Stream<Path> files() {

@@ -18,14 +18,23 @@ import org.openplp.rules.norm.Severity;
 import org.openplp.rules.rule.Outcome;
 
 /** The findings of one report, sorted by what they ask of the reader. A baseline hides what it freezes, unless all is to be told. */
-final class Agenda {
+public final class Agenda {
     private final Report report;
     private final Assessment assessment;
     private final boolean all;
     private final List<Finding> everything;
     private final Wording words;
 
-    Agenda(Report report, Assessment assessment, boolean all, List<Finding> everything, Wording words) {
+    /**
+     * Sorts findings.
+     *
+     * @param report the file and its baseline
+     * @param assessment its assessment
+     * @param all whether to tell what is frozen too
+     * @param everything all findings of the assessment
+     * @param words the words of the report, which also keep the explanations
+     */
+    public Agenda(Report report, Assessment assessment, boolean all, List<Finding> everything, Wording words) {
         this.report = report;
         this.assessment = assessment;
         this.all = all;
@@ -33,25 +42,48 @@ final class Agenda {
         this.words = words;
     }
 
-    List<Finding> breached() {
+    /**
+     * Breaches that make the dossier not compliant.
+     *
+     * @return the findings, in the order of the register
+     */
+    public List<Finding> breached() {
         return found(Outcome.BREACHED, finding -> finding.standsInTheWay(assessment.reading()));
     }
 
-    List<Finding> waived() {
+    /**
+     * Breaches that a waiver covers.
+     *
+     * @return the findings
+     */
+    public List<Finding> waived() {
         return found(Outcome.BREACHED, finding -> finding.waiver().isPresent());
     }
 
-    /** Breaches that count as a warning or a note. */
-    List<Finding> notFollowed() {
+    /**
+     * Breaches that count as a warning or a note.
+     *
+     * @return the findings
+     */
+    public List<Finding> notFollowed() {
         return found(Outcome.BREACHED, finding -> finding.waiver().isEmpty() && !isGrave(finding));
     }
 
-    List<Finding> failed() {
+    /**
+     * Findings of which the rule failed.
+     *
+     * @return the findings
+     */
+    public List<Finding> failed() {
         return found(Outcome.FAILED);
     }
 
-    /** Duties with a due day: those that are open, and those that are in order but fall due soon. */
-    List<Finding> due() {
+    /**
+     * Duties with a due day: those that are open, and those that are in order but fall due soon.
+     *
+     * @return the findings, in the order of the days
+     */
+    public List<Finding> due() {
         LocalDate soon = assessment.situation().day().plusDays(Assessment.SOON_DAYS);
         return everything.stream()
                 .filter(finding -> finding.outcome() == Outcome.PENDING
@@ -65,39 +97,72 @@ final class Agenda {
                 .toList();
     }
 
-    /** Duties for which the texts set no date. */
-    List<Finding> toDo() {
+    /**
+     * Duties for which the texts set no date.
+     *
+     * @return the findings
+     */
+    public List<Finding> toDo() {
         return found(
                 Outcome.PENDING,
                 finding -> finding.reason() != Reason.NOT_IN_OPERATION
                         && words.explanation(finding).due().isEmpty());
     }
 
-    List<Finding> atTheStart() {
+    /**
+     * What is to be in order when the partnership starts.
+     *
+     * @return the findings
+     */
+    public List<Finding> atTheStart() {
         return found(Outcome.PENDING, finding -> finding.reason() == Reason.NOT_IN_OPERATION);
     }
 
-    /** What cannot be told since the texts leave a point open. */
-    List<Finding> leftOpen() {
+    /**
+     * What cannot be told since the texts leave a point open.
+     *
+     * @return the findings
+     */
+    public List<Finding> leftOpen() {
         return found(
                 Outcome.UNDETERMINED,
                 finding -> !Assessment.isForPeople(finding.norm())
                         && !words.explanation(finding).open().isEmpty());
     }
 
-    Map<String, MissingFact> missing() {
+    /**
+     * The facts to put on record.
+     *
+     * @return each by its key, which may end in a blank: strip it before it is shown
+     */
+    public Map<String, MissingFact> missing() {
         return MissingFact.in(found(Outcome.UNDETERMINED), report, words);
     }
 
-    List<Finding> forPeople() {
+    /**
+     * What people have to judge.
+     *
+     * @return the findings
+     */
+    public List<Finding> forPeople() {
         return found(Outcome.UNDETERMINED, finding -> Assessment.isForPeople(finding.norm()));
     }
 
-    List<Finding> met() {
+    /**
+     * What is met.
+     *
+     * @return the findings
+     */
+    public List<Finding> met() {
         return found(Outcome.MET);
     }
 
-    List<Finding> notApplicable() {
+    /**
+     * What asks nothing.
+     *
+     * @return the findings
+     */
+    public List<Finding> notApplicable() {
         return found(Outcome.NOT_APPLICABLE);
     }
 
@@ -133,7 +198,13 @@ final class Agenda {
         return finding.severity(assessment.reading()) == Severity.ERROR;
     }
 
-    static Map<Norm, List<Finding>> byNorm(List<Finding> findings) {
+    /**
+     * Findings by their norm.
+     *
+     * @param findings the findings
+     * @return the norms in the order of their first findings
+     */
+    public static Map<Norm, List<Finding>> byNorm(List<Finding> findings) {
         return findings.stream().collect(Collectors.groupingBy(Finding::norm, LinkedHashMap::new, Collectors.toList()));
     }
 

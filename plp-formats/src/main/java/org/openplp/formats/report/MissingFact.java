@@ -18,7 +18,7 @@ import org.openplp.rules.rule.Outcome;
  * @param norms the norms that need it
  * @param datedLater whether the dossier has it for a later day
  */
-record MissingFact(Set<String> subjects, Set<String> norms, boolean datedLater) {
+public record MissingFact(Set<String> subjects, Set<String> norms, boolean datedLater) {
     /** The missing facts of findings by their keys: one for a fact that forty members lack. */
     static Map<String, MissingFact> in(List<Finding> findings, Report report, Wording wording) {
         Map<String, MissingFact> byKey = new LinkedHashMap<>();

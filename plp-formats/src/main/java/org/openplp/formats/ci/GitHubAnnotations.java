@@ -1,0 +1,135 @@
+package org.openplp.formats.ci;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.report.Report;
+import org.openplp.formats.wording.Page;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.norm.Severity;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.text.Bundle;
+
+/**
+ * Reports as commands of a workflow of GitHub, which shows them beside the lines of the files. GitHub shows but a few of each level, so the answers come
+ * first and then what is gravest.
+ */
+public final class GitHubAnnotations {
+    /** How GitHub marks an annotation, the gravest first. */
+    private enum Level {
+        ERROR,
+        WARNING,
+        NOTICE
+    }
+
+    private record Annotation(Level level, String file, Place place, String title, String message) {
+        String command() {
+            return "::" + level.name().toLowerCase(Locale.ROOT) + " file=" + property(file) + ",line=" + place.line()
+                    + ",col=" + place.column() + ",title=" + property(title) + "::" + data(message) + "\n";
+        }
+
+        private static String data(String text) {
+            StringBuilder lines = new StringBuilder();
+            for (String line : text.split("\n", -1)) {
+                lines.append(lines.isEmpty() ? "" : "%0A")
+                        .append(Page.printable(line).replace("%", "%25"));
+            }
+            return lines.toString();
+        }
+
+        private static String property(String text) {
+            return data(text).replace(":", "%3A").replace(",", "%2C");
+        }
+    }
+
+    private final Messages messages;
+    private final Texts texts;
+    private final Bundle labels;
+    private final DefectTexts defectTexts;
+    private final boolean all;
+
+    /**
+     * Writes reports.
+     *
+     * @param messages what is said of findings
+     * @param defectTexts what is said of defects
+     * @param all whether to list what is met, not applicable, frozen or for people to judge too
+     */
+    public GitHubAnnotations(Messages messages, DefectTexts defectTexts, boolean all) {
+        this.messages = messages;
+        this.texts = messages.texts();
+        this.labels = Told.labels(messages);
+        this.defectTexts = defectTexts;
+        this.all = all;
+    }
+
+    /**
+     * The reports of one or several files.
+     *
+     * @param reports what there is to report, in the order in which to write it
+     * @return a command a line, each line ending in a line break
+     */
+    public String of(List<Report> reports) {
+        List<Annotation> answers = new ArrayList<>();
+        List<Annotation> rest = new ArrayList<>();
+        for (Report report : reports) {
+            String file = FileName.of(report.read().file()).path();
+            Told.of(report, messages).ifPresent(told -> {
+                answers.add(new Annotation(Level.NOTICE, file, Place.START, "openplp", answer(told)));
+                Issues.of(told, all).forEach(finding -> rest.add(annotation(file, told, finding)));
+            });
+            report.read().defects().forEach(defect -> rest.add(annotation(file, defect)));
+        }
+        rest.sort(Comparator.comparing(Annotation::level));
+        StringBuilder commands = new StringBuilder();
+        answers.forEach(answer -> commands.append(answer.command()));
+        rest.forEach(annotation -> commands.append(annotation.command()));
+        return commands.toString();
+    }
+
+    private String answer(Told told) {
+        long forPeople = told.everything().stream()
+                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
+                .filter(finding -> Assessment.isForPeople(finding.norm()))
+                .count();
+        return told.answer() + (forPeople == 0 ? "" : " " + labels.counted("forPeople", forPeople));
+    }
+
+    private Annotation annotation(String file, Told told, Finding finding) {
+        String title = finding.norm().id() + ": " + texts.text("outcome." + finding.outcome());
+        return new Annotation(level(told, finding), file, told.place(finding), title, told.lines(finding));
+    }
+
+    private Annotation annotation(String file, PlacedDefect defect) {
+        String path = defect.defect().path();
+        String text = defectTexts.text(defect.defect());
+        return new Annotation(
+                Level.ERROR,
+                file,
+                defect.place(),
+                labels.text("notAssessed.short"),
+                path.isEmpty() ? text : labels.text("of", path, text));
+    }
+
+    private static Level level(Told told, Finding finding) {
+        if (finding.outcome() == Outcome.FAILED) {
+            return Level.ERROR;
+        }
+        if (!finding.isUnwaivedBreach() || told.report().isFrozen(finding)) {
+            return Level.NOTICE;
+        }
+        Severity severity = finding.severity(told.assessment().reading());
+        return switch (severity) {
+            case ERROR -> Level.ERROR;
+            case WARNING -> Level.WARNING;
+            case NOTE -> Level.NOTICE;
+        };
+    }
+}

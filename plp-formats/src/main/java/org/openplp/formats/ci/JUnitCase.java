@@ -1,0 +1,86 @@
+package org.openplp.formats.ci;
+
+import java.util.List;
+import java.util.Optional;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.report.Report;
+import org.openplp.formats.wording.Page;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.text.Bundle;
+
+/**
+ * A test case: a finding, or a defect of a file.
+ *
+ * @param group under what tools list it: the id of the norm
+ * @param name what was looked at
+ * @param result how it went
+ * @param type the kind of failure or error; empty for the others
+ * @param message in one sentence what was found; empty if the case passed
+ * @param details what else there is to say
+ */
+record JUnitCase(String group, String name, Result result, String type, String message, List<String> details) {
+    /** How a case went. */
+    enum Result {
+        PASSED,
+        FAILURE,
+        ERROR,
+        SKIPPED
+    }
+
+    static List<JUnitCase> of(Told told, boolean all) {
+        return told.findings(true).stream()
+                .filter(finding -> all || finding.outcome() != Outcome.NOT_APPLICABLE)
+                .map(finding -> of(told, finding))
+                .toList();
+    }
+
+    private static JUnitCase of(Told told, Finding finding) {
+        return switch (finding.outcome()) {
+            case MET -> of(told, finding, Result.PASSED, "");
+            case BREACHED ->
+                finding.waiver().isPresent() || told.report().isFrozen(finding)
+                        ? of(told, finding, Result.SKIPPED, "")
+                        : of(
+                                told,
+                                finding,
+                                Result.FAILURE,
+                                finding.severity(told.assessment().reading()).name());
+            case FAILED -> of(told, finding, Result.ERROR, finding.outcome().name());
+            case PENDING, UNDETERMINED, NOT_APPLICABLE -> of(told, finding, Result.SKIPPED, "");
+        };
+    }
+
+    private static JUnitCase of(Told told, Finding finding, Result result, String type) {
+        List<String> details = told.details(finding);
+        String said = told.sentence(finding);
+        String reason = told.waived(finding)
+                .or(() -> told.report().isFrozen(finding) ? Optional.of(told.frozen()) : told.missing(finding))
+                .map(why -> said + " " + why)
+                .orElse(said);
+        return new JUnitCase(
+                finding.norm().id().value(),
+                told.asked(finding),
+                result,
+                type,
+                result == Result.PASSED ? "" : reason,
+                details);
+    }
+
+    static List<JUnitCase> ofDefects(Report report, Bundle labels, DefectTexts texts) {
+        return report.read().defects().stream()
+                .map(defect -> {
+                    String path = defect.defect().path();
+                    String where = defect.place().line() + ":" + defect.place().column();
+                    String text = texts.text(defect.defect());
+                    return new JUnitCase(
+                            "dossier",
+                            Page.printable(path.isEmpty() ? where : labels.text("of", where, path)),
+                            Result.ERROR,
+                            defect.defect().code(),
+                            text,
+                            List.of());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,166 @@
+package org.openplp.formats.ci;
+
+import java.io.StringWriter;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.report.Report;
+import org.openplp.formats.wording.Page;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Messages;
+
+/**
+ * Reports in the XML form of JUnit, which every tool for builds shows: a suite for each file, a case for each finding. What is met has passed, what is
+ * breached has failed; what is pending, cannot be told, is waived or frozen was skipped, so that it counts as neither.
+ */
+public final class JUnitReport {
+    private static final String INDENT = "  ";
+
+    private final Messages messages;
+    private final DefectTexts defectTexts;
+    private final boolean all;
+
+    /** A suite while it is written. */
+    private record Suite(String file, List<String[]> properties, List<JUnitCase> cases) {
+        long count(JUnitCase.Result result) {
+            return cases.stream().filter(one -> one.result() == result).count();
+        }
+    }
+
+    /**
+     * Writes reports.
+     *
+     * @param messages what is said of findings
+     * @param defectTexts what is said of defects
+     * @param all whether to list what is not applicable too; what is met is always listed, since it has passed
+     */
+    public JUnitReport(Messages messages, DefectTexts defectTexts, boolean all) {
+        this.messages = messages;
+        this.defectTexts = defectTexts;
+        this.all = all;
+    }
+
+    /**
+     * The reports of one or several files.
+     *
+     * @param reports what there is to report, in the order in which to write it
+     * @return an XML document, ending in a line break
+     */
+    public String of(List<Report> reports) {
+        List<Suite> suites = reports.stream().map(this::suite).toList();
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            line(xml, 0);
+            xml.writeStartElement("testsuites");
+            xml.writeAttribute("name", "openplp");
+            counts(xml, suites);
+            for (Suite suite : suites) {
+                write(xml, suite);
+            }
+            line(xml, 0);
+            xml.writeEndElement();
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a string can be written to", e);
+        }
+        return text.append('\n').toString();
+    }
+
+    private Suite suite(Report report) {
+        String file = FileName.of(report.read().file()).path();
+        return Told.of(report, messages)
+                .map(told -> new Suite(file, properties(told), JUnitCase.of(told, all)))
+                .orElseGet(() ->
+                        new Suite(file, List.of(), JUnitCase.ofDefects(report, Told.labels(messages), defectTexts)));
+    }
+
+    private static List<String[]> properties(Told told) {
+        Assessment assessment = told.assessment();
+        return List.of(
+                new String[] {"partnership", told.partnership()},
+                new String[] {"asOf", assessment.situation().day().toString()},
+                new String[] {"reading", assessment.reading().name()},
+                new String[] {
+                    "ruleBook", assessment.book().id() + " " + assessment.book().version()
+                },
+                new String[] {"overall", assessment.overall().answer().name()},
+                new String[] {"overallWhy", assessment.overall().why().name()});
+    }
+
+    private static void write(XMLStreamWriter xml, Suite suite) throws XMLStreamException {
+        line(xml, 1);
+        xml.writeStartElement("testsuite");
+        xml.writeAttribute("name", suite.file());
+        counts(xml, List.of(suite));
+        if (!suite.properties().isEmpty()) {
+            line(xml, 2);
+            xml.writeStartElement("properties");
+            for (String[] property : suite.properties()) {
+                line(xml, 3);
+                xml.writeEmptyElement("property");
+                xml.writeAttribute("name", property[0]);
+                xml.writeAttribute("value", Page.printable(property[1]));
+            }
+            line(xml, 2);
+            xml.writeEndElement();
+        }
+        for (JUnitCase one : suite.cases()) {
+            write(xml, one);
+        }
+        line(xml, 1);
+        xml.writeEndElement();
+    }
+
+    private static void write(XMLStreamWriter xml, JUnitCase one) throws XMLStreamException {
+        line(xml, 2);
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", one.group());
+        xml.writeAttribute("name", one.name());
+        xml.writeAttribute("time", "0");
+        switch (one.result()) {
+            case PASSED -> body(xml, "system-out", one);
+            case FAILURE -> body(xml, "failure", one);
+            case ERROR -> body(xml, "error", one);
+            case SKIPPED -> body(xml, "skipped", one);
+        }
+        line(xml, 2);
+        xml.writeEndElement();
+    }
+
+    private static void body(XMLStreamWriter xml, String element, JUnitCase one) throws XMLStreamException {
+        line(xml, 3);
+        xml.writeStartElement(element);
+        if (!one.message().isEmpty()) {
+            xml.writeAttribute("message", one.message());
+        }
+        if (!one.type().isEmpty()) {
+            xml.writeAttribute("type", one.type());
+        }
+        xml.writeCharacters(String.join("\n", one.details()));
+        xml.writeEndElement();
+    }
+
+    /** No time is told, since nothing here depends on one; tools that ask for it get zero. */
+    private static void counts(XMLStreamWriter xml, List<Suite> suites) throws XMLStreamException {
+        long tests = suites.stream().mapToLong(suite -> suite.cases().size()).sum();
+        xml.writeAttribute("tests", Long.toString(tests));
+        xml.writeAttribute("failures", count(suites, JUnitCase.Result.FAILURE));
+        xml.writeAttribute("errors", count(suites, JUnitCase.Result.ERROR));
+        xml.writeAttribute("skipped", count(suites, JUnitCase.Result.SKIPPED));
+        xml.writeAttribute("time", "0");
+    }
+
+    private static String count(List<Suite> suites, JUnitCase.Result result) {
+        return Long.toString(
+                suites.stream().mapToLong(suite -> suite.count(result)).sum());
+    }
+
+    private static void line(XMLStreamWriter xml, int depth) throws XMLStreamException {
+        xml.writeCharacters("\n" + INDENT.repeat(depth));
+    }
+}

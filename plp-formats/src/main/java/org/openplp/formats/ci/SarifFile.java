@@ -1,0 +1,65 @@
+package org.openplp.formats.ci;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.report.Report;
+import org.openplp.rules.assessment.Messages;
+
+/**
+ * A file of which a SARIF log tells.
+ *
+ * @param index its number among the artifacts, from 0
+ * @param report what there is to report of it
+ * @param told what is said of its findings; empty if it was not assessed
+ */
+record SarifFile(int index, Report report, Optional<Told> told) {
+    static List<SarifFile> of(List<Report> reports, Messages messages) {
+        List<SarifFile> files = new ArrayList<>();
+        List<ReadDossier> artifacts = new ArrayList<>();
+        for (Report report : reports) {
+            int index = indexOf(report.read(), artifacts);
+            if (index == artifacts.size()) {
+                artifacts.add(report.read());
+            }
+            files.add(new SarifFile(index, report, Told.of(report, messages)));
+        }
+        return files;
+    }
+
+    /** A file that was checked twice is one artifact. */
+    private static int indexOf(ReadDossier read, List<ReadDossier> artifacts) {
+        for (int i = 0; i < artifacts.size(); i++) {
+            ReadDossier other = artifacts.get(i);
+            if (other.file().equals(read.file()) && other.digest().equals(read.digest())) {
+                return i;
+            }
+        }
+        return artifacts.size();
+    }
+
+    Place place(String path) {
+        return report.read().places().of(path);
+    }
+
+    void location(JsonGenerator json, Place place) throws IOException {
+        json.writeObjectFieldStart("physicalLocation");
+        json.writeObjectFieldStart("artifactLocation");
+        json.writeStringField("uri", uri());
+        json.writeNumberField("index", index);
+        json.writeEndObject();
+        json.writeObjectFieldStart("region");
+        json.writeNumberField("startLine", place.line());
+        json.writeNumberField("startColumn", place.column());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    String uri() {
+        return FileName.of(report.read().file()).uri();
+    }
+}

@@ -1,0 +1,112 @@
+package org.openplp.formats.ci;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.openplp.formats.baseline.Frozen;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.Notice;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.text.Bundle;
+
+/** What a SARIF log tells of the check itself: what could not be assessed, and what a reader has to know. */
+final class SarifNotifications {
+    /** The kinds of notifications. */
+    enum Kind {
+        NOT_ASSESSED("not-assessed"),
+        RULE_FAILED("rule-failed"),
+        NOTICE("notice"),
+        BASELINE_GONE("baseline-gone");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        String id() {
+            return id;
+        }
+    }
+
+    private final Messages messages;
+    private final Bundle labels;
+    private final SarifRules rules;
+
+    SarifNotifications(Messages messages, SarifRules rules) {
+        this.messages = messages;
+        this.labels = Told.labels(messages);
+        this.rules = rules;
+    }
+
+    void of(JsonGenerator json, SarifFile file) throws IOException {
+        if (file.told().isPresent()) {
+            failed(json, file, file.told().get());
+            notices(json, file, file.told().get());
+            gone(json, file);
+        } else {
+            notAssessed(json, file);
+        }
+    }
+
+    private void notAssessed(JsonGenerator json, SarifFile file) throws IOException {
+        List<PlacedDefect> defects = file.report().read().defects();
+        start(json, Kind.NOT_ASSESSED, "error", labels.counted("notAssessed", defects.size()));
+        location(json, file, defects.get(0).place());
+        json.writeEndObject();
+    }
+
+    private void failed(JsonGenerator json, SarifFile file, Told told) throws IOException {
+        for (Finding finding : told.everything()) {
+            if (finding.outcome() == Outcome.FAILED) {
+                start(json, Kind.RULE_FAILED, "error", told.sentence(finding));
+                location(json, file, told.place(finding));
+                rules.associated(json, finding.norm().id().value());
+                json.writeEndObject();
+            }
+        }
+    }
+
+    private void notices(JsonGenerator json, SarifFile file, Told told) throws IOException {
+        for (Notice notice : told.assessment().notices()) {
+            start(json, Kind.NOTICE, "note", messages.of(notice));
+            location(json, file, file.place(notice.path()));
+            json.writeObjectFieldStart("properties");
+            json.writeStringField("code", notice.code());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+    }
+
+    private void gone(JsonGenerator json, SarifFile file) throws IOException {
+        Optional<Frozen> baseline = file.report().baseline();
+        int gone = baseline.map(frozen -> frozen.gone().size()).orElse(0);
+        if (gone > 0) {
+            String key = gone == 1 ? "baseline.gone.one" : "baseline.gone";
+            String name = baseline.get().file();
+            start(json, Kind.BASELINE_GONE, "note", messages.texts().text(key, Integer.toString(gone), name));
+            json.writeEndObject();
+        }
+    }
+
+    private static void start(JsonGenerator json, Kind kind, String level, String text) throws IOException {
+        json.writeStartObject();
+        json.writeObjectFieldStart("descriptor");
+        json.writeStringField("id", kind.id());
+        json.writeEndObject();
+        json.writeStringField("level", level);
+        SarifText.message(json, "message", text);
+    }
+
+    private static void location(JsonGenerator json, SarifFile file, Place place) throws IOException {
+        json.writeArrayFieldStart("locations");
+        json.writeStartObject();
+        file.location(json, place);
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+}

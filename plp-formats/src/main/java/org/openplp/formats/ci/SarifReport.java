@@ -1,0 +1,148 @@
+package org.openplp.formats.ci;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.report.Engine;
+import org.openplp.formats.report.Report;
+import org.openplp.formats.wording.JsonText;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.rule.Outcome;
+
+/** Reports in SARIF 2.1.0, the form in which tools exchange what they found in files: one run for all files of one check. */
+public final class SarifReport {
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private final Messages messages;
+    private final DefectTexts defectTexts;
+    private final boolean all;
+
+    /**
+     * Writes reports.
+     *
+     * @param messages what is said of findings and notices
+     * @param defectTexts what is said of defects
+     * @param all whether to list the findings that are met or not applicable too
+     */
+    public SarifReport(Messages messages, DefectTexts defectTexts, boolean all) {
+        this.messages = messages;
+        this.defectTexts = defectTexts;
+        this.all = all;
+    }
+
+    /**
+     * The reports of one or several files.
+     *
+     * @param reports what there is to report, in the order in which to write it
+     * @return a SARIF log as JSON, ending in a line break
+     */
+    public String of(List<Report> reports) {
+        List<SarifFile> files = SarifFile.of(reports, messages);
+        SarifRules rules = new SarifRules(messages, files, all);
+        SarifResults results = new SarifResults(messages, defectTexts, rules, all);
+        String language = messages.texts().language().code();
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            json.writeStringField("$schema", SCHEMA);
+            json.writeStringField("version", "2.1.0");
+            json.writeArrayFieldStart("runs");
+            json.writeStartObject();
+            driver(json, rules, language);
+            json.writeStringField("language", language);
+            json.writeStringField("columnKind", "utf16CodeUnits");
+            invocation(json, files, rules);
+            artifacts(json, files);
+            json.writeArrayFieldStart("results");
+            for (SarifFile file : files) {
+                results.of(json, file);
+            }
+            json.writeEndArray();
+            properties(json, files);
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void driver(JsonGenerator json, SarifRules rules, String language) throws IOException {
+        json.writeObjectFieldStart("tool");
+        json.writeObjectFieldStart("driver");
+        String[] engine = Engine.name().split(" ", 2);
+        json.writeStringField("name", engine[0]);
+        json.writeStringField("fullName", Engine.name());
+        json.writeStringField("version", engine[1]);
+        json.writeStringField("language", language);
+        rules.write(json);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void invocation(JsonGenerator json, List<SarifFile> files, SarifRules rules) throws IOException {
+        boolean successful = files.stream()
+                .map(SarifFile::report)
+                .allMatch(report -> report.assessment()
+                        .filter(assessment -> assessment.count(Outcome.FAILED) == 0)
+                        .isPresent());
+        SarifNotifications notifications = new SarifNotifications(messages, rules);
+        json.writeArrayFieldStart("invocations");
+        json.writeStartObject();
+        json.writeBooleanField("executionSuccessful", successful);
+        json.writeArrayFieldStart("toolExecutionNotifications");
+        for (SarifFile file : files) {
+            notifications.of(json, file);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private static void artifacts(JsonGenerator json, List<SarifFile> files) throws IOException {
+        json.writeArrayFieldStart("artifacts");
+        int written = 0;
+        for (SarifFile file : files) {
+            if (file.index() < written) {
+                continue;
+            }
+            written++;
+            Optional<String> digest = file.report().read().digest();
+            json.writeStartObject();
+            json.writeObjectFieldStart("location");
+            json.writeStringField("uri", file.uri());
+            json.writeEndObject();
+            if (digest.isPresent()) {
+                json.writeObjectFieldStart("hashes");
+                json.writeStringField("sha-256", digest.get());
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** On what day and by which rules, and the answers: what SARIF has no word for. */
+    private static void properties(JsonGenerator json, List<SarifFile> files) throws IOException {
+        json.writeObjectFieldStart("properties");
+        json.writeArrayFieldStart("dossiers");
+        for (Told one : files.stream().flatMap(file -> file.told().stream()).toList()) {
+            Assessment assessment = one.assessment();
+            json.writeStartObject();
+            json.writeStringField(
+                    "file", FileName.of(one.report().read().file()).path());
+            json.writeStringField("partnership", one.partnership());
+            json.writeStringField("asOf", assessment.situation().day().toString());
+            json.writeStringField("reading", assessment.reading().name());
+            json.writeStringField("ruleBook", assessment.book().id());
+            json.writeStringField("ruleBookVersion", assessment.book().version());
+            json.writeStringField("ruleBookDigest", assessment.book().digest());
+            json.writeStringField("overall", assessment.overall().answer().name());
+            json.writeStringField("overallWhy", assessment.overall().why().name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

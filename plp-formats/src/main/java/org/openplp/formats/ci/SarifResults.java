@@ -1,0 +1,182 @@
+package org.openplp.formats.ci;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openplp.formats.baseline.Baseline;
+import org.openplp.formats.baseline.Entry;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.wording.JsonText;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.text.Bundle;
+
+/** The results of a SARIF log: a finding each, and a defect each. */
+final class SarifResults {
+    private final Bundle labels;
+    private final DefectTexts defectTexts;
+    private final SarifRules rules;
+    private final boolean all;
+
+    SarifResults(Messages messages, DefectTexts defectTexts, SarifRules rules, boolean all) {
+        this.labels = Told.labels(messages);
+        this.defectTexts = defectTexts;
+        this.rules = rules;
+        this.all = all;
+    }
+
+    void of(JsonGenerator json, SarifFile file) throws IOException {
+        if (file.told().isPresent()) {
+            findings(json, file, file.told().get());
+        } else {
+            defects(json, file);
+        }
+    }
+
+    private void defects(JsonGenerator json, SarifFile file) throws IOException {
+        for (PlacedDefect defect : file.report().read().defects()) {
+            String path = defect.defect().path();
+            String text = defectTexts.text(defect.defect());
+            json.writeStartObject();
+            rules.reference(json, SarifRules.id(defect));
+            json.writeStringField("kind", "fail");
+            json.writeStringField("level", "error");
+            SarifText.message(json, "message", path.isEmpty() ? text : labels.text("of", path, text));
+            location(json, file, defect.place(), path);
+            json.writeArrayFieldStart("suppressions");
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    /** A rule that failed has no result: the notifications tell of it. */
+    private void findings(JsonGenerator json, SarifFile file, Told told) throws IOException {
+        Map<String, Entry> entries = Baseline.of(List.of(told.assessment())).entries().stream()
+                .collect(Collectors.toMap(Entry::finding, entry -> entry, (one, other) -> one));
+        for (Finding finding : told.findings(all)) {
+            if (finding.outcome() != Outcome.FAILED) {
+                finding(json, file, told, finding, Optional.ofNullable(entries.get(finding.id())));
+            }
+        }
+    }
+
+    private void finding(JsonGenerator json, SarifFile file, Told told, Finding finding, Optional<Entry> entry)
+            throws IOException {
+        String kind = kind(finding);
+        json.writeStartObject();
+        rules.reference(json, finding.norm().id().value());
+        json.writeStringField("kind", kind);
+        json.writeStringField(
+                "level",
+                kind.equals("fail")
+                        ? SarifRules.level(finding.severity(told.assessment().reading()))
+                        : "none");
+        SarifText.message(json, "message", told.lines(finding));
+        location(json, file, told.place(finding), finding.subject().path());
+        fingerprints(json, told, finding, entry);
+        suppressions(json, file, told, finding);
+        if (file.report().baseline().isPresent() && entry.isPresent()) {
+            json.writeStringField("baselineState", file.report().isFrozen(finding) ? "unchanged" : "new");
+        }
+        properties(json, told, finding);
+        json.writeEndObject();
+    }
+
+    private static String kind(Finding finding) {
+        return switch (finding.outcome()) {
+            case BREACHED -> "fail";
+            case MET -> "pass";
+            case NOT_APPLICABLE -> "notApplicable";
+            case UNDETERMINED -> Assessment.isForPeople(finding.norm()) ? "review" : "open";
+            case PENDING, FAILED -> "open";
+        };
+    }
+
+    private static void location(JsonGenerator json, SarifFile file, Place place, String path) throws IOException {
+        json.writeArrayFieldStart("locations");
+        json.writeStartObject();
+        file.location(json, place);
+        if (!path.isEmpty()) {
+            json.writeArrayFieldStart("logicalLocations");
+            json.writeStartObject();
+            json.writeStringField("fullyQualifiedName", SarifText.plain(path));
+            json.writeEndObject();
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    /** Which finding it is, whatever was found, and what decided it, as far as a baseline keeps that. */
+    private static void fingerprints(JsonGenerator json, Told told, Finding finding, Optional<Entry> entry)
+            throws IOException {
+        json.writeObjectFieldStart("partialFingerprints");
+        json.writeStringField("finding/v1", Fingerprint.of(List.of(told.partnership(), finding.id())));
+        if (entry.isPresent()) {
+            json.writeStringField(
+                    "decided/v1",
+                    Fingerprint.of(Stream.concat(
+                                    Stream.of(
+                                            told.partnership(),
+                                            finding.id(),
+                                            entry.get().outcome().name()),
+                                    entry.get().why().stream())
+                            .toList()));
+        }
+        json.writeEndObject();
+    }
+
+    /** SARIF asks for the list in all results if it is in one: an empty one says that nothing suppresses the result. */
+    private static void suppressions(JsonGenerator json, SarifFile file, Told told, Finding finding)
+            throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        if (finding.waiver().isPresent()) {
+            json.writeStartObject();
+            json.writeStringField("kind", "external");
+            json.writeStringField("status", "accepted");
+            json.writeStringField(
+                    "justification", SarifText.plain(told.waived(finding).orElse("")));
+            json.writeObjectFieldStart("location");
+            file.location(json, file.place(finding.waiver().get()));
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void properties(JsonGenerator json, Told told, Finding finding) throws IOException {
+        Explanation explanation = told.explanation(finding);
+        json.writeObjectFieldStart("properties");
+        json.writeStringField("id", finding.id());
+        json.writeStringField("outcome", finding.outcome().name());
+        json.writeStringField(
+                "severity", finding.severity(told.assessment().reading()).name());
+        json.writeStringField("subject", finding.subject().kind().name());
+        if (explanation.due().isPresent()) {
+            json.writeStringField(
+                    "due", explanation.due().map(LocalDate::toString).get());
+        }
+        if (!explanation.missing().isEmpty()) {
+            JsonText.strings(
+                    json,
+                    "missing",
+                    explanation.missing().stream()
+                            .map(Explanation.Missing::path)
+                            .toList());
+        }
+        if (!explanation.open().isEmpty()) {
+            JsonText.strings(json, "open", explanation.open());
+        }
+        json.writeEndObject();
+    }
+}

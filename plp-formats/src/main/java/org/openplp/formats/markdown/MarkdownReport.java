@@ -1,0 +1,98 @@
+package org.openplp.formats.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.report.Engine;
+import org.openplp.formats.report.Report;
+import org.openplp.formats.wording.Labels;
+import org.openplp.formats.wording.Title;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.text.Bundle;
+
+/**
+ * Reports as Markdown in the flavour of GitHub, which GitLab and most wikis show too: the answer first, then a table for each kind of thing that is asked of
+ * the reader. A text of a dossier gives no link, picture, mention or markup.
+ */
+public final class MarkdownReport {
+    private final Messages messages;
+    private final Bundle labels;
+    private final DefectTexts defectTexts;
+    private final boolean all;
+
+    /**
+     * Writes reports.
+     *
+     * @param messages what is said of findings and notices
+     * @param defectTexts what is said of defects
+     * @param all whether to list what is met, not applicable or frozen too
+     */
+    public MarkdownReport(Messages messages, DefectTexts defectTexts, boolean all) {
+        this.messages = messages;
+        this.labels = Labels.of(MarkdownReport.class, messages.texts().language());
+        this.defectTexts = defectTexts;
+        this.all = all;
+    }
+
+    /**
+     * The reports of one or several files.
+     *
+     * @param reports what there is to report, in the order in which to write it
+     * @return a page, ending in a line break; with an overview on top if there are several
+     */
+    public String of(List<Report> reports) {
+        Sheet sheet = new Sheet();
+        if (reports.size() > 1) {
+            overview(sheet, reports);
+        }
+        for (Report report : reports) {
+            if (report.assessment().isPresent()) {
+                new DossierSection(report, report.assessment().get(), messages, labels, all).to(sheet);
+            } else {
+                defects(sheet, report);
+            }
+        }
+        sheet.paragraph(label("end", Engine.name()));
+        return sheet.text();
+    }
+
+    private void overview(Sheet sheet, List<Report> reports) {
+        sheet.heading(1, Markdown.text(labels.counted("overview", reports.size())));
+        List<List<String>> rows = new ArrayList<>();
+        for (Report report : reports) {
+            rows.add(List.of(
+                    Markdown.code(report.read().file()),
+                    report.assessment()
+                            .map(assessment -> Markdown.text(Title.name(assessment)))
+                            .orElse(""),
+                    report.assessment().map(this::answer).orElseGet(() -> label("defective.short"))));
+        }
+        sheet.table(List.of(label("column.file"), label("column.partnership"), label("column.answer")), rows);
+    }
+
+    private String answer(Assessment assessment) {
+        return Markdown.text(
+                messages.texts().text("overall." + assessment.overall().answer()));
+    }
+
+    private void defects(Sheet sheet, Report report) {
+        sheet.heading(2, Markdown.code(report.read().file()));
+        int number = report.read().defects().size();
+        sheet.paragraph("**" + label("defective.short").toUpperCase(Locale.ROOT) + "**: "
+                + Markdown.text(labels.counted("defective", number)));
+        sheet.table(
+                List.of(label("column.place"), label("column.key"), label("column.defect")),
+                report.read().defects().stream()
+                        .map(defect -> List.of(
+                                defect.place().line() + ":" + defect.place().column(),
+                                Markdown.code(defect.defect().path()),
+                                Markdown.text(defectTexts.text(defect.defect()))))
+                        .toList());
+    }
+
+    private String label(String key, String... values) {
+        return Markdown.text(labels.text(key, values));
+    }
+}

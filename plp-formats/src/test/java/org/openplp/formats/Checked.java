@@ -1,0 +1,141 @@
+package org.openplp.formats;
+
+import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Rule.rule;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.situation.Situation;
+import org.openplp.formats.baseline.Baseline;
+import org.openplp.formats.baseline.Frozen;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.defect.Places;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.report.Report;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Shape;
+import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.text.Language;
+
+/** Files of every kind that a report has to tell of. */
+final class Checked {
+    static final LocalDate DAY = LocalDate.parse("2026-11-24");
+
+    /** What a file or a host could slip into a report: commands, markup, links, mentions, placeholders, and letters that steer. */
+    static final List<String> HOSTILE = List.of(
+            "\u001b[31mred\u0007",
+            "x\n::error::boo\r\n##[error]boo",
+            "%0A::stop-commands::x",
+            "<script>alert(1)</script><img src=x onerror=alert(1)>",
+            "[click](https://evil.example) ![x](https://evil.example/x.png) [1](1) {0} {{0}}",
+            "@everyone user@evil.example #1 GH-2 !3 &4 ~5 :bomb: $x^2$",
+            "see https://evil.example or www.evil.example or <mailto:a@evil.example>",
+            "| a | b |\n|---|---|\n| c |",
+            "`code` ``x`` \\` \\| \\\\| *b* _i_ ~s~ &amp; &#64;evil",
+            "# h\n- l\n1. n\n> q\n---\n```\nx",
+            "]]> <!-- --> <?x?> &e;",
+            "\u202Eabc\u2066\u200B\u2028\uFEFF",
+            "\uD800 \uDC00x \uFFFE \u0000",
+            "=1+1 /close");
+
+    private Checked() {}
+
+    /** Whether a character is one that a terminal, or a reader from left to right, could stumble over. */
+    static boolean steers(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE || c == 0xFFFE;
+    }
+
+    static Messages in(Language language) {
+        return new Messages(Texts.in(language));
+    }
+
+    static DefectTexts defectsIn(Language language) {
+        return DefectTexts.in(Locale.forLanguageTag(language.code()));
+    }
+
+    static Report croisette() {
+        return Reported.on(Trees.EXAMPLES.resolve("plp-croisette.yaml"), DAY).report();
+    }
+
+    static Report yaml(String name, String yaml) {
+        return Reported.of(name, yaml.getBytes(StandardCharsets.UTF_8), DAY, Reading.AS_WORDED)
+                .report();
+    }
+
+    /** Two things are wrong with it. */
+    static Report unreadable() {
+        String yaml = "openplp: 1\npartnership: {id: plp-1, adult: 3}\nnonsense: 1\n";
+        ReadDossier read = DossierReader.withDefaultLimit().read("no good.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        return new Report(read, Optional.empty());
+    }
+
+    /** The report under a baseline that freezes all of it, except that of one frozen finding nothing is left. */
+    static Report frozen(Report report, String... left) {
+        Assessment assessment = report.assessment().orElseThrow();
+        Baseline whole = Baseline.of(List.of(assessment));
+        Frozen frozen = new Baseline(whole.entries().stream()
+                        .filter(entry -> !List.of(left).contains(entry.finding()))
+                        .toList())
+                .freeze("known.json", List.of(assessment))
+                .get(0);
+        return report.under(frozen);
+    }
+
+    /** One local rule fails, whatever the record shows. */
+    static Report failing() {
+        return local("f.yaml", "The partnership has begun.", OPERATIONAL_SINCE.where(day -> {
+            throw new IllegalStateException("a fault of the rule");
+        }));
+    }
+
+    /** A text stands in the name of the partnership and of the file, and in all that a host may write of its own norm, which is breached. */
+    static Report hostile(String text) {
+        Report report =
+                local(text + ".yaml", text, OPERATIONAL_SINCE.where(day -> day.isAfter(LocalDate.parse("2100-01-01"))));
+        Assessment assessment = report.assessment().orElseThrow();
+        return report.under(
+                new Frozen(text, Set.of(), Baseline.of(List.of(assessment)).entries()));
+    }
+
+    private static Report local(String file, String text, Condition condition) {
+        Norm norm = Norm.local("EXV-1")
+                .says(text)
+                .asksOf(Bearer.PLP)
+                .isSeenFromRecords(Shape.STANDING, SubjectKind.PARTNERSHIP)
+                .whenNotMet(text, text)
+                .standsIn(text, "2026-01-10")
+                .build();
+        RuleBook book = RuleBook.ofThisRelease()
+                .with(new LocalRules(
+                        "EXV",
+                        "Exempleville",
+                        "1",
+                        List.of(norm),
+                        List.of(rule("EXV-1").about(PARTNERSHIP).holds(condition))));
+        Dossier plain = Trees.dossier(Trees.croisette());
+        Dossier dossier = plain.but()
+                .partnership(plain.partnership().but().name(Recorded.of(text)).build())
+                .build();
+        Situation situation = ((Situation.Result.Accepted) Situation.of(dossier, DAY)).situation();
+        return new Report(
+                new ReadDossier.Sound(file, "0".repeat(64), Places.none(), dossier),
+                Optional.of(book.assess(situation, Reading.AS_WORDED)));
+    }
+}

@@ -1,0 +1,245 @@
+package org.openplp.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.formats.markdown.MarkdownReport;
+import org.openplp.formats.report.Report;
+import org.openplp.rules.text.Language;
+
+@DisplayName("A report in Markdown")
+class MarkdownReportTest {
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), AutolinkExtension.create()))
+            .build();
+
+    private static final Set<Class<? extends Node>> OURS = Set.of(
+            Document.class,
+            Heading.class,
+            Paragraph.class,
+            StrongEmphasis.class,
+            Text.class,
+            Code.class,
+            TableBlock.class,
+            TableHead.class,
+            TableBody.class,
+            TableRow.class,
+            TableCell.class);
+
+    private static String markdown(Language language, boolean all, Report... reports) {
+        return new MarkdownReport(Checked.in(language), Checked.defectsIn(language), all).of(List.of(reports));
+    }
+
+    /** The nodes that a reader of Markdown sees, each as its kind. */
+    private static List<Node> nodes(String markdown) {
+        List<Node> nodes = new ArrayList<>();
+        PARSER.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            protected void visitChildren(Node parent) {
+                nodes.add(parent);
+                super.visitChildren(parent);
+            }
+
+            @Override
+            public void visit(Text text) {
+                nodes.add(text);
+            }
+
+            @Override
+            public void visit(Code code) {
+                nodes.add(code);
+            }
+
+            @Override
+            public void visit(CustomBlock block) {
+                visitChildren(block);
+            }
+
+            @Override
+            public void visit(CustomNode node) {
+                visitChildren(node);
+            }
+
+            @Override
+            public void visit(HtmlBlock html) {
+                nodes.add(html);
+            }
+
+            @Override
+            public void visit(HtmlInline html) {
+                nodes.add(html);
+            }
+        });
+        return nodes;
+    }
+
+    private static String words(Node node) {
+        if (node instanceof Text text) {
+            return text.getLiteral();
+        }
+        if (node instanceof Code code) {
+            return code.getLiteral();
+        }
+        StringBuilder words = new StringBuilder();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            words.append(words(child));
+        }
+        return words.toString();
+    }
+
+    /** The rows of the table under a heading, cell by cell. */
+    private static List<List<String>> table(String markdown, String heading) {
+        List<List<String>> rows = new ArrayList<>();
+        List<Node> nodes = nodes(markdown);
+        Node found = nodes.stream()
+                .filter(Heading.class::isInstance)
+                .filter(node -> words(node).equals(heading))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no heading " + heading));
+        Node body = found.getNext().getFirstChild().getNext();
+        for (Node row = body.getFirstChild(); row != null; row = row.getNext()) {
+            List<String> cells = new ArrayList<>();
+            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                cells.add(words(cell));
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    @Test
+    void beginsWithTheAnswer() {
+        String markdown = markdown(Language.ENGLISH, false, Checked.croisette());
+
+        assertThat(markdown).startsWith("## PLP Croisette (plp-004), 24 November 2026\n\n**NOT COMPLIANT**: ");
+        assertThat(nodes(markdown)).hasAtLeastOneElementOfType(TableBlock.class);
+    }
+
+    @Test
+    void hasWhoWhyWhatToDoAndTheBasisOfWhatIsBreached() {
+        List<List<String>> rows = table(markdown(Language.ENGLISH, false, Checked.croisette()), "Breached");
+
+        assertThat(rows)
+                .filteredOn(row -> row.get(0).equals("C-T8b"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row).hasSize(7);
+                    assertThat(row.get(1)).contains("did not consult about the member list", "[advice]");
+                    assertThat(row.get(2)).contains("coordinator");
+                    assertThat(row.get(3)).contains("2025-02-01");
+                    assertThat(row.get(4)).contains("memberList.reviews");
+                    assertThat(row.get(5)).contains("advice", "read in full");
+                    assertThat(row.get(6)).startsWith("plp-croisette.yaml:");
+                });
+        assertThat(rows)
+                .filteredOn(row -> row.get(0).equals("B-P2"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(1)).contains("m-7", "m-19"));
+    }
+
+    @Test
+    void hasATableForEachKindOfThing() {
+        String markdown = markdown(Language.ENGLISH, true, Checked.croisette(), Checked.failing());
+
+        assertThat(table(markdown, "Not kept, and waived"))
+                .anySatisfy(row -> assertThat(row.get(4)).contains("waivers[0]"));
+        assertThat(table(markdown, "Due"))
+                .anySatisfy(row -> assertThat(row).contains("1 December 2026", "M-T9b", "recommendation"));
+        assertThat(table(markdown, "Not on record"))
+                .anySatisfy(row -> assertThat(row.get(0)).contains("memberships[].acknowledgement"));
+        assertThat(table(markdown, "For people to judge"))
+                .anySatisfy(row -> assertThat(row.get(1)).contains("C-P1"));
+        assertThat(table(markdown, "Failed"))
+                .anySatisfy(row -> assertThat(row.get(0)).isEqualTo("EXV-1"));
+        assertThat(table(markdown, "Met")).isNotEmpty();
+        assertThat(table(markdown, "Not applicable")).isNotEmpty();
+    }
+
+    @Test
+    void hidesWhatIsFrozenAndSaysSo() {
+        Report frozen = Checked.frozen(Checked.croisette());
+
+        assertThat(markdown(Language.ENGLISH, false, frozen))
+                .contains("frozen in known.json and not shown")
+                .doesNotContain("### Breached");
+        assertThat(markdown(Language.ENGLISH, true, frozen)).contains("### Breached", "(frozen)");
+    }
+
+    @Test
+    void beginsWithAnOverviewOfSeveralFiles() {
+        String markdown = markdown(Language.ENGLISH, false, Checked.croisette(), Checked.unreadable());
+
+        assertThat(table(markdown, "openplp: 2 dossiers"))
+                .containsExactly(
+                        List.of("plp-croisette.yaml", "PLP Croisette (plp-004)", "not compliant"),
+                        List.of("no good.yaml", "", "not assessed"));
+        assertThat(markdown).contains("**NOT ASSESSED**");
+        assertThat(nodes(markdown))
+                .filteredOn(Code.class::isInstance)
+                .extracting(node -> ((Code) node).getLiteral())
+                .contains("nonsense");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void isWholeInEveryLanguage(Language language) {
+        String markdown = markdown(
+                language,
+                true,
+                Checked.croisette(),
+                Checked.failing(),
+                Checked.unreadable(),
+                Checked.frozen(Checked.croisette()));
+
+        assertThat(nodes(markdown)).extracting(Node::getClass).isSubsetOf(OURS);
+        assertThat(markdown).doesNotContain("{0}", "{1}");
+    }
+
+    @Test
+    void givesNoMarkupLinkOrCellForATextOfAFile() {
+        int cells = cells(markdown(Language.ENGLISH, true, Checked.hostile("harmless")));
+        for (String hostile : Checked.HOSTILE) {
+            String markdown = markdown(Language.ENGLISH, true, Checked.hostile(hostile));
+
+            assertThat(nodes(markdown)).as(hostile).extracting(Node::getClass).isSubsetOf(OURS);
+            assertThat(cells(markdown)).as(hostile).isEqualTo(cells);
+            assertThat(markdown.replace("\n", "").codePoints()).noneMatch(Checked::steers);
+            assertThat(nodes(markdown))
+                    .filteredOn(Text.class::isInstance)
+                    .extracting(node -> ((Text) node).getLiteral())
+                    .as("what a site makes a mention or a reference of")
+                    .noneMatch(text -> text.matches("(?s).*([@#!~$]\\w|GH-\\d|://|www\\.).*"));
+        }
+    }
+
+    private static int cells(String markdown) {
+        return (int)
+                nodes(markdown).stream().filter(TableCell.class::isInstance).count();
+    }
+}
