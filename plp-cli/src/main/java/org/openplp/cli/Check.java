@@ -16,9 +16,7 @@ import org.openplp.formats.baseline.UnreadableBaseline;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
-import org.openplp.formats.report.JsonReport;
 import org.openplp.formats.report.Report;
-import org.openplp.formats.report.TextReport;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
@@ -46,17 +44,6 @@ import picocli.CommandLine.Spec;
         })
 final class Check implements Callable<Integer> {
     private static final long MIB = 1L << 20;
-
-    /** The formats of a report. */
-    enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     /** How strictly the texts are read, in the words of the command line. */
     enum HowRead {
@@ -97,7 +84,7 @@ final class Check implements Callable<Integer> {
     private @Nullable LocalDate day;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-    private Format format = Format.TEXT;
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = "--all", description = "List what is met, not applicable or frozen too.")
     private boolean all;
@@ -157,9 +144,9 @@ final class Check implements Callable<Integer> {
                 dossiers.stream().map(file -> assess(reader, book, file, on)).toList());
         Situations.tellDefects(
                 reports.stream().map(Report::read).toList(), spec.commandLine().getErr());
-        if (format == Format.JSON
+        if (format.tellsDefects()
                 || reports.stream().anyMatch(report -> report.assessment().isPresent())) {
-            output.write(text(reports, several));
+            output.write(format.write(reports, several, manner()));
         }
         return ExitCode.worst(reports.stream().map(this::exitCode).toList()).code();
     }
@@ -169,18 +156,9 @@ final class Check implements Callable<Integer> {
         return new Report(read, Situations.of(read, on).map(one -> book.assess(one, reading.reading)));
     }
 
-    private String text(List<Report> reports, boolean several) {
-        Messages messages = new Messages(Texts.english());
-        if (format == Format.JSON) {
-            JsonReport json = new JsonReport(messages, DefectTexts.in(Locale.ENGLISH), all);
-            return several ? json.of(reports) : json.of(reports.get(0));
-        }
-        TextReport text = new TextReport(messages, output.wantsColours(), all);
-        List<String> written = reports.stream()
-                .filter(report -> report.assessment().isPresent())
-                .map(text::of)
-                .toList();
-        return String.join("\n" + "-".repeat(100) + "\n\n", written);
+    private ReportFormat.Manner manner() {
+        return new ReportFormat.Manner(
+                new Messages(Texts.english()), DefectTexts.in(Locale.ENGLISH), all, output.wantsColours());
     }
 
     private List<Path> dossiersIn(Path file) {

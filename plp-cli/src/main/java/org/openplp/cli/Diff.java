@@ -89,7 +89,7 @@ final class Diff implements Callable<Integer> {
     private Check.HowRead reading = Check.HowRead.AS_WORDED;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-    private Check.Format format = Check.Format.TEXT;
+    private Format format = Format.TEXT;
 
     @Option(names = "--all", description = "List the changes that ask nothing too; JSON always does.")
     private boolean all;

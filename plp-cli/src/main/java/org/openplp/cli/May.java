@@ -92,7 +92,7 @@ final class May implements Callable<Integer> {
     private Check.HowRead reading = Check.HowRead.AS_WORDED;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-    private Check.Format format = Check.Format.TEXT;
+    private Format format = Format.TEXT;
 
     @Mixin
     private Output output = new Output();

@@ -31,7 +31,7 @@ final class Norms implements Callable<Integer> {
     private CommandSpec spec;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-    private Check.Format format = Check.Format.TEXT;
+    private Format format = Format.TEXT;
 
     @Option(
             names = "--section",

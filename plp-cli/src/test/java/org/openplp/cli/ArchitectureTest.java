@@ -136,6 +136,10 @@ class ArchitectureTest {
             .definedBy("org.openplp.formats.duty..")
             .layer("permission report")
             .definedBy("org.openplp.formats.permission..")
+            .layer("report for tools")
+            .definedBy("org.openplp.formats.ci..")
+            .layer("report in Markdown")
+            .definedBy("org.openplp.formats.markdown..")
             .layer("command")
             .definedBy("org.openplp.cli..")
             .whereLayer("actor")
@@ -278,6 +282,33 @@ class ArchitectureTest {
                     "act file",
                     "defect",
                     "file",
+                    "wording",
+                    "report")
+            .whereLayer("report for tools")
+            .mayOnlyAccessLayers(
+                    "fact",
+                    "concepts",
+                    "dossier",
+                    "situation",
+                    "source",
+                    "norm",
+                    "rule",
+                    "assessment",
+                    "defect",
+                    "file",
+                    "baseline",
+                    "wording",
+                    "report")
+            .whereLayer("report in Markdown")
+            .mayOnlyAccessLayers(
+                    "fact",
+                    "situation",
+                    "norm",
+                    "rule",
+                    "assessment",
+                    "defect",
+                    "file",
+                    "baseline",
                     "wording",
                     "report")
             .whereLayer("command")
