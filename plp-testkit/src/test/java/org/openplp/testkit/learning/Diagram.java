@@ -1,6 +1,7 @@
 package org.openplp.testkit.learning;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -16,12 +17,17 @@ import java.util.stream.Collectors;
 record Diagram(String kind, String text) {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```mermaid\\n(\\S+).*?\\n(.*?)^```$");
     private static final Pattern ARROW = Pattern.compile(
-            "(?m)^ *(\\w+|\\[\\*])(?:[\\[({]+\"[^\"]*\"[\\])}]+)? *-->(?:\\|[^|]*\\|)? *(\\w+|\\[\\*])");
-    private static final Pattern NODE = Pattern.compile("(\\w+)[\\[({]+\"([^\"]*)\"[\\])}]+");
+            "(?m)^ *(\\w+|\\[\\*])(?:[\\[({]+\"[^\"]*\"[\\])}]+)? *-->(?:\\|\"?([^|\"]*)\"?\\|)? *(\\w+|\\[\\*])");
     private static final Pattern PART = Pattern.compile("(?m)^ *(\\w+) \\*-- \"(1|0\\.\\.1|\\*)\" (\\w+) : (\\w+)$");
 
-    /** An arrow from one name to another. */
-    record Arrow(String from, String to) {}
+    /**
+     * An arrow from one name to another.
+     *
+     * @param from where it begins
+     * @param label what stands on it; nothing if empty
+     * @param to where it ends
+     */
+    record Arrow(String from, String label, String to) {}
 
     static List<Diagram> of(String page) {
         return BLOCK.matcher(page)
@@ -33,7 +39,7 @@ record Diagram(String kind, String text) {
     List<Arrow> arrows() {
         return ARROW.matcher(text)
                 .results()
-                .map(arrow -> new Arrow(arrow.group(1), arrow.group(2)))
+                .map(arrow -> new Arrow(arrow.group(1), Objects.requireNonNullElse(arrow.group(2), ""), arrow.group(3)))
                 .toList();
     }
 
@@ -45,9 +51,13 @@ record Diagram(String kind, String text) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What is written in a node, by its name. */
-    List<String> labels() {
-        return NODE.matcher(text).results().map(node -> node.group(2)).toList();
+    /** Where the arrow with a label leads to. */
+    String next(String from, String label) {
+        return arrows().stream()
+                .filter(arrow -> arrow.from().equals(from) && arrow.label().equals(label))
+                .map(Arrow::to)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The lines that say what is a part of what. */

@@ -1,6 +1,7 @@
 package org.openplp.testkit.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.testkit.Assess.assess;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -10,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -19,14 +22,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.lifecycle.Stage;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.testkit.Examples;
+import org.openplp.testkit.dossier.Draft;
 import org.openplp.testkit.learning.Diagram.Arrow;
 import org.openplp.testkit.learning.DossierModel.Part;
 
@@ -75,13 +84,57 @@ class ModelPageTest {
         assertThat(capital).containsExactlyInAnyOrderElementsOf(names(Outcome.values()));
     }
 
+    /** C-P5b asks of deputies, and of no coordinator, that they are of full age; time changes nothing about it. */
+    @ParameterizedTest
+    @CsvSource({
+        "DEPUTY_COORDINATOR, true",
+        "DEPUTY_COORDINATOR, false",
+        "DEPUTY_COORDINATOR,",
+        "COORDINATOR, true",
+        "COORDINATOR, false",
+        "COORDINATOR,",
+        ", true",
+        ", false",
+        ","
+    })
+    void drawsTheWayThatARuleTakes(@Nullable String role, @Nullable Boolean adult) throws IOException {
+        Map<String, Object> deputy = new HashMap<>(Map.of("id", "a-9"));
+        if (role != null) {
+            deputy.put("role", role);
+        }
+        if (adult != null) {
+            deputy.put("adult", adult);
+        }
+        Draft draft = Draft.of(Examples.aPartnershipInOperation()).with("appointments", List.of(deputy));
+        Outcome outcome = assess(draft).on("2026-11-24").allFindings().stream()
+                .filter(finding -> finding.id().equals("C-P5b:a-9"))
+                .map(Finding::outcome)
+                .findFirst()
+                .orElse(Outcome.NOT_APPLICABLE);
+
+        assertThat(walked(diagram("flowchart", 1), role, adult)).isEqualTo(outcome.name());
+    }
+
+    private static String walked(Diagram way, @Nullable String role, @Nullable Boolean adult) {
+        String kept = way.next("asked", "COORDINATOR".equals(role) ? "no" : "yes, or not on record");
+        if (!kept.equals("kept") || adult == null) {
+            return kept.equals("kept") ? way.next(kept, "not on record") : kept;
+        }
+        if (adult) {
+            return way.next(kept, "yes");
+        }
+        return role == null
+                ? way.next(kept, "no, and not on record whether it asks")
+                : way.next(way.next(kept, "no"), "no");
+    }
+
     @Test
     void drawsEveryStageInTheOrderOfTheRegister() throws IOException {
         Diagram life = diagram("stateDiagram-v2", 0);
         List<String> stages = names(Stage.values());
 
         assertThat(life.names()).containsExactlyInAnyOrderElementsOf(stages);
-        assertThat(life.arrows()).contains(new Arrow("[*]", stages.get(0)));
+        assertThat(life.arrows()).contains(new Arrow("[*]", "", stages.get(0)));
         assertThat(life.arrows().stream().filter(arrow -> stages.contains(arrow.from()) && stages.contains(arrow.to())))
                 .allMatch(arrow -> stages.indexOf(arrow.from()) < stages.indexOf(arrow.to()));
     }
