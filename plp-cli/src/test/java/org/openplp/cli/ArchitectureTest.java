@@ -358,6 +358,8 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("org.openplp.rules.source.Table")
             .and()
             .doNotHaveFullyQualifiedName("org.openplp.rules.norm.Texts")
+            .and()
+            .doNotHaveFullyQualifiedName("org.openplp.rules.text.Bundle")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.lang.reflect..")
