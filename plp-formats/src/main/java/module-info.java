@@ -24,4 +24,6 @@ module org.openplp.formats {
     exports org.openplp.formats.event;
     exports org.openplp.formats.overview;
     exports org.openplp.formats.report;
+    exports org.openplp.formats.schema;
+    exports org.openplp.formats.starter;
 }

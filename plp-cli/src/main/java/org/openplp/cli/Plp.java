@@ -17,7 +17,16 @@ import picocli.CommandLine.IVersionProvider;
         description = "Checks the record of a neighbourhood prevention partnership against the norms that govern it.",
         mixinStandardHelpOptions = true,
         versionProvider = Plp.Version.class,
-        subcommands = {Check.class, DutiesCommand.class, May.class, Diff.class, Norms.class, Explain.class})
+        subcommands = {
+            Check.class,
+            DutiesCommand.class,
+            May.class,
+            Diff.class,
+            Norms.class,
+            Explain.class,
+            SchemaCommand.class,
+            NewCommand.class
+        })
 public final class Plp {
     /** For picocli. */
     public Plp() {}

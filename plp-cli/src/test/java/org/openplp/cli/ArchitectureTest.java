@@ -140,6 +140,10 @@ class ArchitectureTest {
             .definedBy("org.openplp.formats.ci..")
             .layer("report in Markdown")
             .definedBy("org.openplp.formats.markdown..")
+            .layer("schema")
+            .definedBy("org.openplp.formats.schema..")
+            .layer("starter")
+            .definedBy("org.openplp.formats.starter..")
             .layer("command")
             .definedBy("org.openplp.cli..")
             .whereLayer("actor")
@@ -311,6 +315,10 @@ class ArchitectureTest {
                     "baseline",
                     "wording",
                     "report")
+            .whereLayer("schema")
+            .mayNotAccessAnyLayer()
+            .whereLayer("starter")
+            .mayOnlyAccessLayers("norm", "wording", "schema")
             .whereLayer("command")
             .mayNotBeAccessedByAnyLayer()
             .because("an arrow that points back ties the law to a format, or a fact to a rule");

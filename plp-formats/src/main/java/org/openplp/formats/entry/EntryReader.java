@@ -22,13 +22,17 @@ import org.openplp.formats.source.SourceText;
 
 /**
  * Reads one record of core, such as a membership, a measure or a whole dossier, from YAML and JSON. The keys are those of a dossier, and what is left out is
- * not on record; in an act or an event, whose keys are the names of its components, only facts may be left out. A text whose name ends in {@code .json} is read as JSON, every other one as YAML. A reader keeps nothing of what it read, and can be used
+ * not on record; in an act or an event, whose keys are the names of its components, only facts may be left out. The key {@code $schema} at the
+ * top is for editors, and is passed over. A text whose name ends in {@code .json} is read as JSON, every other one as YAML. A reader keeps nothing of what it read, and can be used
  * by several threads at once; finding out the keys of a record takes longer than reading one, so make a reader once.
  *
  * @param <R> the record
  */
 public final class EntryReader<R extends Record> {
     private static final long LARGEST_LIMIT = 1L << 30;
+
+    /** The key by which editors find the schema of a file in JSON, where no comment can tell them. */
+    private static final String SCHEMA = "$schema";
 
     private final RecordReader<R> records;
     private final int limit;
@@ -49,7 +53,10 @@ public final class EntryReader<R extends Record> {
      * @throws IllegalArgumentException if the record has components that no file can hold
      */
     public static <R extends Record> EntryReader<R> of(Class<R> type) {
-        return new EntryReader<>(new RecordReader<>(new Forms().of(type)), SourceFile.USUAL_LIMIT, entry -> List.of());
+        return new EntryReader<>(
+                new RecordReader<>(new Forms().of(type).passingOver(Set.of(SCHEMA))),
+                SourceFile.USUAL_LIMIT,
+                entry -> List.of());
     }
 
     /**

@@ -76,6 +76,11 @@ abstract class FactForm<C, F> implements Form<F> {
         }
 
         @Override
+        public Shape shape() {
+            return new Shape.Fact(content.shape(), takesNone());
+        }
+
+        @Override
         public boolean isLeftOut(Recorded<C> fact) {
             return !fact.isKnown();
         }
@@ -116,6 +121,11 @@ abstract class FactForm<C, F> implements Form<F> {
         @Override
         Optional<C> readContent(LocatingParser parser) throws IOException {
             return Optional.ofNullable(content.read(parser));
+        }
+
+        @Override
+        public Shape shape() {
+            return new Shape.Fact(content.shape(), takesNone());
         }
 
         @Override
@@ -171,6 +181,11 @@ abstract class FactForm<C, F> implements Form<F> {
                 }
             }
             return complete ? Log.of(entries) : Log.unknown();
+        }
+
+        @Override
+        public Shape shape() {
+            return new Shape.Listing(content.shape());
         }
 
         @Override

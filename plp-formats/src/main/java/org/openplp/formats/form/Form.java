@@ -27,6 +27,9 @@ public interface Form<T> {
     @Nullable
     T absent();
 
+    /** What can stand in a file for the values. */
+    Shape shape();
+
     /** Whether the word {@code none} can stand for a fact of this type. */
     boolean takesNone();
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,14 @@ public final class RecordForm<R> implements Form<R> {
     @Override
     public boolean takesNone() {
         return true;
+    }
+
+    @Override
+    public Shape shape() {
+        Map<String, Shape> keys = new LinkedHashMap<>();
+        components.forEach(
+                component -> keys.put(component.key(), component.form().shape()));
+        return new Shape.Group(constructor.getDeclaringClass(), Collections.unmodifiableMap(keys));
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.DefectCode;
@@ -74,6 +76,8 @@ abstract class Scalar<T> implements Form<T> {
     static final class AnswerScalar extends Scalar<Answer> {
         private static final Set<String> YES = Set.of("true", "True", "TRUE", "yes", "Yes", "YES");
         private static final Set<String> NO = Set.of("false", "False", "FALSE", "no", "No", "NO");
+        private static final Pattern WRITTEN = Pattern.compile(
+                Stream.concat(YES.stream(), NO.stream()).sorted().collect(Collectors.joining("|")));
 
         AnswerScalar() {
             super("answer");
@@ -92,6 +96,11 @@ abstract class Scalar<T> implements Form<T> {
         @Override
         public Answer absent() {
             return Answer.UNKNOWN;
+        }
+
+        @Override
+        public Shape shape() {
+            return new Shape.Single(Shape.Kind.ANSWER, WRITTEN);
         }
 
         @Override
@@ -119,6 +128,11 @@ abstract class Scalar<T> implements Form<T> {
         }
 
         @Override
+        public Shape shape() {
+            return answers.shape();
+        }
+
+        @Override
         public void write(Boolean truth, Output output) throws IOException {
             output.answer(truth);
         }
@@ -126,6 +140,8 @@ abstract class Scalar<T> implements Form<T> {
 
     /** A text; left out where it is required, it is empty, which intake tells. */
     static final class TextScalar extends Scalar<String> {
+        private static final Pattern WRITTEN = Pattern.compile("(?s).*\\S.*");
+
         TextScalar() {
             super("text");
         }
@@ -143,6 +159,11 @@ abstract class Scalar<T> implements Form<T> {
         @Override
         public String absent() {
             return "";
+        }
+
+        @Override
+        public Shape shape() {
+            return new Shape.Single(Shape.Kind.TEXT, WRITTEN);
         }
 
         @Override
@@ -181,6 +202,11 @@ abstract class Scalar<T> implements Form<T> {
                 parser.tell(DefectCode.VALUE_DATE, "day");
                 return null;
             }
+        }
+
+        @Override
+        public Shape shape() {
+            return new Shape.Single(Shape.Kind.DAY, WRITTEN);
         }
 
         @Override
@@ -224,6 +250,11 @@ abstract class Scalar<T> implements Form<T> {
         }
 
         @Override
+        public Shape shape() {
+            return new Shape.Single(Shape.Kind.TIME, WRITTEN);
+        }
+
+        @Override
         public void write(OffsetDateTime time, Output output) throws IOException {
             String text = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
             if (!WRITTEN.matcher(text).matches()) {
@@ -260,6 +291,11 @@ abstract class Scalar<T> implements Form<T> {
         }
 
         @Override
+        public Shape shape() {
+            return new Shape.Single(Shape.Kind.WHOLE_NUMBER, WRITTEN);
+        }
+
+        @Override
         public void write(Integer number, Output output) throws IOException {
             output.number(number.toString());
         }
@@ -286,6 +322,11 @@ abstract class Scalar<T> implements Form<T> {
             return null;
         }
 
+        @Override
+        public Shape shape() {
+            return new Shape.Single(Shape.Kind.AMOUNT, WRITTEN);
+        }
+
         /** Writes all digits: 1E+2 comes back as 100, which is as much. */
         @Override
         public void write(BigDecimal amount, Output output) throws IOException {
@@ -298,10 +339,12 @@ abstract class Scalar<T> implements Form<T> {
 
     /** A word of a closed list, which is an enum. */
     static final class WordScalar extends Scalar<Enum<?>> {
+        private final Class<? extends Enum<?>> list;
         private final Map<String, Enum<?>> words = new LinkedHashMap<>();
 
         WordScalar(Class<? extends Enum<?>> list) {
             super("word");
+            this.list = list;
             for (Enum<?> word : list.getEnumConstants()) {
                 words.put(word.name(), word);
             }
@@ -321,6 +364,11 @@ abstract class Scalar<T> implements Form<T> {
                 }
             }
             return word;
+        }
+
+        @Override
+        public Shape shape() {
+            return new Shape.Word(list);
         }
 
         @Override

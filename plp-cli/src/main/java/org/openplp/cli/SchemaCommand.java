@@ -1,0 +1,29 @@
+package org.openplp.cli;
+
+import java.util.concurrent.Callable;
+import org.openplp.formats.schema.Schema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code plp schema}: prints the schema of what is read or written. */
+@Command(
+        name = "schema",
+        description = "Prints the JSON Schema of a dossier, or of what a command writes as JSON.",
+        mixinStandardHelpOptions = true)
+final class SchemaCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "SCHEMA",
+            arity = "0..1",
+            description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}. A report is what plp check writes.")
+    private Schema schema = Schema.DOSSIER;
+
+    @Mixin
+    private Output output = new Output();
+
+    @Override
+    public Integer call() {
+        output.write(schema.text());
+        return ExitCode.FINE.code();
+    }
+}

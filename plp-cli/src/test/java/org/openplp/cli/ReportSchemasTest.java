@@ -1,0 +1,223 @@
+package org.openplp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.cli.Ran.plp;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.fact.Answer;
+import org.openplp.formats.schema.Schema;
+import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.comparison.Change;
+import org.openplp.rules.comparison.Comparison;
+import org.openplp.rules.duty.Duty;
+import org.openplp.rules.lifecycle.Stage;
+import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.Force;
+import org.openplp.rules.norm.Modality;
+import org.openplp.rules.norm.NormScope;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Severity;
+import org.openplp.rules.norm.Shape;
+import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.parameter.ParameterLayer;
+import org.openplp.rules.permission.Permission;
+import org.openplp.rules.rule.Addressee;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.source.Source;
+
+@DisplayName("The schemas of what is written as JSON")
+class ReportSchemasTest {
+    private static final Path EXAMPLES = Path.of("..", "examples");
+    private static final Path CROISETTE = EXAMPLES.resolve("plp-croisette.yaml");
+    private static final Path NEW = EXAMPLES.resolve("plp-new.yaml");
+    private static final Path BY_EXAMPLE = Path.of("..", "docs", "dossier-by-example.yaml");
+    private static final String DAY = "2026-11-24";
+
+    private final SchemaFacts schemas = new SchemaFacts();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Schema.class)
+    void areSchemas(Schema schema) {
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        JsonNode tree = SchemaFacts.tree(schema.text());
+
+        assertThat(registry.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()))
+                        .validate(tree))
+                .isEmpty();
+        assertThat(tree.path("$id").asText()).isEqualTo("https://openplp.org/schema/" + schema + "-1.json");
+        assertThat(schema.text()).endsWith("}\n");
+    }
+
+    @Test
+    void describeEachReportAndNothingElse() throws IOException {
+        for (String day : List.of("2009-06-01", "2023-09-01", DAY, "2030-01-01")) {
+            takes(Schema.REPORT, plp("check", EXAMPLES, "--on", day, "--format", "json"));
+            takes(Schema.REPORT, plp("check", BY_EXAMPLE, "--on", day, "--format", "json", "--all"));
+        }
+        takes(Schema.REPORT, plp("check", CROISETTE, "--on", DAY, "--format", "json", "--reading", "binding"));
+        takes(Schema.REPORT, plp("check", Path.of("..", "docs", "no-such-file"), "--format", "json"));
+        takes(Schema.REPORT, plp("check", file("bad.yaml", "openplp: 2\n"), CROISETTE, "--format", "json"));
+        takes(Schema.REPORT, plp("check", file("informal.yaml", """
+                openplp: 1
+                partnership: {id: plp-1, types: [INFORMAL_GROUP]}
+                """), "--format", "json"));
+        Path baseline = folder.resolve("baseline.json");
+        Path changing = file("a.yaml", """
+                openplp: 1
+                partnership: {id: plp-1, operationalSince: 2023-09-01}
+                memberships: [{id: m-1, adult: false}, {id: m-2, adult: false}]
+                """);
+        plp("check", changing, "--on", DAY, "--write-baseline", baseline);
+        Files.writeString(changing, Files.readString(changing).replace("m-2, adult: false", "m-2, adult: true"));
+        takes(Schema.REPORT, plp("check", changing, "--on", DAY, "--baseline", baseline, "--format", "json", "--all"));
+        takes(
+                Schema.REPORT,
+                plp("check", changing, CROISETTE, "--on", DAY, "--baseline", baseline, "--format", "json"));
+        takes(
+                Schema.REPORT,
+                InstalledLocalRulesTest.plp(
+                        folder,
+                        List.of(InstalledLocalRulesTest.Failing.class),
+                        "check",
+                        CROISETTE,
+                        "--on",
+                        DAY,
+                        "--format",
+                        "json"));
+
+        assertThat(schemas.missing(Schema.REPORT)).isEmpty();
+    }
+
+    @Test
+    void describeDuties() throws IOException {
+        takes(Schema.DUTIES, plp("duties", CROISETTE, "--on", DAY, "--format", "json", "--all"));
+        takes(Schema.DUTIES, plp("duties", BY_EXAMPLE, "--on", DAY, "--format", "json", "--all"));
+        takes(Schema.DUTIES, plp("duties", file("bad.yaml", "openplp: 2\n"), "--format", "json"));
+
+        assertThat(schemas.missing(Schema.DUTIES)).isEmpty();
+    }
+
+    @Test
+    void describeAnswers() {
+        takes(Schema.MAY, plp("may", "leave", CROISETTE, "membership=m-99", "day=2026-12-01", "--format", "json"));
+        takes(Schema.MAY, plp("may", "open", NEW, "day=2026-12-01", "--format", "json"));
+        takes(Schema.MAY, plp("may", "leave", CROISETTE, "membership=m-1", "day=2026-12-01", "--format", "json"));
+        for (String adult : List.of("true", "false")) {
+            takes(
+                    Schema.MAY,
+                    plp(
+                            "may",
+                            "admit",
+                            CROISETTE,
+                            "membership.id=m-new",
+                            "membership.actor=p-new",
+                            "membership.kind=RESIDENT",
+                            "membership.joinedOn=2026-12-01",
+                            "membership.adult=" + adult,
+                            "membership.livesInArea=true",
+                            "membership.voluntary=true",
+                            "membership.paid=false",
+                            "membership.toldWhyDataIsKept=2026-12-01",
+                            "membership.acknowledgement={date: 2026-12-01, how: SIGNED_FORM, houseRules: \"2023\"}",
+                            "--format",
+                            "json"));
+        }
+
+        assertThat(schemas.missing(Schema.MAY)).isEmpty();
+    }
+
+    @Test
+    void describeComparisons() {
+        takes(Schema.DIFF, plp("diff", NEW, CROISETTE, "--on", DAY, "--format", "json"));
+        takes(
+                Schema.DIFF,
+                plp("diff", CROISETTE, CROISETTE, "--on", "2010-01-01", "--then-on", DAY, "--format", "json"));
+
+        assertThat(schemas.missing(Schema.DIFF)).isEmpty();
+    }
+
+    @Test
+    void describeNorms() {
+        takes(Schema.NORMS, plp("norms", "--format", "json"));
+
+        assertThat(schemas.missing(Schema.NORMS)).isEmpty();
+    }
+
+    static Stream<Arguments> lists() {
+        return Stream.of(
+                Arguments.of(Schema.REPORT, "Reading", Reading.values()),
+                Arguments.of(Schema.REPORT, "Answer", Overall.Answer.values()),
+                Arguments.of(Schema.REPORT, "Why", Overall.Why.values()),
+                Arguments.of(Schema.REPORT, "Outcome", Outcome.values()),
+                Arguments.of(Schema.REPORT, "Severity", Severity.values()),
+                Arguments.of(Schema.REPORT, "Modality", Modality.values()),
+                Arguments.of(Schema.REPORT, "Force", Force.values()),
+                Arguments.of(Schema.REPORT, "Bearer", Bearer.values()),
+                Arguments.of(Schema.REPORT, "SubjectKind", SubjectKind.values()),
+                Arguments.of(Schema.REPORT, "Stage", Stage.values()),
+                Arguments.of(Schema.REPORT, "Reached", Answer.values()),
+                Arguments.of(Schema.REPORT, "Read", Source.Read.values()),
+                Arguments.of(Schema.REPORT, "Level", ParameterLayer.Level.values()),
+                Arguments.of(Schema.REPORT, "Unit", ParameterLayer.Unit.values()),
+                Arguments.of(Schema.REPORT, "Standing", ParameterLayer.Standing.values()),
+                Arguments.of(Schema.DUTIES, "State", Duty.State.values()),
+                Arguments.of(Schema.DUTIES, "Addressee", Addressee.values()),
+                Arguments.of(Schema.MAY, "Why", Permission.Why.values()),
+                Arguments.of(Schema.MAY, "State", Duty.State.values()),
+                Arguments.of(Schema.DIFF, "Circumstance", Comparison.Circumstance.values()),
+                Arguments.of(Schema.DIFF, "Change", Change.Kind.values()),
+                Arguments.of(Schema.NORMS, "Check", Check.values()),
+                Arguments.of(Schema.NORMS, "Shape", Shape.values()),
+                Arguments.of(
+                        Schema.NORMS,
+                        "scope",
+                        Stream.of(NormScope.values()).map(NormScope::word).toArray()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void knowEveryWordOfEachClosedList(Schema schema, String definition, Object[] words) {
+        assertThat(schemas.words(schema, definition))
+                .isEqualTo(Stream.of(words).map(Object::toString).toList());
+    }
+
+    /** A list that nobody compares could drift. */
+    @Test
+    void haveNoOtherClosedLists() {
+        long all = Stream.of(Schema.values())
+                .filter(schema -> schema != Schema.DOSSIER)
+                .map(schema -> SchemaFacts.tree(schema.text()))
+                .mapToLong(schema -> schema.findValues("enum").size())
+                .sum();
+
+        assertThat(lists().count()).isEqualTo(all);
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private void takes(Schema schema, Ran ran) {
+        assertThat(ran.out()).isNotEmpty();
+        assertThat(schemas.check(schema, ran.out())).isEmpty();
+    }
+}
