@@ -9,6 +9,9 @@ module org.openplp.formats {
     requires org.yaml.snakeyaml;
     requires net.sf.biweekly;
     requires java.xml;
+    requires de.siegmar.fastcsv;
+    requires org.apache.commons.compress;
+    requires org.dhatim.fastexcel.reader;
     requires static org.jspecify;
 
     exports org.openplp.formats.act;
@@ -26,4 +29,5 @@ module org.openplp.formats {
     exports org.openplp.formats.report;
     exports org.openplp.formats.schema;
     exports org.openplp.formats.starter;
+    exports org.openplp.formats.table;
 }

@@ -25,7 +25,8 @@ import picocli.CommandLine.IVersionProvider;
             Norms.class,
             Explain.class,
             SchemaCommand.class,
-            NewCommand.class
+            NewCommand.class,
+            ImportCommand.class
         })
 public final class Plp {
     /** For picocli. */

@@ -144,6 +144,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.formats.schema..")
             .layer("starter")
             .definedBy("org.openplp.formats.starter..")
+            .layer("table")
+            .definedBy("org.openplp.formats.table..")
             .layer("command")
             .definedBy("org.openplp.cli..")
             .whereLayer("actor")
@@ -319,6 +321,8 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("starter")
             .mayOnlyAccessLayers("norm", "wording", "schema")
+            .whereLayer("table")
+            .mayOnlyAccessLayers("fact", "concepts", "dossier", "defect", "text", "entry", "wording")
             .whereLayer("command")
             .mayNotBeAccessedByAnyLayer()
             .because("an arrow that points back ties the law to a format, or a fact to a rule");

@@ -34,13 +34,6 @@ final class Validator {
         return new Validator(registry.getSchema(SchemaLocation.of(which.id())));
     }
 
-    /** What the schema of schemas has against a schema. */
-    static List<String> ofSchemas(Schema which) {
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        String id = SpecificationVersion.DRAFT_2020_12.getDialectId();
-        return new Validator(registry.getSchema(SchemaLocation.of(id))).check(tree(which.text()));
-    }
-
     /** What is wrong with a text in YAML, of which the values have the types that YAML gives them. */
     List<String> yaml(String text) {
         return check(yamlTree(text));

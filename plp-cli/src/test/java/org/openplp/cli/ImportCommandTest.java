@@ -1,0 +1,141 @@
+package org.openplp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.cli.Ran.plp;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("plp import")
+class ImportCommandTest {
+    private static final String TABLE = "id;Naam;Meerderjarig\nm-7;Somebody;ja\n";
+    private static final String MEMBERSHIPS = "memberships:\n  - id: m-7\n    adult: true\n";
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    @Test
+    void printsTheMembershipsAndTellsWhatItLeavesOut() throws IOException {
+        Path table = file("members.csv", TABLE);
+
+        assertThat(plp("import", table)).isEqualTo(new Ran(0, MEMBERSHIPS, table + """
+                        : column B: Left out. Personal data have no place in a dossier; nothing of this column is kept.
+                        1 member taken over. The list counts as complete; name memberships under "partial" if it is not.
+                        """));
+    }
+
+    @Test
+    void writesTheWholeDossierThatCanBeChecked() throws IOException {
+        Path dossier = file("a.yaml", "openplp: 1\npartnership: {id: plp-1} # a comment\nmemberships: [{id: m-1}]\n");
+        Path written = folder.resolve("b.yaml");
+
+        Ran ran = plp("import", file("members.csv", TABLE), "--into", dossier, "--output", written);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).isEmpty();
+        assertThat(Files.readString(written))
+                .isEqualTo("""
+                        openplp: 1
+                        partnership:
+                          id: plp-1
+                        memberships:
+                          - id: m-1
+                          - id: m-7
+                            adult: true
+                        """);
+        assertThat(Files.readString(dossier)).contains("# a comment").doesNotContain("m-7");
+        assertThat(plp("check", written, "--on", "2026-11-24").code()).isZero();
+    }
+
+    @Test
+    void writesInPlaceOnlyWhereItIsToldTo() throws IOException {
+        Path dossier = file("a.yaml", "openplp: 1\npartnership: {id: plp-1}\n");
+
+        plp("import", file("members.csv", TABLE), "--into", dossier, "--output", dossier);
+
+        assertThat(Files.readString(dossier)).contains("id: m-7");
+    }
+
+    @Test
+    void neverOverwritesTheTable() throws IOException {
+        Path table = file("members.csv", TABLE);
+
+        assertThat(plp("import", table, "--output", table).code()).isEqualTo(2);
+        assertThat(Files.readString(table)).isEqualTo(TABLE);
+    }
+
+    @Test
+    void writesNothingWhereARowIsWrong() throws IOException {
+        Path table = file("members.csv", "id;Meerderjarig\nm-1;ja\nm-2;misschien\n");
+        Path written = folder.resolve("b.yaml");
+
+        Ran ran = plp("import", table, "--output", written);
+
+        assertThat(ran)
+                .isEqualTo(new Ran(
+                        3,
+                        "",
+                        table + ": row 3, column B (adult): An answer is expected here. "
+                                + "Write yes or no, or leave the cell empty.\n"));
+        assertThat(written).doesNotExist();
+    }
+
+    @Test
+    void tellsWhatIsWrongWithTheDossier() throws IOException {
+        Ran ran = plp("import", file("members.csv", TABLE), "--into", file("bad.yaml", "openplp: 2\n"));
+
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("bad.yaml:1:10: openplp: ");
+    }
+
+    @Test
+    void readsAnotherEncodingByItsName() throws IOException {
+        Path table = folder.resolve("members.csv");
+        Files.write(table, "id;Établi sur le territoire\nm-1;oui\n".getBytes(Charset.forName("windows-1252")));
+
+        assertThat(plp("import", table).code()).isEqualTo(3);
+        assertThat(plp("import", table, "--encoding", "windows-1252").out()).contains("establishedInArea: true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"empty.csv", "empty.xlsx"})
+    void writesAnEmptyTableThatItReads(String name) {
+        Path template = folder.resolve(name);
+
+        assertThat(plp("import", "--template", template)).isEqualTo(new Ran(0, "", ""));
+        assertThat(plp("import", template).out()).isEqualTo("memberships: []\n");
+        assertThat(plp("import", "--template", template).code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import",
+                "import --template a.pdf",
+                "import TABLE --template b.csv",
+                "import TABLE --encoding no-such-one",
+                "import TABLE --encoding ?",
+                "import TABLE --number-from m",
+                "import TABLE --output ."
+            })
+    void endsWithTwoForWrongUsage(String words) throws IOException {
+        Path table = file("members.csv", TABLE);
+        Ran ran = plp((Object[]) words.replace("TABLE", table.toString()).split(" "));
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("plp: ").doesNotContain("Exception", "\tat ");
+    }
+}

@@ -1,0 +1,85 @@
+package org.openplp.formats.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table as text, with commas, semicolons or tabs between its cells. */
+final class CsvTable {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private CsvTable() {}
+
+    /** The rows; the encoding is never guessed, since a wrong guess changes letters in silence. */
+    static List<TableRow> rows(byte[] content, Charset encoding) throws TableStopped {
+        String text = decoded(content, encoding);
+        List<TableRow> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text)) {
+            for (CsvRecord record : records) {
+                rows.add(new TableRow(
+                        rows.size() + 1,
+                        record.getFields().stream()
+                                .map(field -> new TableRow.Cell(field.strip(), false))
+                                .toList()));
+            }
+        } catch (CsvParseException broken) {
+            throw new TableStopped("table.unreadable", Integer.toString(rows.size() + 1));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a string can be read", impossible);
+        }
+        return rows;
+    }
+
+    private static String decoded(byte[] content, Charset encoding) throws TableStopped {
+        try {
+            String text = encoding.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+            return marked ? text.substring(1) : text;
+        } catch (CharacterCodingException otherEncoding) {
+            throw new TableStopped("table.encoding", encoding.name());
+        }
+    }
+
+    /** What separates the cells of the first line that has any: whichever of the three occurs most often outside quotes. */
+    private static char separator(String text) {
+        int[] counts = new int[3];
+        String candidates = ",;\t";
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (character == '\n' || character == '\r')) {
+                if (!text.substring(0, i).isBlank()) {
+                    break;
+                }
+            } else if (!quoted && candidates.indexOf(character) >= 0) {
+                counts[candidates.indexOf(character)]++;
+            }
+        }
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return candidates.charAt(most);
+    }
+}

@@ -1,0 +1,201 @@
+package org.openplp.formats.table;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Intake;
+import org.openplp.core.fact.Contradictions;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Log;
+import org.openplp.core.membership.Membership;
+import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.entry.EntryReader;
+import org.openplp.formats.entry.ReadEntry;
+import org.openplp.formats.wording.JsonText;
+
+/** The rows of a table below its headings, read by the reader of dossiers, so that a cell may hold what a key may and is refused for the same reasons. */
+final class MemberRows {
+    private static final String NONE = "none";
+    private static final String MEMBERSHIPS = "memberships";
+    private static final Pattern IN_A_MEMBERSHIP = Pattern.compile("memberships\\[([0-9]+)]\\.?(.*)");
+    private static final Pattern NUMBER_AT_THE_END = Pattern.compile("(.*?)([0-9]+)");
+
+    /** A telephone number has nine digits at least, a national number eleven. */
+    private static final int DIGITS_OF_A_PERSON = 9;
+
+    private static final EntryReader<Dossier> READER =
+            EntryReader.of(Dossier.class).checkedBy(MemberRows::contradictions);
+
+    private final Headings headings;
+    private final List<TableRow> rows;
+    private final List<Map<Column, String>> values = new ArrayList<>();
+    private final List<TableDefect> defects = new ArrayList<>();
+
+    MemberRows(Headings headings, List<TableRow> rows) {
+        this.headings = headings;
+        this.rows = rows;
+        for (TableRow row : rows) {
+            values.add(values(row));
+        }
+    }
+
+    private Map<Column, String> values(TableRow row) {
+        Map<Column, String> found = new EnumMap<>(Column.class);
+        headings.places().forEach((column, place) -> {
+            TableRow.Cell cell = row.cell(place);
+            if (cell.isBroken()) {
+                add(row, column.key(), Defect.at(column.key(), "table.cell-broken"));
+            } else if (!cell.isEmpty()) {
+                found.put(column, Vocabulary.ofAllLanguages().value(column, cell.text()));
+            }
+        });
+        return found;
+    }
+
+    /** Gives ids to the rows without one. */
+    void number(String first, Set<String> inUse) {
+        values.forEach(row -> inUse.add(row.getOrDefault(Column.ID, "")));
+        Matcher parts = NUMBER_AT_THE_END.matcher(first);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("an id without a number at its end");
+        }
+        long next = Long.parseLong(parts.group(2));
+        for (Map<Column, String> row : values) {
+            while (!row.containsKey(Column.ID)) {
+                String id = parts.group(1) + next++;
+                if (inUse.add(id)) {
+                    row.put(Column.ID, id);
+                }
+            }
+        }
+    }
+
+    /** The members; what stops them is among the defects. */
+    List<Membership> read() {
+        for (int i = 0; i < rows.size(); i++) {
+            String id = values.get(i).getOrDefault(Column.ID, "");
+            if (id.chars()
+                            .filter(character -> character >= '0' && character <= '9')
+                            .count()
+                    >= DIGITS_OF_A_PERSON) {
+                add(rows.get(i), "id", Defect.at("id", "table.id-personal"));
+            }
+        }
+        ReadEntry<Dossier> read = READER.read("members.json", JsonText.of(this::write));
+        read.defects().stream().map(PlacedDefect::defect).forEach(defect -> add(defect, 0));
+        defects.sort((one, other) -> Integer.compare(one.row(), other.row()));
+        List<Membership> members = new ArrayList<>();
+        read.entry().map(Dossier::memberships).ifPresent(log -> {
+            for (int i = 0; i < log.size(); i++) {
+                members.add(log.entry(i));
+            }
+        });
+        return members;
+    }
+
+    List<TableDefect> defects() {
+        return defects;
+    }
+
+    /** What stops a dossier to which as many members were added last. */
+    List<TableDefect> inDossier(Dossier whole, int added) {
+        Intake.defects(whole).forEach(defect -> add(defect, whole.memberships().size() - added));
+        return defects;
+    }
+
+    /** The ids of all that a dossier knows by one. */
+    static void ids(Dossier dossier, Set<String> ids) {
+        ids.add(dossier.partnership().id());
+        ids(dossier.memberships(), Membership::id, ids);
+        ids(dossier.appointments(), entry -> entry.id(), ids);
+        ids(dossier.messages(), entry -> entry.id(), ids);
+        ids(dossier.reports(), entry -> entry.id(), ids);
+        ids(dossier.evaluations(), entry -> entry.id(), ids);
+        ids(dossier.incidents(), entry -> entry.id(), ids);
+    }
+
+    private static <E> void ids(Log<E> log, Function<E, String> id, Set<String> ids) {
+        for (int i = 0; log.isKnown() && i < log.size(); i++) {
+            ids.add(id.apply(log.entry(i)));
+        }
+    }
+
+    private static List<Defect> contradictions(Dossier dossier) {
+        Map<String, String> firstUses = new HashMap<>();
+        return Contradictions.collect()
+                .inEach(MEMBERSHIPS, dossier.memberships(), member -> {
+                    List<Defect> found = new ArrayList<>(member.contradictions());
+                    if (!member.id().isBlank() && firstUses.putIfAbsent(member.id(), member.id()) != null) {
+                        found.add(Defect.at("id", "table.id-twice"));
+                    }
+                    return found;
+                })
+                .found();
+    }
+
+    private void add(Defect defect, int before) {
+        Matcher path = IN_A_MEMBERSHIP.matcher(defect.path());
+        int place = path.matches() ? Integer.parseInt(path.group(1)) - before : -1;
+        if (place < 0) {
+            defects.add(new TableDefect(0, "", defect));
+        } else {
+            add(rows.get(place), path.group(2), new Defect(path.group(2), defect.code(), defect.values()));
+        }
+    }
+
+    private void add(TableRow row, String key, Defect defect) {
+        defects.add(new TableDefect(row.number(), headings.lettersOf(key), defect));
+    }
+
+    private void write(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart(MEMBERSHIPS);
+        for (Map<Column, String> row : values) {
+            json.writeStartObject();
+            for (String group : groups(row)) {
+                write(json, group, row);
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static Set<String> groups(Map<Column, String> row) {
+        Set<String> groups = new TreeSet<>();
+        row.keySet().forEach(column -> groups.add(column.key().split("\\.", -1)[0]));
+        return groups;
+    }
+
+    /** A key, or a group of keys: that it did not happen is said of the group as a whole. */
+    private static void write(JsonGenerator json, String group, Map<Column, String> row) throws IOException {
+        Map<String, String> inner = new HashMap<>();
+        for (Map.Entry<Column, String> cell : row.entrySet()) {
+            String key = cell.getKey().key();
+            if (key.equals(group)) {
+                json.writeStringField(group, cell.getValue());
+            } else if (key.startsWith(group + ".")) {
+                inner.put(key.substring(group.length() + 1), cell.getValue());
+            }
+        }
+        if (inner.size() == 1 && NONE.equals(inner.get("date"))) {
+            json.writeStringField(group, NONE);
+        } else if (!inner.isEmpty()) {
+            json.writeObjectFieldStart(group);
+            for (String key : new TreeSet<>(inner.keySet())) {
+                json.writeStringField(key, inner.get(key));
+            }
+            json.writeEndObject();
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.openplp.formats.table;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Log;
+import org.openplp.core.membership.Membership;
+import org.openplp.formats.source.ReadingStopped;
+import org.openplp.formats.source.SourceFile;
+
+/**
+ * Reads tables of members, row by row: an Excel workbook if the name ends in {@code .xlsx}, otherwise text with commas, semicolons or tabs. The first row names the
+ * columns. An empty cell is a fact that is not on record. Personal data are left out by their headings, and nothing of them is kept. A reader keeps nothing of
+ * what it read, and can be used by several threads at once.
+ */
+public final class MemberTableReader {
+    /** The largest file that is read: 16 MiB. */
+    public static final int MOST_BYTES = 16 << 20;
+
+    private static final Pattern FIRST_ID = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,40}?[0-9]{1,9}");
+
+    private final Charset encoding;
+    private final Optional<String> sheet;
+    private final Optional<String> firstId;
+    private final Set<String> unwanted;
+    private final Optional<Dossier> into;
+
+    private MemberTableReader(
+            Charset encoding,
+            Optional<String> sheet,
+            Optional<String> firstId,
+            Set<String> unwanted,
+            Optional<Dossier> into) {
+        this.encoding = encoding;
+        this.sheet = sheet;
+        this.firstId = firstId;
+        this.unwanted = unwanted;
+        this.into = into;
+    }
+
+    /**
+     * A reader of text in UTF-8, and of the first sheet of a workbook.
+     *
+     * @return the reader
+     */
+    public static MemberTableReader usual() {
+        return new MemberTableReader(
+                StandardCharsets.UTF_8, Optional.empty(), Optional.empty(), Set.of(), Optional.empty());
+    }
+
+    /**
+     * This reader for text in another encoding, such as windows-1252.
+     *
+     * @param charset the encoding
+     * @return the reader
+     */
+    public MemberTableReader encodedIn(Charset charset) {
+        return new MemberTableReader(charset, sheet, firstId, unwanted, into);
+    }
+
+    /**
+     * This reader for another sheet of a workbook.
+     *
+     * @param name the name of the sheet
+     * @return the reader
+     */
+    public MemberTableReader ofSheet(String name) {
+        return new MemberTableReader(encoding, Optional.of(name), firstId, unwanted, into);
+    }
+
+    /**
+     * This reader, which makes up ids for the members that have none in the table: the first one, then the numbers after it, without those that are in use.
+     *
+     * @param id the first id, such as {@code m-1}: a letter first, a number last
+     * @return the reader
+     * @throws IllegalArgumentException if the id is not such a one
+     */
+    public MemberTableReader numberedFrom(String id) {
+        if (!FIRST_ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("the first id has a letter first and a number last, such as m-1");
+        }
+        return new MemberTableReader(encoding, sheet, Optional.of(id), unwanted, into);
+    }
+
+    /**
+     * This reader, which leaves out some more columns.
+     *
+     * @param columns their letters, as a spreadsheet shows them
+     * @return the reader
+     */
+    public MemberTableReader leavingOut(Collection<String> columns) {
+        Set<String> letters =
+                columns.stream().map(column -> column.toUpperCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        return new MemberTableReader(encoding, sheet, firstId, letters, into);
+    }
+
+    /**
+     * This reader, which adds the members to those of a dossier and looks whether they go together.
+     *
+     * @param dossier the dossier
+     * @return the reader
+     */
+    public MemberTableReader into(Dossier dossier) {
+        return new MemberTableReader(encoding, sheet, firstId, unwanted, Optional.of(dossier));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path the file
+     * @return the members, or everything that stops them: also if there is no such file, or it cannot be read
+     */
+    public ReadMembers read(Path path) {
+        try {
+            return read(path.toString(), SourceFile.bytes(path, MOST_BYTES));
+        } catch (ReadingStopped stopped) {
+            return stopped(path.toString(), stopped.defects().get(0).defect());
+        }
+    }
+
+    /**
+     * Reads the content of a file.
+     *
+     * @param name what the file is called, in the result and in messages; how it ends says what it is
+     * @param content its bytes
+     * @return the members, or everything that stops them
+     */
+    public ReadMembers read(String name, byte[] content) {
+        try {
+            if (content.length > MOST_BYTES) {
+                throw new TableStopped("table.too-large");
+            }
+            return members(name, rows(name.toLowerCase(Locale.ROOT), content));
+        } catch (TableStopped stopped) {
+            return stopped(name, stopped.defect());
+        }
+    }
+
+    private static ReadMembers stopped(String name, Defect defect) {
+        return ReadMembers.stopped(name, List.of(), List.of(new TableDefect(0, "", defect)));
+    }
+
+    private List<TableRow> rows(String name, byte[] content) throws TableStopped {
+        if (name.endsWith(".xls") || name.endsWith(".xlsm") || name.endsWith(".ods")) {
+            throw new TableStopped("table.other-format");
+        }
+        return name.endsWith(".xlsx") ? XlsxTable.rows(content, sheet) : CsvTable.rows(content, encoding);
+    }
+
+    private ReadMembers members(String name, List<TableRow> all) throws TableStopped {
+        List<TableRow> rows = all.stream().filter(row -> !row.isEmpty()).toList();
+        if (rows.isEmpty()) {
+            throw new TableStopped("table.empty");
+        }
+        List<TableRow> below = rows.subList(1, rows.size());
+        Headings headings = Headings.of(rows.get(0), below, unwanted);
+        List<TableDefect> defects = new ArrayList<>(headings.defects());
+        if (!headings.places().containsKey(Column.ID) && firstId.isEmpty()) {
+            defects.add(new TableDefect(rows.get(0).number(), "", Defect.at("id", "table.no-ids")));
+        }
+        if (!defects.isEmpty()) {
+            return ReadMembers.stopped(name, headings.leftOut(), defects);
+        }
+        MemberRows members = new MemberRows(headings, below);
+        firstId.ifPresent(first -> members.number(first, idsInUse()));
+        List<Membership> read = members.read();
+        if (!members.defects().isEmpty()) {
+            return ReadMembers.stopped(name, headings.leftOut(), members.defects());
+        }
+        Optional<Dossier> whole = into.map(dossier -> with(dossier, read));
+        List<TableDefect> together =
+                whole.map(dossier -> members.inDossier(dossier, read.size())).orElse(List.of());
+        return together.isEmpty()
+                ? new ReadMembers(name, read, whole, headings.leftOut(), List.of())
+                : ReadMembers.stopped(name, headings.leftOut(), together);
+    }
+
+    private Set<String> idsInUse() {
+        Set<String> ids = new TreeSet<>();
+        into.ifPresent(dossier -> MemberRows.ids(dossier, ids));
+        return ids;
+    }
+
+    private static Dossier with(Dossier dossier, List<Membership> members) {
+        List<Membership> all = new ArrayList<>();
+        Log<Membership> before = dossier.memberships();
+        for (int i = 0; before.isKnown() && i < before.size(); i++) {
+            all.add(before.entry(i));
+        }
+        all.addAll(members);
+        return dossier.but().memberships(Log.of(all)).build();
+    }
+}

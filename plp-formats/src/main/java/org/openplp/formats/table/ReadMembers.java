@@ -1,0 +1,41 @@
+package org.openplp.formats.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.membership.Membership;
+
+/**
+ * What became of a table of members.
+ *
+ * @param file what the file is called
+ * @param members the members, in the order of the rows; none if there are defects
+ * @param dossier the dossier with them, if they were read into one and there are no defects
+ * @param leftOut the columns of which nothing is taken over, from left to right
+ * @param defects everything that stops the table, row by row; empty if nothing does
+ */
+public record ReadMembers(
+        String file,
+        List<Membership> members,
+        Optional<Dossier> dossier,
+        List<LeftOut> leftOut,
+        List<TableDefect> defects) {
+    /**
+     * Copies the lists.
+     *
+     * @param file what the file is called
+     * @param members the members
+     * @param dossier the dossier with them
+     * @param leftOut the columns of which nothing is taken over
+     * @param defects everything that stops the table
+     */
+    public ReadMembers {
+        members = List.copyOf(members);
+        leftOut = List.copyOf(leftOut);
+        defects = List.copyOf(defects);
+    }
+
+    static ReadMembers stopped(String file, List<LeftOut> leftOut, List<TableDefect> defects) {
+        return new ReadMembers(file, List.of(), Optional.empty(), leftOut, defects);
+    }
+}

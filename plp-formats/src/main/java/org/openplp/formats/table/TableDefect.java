@@ -1,0 +1,12 @@
+package org.openplp.formats.table;
+
+import org.openplp.core.fact.Defect;
+
+/**
+ * What stops a table of members, and where.
+ *
+ * @param row the number of the row, as a spreadsheet shows it; 0 if it is about no row
+ * @param column the letters of the column, as a spreadsheet shows it; blank if it is about none
+ * @param defect what it is; its path is the key of a membership, and blank if it is about none
+ */
+public record TableDefect(int row, String column, Defect defect) {}

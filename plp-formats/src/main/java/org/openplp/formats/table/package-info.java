@@ -1,0 +1,5 @@
+/** Tables of members, from a spreadsheet, that become the memberships of a dossier. */
+@NullMarked
+package org.openplp.formats.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,578 @@
+package org.openplp.formats.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Acknowledgement;
+import org.openplp.core.membership.Departure;
+import org.openplp.core.membership.Membership;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.rules.text.Language;
+
+@DisplayName("A table of members")
+class MemberTableReaderTest {
+    private static final MemberTableReader READER = MemberTableReader.usual();
+    private static final TableTexts TEXTS = TableTexts.in(Language.ENGLISH);
+
+    private static ReadMembers csv(MemberTableReader reader, String text) {
+        return reader.read("members.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ReadMembers csv(String text) {
+        return csv(READER, text);
+    }
+
+    private static List<String> told(ReadMembers read) {
+        assertThat(read.members()).isEmpty();
+        assertThat(read.dossier()).isEmpty();
+        return read.defects().stream()
+                .map(found -> TEXTS.line(read.file(), found))
+                .toList();
+    }
+
+    @Nested
+    class BecomesMembers {
+        @Test
+        void withEveryColumn() {
+            ReadMembers read = csv("""
+                    id,actor,kind,joinedOn,voluntary,adult,livesInArea,worksInArea,establishedInArea,addedToListOn,consentToShareOn,paid,\
+                    acknowledgement.date,acknowledgement.how,acknowledgement.houseRules,toldWhyDataIsKept,movedAway,left.date,left.why,removedFromListOn
+                    m-1,p-1,RESIDENT,2023-10-01,yes,true,ja,oui,nein,2023-10-02,2023-10-03,no,\
+                    2023-10-04,SIGNED_FORM,2023,2023-10-05,2025-03-01,2025-03-20,MOVED,2025-03-21
+                    """);
+
+            assertThat(read.defects()).isEmpty();
+            assertThat(read.members())
+                    .containsExactly(Membership.of("m-1")
+                            .but()
+                            .actor(Recorded.of("p-1"))
+                            .kind(Recorded.of(Membership.Kind.RESIDENT))
+                            .joinedOn(day("2023-10-01"))
+                            .voluntary(Answer.YES)
+                            .adult(Answer.YES)
+                            .livesInArea(Answer.YES)
+                            .worksInArea(Answer.YES)
+                            .establishedInArea(Answer.NO)
+                            .addedToListOn(day("2023-10-02"))
+                            .consentToShareOn(day("2023-10-03"))
+                            .paid(Answer.NO)
+                            .acknowledgement(Recorded.of(new Acknowledgement(
+                                    day("2023-10-04"),
+                                    Recorded.of(Acknowledgement.How.SIGNED_FORM),
+                                    Recorded.of("2023"))))
+                            .toldWhyDataIsKept(day("2023-10-05"))
+                            .movedAway(LocalDate.parse("2025-03-01"))
+                            .left(new Departure(day("2025-03-20"), Recorded.of(Departure.Why.MOVED)))
+                            .removedFromListOn(LocalDate.parse("2025-03-21"))
+                            .build());
+        }
+
+        @Test
+        void ofWhomNothingIsOnRecordWhereCellsAreEmpty() {
+            assertThat(csv("id;adult;kind\nm-1;;\nm-2\n").members())
+                    .containsExactly(Membership.of("m-1"), Membership.of("m-2"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Lidnummer;Soort lid;Lid sinds;Meerderjarig\nm-1;inwoner;1/10/2023;ja\n",
+                    "Identifiant,Type de membre,Membre depuis le,Majeur\nm-1,Habitant,01/10/2023,Oui\n",
+                    "Kennung\tArt des Mitglieds\tMitglied seit\tVolljährig\nm-1\tEinwohner\t1.10.2023\twahr\n",
+                    "\uFEFFId;Kind;Joined on;Of full age\r\n\"m-1\";\"resident\";\"2023-10-01\";TRUE\r\n",
+                    "\n\nMEMBER ID;kind of member;member since;ADULT\n\nm-1;Resident;01-10-2023;Y\n\n"
+                })
+        void inEveryLanguageAndWithEverySeparator(String text) {
+            ReadMembers read = csv(text);
+
+            assertThat(read.defects()).isEmpty();
+            assertThat(read.members())
+                    .containsExactly(Membership.of("m-1")
+                            .but()
+                            .kind(Recorded.of(Membership.Kind.RESIDENT))
+                            .joinedOn(day("2023-10-01"))
+                            .adult(Answer.YES)
+                            .build());
+        }
+
+        @Test
+        void thatNeverAcknowledgedOrDidNotLeave() {
+            Membership member = csv("id;Acknowledged on;Left on\nm-1;geen;never\n")
+                    .members()
+                    .get(0);
+
+            assertThat(member.acknowledgement()).isEqualTo(Recorded.none());
+            assertThat(member.left()).isEmpty();
+        }
+
+        @Test
+        void fromAnEncodingThatIsNamed() {
+            byte[] content =
+                    "Identifiant;Établi sur le territoire\nm-1;oui\n".getBytes(Charset.forName("windows-1252"));
+
+            assertThat(told(READER.read("a.csv", content)))
+                    .containsExactly(
+                            "a.csv: The text is not in UTF-8. Name its encoding with --encoding, such as windows-1252 "
+                                    + "for what Excel writes as plain CSV, or save it as \"CSV UTF-8\".");
+            assertThat(READER.encodedIn(Charset.forName("windows-1252"))
+                            .read("a.csv", content)
+                            .members())
+                    .containsExactly(Membership.of("m-1")
+                            .but()
+                            .establishedInArea(Answer.YES)
+                            .build());
+        }
+
+        @Test
+        void withTextThatLooksLikeAFormulaAsItStands() {
+            ReadMembers read = csv("id,House rules\nm-1,\"=HYPERLINK(\"\"http://x\"\")\"\n");
+
+            assertThat(read.members().get(0).acknowledgement().flatMap(Acknowledgement::houseRules))
+                    .isEqualTo(Recorded.of("=HYPERLINK(\"http://x\")"));
+        }
+
+        private static Recorded<LocalDate> day(String day) {
+            return Recorded.of(LocalDate.parse(day));
+        }
+    }
+
+    @Nested
+    class LeavesOut {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Name",
+                    "First name",
+                    "E-mail",
+                    "Phone",
+                    "Address",
+                    "Birth date",
+                    "National number",
+                    "Nom",
+                    "Prénom",
+                    "Adresse e-mail",
+                    "N° GSM",
+                    "Date de naissance",
+                    "Numéro national",
+                    "Naam",
+                    "VOORNAAM",
+                    "Straat + nr",
+                    "Geboortedatum",
+                    "Rijksregisternummer",
+                    "gsm",
+                    "Vorname",
+                    "Straße",
+                    "Telefon (privat)",
+                    "Geburtsdatum",
+                    "Nationalregisternummer"
+                })
+        void personalDataByTheirHeadings(String heading) {
+            ReadMembers read = csv("id;" + heading + "\nm-1;Somebody\n");
+
+            assertThat(read.defects()).isEmpty();
+            assertThat(read.leftOut()).containsExactly(new LeftOut("B", true));
+            assertThat(TEXTS.line("members.csv", read.leftOut().get(0)))
+                    .isEqualTo("members.csv: column B: Left out. Personal data have no place in a dossier; "
+                            + "nothing of this column is kept.");
+            assertThat(read.members()).containsExactly(Membership.of("m-1"));
+            assertThat(read.toString()).doesNotContain("Somebody");
+        }
+
+        @Test
+        void whatItIsAskedTo() {
+            ReadMembers read = csv(READER.leavingOut(List.of("b")), "id;Remarks;adult\nm-1;likes cats;yes\n");
+
+            assertThat(read.leftOut()).containsExactly(new LeftOut("B", false));
+            assertThat(read.members())
+                    .containsExactly(
+                            Membership.of("m-1").but().adult(Answer.YES).build());
+        }
+
+        @Test
+        void aPersonWhoIsOnlyANameStillBecomesAMember() {
+            assertThat(csv(READER.numberedFrom("m-1"), "Naam;Meerderjarig\nSomebody;\n")
+                            .members())
+                    .containsExactly(Membership.of("m-1"));
+        }
+    }
+
+    @Nested
+    class GivesIds {
+        @Test
+        void inTheOrderOfTheRowsWhereThereAreNone() {
+            ReadMembers read = csv(READER.numberedFrom("m-7"), "adult\nyes\nno\n");
+
+            assertThat(read.members()).extracting(Membership::id).containsExactly("m-7", "m-8");
+        }
+
+        @Test
+        void thatAreNotInUse() {
+            Dossier dossier = Dossier.of(Partnership.of("m-2"));
+            MemberTableReader reader = READER.into(dossier).numberedFrom("m-1");
+
+            assertThat(csv(reader, "id;adult\n;yes\nm-1;yes\n;yes\n").members())
+                    .extracting(Membership::id)
+                    .containsExactly("m-3", "m-1", "m-4");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "m", "1", "m 1", "a@1", "m-"})
+        void onlyFromOneThatCanBeCountedOn(String first) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> READER.numberedFrom(first))
+                    .withMessageContaining("such as m-1");
+        }
+    }
+
+    @Nested
+    class IsRefused {
+        @Test
+        void withEveryDefectAtOnceInItsRowAndColumn() {
+            ReadMembers read = csv("""
+                    id;Naam;joinedOn;adult;kind
+                    m-1;A;2023-10-01;yes;RESIDENT
+                    m 2;B;2023-02-30;maybe;TENANT
+
+                    m-1;C;10/2023;;
+                    ;D;;;
+                    0471 23 45 67;E;;;
+                    0471234567;F;;;
+                    """);
+
+            assertThat(told(read))
+                    .containsExactlyInAnyOrder(
+                            "members.csv: row 3, column A (id): An id has no @ and no white space in it. "
+                                    + "Give one that tells nothing about a person, such as m-1.",
+                            "members.csv: row 3, column C (joinedOn): The calendar has no such day. Correct the month or the day.",
+                            "members.csv: row 3, column D (adult): An answer is expected here. "
+                                    + "Write yes or no, or leave the cell empty.",
+                            "members.csv: row 3, column E (kind): This is none of the words that the format knows here. "
+                                    + "Write one of: RESIDENT, SELF_EMPLOYED, COMPANY, PROFESSIONAL_GROUP.",
+                            "members.csv: row 5, column A (id): This id stands in a row above. Give each member an id of its own.",
+                            "members.csv: row 5, column C (joinedOn): This is not written as a day. "
+                                    + "Write it as 2026-01-31 or 31/1/2026.",
+                            "members.csv: row 6, column A (id): The id is missing. "
+                                    + "Give one that tells nothing about a person, such as m-1.",
+                            "members.csv: row 7, column A (id): This could be a telephone number or a national number. "
+                                    + "Give an id that tells nothing about a person, such as m-1.",
+                            "members.csv: row 7, column A (id): An id has no @ and no white space in it. "
+                                    + "Give one that tells nothing about a person, such as m-1.",
+                            "members.csv: row 8, column A (id): This could be a telephone number or a national number. "
+                                    + "Give an id that tells nothing about a person, such as m-1.");
+            assertThat(read.defects()).extracting(TableDefect::row).isSorted();
+        }
+
+        @Test
+        void whenAMemberLeftBeforeJoining() {
+            assertThat(told(csv("id;joinedOn;Left on\nm-1;2024-01-02;2024-01-01\n")))
+                    .containsExactly(
+                            "members.csv: row 2, column C (left.date): This day is before the one of \"joinedOn\". "
+                                    + "Correct one of the two.");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        'adult\nyes'              | members.csv: row 1: id: No column holds ids. Add one, or let the members be numbered: --number-from m-1.
+                        'id;Remarks\nm-1;x'       | members.csv: row 1, column B: This heading is none that is read. Correct it, or leave the column out with --leave-out B.
+                        'id;\nm-1;x'              | members.csv: row 1, column B: This heading is none that is read. Correct it, or leave the column out with --leave-out B.
+                        'id;Adult;Majeur\nm-1;;'  | members.csv: row 1, column C (adult): Two columns have this meaning. Keep one of them.
+                        'id;adult\nm-1;"yes'      | members.csv: This cannot be read as a table. Save it again as .xlsx, or as .csv.
+                        ''                        | members.csv: The table is empty. The first row holds the headings, each row below it a member.
+                        """)
+        void whenItIsNoSuchTable(String text, String line) {
+            assertThat(told(csv(text))).contains(line);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"members.xls", "members.ods", "members.XLS"})
+        void whenItIsAnotherKindOfWorkbook(String name) {
+            assertThat(told(READER.read(name, new byte[] {1, 2, 3})))
+                    .containsExactly(name + ": Of workbooks only .xlsx is read. Save it as .xlsx, or as .csv.");
+        }
+
+        @Test
+        void whenItIsNotThere() {
+            assertThat(told(READER.read(Path.of("no-such.csv"))))
+                    .containsExactly("no-such.csv: There is no such file.");
+        }
+
+        /** Whoever forgets the headings has persons in the first row: they are not repeated. */
+        @Test
+        void withoutRepeatingAPerson() {
+            assertThat(String.join("\n", told(csv("Somebody;Rue Secrete\nElse;Rue Cachee\n"))))
+                    .doesNotContain("Somebody", "Secrete", "Else", "Cachee");
+            assertThat(String.join("\n", told(csv("id;kind;joinedOn\na@b.be;Somebody;Secrete\n"))))
+                    .doesNotContain("a@b", "Somebody", "Secrete");
+        }
+    }
+
+    @Nested
+    class OfADossier {
+        @Test
+        void isAddedToTheMembersThatAreThere() {
+            Dossier dossier = Dossier.of(Partnership.of("plp-1"))
+                    .but()
+                    .memberships(Log.of(List.of(Membership.of("m-1"))))
+                    .build();
+
+            ReadMembers read = csv(READER.into(dossier), "id\nm-2\n");
+
+            assertThat(read.members()).containsExactly(Membership.of("m-2"));
+            assertThat(read.dossier())
+                    .contains(dossier.but()
+                            .memberships(Log.of(List.of(Membership.of("m-1"), Membership.of("m-2"))))
+                            .build());
+        }
+
+        @Test
+        void isRefusedIfItKnowsAMemberAlready() {
+            Dossier dossier = Dossier.of(Partnership.of("plp-1"))
+                    .but()
+                    .memberships(Log.of(List.of(Membership.of("m-1"))))
+                    .build();
+
+            assertThat(told(csv(READER.into(dossier), "id\nm-2\nm-1\n")))
+                    .containsExactly("members.csv: row 3, column A (id): This id is already used at memberships[0].id. "
+                            + "Give each entry an id of its own.");
+        }
+    }
+
+    @Nested
+    class AsAWorkbook {
+        @Test
+        void isReadWithItsDatesAnswersAndNumbers() throws IOException {
+            byte[] content = workbook(sheet -> {
+                row(
+                        sheet,
+                        0,
+                        "Lidnummer",
+                        "Naam",
+                        "Lid sinds",
+                        "Meerderjarig",
+                        "Versie van het huishoudelijk reglement");
+                sheet.value(1, 0, 17);
+                sheet.value(1, 1, "Somebody");
+                sheet.value(1, 2, LocalDate.of(2023, 10, 1));
+                sheet.style(1, 2).format("dd/mm/yyyy").set();
+                sheet.value(1, 3, true);
+                sheet.value(1, 4, 2023);
+                row(sheet, 3, "m-2", "Else", "1/10/2023", "nee");
+            });
+
+            ReadMembers read = READER.read("members.xlsx", content);
+
+            assertThat(read.defects()).isEmpty();
+            assertThat(read.leftOut()).containsExactly(new LeftOut("B", true));
+            assertThat(read.members()).extracting(Membership::id).containsExactly("17", "m-2");
+            assertThat(read.members())
+                    .extracting(Membership::joinedOn)
+                    .containsOnly(Recorded.of(LocalDate.of(2023, 10, 1)));
+            assertThat(read.members()).extracting(Membership::adult).containsExactly(Answer.YES, Answer.NO);
+            assertThat(read.members().get(0).acknowledgement().flatMap(Acknowledgement::houseRules))
+                    .isEqualTo(Recorded.of("2023"));
+        }
+
+        /** 2023 as a number would be a day in 1905 to Excel. */
+        @Test
+        void takesNoBareNumberForADay() throws IOException {
+            byte[] content = workbook(sheet -> {
+                row(sheet, 0, "id", "joinedOn");
+                sheet.value(1, 0, "m-1");
+                sheet.value(1, 1, 2023);
+            });
+
+            assertThat(told(READER.read("members.xlsx", content)))
+                    .containsExactly("members.xlsx: row 2, column B (joinedOn): This is not written as a day. "
+                            + "Write it as 2026-01-31 or 31/1/2026.");
+        }
+
+        @Test
+        void isReadFromTheSheetThatIsNamed() throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+                row(workbook.newWorksheet("Uitleg"), 0, "Lees dit eerst");
+                Worksheet list = workbook.newWorksheet("Leden");
+                row(list, 0, "id");
+                row(list, 1, "m-1");
+            }
+
+            assertThat(READER.ofSheet("Leden")
+                            .read("a.xlsx", bytes.toByteArray())
+                            .members())
+                    .containsExactly(Membership.of("m-1"));
+            assertThat(told(READER.ofSheet("Members").read("a.xlsx", bytes.toByteArray())))
+                    .containsExactly(
+                            "a.xlsx: The workbook has no sheet of that name. Correct the name given with --sheet.");
+        }
+
+        @Test
+        void neverCalculatesAFormula() throws IOException {
+            byte[] content = workbook(sheet -> {
+                row(sheet, 0, "id", "adult");
+                sheet.value(1, 0, "m-1");
+                sheet.formula(1, 1, "1=1");
+            });
+
+            assertThat(READER.read("members.xlsx", content).members()).containsExactly(Membership.of("m-1"));
+        }
+
+        /** A workbook as Excel writes it, part by part: what the library that reads it writes itself proves less. */
+        @Test
+        void takesTheLastResultOfEachFormula() throws IOException {
+            byte[] content = parts("""
+                    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+                    <row r="1"><c r="A1" t="inlineStr"><is><t>id</t></is></c><c r="B1" t="inlineStr"><is><t>adult</t></is></c>\
+                    <c r="C1" t="inlineStr"><is><t>joinedOn</t></is></c></row>
+                    <row r="2"><c r="A2" t="str"><f>"m-"&amp;2</f><v>m-2</v></c><c r="B2" t="b"><f>1=1</f><v>1</v></c>\
+                    <c r="C2" s="1"><f>C3+1</f><v>45200</v></c></row>
+                    <row r="3"><c r="A3" t="str"><f>"m-"&amp;3</f><v>m-3</v></c></row>
+                    </sheetData></worksheet>
+                    """);
+
+            assertThat(READER.read("members.xlsx", content).members())
+                    .containsExactly(
+                            Membership.of("m-2")
+                                    .but()
+                                    .adult(Answer.YES)
+                                    .joinedOn(Recorded.of(LocalDate.of(2023, 10, 1)))
+                                    .build(),
+                            Membership.of("m-3"));
+        }
+
+        @Test
+        void isRefusedForAFormulaWithoutResult() throws IOException {
+            byte[] content = parts("""
+                    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+                    <row r="1"><c r="A1" t="inlineStr"><is><t>id</t></is></c><c r="B1" t="inlineStr"><is><t>adult</t></is></c></row>
+                    <row r="2"><c r="A2" t="inlineStr"><is><t>m-2</t></is></c><c r="B2" t="e"><f>NA()</f><v>#N/A</v></c></row>
+                    <row r="3"><c r="A3" t="inlineStr"><is><t>m-3</t></is></c><c r="B3" t="e"><v>#REF!</v></c></row>
+                    </sheetData></worksheet>
+                    """);
+
+            assertThat(told(READER.read("members.xlsx", content)))
+                    .containsExactly(
+                            "members.xlsx: row 2, column B (adult): The formula in this cell has no result. "
+                                    + "Correct it, or empty the cell.",
+                            "members.xlsx: row 3, column B (adult): The formula in this cell has no result. "
+                                    + "Correct it, or empty the cell.");
+        }
+
+        @Test
+        void neverFollowsWhatADocumentTypeDeclares() throws IOException {
+            byte[] content = parts("""
+                    <!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/hostname">]>
+                    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+                    <row r="1"><c r="A1" t="inlineStr"><is><t>id</t></is></c></row>
+                    <row r="2"><c r="A2" t="inlineStr"><is><t>m-&b;&f;</t></is></c></row>
+                    </sheetData></worksheet>
+                    """);
+
+            assertThat(told(READER.read("members.xlsx", content)))
+                    .containsExactly(
+                            "members.xlsx: This cannot be read as a table. Save it again as .xlsx, or as .csv.");
+        }
+
+        @Test
+        void isRefusedIfItIsNone() {
+            assertThat(told(READER.read("a.xlsx", "id;adult".getBytes(StandardCharsets.UTF_8))))
+                    .containsExactly("a.xlsx: This cannot be read as a table. Save it again as .xlsx, or as .csv.");
+        }
+
+        @Test
+        void isRefusedIfItUnpacksToMoreThanMemoryIsWorth() throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+                zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+                byte[] zeros = new byte[1 << 20];
+                for (int i = 0; i < 65; i++) {
+                    zip.write(zeros);
+                }
+            }
+
+            assertThat(bytes.size()).isLessThan(100_000);
+            assertThat(told(READER.read("a.xlsx", bytes.toByteArray())))
+                    .containsExactly(
+                            "a.xlsx: The table is larger than what is read. Keep the list of members and leave out the rest.");
+        }
+
+        private static byte[] parts(String sheet) throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+                part(zip, "[Content_Types].xml", """
+                        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+                        <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
+                        <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>\
+                        </Types>
+                        """);
+                part(zip, "xl/workbook.xml", """
+                        <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
+                        xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
+                        <sheets><sheet name="Leden" sheetId="1" r:id="rId1"/></sheets></workbook>
+                        """);
+                part(zip, "xl/_rels/workbook.xml.rels", """
+                        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
+                        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>\
+                        </Relationships>
+                        """);
+                part(zip, "xl/styles.xml", """
+                        <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
+                        <cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>
+                        """);
+                part(zip, "xl/worksheets/sheet1.xml", sheet);
+            }
+            return bytes.toByteArray();
+        }
+
+        private static void part(ZipOutputStream zip, String name, String content) throws IOException {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+
+        private static void row(Worksheet sheet, int row, String... cells) {
+            for (int i = 0; i < cells.length; i++) {
+                sheet.value(row, i, cells[i]);
+            }
+        }
+
+        private static byte[] workbook(Consumer<Worksheet> content) throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+                content.accept(workbook.newWorksheet("Sheet"));
+            }
+            return bytes.toByteArray();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void isRefusedInEveryLanguage(Language language) {
+        ReadMembers read = csv("id;Remarks\nm-1;x\n");
+
+        assertThat(TableTexts.in(language).line(read.file(), read.defects().get(0)))
+                .startsWith("members.csv: ")
+                .contains("1", "B", "--leave-out B");
+    }
+}

@@ -1,0 +1,141 @@
+package org.openplp.formats.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.core.membership.Acknowledgement;
+import org.openplp.core.membership.Departure;
+import org.openplp.core.membership.Membership;
+import org.openplp.formats.wording.Labels;
+import org.openplp.rules.text.Bundle;
+import org.openplp.rules.text.Language;
+
+@DisplayName("An empty table of members")
+class MemberTemplateTest {
+    private static final Path TEMPLATES = Path.of("..", "templates");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void isKeptAsTextAndAsWorkbook(Language language) throws IOException {
+        Path csv = TEMPLATES.resolve("members_" + language.code() + ".csv");
+        Path xlsx = TEMPLATES.resolve("members_" + language.code() + ".xlsx");
+        String keptText = Files.exists(csv) ? Files.readString(csv) : "";
+        List<String> keptHeadings = Files.exists(xlsx) ? headings(Files.readAllBytes(xlsx)) : List.of();
+
+        if (!keptText.equals(MemberTemplate.csv(language))) {
+            Files.writeString(csv, MemberTemplate.csv(language));
+        }
+        if (!keptHeadings.equals(MemberTemplate.headings(language))) {
+            Files.write(xlsx, workbook(MemberTemplate.headings(language)));
+        }
+
+        assertThat(keptText).as("%s was stale and has been written anew", csv).isEqualTo(MemberTemplate.csv(language));
+        assertThat(keptHeadings)
+                .as("%s was stale and has been written anew", xlsx)
+                .isEqualTo(MemberTemplate.headings(language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void isReadAsAListWithoutMembers(Language language) {
+        MemberTableReader reader = MemberTableReader.usual();
+        byte[] text = MemberTemplate.csv(language).getBytes(StandardCharsets.UTF_8);
+
+        for (ReadMembers read :
+                List.of(reader.read("a.csv", text), reader.read("a.xlsx", MemberTemplate.xlsx(language)))) {
+            assertThat(read.defects()).isEmpty();
+            assertThat(read.leftOut()).isEmpty();
+            assertThat(read.members()).isEmpty();
+        }
+        assertThat(MemberTemplate.headings(language)).hasSize(Column.values().length);
+    }
+
+    /** Else a list would be read in another way than it was meant. */
+    @Test
+    void hasNoHeadingWithTwoMeanings() {
+        Map<String, Column> meanings = new HashMap<>();
+        Set<String> personal = new HashSet<>();
+        List<String> twice = new ArrayList<>();
+        for (Language language : Language.values()) {
+            Bundle labels = Labels.of(Column.class, language);
+            for (Column column : Column.values()) {
+                for (String form : labels.text("column." + column.key()).split("\\|", -1)) {
+                    Column other = meanings.put(form.toLowerCase(Locale.ROOT), column);
+                    if (other != null && other != column) {
+                        twice.add(form);
+                    }
+                    assertThat(Vocabulary.ofAllLanguages().column(form))
+                            .as(form)
+                            .contains(column);
+                }
+            }
+            personal.addAll(List.of(labels.text("personal").split("\\|", -1)));
+        }
+
+        assertThat(twice).isEmpty();
+        assertThat(personal).isNotEmpty().allSatisfy(form -> {
+            assertThat(Vocabulary.ofAllLanguages().column(form)).isEmpty();
+            assertThat(Vocabulary.ofAllLanguages().isPersonal(form)).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void knowsEveryWordOfTheClosedLists(Language language) {
+        Set<String> words = new TreeSet<>();
+        for (Membership.Kind word : Membership.Kind.values()) {
+            words.add("kind/" + word);
+        }
+        for (Acknowledgement.How word : Acknowledgement.How.values()) {
+            words.add("acknowledgement.how/" + word);
+        }
+        for (Departure.Why word : Departure.Why.values()) {
+            words.add("left.why/" + word);
+        }
+        Bundle labels = Labels.of(Column.class, language);
+
+        assertThat(labels.keys()).filteredOn(key -> key.contains("/")).containsExactlyElementsOf(words);
+        assertThat(labels.keys())
+                .isEqualTo(Labels.of(Column.class, Language.ENGLISH).keys());
+    }
+
+    private static List<String> headings(byte[] workbook) throws IOException {
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            return read.getFirstSheet().read().get(0).stream()
+                    .map(cell -> cell.getText())
+                    .toList();
+        }
+    }
+
+    private static byte[] workbook(List<String> headings) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "openplp", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("members");
+            for (int i = 0; i < headings.size(); i++) {
+                sheet.value(0, i, headings.get(i));
+            }
+            sheet.freezePane(0, 1);
+        }
+        return bytes.toByteArray();
+    }
+}
