@@ -46,7 +46,7 @@ _plp() {
     before=${COMP_WORDS[COMP_CWORD - 2]}
   fi
   if ((COMP_CWORD == 1)); then
-    _plp_words check duties may diff norms explain -h --help -V --version
+    _plp_words check duties may diff norms explain schema new import -h --help -V --version
     return
   fi
   case ${COMP_WORDS[1]} in
@@ -141,6 +141,48 @@ _plp() {
         _plp_words -h --help -V --version
         return
       fi
+      ;;
+    schema)
+      case $before in
+        --output) _plp_files; return ;;
+      esac
+      if [[ $_plp_word == -* ]]; then
+        _plp_words --output -h --help -V --version
+        return
+      fi
+      _plp_count --output
+      case $_plp_place in
+        0) _plp_words dossier report duties may diff norms ;;
+      esac
+      ;;
+    new)
+      case $before in
+        --id) return ;;
+        --output) _plp_files; return ;;
+      esac
+      if [[ $_plp_word == -* ]]; then
+        _plp_words --id --output -h --help -V --version
+        return
+      fi
+      ;;
+    import)
+      case $before in
+        --template) _plp_files; return ;;
+        --sheet) return ;;
+        --encoding) return ;;
+        --number-from) return ;;
+        --leave-out) return ;;
+        --into) _plp_files; return ;;
+        --output) _plp_files; return ;;
+      esac
+      if [[ $_plp_word == -* ]]; then
+        _plp_words --template --sheet --encoding --number-from --leave-out --into --output -h --help -V --version
+        return
+      fi
+      _plp_count --template --sheet --encoding --number-from --leave-out --into --output
+      case $_plp_place in
+        0) _plp_files ;;
+      esac
       ;;
   esac
 }

@@ -44,8 +44,7 @@ class ImportCommandTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).isEmpty();
-        assertThat(Files.readString(written))
-                .isEqualTo("""
+        assertThat(Files.readString(written)).isEqualTo("""
                         openplp: 1
                         partnership:
                           id: plp-1
