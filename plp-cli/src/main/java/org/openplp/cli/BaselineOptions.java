@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.BaselineFile;
@@ -18,7 +17,6 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.rule.Outcome;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options of {@code plp check} that freeze known findings. */
@@ -27,20 +25,13 @@ final class BaselineOptions {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Option(
-            names = "--baseline",
-            paramLabel = "FILE",
-            description = "Findings that are frozen in this file do not end the command with 1.")
+    @Option(names = "--baseline", paramLabel = "FILE")
     private @Nullable Path read;
 
-    @Option(
-            names = "--write-baseline",
-            paramLabel = "FILE",
-            description =
-                    "Freeze what is found now in this file, and check under it. A file that is there is only made smaller: what is mended is dropped.")
+    @Option(names = "--write-baseline", paramLabel = "FILE")
     private @Nullable Path write;
 
-    @Option(names = "--grow-baseline", description = "With --write-baseline: freeze new findings too.")
+    @Option(names = "--grow-baseline")
     private boolean grow;
 
     /** The file of the baseline; empty if none is used. */
@@ -55,22 +46,22 @@ final class BaselineOptions {
 
     void refuseMistakes(List<Path> dossiers, Optional<Path> output) {
         if (read != null && write != null) {
-            throw mistake("--write-baseline reads the file that it writes; leave --baseline out");
+            throw Mistake.of(spec, "baseline.both");
         }
         if (grow && write == null) {
-            throw mistake("--grow-baseline goes with --write-baseline");
+            throw Mistake.of(spec, "baseline.grow");
         }
         if (read != null && !Files.exists(read)) {
-            throw mistake("--baseline: there is no file " + read + "; --write-baseline " + read + " makes one");
+            throw Mistake.of(spec, "baseline.none", read);
         }
         if (file().filter(one -> Files.exists(one) && !Files.isRegularFile(one)).isPresent()) {
-            throw mistake("a baseline is a file, and this is none: " + file().get());
+            throw Mistake.of(spec, "baseline.noFile", file().get());
         }
         if (dossiers.stream().anyMatch(this::isBaseline)) {
-            throw mistake("the baseline names a dossier that is read: " + file().get());
+            throw Mistake.of(spec, "baseline.dossier", file().get());
         }
         if (output.filter(this::isBaseline).isPresent()) {
-            throw mistake("--output names the baseline: " + output.get());
+            throw Mistake.of(spec, "baseline.output", output.get());
         }
     }
 
@@ -98,42 +89,29 @@ final class BaselineOptions {
     }
 
     private Baseline written(Path file, Optional<Baseline> before, List<Report> reports, List<Assessment> assessed) {
+        Words words = Words.of(spec);
         Baseline old = before.orElse(new Baseline(List.of()));
         if (assessed.size() < reports.size()
                 || assessed.stream().anyMatch(assessment -> assessment.count(Outcome.FAILED) > 0)) {
-            tell("the baseline is not written, since a dossier cannot be read or a rule failed");
+            tell(words.text("baseline.notWritten"));
             return old;
         }
         Baseline now = before.isEmpty() ? Baseline.of(assessed) : grow ? old.grownTo(assessed) : old.shrunkTo(assessed);
         try {
             WholeFile.write(file, BaselineFile.write(now));
         } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--write-baseline: it cannot be written to " + file
-                            + "; is the folder there, and may it be written to?",
-                    e);
+            throw Mistake.of(spec, e, "baseline.failed", file);
         }
+        String told = words.counted("baseline.frozen", now.entries().size(), file.toString());
+        int gone = old.gone(assessed).size();
+        told = gone == 0 ? told : words.counted("baseline.gone", gone, told);
         int leftOut = now.fresh(assessed).size();
-        tell(file + ": " + counted(now.entries().size(), "finding is", "findings are") + " frozen"
-                + Stream.of(
-                                part(old.gone(assessed).size(), "gone and dropped"),
-                                part(leftOut, "new and left out (--grow-baseline freezes them)"))
-                        .flatMap(Optional::stream)
-                        .reduce("", String::concat));
+        tell(leftOut == 0 ? told : words.counted("baseline.new", leftOut, told));
         return now;
     }
 
-    private static Optional<String> part(int number, String what) {
-        return number == 0 ? Optional.empty() : Optional.of("; " + counted(number, "is", "are") + " " + what);
-    }
-
-    private static String counted(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
-    }
-
     private void tell(String sentence) {
-        spec.commandLine().getErr().println("plp: " + Terminal.printable(sentence));
+        spec.commandLine().getErr().println(Words.of(spec).line(sentence));
         spec.commandLine().getErr().flush();
     }
 
@@ -146,9 +124,5 @@ final class BaselineOptions {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private ParameterException mistake(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
     }
 }

@@ -13,35 +13,22 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.UnreadableBaseline;
-import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Assessment;
-import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code plp check}: assesses dossiers. */
-@Command(
-        name = "check",
-        description = "Says, norm by norm, what the record of a partnership shows on a day.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "Exit codes: 0 nothing stands in the way; 1 a finding that --fail-on names; 2 wrong usage;",
-            "3 unreadable or invalid input; 4 a rule failed, or plp itself. Over several files: the first of",
-            "3, 4, 1, 0."
-        })
+@Command(name = "check", mixinStandardHelpOptions = true, footerHeading = "%n")
 final class Check implements Callable<Integer> {
     private static final long MIB = 1L << 20;
 
@@ -70,41 +57,25 @@ final class Check implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Dossiers in YAML, or in JSON if the name ends in .json; of a folder, every dossier in it.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--on",
-            paramLabel = "DAY",
-            converter = DayConverter.class,
-            description = "The day to look at, such as 2026-11-24; today in Belgium if left out.")
+    @Option(names = "--on", paramLabel = "DAY", converter = DayConverter.class)
     private @Nullable LocalDate day;
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    @Option(names = "--format")
     private ReportFormat format = ReportFormat.TEXT;
 
-    @Option(names = "--all", description = "List what is met, not applicable or frozen too.")
+    @Option(names = "--all")
     private boolean all;
 
-    @Option(
-            names = "--reading",
-            converter = HowReadConverter.class,
-            completionCandidates = HowReadCandidates.class,
-            description = "How strictly to read: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    @Option(names = "--reading", converter = HowReadConverter.class, completionCandidates = HowReadCandidates.class)
     private HowRead reading = HowRead.AS_WORDED;
 
-    @Option(
-            names = "--fail-on",
-            description = "Which findings end the command with 1: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    @Option(names = "--fail-on")
     private FailOn failOn = FailOn.BREACH;
 
-    @Option(
-            names = "--max-size",
-            paramLabel = "MIB",
-            description = "The largest file to read, in MiB; default ${DEFAULT-VALUE}.")
+    @Option(names = "--max-size", paramLabel = "MIB")
     private int maxSize = 64;
 
     @Mixin
@@ -116,7 +87,7 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (maxSize < 1 || maxSize > 1024) {
-            throw new ParameterException(spec.commandLine(), "--max-size is from 1 to 1024 MiB");
+            throw Mistake.of(spec, "maxSize");
         }
         List<Path> dossiers = new ArrayList<>();
         boolean several = files.size() > 1;
@@ -125,7 +96,7 @@ final class Check implements Callable<Integer> {
             dossiers.addAll(dossiersIn(file));
         }
         if (dossiers.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "there is no dossier (.yaml, .yml, .json) in that folder");
+            throw Mistake.of(spec, "noDossier");
         }
         output.refuseToOverwrite(dossiers);
         baselines.refuseMistakes(dossiers, output.file());
@@ -133,7 +104,9 @@ final class Check implements Callable<Integer> {
         try {
             baseline = baselines.baseline(maxSize * MIB);
         } catch (UnreadableBaseline unreadable) {
-            spec.commandLine().getErr().println(Terminal.printable(String.valueOf(unreadable.getMessage())));
+            spec.commandLine()
+                    .getErr()
+                    .println(Terminal.printable(unreadable.in(Words.of(spec).language())));
             return ExitCode.INVALID_INPUT.code();
         }
         DossierReader reader = DossierReader.withLimit(maxSize * MIB);
@@ -142,8 +115,7 @@ final class Check implements Callable<Integer> {
         List<Report> reports = baselines.under(
                 baseline,
                 dossiers.stream().map(file -> assess(reader, book, file, on)).toList());
-        Situations.tellDefects(
-                reports.stream().map(Report::read).toList(), spec.commandLine().getErr());
+        Situations.tellDefects(reports.stream().map(Report::read).toList(), spec);
         if (format.tellsDefects()
                 || reports.stream().anyMatch(report -> report.assessment().isPresent())) {
             output.write(format.write(reports, several, manner()));
@@ -157,8 +129,8 @@ final class Check implements Callable<Integer> {
     }
 
     private ReportFormat.Manner manner() {
-        return new ReportFormat.Manner(
-                new Messages(Texts.english()), DefectTexts.in(Locale.ENGLISH), all, output.wantsColours());
+        Words words = Words.of(spec);
+        return new ReportFormat.Manner(words.messages(), words.defects(), all, output.wantsColours());
     }
 
     private List<Path> dossiersIn(Path file) {
@@ -168,7 +140,7 @@ final class Check implements Callable<Integer> {
                     .filter(one -> !folder || !baselines.isBaseline(one))
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new ParameterException(spec.commandLine(), "this folder cannot be read whole: " + file, e);
+            throw Mistake.of(spec, e, "folder", file);
         }
     }
 

@@ -18,7 +18,7 @@ final class DayConverter implements ITypeConverter<LocalDate> {
                 return day;
             }
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("this is no day; write it as 2026-11-24");
+            throw new TypeConversionException("this is no day");
         }
         throw new TypeConversionException("the year is not from " + FIRST_YEAR + " to " + LAST_YEAR);
     }

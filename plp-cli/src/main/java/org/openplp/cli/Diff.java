@@ -19,7 +19,6 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.comparison.Assessments;
 import org.openplp.rules.comparison.Comparison;
-import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,69 +28,47 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code plp diff}: what a change of the dossier, a later day or another rule book does to the findings. */
-@Command(
-        name = "diff",
-        description = "Says what another dossier, day or rule book does to the findings.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "Exit codes: 0 nothing new stands in the way; 1 something does; 2 wrong usage;",
-            "3 unreadable or invalid input; 4 a rule failed, or plp itself."
-        })
+@Command(name = "diff", mixinStandardHelpOptions = true, footerHeading = "%n")
 final class Diff implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "A", description = "The dossier from which to look.")
+    @Parameters(index = "0", paramLabel = "A", descriptionKey = "before")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path before;
 
-    @Parameters(index = "1", paramLabel = "B", description = "The dossier at which to look; it may be the same.")
+    @Parameters(index = "1", paramLabel = "B", descriptionKey = "after")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path after;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DAY",
-            converter = DayConverter.class,
-            description = "The day to look at, such as 2026-11-24; today in Belgium if left out.")
+    @Option(names = "--on", paramLabel = "DAY", converter = DayConverter.class)
     private @Nullable LocalDate day;
 
-    @Option(
-            names = "--then-on",
-            paramLabel = "DAY",
-            converter = DayConverter.class,
-            description = "The day on which to look at B; that of --on if left out.")
+    @Option(names = "--then-on", paramLabel = "DAY", converter = DayConverter.class)
     private @Nullable LocalDate thenDay;
 
     @Option(
             names = "--book",
             paramLabel = "BOOK",
             converter = WhichBookConverter.class,
-            completionCandidates = WhichBookCandidates.class,
-            description = "The rule book: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+            completionCandidates = WhichBookCandidates.class)
     private WhichBook book = WhichBook.INSTALLED;
 
     @Option(
             names = "--then-book",
             paramLabel = "BOOK",
             converter = WhichBookConverter.class,
-            completionCandidates = WhichBookCandidates.class,
-            description = "The rule book for B; that of --book if left out.")
+            completionCandidates = WhichBookCandidates.class)
     private @Nullable WhichBook thenBook;
 
-    @Option(
-            names = "--reading",
-            converter = HowReadConverter.class,
-            completionCandidates = HowReadCandidates.class,
-            description = "How strictly to read: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    @Option(names = "--reading", converter = HowReadConverter.class, completionCandidates = HowReadCandidates.class)
     private Check.HowRead reading = Check.HowRead.AS_WORDED;
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    @Option(names = "--format")
     private Format format = Format.TEXT;
 
-    @Option(names = "--all", description = "List the changes that ask nothing too; JSON always does.")
+    @Option(names = "--all")
     private boolean all;
 
     @Mixin
@@ -108,9 +85,7 @@ final class Diff implements Callable<Integer> {
         Optional<Assessment> is =
                 assess(other, Objects.requireNonNullElse(thenDay, on), Objects.requireNonNullElse(thenBook, book));
         if (was.isEmpty() || is.isEmpty()) {
-            Situations.tellDefects(
-                    Stream.of(one, other).distinct().toList(),
-                    spec.commandLine().getErr());
+            Situations.tellDefects(Stream.of(one, other).distinct().toList(), spec);
             return ExitCode.INVALID_INPUT.code();
         }
         ComparedFiles files = new ComparedFiles(one, other, Assessments.compare(was.get(), is.get()));
@@ -124,7 +99,7 @@ final class Diff implements Callable<Integer> {
     }
 
     private String text(ComparedFiles files) {
-        Messages messages = new Messages(Texts.english());
+        Messages messages = Words.of(spec).messages();
         return switch (format) {
             case TEXT -> new ComparisonText(messages, output.wantsColours(), all).of(files);
             case JSON -> new ComparisonJson(messages).of(files);

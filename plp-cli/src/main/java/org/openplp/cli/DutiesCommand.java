@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.duty.DutiesCalendar;
@@ -22,25 +21,15 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.duty.Duties;
-import org.openplp.rules.norm.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code plp duties}: what is to be done, and by when. */
-@Command(
-        name = "duties",
-        description = "Lists who owes what, towards whom and by when, as far as the record of a partnership shows.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "Exit codes: 0 the duties are told, overdue ones too; 2 wrong usage; 3 unreadable or invalid input;",
-            "4 a rule failed, or plp itself."
-        })
+@Command(name = "duties", mixinStandardHelpOptions = true, footerHeading = "%n")
 final class DutiesCommand implements Callable<Integer> {
     private static final int MOST_YEARS = 30;
 
@@ -60,44 +49,26 @@ final class DutiesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1",
-            description = "One dossier in YAML, or in JSON if the name ends in .json.")
+    @Parameters(paramLabel = "FILE", arity = "1", descriptionKey = "dossier")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path dossier;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DAY",
-            converter = DayConverter.class,
-            description = "The day to look at, such as 2026-11-24; today in Belgium if left out.")
+    @Option(names = "--on", paramLabel = "DAY", converter = DayConverter.class)
     private @Nullable LocalDate day;
 
-    @Option(
-            names = "--until",
-            paramLabel = "DAY",
-            converter = DayConverter.class,
-            description = "The last day of forecasts; a year after the day that is looked at if left out.")
+    @Option(names = "--until", paramLabel = "DAY", converter = DayConverter.class)
     private @Nullable LocalDate until;
 
-    @Option(
-            names = "--soon",
-            paramLabel = "DAYS",
-            description = "Within how many days a duty is due soon; default ${DEFAULT-VALUE}.")
+    @Option(names = "--soon", paramLabel = "DAYS")
     private int soon = Assessment.SOON_DAYS;
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    @Option(names = "--format")
     private Format format = Format.TEXT;
 
-    @Option(names = "--all", description = "List what was done too; a calendar has what is still to be done alone.")
+    @Option(names = "--all")
     private boolean all;
 
-    @Option(
-            names = "--reading",
-            converter = HowReadConverter.class,
-            completionCandidates = HowReadCandidates.class,
-            description = "How strictly to read: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    @Option(names = "--reading", converter = HowReadConverter.class, completionCandidates = HowReadCandidates.class)
     private Check.HowRead reading = Check.HowRead.AS_WORDED;
 
     @Mixin
@@ -111,10 +82,10 @@ final class DutiesCommand implements Callable<Integer> {
         ReadDossier read = DossierReader.withDefaultLimit().read(dossier);
         RuleBook book = InstalledBook.of(spec);
         Report report = new Report(read, Situations.of(read, on).map(one -> book.assess(one, reading.reading())));
-        Situations.tellDefects(List.of(read), spec.commandLine().getErr());
+        Situations.tellDefects(List.of(read), spec);
         if (report.assessment().isEmpty()) {
             if (format == Format.JSON) {
-                output.write(new JsonReport(messages(), DefectTexts.in(Locale.ENGLISH), all).of(report));
+                output.write(new JsonReport(messages(), Words.of(spec).defects(), all).of(report));
             }
             return ExitCode.INVALID_INPUT.code();
         }
@@ -126,16 +97,16 @@ final class DutiesCommand implements Callable<Integer> {
 
     private void refuseMistakes(LocalDate on, LocalDate last) throws IOException {
         if (Files.isDirectory(dossier)) {
-            throw mistake("plp duties reads one dossier, and this is a folder: " + dossier);
+            throw Mistake.of(spec, "duties.folder", dossier);
         }
         if (last.isBefore(on)) {
-            throw mistake("--until " + last + " is before the day that is looked at, " + on);
+            throw Mistake.of(spec, "duties.until.before", last, on);
         }
         if (last.isAfter(on.plusYears(MOST_YEARS))) {
-            throw mistake("--until is at most " + MOST_YEARS + " years after the day that is looked at, " + on);
+            throw Mistake.of(spec, "duties.until.far", MOST_YEARS, on);
         }
         if (soon < 0) {
-            throw mistake("--soon is a number of days from 0 on");
+            throw Mistake.of(spec, "duties.soon");
         }
         output.refuseToOverwrite(List.of(dossier));
     }
@@ -144,24 +115,21 @@ final class DutiesCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT -> new DutiesText(messages(), output.wantsColours(), all).of(report.read(), duties);
             case JSON -> new DutiesJson(messages(), all).of(report.read(), duties);
-            case ICS -> new DutiesCalendar(Texts.english()).of(report.read(), duties);
+            case ICS -> new DutiesCalendar(Words.of(spec).texts()).of(report.read(), duties);
         };
     }
 
-    private static Messages messages() {
-        return new Messages(Texts.english());
+    private Messages messages() {
+        return Words.of(spec).messages();
     }
 
     /** A calendar has no place for what is not known. */
     private void tellFailed(Duties duties) {
         PrintWriter err = spec.commandLine().getErr();
+        Words words = Words.of(spec);
         duties.failed()
-                .forEach(finding -> err.println(
-                        "plp: the rule of " + finding.norm().id() + " failed, so its duties are not known"));
+                .forEach(finding -> err.println(words.line(
+                        words.text("duties.failed", finding.norm().id().value()))));
         err.flush();
-    }
-
-    private ParameterException mistake(String sentence) {
-        return new ParameterException(spec.commandLine(), Terminal.printable(sentence));
     }
 }

@@ -6,24 +6,19 @@ import java.util.concurrent.Callable;
 import org.openplp.formats.report.NormsText;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code plp explain}: what a norm asks, and what it rests on. */
-@Command(
-        name = "explain",
-        description = "Says what a norm asks, of whom, how it is checked, and what it rests on.",
-        mixinStandardHelpOptions = true)
+@Command(name = "explain", mixinStandardHelpOptions = true)
 final class Explain implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "NORM", description = "The id of a norm, such as C-T8b.")
+    @Parameters(paramLabel = "NORM", descriptionKey = "norm")
     private String id = "";
 
     @Override
@@ -32,10 +27,9 @@ final class Explain implements Callable<Integer> {
         Optional<Norm> norm = book.norm(id);
         List<Norm> several = book.normsMergedInto(id);
         if (norm.isEmpty() && several.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "no norm has the id " + Terminal.printable(id) + "; plp norms lists them all");
+            throw Mistake.of(spec, "explain.unknown", id);
         }
-        NormsText text = new NormsText(Texts.english());
+        NormsText text = new NormsText(Words.of(spec).texts());
         for (Norm one : norm.map(List::of).orElse(several)) {
             spec.commandLine().getOut().println(text.explain(one, book.rule(one)));
         }

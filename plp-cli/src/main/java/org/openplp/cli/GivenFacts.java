@@ -1,6 +1,7 @@
 package org.openplp.cli;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.Serial;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,31 @@ import java.util.regex.Pattern;
 final class GivenFacts {
     private static final Pattern KEY = Pattern.compile("[A-Za-z]+(\\.[A-Za-z]+)*");
 
+    /** A word of the command line that is no fact. */
+    static final class NoFact extends Exception {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final String what;
+        private final String key;
+
+        NoFact(String what, String key) {
+            super(what);
+            this.what = what;
+            this.key = key;
+        }
+
+        /** What is wrong, as a key of what the command says. */
+        String what() {
+            return what;
+        }
+
+        /** The key that was given. */
+        String key() {
+            return key;
+        }
+    }
+
     private final Map<String, Object> tree = new LinkedHashMap<>();
 
     private GivenFacts() {}
@@ -17,15 +43,14 @@ final class GivenFacts {
     /**
      * Reads the words of the command line.
      *
-     * @throws IllegalArgumentException if a word is not a key, an equals sign and a value, or a key is given twice; the message is for the user
+     * @throws NoFact if a word is not a key, an equals sign and a value, or a key is given twice
      */
-    static GivenFacts of(List<String> words) {
+    static GivenFacts of(List<String> words) throws NoFact {
         GivenFacts facts = new GivenFacts();
         for (String word : words) {
             int equals = word.indexOf('=');
             if (equals < 0 || !KEY.matcher(word.substring(0, equals)).matches()) {
-                throw new IllegalArgumentException(
-                        "a fact is given as KEY=VALUE, such as membership.adult=true or measure.signedBy=[COORDINATOR]");
+                throw new NoFact("fact.form", "");
             }
             facts.put(word.substring(0, equals), word.substring(equals + 1));
         }
@@ -33,18 +58,18 @@ final class GivenFacts {
     }
 
     @SuppressWarnings("unchecked") // what is no text is a group of keys
-    private void put(String key, String value) {
+    private void put(String key, String value) throws NoFact {
         Map<String, Object> group = tree;
         String[] steps = key.split("\\.", -1);
         for (int i = 0; i < steps.length - 1; i++) {
             Object inner = group.computeIfAbsent(steps[i], step -> new LinkedHashMap<String, Object>());
             if (!(inner instanceof Map)) {
-                throw new IllegalArgumentException("given both as a value and as a group of keys: " + key);
+                throw new NoFact("fact.both", key);
             }
             group = (Map<String, Object>) inner;
         }
         if (group.putIfAbsent(steps[steps.length - 1], value) != null) {
-            throw new IllegalArgumentException("given twice: " + key);
+            throw new NoFact("fact.twice", key);
         }
     }
 

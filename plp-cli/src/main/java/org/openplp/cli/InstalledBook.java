@@ -5,7 +5,6 @@ import java.util.ServiceConfigurationError;
 import java.util.stream.Stream;
 import org.openplp.rules.assessment.RuleBook;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** The rule book that the command applies: that of this release, with the local rules on the class path. */
 final class InstalledBook {
@@ -14,21 +13,20 @@ final class InstalledBook {
     /**
      * The rule book.
      *
-     * @throws ParameterException if there are local rules on the class path that cannot be used, with the reason
+     * @throws Mistake if there are local rules on the class path that cannot be used, with the reason
      */
     static RuleBook of(CommandSpec spec) {
         try {
             return RuleBook.ofThisRelease().withInstalledLocalRules();
         } catch (RuntimeException | ServiceConfigurationError | LinkageError e) {
-            throw new ParameterException(
-                    spec.commandLine(), "local rules on the class path cannot be used: " + reason(e), e);
+            throw Mistake.of(spec, e, "localRules", reason(e));
         }
     }
 
     /**
      * Every norm that is known: that book, and the norms of the register that belong in a local book and that no check applies.
      *
-     * @throws ParameterException as {@link #of} does
+     * @throws Mistake as {@link #of} does
      */
     static RuleBook catalogue(CommandSpec spec) {
         return of(spec).withLocalExamples();

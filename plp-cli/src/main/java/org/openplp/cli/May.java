@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,32 +22,17 @@ import org.openplp.formats.permission.AnsweredAct;
 import org.openplp.formats.permission.PermissionJson;
 import org.openplp.formats.permission.PermissionText;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.norm.Texts;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.permission.Permissions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code plp may}: asks beforehand whether an act is allowed. */
-@Command(
-        name = "may",
-        description = "Says whether an act is allowed: yes; no, with the norms in the way; or what to find out first.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "plp may open plp.yaml day=2026-12-01",
-            "plp may admit plp.yaml membership.id=m-9 membership.joinedOn=2026-12-01 membership.adult=true",
-            "plp may exclude-definitively plp.yaml --facts decision.yaml",
-            "",
-            "An act looks at its own day. Nothing is written to the dossier.",
-            "Exit codes: 0 yes; 1 no, cannot tell, or impossible; 2 wrong usage; 3 unreadable or invalid input;",
-            "4 a rule failed, or plp itself."
-        })
+@Command(name = "may", mixinStandardHelpOptions = true, footerHeading = "%n")
 final class May implements Callable<Integer> {
     private static final Set<String> INVALID = Set.of(
             DefectCode.ID_MISSING, DefectCode.ID_INVALID, RejectionCode.DAY_MISSING, Permissions.ACT_ONLY_RECORDS);
@@ -57,41 +41,24 @@ final class May implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "ACT",
-            completionCandidates = ActNames.class,
-            description = "One of ${COMPLETION-CANDIDATES}.")
+    @Parameters(index = "0", paramLabel = "ACT", completionCandidates = ActNames.class, descriptionKey = "act")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String act;
 
-    @Parameters(
-            index = "1",
-            paramLabel = "FILE",
-            description = "The dossier in YAML, or in JSON if the name ends in .json.")
+    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "dossier")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
-    @Parameters(
-            index = "2..*",
-            paramLabel = "KEY=VALUE",
-            description = "A fact of the act, such as membership.adult=true; left out, it is not on record.")
+    @Parameters(index = "2..*", paramLabel = "KEY=VALUE", descriptionKey = "given")
     private List<String> given = new ArrayList<>();
 
-    @Option(
-            names = "--facts",
-            paramLabel = "FILE",
-            description = "A file with the facts of the act, in place of KEY=VALUE; keys as in a dossier.")
+    @Option(names = "--facts", paramLabel = "FILE")
     private @Nullable Path facts;
 
-    @Option(
-            names = "--reading",
-            converter = HowReadConverter.class,
-            completionCandidates = HowReadCandidates.class,
-            description = "How strictly to read: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    @Option(names = "--reading", converter = HowReadConverter.class, completionCandidates = HowReadCandidates.class)
     private Check.HowRead reading = Check.HowRead.AS_WORDED;
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    @Option(names = "--format")
     private Format format = Format.TEXT;
 
     @Mixin
@@ -100,9 +67,7 @@ final class May implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!ActReader.names().contains(act)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "this is no act that can be asked about; the acts are " + String.join(", ", ActReader.names()));
+            throw Mistake.of(spec, "may.act", String.join(", ", ActReader.names()));
         }
         output.refuseToOverwrite(facts == null ? List.of(file) : List.of(file, facts));
         ReadDossier read = DossierReader.withDefaultLimit().read(file);
@@ -130,23 +95,22 @@ final class May implements Callable<Integer> {
 
     private ReadEntry<Act> facts() {
         if (facts != null && !given.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "give the facts of the act as KEY=VALUE or by --facts, not both");
+            throw Mistake.of(spec, "may.both");
         }
         if (facts != null) {
             return new ActReader().read(act, facts);
         }
         try {
             return new ActReader().read(act, act, GivenFacts.of(given).asYaml());
-        } catch (IllegalArgumentException mistake) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(mistake.getMessage()), mistake);
+        } catch (GivenFacts.NoFact mistake) {
+            throw Mistake.of(spec, mistake, mistake.what(), mistake.key());
         }
     }
 
     private void tellDefects(ReadDossier read, ReadEntry<Act> asked) {
         PrintWriter err = spec.commandLine().getErr();
-        Situations.tellDefects(List.of(read), err);
-        DefectTexts texts = DefectTexts.in(Locale.ENGLISH);
+        Situations.tellDefects(List.of(read), spec);
+        DefectTexts texts = Words.of(spec).defects();
         for (PlacedDefect defect : asked.defects()) {
             err.println(
                     facts == null
@@ -157,8 +121,8 @@ final class May implements Callable<Integer> {
     }
 
     private String text(AnsweredAct answered) {
-        Messages messages = new Messages(Texts.english());
-        DefectTexts texts = DefectTexts.in(Locale.ENGLISH);
+        Messages messages = Words.of(spec).messages();
+        DefectTexts texts = Words.of(spec).defects();
         return switch (format) {
             case TEXT -> new PermissionText(messages, texts, output.wantsColours()).of(answered);
             case JSON -> new PermissionJson(messages, texts).of(answered);

@@ -17,11 +17,10 @@ import org.openplp.rules.norm.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code plp norms}: lists the norms of the rule book. */
-@Command(name = "norms", description = "Lists the norms of the rule book.", mixinStandardHelpOptions = true)
+@Command(name = "norms", mixinStandardHelpOptions = true)
 final class Norms implements Callable<Integer> {
     private static final List<NormId> IN_ORDER =
             Register.ofThisRelease().norms().stream().map(Norm::id).toList();
@@ -30,21 +29,13 @@ final class Norms implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    @Option(names = "--format")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--section",
-            paramLabel = "N",
-            description = "Only one section of the register, such as 2.2, or the local rules of one prefix.")
+    @Option(names = "--section", paramLabel = "N")
     private @Nullable String section;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DAY",
-            converter = DayConverter.class,
-            description =
-                    "Leave out the norms and citations that are known not to be in force on a day such as 2026-11-24.")
+    @Option(names = "--on", paramLabel = "DAY", converter = DayConverter.class)
     private @Nullable LocalDate on;
 
     @Override
@@ -58,11 +49,12 @@ final class Norms implements Callable<Integer> {
         if (norms.isEmpty()) {
             String sections =
                     book.norms().stream().map(Norm::section).distinct().collect(Collectors.joining(", "));
-            throw new ParameterException(spec.commandLine(), "the rule book has no such section, but " + sections);
+            throw Mistake.of(spec, "norms.section", sections);
         }
+        Texts texts = Words.of(spec).texts();
         String text = switch (format) {
-            case TEXT -> new NormsText(Texts.english()).list(norms, Optional.ofNullable(on));
-            case JSON -> NormsJson.of(norms);
+            case TEXT -> new NormsText(texts).list(norms, Optional.ofNullable(on));
+            case JSON -> NormsJson.of(norms, texts);
         };
         spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();

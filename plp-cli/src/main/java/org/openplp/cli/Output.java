@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Where a report goes: a file, or the terminal. */
@@ -17,10 +16,7 @@ final class Output {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Where to write the report; left out, it is printed.")
+    @Option(names = "--output", paramLabel = "FILE")
     private @Nullable Path file;
 
     /** The file; empty if the report is printed. */
@@ -35,7 +31,7 @@ final class Output {
     void refuseToOverwrite(List<Path> dossiers) throws IOException {
         for (Path dossier : dossiers) {
             if (file != null && Files.exists(file) && Files.exists(dossier) && Files.isSameFile(file, dossier)) {
-                throw new ParameterException(spec.commandLine(), "--output names a dossier that is read: " + file);
+                throw Mistake.of(spec, "output.dossier", file);
             }
         }
     }
@@ -49,11 +45,7 @@ final class Output {
         try {
             WholeFile.write(file, report);
         } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--output: the report cannot be written to " + file
-                            + "; is the folder there, and may it be written to?",
-                    e);
+            throw Mistake.of(spec, e, "output.failed", file);
         }
     }
 }

@@ -4,17 +4,20 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.openplp.formats.report.Engine;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The {@code plp} command. */
 @Command(
         name = "plp",
-        description = "Checks the record of a neighbourhood prevention partnership against the norms that govern it.",
         mixinStandardHelpOptions = true,
         versionProvider = Plp.Version.class,
         subcommands = {
@@ -29,8 +32,24 @@ import picocli.CommandLine.IVersionProvider;
             ImportCommand.class
         })
 public final class Plp {
-    /** For picocli. */
-    public Plp() {}
+    private final Words words;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            scope = ScopeType.INHERIT,
+            converter = LanguageConverter.class,
+            completionCandidates = LanguageCandidates.class)
+    @SuppressWarnings("unused") // read before all other words, so that mistakes in them are told in the language too
+    private Language language = Language.ENGLISH;
+
+    private Plp(Words words) {
+        this.words = words;
+    }
+
+    Words words() {
+        return words;
+    }
 
     /**
      * Runs the command and ends the process with its exit code.
@@ -42,7 +61,8 @@ public final class Plp {
         PrintWriter err = writer(FileDescriptor.err);
         int code = run(out, err, args);
         if (out.checkError()) {
-            err.println("plp: the output could not be written whole");
+            Words words = Words.of(args);
+            err.println(words.line(words.text("output.cut")));
             code = ExitCode.USAGE.code();
         }
         err.flush();
@@ -51,30 +71,25 @@ public final class Plp {
 
     /** Runs the command; whatever goes wrong is one sentence, never a stack trace. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Plp())
+        Words words = Words.of(args);
+        return command(words)
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpAutoWidth(false)
-                .setParameterExceptionHandler((mistake, words) -> {
-                    mistake.getCommandLine()
-                            .getErr()
-                            .println("plp: "
-                                    + Terminal.printable(Objects.toString(mistake.getMessage(), "wrong usage")));
-                    mistake.getCommandLine()
-                            .getErr()
-                            .println("plp: "
-                                    + mistake.getCommandLine().getCommandSpec().qualifiedName()
-                                    + " --help tells how it is used");
-                    return ExitCode.USAGE.code();
-                })
+                .setParameterExceptionHandler(new Mistakes(words))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr()
-                            .println("plp: this is a fault of plp, not of the dossier: "
-                                    + failure.getClass().getSimpleName());
+                    String what = failure.getClass().getSimpleName();
+                    command.getErr().println(words.line(words.text("fault", what)));
                     return ExitCode.RULE_FAILED.code();
                 })
                 .execute(args);
+    }
+
+    /** The command with its help in a language. */
+    static CommandLine command(Words words) {
+        return new CommandLine(new Plp(words))
+                .setResourceBundle(new HelpTexts(words.language()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
@@ -83,10 +98,16 @@ public final class Plp {
 
     /** Says which engine and which rule book this is. */
     static final class Version implements IVersionProvider {
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private CommandSpec spec;
+
         @Override
         public String[] getVersion() {
             RuleBook book = RuleBook.ofThisRelease();
-            return new String[] {Engine.name(), "rule book " + book.id() + " " + book.version() + " " + book.digest()};
+            return new String[] {
+                Engine.name(), Words.of(spec).text("version.book", book.id(), book.version(), book.digest())
+            };
         }
     }
 }

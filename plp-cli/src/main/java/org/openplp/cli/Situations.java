@@ -3,7 +3,6 @@ package org.openplp.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.BelgianTime;
@@ -11,6 +10,7 @@ import org.openplp.core.situation.Situation;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.dossier.ReadDossier;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What the files that were read say of a day, and what stops them. */
 final class Situations {
@@ -34,8 +34,9 @@ final class Situations {
     }
 
     /** A line for each defect of the files. */
-    static void tellDefects(List<ReadDossier> files, PrintWriter err) {
-        DefectTexts texts = DefectTexts.in(Locale.ENGLISH);
+    static void tellDefects(List<ReadDossier> files, CommandSpec spec) {
+        PrintWriter err = spec.commandLine().getErr();
+        DefectTexts texts = Words.of(spec).defects();
         for (ReadDossier read : files) {
             for (PlacedDefect defect : read.defects()) {
                 err.println(texts.line(read.file(), defect));

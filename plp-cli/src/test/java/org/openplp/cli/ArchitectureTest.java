@@ -213,7 +213,16 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("situation", "norm", "rule", "facts", "assessment")
             .whereLayer("baseline")
             .mayOnlyAccessLayers(
-                    "defect", "text", "dossier", "situation", "concepts", "norm", "rule", "assessment", "comparison")
+                    "defect",
+                    "text",
+                    "wording",
+                    "dossier",
+                    "situation",
+                    "concepts",
+                    "norm",
+                    "rule",
+                    "assessment",
+                    "comparison")
             .whereLayer("wording")
             .mayOnlyAccessLayers(
                     "fact",

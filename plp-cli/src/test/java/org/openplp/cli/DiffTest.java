@@ -208,6 +208,7 @@ class DiffTest {
                     .containsExactly(
                             "format",
                             "engine",
+                            "language",
                             "before",
                             "after",
                             "differences",

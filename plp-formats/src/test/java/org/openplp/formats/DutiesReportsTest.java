@@ -267,6 +267,7 @@ class DutiesReportsTest {
                     .containsExactly(
                             "format",
                             "engine",
+                            "language",
                             "asOf",
                             "reading",
                             "ruleBook",

@@ -51,6 +51,7 @@ final class JsonShape {
             text(report.path("ruleBook"), field);
         }
         text(report, "engine");
+        assertThat(text(report, "language")).isIn("en", "fr", "nl", "de");
         for (String field : List.of("file", "digest", "partnership")) {
             text(report.path("dossier"), field);
         }

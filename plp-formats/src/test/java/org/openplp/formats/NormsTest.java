@@ -66,15 +66,16 @@ class NormsTest {
         void showsTheDatesClaimedForTheCircularsOnWhichANormHangs(String id) {
             assertThat(explained(id))
                     .contains("Circulars, by the dates that are claimed")
-                    .contains("Ministerial circular of 2010: 2010-12-10 (F02; F08; F24; P03; R05)")
-                    .contains("2019-02-14 (K02), or 2019-02-28 (P20; R02), or 2019-07-10 (no source); disputed");
+                    .contains("Ministerial circular of 2010: 10 December 2010 (F02; F08; F24; P03; R05)")
+                    .contains(
+                            "14 February 2019 (K02), or 28 February 2019 (P20; R02), or 10 July 2019 (no source); disputed");
         }
 
         @Test
         void namesAllCitationsWithTheirPeriods() {
             assertThat(explained("M-P2"))
-                    .contains("Former Penal Code, article 458", "[cited text in force to 2026-04-08]")
-                    .contains("Book II of the Penal Code", "[cited text in force from 2026-04-09]");
+                    .contains("Former Penal Code, article 458", "[cited text in force to 8 April 2026]")
+                    .contains("Book II of the Penal Code", "[cited text in force from 9 April 2026]");
         }
 
         @Test
@@ -94,7 +95,8 @@ class NormsTest {
 
     @Test
     void namesTheConflictsOfANormInJson() {
-        JsonNode norms = Trees.ofJson(NormsJson.of(List.of(norm("COM-21"), norm("C-T8b"), norm("B-P2"))))
+        JsonNode norms = Trees.ofJson(
+                        NormsJson.of(List.of(norm("COM-21"), norm("C-T8b"), norm("B-P2")), Texts.english()))
                 .path("norms");
 
         assertThat(texts(norms.path(0).path("conflicts"))).containsExactly("whatsapp");

@@ -92,7 +92,7 @@ class AssessmentAssertTest {
             assertThat(Failure.of(() -> assertThat(onTheLastDay).breaches("C-T8b")))
                     .isEqualTo("""
                             expected C-T8b to be breached, but found
-                              C-T8b:plp-1 PENDING: Due by 2024-09-01: The coordinator and the mandated officer consult about \
+                              C-T8b:plp-1 PENDING: Due by 1 September 2024: The coordinator and the mandated officer consult about \
                             the member list at least once a year.
                                 due        2024-09-01
                                 evidence   partnership.operationalSince: 2023-09-01

@@ -64,11 +64,11 @@ public final class BaselineFile {
         try (InputStream bytes = Files.newInputStream(file)) {
             byte[] content = bytes.readNBytes(Math.toIntExact(limit) + 1);
             if (content.length > limit) {
-                throw new UnreadableBaseline(file + ":1:1: the baseline is larger than " + limit + " bytes");
+                throw UnreadableBaseline.whole(file.toString(), "tooLarge", Long.toString(limit));
             }
             return read(file.toString(), content);
         } catch (IOException e) {
-            throw new UnreadableBaseline(file + ":1:1: the baseline cannot be read; is it there, and may it be read?");
+            throw UnreadableBaseline.whole(file.toString(), "unreadable", "");
         }
     }
 

@@ -21,8 +21,6 @@ import org.openplp.rules.rule.Outcome;
 
 /** Reads one baseline, and stops where the file is none: half a baseline would let breaches pass or fail at random. */
 final class BaselineReader {
-    private static final String REMEDY = "; take the file back from version control, or write it anew";
-
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -39,22 +37,20 @@ final class BaselineReader {
             json.nextToken();
             Baseline baseline = whole(json);
             if (json.nextToken() != null) {
-                throw wrong(json, "something follows the end of the baseline");
+                throw wrong(json, "afterTheEnd");
             }
             return baseline;
         } catch (JsonProcessingException notJson) {
-            throw wrong(
-                    Objects.requireNonNullElse(notJson.getLocation(), JsonLocation.NA),
-                    "this is not well-formed JSON, or a key stands twice");
+            throw wrong(Objects.requireNonNullElse(notJson.getLocation(), JsonLocation.NA), "notJson");
         } catch (ReadingStopped notText) {
-            throw wrong(notText.defects().get(0).place(), "this is not text in UTF-8");
+            throw wrong(notText.defects().get(0).place(), "notText");
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory can be read", impossible);
         }
     }
 
     private Baseline whole(JsonParser json) throws IOException, UnreadableBaseline {
-        expect(json, JsonToken.START_OBJECT, "a baseline is an object with format and frozen");
+        expect(json, JsonToken.START_OBJECT, "notObject");
         Set<String> keys = new HashSet<>();
         List<Entry> entries = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -63,24 +59,24 @@ final class BaselineReader {
             switch (key) {
                 case "format" -> format(json);
                 case "frozen" -> entries.addAll(frozen(json));
-                default -> throw wrong(json, "a baseline has no such key");
+                default -> throw wrong(json, "noSuchKey");
             }
         }
         if (!keys.equals(Set.of("format", "frozen"))) {
-            throw wrong(json, "a baseline has format and frozen");
+            throw wrong(json, "keys");
         }
         return new Baseline(entries);
     }
 
     private void format(JsonParser json) throws IOException, UnreadableBaseline {
         if (json.nextToken() != JsonToken.VALUE_NUMBER_INT || !json.getText().equals("" + BaselineFile.FORMAT)) {
-            throw wrong(json, "this release reads baselines of format " + BaselineFile.FORMAT + " alone");
+            throw wrong(json, "format");
         }
     }
 
     private List<Entry> frozen(JsonParser json) throws IOException, UnreadableBaseline {
         json.nextToken();
-        expect(json, JsonToken.START_ARRAY, "frozen is a list");
+        expect(json, JsonToken.START_ARRAY, "frozen.notList");
         List<Entry> entries = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             entries.add(entry(json));
@@ -89,7 +85,7 @@ final class BaselineReader {
     }
 
     private Entry entry(JsonParser json) throws IOException, UnreadableBaseline {
-        expect(json, JsonToken.START_OBJECT, "what is frozen is an object");
+        expect(json, JsonToken.START_OBJECT, "entry.notObject");
         Set<String> keys = new HashSet<>();
         String partnership = "";
         String finding = "";
@@ -104,11 +100,11 @@ final class BaselineReader {
                 case "finding" -> finding = text(json);
                 case "outcome" -> outcome = outcome(json);
                 case "why" -> why = texts(json);
-                default -> throw wrong(json, "what is frozen has no such key");
+                default -> throw wrong(json, "entry.noSuchKey");
             }
         }
         if (keys.size() < 4) {
-            throw wrong(json, "what is frozen has partnership, finding, outcome and why");
+            throw wrong(json, "entry.keys");
         }
         return new Entry(partnership, finding, outcome, why);
     }
@@ -117,12 +113,12 @@ final class BaselineReader {
         return switch (text(json)) {
             case "BREACHED" -> Outcome.BREACHED;
             case "UNDETERMINED" -> Outcome.UNDETERMINED;
-            default -> throw wrong(json, "only BREACHED and UNDETERMINED can be frozen");
+            default -> throw wrong(json, "entry.outcome");
         };
     }
 
     private List<String> texts(JsonParser json) throws IOException, UnreadableBaseline {
-        expect(json, JsonToken.START_ARRAY, "why is a list of texts");
+        expect(json, JsonToken.START_ARRAY, "entry.why");
         List<String> texts = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             texts.add(text(json));
@@ -131,10 +127,10 @@ final class BaselineReader {
     }
 
     private String text(JsonParser json) throws IOException, UnreadableBaseline {
-        expect(json, JsonToken.VALUE_STRING, "this is to be a text");
+        expect(json, JsonToken.VALUE_STRING, "entry.notText");
         String text = json.getText();
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw wrong(json, "half a character is escaped in this text");
+            throw wrong(json, "entry.halfCharacter");
         }
         return text;
     }
@@ -154,6 +150,6 @@ final class BaselineReader {
     }
 
     private UnreadableBaseline wrong(Place at, String what) {
-        return new UnreadableBaseline(file + ":" + at.line() + ":" + at.column() + ": " + what + REMEDY);
+        return UnreadableBaseline.at(file, at, what, Integer.toString(BaselineFile.FORMAT));
     }
 }

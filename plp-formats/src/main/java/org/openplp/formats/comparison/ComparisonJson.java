@@ -48,6 +48,7 @@ public final class ComparisonJson {
             json.writeStartObject();
             json.writeNumberField("format", FORMAT);
             json.writeStringField("engine", Engine.name());
+            json.writeStringField("language", messages.texts().language().code());
             head(json, "before", files.before(), comparison.before());
             head(json, "after", files.after(), comparison.after());
             JsonText.strings(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
@@ -20,11 +21,15 @@ import org.openplp.rules.comparison.Comparison.Circumstance;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.text.Bundle;
 
 /** A comparison as text, for a municipal official: what is new and in the way first, then what got better, then the rest. */
 public final class ComparisonText {
     private final Messages messages;
+    private final Texts texts;
+    private final Bundle labels;
     private final Page page;
     private final boolean all;
 
@@ -37,7 +42,9 @@ public final class ComparisonText {
      */
     public ComparisonText(Messages messages, boolean colours, boolean all) {
         this.messages = messages;
-        this.page = new Page(colours);
+        this.texts = messages.texts();
+        this.labels = Labels.of(ComparisonText.class, texts.language());
+        this.page = new Page(texts.language(), colours);
         this.all = all;
     }
 
@@ -62,6 +69,17 @@ public final class ComparisonText {
         }
     }
 
+    /** How a change that asks nothing is counted. */
+    private record Changed(Change.Kind how, Optional<Outcome> before, Optional<Outcome> after) {
+        static Changed of(Change change) {
+            boolean sameOutcome = change.kind() == Change.Kind.REASONS || change.kind() == Change.Kind.WEIGHT;
+            return new Changed(
+                    sameOutcome ? change.kind() : Change.Kind.OUTCOME,
+                    change.before().map(Finding::outcome),
+                    sameOutcome ? Optional.empty() : change.after().map(Finding::outcome));
+        }
+    }
+
     /** One comparison while it is written. */
     private final class Written {
         private final Comparison comparison;
@@ -72,8 +90,8 @@ public final class ComparisonText {
 
         Written(ComparedFiles files) {
             this.comparison = files.comparison();
-            this.before = new Side(files.before(), comparison.before(), messages.texts());
-            this.after = new Side(files.after(), comparison.after(), messages.texts());
+            this.before = new Side(files.before(), comparison.before(), texts);
+            this.after = new Side(files.after(), comparison.after(), texts);
             Section.Sorter sorter = new Section.Sorter(comparison);
             comparison
                     .changes()
@@ -92,7 +110,7 @@ public final class ComparisonText {
                 }
             });
             norms();
-            notices("To know now", after, comparison.noticesOnlyAfter());
+            notices("notices.after", after, comparison.noticesOnlyAfter());
             noLongerToKnow(comparison.noticesOnlyBefore());
             counts();
             return out.text();
@@ -102,7 +120,7 @@ public final class ComparisonText {
             out.field("before", before.head());
             out.field("after", after.head());
             if (before.how().equals(after.how())) {
-                out.field("", before.how());
+                out.field(before.how());
             } else {
                 out.field("first", before.how());
                 out.field("then", after.how());
@@ -110,28 +128,31 @@ public final class ComparisonText {
             List<Circumstance> differences = comparison.differences();
             if (!differences.isEmpty()) {
                 out.field(
-                        "differ in",
-                        differences.stream().map(ComparisonText::words).collect(Collectors.joining(", ")));
+                        "differ",
+                        differences.stream()
+                                .map(one -> labels.text("differs." + one))
+                                .collect(Collectors.joining(", ")));
             }
             if (differences.contains(Circumstance.PARTNERSHIP)) {
-                out.sentence(
-                        "Entries of the two partnerships are compared if they have the same id, and need not be the same.");
+                out.sentence(labels.text("twoPartnerships"));
             }
             out.blank();
         }
 
         private void answer() {
             long norms = norms(sections.getOrDefault(Section.NEW_IN_THE_WAY, List.of()));
-            String marked = norms == 0
-                    ? "nothing new stands in the way"
-                    : norms == 1 ? "1 norm stands newly in the way" : norms + " norms stand newly in the way";
-            String answers = before.answer().equals(after.answer())
-                    ? "The answer is " + after.answer() + ", as before."
-                    : "The answer is " + after.answer() + "; before, " + before.answer() + ".";
+            String what = norms == 0 ? labels.text("new.none") : labels.counted("new", norms);
+            String marked = what.toUpperCase(Locale.ROOT);
+            boolean same = before.answer().equals(after.answer());
+            String key = comparison.changes().isEmpty()
+                    ? (same ? "answer.unchanged.same" : "answer.unchanged")
+                    : (same ? "answer.same" : "answer");
             out.toned(
                     norms == 0 ? Page.Tone.GOOD : Page.Tone.BAD,
-                    marked.toUpperCase(Locale.ENGLISH),
-                    ". " + (comparison.changes().isEmpty() ? "No finding changes. " : "") + answers);
+                    marked,
+                    same
+                            ? labels.text(key, marked, after.answer())
+                            : labels.text(key, marked, after.answer(), before.answer()));
             out.blank();
         }
 
@@ -140,7 +161,7 @@ public final class ComparisonText {
         }
 
         private void section(Section section, List<Change> changes) {
-            out.heading(section.heading(), section.tone());
+            out.heading(section.heading(labels), section.tone());
             groups(changes).forEach((group, theirs) -> group(section, group, theirs));
             out.blank();
         }
@@ -157,7 +178,8 @@ public final class ComparisonText {
             List<Finding> told = now.isEmpty() ? was : now;
             Finding first = told.get(0);
             boolean saysWhatIsNow = !now.isEmpty() && section != Section.OTHER_DAY;
-            String sentence = saysWhatIsNow ? messages.of(first, after.words().explanation(first)) : norm.statement();
+            String sentence =
+                    saysWhatIsNow ? messages.of(first, after.words().explanation(first)) : texts.statement(norm);
             out.item(norm.id().value(), sentence + side.words().tag(norm));
             concerned(told, side);
             out.detail("who", side.words().bearers(norm));
@@ -174,7 +196,7 @@ public final class ComparisonText {
             }
             if (section == Section.NEW_IN_THE_WAY || section == Section.NEW_NOT_FOLLOWED) {
                 out.detail(
-                        "basis", Basis.of(norm, after.assessment().situation().day(), messages.texts()));
+                        "basis", Basis.of(norm, after.assessment().situation().day(), texts));
             }
             out.detail("at", side.words().places(told));
         }
@@ -214,13 +236,12 @@ public final class ComparisonText {
 
         /** What asks nothing, by what it was and what it is. */
         private void others(List<Change> changes) {
-            Map<String, List<Change>> byWhat = changes.stream()
-                    .collect(Collectors.groupingBy(this::what, LinkedHashMap::new, Collectors.toList()));
-            out.heading(Section.OTHER.heading(), Section.OTHER.tone());
-            byWhat.forEach((what, theirs) -> out.paragraph(theirs.size() + " " + what
-                    + (all ? ": " + theirs.stream().map(Written::id).collect(Collectors.joining(" ")) : "")));
+            Map<Changed, List<Change>> byWhat = changes.stream()
+                    .collect(Collectors.groupingBy(Changed::of, LinkedHashMap::new, Collectors.toList()));
+            out.heading(Section.OTHER.heading(labels), Section.OTHER.tone());
+            byWhat.forEach((what, theirs) -> out.paragraph(other(what, theirs)));
             if (!all) {
-                out.paragraph("--all lists them.");
+                out.paragraph(labels.text("other.all"));
             }
             out.blank();
         }
@@ -229,37 +250,41 @@ public final class ComparisonText {
             return change.after().or(change::before).map(Finding::id).orElse("");
         }
 
-        private String what(Change change) {
-            String was = word(change.before());
-            return switch (change.kind()) {
-                case REASONS -> was + " as before, for other reasons";
-                case WEIGHT -> was + " as before, with another weight";
-                default -> was + " before, " + word(change.after()) + " now";
+        private String other(Changed what, List<Change> changes) {
+            String number = Integer.toString(changes.size());
+            String was = word(what.before());
+            String told = switch (what.how()) {
+                case REASONS -> labels.text("other.reasons", number, was);
+                case WEIGHT -> labels.text("other.weight", number, was);
+                default -> labels.text("other", number, was, word(what.after()));
             };
+            return all
+                    ? after.words().said(told, changes.stream().map(Written::id).collect(Collectors.joining(" ")))
+                    : told;
         }
 
-        private String word(Optional<Finding> finding) {
-            return finding.map(one -> messages.texts().text("outcome." + one.outcome()))
-                    .orElse("without a finding");
+        private String word(Optional<Outcome> outcome) {
+            return outcome.map(one -> texts.text("outcome." + one)).orElseGet(() -> labels.text("other.none"));
         }
 
         private void norms() {
-            Map<String, List<Norm>> lists = new LinkedHashMap<>();
-            lists.put("Only in the rule book of before", comparison.normsOnlyBefore());
-            lists.put("Only in the rule book of now", comparison.normsOnlyAfter());
-            lists.put("No longer in force on " + after.day(), comparison.normsInForceOnlyBefore());
-            lists.put("Not yet in force on " + before.day(), comparison.normsInForceOnlyAfter());
-            lists.values().removeIf(List::isEmpty);
+            List<String> lists = new ArrayList<>();
+            ids(comparison.normsOnlyBefore()).ifPresent(norms -> lists.add(labels.text("norms.onlyBefore", norms)));
+            ids(comparison.normsOnlyAfter()).ifPresent(norms -> lists.add(labels.text("norms.onlyAfter", norms)));
+            ids(comparison.normsInForceOnlyBefore())
+                    .ifPresent(norms -> lists.add(labels.text("norms.inForceOnlyBefore", after.day(), norms)));
+            ids(comparison.normsInForceOnlyAfter())
+                    .ifPresent(norms -> lists.add(labels.text("norms.inForceOnlyAfter", before.day(), norms)));
             if (!lists.isEmpty()) {
-                out.heading("Norms of one side alone", Page.Tone.PLAIN);
-                lists.forEach((what, norms) -> out.paragraph(what + ": " + Side.ids(norms)));
+                out.heading(labels.text("norms"), Page.Tone.PLAIN);
+                lists.forEach(out::paragraph);
                 out.blank();
             }
         }
 
         private void notices(String heading, Side side, List<Notice> notices) {
             if (!notices.isEmpty()) {
-                out.heading(heading, Page.Tone.PLAIN);
+                out.heading(labels.text(heading), Page.Tone.PLAIN);
                 notices.forEach(notice -> out.paragraph(messages.of(notice) + side.place(notice)));
                 out.blank();
             }
@@ -267,10 +292,9 @@ public final class ComparisonText {
 
         private void noLongerToKnow(List<Notice> notices) {
             if (all) {
-                notices("No longer to know", before, notices);
+                notices("notices.before", before, notices);
             } else if (!notices.isEmpty()) {
-                out.paragraph((notices.size() == 1 ? "1 notice is" : notices.size() + " notices are")
-                        + " no longer told; --all lists what is told no more.");
+                out.paragraph(labels.counted("notices.count", notices.size()));
                 out.blank();
             }
         }
@@ -281,22 +305,21 @@ public final class ComparisonText {
                 int was = comparison.before().count(outcome);
                 int is = comparison.after().count(outcome);
                 if (was != is) {
-                    counts.add(messages.texts().text("outcome." + outcome) + " " + is + " (before " + was + ")");
+                    counts.add(labels.text(
+                            "counts.outcome",
+                            texts.text("outcome." + outcome),
+                            Integer.toString(is),
+                            Integer.toString(was)));
                 }
             }
             out.paragraph(
-                    counts.isEmpty()
-                            ? "As many findings of each outcome as before."
-                            : "Findings: " + String.join(", ", counts) + ".");
+                    counts.isEmpty() ? labels.text("counts.same") : labels.text("counts", String.join(", ", counts)));
         }
     }
 
-    private static String words(Circumstance circumstance) {
-        return switch (circumstance) {
-            case PARTNERSHIP -> "the partnership";
-            case DAY -> "the day";
-            case READING -> "the reading";
-            case RULE_BOOK -> "the rule book";
-        };
+    private static Optional<String> ids(List<Norm> norms) {
+        return norms.isEmpty()
+                ? Optional.empty()
+                : Optional.of(norms.stream().map(norm -> norm.id().value()).collect(Collectors.joining(" ")));
     }
 }

@@ -8,34 +8,33 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.comparison.Change;
 import org.openplp.rules.comparison.Comparison;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.text.Bundle;
 
 /** What a change asks of the reader, the most pressing first. A change stands in the first section that it belongs to. */
 enum Section {
-    NEW_IN_THE_WAY("New, and in the way", Page.Tone.BAD),
-    NEW_NOT_FOLLOWED("New, and not in the way (counts as a warning or a note, or is waived)", Page.Tone.WARN),
-    FAILED("Failed now", Page.Tone.BAD),
-    MENDED("No longer breached", Page.Tone.GOOD),
-    EASED("Still not kept, and no longer in the way", Page.Tone.GOOD),
-    BREACH_GONE("Not kept before, and without a finding now (that mends nothing)", Page.Tone.WARN),
-    NOT_TOLD("Cannot be told now", Page.Tone.WARN),
-    TOLD("Can be told now", Page.Tone.GOOD),
-    TO_DO("To do now", Page.Tone.WARN),
-    DONE("Done, or no longer to do", Page.Tone.GOOD),
-    STILL_NOT_KEPT("Not kept before and after, for other reasons or with another weight", Page.Tone.WARN),
-    OTHER_DAY("Due on another day", Page.Tone.WARN),
+    NEW_IN_THE_WAY(Page.Tone.BAD),
+    NEW_NOT_FOLLOWED(Page.Tone.WARN),
+    FAILED(Page.Tone.BAD),
+    MENDED(Page.Tone.GOOD),
+    EASED(Page.Tone.GOOD),
+    BREACH_GONE(Page.Tone.WARN),
+    NOT_TOLD(Page.Tone.WARN),
+    TOLD(Page.Tone.GOOD),
+    TO_DO(Page.Tone.WARN),
+    DONE(Page.Tone.GOOD),
+    STILL_NOT_KEPT(Page.Tone.WARN),
+    OTHER_DAY(Page.Tone.WARN),
     /** What changed and asks nothing: counted, and listed on demand. */
-    OTHER("Other changes", Page.Tone.PLAIN);
+    OTHER(Page.Tone.PLAIN);
 
-    private final String heading;
     private final Page.Tone tone;
 
-    Section(String heading, Page.Tone tone) {
-        this.heading = heading;
+    Section(Page.Tone tone) {
         this.tone = tone;
     }
 
-    String heading() {
-        return heading;
+    String heading(Bundle labels) {
+        return labels.text("section." + name());
     }
 
     Page.Tone tone() {

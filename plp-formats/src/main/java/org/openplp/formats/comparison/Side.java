@@ -2,9 +2,9 @@ package org.openplp.formats.comparison;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Title;
 import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
@@ -17,18 +17,21 @@ import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.text.Bundle;
 
 /** One of the two assessments of a comparison, in words. */
 final class Side {
     private final ReadDossier read;
     private final Assessment assessment;
     private final Texts texts;
+    private final Bundle labels;
     private final Wording words;
 
     Side(ReadDossier read, Assessment assessment, Texts texts) {
         this.read = read;
         this.assessment = assessment;
         this.texts = texts;
+        this.labels = Labels.of(Side.class, texts.language());
         this.words = new Wording(texts, read, assessment.allFindings());
     }
 
@@ -42,16 +45,16 @@ final class Side {
 
     /** Which partnership, day and file. */
     String head() {
-        return Title.name(assessment) + ", on " + day() + ", from " + read.file();
+        return labels.text("head", Title.whichOn(assessment, texts), read.file());
     }
 
     /** By which rule book, and how it was read. */
     String how() {
-        return "rule book " + assessment.book().version() + ", " + texts.text("reading." + assessment.reading());
+        return Title.book(assessment, texts);
     }
 
     String day() {
-        return Wording.date(assessment.situation().day());
+        return texts.date(assessment.situation().day());
     }
 
     String answer() {
@@ -63,33 +66,32 @@ final class Side {
     String outcome(Finding finding) {
         boolean soft =
                 finding.outcome() == Outcome.BREACHED && finding.severity(assessment.reading()) != Severity.ERROR;
-        String waived = finding.waiver().isPresent() ? ", waived" : "";
-        String due = finding.outcome() == Outcome.PENDING || finding.outcome() == Outcome.MET
-                ? words.explanation(finding)
-                        .due()
-                        .map(day -> ", due by " + Wording.date(day))
-                        .orElse("")
-                : "";
-        return texts.text(soft ? "outcome.notFollowed" : "outcome." + finding.outcome()) + waived + due;
+        boolean hasDay = finding.outcome() == Outcome.PENDING || finding.outcome() == Outcome.MET;
+        String outcome = texts.text(soft ? "outcome.notFollowed" : "outcome." + finding.outcome());
+        String waived = finding.waiver().isPresent() ? labels.text("outcome.waived", outcome) : outcome;
+        return words.explanation(finding)
+                .due()
+                .filter(day -> hasDay)
+                .map(day -> labels.text("outcome.due", waived, texts.date(day)))
+                .orElse(waived);
     }
 
     /** Why there is no finding of a norm, as the kind of the change tells it. */
     String nothing(Norm norm, Change.Kind kind) {
         boolean unasked = kind == Change.Kind.NORM_CAME || kind == Change.Kind.NORM_WENT;
         if (!unasked) {
-            return "no finding";
+            return labels.text("nothing");
         }
         return assessment.book().norms().stream().anyMatch(one -> one.id().equals(norm.id()))
-                ? "no finding, since the norm is not in force on " + day()
-                : "no finding, since the norm is not in the rule book "
-                        + assessment.book().version();
+                ? labels.text("nothing.notInForce", day())
+                : labels.text("nothing.notInBook", assessment.book().version());
     }
 
     /** The missing facts and the open points of what cannot be told. */
     Optional<String> missing(List<Finding> findings) {
         Stream<String> missing = findings.stream()
                 .flatMap(finding -> words.explanation(finding).missing().stream())
-                .map(Side::missing);
+                .map(this::missing);
         String open = words.open(findings);
         List<String> all = Stream.concat(missing, Stream.of(open))
                 .filter(one -> !one.isEmpty())
@@ -98,8 +100,9 @@ final class Side {
         return all.isEmpty() ? Optional.empty() : Optional.of(words.some(all));
     }
 
-    private static String missing(Explanation.Missing fact) {
-        return fact.path().replaceAll("\\[\\d+]", "[]") + (fact.datedLater() ? " (on record for a later day)" : "");
+    private String missing(Explanation.Missing fact) {
+        String key = Wording.keyOf(fact);
+        return fact.datedLater() ? words.datedLater(key) : key;
     }
 
     String place(Notice notice) {
@@ -107,9 +110,5 @@ final class Side {
                 ? ""
                 : " (" + notice.path() + ", " + read.file() + ":"
                         + read.places().of(notice.path()).line() + ")";
-    }
-
-    static String ids(List<Norm> norms) {
-        return norms.stream().map(norm -> norm.id().value()).collect(Collectors.joining(" "));
     }
 }

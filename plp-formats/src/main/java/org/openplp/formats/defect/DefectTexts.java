@@ -1,14 +1,11 @@
 package org.openplp.formats.defect;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openplp.core.fact.Defect;
+import org.openplp.rules.text.Bundle;
+import org.openplp.rules.text.Language;
 
 /**
  * Says in one language what a defect is, or why an act was rejected, and how to mend it. The texts never repeat a value of the file, and a line never
@@ -16,32 +13,41 @@ import org.openplp.core.fact.Defect;
  */
 public final class DefectTexts {
     private static final String OTHER = "other";
+    private static final String FOLDER = "/org/openplp/formats/";
+    private static final Map<Language, DefectTexts> READ = new ConcurrentHashMap<>();
 
-    private final Properties texts;
+    private final Bundle texts;
 
-    private DefectTexts(Properties texts) {
+    private DefectTexts(Bundle texts) {
         this.texts = texts;
     }
 
     /**
-     * The texts of one language, whatever the language of the machine.
+     * The texts of one language.
      *
-     * @param language the language; its country and variant do not matter
+     * @param language the language
+     * @return always the same ones
+     */
+    public static DefectTexts in(Language language) {
+        return READ.computeIfAbsent(language, DefectTexts::read);
+    }
+
+    /**
+     * The texts for a locale, such as the one that a host found in a request, whatever the language of the machine.
+     *
+     * @param locale the locale; its country and variant do not matter
      * @return the texts
      * @throws IllegalArgumentException if there are no texts in that language
      */
-    public static DefectTexts in(Locale language) {
-        String file = "/org/openplp/formats/defects_" + language.getLanguage() + ".properties";
-        Properties texts = new Properties();
-        try (InputStream bytes = DefectTexts.class.getResourceAsStream(file)) {
-            if (bytes == null) {
-                throw new IllegalArgumentException("there are no texts in the language " + language.getLanguage());
-            }
-            texts.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("the texts of the library can be read", impossible);
-        }
-        return new DefectTexts(texts);
+    public static DefectTexts in(Locale locale) {
+        return in(Language.of(locale)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("there are no texts in the language " + locale.getLanguage())));
+    }
+
+    private static DefectTexts read(Language language) {
+        String file = Bundle.file("defects", language);
+        return new DefectTexts(Bundle.read(file, DefectTexts.class.getResourceAsStream(FOLDER + file)));
     }
 
     /**
@@ -51,12 +57,12 @@ public final class DefectTexts {
      * @return one or two sentences
      */
     public String text(Defect defect) {
-        List<String> values = defect.values();
-        String special = values.isEmpty() ? null : texts.getProperty(defect.code() + "." + values.get(0));
-        String text = special != null ? special : texts.getProperty(defect.code(), texts.getProperty(OTHER));
-        for (int i = 0; i < values.size(); i++) {
-            text = text.replace("{" + i + "}", values.get(i));
-        }
+        String[] values = defect.values().toArray(new String[0]);
+        String text = defect.values().stream()
+                .findFirst()
+                .flatMap(first -> texts.find(defect.code() + "." + first, values))
+                .or(() -> texts.find(defect.code(), values))
+                .orElseGet(() -> texts.text(OTHER));
         return printable(text);
     }
 

@@ -10,11 +10,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
@@ -23,6 +25,7 @@ import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
+import org.openplp.rules.text.Bundle;
 
 /**
  * The duties of a dossier that have a day and are not known to be done, as a calendar (iCalendar, RFC 5545): one event of a whole day for each, on the last day to
@@ -31,6 +34,7 @@ import org.openplp.rules.rule.Occurrence;
  */
 public final class DutiesCalendar {
     private final Texts texts;
+    private final Bundle labels;
 
     /**
      * Writes calendars.
@@ -39,6 +43,7 @@ public final class DutiesCalendar {
      */
     public DutiesCalendar(Texts texts) {
         this.texts = texts;
+        this.labels = Labels.of(DutiesCalendar.class, texts.language());
     }
 
     /**
@@ -51,10 +56,13 @@ public final class DutiesCalendar {
     public String of(ReadDossier read, Duties duties) {
         Partnership partnership = duties.assessment().situation().dossier().partnership();
         ICalendar calendar = new ICalendar();
-        calendar.setProductId("-//openplp//" + Engine.name() + "//EN");
+        calendar.setProductId(
+                "-//openplp//" + Engine.name() + "//" + texts.language().code().toUpperCase(Locale.ROOT));
         calendar.addExperimentalProperty(
                 "X-WR-CALNAME",
-                "Duties of " + Page.printable(partnership.name().value().orElse(partnership.id())));
+                labels.text(
+                        "calendar.name",
+                        Page.printable(partnership.name().value().orElse(partnership.id()))));
         Wording words = new Wording(texts, read, duties.assessment().findings());
         duties.dated().forEach(duty -> calendar.addEvent(event(duty, duties.assessment(), partnership, words)));
         return Biweekly.write(calendar).go();
@@ -80,55 +88,58 @@ public final class DutiesCalendar {
     }
 
     private String summary(Duty duty) {
-        String state = duty.isForecast()
-                ? "Forecast: "
+        String asked = labels.text("calendar.summary", duty.norm().id().value(), texts.statement(duty.norm()));
+        String summary = duty.isForecast()
+                ? labels.text("calendar.forecast", asked)
                 : switch (duty.state()) {
-                    case OVERDUE -> texts.text("duty.OVERDUE") + ": ";
-                    case CANNOT_TELL -> "If not done: ";
-                    default -> "";
+                    case OVERDUE -> labels.text("calendar.overdue", asked);
+                    case CANNOT_TELL -> labels.text("calendar.ifNotDone", asked);
+                    default -> asked;
                 };
         String entry = duty.occurrence().entry();
-        return Page.printable(state + duty.norm().id() + " " + duty.norm().statement())
-                + (entry.isEmpty() ? "" : " (" + Page.printable(duty.id()) + ")");
+        return Page.printable(summary) + (entry.isEmpty() ? "" : " (" + Page.printable(duty.id()) + ")");
     }
 
     private List<String> description(Duty duty, Assessment assessment, Wording words) {
         LocalDate day = assessment.situation().day();
         List<String> lines = new ArrayList<>();
-        lines.add("Last day to do it in time: " + duty.due().map(Wording::date).orElseThrow()
-                + (duty.isForecast() ? ", as a forecast." : "."));
+        lines.add(labels.text(
+                duty.isForecast() ? "calendar.lastDay.forecast" : "calendar.lastDay",
+                duty.due().map(texts::date).orElseThrow()));
         if (duty.isForecast()) {
-            lines.add(
-                    "It falls due on this day only if each time before is done on its last day; done earlier, it falls due earlier.");
+            lines.add(labels.text("calendar.forecast.how"));
         }
         if (duty.state() == Duty.State.CANNOT_TELL) {
-            lines.add("It is not on record whether it was done.");
+            lines.add(labels.text("calendar.notKnown"));
         }
         if (!duty.explanation().missing().isEmpty()) {
-            lines.add("Not on record: "
-                    + duty.explanation().missing().stream()
+            lines.add(labels.text(
+                    "calendar.missing",
+                    duty.explanation().missing().stream()
                             .map(Explanation.Missing::path)
-                            .collect(Collectors.joining(", ")));
+                            .collect(Collectors.joining(", "))));
         }
-        lines.add("Who: " + words.bearers(duty.norm()));
+        lines.add(labels.text("calendar.who", words.bearers(duty.norm())));
         if (!duty.toWhom().isEmpty()) {
-            lines.add("To: "
-                    + duty.toWhom().stream()
+            lines.add(labels.text(
+                    "calendar.to",
+                    duty.toWhom().stream()
                             .map(one -> texts.text("addressee." + one))
-                            .collect(Collectors.joining(", ")));
+                            .collect(Collectors.joining(", "))));
         }
-        duty.event().ifPresent(event -> lines.add("Since: " + moment(event)));
-        lines.add("What the text says: " + texts.text("modality." + duty.norm().modality()));
-        lines.add("Basis: " + Basis.of(duty.norm(), day, texts));
-        duty.waiver().ifPresent(waiver -> lines.add("Waived by " + waiver));
-        lines.add("From the record as of " + Wording.date(day) + ", rule book "
-                + assessment.book().version() + ".");
+        duty.event().ifPresent(event -> lines.add(labels.text("calendar.since", moment(event))));
+        lines.add(labels.text(
+                "calendar.modality", texts.text("modality." + duty.norm().modality())));
+        lines.add(labels.text("calendar.basis", Basis.of(duty.norm(), day, texts)));
+        duty.waiver().ifPresent(waiver -> lines.add(labels.text("calendar.waived", waiver)));
+        lines.add(
+                labels.text("calendar.from", texts.date(day), assessment.book().version()));
         return lines.stream().map(Page::printable).toList();
     }
 
-    private static String moment(Occurrence.Moment moment) {
+    private String moment(Occurrence.Moment moment) {
         return moment.day()
-                .map(day -> Wording.date(day) + " (" + moment.path() + ")")
+                .map(day -> texts.date(day) + " (" + moment.path() + ")")
                 .orElse(moment.path());
     }
 }

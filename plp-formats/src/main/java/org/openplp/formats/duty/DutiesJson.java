@@ -47,6 +47,7 @@ public final class DutiesJson {
             json.writeStartObject();
             json.writeNumberField("format", FORMAT);
             json.writeStringField("engine", Engine.name());
+            json.writeStringField("language", messages.texts().language().code());
             HeadJson.circumstances(json, read, duties.assessment());
             json.writeStringField("until", duties.until().toString());
             json.writeNumberField("soonDays", duties.soonDays());
@@ -78,7 +79,7 @@ public final class DutiesJson {
         json.writeStartObject();
         json.writeStringField("id", duty.id());
         FindingJson.about(json, duty.norm(), duty.subject());
-        json.writeStringField("statement", duty.norm().statement());
+        json.writeStringField("statement", messages.texts().statement(duty.norm()));
         JsonText.strings(json, "to", duty.toWhom().stream().map(Enum::name).toList());
         json.writeStringField("state", duty.state().name());
         json.writeBooleanField("forecast", duty.isForecast());

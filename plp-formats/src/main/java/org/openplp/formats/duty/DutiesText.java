@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.formats.wording.Title;
 import org.openplp.formats.wording.Wording;
@@ -22,10 +23,12 @@ import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
+import org.openplp.rules.text.Bundle;
 
 /** The duties of a dossier as text, for a municipal official: what is overdue first. */
 public final class DutiesText {
     private final Messages messages;
+    private final Bundle labels;
     private final Page page;
     private final boolean all;
 
@@ -38,7 +41,8 @@ public final class DutiesText {
      */
     public DutiesText(Messages messages, boolean colours, boolean all) {
         this.messages = messages;
-        this.page = new Page(colours);
+        this.labels = Labels.of(DutiesText.class, messages.texts().language());
+        this.page = new Page(messages.texts().language(), colours);
         this.all = all;
     }
 
@@ -76,14 +80,13 @@ public final class DutiesText {
             dated(Duty.State.OPEN, Page.Tone.PLAIN);
             forecasts();
             undated(texts.text("duty.UNDATED"), duty -> !duty.waitsForTheStart());
-            undated("To be in order when the partnership starts", Duty::waitsForTheStart);
+            undated(labels.text("heading.atTheStart"), Duty::waitsForTheStart);
             cannotTell();
             if (all) {
                 done(Duty.State.DONE_LATE);
                 done(Duty.State.DONE);
             }
-            out.paragraph("Every duty rests on the norm that is named beside it; more: plp explain NORM."
-                    + (all ? "" : " What was done is listed with --all."));
+            out.paragraph(labels.text(all ? "end.all" : "end"));
             return out.text();
         }
 
@@ -94,16 +97,19 @@ public final class DutiesText {
             String counts = Stream.of(Duty.State.values())
                     .map(state -> Map.entry(state, now(state).size()))
                     .filter(entry -> entry.getValue() > 0)
-                    .map(entry -> entry.getValue() + " " + texts.text("duty." + entry.getKey() + ".count"))
+                    .map(entry -> labels.text(
+                            "count",
+                            Integer.toString(entry.getValue()),
+                            texts.text("duty." + entry.getKey() + ".count")))
                     .collect(Collectors.joining(", "));
-            out.sentence("Duties, with forecasts until " + Wording.date(duties.until()) + ": "
-                    + (counts.isEmpty() ? "none" : counts) + ".");
+            out.sentence(labels.text(
+                    "counts", texts.date(duties.until()), counts.isEmpty() ? labels.text("counts.none") : counts));
             out.blank();
         }
 
         private void failed() {
             if (!duties.failed().isEmpty()) {
-                out.heading("Failed, so that their duties are not known", Page.Tone.BAD);
+                out.heading(labels.text("heading.failed"), Page.Tone.BAD);
                 for (Finding finding : duties.failed()) {
                     out.item(finding.norm().id().value(), messages.of(finding, finding.explanation()));
                 }
@@ -125,14 +131,13 @@ public final class DutiesText {
                 Norm norm = duty.norm();
                 out.item(
                         norm.id().value(),
-                        "by " + duty.due().map(Wording::date).orElseThrow() + ": " + norm.statement()
+                        labels.text("due", duty.due().map(texts::date).orElseThrow(), texts.statement(norm))
                                 + words.tag(norm));
                 concerned(List.of(duty));
                 owed(duty);
                 duty.event().ifPresent(event -> out.detail("since", moment(event)));
-                duty.waiver().ifPresent(waiver -> out.detail("waived", "by " + waiver));
-                missing(List.of(duty))
-                        .ifPresent(facts -> out.detail("lacks", facts + ", which may show that it was done"));
+                duty.waiver().ifPresent(waiver -> out.detail("waived", labels.text("waived.by", waiver)));
+                missing(List.of(duty)).ifPresent(facts -> out.detail("lacks", labels.text("missing.mayShow", facts)));
                 messages.whatToDo(duty.finding()).ifPresent(todo -> out.detail("do", todo));
                 out.detail("basis", Basis.of(norm, assessment.situation().day(), texts));
             }
@@ -152,21 +157,18 @@ public final class DutiesText {
 
         private String moment(Occurrence.Moment moment) {
             String named = words.named(moment.path());
-            return moment.day()
-                    .map(day -> Wording.date(day) + " (" + named + ")")
-                    .orElse(named);
+            return moment.day().map(day -> texts.date(day) + " (" + named + ")").orElse(named);
         }
 
         private void forecasts() {
             List<Duty> some = duties.all().stream().filter(Duty::isForecast).toList();
             if (!some.isEmpty()) {
-                out.heading("Forecasts, if each time before is done on its last day", Page.Tone.PLAIN);
+                out.heading(labels.text("heading.forecasts"), Page.Tone.PLAIN);
                 byNorm(some)
                         .forEach((norm, followed) -> out.item(
                                 norm.id().value(),
                                 words.some(followed.stream()
-                                        .map(duty ->
-                                                duty.due().map(Wording::date).orElseThrow())
+                                        .map(duty -> duty.due().map(texts::date).orElseThrow())
                                         .toList())));
                 out.blank();
             }
@@ -180,7 +182,7 @@ public final class DutiesText {
             out.heading(heading, Page.Tone.WARN);
             byNorm(some).forEach((norm, owed) -> {
                 Duty first = owed.get(0);
-                out.item(norm.id().value(), norm.statement() + words.tag(norm));
+                out.item(norm.id().value(), texts.statement(norm) + words.tag(norm));
                 concerned(owed);
                 owed(first);
                 List<String> events = owed.stream()
@@ -219,15 +221,15 @@ public final class DutiesText {
             }
             out.heading(texts.text("duty.CANNOT_TELL"), Page.Tone.WARN);
             byNorm(some).forEach((norm, unknown) -> {
-                out.item(norm.id().value(), norm.statement() + words.tag(norm));
+                out.item(norm.id().value(), texts.statement(norm) + words.tag(norm));
                 List<Explanation> why = unknown.stream().map(Duty::explanation).toList();
                 List<String> days = unknown.stream()
                         .flatMap(duty -> duty.due().stream())
-                        .map(Wording::date)
+                        .map(texts::date)
                         .distinct()
                         .toList();
                 if (!days.isEmpty()) {
-                    out.detail("by", words.some(days) + ", if it was not done");
+                    out.detail("by", labels.text("ifNotDone", words.some(days)));
                 }
                 missing(unknown).ifPresent(facts -> out.detail("lacks", facts));
                 List<String> open = why.stream()
@@ -245,7 +247,9 @@ public final class DutiesText {
         private Optional<String> missing(List<Duty> some) {
             List<String> missing = some.stream()
                     .flatMap(duty -> duty.explanation().missing().stream())
-                    .map(fact -> words.named(fact.path()) + (fact.datedLater() ? " (dated later)" : ""))
+                    .map(fact -> fact.datedLater()
+                            ? labels.text("missing.later", words.named(fact.path()))
+                            : words.named(fact.path()))
                     .distinct()
                     .toList();
             return missing.isEmpty() ? Optional.empty() : Optional.of(words.some(missing));
@@ -258,12 +262,13 @@ public final class DutiesText {
             }
             out.heading(texts.text("duty." + state), Page.Tone.GOOD);
             for (Duty duty : some) {
-                String about = duty.subject().kind() == SubjectKind.PARTNERSHIP
-                                && duty.occurrence().entry().isEmpty()
-                        ? ""
-                        : " for " + subject(duty);
-                Optional<String> due = duty.due().map(day -> ", due by " + Wording.date(day));
-                out.item(duty.norm().id().value(), duty.done().map(this::moment).orElse("") + due.orElse("") + about);
+                boolean aboutTheWhole = duty.subject().kind() == SubjectKind.PARTNERSHIP
+                        && duty.occurrence().entry().isEmpty();
+                String done = duty.done().map(this::moment).orElse("");
+                String when = duty.due()
+                        .map(day -> labels.text("done.due", done, texts.date(day)))
+                        .orElse(done);
+                out.item(duty.norm().id().value(), aboutTheWhole ? when : labels.text("done.for", when, subject(duty)));
             }
             out.blank();
         }

@@ -47,6 +47,7 @@ public final class PermissionJson {
             json.writeStartObject();
             json.writeNumberField("format", FORMAT);
             json.writeStringField("engine", Engine.name());
+            json.writeStringField("language", messages.texts().language().code());
             json.writeStringField("act", ActWriter.name(answered.act()));
             answer(json, answered);
             json.writeEndObject();
@@ -111,7 +112,7 @@ public final class PermissionJson {
             json.writeStartObject();
             json.writeStringField("id", duty.id());
             FindingJson.about(json, duty.norm(), duty.subject());
-            json.writeStringField("statement", duty.norm().statement());
+            json.writeStringField("statement", messages.texts().statement(duty.norm()));
             json.writeStringField("state", duty.state().name());
             JsonText.nullable(json, "due", duty.due().map(LocalDate::toString));
             json.writeEndObject();

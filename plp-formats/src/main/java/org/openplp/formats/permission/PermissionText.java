@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openplp.formats.act.ActWriter;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.formats.wording.Title;
 import org.openplp.formats.wording.Wording;
@@ -22,13 +24,16 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.permission.Consequences;
 import org.openplp.rules.permission.FactToFindOut;
 import org.openplp.rules.permission.Permission;
+import org.openplp.rules.text.Bundle;
 
 /** The answer as text, for a municipal official: yes, no or cannot tell; what stands in the way; what to find out first; what has to be done then. */
 public final class PermissionText {
     private static final int MANY = 20;
+    private static final Pattern COLON = Pattern.compile(" ?: ");
 
     private final Messages messages;
     private final DefectTexts defectTexts;
+    private final Bundle labels;
     private final Page page;
 
     /**
@@ -41,7 +46,8 @@ public final class PermissionText {
     public PermissionText(Messages messages, DefectTexts defectTexts, boolean colours) {
         this.messages = messages;
         this.defectTexts = defectTexts;
-        this.page = new Page(colours);
+        this.labels = Labels.of(PermissionText.class, messages.texts().language());
+        this.page = new Page(messages.texts().language(), colours);
     }
 
     /**
@@ -104,10 +110,10 @@ public final class PermissionText {
             String key = no.onAdviceAlone() ? "may.no.advice" : norms == 1 ? "may.no.one" : "may.no";
             answer(no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD, key, Integer.toString(norms));
             out.blank();
-            out.heading("In the way", no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD);
+            out.heading(labels.text("heading.inTheWay"), no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD);
             findings(no.consequences(), words);
             out.blank();
-            toFindOut(no.consequences().factsToFindOut(), "Besides, not on record");
+            toFindOut(no.consequences().factsToFindOut(), "heading.besides", words);
             rest(no.consequences(), words);
         }
 
@@ -115,15 +121,15 @@ public final class PermissionText {
             Wording words = head(open.consequences());
             answer(Page.Tone.WARN, "may.cannotTell." + open.why());
             out.blank();
-            toFindOut(open.factsToFindOut(), "To find out first");
+            toFindOut(open.factsToFindOut(), "heading.toFindOut", words);
             if (!open.leftOpen().isEmpty()) {
-                out.heading("Left open by the texts", Page.Tone.WARN);
+                out.heading(labels.text("heading.leftOpen"), Page.Tone.WARN);
                 byNorm(open.leftOpen())
                         .forEach((norm, theirs) -> out.item(norm.id().value(), words.open(theirs)));
                 out.blank();
             }
             if (!open.consequences().failed().isEmpty()) {
-                out.heading("Not judged, since a rule failed", Page.Tone.BAD);
+                out.heading(labels.text("heading.failed"), Page.Tone.BAD);
                 out.paragraph(ids(open.consequences().failed()));
                 out.blank();
             }
@@ -137,8 +143,10 @@ public final class PermissionText {
         }
 
         private void answer(Page.Tone tone, String key, String... values) {
-            String[] said = texts.text(key, values).split(": ", 2);
-            out.toned(tone, said[0].toUpperCase(Locale.ENGLISH), said.length > 1 ? ": " + said[1] : "");
+            String said = texts.text(key, values);
+            String marked = COLON.split(said, 2)[0];
+            String upper = marked.toUpperCase(Locale.ROOT);
+            out.toned(tone, upper, upper + said.substring(marked.length()));
         }
 
         private void findings(Consequences consequences, Wording words) {
@@ -152,7 +160,7 @@ public final class PermissionText {
                             words.some(theirs.stream().map(words::subject).toList()));
                 }
                 if (consequences.fromTheDayAfter().containsAll(theirs)) {
-                    out.detail("from", Wording.date(day.plusDays(1)) + " on, the day after the act");
+                    out.detail("from", labels.text("from.dayAfter", texts.date(day.plusDays(1))));
                 }
                 out.detail("who", words.bearers(norm));
                 String why = words.why(theirs);
@@ -164,19 +172,18 @@ public final class PermissionText {
             });
         }
 
-        private void toFindOut(List<FactToFindOut> facts, String heading) {
+        private void toFindOut(List<FactToFindOut> facts, String heading, Wording words) {
             if (facts.isEmpty()) {
                 return;
             }
-            out.heading(heading, Page.Tone.WARN);
+            out.heading(labels.text(heading), Page.Tone.WARN);
             facts.stream()
                     .limit(MANY)
                     .forEach(fact -> out.row(
                             fact.path(),
-                            "settles " + ids(fact.settles())
-                                    + (fact.datedLater() ? "; dated later, so that it does not count yet" : "")));
+                            labels.text(fact.datedLater() ? "settles.later" : "settles", ids(fact.settles()))));
             if (facts.size() > MANY) {
-                out.paragraph("and " + (facts.size() - MANY) + " more");
+                out.paragraph(words.more(facts.size() - MANY));
             }
             out.blank();
         }
@@ -184,32 +191,32 @@ public final class PermissionText {
         /** What is no part of the answer, and has to be known with it. */
         private void rest(Consequences consequences, Wording words) {
             if (!consequences.waived().isEmpty()) {
-                out.heading("Not as it should be, and covered by a waiver", Page.Tone.PLAIN);
+                out.heading(labels.text("heading.waived"), Page.Tone.PLAIN);
                 out.paragraph(ids(consequences.waived()));
                 out.blank();
             }
             if (!consequences.opened().isEmpty()) {
-                out.heading("To do after it", Page.Tone.PLAIN);
+                out.heading(labels.text("heading.toDo"), Page.Tone.PLAIN);
                 consequences.opened().stream().limit(MANY).forEach(duty -> {
-                    out.item(duty.norm().id().value(), duty.norm().statement() + words.tag(duty.norm()));
+                    out.item(duty.norm().id().value(), texts.statement(duty.norm()) + words.tag(duty.norm()));
                     out.detail("who", words.bearers(duty.norm()));
                     out.detail("by", when(duty));
                 });
                 out.blank();
             }
             if (!consequences.forPeople().isEmpty()) {
-                out.heading("For people to judge", Page.Tone.PLAIN);
+                out.heading(words.forPeople(), Page.Tone.PLAIN);
                 out.paragraph(ids(consequences.forPeople()));
                 out.blank();
             }
-            out.line("More: plp explain NORM. " + texts.text("may.records"));
+            out.line(labels.text("end", texts.text("may.records")));
         }
 
         private String when(Duty duty) {
             return duty.state() == Duty.State.CANNOT_TELL
                     ? texts.text("may.duty.cannotTell")
                     : duty.due()
-                            .map(Wording::date)
+                            .map(texts::date)
                             .orElseGet(
                                     () -> texts.text(duty.waitsForTheStart() ? "may.duty.start" : "may.duty.undated"));
         }

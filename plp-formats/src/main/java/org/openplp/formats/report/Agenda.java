@@ -1,7 +1,6 @@
 package org.openplp.formats.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.text.Bundle;
 
 /** The findings of one report, sorted by what they ask of the reader. A baseline hides what it freezes, unless all is to be told. */
 public final class Agenda {
@@ -180,18 +180,21 @@ public final class Agenda {
                 .toList();
     }
 
-    /** How much there is of each. */
-    List<String> counts() {
-        List<String> parts = new ArrayList<>();
-        count(parts, norms(breached()), "norm breached", "norms breached");
-        count(parts, norms(waived()), "waived", "waived");
-        count(parts, norms(notFollowed()), "not followed", "not followed");
-        count(parts, due().size(), "duty with a day", "duties with a day");
-        count(parts, norms(toDo()) + norms(atTheStart()), "duty still to do", "duties still to do");
-        count(parts, missing().size(), "fact to put on record", "facts to put on record");
-        count(parts, norms(leftOpen()), "norm that the texts leave open", "norms that the texts leave open");
-        count(parts, norms(forPeople()), "norm for people to judge", "norms for people to judge");
-        return parts;
+    /** How much there is of each, in words. */
+    List<String> counts(Bundle labels) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        numbers.put("breached", norms(breached()));
+        numbers.put("waived", norms(waived()));
+        numbers.put("notFollowed", norms(notFollowed()));
+        numbers.put("due", due().size());
+        numbers.put("toDo", norms(toDo()) + norms(atTheStart()));
+        numbers.put("missing", missing().size());
+        numbers.put("leftOpen", norms(leftOpen()));
+        numbers.put("forPeople", norms(forPeople()));
+        return numbers.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> labels.counted("count." + entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     boolean isGrave(Finding finding) {
@@ -210,12 +213,6 @@ public final class Agenda {
 
     private static int norms(List<Finding> findings) {
         return byNorm(findings).size();
-    }
-
-    private static void count(List<String> parts, int number, String one, String many) {
-        if (number > 0) {
-            parts.add(number + " " + (number == 1 ? one : many));
-        }
     }
 
     private List<Finding> found(Outcome outcome) {

@@ -3,12 +3,14 @@ package org.openplp.formats.report;
 import java.util.List;
 import java.util.Locale;
 import org.openplp.formats.baseline.Frozen;
+import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.formats.wording.Title;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.text.Bundle;
 
 /** What stands on top of a report as text: which partnership, book and day, the stage of its life, the answer, and what a baseline freezes. */
 final class Head {
@@ -37,11 +39,17 @@ final class Head {
             case NOT_COMPLIANT -> Page.Tone.BAD;
             case CANNOT_TELL -> Page.Tone.WARN;
         };
+        Bundle labels = Labels.of(Head.class, texts.language());
+        String answer = said(overall).toUpperCase(Locale.ROOT);
         String why = texts.text("why." + overall.why());
-        String counts = parts.isEmpty() ? "" : ". " + String.join(", ", parts);
-        out.toned(tone, said(overall).toUpperCase(Locale.ENGLISH), ": " + why + counts + ".");
+        out.toned(
+                tone,
+                answer,
+                parts.isEmpty()
+                        ? labels.text("answer", answer, why)
+                        : labels.text("answer.counts", answer, why, String.join(", ", parts)));
         Reading other = assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
-        out.line("Read otherwise, " + texts.text("reading." + other) + ": " + said(assessment.overall(other)) + ".");
+        out.line(labels.text("otherwise", texts.text("reading." + other), said(assessment.overall(other))));
         out.blank();
     }
 

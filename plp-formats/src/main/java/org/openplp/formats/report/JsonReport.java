@@ -49,6 +49,7 @@ public final class JsonReport {
             json.writeStartObject();
             json.writeNumberField("format", FORMAT);
             json.writeStringField("engine", Engine.name());
+            json.writeStringField("language", messages.texts().language().code());
             body(json, report);
             json.writeEndObject();
         });
@@ -65,6 +66,7 @@ public final class JsonReport {
             json.writeStartObject();
             json.writeNumberField("format", FORMAT);
             json.writeStringField("engine", Engine.name());
+            json.writeStringField("language", messages.texts().language().code());
             json.writeArrayFieldStart("dossiers");
             for (Report report : reports) {
                 json.writeStartObject();

@@ -28,7 +28,7 @@ public record MissingFact(Set<String> subjects, Set<String> norms, boolean dated
             }
             for (Explanation.Missing fact : wording.explanation(finding).missing()) {
                 MissingFact missing = byKey.computeIfAbsent(
-                        fact.path().replaceAll("\\[\\d+]", "[]") + (fact.datedLater() ? " " : ""),
+                        Wording.keyOf(fact) + (fact.datedLater() ? " " : ""),
                         key -> new MissingFact(new LinkedHashSet<>(), new LinkedHashSet<>(), fact.datedLater()));
                 missing.subjects().add(wording.entry(fact.path()));
                 missing.norms().add(finding.norm().id() + (report.isFrozen(finding) ? wording.frozenMark() : ""));

@@ -7,6 +7,7 @@ import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Parameter;
 import org.openplp.rules.norm.Register;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Conflict;
 
@@ -18,21 +19,23 @@ public final class NormsJson {
      * The norms.
      *
      * @param norms the norms, in the order in which to write them
+     * @param texts what the norms say, in a language
      * @return a JSON object, ending in a line break
      */
-    public static String of(List<Norm> norms) {
+    public static String of(List<Norm> norms, Texts texts) {
         return JsonText.of(json -> {
             json.writeStartObject();
+            json.writeStringField("language", texts.language().code());
             json.writeArrayFieldStart("norms");
             for (Norm norm : norms) {
-                norm(json, norm);
+                norm(json, norm, texts);
             }
             json.writeEndArray();
             json.writeEndObject();
         });
     }
 
-    private static void norm(JsonGenerator json, Norm norm) throws IOException {
+    private static void norm(JsonGenerator json, Norm norm, Texts texts) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", norm.id().value());
         json.writeStringField("section", norm.section());
@@ -43,14 +46,14 @@ public final class NormsJson {
         json.writeStringField("force", norm.force().name());
         json.writeBooleanField("undated", norm.undated());
         json.writeStringField("scope", norm.scope().word());
-        json.writeStringField("interpretation", norm.interpretation());
-        json.writeStringField("statement", norm.statement());
-        json.writeStringField("condition", norm.condition());
+        json.writeStringField("interpretation", texts.interpretation(norm));
+        json.writeStringField("statement", texts.statement(norm));
+        json.writeStringField("condition", texts.condition(norm));
         json.writeArrayFieldStart("parameters");
         for (Parameter parameter : norm.parameters()) {
             json.writeStartObject();
             json.writeStringField("key", parameter.key());
-            json.writeStringField("value", parameter.value());
+            json.writeStringField("value", texts.value(parameter));
             json.writeEndObject();
         }
         json.writeEndArray();

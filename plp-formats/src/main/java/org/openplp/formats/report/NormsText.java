@@ -6,20 +6,25 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.OpenPoint;
+import org.openplp.rules.norm.Parameter;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.parameter.Parameters;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.Setting;
 import org.openplp.rules.source.Circular;
 import org.openplp.rules.source.Circulars;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Conflict;
+import org.openplp.rules.source.Conflicts;
 import org.openplp.rules.source.InForce;
 import org.openplp.rules.source.Source;
+import org.openplp.rules.text.Bundle;
 
 /** Norms as text. */
 public final class NormsText {
@@ -28,7 +33,8 @@ public final class NormsText {
             Circulars.ofThisRelease().circular("CIRCULAR_2019").earliest();
 
     private final Texts texts;
-    private final Page page = new Page(false);
+    private final Bundle labels;
+    private final Page page;
 
     /**
      * Writes norms.
@@ -37,6 +43,8 @@ public final class NormsText {
      */
     public NormsText(Texts texts) {
         this.texts = texts;
+        this.labels = Labels.of(NormsText.class, texts.language());
+        this.page = new Page(texts.language(), false);
     }
 
     /**
@@ -52,12 +60,16 @@ public final class NormsText {
         for (Norm norm : norms) {
             if (!norm.section().equals(section)) {
                 section = norm.section();
-                out.heading("Section " + section, Page.Tone.PLAIN);
+                out.heading(labels.text("norms.section", section), Page.Tone.PLAIN);
             }
             out.item(
                     norm.id().value(),
-                    norm.statement() + " [" + label("modality", norm.modality()) + "; " + label("force", norm.force())
-                            + "; " + label("check", norm.check()) + "]");
+                    labels.text(
+                            "norms.item",
+                            texts.statement(norm),
+                            label("modality", norm.modality()),
+                            label("force", norm.force()),
+                            label("check", norm.check())));
         }
         long unknown = on.filter(day -> day.isBefore(CIRCULAR_2019_CLAIMED))
                 .map(day -> norms.stream()
@@ -80,47 +92,48 @@ public final class NormsText {
      */
     public String explain(Norm norm, Optional<Rule> rule) {
         Page.Lines out = page.lines();
-        out.item(norm.id().value(), norm.statement());
+        out.item(norm.id().value(), texts.statement(norm));
         out.blank();
         field(
                 out,
-                "asks of",
+                "asks",
                 norm.bearers().stream().map(bearer -> label("bearer", bearer)).collect(Collectors.joining(", ")));
         field(out, "says", label("modality", norm.modality()));
-        field(out, "binds by", label("force", norm.force()));
+        field(out, "binds", label("force", norm.force()));
         field(
                 out,
                 "checked",
-                label("check", norm.check())
-                        + (norm.undated() ? "; the text sets no date, so it is never breached by counting days" : ""));
-        field(out, "when", norm.condition());
-        field(out, "note", norm.interpretation());
-        field(out, "looks at", rule.map(one -> String.join(", ", one.keys())).orElse(""));
-        field(out, "in force", period(norm.inForce()));
+                norm.undated()
+                        ? labels.text("explain.undated", label("check", norm.check()))
+                        : label("check", norm.check()));
+        field(out, "when", texts.condition(norm));
+        field(out, "note", texts.interpretation(norm));
+        field(out, "looks", rule.map(one -> String.join(", ", one.keys())).orElse(""));
+        field(out, "in-force", period(norm.inForce()));
         if (norm.scope() == NormScope.LOCAL_BOOK
                 && Register.ofThisRelease().norm(norm.id().value()).isPresent()) {
-            field(out, "applied", "only by the book of a municipality or zone that has this rule");
+            field(out, "applied", labels.text("explain.local"));
         }
         field(out, "also", String.join(", ", norm.merged()));
         parameters(out, norm);
-        circulars(out, Circulars.ofThisRelease().concerning(norm.id().value()));
-        contested(out, Register.ofThisRelease().conflicts(norm));
+        circulars(out, Circulars.in(texts.language()).concerning(norm.id().value()));
+        contested(out, Conflicts.in(texts.language()).concerning(norm.id().value()));
         List<OpenPoint> openPoints = Register.ofThisRelease().openPoints(norm);
         if (!openPoints.isEmpty()) {
             out.blank();
-            out.heading("How open points are read", Page.Tone.PLAIN);
+            out.heading(labels.text("explain.openPoints"), Page.Tone.PLAIN);
             // what is read of one norm alone has the name of the norm, by which a finding that it leaves open calls it
-            openPoints.forEach(
-                    point -> out.item(point.reading().equals("N") ? norm.id().value() : point.reading(), point.text()));
+            openPoints.forEach(point ->
+                    out.item(point.reading().equals("N") ? norm.id().value() : point.reading(), texts.reading(point)));
         }
         out.blank();
-        out.heading(norm.citations().isEmpty() ? "No source" : "Sources", Page.Tone.PLAIN);
+        out.heading(labels.text(norm.citations().isEmpty() ? "explain.noSources" : "explain.sources"), Page.Tone.PLAIN);
         for (Citation citation : norm.citations()) {
             Source source = citation.source();
             String date = source.date().isEmpty() ? "" : ", " + source.date();
             String period = period(citation.inForce());
-            out.paragraph(Basis.words(citation, texts) + ": " + source.title() + date
-                    + (period.isEmpty() ? "" : " [cited text in force " + period + "]"));
+            String told = labels.text("explain.source", Basis.words(citation, texts), source.title() + date);
+            out.paragraph(period.isEmpty() ? told : labels.text("explain.cited", told, period));
             if (!source.url().isEmpty()) {
                 out.paragraph("  " + source.url());
             }
@@ -131,25 +144,27 @@ public final class NormsText {
     private void parameters(Page.Lines out, Norm norm) {
         if (!norm.parameters().isEmpty()) {
             out.blank();
-            out.heading("Parameters", Page.Tone.PLAIN);
-            norm.parameters()
-                    .forEach(parameter ->
-                            out.paragraph(parameter.key() + " = " + parameter.value() + openTo(parameter.key())));
+            out.heading(labels.text("explain.parameters"), Page.Tone.PLAIN);
+            norm.parameters().forEach(parameter -> out.paragraph(told(parameter)));
         }
     }
 
-    private String openTo(String key) {
-        return Parameters.open(key)
-                .map(setting -> "; "
-                        + texts.text(
-                                setting.shorterOnly()
-                                        ? "parameter.open.shorter"
-                                        : setting.mayBeNone() ? "parameter.open.none" : "parameter.open",
-                                setting.openTo().stream()
-                                        .sorted()
-                                        .map(party -> label("party", party))
-                                        .collect(Collectors.joining(", "))))
-                .orElse("");
+    private String told(Parameter parameter) {
+        String value = texts.value(parameter);
+        return Parameters.open(parameter.key())
+                .map(setting -> labels.text("explain.parameter.open", parameter.key(), value, openTo(setting)))
+                .orElseGet(() -> labels.text("explain.parameter", parameter.key(), value));
+    }
+
+    private String openTo(Setting setting) {
+        return texts.text(
+                setting.shorterOnly()
+                        ? "parameter.open.shorter"
+                        : setting.mayBeNone() ? "parameter.open.none" : "parameter.open",
+                setting.openTo().stream()
+                        .sorted()
+                        .map(party -> label("party", party))
+                        .collect(Collectors.joining(", ")));
     }
 
     private void circulars(Page.Lines out, List<Circular> circulars) {
@@ -157,12 +172,16 @@ public final class NormsText {
             return;
         }
         out.blank();
-        out.heading("Circulars, by the dates that are claimed", Page.Tone.PLAIN);
+        out.heading(labels.text("explain.circulars"), Page.Tone.PLAIN);
         for (Circular circular : circulars) {
             String claims = circular.claims().stream()
-                    .map(claim -> claim.date() + " " + by(claim.sources(), Source::code))
-                    .collect(Collectors.joining(", or "));
-            out.paragraph(circular.title() + ": " + claims + (circular.isDisputed() ? "; disputed" : ""));
+                    .map(claim -> texts.date(claim.date()) + " " + by(claim.sources(), Source::code))
+                    .reduce((one, other) -> labels.text("explain.circular.or", one, other))
+                    .orElse("");
+            out.paragraph(labels.text(
+                    circular.isDisputed() ? "explain.circular.disputed" : "explain.circular",
+                    circular.title(),
+                    claims));
         }
     }
 
@@ -171,15 +190,17 @@ public final class NormsText {
             return;
         }
         out.blank();
-        out.heading("Contested", Page.Tone.PLAIN);
+        out.heading(labels.text("explain.contested"), Page.Tone.PLAIN);
         for (Conflict conflict : conflicts) {
             out.paragraph(conflict.title() + " [" + conflict.section() + ", " + conflict.id() + "]");
             for (Conflict.Position position : conflict.positions()) {
                 out.detail("says", position.text() + " " + by(position.sources(), this::named));
             }
-            String reading =
-                    conflict.reading().map(one -> " (reading " + one + ")").orElse("");
-            out.detail("taken", conflict.taken() + reading);
+            out.detail(
+                    "taken",
+                    conflict.reading()
+                            .map(one -> labels.text("explain.taken", conflict.taken(), one))
+                            .orElse(conflict.taken()));
             out.detail("why", conflict.why());
         }
     }
@@ -192,16 +213,21 @@ public final class NormsText {
                 : citation.source().title() + ", " + words;
     }
 
-    private static <T> String by(List<T> sources, Function<T, String> words) {
+    private <T> String by(List<T> sources, Function<T, String> words) {
         return sources.isEmpty()
-                ? "(no source)"
+                ? labels.text("explain.noSource")
                 : sources.stream().map(words).collect(Collectors.joining("; ", "(", ")"));
     }
 
-    private static String period(InForce inForce) {
-        String from = inForce.from().map(day -> "from " + day).orElse("");
-        String to = inForce.to().map(day -> " to " + day).orElse("");
-        return (from + to).strip();
+    private String period(InForce inForce) {
+        Optional<String> from = inForce.from().map(texts::date);
+        Optional<String> to = inForce.to().map(texts::date);
+        if (from.isPresent() && to.isPresent()) {
+            return labels.text("period.from.to", from.get(), to.get());
+        }
+        return from.map(first -> labels.text("period.from", first))
+                .or(() -> to.map(last -> labels.text("period.to", last)))
+                .orElse("");
     }
 
     private static void field(Page.Lines out, String label, String content) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
@@ -17,11 +18,14 @@ import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.text.Bundle;
 
 /** An assessment as text, for a municipal official: what is breached first, with what to do and by whom. */
 public final class TextReport {
     private final Messages messages;
+    private final Bundle labels;
     private final Page page;
     private final boolean all;
 
@@ -34,7 +38,8 @@ public final class TextReport {
      */
     public TextReport(Messages messages, boolean colours, boolean all) {
         this.messages = messages;
-        this.page = new Page(colours);
+        this.labels = Labels.of(TextReport.class, messages.texts().language());
+        this.page = new Page(messages.texts().language(), colours);
         this.all = all;
     }
 
@@ -56,6 +61,7 @@ public final class TextReport {
     private final class Written {
         private final Report report;
         private final Assessment assessment;
+        private final Texts texts = messages.texts();
         private final Wording words;
         private final Agenda agenda;
         private final Page.Lines out = page.lines();
@@ -64,20 +70,20 @@ public final class TextReport {
             this.report = report;
             this.assessment = assessment;
             List<Finding> everything = assessment.allFindings();
-            this.words = new Wording(messages.texts(), report.read(), everything);
+            this.words = new Wording(texts, report.read(), everything);
             this.agenda = new Agenda(report, assessment, all, everything, words);
         }
 
         String text() {
-            new Head(report, assessment, messages.texts(), all).to(out, agenda.counts());
-            notKept("Breached", agenda.breached(), Page.Tone.BAD);
-            notKept("Not followed (counts as a warning or a note)", agenda.notFollowed(), Page.Tone.WARN);
-            notKept("Not kept, and waived", agenda.waived(), Page.Tone.WARN);
+            new Head(report, assessment, texts, all).to(out, agenda.counts(labels));
+            notKept("heading.breached", agenda.breached(), Page.Tone.BAD);
+            notKept("heading.notFollowed", agenda.notFollowed(), Page.Tone.WARN);
+            notKept("heading.waived", agenda.waived(), Page.Tone.WARN);
             failed();
             notices();
             fallsDue(agenda.due());
-            stillToDo("Still to do (the texts set no date)", agenda.toDo());
-            stillToDo("To be in order when the partnership starts", agenda.atTheStart());
+            stillToDo("heading.toDo", agenda.toDo());
+            stillToDo("heading.atTheStart", agenda.atTheStart());
             notOnRecord(agenda.missing());
             leftOpen(agenda.leftOpen());
             forPeople(agenda.forPeople());
@@ -93,7 +99,7 @@ public final class TextReport {
             if (findings.isEmpty()) {
                 return;
             }
-            out.heading(heading, tone);
+            out.heading(labels.text(heading), tone);
             Agenda.byNorm(findings).entrySet().stream()
                     .sorted(Comparator.comparing(entry -> isSoft(entry.getKey())))
                     .forEach(entry -> notKept(entry.getKey(), entry.getValue()));
@@ -109,7 +115,7 @@ public final class TextReport {
             List<String> frozen =
                     findings.stream().filter(report::isFrozen).map(words::id).toList();
             if (!frozen.isEmpty()) {
-                out.detail(messages.texts().text("baseline.frozen"), String.join(", ", frozen));
+                out.detail("frozen", String.join(", ", frozen));
             }
             Optional<String> waived = waived(findings);
             if (waived.isPresent()) {
@@ -117,7 +123,7 @@ public final class TextReport {
             } else {
                 messages.whatToDo(first).ifPresent(todo -> out.detail("do", todo));
             }
-            out.detail("basis", Basis.of(norm, assessment.situation().day(), messages.texts()));
+            out.detail("basis", Basis.of(norm, assessment.situation().day(), texts));
             out.detail("at", words.places(findings));
         }
 
@@ -137,8 +143,8 @@ public final class TextReport {
         private Optional<String> waived(List<Finding> findings) {
             List<String> waived = findings.stream()
                     .filter(finding -> finding.waiver().isPresent())
-                    .map(finding ->
-                            words.id(finding) + " by " + finding.waiver().get())
+                    .map(finding -> labels.text(
+                            "waived.by", words.id(finding), finding.waiver().get()))
                     .toList();
             return waived.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", waived));
         }
@@ -146,7 +152,7 @@ public final class TextReport {
         private void failed() {
             List<Finding> failed = agenda.failed();
             if (!failed.isEmpty()) {
-                out.heading("Failed", Page.Tone.BAD);
+                out.heading(labels.text("heading.failed"), Page.Tone.BAD);
                 failed.forEach(finding ->
                         out.item(finding.norm().id().value(), messages.of(finding, words.explanation(finding))));
                 out.blank();
@@ -157,14 +163,17 @@ public final class TextReport {
             if (due.isEmpty()) {
                 return;
             }
-            out.heading("Due", Page.Tone.WARN);
+            out.heading(labels.text("heading.due"), Page.Tone.WARN);
             for (Finding finding : due) {
-                String day = words.explanation(finding).due().map(Wording::date).orElse("");
-                String advised = agenda.isGrave(finding) ? "" : " (" + modality(finding.norm()) + ")";
+                Norm norm = finding.norm();
+                String day = words.explanation(finding).due().map(texts::date).orElse("");
+                String statement = texts.statement(norm);
                 out.item(
-                        finding.norm().id().value(),
-                        day + advised + ": " + finding.norm().statement());
-                out.detail("who", words.bearers(finding.norm()));
+                        norm.id().value(),
+                        agenda.isGrave(finding)
+                                ? words.said(day, statement)
+                                : labels.text("due.advised", day, modality(norm), statement));
+                out.detail("who", words.bearers(norm));
             }
             out.blank();
         }
@@ -173,7 +182,7 @@ public final class TextReport {
             if (toDo.isEmpty()) {
                 return;
             }
-            out.heading(heading, Page.Tone.WARN);
+            out.heading(labels.text(heading), Page.Tone.WARN);
             Agenda.byNorm(toDo).forEach((norm, findings) -> {
                 Finding first = findings.get(0);
                 out.item(norm.id().value(), messages.of(first, words.explanation(first)) + words.tag(norm));
@@ -193,7 +202,7 @@ public final class TextReport {
             if (missing.isEmpty()) {
                 return;
             }
-            out.heading("Not on record", Page.Tone.WARN);
+            out.heading(labels.text("heading.missing"), Page.Tone.WARN);
             missing.entrySet().stream()
                     .sorted(Comparator.comparing(
                             entry -> -entry.getValue().norms().size()))
@@ -203,16 +212,19 @@ public final class TextReport {
 
         private void missing(String key, MissingFact fact) {
             boolean partial = assessment.situation().isPartial(key);
-            String state = fact.datedLater()
-                    ? " (on record for a later day)"
-                    : partial ? " (on record, but marked as not complete)" : "";
-            out.row(key + state, "needed for " + String.join(" ", fact.norms()));
+            String named =
+                    fact.datedLater() ? words.datedLater(key) : partial ? labels.text("missing.partial", key) : key;
+            out.row(named, labels.text("missing.norms", String.join(" ", fact.norms())));
             List<String> subjects = fact.subjects().stream()
                     .filter(subject -> !subject.isEmpty())
                     .toList();
             if (!subjects.isEmpty()) {
-                String number = subjects.size() > 1 ? subjects.size() + ": " : "";
-                out.row("", "of " + number + (all ? String.join(", ", subjects) : words.some(subjects)));
+                String listed = all ? String.join(", ", subjects) : words.some(subjects);
+                out.row(
+                        "",
+                        subjects.size() > 1
+                                ? labels.text("missing.of.several", Integer.toString(subjects.size()), listed)
+                                : labels.text("missing.of", listed));
             }
         }
 
@@ -220,9 +232,9 @@ public final class TextReport {
             if (leftOpen.isEmpty()) {
                 return;
             }
-            out.heading("The texts leave open", Page.Tone.WARN);
+            out.heading(labels.text("heading.leftOpen"), Page.Tone.WARN);
             Agenda.byNorm(leftOpen).forEach((norm, findings) -> {
-                out.item(norm.id().value(), norm.statement() + words.tag(norm));
+                out.item(norm.id().value(), texts.statement(norm) + words.tag(norm));
                 concerned(findings);
                 out.detail("who", words.bearers(norm));
                 out.detail("open", words.open(findings));
@@ -239,18 +251,17 @@ public final class TextReport {
             if (findings.isEmpty()) {
                 return;
             }
-            out.heading("For people to judge", Page.Tone.PLAIN);
+            out.heading(words.forPeople(), Page.Tone.PLAIN);
             Map<String, Set<String>> byBearers = new LinkedHashMap<>();
             findings.forEach(finding -> byBearers
                     .computeIfAbsent(words.bearers(finding.norm()), bearers -> new LinkedHashSet<>())
                     .add(finding.norm().id().value()));
-            byBearers.forEach((bearers, norms) -> out.paragraph(bearers + ": " + String.join(" ", norms)));
+            byBearers.forEach((bearers, norms) -> out.paragraph(words.said(bearers, String.join(" ", norms))));
             findings.stream()
                     .filter(finding -> !words.explanation(finding).evidence().isEmpty())
-                    .forEach(finding -> out.paragraph(
-                            finding.norm().id() + " has evidence on record: " + words.why(List.of(finding))));
-            out.paragraph(
-                    "Record an attestation under attestations, or leave them to the conversation. plp explain tells what each says.");
+                    .forEach(finding -> out.paragraph(labels.text(
+                            "forPeople.evidence", finding.norm().id().value(), words.why(List.of(finding)))));
+            out.paragraph(labels.text("forPeople.do"));
             out.blank();
         }
 
@@ -258,7 +269,7 @@ public final class TextReport {
             if (assessment.notices().isEmpty()) {
                 return;
             }
-            out.heading("To know", Page.Tone.PLAIN);
+            out.heading(labels.text("heading.notices"), Page.Tone.PLAIN);
             for (Notice notice : assessment.notices()) {
                 String where = notice.path().isEmpty()
                         ? ""
@@ -277,19 +288,18 @@ public final class TextReport {
             List<Finding> told = agenda.told();
             long concerned = told.stream().filter(Finding::isOfUnknownStart).count();
             return " "
-                    + messages.texts()
-                            .text(
-                                    "notice." + notice.code() + ".count",
-                                    Long.toString(concerned),
-                                    Integer.toString(told.size()));
+                    + texts.text(
+                            "notice." + notice.code() + ".count",
+                            Long.toString(concerned),
+                            Integer.toString(told.size()));
         }
 
         private void met() {
             List<Finding> met = agenda.met();
             if (!met.isEmpty()) {
-                out.heading("Met", Page.Tone.GOOD);
+                out.heading(labels.text("heading.met"), Page.Tone.GOOD);
                 Agenda.byNorm(met).forEach((norm, findings) -> {
-                    out.item(norm.id().value(), norm.statement() + words.tag(norm));
+                    out.item(norm.id().value(), texts.statement(norm) + words.tag(norm));
                     concerned(findings);
                 });
                 out.blank();
@@ -300,7 +310,7 @@ public final class TextReport {
         private void notApplicable() {
             List<Finding> quiet = agenda.notApplicable();
             if (!quiet.isEmpty()) {
-                out.heading("Not applicable", Page.Tone.GOOD);
+                out.heading(labels.text("heading.notApplicable"), Page.Tone.GOOD);
                 Map<String, Set<String>> byReason = new LinkedHashMap<>();
                 quiet.forEach(finding -> byReason.computeIfAbsent(
                                 messages.of(finding, words.explanation(finding)), reason -> new LinkedHashSet<>())
@@ -318,14 +328,17 @@ public final class TextReport {
                     .min(Comparator.comparing(finding -> finding.outcome() != Outcome.BREACHED))
                     .map(finding -> finding.norm().id().value())
                     .orElse("C-T8b");
-            out.paragraph("Met " + assessment.count(Outcome.MET) + ", not applicable "
-                    + assessment.count(Outcome.NOT_APPLICABLE) + ". Of the findings above, without those for people, "
-                    + adviceAlone + " of " + open.size() + " rest on advice or a template alone. More: plp explain "
-                    + first);
+            out.paragraph(labels.text(
+                    "summary",
+                    Long.toString(assessment.count(Outcome.MET)),
+                    Long.toString(assessment.count(Outcome.NOT_APPLICABLE)),
+                    Long.toString(adviceAlone),
+                    Integer.toString(open.size()),
+                    first));
         }
 
         private String modality(Norm norm) {
-            return messages.texts().text("modality." + norm.modality());
+            return texts.text("modality." + norm.modality());
         }
     }
 }

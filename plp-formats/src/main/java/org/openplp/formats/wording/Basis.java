@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Citation;
+import org.openplp.rules.text.Bundle;
 
 /** What a norm rests on, in words: what makes it bind, and where it stands. */
 public final class Basis {
@@ -36,9 +37,16 @@ public final class Basis {
                                 + texts.text("read." + citation.source().read()) + ")")
                 .collect(Collectors.joining("; "));
         int more = citations.size() - FEW;
-        return texts.text("force." + norm.force())
-                + (where.isEmpty() ? "" : ": " + where)
-                + (more > 0 ? "; and " + more + " more (plp explain " + norm.id() + ")" : "");
+        Bundle labels = Labels.of(Basis.class, texts.language());
+        String force = texts.text("force." + norm.force());
+        return (where.isEmpty() ? force : labels.text("said", force, where))
+                + (more > 0
+                        ? "; "
+                                + labels.text(
+                                        "basis.more",
+                                        Integer.toString(more),
+                                        norm.id().value())
+                        : "");
     }
 
     /**

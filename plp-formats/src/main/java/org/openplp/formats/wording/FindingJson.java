@@ -71,7 +71,7 @@ public final class FindingJson {
             json.writeStartObject();
             json.writeStringField("path", evidence.path());
             json.writeStringField("key", evidence.key());
-            json.writeStringField("value", evidence.value());
+            json.writeStringField("value", evidence.in(messages.texts()));
             json.writeEndObject();
         }
         json.writeEndArray();

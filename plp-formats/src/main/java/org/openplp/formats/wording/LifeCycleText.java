@@ -44,7 +44,7 @@ final class LifeCycleText {
     private String reached(Step step) {
         String key = "stage." + step.stage();
         return step.since()
-                .map(day -> texts.text(key + ".since", Wording.date(day)))
+                .map(day -> texts.text(key + ".since", texts.date(day)))
                 .orElseGet(() -> texts.text(key));
     }
 

@@ -1,5 +1,10 @@
 package org.openplp.formats.wording;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.openplp.rules.text.Bundle;
+import org.openplp.rules.text.Language;
+
 /** Lines of text for a terminal: wrapped, indented, with colours where they are wanted, and never with a character that a terminal takes for a command. */
 public final class Page {
     /** How a piece of text is meant. */
@@ -22,19 +27,39 @@ public final class Page {
 
     private static final int WIDTH = 100;
     private static final int INDENT = 9;
-    private static final int LABEL = 7;
-    private static final int FIELD = 10;
     private static final int COLUMN = 44;
 
+    /** In French a space stands before some marks, which begin no line. */
+    private static final Pattern BEFORE_A_WORD = Pattern.compile(" (?![:;?!]( |$))");
+
+    private static final String DETAIL = "detail.";
+    private static final String FIELD = "field.";
+
+    private final Bundle labels;
     private final boolean colours;
+    private final int detailWidth;
+    private final int fieldWidth;
 
     /**
      * A page.
      *
+     * @param language the language of the labels
      * @param colours whether to mark what matters with colours
      */
-    public Page(boolean colours) {
+    public Page(Language language, boolean colours) {
+        this.labels = Labels.of(Page.class, language);
         this.colours = colours;
+        this.detailWidth = widest(DETAIL) + 1;
+        this.fieldWidth = widest(FIELD) + 1;
+    }
+
+    /** What stands beside the labels begins behind the widest one of the language. */
+    private int widest(String labelled) {
+        return labels.keys().stream()
+                .filter(key -> key.startsWith(labelled))
+                .mapToInt(key -> labels.text(key).length())
+                .max()
+                .orElse(0);
     }
 
     /**
@@ -71,11 +96,11 @@ public final class Page {
          *
          * @param tone how it is meant
          * @param marked what is marked
-         * @param rest the rest of the sentence
+         * @param sentence the sentence, which begins with what is marked
          */
-        public void toned(Tone tone, String marked, String rest) {
+        public void toned(Tone tone, String marked, String sentence) {
             StringBuilder wrapped = new StringBuilder();
-            wrap(wrapped, printable(marked + rest), "", "  ");
+            wrap(wrapped, printable(sentence), "", "  ");
             String whole = wrapped.toString();
             text.append(tone(tone, whole.substring(0, marked.length()))).append(whole.substring(marked.length()));
         }
@@ -121,21 +146,35 @@ public final class Page {
         /**
          * Adds a detail of the item above.
          *
-         * @param label what it tells, of our own words alone
+         * @param what what it tells: a label of this package, without {@code detail.} before it
          * @param content the detail
          */
-        public void detail(String label, String content) {
-            wrap(text, printable(content), " ".repeat(INDENT) + pad(label, LABEL), " ".repeat(INDENT + LABEL));
+        public void detail(String what, String content) {
+            String label = pad(labels.text(DETAIL + what), detailWidth);
+            wrap(text, printable(content), " ".repeat(INDENT) + label, " ".repeat(INDENT + detailWidth));
         }
 
         /**
          * Adds a field.
          *
-         * @param label what it tells, of our own words alone
+         * @param what what it tells: a label of this package, without {@code field.} before it
          * @param content the field
          */
-        public void field(String label, String content) {
-            wrap(text, printable(content), "  " + pad(label, FIELD), " ".repeat(FIELD + 2));
+        public void field(String what, String content) {
+            field(Optional.of(labels.text(FIELD + what)), content);
+        }
+
+        /**
+         * Adds a field that belongs to the one above.
+         *
+         * @param content the field
+         */
+        public void field(String content) {
+            field(Optional.empty(), content);
+        }
+
+        private void field(Optional<String> label, String content) {
+            wrap(text, printable(content), "  " + pad(label.orElse(""), fieldWidth), " ".repeat(fieldWidth + 2));
         }
 
         /**
@@ -170,7 +209,7 @@ public final class Page {
     private static void wrap(StringBuilder out, String content, String first, String rest) {
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : content.split(" ", -1)) {
+        for (String word : BEFORE_A_WORD.split(content, -1)) {
             if (!empty && line.length() + 1 + word.length() > WIDTH) {
                 out.append(line.toString().stripTrailing()).append('\n');
                 line = new StringBuilder(rest);

@@ -4,6 +4,7 @@ import org.openplp.core.partnership.Partnership;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.lifecycle.LifeCycle;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.text.Bundle;
 
 /** What a report begins with: which partnership, on which day, by which rule book, and where it stands in its life. */
 public final class Title {
@@ -17,18 +18,42 @@ public final class Title {
      * @param texts the texts
      */
     public static void write(Page.Lines out, Assessment assessment, Texts texts) {
-        out.line(
-                name(assessment) + ", on " + Wording.date(assessment.situation().day()));
-        out.line("rule book " + assessment.book().version() + ", " + texts.text("reading." + assessment.reading()));
+        Bundle labels = Labels.of(Title.class, texts.language());
+        out.line(whichOn(assessment, texts));
+        out.line(book(assessment, texts));
         assessment
                 .book()
                 .local()
-                .forEach(local -> out.line("with the local rules " + local.prefix() + " of " + local.name()
-                        + ", version " + local.version()));
+                .forEach(local -> out.line(labels.text("book.local", local.prefix(), local.name(), local.version())));
         if (!assessment.isOfInformalGroup()) {
             out.sentence(LifeCycleText.of(LifeCycle.of(assessment.situation()), texts));
         }
         out.blank();
+    }
+
+    /**
+     * Which partnership was assessed, on which day.
+     *
+     * @param assessment an assessment of it
+     * @param texts the texts
+     * @return such as {@code PLP Croisette (plp-004), on 24 November 2026}
+     */
+    public static String whichOn(Assessment assessment, Texts texts) {
+        String day = texts.date(assessment.situation().day());
+        return Labels.of(Title.class, texts.language()).text("title", name(assessment), day);
+    }
+
+    /**
+     * By which rule book a partnership was assessed, and how that was read.
+     *
+     * @param assessment an assessment of it
+     * @param texts the texts
+     * @return such as {@code rule book 2026.2, read as worded}
+     */
+    public static String book(Assessment assessment, Texts texts) {
+        String reading = texts.text("reading." + assessment.reading());
+        return Labels.of(Title.class, texts.language())
+                .text("book", assessment.book().version(), reading);
     }
 
     /**

@@ -1,11 +1,8 @@
 package org.openplp.formats.wording;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +17,14 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.text.Bundle;
 
 /** How one report words what it names: facts by the ids of their entries, subjects, bearers, days and places. */
 public final class Wording {
     private static final int FEW = 6;
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Texts texts;
+    private final Bundle labels;
     private final ReadDossier read;
     private final Map<String, String> ids = new HashMap<>();
     private final Map<Finding, Explanation> explanations = new HashMap<>();
@@ -40,6 +38,7 @@ public final class Wording {
      */
     public Wording(Texts texts, ReadDossier read, List<Finding> everything) {
         this.texts = texts;
+        this.labels = Labels.of(Wording.class, texts.language());
         this.read = read;
         everything.forEach(finding ->
                 ids.put(pathOfOwner(finding.subject()), finding.subject().id()));
@@ -75,7 +74,7 @@ public final class Wording {
             explanation.evidence().stream()
                     .map(evidence -> fact(finding, evidence, findings.size() == 1))
                     .forEach(reasons::add);
-            explanation.due().ifPresent(day -> reasons.add("so due by " + date(day)));
+            explanation.due().ifPresent(day -> reasons.add(labels.text("evidence.due", texts.date(day))));
         }
         return few("; ", List.copyOf(reasons));
     }
@@ -85,13 +84,13 @@ public final class Wording {
         String path = evidence.path();
         String own = finding.subject().path();
         if (path.startsWith("arrangements[")) {
-            return evidence.key() + ": " + evidence.value() + " by " + path;
+            return labels.text("evidence.arrangement", evidence.key(), evidence.in(texts), path);
         }
         if (finding.subject().kind() != SubjectKind.PARTNERSHIP && path.startsWith(own + ".")) {
             String key = path.substring(own.length() + 1);
-            return (alone ? "" : id(finding) + " ") + key + ": " + evidence.value();
+            return (alone ? "" : id(finding) + " ") + key + ": " + evidence.in(texts);
         }
-        return named(path) + ": " + evidence.value();
+        return named(path) + ": " + evidence.in(texts);
     }
 
     /**
@@ -128,9 +127,28 @@ public final class Wording {
         return few(", ", items);
     }
 
-    private static String few(String separator, List<String> items) {
+    /**
+     * How many more there are than are listed.
+     *
+     * @param number how many more
+     * @return such as {@code and 3 more}
+     */
+    public String more(int number) {
+        return labels.text("more", Integer.toString(number));
+    }
+
+    private String few(String separator, List<String> items) {
         return String.join(separator, items.subList(0, Math.min(items.size(), FEW)))
-                + (items.size() > FEW ? separator + "and " + (items.size() - FEW) + " more" : "");
+                + (items.size() > FEW ? separator + more(items.size() - FEW) : "");
+    }
+
+    /**
+     * The heading of what people have to judge.
+     *
+     * @return the heading
+     */
+    public String forPeople() {
+        return labels.text("heading.forPeople");
     }
 
     /**
@@ -224,13 +242,34 @@ public final class Wording {
     }
 
     /**
-     * A day as people write it.
+     * What is said of something.
      *
-     * @param day the day
-     * @return such as {@code 24 November 2026}
+     * @param what what it is
+     * @param said what is said of it
+     * @return both, with the mark between them that the language has there
      */
-    public static String date(LocalDate day) {
-        return DATE.format(day);
+    public String said(String what, String said) {
+        return labels.text("said", what, said);
+    }
+
+    /**
+     * Says beside a missing fact that the dossier has it for a later day.
+     *
+     * @param fact the fact
+     * @return the fact with these words
+     */
+    public String datedLater(String fact) {
+        return labels.text("missing.later", fact);
+    }
+
+    /**
+     * The key of a missing fact, without the places of the entries in their lists.
+     *
+     * @param fact the fact
+     * @return such as {@code memberships[].adult}
+     */
+    public static String keyOf(Explanation.Missing fact) {
+        return fact.path().replaceAll("\\[\\d+]", "[]");
     }
 
     /**

@@ -1,14 +1,18 @@
 package org.openplp.rules.assessment;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.source.Circular;
+import org.openplp.rules.source.Circulars;
 
 /** What is said to people about findings and notices. */
 public final class Messages {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
     private final Texts texts;
 
     /**
@@ -37,7 +41,7 @@ public final class Messages {
      * @return the sentence
      */
     public String of(Finding finding, Explanation explanation) {
-        String statement = finding.norm().statement();
+        String statement = texts.statement(finding.norm());
         String notKept = finding.norm()
                 .whenNotMet()
                 .or(() -> texts.find(finding.norm().id() + ".not"))
@@ -47,7 +51,7 @@ public final class Messages {
             case BREACHED -> finding.reason() == Reason.ATTESTED ? texts.text("message.ATTESTED", statement) : notKept;
             case PENDING ->
                 due.isPresent()
-                        ? texts.text("message.PENDING.due", statement, due.get().toString())
+                        ? texts.text("message.PENDING.due", statement, texts.date(due.get()))
                         : finding.reason() == Reason.NOT_IN_OPERATION
                                 ? texts.text("message.PENDING.start", statement)
                                 : notKept;
@@ -68,10 +72,10 @@ public final class Messages {
         };
     }
 
-    private static String because(Explanation explanation) {
+    private String because(Explanation explanation) {
         return explanation.evidence().stream()
                 .findFirst()
-                .map(evidence -> " (" + evidence.key() + ": " + evidence.value() + ")")
+                .map(evidence -> " (" + evidence.key() + ": " + evidence.in(texts) + ")")
                 .orElse("");
     }
 
@@ -95,7 +99,22 @@ public final class Messages {
      * @return the sentence
      */
     public String of(Notice notice) {
-        List<String> values = notice.values();
-        return texts.text("notice." + notice.code(), values.toArray(new String[0]));
+        return texts.text(
+                "notice." + notice.code(),
+                notice.values().stream().map(value -> said(notice, value)).toArray(String[]::new));
+    }
+
+    /** Days and circulars of a notice as people call them; a word of the dossier, which stands under {@code adopts}, as it is. */
+    private String said(Notice notice, String value) {
+        if (notice.code().startsWith("adopts.")) {
+            return value;
+        }
+        return DAY.matcher(value).matches()
+                ? texts.date(LocalDate.parse(value))
+                : Circulars.in(texts.language()).all().stream()
+                        .filter(circular -> circular.id().equals(value))
+                        .map(Circular::title)
+                        .findFirst()
+                        .orElse(value);
     }
 }

@@ -89,7 +89,7 @@ final class Notices {
                 .ifPresent(circular -> tell(
                         path + ".basedOn",
                         "houseRules.later-circular",
-                        circular.title(),
+                        circular.id(),
                         adopted.orElseThrow().toString()));
     }
 
@@ -106,7 +106,7 @@ final class Notices {
                             .value()
                             .filter(circular.earliest()::isAfter)
                             .isPresent())
-                    .ifPresent(circular -> tell(path, "houseRules.circular-since", circular.title()));
+                    .ifPresent(circular -> tell(path, "houseRules.circular-since", circular.id()));
         }
     }
 
@@ -265,7 +265,7 @@ final class Notices {
 
     /** A norm as the dossier names it. */
     private static String named(Recorded<String> norm) {
-        return norm.value().orElse("no norm");
+        return norm.value().orElseThrow();
     }
 
     private Optional<Norm> norm(Recorded<String> name, String path) {

@@ -113,6 +113,17 @@ public final class Texts {
     }
 
     /**
+     * A value that the text of a norm sets, or leaves open.
+     *
+     * @param parameter the parameter of a norm
+     * @return the value; one in words in the language, if it is the register's own
+     */
+    public String value(Parameter parameter) {
+        String key = "value." + parameter.key();
+        return english().find(key).filter(parameter.value()::equals).isPresent() ? text(key) : parameter.value();
+    }
+
+    /**
      * How a point that the texts leave open is read.
      *
      * @param point the point

@@ -113,7 +113,7 @@ public final class Explainer {
             evidence(
                     path,
                     fact.key().isEmpty() ? fact.fullKey() : fact.key(),
-                    recorded.value().map(Explainer::word).orElse(fact.ends() ? "not on record yet" : "none"));
+                    recorded.value().map(Explainer::word).orElse(fact.ends() ? Shown.NOT_YET : Shown.NONE));
             V value = recorded.value().orElse(null);
             if (value instanceof LocalDate day) {
                 days.put(path, day);
@@ -163,7 +163,7 @@ public final class Explainer {
         if (answer == Answer.UNKNOWN && log.silence(scope) == Answer.UNKNOWN) {
             missing(path, log.isDatedLater(scope));
         } else if (answer == Answer.NO) {
-            evidence(path, log.key(), entries.size() == 0 ? "none" : entries.size() + " on record, none fits");
+            evidence(path, log.key(), Shown.noneFits(entries.size()));
         }
         return entries.isKnown();
     }
@@ -178,7 +178,7 @@ public final class Explainer {
     <S> void all(Scope scope, LogFact<S, ?> log) {
         if (!stoppedAround(scope, log.around(), true)) {
             int size = log.read(scope).size();
-            evidence(scope.path(log.owner(), log.key()), log.key(), size == 0 ? "none" : size + " on record, all fit");
+            evidence(scope.path(log.owner(), log.key()), log.key(), Shown.allFit(size));
         }
     }
 
@@ -205,10 +205,12 @@ public final class Explainer {
         for (int i = 0; i < entries.size(); i++) {
             words.add(word(entries.entry(i)));
         }
-        String without = answer == Answer.NO && asked.size() == 1
-                ? ", without " + word(asked.iterator().next())
-                : "";
-        evidence(path, log.key(), words.isEmpty() ? "none" : String.join(", ", words) + without);
+        String listed = words.isEmpty() ? Shown.NONE : String.join(", ", words);
+        boolean lacksOne = answer == Answer.NO && asked.size() == 1;
+        evidence(
+                path,
+                log.key(),
+                lacksOne ? Shown.without(listed, word(asked.iterator().next())) : listed);
     }
 
     /**
@@ -250,6 +252,6 @@ public final class Explainer {
     private static String word(Object value) {
         return value instanceof Enum<?> constant
                 ? constant.name()
-                : value instanceof Record ? "on record" : value.toString();
+                : value instanceof Record ? Shown.ON_RECORD : value.toString();
     }
 }

@@ -3,6 +3,7 @@ package org.openplp.rules.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.openplp.rules.norm.Texts;
 
 /**
  * Why a norm has its outcome for a subject.
@@ -21,6 +22,16 @@ public record Explanation(List<Evidence> evidence, List<Missing> missing, List<S
      * @param value the value as the dossier writes it
      */
     public record Evidence(String path, String key, String value) {
+        /**
+         * The value as it is shown to people: what is more than a value of the dossier is said in their language.
+         *
+         * @param texts the texts
+         * @return the value, or such as {@code 3 on record, none fits}
+         */
+        public String in(Texts texts) {
+            return Shown.in(texts, value);
+        }
+
         /** Shows where the evidence stands, and not its value: it could be a text about a person, and what is printed ends up in logs. */
         @Override
         public String toString() {

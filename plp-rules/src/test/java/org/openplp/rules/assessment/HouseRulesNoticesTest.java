@@ -63,7 +63,7 @@ class HouseRulesNoticesTest {
                 .containsExactly(Notice.at(
                         "partnership.houseRules[1].basedOn",
                         "houseRules.later-circular",
-                        "Ministerial circular of 2019 (minister De Crem)",
+                        "CIRCULAR_2019",
                         "2015-05-01"));
     }
 
@@ -72,7 +72,7 @@ class HouseRulesNoticesTest {
         var notice = told(DAY, houseRules(Circular.CIRCULAR_2019, "2015-05-01")).get(0);
 
         assertThat(new Messages(Texts.english()).of(notice))
-                .contains("2015-05-01", "Ministerial circular of 2019")
+                .contains("1 May 2015", "Ministerial circular of 2019")
                 .doesNotContain("{");
     }
 

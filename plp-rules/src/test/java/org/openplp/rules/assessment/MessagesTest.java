@@ -85,7 +85,7 @@ class MessagesTest {
                     .on(DAY)
                     .isPending();
 
-            assertThat(message(due)).startsWith("Due by 2024-09-01: ");
+            assertThat(message(due)).startsWith("Due by 1 September 2024: ");
             assertThat(message(waiting)).startsWith("To be in order when the partnership starts: ");
             assertThat(MESSAGES.whatToDo(waiting.finding())).contains(TEXTS.text("CHA-1.do"));
         }

@@ -1,0 +1,32 @@
+package org.openplp.cli;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.openplp.rules.text.Bundle;
+import org.openplp.rules.text.Language;
+
+/** The texts of the help in one language, as picocli asks for them. */
+final class HelpTexts extends ResourceBundle {
+    /** The synopsis follows on the same line; a text of a bundle does not end in a space. */
+    private static final String BEFORE_THE_SYNOPSIS = "usage.synopsisHeading";
+
+    private final Bundle texts;
+
+    HelpTexts(Language language) {
+        this.texts = Words.bundle("help", language);
+    }
+
+    @Override
+    protected @Nullable Object handleGetObject(String key) {
+        return texts.find(key)
+                .map(text -> key.equals(BEFORE_THE_SYNOPSIS) ? text + " " : text)
+                .orElse(null);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(texts.keys());
+    }
+}

@@ -1,0 +1,29 @@
+package org.openplp.cli;
+
+import java.io.Serial;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Wrong usage that the command tells in its own words, in the language that was asked for. */
+final class Mistake extends ParameterException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private Mistake(CommandSpec spec, String sentence) {
+        super(spec.commandLine(), sentence);
+    }
+
+    static Mistake of(CommandSpec spec, String key, Object... values) {
+        String[] words = new String[values.length];
+        for (int i = 0; i < values.length; i++) {
+            words[i] = values[i].toString();
+        }
+        return new Mistake(spec, Words.of(spec).text(key, words));
+    }
+
+    static Mistake of(CommandSpec spec, Throwable cause, String key, Object... values) {
+        Mistake mistake = of(spec, key, values);
+        mistake.initCause(cause);
+        return mistake;
+    }
+}

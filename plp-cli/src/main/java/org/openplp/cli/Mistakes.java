@@ -1,0 +1,80 @@
+package org.openplp.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells wrong usage in a sentence: that of picocli is English alone. */
+final class Mistakes implements IParameterExceptionHandler {
+    private final Words words;
+
+    Mistakes(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public int handleParseException(ParameterException mistake, String[] args) {
+        PrintWriter err = mistake.getCommandLine().getErr();
+        CommandSpec spec = mistake.getCommandLine().getCommandSpec();
+        err.println(words.line(sentence(mistake, spec)));
+        err.println(words.text("mistake.help", spec.qualifiedName()));
+        return ExitCode.USAGE.code();
+    }
+
+    private String sentence(ParameterException mistake, CommandSpec spec) {
+        if (mistake instanceof Mistake) {
+            return String.valueOf(mistake.getMessage());
+        }
+        if (mistake instanceof MissingParameterException missing) {
+            return words.text(
+                    "mistake.missing",
+                    missing.getMissing().stream().map(Mistakes::name).collect(Collectors.joining(", ")));
+        }
+        if (mistake instanceof UnmatchedArgumentException unmatched) {
+            return words.text(
+                    unmatched.isUnknownOption() ? "mistake.option" : "mistake.unexpected",
+                    String.join(" ", unmatched.getUnmatched()));
+        }
+        if (mistake instanceof OverwrittenOptionException twice) {
+            return words.text("mistake.twice", name(twice.getOverwritten()));
+        }
+        if (mistake.getArgSpec() != null) {
+            return value(mistake.getArgSpec());
+        }
+        return spec.subcommands().isEmpty()
+                ? words.text("mistake.usage")
+                : words.text(
+                        "mistake.command", String.join(", ", spec.subcommands().keySet()));
+    }
+
+    /** What an option or place takes, whatever it was given. */
+    private String value(ArgSpec arg) {
+        if (arg.type() == LocalDate.class) {
+            return words.text("mistake.day", name(arg));
+        }
+        if (arg.type() == int.class) {
+            return words.text("mistake.number", name(arg));
+        }
+        List<String> choice = new ArrayList<>();
+        if (arg.completionCandidates() != null) {
+            arg.completionCandidates().forEach(choice::add);
+        }
+        return choice.isEmpty()
+                ? words.text("mistake.value", name(arg))
+                : words.text("mistake.choice", name(arg), String.join(", ", choice));
+    }
+
+    private static String name(ArgSpec arg) {
+        return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
+    }
+}
