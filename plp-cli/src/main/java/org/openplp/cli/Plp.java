@@ -84,8 +84,17 @@ public final class Plp {
                 .execute(args);
     }
 
-    /** The command with its help in a language. */
-    static CommandLine command(Words words) {
+    /**
+     * The command as picocli knows it, with all that it takes and the help in a language.
+     *
+     * @param language the language
+     * @return the command, which has run nothing
+     */
+    public static CommandLine command(Language language) {
+        return command(Words.in(language));
+    }
+
+    private static CommandLine command(Words words) {
         return new CommandLine(new Plp(words))
                 .setResourceBundle(new HelpTexts(words.language()))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -31,6 +31,10 @@ final class Words {
         return new Words(language);
     }
 
+    static Words in(Language language) {
+        return new Words(language);
+    }
+
     /** The words of the command of which a command is part. */
     static Words of(CommandSpec spec) {
         return ((Plp) Objects.requireNonNull(spec.root().userObject())).words();

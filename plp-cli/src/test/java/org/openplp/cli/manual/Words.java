@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.openplp.cli.Plp;
-import picocli.CommandLine;
+import org.openplp.rules.text.Language;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,7 +19,7 @@ final class Words {
 
     /** The command. */
     static CommandSpec plp() {
-        return new CommandLine(new Plp()).getCommandSpec();
+        return Plp.command(Language.ENGLISH).getCommandSpec();
     }
 
     /** What may follow {@code plp}, in its order, without what is hidden. */

@@ -238,7 +238,7 @@ public final class DutiesText {
                         .map(point -> texts.find("open." + point).orElse(point))
                         .toList();
                 if (!open.isEmpty()) {
-                    out.detail("open", String.join("; ", open));
+                    out.detail("open", Labels.joined(open, texts.language()));
                 }
             });
             out.blank();

@@ -33,7 +33,7 @@ public final class OverviewText {
     public OverviewText(Texts texts, boolean colours) {
         this.texts = texts;
         this.labels = Labels.of(OverviewText.class, texts.language());
-        this.page = new Page(colours);
+        this.page = new Page(texts.language(), colours);
     }
 
     /**

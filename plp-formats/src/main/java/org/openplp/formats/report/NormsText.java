@@ -216,7 +216,7 @@ public final class NormsText {
     private <T> String by(List<T> sources, Function<T, String> words) {
         return sources.isEmpty()
                 ? labels.text("explain.noSource")
-                : sources.stream().map(words).collect(Collectors.joining("; ", "(", ")"));
+                : "(" + Labels.joined(sources.stream().map(words).toList(), texts.language()) + ")";
     }
 
     private String period(InForce inForce) {

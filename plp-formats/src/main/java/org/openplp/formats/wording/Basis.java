@@ -1,10 +1,10 @@
 package org.openplp.formats.wording;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Citation;
@@ -29,24 +29,21 @@ public final class Basis {
      */
     public static String of(Norm norm, LocalDate day, Texts texts) {
         List<Citation> citations = norm.citationsOn(day);
-        String where = citations.stream()
+        Bundle labels = Labels.of(Basis.class, texts.language());
+        List<String> where = new ArrayList<>();
+        citations.stream()
                 .limit(FEW)
                 .map(citation -> citation.source().code().equals("PROF")
                         ? words(citation, texts)
                         : citation.source().title() + " ("
                                 + texts.text("read." + citation.source().read()) + ")")
-                .collect(Collectors.joining("; "));
-        int more = citations.size() - FEW;
-        Bundle labels = Labels.of(Basis.class, texts.language());
+                .forEach(where::add);
+        if (citations.size() > FEW) {
+            String more = Integer.toString(citations.size() - FEW);
+            where.add(labels.text("basis.more", more, norm.id().value()));
+        }
         String force = texts.text("force." + norm.force());
-        return (where.isEmpty() ? force : labels.text("said", force, where))
-                + (more > 0
-                        ? "; "
-                                + labels.text(
-                                        "basis.more",
-                                        Integer.toString(more),
-                                        norm.id().value())
-                        : "");
+        return where.isEmpty() ? force : labels.text("said", force, Labels.joined(where, texts.language()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.openplp.formats.wording;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openplp.rules.text.Bundle;
@@ -11,6 +12,20 @@ public final class Labels {
     private static final Map<String, Bundle> READ = new ConcurrentHashMap<>();
 
     private Labels() {}
+
+    /**
+     * Parts of a sentence one behind the other, with the mark between them that the language has there.
+     *
+     * @param parts the parts
+     * @param language the language
+     * @return the parts; empty if there is none
+     */
+    public static String joined(List<String> parts, Language language) {
+        Bundle labels = of(Labels.class, language);
+        return parts.stream()
+                .reduce((before, next) -> labels.text("joined", before, next))
+                .orElse("");
+    }
 
     /**
      * The labels of a package in a language.

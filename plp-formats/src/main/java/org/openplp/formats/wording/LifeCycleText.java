@@ -38,7 +38,7 @@ final class LifeCycleText {
             // that each of the stages may be reached says no more than this
             parts.add(texts.text("stage.none"));
         }
-        return texts.text("stage", String.join("; ", parts));
+        return texts.text("stage", Labels.joined(parts, texts.language()));
     }
 
     private String reached(Step step) {

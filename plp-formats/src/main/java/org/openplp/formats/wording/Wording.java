@@ -1,5 +1,6 @@
 package org.openplp.formats.wording;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class Wording {
                     .forEach(reasons::add);
             explanation.due().ifPresent(day -> reasons.add(labels.text("evidence.due", texts.date(day))));
         }
-        return few("; ", List.copyOf(reasons));
+        return Labels.joined(few(List.copyOf(reasons)), texts.language());
     }
 
     /** A fact as an official would name it: by the id of its entry, not by a place in a list. */
@@ -124,7 +125,7 @@ public final class Wording {
      * @return with how many more there are
      */
     public String some(List<String> items) {
-        return few(", ", items);
+        return String.join(", ", few(items));
     }
 
     /**
@@ -137,9 +138,13 @@ public final class Wording {
         return labels.text("more", Integer.toString(number));
     }
 
-    private String few(String separator, List<String> items) {
-        return String.join(separator, items.subList(0, Math.min(items.size(), FEW)))
-                + (items.size() > FEW ? separator + more(items.size() - FEW) : "");
+    private List<String> few(List<String> items) {
+        if (items.size() <= FEW) {
+            return items;
+        }
+        List<String> few = new ArrayList<>(items.subList(0, FEW));
+        few.add(more(items.size() - FEW));
+        return few;
     }
 
     /**
@@ -220,13 +225,14 @@ public final class Wording {
      * @return empty if nothing is left open
      */
     public String open(List<Finding> findings) {
-        return findings.stream()
+        List<String> open = findings.stream()
                 .flatMap(finding -> explanation(finding).open().stream())
                 .distinct()
                 .map(point -> texts.find("open." + point)
                         .map(words -> words + " (" + point + ")")
                         .orElse(point))
-                .collect(Collectors.joining("; "));
+                .toList();
+        return Labels.joined(open, texts.language());
     }
 
     /**

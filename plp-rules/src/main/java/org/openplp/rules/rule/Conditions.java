@@ -205,7 +205,7 @@ final class Conditions {
                 if (inner.test(entry) == answer) {
                     told++;
                     if (inner.facts().findAny().isEmpty()) {
-                        explainer.evidence(entry.path(), log.key(), "on record");
+                        explainer.evidence(entry.path(), log.key(), Shown.ON_RECORD);
                     }
                     inner.explain(entry, answer, explainer);
                 }
@@ -296,7 +296,8 @@ final class Conditions {
             if (answer == Answer.UNKNOWN) {
                 explainer.missing(log.pathIn(scope), false);
             } else {
-                explainer.evidence(scope.path(log.entries(), ""), log.key(), answer == Answer.YES ? "first" : "later");
+                explainer.evidence(
+                        scope.path(log.entries(), ""), log.key(), answer == Answer.YES ? Shown.FIRST : Shown.LATER);
             }
         }
 

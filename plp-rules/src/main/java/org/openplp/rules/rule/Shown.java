@@ -1,5 +1,6 @@
 package org.openplp.rules.rule;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openplp.rules.norm.Texts;
@@ -13,6 +14,20 @@ final class Shown {
     static final String NOT_YET = "not on record yet";
     static final String ON_RECORD = "on record";
 
+    static final String FIRST = "first";
+    static final String LATER = "later";
+
+    private static final Map<String, String> WORDS = Map.of(
+            NOT_YET,
+            "evidence.not-yet",
+            ON_RECORD,
+            "evidence.on-record",
+            "no day on record", // why a partnership counts as not in operation
+            "evidence.no-day",
+            FIRST,
+            "evidence.first",
+            LATER,
+            "evidence.later");
     private static final String NONE_FITS = " on record, none fits";
     private static final String ALL_FIT = " on record, all fit";
     private static final String WITHOUT = ", without ";
@@ -35,8 +50,9 @@ final class Shown {
 
     /** A value of the dossier stays as it is. */
     static String in(Texts texts, String value) {
-        if (value.equals(NOT_YET) || value.equals(ON_RECORD)) {
-            return texts.text(value.equals(NOT_YET) ? "evidence.not-yet" : "evidence.on-record");
+        String key = WORDS.get(value);
+        if (key != null) {
+            return texts.text(key);
         }
         Matcher number = NUMBER.matcher(value);
         if (number.matches()) {

@@ -190,6 +190,34 @@ class LanguagesTest {
         assertThat(Texts.in(Language.DUTCH).statement(registered)).isNotEqualTo(registered.statement());
     }
 
+    @Test
+    void tellOfANormOnADayAsOfAnyOther() {
+        LocalDate day = LocalDate.of(2009, 1, 1);
+        RuleBook book = RuleBook.ofThisRelease().inForceOn(day);
+
+        assertThat(book.norms())
+                .allSatisfy(norm -> assertThat(Texts.in(Language.FRENCH).statement(norm))
+                        .as(norm.id().value())
+                        .isNotEqualTo(norm.statement()));
+    }
+
+    @Test
+    void sayTheValuesOfParametersAsTheRegisterDoes() {
+        List<String> worded = Register.ofThisRelease().norms().stream()
+                .flatMap(norm -> norm.parameters().stream())
+                .filter(parameter ->
+                        Texts.english().find("value." + parameter.key()).isPresent())
+                .map(parameter -> {
+                    assertThat(Texts.english().text("value." + parameter.key())).isEqualTo(parameter.value());
+                    assertThat(Texts.in(Language.DUTCH).value(parameter)).isNotEqualTo(parameter.value());
+                    return "value." + parameter.key();
+                })
+                .toList();
+
+        assertThat(bundle("texts", Language.ENGLISH).keys().stream().filter(key -> key.startsWith("value.")))
+                .isSubsetOf(worded);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ENGLISH, 2026-11-24, 24 November 2026",

@@ -1,0 +1,65 @@
+package org.openplp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.fact.Defect;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.report.Report;
+import org.openplp.formats.report.TextReport;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.text.Language;
+
+@DisplayName("The page about languages")
+class LanguagesPageTest {
+    private static final Path PAGE = Path.of("..", "docs", "languages.md");
+    private static final Path SOURCE = Path.of("src/test/java/org/openplp/cli/LanguagesPageTest.java");
+
+    @Test
+    void showsRunsAsTheyAre() throws IOException {
+        assertThat(ShownRuns.of(PAGE)).containsExactly(0, 1);
+    }
+
+    @Test
+    void showsCodeThatCompilesAndRuns() throws IOException {
+        String code = Files.readString(PAGE).split("```java\n", -1)[1].split("```", -1)[0];
+
+        assertThat(flat(Files.readString(SOURCE))).contains(flat(code));
+        assertThat(inTheLanguageOf(Locale.forLanguageTag("nl-BE")))
+                .satisfiesExactly(
+                        report -> assertThat(report).contains("NIET CONFORM"),
+                        defect -> assertThat(defect).startsWith("Deze dag"));
+        assertThat(inTheLanguageOf(Locale.forLanguageTag("pt")).get(0)).contains("NOT COMPLIANT");
+    }
+
+    private static List<String> inTheLanguageOf(Locale locale) {
+        ReadDossier read = DossierReader.withDefaultLimit().read(Path.of("..", "examples", "plp-croisette.yaml"));
+        Report assessed = new Report(
+                read,
+                Situations.of(read, LocalDate.of(2026, 11, 24))
+                        .map(one -> RuleBook.ofThisRelease().assess(one, Reading.AS_WORDED)),
+                Optional.empty());
+        Defect reason = Defect.at("memberships[0].left.date", "order.reversed", "joinedOn");
+        Language language = Language.of(locale).orElse(Language.ENGLISH);
+        String report = new TextReport(new Messages(Texts.in(language)), false, false).of(assessed);
+        String defect = DefectTexts.in(language).text(reason);
+        return List.of(report, defect);
+    }
+
+    private static String flat(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+}

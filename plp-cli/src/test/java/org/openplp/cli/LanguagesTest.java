@@ -1,0 +1,237 @@
+package org.openplp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.cli.Ran.plp;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.rules.norm.Register;
+import org.openplp.rules.source.Source;
+import org.openplp.rules.text.Language;
+
+@DisplayName("A language that is asked for")
+class LanguagesTest {
+    private static final String CROISETTE = "../examples/plp-croisette.yaml";
+    private static final String NEW = "../examples/plp-new.yaml";
+    private static final String LATER = CROISETTE + " " + CROISETTE + " --on 2026-11-24 --then-on 2027-11-24";
+
+    /** A place to fill cuts a text into the pieces that can be looked for. */
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}|\\$\\{[A-Z-]+}|%n");
+
+    /** A word of English that is no word of the others, or a piece of several words. */
+    private static final Pattern TELLING = Pattern.compile(".*\\p{L}{2,} \\p{L}{2,}.*|\\p{L}{8,}");
+
+    private static final Map<Language, List<String>> ENGLISH_PIECES =
+            Arrays.stream(Language.values()).collect(Collectors.toMap(one -> one, LanguagesTest::englishPieces));
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Arguments> runs() {
+        return Stream.of(
+                        "check " + CROISETTE + " --on 2026-11-24",
+                        "check " + CROISETTE + " --on 2018-11-24 --all --reading binding",
+                        "check " + NEW + " --on 2026-11-24",
+                        "duties " + CROISETTE + " --on 2026-11-24 --all",
+                        "duties " + CROISETTE + " --on 2026-11-24 --format ics",
+                        "may admit " + CROISETTE + " membership.id=m-99 membership.joinedOn=2026-12-01",
+                        "may admit " + CROISETTE
+                                + " membership.id=m-99 membership.joinedOn=2026-12-01 membership.kind=RESIDENT membership.adult=false",
+                        "may open " + NEW + " day=2026-12-01",
+                        "may open " + CROISETTE + " day=2026-12-01",
+                        "diff " + LATER,
+                        "diff " + LATER + " --all --then-book with-examples",
+                        "diff " + CROISETTE + " " + NEW + " --on 2026-11-24",
+                        "explain C-T8b",
+                        "explain M-P2",
+                        "explain CRE-12",
+                        "explain ROI-1",
+                        "norms",
+                        "norms --on 2009-01-01",
+                        "check --help",
+                        "duties --help",
+                        "may --help",
+                        "diff --help",
+                        "norms --help",
+                        "explain --help",
+                        "--help")
+                .flatMap(run -> Stream.of(Language.FRENCH, Language.DUTCH, Language.GERMAN)
+                        .map(language -> Arguments.of(run, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("runs")
+    void leavesNoEnglish(String run, Language language) {
+        Ran english = plp((Object[]) run.split(" "));
+        Ran ran = plp((Object[]) (run + " --lang " + language.code()).split(" "));
+
+        assertThat(ran.code()).isEqualTo(english.code());
+        assertThat(ran.err()).isEmpty();
+        String told = withoutTitles(flat(ran.out())).replace("breach, undetermined, advice, never", "");
+        assertThat(pieces(language).filter(piece -> stands(piece, told)))
+                .as(told)
+                .isEmpty();
+    }
+
+    /** The proof that the pieces are those that the command prints: in English many of them are found. */
+    @Test
+    void isLookedForByPiecesThatEnglishHas() {
+        String told = flat(plp("check", CROISETTE, "--on", "2026-11-24").out());
+
+        assertThat(pieces(Language.FRENCH).filter(piece -> stands(piece, told)))
+                .hasSizeGreaterThan(40)
+                .contains("Breached", "Not on record", "needed for");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void isNamedInEveryJson(Language language) {
+        String field = "\"language\" : \"" + language.code() + "\"";
+        for (String run : List.of(
+                "check " + CROISETTE + " --on 2026-11-24",
+                "check " + CROISETTE + " " + NEW + " --on 2026-11-24",
+                "duties " + CROISETTE + " --on 2026-11-24",
+                "may admit " + CROISETTE + " membership.id=m-99 membership.joinedOn=2026-12-01",
+                "diff " + LATER,
+                "norms")) {
+            assertThat(plp((Object[]) (run + " --format json --lang " + language.code()).split(" "))
+                            .out()
+                            .lines()
+                            .limit(4))
+                    .as(run)
+                    .anyMatch(line -> line.contains(field));
+        }
+    }
+
+    @Test
+    void changesTheTextsOfAReportAndNoCode() {
+        String english = plp("check", CROISETTE, "--on", "2026-11-24", "--format", "json")
+                .out();
+        String dutch = plp("check", CROISETTE, "--on", "2026-11-24", "--format", "json", "--lang", "nl")
+                .out();
+        Pattern texts = Pattern.compile("\"(language|message|text|value)\" : \"(\\\\.|[^\"])*\"");
+
+        assertThat(dutch).contains("\"message\" : \"Het lid is niet meerderjarig.\"");
+        assertThat(texts.matcher(dutch).replaceAll(""))
+                .isEqualTo(texts.matcher(english).replaceAll(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check --lang pt FILE | --lang: this is none of what it takes; the choice is en, fr, nl, de",
+                "check --lang | --lang is missing",
+                "check FILE --on demain --lang fr | --on : ce n'est pas un jour de 1900 à 2999",
+                "--lang nl check | FILE ontbreekt",
+                "check FILE --lang nl --format pdf | --format: dit kan niet; de keuze is text, json",
+                "check FILE --lang de --max-size viel | --max-size: eine ganze Zahl wird erwartet",
+                "check FILE --lang de --max-size 0 | --max-size reicht von 1 bis 1024 MiB",
+                "check FILE --nimmer --lang nl | er is geen optie --nimmer",
+                "--lang nl | er ontbreekt een opdracht; de opdrachten zijn check",
+                "--lang nl nonsens | dit wordt hier niet verwacht: nonsens",
+                "explain X-1 --lang fr | aucune norme n'a l'identifiant X-1",
+                "may fly FILE --lang de | dies ist keine Handlung",
+                "may open FILE nowhere --lang nl | een feit wordt opgegeven als KEY=VALUE",
+                "duties FILE --on 2026-11-24 --until 2026-11-23 --lang fr | est avant le jour considéré",
+                "check FILE --baseline nowhere.json --lang de | es gibt keine Datei nowhere.json"
+            })
+    void isThatOfMistakesToo(String words, String said) {
+        Ran ran = plp((Object[]) words.replace("FILE", words.contains(" FILE") ? CROISETTE : "")
+                .strip()
+                .split(" +"));
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("plp: ").contains(said);
+    }
+
+    @Test
+    void isThatOfDefectsAndOfBaselinesThatAreNone() throws IOException {
+        Path defective = Files.writeString(folder.resolve("a.yaml"), "openplp: 1\npartnership: {id: plp-1, nmae: x}\n");
+        Path baseline = Files.writeString(folder.resolve("b.json"), "{}");
+
+        assertThat(plp("check", defective, "--lang", "nl").err())
+                .startsWith(defective + ":2:26: partnership.nmae: ")
+                .contains("Bedoelde u \"name\"?");
+        assertThat(plp("check", CROISETTE, "--baseline", baseline, "--lang", "fr")
+                        .err())
+                .startsWith(baseline + ":1:2: une baseline a format et frozen ; reprenez le fichier");
+    }
+
+    @Test
+    void changesNoBaseline() throws IOException {
+        Path french = folder.resolve("fr.json");
+        Path english = folder.resolve("en.json");
+
+        plp("check", CROISETTE, "--on", "2026-11-24", "--write-baseline", french, "--lang", "fr");
+        plp("check", CROISETTE, "--on", "2026-11-24", "--write-baseline", english);
+
+        assertThat(Files.readString(french)).isEqualTo(Files.readString(english));
+    }
+
+    private static Stream<String> pieces(Language language) {
+        return ENGLISH_PIECES.getOrDefault(language, List.of()).stream();
+    }
+
+    /** The texts of the English bundles, in pieces between their places, that are not texts of the other language too. */
+    private static List<String> englishPieces(Language language) {
+        TreeSet<String> pieces = new TreeSet<>();
+        TreeSet<String> others = new TreeSet<>();
+        for (Bundles bundle : Bundles.all()) {
+            Map<String, String> other = bundle.texts(language);
+            others.addAll(other.values());
+            bundle.texts(Language.ENGLISH).values().stream()
+                    .flatMap(text -> Arrays.stream(PLACE.split(text)))
+                    .map(piece -> piece.replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", ""))
+                    .filter(piece -> TELLING.matcher(piece).matches() && !piece.startsWith("plp "))
+                    .forEach(pieces::add);
+        }
+        String all = " " + flat(String.join(" | ", others)) + " ";
+        return pieces.stream()
+                .map(LanguagesTest::flat)
+                .filter(piece -> !stands(piece, all))
+                .toList();
+    }
+
+    private static boolean stands(String piece, String told) {
+        for (int at = told.indexOf(piece); at >= 0; at = told.indexOf(piece, at + 1)) {
+            int end = at + piece.length();
+            boolean begins = at == 0
+                    || !(Character.isLetterOrDigit(told.charAt(at - 1)) || "./-[".indexOf(told.charAt(at - 1)) >= 0);
+            if (begins && (end == told.length() || !Character.isLetterOrDigit(told.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Titles of sources stay as they are. */
+    private static String withoutTitles(String told) {
+        String left = told;
+        for (Source source : Register.ofThisRelease().sources()) {
+            left = left.replace(flat(source.title() + ", " + source.date()), "").replace(flat(source.title()), "");
+        }
+        return left;
+    }
+
+    private static String flat(String text) {
+        return text.replace("\r\n ", "").replaceAll("\\s+", " ");
+    }
+}
