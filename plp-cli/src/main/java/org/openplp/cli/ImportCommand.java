@@ -27,65 +27,46 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code plp import}: turns a table of members into the memberships of a dossier. */
-@Command(
-        name = "import",
-        description = {
-            "Turns a table of members, .xlsx or .csv, into the memberships of a dossier, row by row.",
-            "Names, addresses and other personal data are left out, and that is told column by column."
-        },
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "Exit codes: 0 all rows are taken over; 2 wrong usage; 3 a table or dossier that cannot be read,",
-            "and then nothing is written."
-        })
+@Command(name = "import", mixinStandardHelpOptions = true, footerHeading = "%n")
 final class ImportCommand implements Callable<Integer> {
-    private static final Language LANGUAGE = Language.ENGLISH;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "The table: a workbook (.xlsx), or text (.csv).")
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "table")
     private @Nullable Path table;
 
     @Option(
             names = "--template",
-            paramLabel = "FILE",
-            description = "Write an empty table with all headings instead, as .xlsx or .csv. No file is overwritten.")
+            paramLabel = "FILE")
     private @Nullable Path template;
 
-    @Option(names = "--sheet", paramLabel = "NAME", description = "The sheet of the workbook; the first if left out.")
+    @Option(names = "--sheet", paramLabel = "NAME")
     private @Nullable String sheet;
 
     @Option(
             names = "--encoding",
-            paramLabel = "NAME",
-            description = "The encoding of a .csv, such as windows-1252; default UTF-8. It is never guessed.")
+            paramLabel = "NAME")
     private @Nullable String encoding;
 
     @Option(
             names = "--number-from",
-            paramLabel = "ID",
-            description = "Make up ids, from this one on, such as m-1, for the members that have none.")
+            paramLabel = "ID")
     private @Nullable String firstId;
 
     @Option(
             names = "--leave-out",
             paramLabel = "COLUMN",
-            split = ",",
-            description = "Columns to leave out, by their letters, such as C,F.")
+            split = ",")
     private List<String> unwanted = List.of();
 
     @Option(
             names = "--into",
-            paramLabel = "DOSSIER",
-            description = "Add the members to those of this dossier, and write the whole of it.")
+            paramLabel = "DOSSIER")
     private @Nullable Path into;
 
     @Mixin
@@ -97,15 +78,15 @@ final class ImportCommand implements Callable<Integer> {
             return writeTemplate(template);
         }
         if (table == null) {
-            throw mistake("name the table to import, or --template");
+            throw Mistake.of(spec, "import.nothing");
         }
         if (output.file().filter(this::isTheTable).isPresent()) {
-            throw mistake("--output names the table that is read");
+            throw Mistake.of(spec, "import.output");
         }
         MemberTableReader reader = reader();
         if (into != null) {
             ReadDossier read = DossierReader.withDefaultLimit().read(into);
-            Situations.tellDefects(List.of(read), spec.commandLine().getErr());
+            Situations.tellDefects(List.of(read), spec);
             if (read.dossier().isEmpty()) {
                 return ExitCode.INVALID_INPUT.code();
             }
@@ -138,7 +119,7 @@ final class ImportCommand implements Callable<Integer> {
         try {
             return firstId == null ? reader : reader.numberedFrom(firstId);
         } catch (IllegalArgumentException unfit) {
-            throw mistake("--number-from: " + unfit.getMessage());
+            throw Mistake.of(spec, unfit, "import.number");
         }
     }
 
@@ -146,13 +127,13 @@ final class ImportCommand implements Callable<Integer> {
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw mistake("--encoding: no encoding has this name; Excel writes windows-1252 or UTF-8");
+            throw Mistake.of(spec, unknown, "import.encoding");
         }
     }
 
     private void tell(ReadMembers members) {
         PrintWriter err = spec.commandLine().getErr();
-        TableTexts texts = TableTexts.in(LANGUAGE);
+        TableTexts texts = TableTexts.in(Words.of(spec).language());
         members.leftOut().forEach(column -> err.println(Terminal.printable(texts.line(members.file(), column))));
         members.defects().forEach(defect -> err.println(Terminal.printable(texts.line(members.file(), defect))));
         if (members.defects().isEmpty()) {
@@ -174,27 +155,24 @@ final class ImportCommand implements Callable<Integer> {
 
     private int writeTemplate(Path file) {
         if (table != null) {
-            throw mistake("--template writes an empty table and reads none");
+            throw Mistake.of(spec, "import.template.reads");
         }
         if (Files.exists(file)) {
-            throw mistake("--template: there is a file of that name already, and it is not overwritten: " + file);
+            throw Mistake.of(spec, "import.template.exists", file);
         }
+        Language language = Words.of(spec).language();
         String name = file.toString().toLowerCase(Locale.ROOT);
         try {
             if (name.endsWith(".xlsx")) {
-                Files.write(file, MemberTemplate.xlsx(LANGUAGE));
+                Files.write(file, MemberTemplate.xlsx(language));
             } else if (name.endsWith(".csv")) {
-                Files.writeString(file, MemberTemplate.csv(LANGUAGE));
+                Files.writeString(file, MemberTemplate.csv(language));
             } else {
-                throw mistake("--template: name a file that ends in .xlsx or .csv");
+                throw Mistake.of(spec, "import.template.name");
             }
         } catch (IOException e) {
-            throw mistake("--template: the file cannot be written; is the folder there, and may it be written to?");
+            throw Mistake.of(spec, e, "import.template.failed", file);
         }
         return ExitCode.FINE.code();
-    }
-
-    private ParameterException mistake(String sentence) {
-        return new ParameterException(spec.commandLine(), Terminal.printable(sentence));
     }
 }

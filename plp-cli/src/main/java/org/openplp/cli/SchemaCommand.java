@@ -7,15 +7,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code plp schema}: prints the schema of what is read or written. */
-@Command(
-        name = "schema",
-        description = "Prints the JSON Schema of a dossier, or of what a command writes as JSON.",
-        mixinStandardHelpOptions = true)
+@Command(name = "schema", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "SCHEMA",
-            arity = "0..1",
-            description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}. A report is what plp check writes.")
+    @Parameters(paramLabel = "SCHEMA", arity = "0..1", descriptionKey = "schema")
     private Schema schema = Schema.DOSSIER;
 
     @Mixin

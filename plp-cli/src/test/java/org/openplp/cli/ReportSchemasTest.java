@@ -40,6 +40,7 @@ import org.openplp.rules.permission.Permission;
 import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.source.Source;
+import org.openplp.rules.text.Language;
 
 @DisplayName("The schemas of what is written as JSON")
 class ReportSchemasTest {
@@ -164,6 +165,10 @@ class ReportSchemasTest {
 
     static Stream<Arguments> lists() {
         return Stream.of(
+                Arguments.of(
+                        Schema.REPORT,
+                        "Language",
+                        Stream.of(Language.values()).map(Language::code).toArray()),
                 Arguments.of(Schema.REPORT, "Reading", Reading.values()),
                 Arguments.of(Schema.REPORT, "Answer", Overall.Answer.values()),
                 Arguments.of(Schema.REPORT, "Why", Overall.Why.values()),

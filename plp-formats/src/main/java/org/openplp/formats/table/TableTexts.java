@@ -1,6 +1,5 @@
 package org.openplp.formats.table;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.openplp.core.fact.Defect;
 import org.openplp.formats.defect.DefectTexts;
@@ -26,7 +25,7 @@ public final class TableTexts {
      */
     public static TableTexts in(Language language) {
         return new TableTexts(
-                Labels.of(Column.class, language), DefectTexts.in(Locale.forLanguageTag(language.code())));
+                Labels.of(Column.class, language), DefectTexts.in(language));
     }
 
     /**
