@@ -1,0 +1,119 @@
+package org.openplp.bench;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openplp.bench.dossier.GeneratedDossier;
+import org.openplp.bench.dossier.Size;
+import org.openplp.bench.norm.HandWritten;
+import org.openplp.bench.norm.Noted;
+import org.openplp.bench.norm.Tally;
+import org.openplp.bench.peer.WithDrools;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.membership.Membership;
+import org.openplp.core.situation.Situation;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.norm.Reading;
+
+/** What it takes to know again after one member of the large dossier has changed: workload S4. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class ChangeBenchmark {
+    private static final int WHO = 5_000;
+
+    /** A benchmark. */
+    public ChangeBenchmark() {}
+
+    /** The large dossier, and one of its members. */
+    @State(Scope.Benchmark)
+    public static class Given {
+        final Situation situation = Size.S2.situation();
+        final Dossier dossier = situation.dossier();
+        final Membership member = dossier.memberships().entry(WHO);
+        private boolean adult;
+
+        /** A state. */
+        public Given() {}
+
+        /** The member, who turns of age and back. */
+        Membership changed() {
+            adult = !adult;
+            return member.but().adult(Answer.of(adult)).build();
+        }
+
+        Situation afterwards() {
+            return GeneratedDossier.situation(dossier.but()
+                    .memberships(dossier.memberships().with(WHO, changed()))
+                    .build());
+        }
+    }
+
+    /** A session of Drools that is kept. */
+    @State(Scope.Benchmark)
+    public static class Kept {
+        private final Situation situation = Size.S2.situation();
+        final WithDrools.Kept session = new WithDrools()
+                .keep(situation, situation.dossier().memberships().entry(WHO));
+
+        /** A state. */
+        public Kept() {}
+
+        /** Ends the session. */
+        @TearDown
+        public void close() {
+            session.close();
+        }
+    }
+
+    /**
+     * A new situation, without an assessment: what all engines but the kept session need first.
+     *
+     * @param given the dossier
+     * @return the situation
+     */
+    @Benchmark
+    public Situation newSituation(Given given) {
+        return given.afterwards();
+    }
+
+    /**
+     * A new situation and the rule book cut to the compared norms.
+     *
+     * @param given the dossier
+     * @return what was found
+     */
+    @Benchmark
+    public Assessment cutBook(Given given) {
+        return Books.CUT.assess(given.afterwards(), Reading.AS_WORDED);
+    }
+
+    /**
+     * A new situation and the compared norms by hand.
+     *
+     * @param given the dossier
+     * @return what was found
+     */
+    @Benchmark
+    public Tally handWritten(Given given) {
+        return HandWritten.assess(given.afterwards());
+    }
+
+    /**
+     * The compared norms in a session of Drools that is kept: one member is replaced, without intake.
+     *
+     * @param given the dossier
+     * @param kept the session
+     * @return what is not met by the member
+     */
+    @Benchmark
+    public List<Noted> droolsKept(Given given, Kept kept) {
+        return kept.session.replace(given.changed());
+    }
+}

@@ -1,0 +1,67 @@
+package org.openplp.bench;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openplp.bench.dossier.GeneratedDossier;
+import org.openplp.bench.dossier.Size;
+import org.openplp.bench.norm.HandWritten;
+import org.openplp.bench.norm.Tally;
+import org.openplp.core.situation.Situation;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.norm.Reading;
+
+/** How the time grows with the number of members; there are twice as many messages. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class GrowthBenchmark {
+    /** A benchmark. */
+    public GrowthBenchmark() {}
+
+    /** A dossier on a day. */
+    @State(Scope.Benchmark)
+    public static class Given {
+        /** How many members there are. */
+        @Param({"60", "600", "6000", "60000"})
+        public int members = 60;
+
+        Situation situation = Size.S1.situation();
+
+        /** A state. */
+        public Given() {}
+
+        /** Makes the dossier. */
+        @Setup
+        public void make() {
+            situation = GeneratedDossier.situation(members, 2 * members);
+        }
+    }
+
+    /**
+     * The rule book cut to the compared norms.
+     *
+     * @param given the dossier
+     * @return what was found
+     */
+    @Benchmark
+    public Assessment cutBook(Given given) {
+        return Books.CUT.assess(given.situation, Reading.AS_WORDED);
+    }
+
+    /**
+     * The compared norms by hand.
+     *
+     * @param given the dossier
+     * @return what was found
+     */
+    @Benchmark
+    public Tally handWritten(Given given) {
+        return HandWritten.assess(given.situation);
+    }
+}

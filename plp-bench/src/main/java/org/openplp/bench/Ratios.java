@@ -1,0 +1,140 @@
+package org.openplp.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.openplp.bench.dossier.Size;
+import org.openplp.core.situation.Situation;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
+
+/** Prints a result of JMH as one table, with ratios to what was measured by hand-written code in the same run. */
+public final class Ratios {
+    private static final String HAND_WRITTEN = "handWritten";
+    private static final Map<String, String> NAMES = Map.of(
+            "fullBook",
+            "openplp, whole book",
+            "cutBook",
+            "openplp, the compared norms",
+            HAND_WRITTEN,
+            "**hand-written**",
+            "hibernateValidator",
+            "Hibernate Validator",
+            "yavi",
+            "YAVI",
+            "drools",
+            "Drools",
+            "droolsKept",
+            "Drools, session kept",
+            "newSituation",
+            "intake and situation alone");
+
+    private final Map<String, Measured> measured = new TreeMap<>();
+
+    /** One benchmark: the medians over all iterations of all forks. */
+    private record Measured(double microseconds, Optional<Double> bytes) {}
+
+    private Ratios(JsonNode result) {
+        for (JsonNode run : result) {
+            String benchmark = run.path("benchmark").asText().replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1");
+            List<String> parameters = new ArrayList<>();
+            run.path("params").forEach(value -> parameters.add(value.asText()));
+            measured.put(
+                    benchmark + String.join("", parameters),
+                    new Measured(
+                            median(run.path("primaryMetric")).orElseThrow(),
+                            median(run.path("secondaryMetrics").path("gc.alloc.rate.norm"))));
+        }
+    }
+
+    /**
+     * Prints the table.
+     *
+     * @param args the file that JMH wrote with {@code -rf json}
+     * @throws IOException if it cannot be read
+     */
+    public static void main(String[] args) throws IOException {
+        JsonNode result = new ObjectMapper().readTree(Path.of(args[0]).toFile());
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        new Ratios(result).lines().forEach(out::println);
+    }
+
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("| workload | engine | µs | ratio to hand-written | bytes per member | ns per norm and subject |");
+        lines.add("|---|---|--:|--:|--:|--:|");
+        for (Size size : Size.values()) {
+            Situation situation = size.situation();
+            for (String engine : List.of("fullBook", "cutBook", HAND_WRITTEN, "yavi", "hibernateValidator", "drools")) {
+                RuleBook book = engine.equals("fullBook") ? Books.FULL : Books.CUT;
+                int pairs = Books.pairs(book.assess(situation, Reading.AS_WORDED));
+                row("AssessmentBenchmark", engine, size.name(), size.name(), size.members(), pairs)
+                        .ifPresent(lines::add);
+            }
+        }
+        for (String engine : List.of("newSituation", HAND_WRITTEN, "cutBook", "droolsKept")) {
+            row("ChangeBenchmark", engine, "", "S4", Size.S2.members(), 0).ifPresent(lines::add);
+        }
+        for (int members : new int[] {60, 600, 6_000, 60_000}) {
+            for (String engine : List.of("cutBook", HAND_WRITTEN)) {
+                String parameter = Integer.toString(members);
+                row("GrowthBenchmark", engine, parameter, members + " members", members, 0)
+                        .ifPresent(lines::add);
+            }
+        }
+        growth().ifPresent(ratio -> lines.add(
+                "| growth | openplp: time per member at 60,000 to that at 600 | | %s | | |".formatted(ratio)));
+        return lines;
+    }
+
+    private Optional<String> row(
+            String benchmark, String engine, String parameter, String workload, int members, int pairs) {
+        Optional<Measured> one = find(benchmark, engine, parameter);
+        Optional<Measured> byHand = find(benchmark, HAND_WRITTEN, parameter);
+        return one.map(found -> "| %s | %s | %s | %s | %s | %s |"
+                .formatted(
+                        workload,
+                        NAMES.get(engine),
+                        number(found.microseconds()),
+                        byHand.filter(hand -> !engine.equals("fullBook"))
+                                .map(hand -> number(found.microseconds() / hand.microseconds()))
+                                .orElse("–"),
+                        found.bytes().map(bytes -> number(bytes / members)).orElse("–"),
+                        pairs == 0 ? "–" : number(1_000 * found.microseconds() / pairs)));
+    }
+
+    private Optional<String> growth() {
+        return find("GrowthBenchmark", "cutBook", "600")
+                .flatMap(small -> find("GrowthBenchmark", "cutBook", "60000")
+                        .map(large -> number(large.microseconds() / small.microseconds() / 100)));
+    }
+
+    private Optional<Measured> find(String benchmark, String engine, String parameter) {
+        return Optional.ofNullable(measured.get(benchmark + "." + engine + parameter));
+    }
+
+    private static Optional<Double> median(JsonNode metric) {
+        List<Double> values = new ArrayList<>();
+        metric.path("rawData").forEach(fork -> fork.forEach(value -> values.add(value.asDouble())));
+        values.sort(Double::compare);
+        int size = values.size();
+        return size == 0 ? Optional.empty() : Optional.of((values.get((size - 1) / 2) + values.get(size / 2)) / 2);
+    }
+
+    /** Three figures that count are more than such a measurement is worth. */
+    private static String number(double value) {
+        if (value >= 100) {
+            return String.format(Locale.ROOT, "%,.0f", value);
+        }
+        return String.format(Locale.ROOT, value >= 10 ? "%.1f" : "%.2f", value);
+    }
+}

@@ -1,0 +1,28 @@
+package org.openplp.bench;
+
+import org.openplp.bench.dossier.Size;
+import org.openplp.core.situation.Situation;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
+
+/** Assesses the large dossier again and again, for a profiler to look on. */
+public final class Repeat {
+    private Repeat() {}
+
+    /**
+     * Assesses.
+     *
+     * @param args how many times, and {@code cut} or {@code full} for the book
+     */
+    public static void main(String[] args) {
+        Situation situation = Size.S2.situation();
+        RuleBook book = args[1].equals("full") ? Books.FULL : Books.CUT;
+        int found = 0;
+        for (int i = 0; i < Integer.parseInt(args[0]); i++) {
+            found += book.assess(situation, Reading.AS_WORDED).findings().size();
+        }
+        if (found == 0) {
+            throw new IllegalStateException("nothing was found, so nothing was measured");
+        }
+    }
+}

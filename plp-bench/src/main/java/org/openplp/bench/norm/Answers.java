@@ -1,0 +1,63 @@
+package org.openplp.bench.norm;
+
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Recorded;
+import org.openplp.rules.rule.Outcome;
+
+/** What facts on record answer. */
+final class Answers {
+    private Answers() {}
+
+    static <V> Answer is(Recorded<V> fact, V value) {
+        return fact instanceof Recorded.Value<V> present
+                ? Answer.of(present.content().equals(value))
+                : absent(fact);
+    }
+
+    static <V> Answer fulfils(Recorded<V> fact, Predicate<V> test) {
+        return fact instanceof Recorded.Value<V> present ? Answer.of(test.test(present.content())) : absent(fact);
+    }
+
+    static Answer isThere(Recorded<?> fact) {
+        return fact.isKnown() ? Answer.of(!fact.isNone()) : Answer.UNKNOWN;
+    }
+
+    static <A, B> Answer relate(Recorded<A> one, Recorded<B> other, BiPredicate<A, B> test) {
+        if (one.isNone() || other.isNone()) {
+            return Answer.NO;
+        }
+        return one instanceof Recorded.Value<A> a && other instanceof Recorded.Value<B> b
+                ? Answer.of(test.test(a.content(), b.content()))
+                : Answer.UNKNOWN;
+    }
+
+    /** The outcome of a norm that asks something where its condition is fulfilled or may be. */
+    static Outcome outcome(Answer asked, Answer holds) {
+        if (holds == Answer.YES) {
+            return Outcome.MET;
+        }
+        return holds == Answer.UNKNOWN || asked == Answer.UNKNOWN ? Outcome.UNDETERMINED : Outcome.BREACHED;
+    }
+
+    static Outcome outcome(Answer holds) {
+        return switch (holds) {
+            case YES -> Outcome.MET;
+            case NO -> Outcome.BREACHED;
+            case UNKNOWN -> Outcome.UNDETERMINED;
+        };
+    }
+
+    /** The outcome of a duty without a date that is open, or may be. */
+    static Outcome owed(Answer asked, Answer done) {
+        if (done == Answer.YES) {
+            return Outcome.MET;
+        }
+        return done == Answer.UNKNOWN || asked == Answer.UNKNOWN ? Outcome.UNDETERMINED : Outcome.PENDING;
+    }
+
+    private static Answer absent(Recorded<?> fact) {
+        return fact.isNone() ? Answer.NO : Answer.UNKNOWN;
+    }
+}

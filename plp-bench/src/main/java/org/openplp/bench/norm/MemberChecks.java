@@ -1,0 +1,179 @@
+package org.openplp.bench.norm;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Acknowledgement;
+import org.openplp.core.membership.Departure;
+import org.openplp.core.membership.ListNotice;
+import org.openplp.core.membership.Membership;
+import org.openplp.core.partnership.HouseRules;
+import org.openplp.rules.rule.Outcome;
+
+/** The compared norms about members, for a member of a partnership of which they ask something. */
+public final class MemberChecks {
+    private MemberChecks() {}
+
+    /**
+     * Whether the time of a member in the partnership is over.
+     *
+     * @param member the member
+     * @param day the day
+     * @return true from the day after the last one, and if that is not on record
+     */
+    public static boolean hasLeft(Membership member, LocalDate day) {
+        Optional<Departure> left = member.left();
+        if (left.isEmpty()) {
+            return false;
+        }
+        Recorded<LocalDate> on = left.get().date();
+        return on instanceof Recorded.Value<LocalDate> last ? last.content().isBefore(day) : !on.isNone();
+    }
+
+    /**
+     * Norm B-P2.
+     *
+     * @param member the member
+     * @return the outcome
+     */
+    public static Outcome isOfFullAge(Membership member) {
+        Answer person = isFirmOrGroup(member).not();
+        return person == Answer.NO ? Outcome.NOT_APPLICABLE : Answers.outcome(person, member.adult());
+    }
+
+    /**
+     * Norm B-P3.
+     *
+     * @param member the member
+     * @return the outcome
+     */
+    public static Outcome livesOrWorksThere(Membership member) {
+        Answer firm = isFirmOrGroup(member);
+        Answer lives = member.movedAway().isPresent() ? Answer.NO : member.livesInArea();
+        Answer person = firm.not().and(lives.or(member.worksInArea()));
+        return Answers.outcome(firm.and(member.establishedInArea()).or(person));
+    }
+
+    /**
+     * Norm B-P4.
+     *
+     * @param member the member
+     * @return the outcome
+     */
+    public static Outcome joinedOfFreeWill(Membership member) {
+        return Answers.outcome(member.voluntary());
+    }
+
+    /**
+     * Norm B-P5b.
+     *
+     * @param member the member
+     * @param on the dossier
+     * @return the outcome
+     */
+    public static Outcome acknowledgedTheHouseRules(Membership member, OnDay on) {
+        Log<HouseRules> versions = on.houseRules();
+        Answer asked = on.houseRulesComplete() ? Answer.NO : Answer.UNKNOWN;
+        for (int i = 0; versions.isKnown() && i < versions.size() && asked != Answer.YES; i++) {
+            asked = asked.or(isNotAfter(versions.entry(i).adoptedOn(), member.joinedOn()));
+        }
+        if (asked == Answer.NO) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        Recorded<Acknowledgement> acknowledged = member.acknowledgement();
+        Answer signed = Answers.fulfils(
+                acknowledged.flatMap(Acknowledgement::how),
+                how -> how == Acknowledgement.How.SIGNED_COPY || how == Acknowledgement.How.SIGNED_FORM);
+        Answer inTime = isNotAfter(acknowledged.flatMap(Acknowledgement::date), member.joinedOn());
+        return Answers.outcome(
+                asked,
+                signed.and(inTime)
+                        .and(isTheVersionOf(acknowledged.flatMap(Acknowledgement::houseRules), member.joinedOn(), on)));
+    }
+
+    /**
+     * Norm M-T12a.
+     *
+     * @param member the member, be it after leaving
+     * @param on the dossier
+     * @return the outcome
+     */
+    public static Outcome officerHelpsToUpdateTheList(Membership member, OnDay on) {
+        Recorded<Departure.Why> why =
+                member.left().isPresent() ? member.left().get().why() : Recorded.none();
+        Answer moved = member.movedAway().isPresent() ? Answer.YES : Answers.is(why, Departure.Why.MOVED);
+        Answer died = Answers.is(why, Departure.Why.DECEASED);
+        return noticeIfAsked(moved, ListNotice.Cause.MOVED, member, on)
+                .worse(noticeIfAsked(died, ListNotice.Cause.DECEASED, member, on));
+    }
+
+    /**
+     * Norm DAT-1.
+     *
+     * @param member the member
+     * @return the outcome
+     */
+    public static Outcome isToldWhyDataAreKept(Membership member) {
+        return Answers.outcome(Answers.isThere(member.toldWhyDataIsKept()));
+    }
+
+    private static Answer isFirmOrGroup(Membership member) {
+        return Answers.fulfils(
+                member.kind(), kind -> kind == Membership.Kind.COMPANY || kind == Membership.Kind.PROFESSIONAL_GROUP);
+    }
+
+    private static Answer isNotAfter(Recorded<LocalDate> one, Recorded<LocalDate> other) {
+        return Answers.relate(one, other, (a, b) -> !a.isAfter(b));
+    }
+
+    /** Whether the version in force on joining is the acknowledged one; one without a day may be in force. */
+    private static Answer isTheVersionOf(Recorded<String> acknowledged, Recorded<LocalDate> joinedOn, OnDay on) {
+        if (!(joinedOn instanceof Recorded.Value<LocalDate> joined)) {
+            return joinedOn.isNone() ? Answer.NO : Answer.UNKNOWN;
+        }
+        if (!on.houseRulesComplete()) {
+            return Answer.UNKNOWN;
+        }
+        Log<HouseRules> versions = on.houseRules();
+        LocalDate latest = LocalDate.MIN;
+        int last = -1;
+        for (int i = 0; i < versions.size(); i++) {
+            if (versions.entry(i).adoptedOn() instanceof Recorded.Value<LocalDate> adopted
+                    && !adopted.content().isAfter(joined.content())
+                    && !adopted.content().isBefore(latest)) {
+                latest = adopted.content();
+                last = i;
+            }
+        }
+        Answer answer = last < 0 ? Answer.NO : isVersion(versions.entry(last), acknowledged);
+        for (int i = 0; i < versions.size(); i++) {
+            if (!versions.entry(i).adoptedOn().isKnown() && isVersion(versions.entry(i), acknowledged) != answer) {
+                return Answer.UNKNOWN;
+            }
+        }
+        return answer;
+    }
+
+    private static Answer isVersion(HouseRules version, Recorded<String> acknowledged) {
+        return Answers.relate(version.version(), acknowledged, String::equals);
+    }
+
+    private static Outcome noticeIfAsked(Answer asked, ListNotice.Cause cause, Membership member, OnDay on) {
+        return asked == Answer.NO ? Outcome.NOT_APPLICABLE : Answers.owed(asked, isNoticed(member, cause, on));
+    }
+
+    private static Answer isNoticed(Membership member, ListNotice.Cause cause, OnDay on) {
+        Answer answer = on.noticesComplete() ? Answer.NO : Answer.UNKNOWN;
+        Log<ListNotice> notices = on.notices();
+        for (int i = 0; notices.isKnown() && i < notices.size() && answer != Answer.YES; i++) {
+            ListNotice notice = notices.entry(i);
+            answer = answer.or(Answers.is(notice.of(), member.id())
+                    .and(Answers.is(notice.cause(), cause))
+                    .and(Answers.is(notice.by(), Party.MANDATED_OFFICER)));
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,118 @@
+package org.openplp.bench.norm;
+
+import java.time.LocalDate;
+import org.openplp.core.communication.CommunicationPlan;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Log;
+import org.openplp.core.membership.ListNotice;
+import org.openplp.core.membership.MemberList;
+import org.openplp.core.partnership.HouseRules;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.core.situation.Situation;
+
+/**
+ * What checks look up of a dossier besides their subject, looked up once.
+ *
+ * @param situation the dossier on the day
+ * @param day the day
+ * @param informal whether it is an informal group
+ * @param ended whether the partnership has ended
+ * @param inOperation whether it is known to have begun
+ * @param houseRules the versions of the house rules
+ * @param houseRulesComplete whether there is no other version
+ * @param plans the communication plans
+ * @param plansComplete whether there is no other plan
+ * @param notices what the keeper of the member list was told
+ * @param noticesComplete whether there is no other notice
+ */
+public record OnDay(
+        Situation situation,
+        LocalDate day,
+        boolean informal,
+        boolean ended,
+        boolean inOperation,
+        Log<HouseRules> houseRules,
+        boolean houseRulesComplete,
+        Log<CommunicationPlan> plans,
+        boolean plansComplete,
+        Log<ListNotice> notices,
+        boolean noticesComplete) {
+    /**
+     * Looks it up.
+     *
+     * @param situation the dossier on a day
+     * @return what checks need of it
+     */
+    public static OnDay of(Situation situation) {
+        LocalDate day = situation.day();
+        Partnership partnership = situation.dossier().partnership();
+        Log<ListNotice> notices = notices(situation.dossier());
+        return new OnDay(
+                situation,
+                day,
+                isInformal(partnership),
+                partnership
+                        .ended()
+                        .filter(end -> end.date()
+                                .value()
+                                .map(last -> last.isBefore(day))
+                                .orElse(true))
+                        .isPresent(),
+                partnership.operationalSince().value().isPresent(),
+                partnership.houseRules(),
+                isComplete(situation, partnership.houseRules(), "partnership.houseRules"),
+                partnership.communicationPlan(),
+                isComplete(situation, partnership.communicationPlan(), "partnership.communicationPlan"),
+                notices,
+                isComplete(situation, notices, "memberList.notices"));
+    }
+
+    /**
+     * Whether a norm asks anything of the partnership on the day.
+     *
+     * @param norm the norm
+     * @return false if it is not in force, or if the partnership is none or has ended
+     */
+    public boolean asks(ComparedNorm norm) {
+        return isInForce(norm) && !informal && !(ended && norm.endsWithThePartnership());
+    }
+
+    /**
+     * Whether a norm is in force on the day.
+     *
+     * @param norm the norm
+     * @return false before its first day
+     */
+    public boolean isInForce(ComparedNorm norm) {
+        return !day.isBefore(norm.since());
+    }
+
+    /**
+     * Whether a list is complete.
+     *
+     * @param situation the dossier on a day
+     * @param list the list
+     * @param key its key
+     * @return false if it was not handed over, or is known to be partial
+     */
+    public static boolean isComplete(Situation situation, Log<?> list, String key) {
+        return list.isKnown() && !situation.isPartial(key);
+    }
+
+    private static boolean isInformal(Partnership partnership) {
+        Log<Partnership.Type> types = partnership.types();
+        for (int i = 0; types.isKnown() && i < types.size(); i++) {
+            if (types.entry(i) == Partnership.Type.INFORMAL_GROUP) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Log<ListNotice> notices(Dossier dossier) {
+        return dossier.memberList()
+                .value()
+                .map(MemberList::notices)
+                .orElse(dossier.memberList().isNone() ? Log.none() : Log.unknown());
+    }
+}

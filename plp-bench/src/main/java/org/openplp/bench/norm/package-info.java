@@ -1,0 +1,5 @@
+/** The compared norms, checked by hand: straight-line Java over the records of a dossier. */
+@NullMarked
+package org.openplp.bench.norm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.openplp.bench.peer;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.openplp.bench.norm.ComparedNorm;
+
+/** The constraint that a subject keeps a norm. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = KeepsValidator.class)
+@Repeatable(Keeps.List.class)
+public @interface Keeps {
+    /**
+     * The norm.
+     *
+     * @return the norm
+     */
+    ComparedNorm norm();
+
+    /**
+     * The text of a violation, which is not needed.
+     *
+     * @return a text without a parameter
+     */
+    String message() default "not kept";
+
+    /**
+     * The groups.
+     *
+     * @return none
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * The payload.
+     *
+     * @return none
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several norms. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+        /**
+         * The norms.
+         *
+         * @return the constraints
+         */
+        Keeps[] value();
+    }
+}

@@ -1,0 +1,27 @@
+package org.openplp.bench.peer;
+
+import java.util.List;
+import org.openplp.bench.norm.Noted;
+import org.openplp.core.fact.Log;
+import org.openplp.core.situation.Situation;
+
+/** A general engine that checks the compared norms. */
+public interface Peer {
+    /**
+     * Checks a dossier. That a list is not complete is not told: the engines know no such finding.
+     *
+     * @param situation the dossier on a day
+     * @return what is not met, in no order
+     */
+    List<Noted> assess(Situation situation);
+
+    /**
+     * How many entries a list has.
+     *
+     * @param list a list
+     * @return zero if it was not handed over
+     */
+    static int size(Log<?> list) {
+        return list.isKnown() ? list.size() : 0;
+    }
+}

@@ -1,0 +1,141 @@
+package org.openplp.bench.peer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.StatelessKieSession;
+import org.kie.api.runtime.rule.FactHandle;
+import org.openplp.bench.norm.Noted;
+import org.openplp.bench.norm.OnDay;
+import org.openplp.core.appointment.Appointment;
+import org.openplp.core.communication.Message;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Log;
+import org.openplp.core.membership.Membership;
+import org.openplp.core.situation.Situation;
+
+/** The norms as rules of Drools in DRL, compiled to its executable model. */
+public final class WithDrools implements Peer {
+    private final KieBase base;
+
+    /** Compiles the rules. */
+    public WithDrools() {
+        KieServices services = KieServices.get();
+        ReleaseId release = services.newReleaseId("org.openplp.bench", "compared-norms", "1");
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        files.write("src/main/resources/org/openplp/bench/rules/norms.drl", rules());
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        if (builder.getResults().hasMessages(org.kie.api.builder.Message.Level.ERROR)) {
+            throw new IllegalStateException(builder.getResults().toString());
+        }
+        base = services.newKieContainer(release).getKieBase();
+    }
+
+    @Override
+    public List<Noted> assess(Situation situation) {
+        List<Noted> noted = new ArrayList<>();
+        StatelessKieSession session = base.newStatelessKieSession();
+        session.setGlobal("on", OnDay.of(situation));
+        session.setGlobal("noted", noted);
+        session.execute(facts(situation.dossier()));
+        return noted;
+    }
+
+    /** A session that is kept, in which one fact can be replaced. The findings on others stay as they are. */
+    public static final class Kept implements AutoCloseable {
+        private final KieSession session;
+        private final List<Noted> noted = new ArrayList<>();
+        private final FactHandle member;
+
+        Kept(KieSession session, Situation situation, Membership member) {
+            this.session = session;
+            session.setGlobal("on", OnDay.of(situation));
+            session.setGlobal("noted", noted);
+            facts(situation.dossier()).forEach(session::insert);
+            session.fireAllRules();
+            this.member = session.getFactHandle(member);
+        }
+
+        /**
+         * Replaces the member.
+         *
+         * @param changed the member as it is now
+         * @return what is not met by that member
+         */
+        public List<Noted> replace(Membership changed) {
+            noted.clear();
+            session.update(member, changed);
+            session.fireAllRules();
+            return noted;
+        }
+
+        @Override
+        public void close() {
+            session.dispose();
+        }
+    }
+
+    /**
+     * Begins a session that is kept.
+     *
+     * @param situation a dossier on a day
+     * @param member the member that will be replaced
+     * @return a session in which all rules have fired once
+     */
+    public Kept keep(Situation situation, Membership member) {
+        return new Kept(base.newKieSession(), situation, member);
+    }
+
+    private static List<Object> facts(Dossier dossier) {
+        Log<Appointment> appointments = dossier.appointments();
+        Log<Membership> members = dossier.memberships();
+        Log<Message> messages = dossier.messages();
+        List<Object> facts = new ArrayList<>(Peer.size(members) + Peer.size(messages) + Peer.size(appointments) + 1);
+        facts.add(dossier);
+        for (int i = 0; i < Peer.size(appointments); i++) {
+            facts.add(appointments.entry(i));
+        }
+        for (int i = 0; i < Peer.size(members); i++) {
+            facts.add(members.entry(i));
+        }
+        for (int i = 0; i < Peer.size(messages); i++) {
+            facts.add(messages.entry(i));
+        }
+        return facts;
+    }
+
+    private static String rules() {
+        StringBuilder rules = new StringBuilder("""
+                package org.openplp.bench.rules;
+                import org.openplp.bench.norm.ComparedNorm;
+                import org.openplp.bench.norm.Noted;
+                import org.openplp.bench.peer.Constraints;
+                import org.openplp.core.appointment.Appointment;
+                import org.openplp.core.communication.Message;
+                import org.openplp.core.dossier.Dossier;
+                import org.openplp.core.membership.Membership;
+                global org.openplp.bench.norm.OnDay on;
+                global java.util.List noted;
+                """);
+        Constraints.ON_APPOINTMENTS.forEach(constraint -> rules.append(rule(constraint, "Appointment", "$s.id()")));
+        Constraints.ON_THE_PARTNERSHIP.forEach(
+                constraint -> rules.append(rule(constraint, "Dossier", "$s.partnership().id()")));
+        Constraints.ON_MEMBERS.forEach(constraint -> rules.append(rule(constraint, "Membership", "$s.id()")));
+        Constraints.ON_MESSAGES.forEach(constraint -> rules.append(rule(constraint, "Message", "$s.id()")));
+        return rules.toString();
+    }
+
+    private static String rule(Constraints.Constraint<?> constraint, String type, String id) {
+        return """
+                rule "%1$s" when $s: %2$s(Constraints.isViolated(Constraints.%3$s(this, on)))
+                then noted.add(new Noted(ComparedNorm.%1$s, %4$s, Constraints.%3$s($s, on))); end
+                """.formatted(constraint.norm(), type, constraint.method(), id);
+    }
+}
