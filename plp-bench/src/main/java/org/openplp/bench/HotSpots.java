@@ -57,7 +57,7 @@ public final class HotSpots {
             case "jdk.ObjectAllocationSample" -> {
                 RecordedClass type = event.getClass("objectClass");
                 allocations.merge(
-                        type.getName() + " in " + innermostOfOpenplp(trace), event.getLong("weight"), Long::sum);
+                        named(type.getName()) + " in " + innermostOfOpenplp(trace), event.getLong("weight"), Long::sum);
             }
             default -> {}
         }
@@ -72,7 +72,15 @@ public final class HotSpots {
     }
 
     private static String name(RecordedFrame frame) {
-        return frame.getMethod().getType().getName() + "." + frame.getMethod().getName() + ":" + frame.getLineNumber();
+        return named(frame.getMethod().getType().getName())
+                + "."
+                + frame.getMethod().getName()
+                + (frame.getLineNumber() < 0 ? "" : ":" + frame.getLineNumber());
+    }
+
+    /** The number of a lambda is another one in each run. */
+    private static String named(String type) {
+        return type.replaceFirst("\\$\\$Lambda.*", "'s lambda");
     }
 
     private static void print(PrintStream out, String title, Map<String, Long> spots) {

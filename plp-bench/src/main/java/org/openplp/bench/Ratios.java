@@ -43,7 +43,7 @@ public final class Ratios {
     /** One benchmark: the medians over all iterations of all forks. */
     private record Measured(double microseconds, Optional<Double> bytes) {}
 
-    private Ratios(JsonNode result) {
+    Ratios(JsonNode result) {
         for (JsonNode run : result) {
             String benchmark = run.path("benchmark").asText().replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1");
             List<String> parameters = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class Ratios {
         new Ratios(result).lines().forEach(out::println);
     }
 
-    private List<String> lines() {
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("| workload | engine | µs | ratio to hand-written | bytes per member | ns per norm and subject |");
         lines.add("|---|---|--:|--:|--:|--:|");

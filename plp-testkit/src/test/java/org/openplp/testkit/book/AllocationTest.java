@@ -1,0 +1,124 @@
+package org.openplp.testkit.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.communication.Message;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.membership.Membership;
+import org.openplp.core.situation.Situation;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.testkit.Examples;
+import org.openplp.testkit.dossier.Dossiers;
+
+/** What an assessment with the whole book allocates, counted and not timed, so that it does not grow unseen. */
+class AllocationTest {
+    /** What a member, or a message, that is in order may cost in interpreted code; compiled code needs less. Lower it whenever the engine allows. */
+    private static final long MOST_BYTES_OF_A_MEMBER = 9_900;
+
+    private static final long MOST_BYTES_OF_A_MESSAGE = 6_200;
+
+    private static final int FEW = 500;
+    private static final int MANY = 1_500;
+    private static final Dossier COMPLIANT = Examples.aCompliantPartnership();
+    private static final Membership MEMBER = COMPLIANT.memberships().entry(0);
+    private static final Message MESSAGE = COMPLIANT.messages().entry(0);
+
+    @Test
+    void aMemberInOrderStaysWithinItsBudget() {
+        assertThat(bytesOfOneMore(AllocationTest::withMembers)).isBetween(0L, MOST_BYTES_OF_A_MEMBER);
+    }
+
+    @Test
+    void aMessageInOrderStaysWithinItsBudget() {
+        assertThat(bytesOfOneMore(AllocationTest::withMessages)).isBetween(0L, MOST_BYTES_OF_A_MESSAGE);
+    }
+
+    @Test
+    void whatIsMetOrAsksNothingIsCountedAndIsAFindingOnlyWhenAskedFor() {
+        Situation situation = withMembers(FEW);
+
+        Assessment assessment = assess(situation);
+
+        assertThat(assessment.findings())
+                .extracting(Finding::outcome)
+                .doesNotContain(Outcome.MET, Outcome.NOT_APPLICABLE)
+                .hasSizeLessThan(FEW);
+        assertThat(assessment.count(Outcome.MET)).isGreaterThan(5 * FEW);
+        assertThat(assessment.allFindings())
+                .hasSize(assessment.findings().size()
+                        + assessment.count(Outcome.MET)
+                        + assessment.count(Outcome.NOT_APPLICABLE));
+    }
+
+    @Test
+    void aBreachCostsOneFindingAndNoOther() {
+        Dossier dossier = withMembers(FEW).dossier();
+        Membership minor = dossier.memberships().entry(FEW - 1).but().adult(Answer.NO).build();
+        Situation breached = situation(dossier.but()
+                .memberships(dossier.memberships().with(FEW - 1, minor))
+                .build());
+
+        assertThat(assess(breached).findings()).hasSize(assess(situation(dossier)).findings().size() + 1);
+    }
+
+    /** What is the same for every dossier falls out of the difference of two. */
+    private static long bytesOfOneMore(Function<Integer, Situation> dossier) {
+        return (bytes(dossier.apply(MANY)) - bytes(dossier.apply(FEW))) / (MANY - FEW);
+    }
+
+    /** The least of a few times, since the first ones also load classes. */
+    private static long bytes(Situation situation) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            assess(situation);
+            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        return least;
+    }
+
+    private static Assessment assess(Situation situation) {
+        return RuleBook.ofThisRelease().assess(situation, Reading.AS_WORDED);
+    }
+
+    private static Situation withMembers(int count) {
+        return situation(COMPLIANT
+                .but()
+                .memberships(Log.of(IntStream.range(0, count)
+                        .mapToObj(i -> i < COMPLIANT.memberships().size()
+                                ? COMPLIANT.memberships().entry(i)
+                                : MEMBER.but().id("g-" + i).build())
+                        .toList()))
+                .build());
+    }
+
+    private static Situation withMessages(int count) {
+        return situation(COMPLIANT
+                .but()
+                .messages(Log.of(IntStream.range(0, count)
+                        .mapToObj(i -> i < COMPLIANT.messages().size()
+                                ? COMPLIANT.messages().entry(i)
+                                : MESSAGE.but().id("g-" + i).build())
+                        .toList()))
+                .build());
+    }
+
+    private static Situation situation(Dossier dossier) {
+        if (Situation.of(dossier, Dossiers.USUAL_DAY) instanceof Situation.Result.Accepted accepted) {
+            return accepted.situation();
+        }
+        throw new AssertionError("the dossier contradicts itself");
+    }
+}
