@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** The table tells medians over all forks, beside those of hand-written code on the same dossier. */
 class RatiosTest {
-    private static final String RESULT =
-            """
+    private static final String RESULT = """
             [{"benchmark": "org.openplp.bench.AssessmentBenchmark.yavi", "params": {"size": "S1"},
               "primaryMetric": {"rawData": [[30.0, 900.0], [40.0]]},
               "secondaryMetrics": {"gc.alloc.rate.norm": {"rawData": [[6000.0, 6000.0], [6000.0]]}}},

@@ -64,12 +64,14 @@ class AllocationTest {
     @Test
     void aBreachCostsOneFindingAndNoOther() {
         Dossier dossier = withMembers(FEW).dossier();
-        Membership minor = dossier.memberships().entry(FEW - 1).but().adult(Answer.NO).build();
+        Membership minor =
+                dossier.memberships().entry(FEW - 1).but().adult(Answer.NO).build();
         Situation breached = situation(dossier.but()
                 .memberships(dossier.memberships().with(FEW - 1, minor))
                 .build());
 
-        assertThat(assess(breached).findings()).hasSize(assess(situation(dossier)).findings().size() + 1);
+        assertThat(assess(breached).findings())
+                .hasSize(assess(situation(dossier)).findings().size() + 1);
     }
 
     /** What is the same for every dossier falls out of the difference of two. */
