@@ -135,6 +135,9 @@ public final class Ratios {
         if (value >= 100) {
             return String.format(Locale.ROOT, "%,.0f", value);
         }
+        if (value > 0 && value < 0.01) {
+            return "< 0.01";
+        }
         return String.format(Locale.ROOT, value >= 10 ? "%.1f" : "%.2f", value);
     }
 }
