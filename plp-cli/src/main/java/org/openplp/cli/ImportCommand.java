@@ -40,33 +40,22 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "table")
     private @Nullable Path table;
 
-    @Option(
-            names = "--template",
-            paramLabel = "FILE")
+    @Option(names = "--template", paramLabel = "FILE")
     private @Nullable Path template;
 
     @Option(names = "--sheet", paramLabel = "NAME")
     private @Nullable String sheet;
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME")
+    @Option(names = "--encoding", paramLabel = "NAME")
     private @Nullable String encoding;
 
-    @Option(
-            names = "--number-from",
-            paramLabel = "ID")
+    @Option(names = "--number-from", paramLabel = "ID")
     private @Nullable String firstId;
 
-    @Option(
-            names = "--leave-out",
-            paramLabel = "COLUMN",
-            split = ",")
+    @Option(names = "--leave-out", paramLabel = "COLUMN", split = ",")
     private List<String> unwanted = List.of();
 
-    @Option(
-            names = "--into",
-            paramLabel = "DOSSIER")
+    @Option(names = "--into", paramLabel = "DOSSIER")
     private @Nullable Path into;
 
     @Mixin

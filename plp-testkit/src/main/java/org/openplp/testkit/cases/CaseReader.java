@@ -136,7 +136,8 @@ public final class CaseReader {
         List<String> waived = waived(frame);
         for (String id : waived) {
             if (!expected.containsKey(id.replaceFirst(":.*", ""))) {
-                throw refused(lineOf("waived"), "under \"waived\" there is a finding of a norm that is not under \"expect\"");
+                throw refused(
+                        lineOf("waived"), "under \"waived\" there is a finding of a norm that is not under \"expect\"");
             }
         }
         Map<String, String> told = new LinkedHashMap<>();
@@ -210,7 +211,8 @@ public final class CaseReader {
             NormId norm = NormId.of(id);
             if (FAMILIES.contains(norm.prefix())
                     && Register.ofThisRelease().norm(id).isEmpty()) {
-                throw refused(lineOf("expect", id), "a key under \"expect\" is the id of no norm; plp norms lists them");
+                throw refused(
+                        lineOf("expect", id), "a key under \"expect\" is the id of no norm; plp norms lists them");
             }
             return norm.value();
         } catch (IllegalArgumentException e) {
@@ -257,7 +259,8 @@ public final class CaseReader {
 
     /** The line on which a key of the frame stands; the first one if it is not there. */
     private int lineOf(String key) {
-        Matcher found = Pattern.compile("(?m)^[\"']?" + Pattern.quote(key) + "\\b").matcher(frameText);
+        Matcher found =
+                Pattern.compile("(?m)^[\"']?" + Pattern.quote(key) + "\\b").matcher(frameText);
         return found.find() ? 1 + lines(frameText.substring(0, found.start())) : 1;
     }
 

@@ -60,7 +60,8 @@ final class OfRuleBook implements Implementation {
     private synchronized Assessment assess(GivenDossier given) {
         Answered answered = last.filter(one -> one.given().equals(given))
                 .orElseGet(() -> new Answered(
-                        given, Assess.assess(given.dossier()).by(book).on(given.day().toString())));
+                        given,
+                        Assess.assess(given.dossier()).by(book).on(given.day().toString())));
         last = Optional.of(answered);
         return answered.assessment();
     }

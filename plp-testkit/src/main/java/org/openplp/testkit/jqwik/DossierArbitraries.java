@@ -66,8 +66,8 @@ public final class DossierArbitraries {
     private static List<LocalDate> boundariesSince(LocalDate first) {
         return Register.ofThisRelease().norms().stream()
                 .map(Norm::inForce)
-                .flatMap(inForce -> Stream.concat(
-                        inForce.from().stream(), inForce.to().map(last -> last.plusDays(1)).stream()))
+                .flatMap(inForce ->
+                        Stream.concat(inForce.from().stream(), inForce.to().map(last -> last.plusDays(1)).stream()))
                 .filter(day -> day.isAfter(first.plusDays(1)))
                 .distinct()
                 .sorted()

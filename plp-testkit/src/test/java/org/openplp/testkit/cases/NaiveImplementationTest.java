@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +27,9 @@ class NaiveImplementationTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("misconceptions")
     void isCaughtWhereItTakesTheOneForTheOther(String norm, String belief, String expected, String found) {
-        assertThat(differences(norm)).as(belief).anyMatch(line -> line.contains("expected " + expected + ", found " + found));
+        assertThat(differences(norm))
+                .as(belief)
+                .anyMatch(line -> line.contains("expected " + expected + ", found " + found));
     }
 
     private static List<String> differences(String norm) {

@@ -49,7 +49,8 @@ class GlossaryPageTest {
 
         /** What stands in the cell of a language, term by term, without stars and remarks in brackets. */
         Set<String> terms(Language language) {
-            return Stream.of(terms.get(List.of(Language.values()).indexOf(language)).split("[,;]", -1))
+            return Stream.of(terms.get(List.of(Language.values()).indexOf(language))
+                            .split("[,;]", -1))
                     .map(term -> term.replaceAll("\\(.*?\\)|\\*", "").strip())
                     .collect(Collectors.toSet());
         }
