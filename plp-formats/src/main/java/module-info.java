@@ -1,4 +1,4 @@
-/** Dossiers in and reports out: YAML, JSON, text, Markdown, iCalendar, SARIF, JUnit XML and annotations. */
+/** Dossiers in and reports out: YAML, JSON, text, HTML, Markdown, iCalendar, SARIF, JUnit XML and annotations. */
 @SuppressWarnings(
         "requires-automatic") // the YAML module of Jackson and SnakeYAML, and the iCalendar library, name themselves in
 // their manifests at least
@@ -22,6 +22,7 @@ module org.openplp.formats {
     exports org.openplp.formats.dossier;
     exports org.openplp.formats.duty;
     exports org.openplp.formats.entry;
+    exports org.openplp.formats.html;
     exports org.openplp.formats.markdown;
     exports org.openplp.formats.permission;
     exports org.openplp.formats.event;

@@ -9,6 +9,7 @@ import org.openplp.core.situation.Situation;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.html.HtmlReport;
 import org.openplp.formats.report.JsonReport;
 import org.openplp.formats.report.Report;
 import org.openplp.formats.report.TextReport;
@@ -16,6 +17,7 @@ import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.text.Language;
 
 /** A file, read and assessed as a host does it, and the reports about it. */
 record Reported(Report report) {
@@ -37,6 +39,12 @@ record Reported(Report report) {
 
     JsonNode tree(boolean all) {
         return Trees.ofJson(json(all));
+    }
+
+    String html(Language language, boolean all) {
+        return new HtmlReport(
+                        new Messages(Texts.in(language)), DefectTexts.in(Locale.forLanguageTag(language.code())), all)
+                .of(report);
     }
 
     String text(boolean all) {

@@ -90,6 +90,8 @@ class SameBytesTest {
                 report.json(false),
                 report.text(true),
                 report.text(false),
+                report.html(Language.ENGLISH, true),
+                report.html(Language.FRENCH, false),
                 new SarifReport(messages, defects, true).of(reports),
                 new JUnitReport(messages, defects, true).of(reports),
                 new MarkdownReport(messages, defects, true).of(reports),

@@ -11,7 +11,7 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 
 /** Where a partnership stands in its life, in one line. */
-final class LifeCycleText {
+public final class LifeCycleText {
     private final LifeCycle life;
     private final Texts texts;
 
@@ -20,7 +20,14 @@ final class LifeCycleText {
         this.texts = texts;
     }
 
-    static String of(LifeCycle life, Texts texts) {
+    /**
+     * The line about a life.
+     *
+     * @param life where the partnership stands
+     * @param texts the texts
+     * @return a sentence without its full stop
+     */
+    public static String of(LifeCycle life, Texts texts) {
         return new LifeCycleText(life, texts).line();
     }
 

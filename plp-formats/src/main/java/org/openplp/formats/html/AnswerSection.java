@@ -1,0 +1,162 @@
+package org.openplp.formats.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openplp.formats.baseline.Frozen;
+import org.openplp.formats.html.markup.Markup;
+import org.openplp.formats.html.markup.Tag;
+import org.openplp.formats.wording.LifeCycleText;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.lifecycle.LifeCycle;
+import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.source.Source;
+import org.openplp.rules.text.Bundle;
+
+/** The answer in words, what it does not say, and what was asked of which dossier. */
+final class AnswerSection {
+    static final String NAME = "answer";
+
+    private final AssessedFile file;
+    private final Assessment assessment;
+    private final Texts texts;
+    private final Bundle labels;
+
+    AnswerSection(AssessedFile file) {
+        this.file = file;
+        this.assessment = file.assessment();
+        this.texts = file.texts();
+        this.labels = file.labels();
+    }
+
+    void to(Markup out) {
+        file.section(out, NAME, () -> {
+            answer(out);
+            limits(out);
+            circumstances(out);
+        });
+    }
+
+    private void answer(Markup out) {
+        Overall overall = assessment.overall();
+        out.in(Tag.of("div", "answer " + overall.answer()), () -> {
+            out.in(Tag.of("p", "verdict"), () -> {
+                String sign = switch (overall.answer()) {
+                    case COMPLIANT -> "\u2713";
+                    case NOT_COMPLIANT -> "\u2715";
+                    case CANNOT_TELL -> "?";
+                };
+                out.say(Tag.of("span", "sign").with("aria-hidden", "true"), sign);
+                out.say("strong", said(overall));
+            });
+            out.say("p", AssessedFile.sentence(texts.text("why." + overall.why())) + ".");
+            List<String> counts = counts();
+            if (!counts.isEmpty()) {
+                out.in(Tag.of("ul", "counts"), () -> counts.forEach(count -> out.say("li", count)));
+            }
+        });
+        baseline(out);
+    }
+
+    private String said(Overall overall) {
+        return AssessedFile.sentence(words(overall));
+    }
+
+    private String words(Overall overall) {
+        return texts.text("overall." + overall.answer());
+    }
+
+    private List<String> counts() {
+        List<String> counts = new ArrayList<>();
+        for (Standing standing : Standing.values()) {
+            int norms = AssessedFile.byNorm(file.in(standing)).size();
+            if (norms > 0) {
+                counts.add(labels.counted("count." + standing, norms));
+            }
+        }
+        return counts;
+    }
+
+    private void baseline(Markup out) {
+        if (file.report().baseline().isEmpty()) {
+            return;
+        }
+        Frozen frozen = file.report().baseline().get();
+        frozen(out, "frozen.told", frozen.ids().size(), frozen.file());
+        frozen(out, "frozen.gone", frozen.gone().size(), frozen.file());
+    }
+
+    private void frozen(Markup out, String key, int number, String baseline) {
+        if (number > 0) {
+            out.say("p", labels.counted(key, number, baseline));
+        }
+    }
+
+    private void limits(Markup out) {
+        List<Finding> open = file.everything().stream()
+                .filter(finding -> file.standing(finding).isFromTheRecord())
+                .toList();
+        long soft = open.stream()
+                .filter(finding -> AssessedFile.isSoft(finding.norm()))
+                .count();
+        int forPeople = AssessedFile.byNorm(file.in(Standing.FOR_PEOPLE)).size();
+        int missing = MissingFacts.of(file).size();
+        List<Source> sources = SourcesSection.cited(file);
+        long unread = sources.stream()
+                .filter(source -> source.read() != Source.Read.READ)
+                .count();
+        Reading other = assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
+        out.say(file.heading(1), labels.text("limits"));
+        out.in(Tag.of("ul", "limits"), () -> {
+            if (soft > 0) {
+                out.say("li", labels.counted("limits.advice", soft, Integer.toString(open.size())));
+            }
+            out.say(
+                    "li",
+                    labels.text("limits.reading", texts.text("reading." + other), words(assessment.overall(other))));
+            if (missing > 0) {
+                out.say("li", labels.counted("limits.missing", missing));
+            }
+            if (forPeople > 0) {
+                out.say("li", labels.counted("limits.people", forPeople));
+            }
+            if (unread > 0) {
+                out.say("li", labels.counted("limits.unread", unread, Integer.toString(sources.size())));
+            }
+            out.say("li", labels.text("noAdvice"));
+        });
+    }
+
+    private void circumstances(Markup out) {
+        out.in(Tag.of("dl", "facts"), () -> {
+            fact(out, "head.day", texts.date(file.day()));
+            fact(out, "head.reading", AssessedFile.sentence(texts.text("reading." + assessment.reading())) + ".");
+            if (!assessment.isOfInformalGroup()) {
+                fact(out, "head.stage", LifeCycleText.of(LifeCycle.of(assessment.situation()), texts));
+            }
+            fact(
+                    out,
+                    "head.book",
+                    assessment.book().id() + " " + assessment.book().version());
+            for (LocalRules local : assessment.book().local()) {
+                fact(out, "head.local", labels.text("head.local.value", local.prefix(), local.name(), local.version()));
+            }
+            fact(out, "head.bookDigest", assessment.book().digest());
+            fact(out, "head.file", file.report().read().file());
+            Optional<String> digest = file.report().read().digest();
+            digest.ifPresent(value -> fact(out, "head.digest", value));
+            fact(out, "head.language", labels.text("language"));
+        });
+    }
+
+    private void fact(Markup out, String label, String value) {
+        out.in("div", () -> {
+            out.say("dt", labels.text(label));
+            out.say("dd", value);
+        });
+    }
+}

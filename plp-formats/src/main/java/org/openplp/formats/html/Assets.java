@@ -1,0 +1,39 @@
+package org.openplp.formats.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+
+/** The style sheet and the script of the page, and the policy by which a browser takes these two and nothing else. */
+final class Assets {
+    static final String STYLE = read("report.css");
+    static final String SCRIPT = read("report.js");
+
+    /** {@code img-src} is for the icon alone, which is empty so that no browser asks a server for one. */
+    static final String POLICY = "default-src 'none'; style-src '" + fingerprint(STYLE) + "'; script-src '"
+            + fingerprint(SCRIPT) + "'; img-src data:; base-uri 'none'; form-action 'none'";
+
+    private Assets() {}
+
+    private static String read(String resource) {
+        try (InputStream stream = Objects.requireNonNull(Assets.class.getResourceAsStream(resource), resource)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the resource cannot be read: " + resource, e);
+        }
+    }
+
+    private static String fingerprint(String content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

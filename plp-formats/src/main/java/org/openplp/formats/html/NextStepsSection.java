@@ -1,0 +1,209 @@
+package org.openplp.formats.html;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.openplp.formats.html.markup.Markup;
+import org.openplp.formats.html.markup.Table;
+import org.openplp.formats.html.markup.Tag;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.text.Bundle;
+
+/** What to do next: what is not kept first, then what falls due, what else is to be done, and which facts to put on record. */
+final class NextStepsSection {
+    static final String NAME = "next";
+
+    private static final int MANY = 12;
+
+    private final AssessedFile file;
+    private final Texts texts;
+    private final Bundle labels;
+
+    NextStepsSection(AssessedFile file) {
+        this.file = file;
+        this.texts = file.texts();
+        this.labels = file.labels();
+    }
+
+    void to(Markup out) {
+        file.section(out, NAME, () -> {
+            List<MissingFacts> missing = MissingFacts.of(file);
+            List<Finding> leftOpen = leftOpen();
+            notKept(out, Standing.BREACHED);
+            notKept(out, Standing.FAILED);
+            notKept(out, Standing.NOT_FOLLOWED);
+            due(out);
+            steps(out, "next.toDo", pending(finding -> finding.reason() != Reason.NOT_IN_OPERATION));
+            steps(out, "next.start", pending(finding -> finding.reason() == Reason.NOT_IN_OPERATION));
+            facts(out, missing);
+            steps(out, "next.open", leftOpen);
+            boolean something = file.everything().stream()
+                    .anyMatch(finding -> file.standing(finding).isFromTheRecord() || fallsDue(finding));
+            if (!something) {
+                out.say("p", labels.text("next.nothing"));
+            }
+        });
+    }
+
+    private void notKept(Markup out, Standing standing) {
+        steps(out, "next." + standing, file.in(standing));
+    }
+
+    private List<Finding> pending(Predicate<Finding> which) {
+        return file.in(Standing.PENDING).stream()
+                .filter(finding -> file.explanation(finding).due().isEmpty())
+                .filter(which)
+                .toList();
+    }
+
+    private List<Finding> leftOpen() {
+        return file.in(Standing.UNDETERMINED).stream()
+                .filter(finding -> !file.explanation(finding).open().isEmpty())
+                .toList();
+    }
+
+    /** Steps by norm, what binds before what is advice; many of them are folded. */
+    private void steps(Markup out, String name, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        Map<Norm, List<Finding>> byNorm = AssessedFile.byNorm(findings);
+        out.say(file.heading(1), labels.text(name));
+        folded(
+                out,
+                byNorm.size(),
+                () -> out.in(
+                        Tag.of("ol", "steps"),
+                        () -> byNorm.entrySet().stream()
+                                .sorted(Comparator.comparing(entry -> AssessedFile.isSoft(entry.getKey())))
+                                .forEach(entry -> out.in("li", () -> step(out, entry.getKey(), entry.getValue())))));
+    }
+
+    private void folded(Markup out, int number, Runnable content) {
+        if (number <= MANY) {
+            content.run();
+            return;
+        }
+        out.in("details", () -> {
+            out.say("summary", labels.text("show", Integer.toString(number)));
+            content.run();
+        });
+    }
+
+    private void step(Markup out, Norm norm, List<Finding> findings) {
+        Finding first = findings.get(0);
+        out.in(Tag.of("p", "says"), () -> {
+            file.norm(out, norm);
+            out.text(" " + file.message(first));
+        });
+        out.in(Tag.of("dl", "details"), () -> {
+            detail(out, "step.for", file.concerned(findings));
+            detail(out, "step.who", file.bearers(norm));
+            detail(out, "step.why", file.why(findings));
+            detail(out, "step.open", file.words().open(findings));
+            file.explanation(first)
+                    .due()
+                    .ifPresent(day -> detail(out, "step.due", labels.text("day", texts.date(day), file.distance(day))));
+            file.messages().whatToDo(first).ifPresent(todo -> detail(out, "step.do", todo));
+            detail(out, "step.basis", file.basis(norm));
+            detail(out, "step.at", file.places(findings));
+        });
+    }
+
+    private void detail(Markup out, String label, String value) {
+        if (!value.isEmpty()) {
+            out.in("div", () -> {
+                out.say("dt", labels.text(label));
+                out.say("dd", value);
+            });
+        }
+    }
+
+    /** What falls due: open duties with a day, and what is in order but falls due soon. What is overdue is breached, and stands above. */
+    private void due(Markup out) {
+        List<Finding> due = file.everything().stream()
+                .filter(this::fallsDue)
+                .sorted(Comparator.comparing(this::lastDay))
+                .toList();
+        if (due.isEmpty()) {
+            return;
+        }
+        out.say(file.heading(1), labels.text("next.due"));
+        folded(
+                out,
+                due.size(),
+                () -> Table.of(
+                                out,
+                                labels.text("next.due"),
+                                List.of(
+                                        labels.text("step.due"),
+                                        labels.text("norm"),
+                                        labels.text("step.who"),
+                                        labels.text("step.for")))
+                        .rows(due, (row, finding) -> {
+                            LocalDate day = lastDay(finding);
+                            row.head(() -> out.text(labels.text("day", texts.date(day), file.distance(day))));
+                            row.cell(() -> {
+                                file.norm(out, finding.norm());
+                                out.text(" " + texts.statement(finding.norm()));
+                            });
+                            row.say(file.bearers(finding.norm()));
+                            row.say(file.words().subject(finding));
+                        }));
+    }
+
+    private boolean fallsDue(Finding finding) {
+        LocalDate soon = file.day().plusDays(Assessment.SOON_DAYS);
+        return switch (file.standing(finding)) {
+            case PENDING -> file.explanation(finding).due().isPresent();
+            case MET ->
+                finding.norm().check() == Check.RECORDS && !lastDay(finding).isAfter(soon);
+            case BREACHED, FAILED, NOT_FOLLOWED, WAIVED, UNDETERMINED, FOR_PEOPLE, NOT_APPLICABLE -> false;
+        };
+    }
+
+    private LocalDate lastDay(Finding finding) {
+        Optional<LocalDate> due = file.explanation(finding).due();
+        return due.orElse(LocalDate.MAX);
+    }
+
+    private void facts(Markup out, List<MissingFacts> missing) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        String name = labels.text("next.facts");
+        out.say(file.heading(1), name);
+        out.say("p", labels.text("next.facts.why"));
+        folded(
+                out,
+                missing.size(),
+                () -> Table.of(out, name, List.of(labels.text("fact"), labels.text("fact.of"), labels.text("fact.for")))
+                        .rows(missing, (row, fact) -> {
+                            row.head(() -> {
+                                out.say("code", fact.key());
+                                if (fact.datedLater()) {
+                                    out.text(" (" + labels.text("fact.later") + ")");
+                                } else if (file.assessment().situation().isPartial(fact.key())) {
+                                    out.text(" (" + labels.text("fact.partial") + ")");
+                                }
+                            });
+                            row.say(of(fact));
+                            row.cell(() -> file.norms(out, fact.norms()));
+                        }));
+    }
+
+    private String of(MissingFacts fact) {
+        List<String> entries = List.copyOf(fact.of());
+        return entries.size() > 1
+                ? labels.text("fact.of.several", Integer.toString(entries.size()), file.few(entries))
+                : file.few(entries);
+    }
+}

@@ -1,0 +1,121 @@
+package org.openplp.formats.html;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openplp.formats.html.markup.Markup;
+import org.openplp.formats.html.markup.Table;
+import org.openplp.formats.html.markup.Tag;
+import org.openplp.rules.duty.Duties;
+import org.openplp.rules.duty.Duty;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.text.Bundle;
+
+/** The duties in time: what is overdue, what falls due, and what follows in the year to come, drawn and as a table. */
+final class TimelineSection {
+    static final String NAME = "timeline";
+
+    private static final int YEARS = 1;
+
+    private final AssessedFile file;
+    private final Texts texts;
+    private final Bundle labels;
+    private final Duties duties;
+
+    TimelineSection(AssessedFile file) {
+        this.file = file;
+        this.texts = file.texts();
+        this.labels = file.labels();
+        this.duties = Duties.of(file.assessment(), file.day().plusYears(YEARS));
+    }
+
+    /** Duties of one norm with the same last day, which stand at the same place. */
+    record Stop(Timeline.Mark mark, Norm norm, LocalDate day) {}
+
+    void to(Markup out) {
+        Map<Stop, List<Duty>> stops = duties.dated().stream()
+                .collect(Collectors.groupingBy(
+                        duty -> new Stop(
+                                Timeline.Mark.of(duty), duty.norm(), duty.due().orElseThrow()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        file.section(out, NAME, () -> {
+            if (stops.isEmpty()) {
+                out.say("p", labels.text("timeline.none"));
+            } else {
+                out.say("p", labels.text("timeline.says", texts.date(duties.until())));
+                new Timeline(file, List.copyOf(stops.keySet()), duties.until()).to(out);
+                table(out, stops);
+            }
+            others(out);
+        });
+    }
+
+    private void table(Markup out, Map<Stop, List<Duty>> stops) {
+        List<String> columns = List.of(
+                labels.text("step.due"),
+                labels.text("timeline.state"),
+                labels.text("norm"),
+                labels.text("step.who"),
+                labels.text("timeline.to"),
+                labels.text("step.for"));
+        Table.of(out, labels.text("timeline.table"), columns).rows(stops.entrySet(), (row, entry) -> {
+            Stop stop = entry.getKey();
+            Duty first = entry.getValue().get(0);
+            row.head(() -> out.text(labels.text("day", texts.date(stop.day()), file.distance(stop.day()))));
+            row.cell(() -> out.say(Tag.of("span", "tag mark-" + stop.mark()), labels.text("mark." + stop.mark())));
+            row.cell(() -> {
+                file.norm(out, stop.norm());
+                out.text(" " + texts.statement(stop.norm()) + force(stop.norm()));
+            });
+            row.say(file.bearers(stop.norm()));
+            row.say(first.toWhom().stream()
+                    .map(one -> texts.text("addressee." + one))
+                    .collect(Collectors.joining(", ")));
+            row.say(file.few(entry.getValue().stream()
+                    .flatMap(duty -> about(duty).stream())
+                    .distinct()
+                    .toList()));
+        });
+    }
+
+    private String force(Norm norm) {
+        return AssessedFile.isSoft(norm) ? " [" + texts.text("force." + norm.force()) + "]" : "";
+    }
+
+    /** Whom or what a duty is about; empty if it is owed about the partnership as a whole. */
+    private Optional<String> about(Duty duty) {
+        String entry = duty.occurrence().entry();
+        if (!entry.isEmpty()) {
+            return Optional.of(file.words().named(entry));
+        }
+        return duty.subject().kind() == SubjectKind.PARTNERSHIP
+                ? Optional.empty()
+                : Optional.of(file.words().subject(duty.finding()));
+    }
+
+    /** What has no day on the line. */
+    private void others(Markup out) {
+        long undated = norms(Duty.State.UNDATED);
+        long unknown = norms(Duty.State.CANNOT_TELL);
+        if (undated > 0) {
+            out.say("p", labels.counted("timeline.undated", undated));
+        }
+        if (unknown > 0) {
+            out.say("p", labels.counted("timeline.unknown", unknown));
+        }
+    }
+
+    private long norms(Duty.State state) {
+        return duties.in(state).stream()
+                .filter(duty -> !duty.isForecast() && duty.due().isEmpty())
+                .map(Duty::norm)
+                .distinct()
+                .count();
+    }
+}

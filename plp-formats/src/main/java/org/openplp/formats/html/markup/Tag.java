@@ -1,0 +1,120 @@
+package org.openplp.formats.html.markup;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The start of an element: its name and its attributes. Nothing can be said with it that a browser would run or fetch. */
+public final class Tag {
+    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9-]*");
+    private static final Set<String> FORBIDDEN = Set.of("style", "src", "srcdoc", "srcset", "action", "formaction");
+
+    private final String name;
+    private final String attributes;
+
+    private Tag(String name, String attributes) {
+        this.name = name;
+        this.attributes = attributes;
+    }
+
+    /**
+     * An element without attributes.
+     *
+     * @param name its name, of our own words alone
+     * @return the start
+     * @throws IllegalArgumentException if that is no name
+     */
+    public static Tag of(String name) {
+        return new Tag(known(name), "");
+    }
+
+    /**
+     * An element of some classes.
+     *
+     * @param name its name, of our own words alone
+     * @param classes the classes, with blanks between them
+     * @return the start
+     * @throws IllegalArgumentException if that is no name
+     */
+    public static Tag of(String name, String classes) {
+        return of(name).with("class", classes);
+    }
+
+    /**
+     * An icon that is empty, so that no browser asks a server for one.
+     *
+     * @return the start
+     */
+    public static Tag icon() {
+        return new Tag("link", " rel=\"icon\" href=\"data:,\"");
+    }
+
+    /**
+     * The same with one attribute more.
+     *
+     * @param attribute its name, of our own words alone
+     * @param value its value, whatever that holds
+     * @return the start
+     * @throws IllegalArgumentException if the attribute runs or fetches something, or is a link that leads neither to this page nor to https
+     */
+    public Tag with(String attribute, String value) {
+        if (attribute.startsWith("on") || FORBIDDEN.contains(attribute)) {
+            throw new IllegalArgumentException("an attribute that runs or fetches: " + attribute);
+        }
+        if (attribute.equals("href") && !leadsSomewhereSafe(value)) {
+            throw new IllegalArgumentException("a link leads to a place on this page or to https, not to: " + value);
+        }
+        return new Tag(name, attributes + " " + known(attribute) + "=\"" + Markup.escaped(value) + "\"");
+    }
+
+    /**
+     * The same with one attribute more.
+     *
+     * @param attribute its name, of our own words alone
+     * @param value its value
+     * @return the start
+     * @throws IllegalArgumentException if the attribute runs or fetches something
+     */
+    public Tag with(String attribute, int value) {
+        return with(attribute, Integer.toString(value));
+    }
+
+    /**
+     * The same with an attribute that says all by being there, such as {@code hidden}.
+     *
+     * @param attribute its name, of our own words alone
+     * @return the start
+     * @throws IllegalArgumentException if that is no name
+     */
+    public Tag with(String attribute) {
+        return new Tag(name, attributes + " " + known(attribute));
+    }
+
+    /**
+     * Whether a link may lead to an address.
+     *
+     * @param address the address
+     * @return true for a place on this page and for https
+     */
+    public static boolean leadsSomewhereSafe(String address) {
+        return address.startsWith("#") || address.startsWith("https://");
+    }
+
+    String name() {
+        return name;
+    }
+
+    String start() {
+        return "<" + name + attributes + ">";
+    }
+
+    String end() {
+        return "</" + name + ">";
+    }
+
+    private static String known(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("not a name of an element or attribute: " + name);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,411 @@
+package org.openplp.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.formats.baseline.Frozen;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.html.HtmlReport;
+import org.openplp.formats.report.Report;
+import org.openplp.formats.wording.Labels;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.text.Bundle;
+import org.openplp.rules.text.Language;
+
+@DisplayName("The HTML report")
+class HtmlReportTest {
+    private static final LocalDate DAY = LocalDate.parse("2026-11-24");
+    private static final Path CROISETTE = Path.of("..", "examples", "plp-croisette.yaml");
+    private static final HtmlReport PAGES =
+            new HtmlReport(new Messages(Texts.english()), DefectTexts.in(Locale.ENGLISH), false);
+
+    private static Document croisette(boolean all) {
+        return Jsoup.parse(Reported.on(CROISETTE, DAY).html(Language.ENGLISH, all));
+    }
+
+    static Stream<Path> examples() {
+        return Trees.examples().stream();
+    }
+
+    @Nested
+    @DisplayName("says")
+    class Says {
+        @Test
+        void theAnswerFirstAndTheSourcesLast() {
+            assertThat(croisette(false).select("h2").eachText())
+                    .containsExactly(
+                            "Answer",
+                            "What to do next",
+                            "Duties in time",
+                            "Outcomes by actor",
+                            "Findings",
+                            "For people to judge",
+                            "To know",
+                            "Sources");
+        }
+
+        @Test
+        void whatTheAnswerDoesNotSayRightBelowIt() {
+            Document page = croisette(false);
+
+            assertThat(page.select("h1").text()).isEqualTo("PLP Croisette (plp-004), on 24 November 2026");
+            assertThat(page.select(".answer strong").text()).isEqualTo("Not compliant");
+            assertThat(page.select(".answer ~ h3").first().text()).isEqualTo("What this answer does not say");
+            assertThat(page.select(".limits li").last().text()).startsWith("This report gives no legal advice");
+        }
+
+        @Test
+        void whoWhyWhatToDoAndWhereOfWhatIsBreached() {
+            Element breached =
+                    croisette(false).selectXpath("//h3[text()='Breached']").first();
+            List<String> steps = breached.nextElementSibling().select(".says").eachText();
+            Element step = breached.nextElementSibling()
+                    .select("li:has(a[href=#norm-C-T8b])")
+                    .first();
+
+            assertThat(steps).first().asString().startsWith("B-P2 ");
+            assertThat(step.select("dt").eachText()).containsExactly("who", "why", "due", "do", "basis", "at");
+            assertThat(step.select("dd").eachText())
+                    .contains(
+                            "coordinator, mandated officer",
+                            "memberList.reviews[1].date: 2025-02-01",
+                            "1 February 2026 (296 days ago)");
+        }
+
+        @Test
+        void whatFallsDueWithItsDay() {
+            Element due =
+                    croisette(false).selectXpath("//h3[text()='Due']").first().nextElementSibling();
+
+            assertThat(due.select("tbody th").eachText()).contains("1 December 2026 (in 7 days)");
+        }
+
+        @Test
+        void theDutiesInTheOrderOfTheirDays() {
+            Document page = croisette(false);
+
+            assertThat(page.select("svg.timeline path.mark-OVERDUE")).isNotEmpty();
+            assertThat(page.select("svg.timeline path.mark-DUE_SOON")).isNotEmpty();
+            assertThat(page.select("section:has(svg.timeline) .tag.mark-OVERDUE")
+                            .first()
+                            .closest("tr")
+                            .text())
+                    .contains("C-T8b");
+        }
+
+        @Test
+        void theSameInTheBarsAsInTheirTable() {
+            Document page = croisette(true);
+            Element section = page.select("section:has(svg.actors)").first();
+            List<String> headings = section.select("thead th").eachText();
+            List<String> drawn = section.select("svg.actors title").eachText();
+            List<String> told = new ArrayList<>();
+            for (Element row : section.select("tbody tr")) {
+                List<String> cells = row.select("td").eachText();
+                int total = 0;
+                for (int i = 0; i < cells.size() - 1; i++) {
+                    total += Integer.parseInt(cells.get(i));
+                    if (!cells.get(i).equals("0")) {
+                        told.add(row.select("th").text() + ", " + headings.get(i + 1) + ": " + cells.get(i));
+                    }
+                }
+                assertThat(cells.get(cells.size() - 1)).isEqualTo(Integer.toString(total));
+            }
+            assertThat(drawn).containsExactlyInAnyOrderElementsOf(told);
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.openplp.formats.HtmlReportTest#examples")
+        void everyFindingOfTheJsonReportWithItsEvidence(Path file) {
+            Reported reported = Reported.on(file, DAY);
+            for (boolean all : new boolean[] {false, true}) {
+                Document page = Jsoup.parse(reported.html(Language.ENGLISH, all));
+                JsonNode findings = reported.tree(all).get("findings");
+                Map<String, Integer> expected = new TreeMap<>();
+                findings.forEach(finding -> expected.merge(finding.get("norm").asText(), 1, Integer::sum));
+                Map<String, Integer> listed = new TreeMap<>();
+                page.select("article.norm")
+                        .forEach(norm -> listed.put(
+                                norm.id().substring("norm-".length()),
+                                norm.select(".found > li").size()));
+                assertThat(listed).isEqualTo(expected);
+                for (JsonNode finding : findings) {
+                    Element norm =
+                            page.getElementById("norm-" + finding.get("norm").asText());
+                    for (JsonNode evidence : finding.get("evidence")) {
+                        assertThat(norm.select(".value").eachText())
+                                .contains(evidence.get("value").asText());
+                    }
+                }
+            }
+        }
+    }
+
+    @Nested
+    @DisplayName("is made so that it")
+    class Made {
+        @ParameterizedTest
+        @MethodSource("org.openplp.formats.HtmlReportTest#examples")
+        void canBeReadWithAScreenReader(Path file) {
+            Document page = Jsoup.parse(Reported.on(file, DAY).html(Language.ENGLISH, true));
+            List<String> ids = page.select("[id]").eachAttr("id");
+
+            assertThat(ids).doesNotHaveDuplicates();
+            assertThat(page.select("a[href^=#]").eachAttr("href"))
+                    .allSatisfy(link -> assertThat(ids).contains(link.substring(1)));
+            assertThat(ids).containsAll(page.select("[aria-labelledby]").eachAttr("aria-labelledby"));
+            assertThat(page.select("input, select"))
+                    .allSatisfy(control -> assertThat(page.select("label[for=" + control.id() + "]")
+                                    .text())
+                            .isNotBlank());
+            assertThat(page.select("svg[role=img]"))
+                    .allSatisfy(
+                            drawing -> assertThat(drawing.attr("aria-label")).isNotBlank());
+            int before = 1;
+            for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+                int level = heading.tagName().charAt(1) - '0';
+                assertThat(level).isLessThanOrEqualTo(before + 1);
+                before = level;
+            }
+        }
+
+        @Test
+        void mayOnlyApplyItsOwnStyleAndScript() throws NoSuchAlgorithmException {
+            String html = Reported.on(CROISETTE, DAY).html(Language.ENGLISH, false);
+            String policy = Jsoup.parse(html)
+                    .select("meta[http-equiv=Content-Security-Policy]")
+                    .attr("content");
+
+            assertThat(policy)
+                    .contains(
+                            "default-src 'none'",
+                            "style-src '" + fingerprint(html, "style") + "'",
+                            "script-src '" + fingerprint(html, "script") + "'")
+                    .doesNotContain("unsafe", "http", "*");
+        }
+
+        /** The fingerprint of what stands between the tags, as a browser works it out. */
+        private String fingerprint(String html, String tag) throws NoSuchAlgorithmException {
+            String content =
+                    html.substring(html.indexOf("<" + tag + ">") + tag.length() + 2, html.indexOf("</" + tag + ">"));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        }
+
+        @Test
+        void fetchesNothing() {
+            Document page = croisette(true);
+
+            assertThat(page.select("[src], [srcset], [style], object, iframe, embed, form[action], base"))
+                    .isEmpty();
+            assertThat(page.select("link").eachAttr("href")).containsExactly("data:,");
+            assertThat(page.select("style").first().data()).doesNotContain("url(", "@import", "@font-face");
+            assertThat(page.select("script").first().data())
+                    .doesNotContain("fetch", "XMLHttpRequest", "import(", "innerHTML", "eval");
+            assertThat(page.getAllElements())
+                    .allSatisfy(element -> assertThat(element.attributes().asList())
+                            .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+        }
+
+        @Test
+        void saysEverythingWithoutItsScript() {
+            Document page = croisette(true);
+
+            assertThat(page.select("[hidden]").eachAttr("class")).containsExactly("filters");
+        }
+    }
+
+    @Nested
+    @DisplayName("of a dossier full of markup")
+    class Hostile {
+        private static final String[] PAYLOADS = {
+            "<script>alert(1)</script>",
+            "\"><img/src=x/onerror=alert(1)>",
+            "</title></style></script><b>",
+            "&lt;&#60;",
+            "<!--"
+        };
+
+        @ParameterizedTest
+        @MethodSource("org.openplp.formats.HtmlReportTest#examples")
+        void isBuiltLikeThatOfAHarmlessOne(Path file) {
+            ObjectNode tree = FreeTextTest.Marked.of(file.toString(), Trees.ofYaml(Trees.bytes(file)), true)
+                    .tree();
+            List<String> harmless = outline(page(tree, "x"));
+
+            for (String payload : PAYLOADS) {
+                Document hostile = page(tree, payload);
+                assertThat(outline(hostile)).isEqualTo(harmless);
+            }
+        }
+
+        @Test
+        void showsItLiterally() {
+            String payload = "<script>alert('1')</script>";
+            String yaml = "openplp: 1\npartnership: {id: plp-1, name: \"" + payload + "\"}\n";
+            Document page = Jsoup.parse(
+                    Reported.of(payload + ".yaml", yaml.getBytes(StandardCharsets.UTF_8), DAY, Reading.AS_WORDED)
+                            .html(Language.ENGLISH, false));
+
+            assertThat(page.select("h1").text()).startsWith(payload + " (plp-1)");
+            assertThat(page.title()).startsWith(payload);
+            assertThat(page.select("script")).hasSize(1);
+        }
+
+        private Document page(ObjectNode marked, String payload) {
+            JsonNode dossier = Trees.ofJson(new String(Trees.json(marked), StandardCharsets.UTF_8)
+                    .replace(
+                            "MARKER-",
+                            new String(
+                                            Trees.json(com.fasterxml.jackson.databind.node.TextNode.valueOf(payload)),
+                                            StandardCharsets.UTF_8)
+                                    .strip()
+                                    .replaceAll("^\"|\"$", "")));
+            return Jsoup.parse(Reported.of("d.json", Trees.json(dossier), DAY, Reading.AS_WORDED)
+                    .html(Language.ENGLISH, true));
+        }
+
+        /** The elements, each with the names of its attributes. */
+        private List<String> outline(Document page) {
+            return page.getAllElements().stream()
+                    .map(element -> element.tagName()
+                            + element.attributes().asList().stream()
+                                    .map(attribute -> " " + attribute.getKey())
+                                    .collect(Collectors.joining()))
+                    .toList();
+        }
+    }
+
+    @Nested
+    @DisplayName("in a language")
+    class InALanguage {
+        @ParameterizedTest
+        @EnumSource(Language.class)
+        void saysWhichAndLeavesNoPlaceUnfilled(Language language) {
+            Document page = Jsoup.parse(Reported.on(CROISETTE, DAY).html(language, true));
+            page.select("script").remove();
+            page.select("[data-says]").forEach(element -> element.removeAttr("data-says"));
+
+            assertThat(page.select("html").attr("lang")).isEqualTo(language.code());
+            assertThat(page.body().outerHtml()).doesNotContain("{0}", "{1}");
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = Language.class, names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+        void hasNoEnglishHeading(Language language) {
+            Document page = Jsoup.parse(Reported.on(CROISETTE, DAY).html(language, true));
+            Set<String> english = Set.copyOf(
+                    croisette(true).select("h2, h3, dt, label, th[scope=col]").eachText());
+            Set<String> same = Set.of("Sources", "open", "norm", "why", "Force", "Dossier", "basis", "Actor", "actor");
+
+            assertThat(page.select("h2, h3, dt, label, th[scope=col]").eachText())
+                    .allSatisfy(label -> assertThat(english.contains(label) && !same.contains(label))
+                            .as(label)
+                            .isFalse());
+        }
+
+        @ParameterizedTest
+        @EnumSource(Language.class)
+        void hasTheSameLabelsWithTheSamePlaces(Language language) {
+            Bundle english = Labels.of(HtmlReport.class, Language.ENGLISH);
+            Bundle other = Labels.of(HtmlReport.class, language);
+
+            assertThat(other.keys()).isEqualTo(english.keys());
+            assertThat(other.keys())
+                    .allSatisfy(
+                            key -> assertThat(places(other.text(key))).as(key).isEqualTo(places(english.text(key))));
+        }
+
+        private Set<String> places(String text) {
+            return Pattern.compile("\\{[0-9]}")
+                    .matcher(text)
+                    .results()
+                    .map(found -> found.group())
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    @Nested
+    @DisplayName("of several files")
+    class Several {
+        @Test
+        void hasATableOfTheAnswersAndAPartForEach() {
+            ReadDossier broken = DossierReader.withDefaultLimit()
+                    .read("broken.yaml", "openplp: 1\npartnerhsip: <b>\n".getBytes(StandardCharsets.UTF_8));
+            Document page = Jsoup.parse(PAGES.of(List.of(
+                    Reported.on(CROISETTE, DAY).report(),
+                    new Report(broken, Optional.empty()),
+                    Reported.on(Path.of("..", "examples", "plp-new.yaml"), DAY).report())));
+            List<String> ids = page.select("[id]").eachAttr("id");
+
+            assertThat(page.select("h1").text()).isEqualTo("3 dossiers");
+            assertThat(page.select("#overview ~ div tbody tr").eachText())
+                    .hasSize(3)
+                    .first()
+                    .asString()
+                    .contains("plp-croisette.yaml", "Not compliant");
+            assertThat(page.select("#overview ~ div tbody tr").get(1).text()).contains("Not assessed: ");
+            assertThat(page.select("article.file")).hasSize(3);
+            assertThat(page.select(".defects li"))
+                    .isNotEmpty()
+                    .allSatisfy(defect -> assertThat(defect.text()).startsWith("broken.yaml:"));
+            assertThat(ids).doesNotHaveDuplicates();
+            assertThat(page.select("a[href^=#]").eachAttr("href"))
+                    .allSatisfy(link -> assertThat(ids).contains(link.substring(1)));
+        }
+
+        @Test
+        void tellsTheDefectsOfAnUnreadableFileAlone() {
+            ReadDossier broken = DossierReader.withDefaultLimit()
+                    .read("broken.yaml", "openplp: 1\npartnerhsip: {}\n".getBytes(StandardCharsets.UTF_8));
+            Document page = Jsoup.parse(PAGES.of(new Report(broken, Optional.empty())));
+
+            assertThat(page.select("h1").text()).isEqualTo("broken.yaml: not assessed");
+            assertThat(page.select(".defects li").text()).contains("broken.yaml:2:1: partnerhsip: ");
+            assertThat(page.select(".answer")).isEmpty();
+        }
+    }
+
+    @Test
+    void countsWhatABaselineFreezesAndListsItOnlyWhenAllIsTold() {
+        Report report = Reported.on(CROISETTE, DAY).report();
+        Report frozen = report.under(new Frozen("known.json", Set.of("C-T8b:plp-004"), List.of()));
+        Document page = Jsoup.parse(PAGES.of(frozen));
+        Document whole = Jsoup.parse(
+                new HtmlReport(new Messages(Texts.english()), DefectTexts.in(Locale.ENGLISH), true).of(frozen));
+
+        assertThat(page.getElementById("norm-C-T8b")).isNull();
+        assertThat(page.text()).contains("1 finding is frozen in known.json. It counts for this answer.");
+        assertThat(whole.getElementById("norm-C-T8b").text()).contains("frozen");
+    }
+}
