@@ -7,6 +7,7 @@ import org.openplp.formats.ci.GitLabIssues;
 import org.openplp.formats.ci.JUnitReport;
 import org.openplp.formats.ci.SarifReport;
 import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.html.HtmlReport;
 import org.openplp.formats.markdown.MarkdownReport;
 import org.openplp.formats.report.JsonReport;
 import org.openplp.formats.report.Report;
@@ -17,6 +18,7 @@ import org.openplp.rules.assessment.Messages;
 enum ReportFormat {
     TEXT,
     JSON,
+    HTML,
     SARIF,
     JUNIT,
     MARKDOWN,
@@ -50,6 +52,10 @@ enum ReportFormat {
             case JSON -> {
                 JsonReport json = new JsonReport(messages, defects, all);
                 yield several ? json.of(reports) : json.of(reports.get(0));
+            }
+            case HTML -> {
+                HtmlReport html = new HtmlReport(messages, defects, all);
+                yield several ? html.of(reports) : html.of(reports.get(0));
             }
             case SARIF -> new SarifReport(messages, defects, all).of(reports);
             case JUNIT -> new JUnitReport(messages, defects, all).of(reports);

@@ -130,6 +130,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.formats.wording..")
             .layer("report")
             .definedBy("org.openplp.formats.report..")
+            .layer("page")
+            .definedBy("org.openplp.formats.html..")
             .layer("comparison report")
             .definedBy("org.openplp.formats.comparison..")
             .layer("duty report")
@@ -254,6 +256,24 @@ class ArchitectureTest {
                     "file",
                     "baseline",
                     "wording")
+            .whereLayer("page")
+            .mayOnlyAccessLayers(
+                    "fact",
+                    "dossier",
+                    "situation",
+                    "concepts",
+                    "source",
+                    "norm",
+                    "rule",
+                    "life cycle",
+                    "local",
+                    "assessment",
+                    "duty",
+                    "defect",
+                    "file",
+                    "baseline",
+                    "wording",
+                    "report")
             .whereLayer("comparison report")
             .mayOnlyAccessLayers(
                     "fact",

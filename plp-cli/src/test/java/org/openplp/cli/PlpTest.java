@@ -218,7 +218,7 @@ class PlpTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"text", "json"})
+        @ValueSource(strings = {"text", "json", "html"})
         void isWrittenWholeToTheFileThatIsNamed(String format) throws IOException {
             Path report = folder.resolve("report");
             Files.writeString(report, "x".repeat(1 << 20));
