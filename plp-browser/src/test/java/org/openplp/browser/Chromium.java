@@ -1,0 +1,236 @@
+package org.openplp.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.json.Json;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * A headless Chromium with a profile of its own, which is thrown away. It notes what a page asks of the network and what its console says. Where the browser and its
+ * driver are is told by the properties {@code chromium} and {@code chromedriver}; left out, they are where Debian puts them.
+ */
+final class Chromium implements AutoCloseable {
+    private static final String AXE = "/axe.min.js";
+    private static final double MILLIMETRES_PER_INCH = 25.4;
+
+    private final Path profile;
+    private final ChromeDriver driver;
+
+    private Chromium(Path profile, ChromeDriver driver) {
+        this.profile = profile;
+        this.driver = driver;
+    }
+
+    static Chromium start() {
+        return start(true);
+    }
+
+    static Chromium withoutScripts() {
+        return start(false);
+    }
+
+    private static Chromium start(boolean scripts) {
+        try {
+            Path profile = Files.createTempDirectory("plp-browser");
+            ChromeOptions options = new ChromeOptions();
+            options.setBinary(System.getProperty("chromium", "/usr/bin/chromium"));
+            options.addArguments(
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--disable-dev-shm-usage",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--force-color-profile=srgb",
+                    "--lang=en-GB",
+                    "--user-data-dir=" + profile);
+            if (!scripts) {
+                options.setExperimentalOption(
+                        "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+            }
+            LoggingPreferences logs = new LoggingPreferences();
+            logs.enable(LogType.BROWSER, Level.ALL);
+            logs.enable(LogType.PERFORMANCE, Level.ALL);
+            options.setCapability("goog:loggingPrefs", logs);
+            ChromeDriverService service = new ChromeDriverService.Builder()
+                    .usingDriverExecutable(Path.of(System.getProperty("chromedriver", "/usr/bin/chromedriver"))
+                            .toFile())
+                    .build();
+            ChromeDriver driver = new ChromeDriver(service, options);
+            driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(120)).scriptTimeout(Duration.ofSeconds(120));
+            return new Chromium(profile, driver);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void open(Path page) {
+        open(page, "");
+    }
+
+    void open(Path page, String fragment) {
+        driver.get(page.toUri() + (fragment.isEmpty() ? "" : "#" + fragment));
+    }
+
+    /** Gives the page a window of so many pixels. */
+    void size(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Tells the page that its reader prefers something, such as {@code prefers-color-scheme} {@code dark}. */
+    void prefers(String feature, String value) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
+    }
+
+    /** What a script says about the page. It is run from outside, and so whatever the page allows itself. */
+    @Nullable
+    Object evaluate(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    long number(String script) {
+        return ((Number) Objects.requireNonNull(evaluate(script), script)).longValue();
+    }
+
+    String text(String script) {
+        return Objects.requireNonNull(evaluate(script), script).toString();
+    }
+
+    void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    void tab() {
+        press(Keys.TAB);
+    }
+
+    /** Waits until a script says true. */
+    void await(String script) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!Boolean.TRUE.equals(evaluate(script))) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("it did not come to that: " + script);
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** What the window shows, or the whole page down to a height. */
+    void screenshot(Path file, int height) throws IOException {
+        Map<String, Object> clip =
+                Map.of("x", 0, "y", 0, "width", number("return window.innerWidth"), "height", height, "scale", 1);
+        save(
+                file,
+                driver.executeCdpCommand(
+                        "Page.captureScreenshot",
+                        Map.of("format", "png", "captureBeyondViewport", true, "clip", clip)));
+    }
+
+    /** Prints the page on the paper that its style sheet asks for. */
+    void print(Path file) throws IOException {
+        save(
+                file,
+                driver.executeCdpCommand(
+                        "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true)));
+    }
+
+    private static void save(Path file, Map<String, Object> answer) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.write(
+                file,
+                Base64.getDecoder()
+                        .decode(Objects.requireNonNull(answer.get("data")).toString()));
+    }
+
+    /** What the console said since the last time. */
+    List<String> console() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** What was asked of the network since the last time, apart from the page itself and what stands in it. */
+    List<String> requests() {
+        List<String> requests = new ArrayList<>();
+        Json json = new Json();
+        driver.manage().logs().get(LogType.PERFORMANCE).getAll().forEach(entry -> {
+            Map<String, Object> whole = json.toType(entry.getMessage(), Json.MAP_TYPE);
+            Map<?, ?> message = (Map<?, ?>) Objects.requireNonNull(whole.get("message"));
+            if ("Network.requestWillBeSent".equals(message.get("method"))) {
+                Map<?, ?> parameters = (Map<?, ?>) Objects.requireNonNull(message.get("params"));
+                Map<?, ?> request = (Map<?, ?>) Objects.requireNonNull(parameters.get("request"));
+                boolean page = "Document".equals(parameters.get("type"));
+                String address = String.valueOf(request.get("url"));
+                // the page that the browser itself opens with, and what stands in ours
+                boolean own = address.startsWith("chrome") || address.startsWith("data:");
+                if (!own && !(page && address.startsWith("file:"))) {
+                    requests.add(address);
+                }
+            }
+        });
+        return requests;
+    }
+
+    /** What axe finds wrong for people who read with other means than their eyes, or see little: the rule, and where. */
+    List<String> violations() throws IOException {
+        evaluate(axe());
+        Object found = driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
+                + "axe.run(document, {resultTypes: ['violations']}).then(result => done(result.violations.flatMap("
+                + "  violation => violation.nodes.map(node => violation.id + ': ' + node.target + ' ' + node.failureSummary))),"
+                + " error => done(['axe failed: ' + error]));");
+        return ((List<?>) Objects.requireNonNull(found))
+                .stream().map(String::valueOf).toList();
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream stream = Objects.requireNonNull(Chromium.class.getResourceAsStream(AXE), AXE)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** A length on paper, in the points that PDF counts with. */
+    static double points(double millimetres) {
+        return millimetres / MILLIMETRES_PER_INCH * 72;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try (Stream<Path> files = Files.walk(profile)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException | UncheckedIOException e) {
+            // the browser may still be at it, and the folder is one for throwaway files
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.openplp.browser;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.openplp.core.situation.Situation;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.html.HtmlReport;
+import org.openplp.formats.report.Report;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.text.Language;
+
+/** The pages that are looked at. They stay under {@code target/pages}, beside the pictures of them. */
+final class Pages {
+    static final Path FOLDER = Path.of("target", "pages");
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    private Pages() {}
+
+    static String croisette() throws IOException {
+        return Files.readString(Path.of("..", "examples", "plp-croisette.yaml"));
+    }
+
+    /** A report in a file. */
+    static Path report(String name, String dossier, Language language, boolean all) throws IOException {
+        return write(
+                name,
+                new HtmlReport(new Messages(Texts.in(language)), texts(language), all)
+                        .of(assessed(name + ".yaml", dossier)));
+    }
+
+    static Report assessed(String file, String dossier) {
+        ReadDossier read = DossierReader.withDefaultLimit().read(file, dossier.getBytes(StandardCharsets.UTF_8));
+        return new Report(
+                read,
+                read.dossier()
+                        .map(found -> ((Situation.Result.Accepted) Situation.of(found, DAY)).situation())
+                        .map(situation -> RuleBook.ofThisRelease().assess(situation, Reading.AS_WORDED)));
+    }
+
+    static DefectTexts texts(Language language) {
+        return DefectTexts.in(Locale.forLanguageTag(language.code()));
+    }
+
+    static Path write(String name, String html) throws IOException {
+        Files.createDirectories(FOLDER);
+        Path file = FOLDER.resolve(name + ".html");
+        Files.writeString(file, html);
+        return file.toAbsolutePath();
+    }
+}
