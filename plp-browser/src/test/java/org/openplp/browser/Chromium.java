@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Keys;
@@ -30,6 +31,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
  */
 final class Chromium implements AutoCloseable {
     private static final String AXE = "/axe.min.js";
+    /** Held, so that its level stays set: the driver warns of a protocol that fits no version of the browser, and none is used. */
+    private static final Logger DRIVER = Logger.getLogger("org.openqa.selenium");
+
     private static final double MILLIMETRES_PER_INCH = 25.4;
 
     private final Path profile;
@@ -49,6 +53,7 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Chromium start(boolean scripts) {
+        DRIVER.setLevel(Level.SEVERE);
         try {
             Path profile = Files.createTempDirectory("plp-browser");
             ChromeOptions options = new ChromeOptions();
@@ -79,7 +84,7 @@ final class Chromium implements AutoCloseable {
                             .toFile())
                     .build();
             ChromeDriver driver = new ChromeDriver(service, options);
-            driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(120)).scriptTimeout(Duration.ofSeconds(120));
+            driver.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(2)).scriptTimeout(Duration.ofMinutes(2));
             return new Chromium(profile, driver);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
