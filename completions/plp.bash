@@ -53,7 +53,7 @@ _plp() {
     check)
       case $before in
         --on) return ;;
-        --format) _plp_words text json sarif junit markdown github gitlab; return ;;
+        --format) _plp_words text json html sarif junit markdown github gitlab; return ;;
         --reading) _plp_words as-worded binding; return ;;
         --fail-on) _plp_words breach undetermined advice never; return ;;
         --max-size) return ;;
