@@ -16,6 +16,7 @@ module org.openplp.formats {
 
     exports org.openplp.formats.act;
     exports org.openplp.formats.baseline;
+    exports org.openplp.formats.check;
     exports org.openplp.formats.ci;
     exports org.openplp.formats.comparison;
     exports org.openplp.formats.defect;

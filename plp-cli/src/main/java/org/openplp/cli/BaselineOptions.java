@@ -3,15 +3,13 @@ package org.openplp.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.BaselineFile;
-import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.baseline.UnreadableBaseline;
+import org.openplp.formats.check.DossierCheck;
 import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.rule.Outcome;
@@ -79,13 +77,7 @@ final class BaselineOptions {
         List<Assessment> assessed =
                 reports.stream().flatMap(report -> report.assessment().stream()).toList();
         Baseline baseline = write == null ? before.orElseThrow() : written(write, before, reports, assessed);
-        Iterator<Frozen> frozen =
-                baseline.freeze(file().get().toString(), assessed).iterator();
-        List<Report> under = new ArrayList<>();
-        for (Report report : reports) {
-            under.add(report.assessment().isPresent() ? report.under(frozen.next()) : report);
-        }
-        return under;
+        return DossierCheck.under(baseline, file().get().toString(), reports);
     }
 
     private Baseline written(Path file, Optional<Baseline> before, List<Report> reports, List<Assessment> assessed) {

@@ -13,13 +13,14 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.UnreadableBaseline;
+import org.openplp.formats.check.DossierCheck;
+import org.openplp.formats.check.DossierFiles;
+import org.openplp.formats.check.FailOn;
+import org.openplp.formats.check.Verdict;
 import org.openplp.formats.dossier.DossierReader;
-import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.Report;
-import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.rule.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -112,20 +113,17 @@ final class Check implements Callable<Integer> {
         DossierReader reader = DossierReader.withLimit(maxSize * MIB);
         RuleBook book = InstalledBook.of(spec);
         LocalDate on = Situations.dayOrToday(day);
+        DossierCheck check = new DossierCheck(reader, book, reading.reading, on);
         List<Report> reports = baselines.under(
                 baseline,
-                dossiers.stream().map(file -> assess(reader, book, file, on)).toList());
+                dossiers.stream().map(file -> check.of(file, file.toString())).toList());
         Situations.tellDefects(reports.stream().map(Report::read).toList(), spec);
         if (format.tellsDefects()
                 || reports.stream().anyMatch(report -> report.assessment().isPresent())) {
             output.write(format.write(reports, several, manner()));
         }
-        return ExitCode.worst(reports.stream().map(this::exitCode).toList()).code();
-    }
-
-    private Report assess(DossierReader reader, RuleBook book, Path file, LocalDate on) {
-        ReadDossier read = reader.read(file);
-        return new Report(read, Situations.of(read, on).map(one -> book.assess(one, reading.reading)));
+        return ExitCode.of(Verdict.worst(reports.stream().map(failOn::verdict).toList()))
+                .code();
     }
 
     private ReportFormat.Manner manner() {
@@ -142,16 +140,5 @@ final class Check implements Callable<Integer> {
         } catch (IOException | UncheckedIOException e) {
             throw Mistake.of(spec, e, "folder", file);
         }
-    }
-
-    private ExitCode exitCode(Report report) {
-        if (report.assessment().isEmpty()) {
-            return ExitCode.INVALID_INPUT;
-        }
-        Assessment assessment = report.assessment().get();
-        if (assessment.count(Outcome.FAILED) > 0) {
-            return ExitCode.RULE_FAILED;
-        }
-        return failOn.stops(assessment, report::isFrozen) ? ExitCode.FINDING : ExitCode.FINE;
     }
 }

@@ -1,7 +1,6 @@
 package org.openplp.cli;
 
-import java.util.Comparator;
-import java.util.List;
+import org.openplp.formats.check.Verdict;
 
 /** How a command ends. The numbers are fixed, and never a count. */
 enum ExitCode {
@@ -26,8 +25,13 @@ enum ExitCode {
         return code;
     }
 
-    /** Over several files: the first in the order above that occurs. */
-    static ExitCode worst(List<ExitCode> codes) {
-        return codes.stream().min(Comparator.naturalOrder()).orElse(FINE);
+    /** How a command ends that checked files. */
+    static ExitCode of(Verdict verdict) {
+        return switch (verdict) {
+            case INVALID_INPUT -> INVALID_INPUT;
+            case RULE_FAILED -> RULE_FAILED;
+            case FINDING -> FINDING;
+            case FINE -> FINE;
+        };
     }
 }

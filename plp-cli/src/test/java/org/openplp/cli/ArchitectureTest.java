@@ -148,6 +148,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.formats.starter..")
             .layer("table")
             .definedBy("org.openplp.formats.table..")
+            .layer("check")
+            .definedBy("org.openplp.formats.check..")
             .layer("command")
             .definedBy("org.openplp.cli..")
             .whereLayer("actor")
@@ -317,6 +319,18 @@ class ArchitectureTest {
                     "act file",
                     "defect",
                     "file",
+                    "wording",
+                    "report")
+            .whereLayer("check")
+            .mayOnlyAccessLayers(
+                    "dossier",
+                    "situation",
+                    "norm",
+                    "rule",
+                    "assessment",
+                    "defect",
+                    "file",
+                    "baseline",
                     "wording",
                     "report")
             .whereLayer("report for tools")

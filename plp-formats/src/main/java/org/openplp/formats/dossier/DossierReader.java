@@ -54,11 +54,21 @@ public final class DossierReader {
      * @return the dossier, or every defect: also if there is no such file, or it cannot be read
      */
     public ReadDossier read(Path path) {
-        String file = path.toString();
+        return read(path, path.toString());
+    }
+
+    /**
+     * Reads a file that reports call by another name, such as its path below the folder of a build.
+     *
+     * @param path the file
+     * @param name what it is called, in the result and in messages
+     * @return the dossier, or every defect: also if there is no such file, or it cannot be read
+     */
+    public ReadDossier read(Path path, String name) {
         try {
-            return read(file, SourceFile.bytes(path, limit));
+            return read(name, SourceFile.bytes(path, limit));
         } catch (ReadingStopped stopped) {
-            return new ReadDossier.Defective(file, Optional.empty(), Places.none(), stopped.defects());
+            return new ReadDossier.Defective(name, Optional.empty(), Places.none(), stopped.defects());
         }
     }
 

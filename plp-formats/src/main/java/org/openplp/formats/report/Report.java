@@ -2,7 +2,9 @@ package org.openplp.formats.report;
 
 import java.util.Optional;
 import org.openplp.formats.baseline.Frozen;
+import org.openplp.formats.defect.Place;
 import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 
@@ -32,6 +34,16 @@ public record Report(ReadDossier read, Optional<Assessment> assessment, Optional
      */
     public Report under(Frozen frozen) {
         return new Report(read, assessment, Optional.of(frozen));
+    }
+
+    /**
+     * Where to look for a finding in the file.
+     *
+     * @param finding a finding of the assessment
+     * @return where the subject stands, or for the partnership as a whole what decided or is missing
+     */
+    public Place placeOf(Finding finding) {
+        return read.places().of(Wording.pathOf(finding, finding.explanation()));
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.openplp.cli;
+package org.openplp.formats.check;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,12 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The dossiers that a word of the command line stands for. */
-final class DossierFiles {
+/** The dossiers that a file or a folder stands for. */
+public final class DossierFiles {
     private DossierFiles() {}
 
-    /** The file itself; of a folder, the dossiers below it, in the order of their paths. */
-    static List<Path> in(Path path) throws IOException {
+    /**
+     * The file itself; of a folder, the dossiers below it by the ends of their names. What is hidden by a dot is left out.
+     *
+     * @param path a file or a folder
+     * @return the files, in the order of their paths
+     * @throws IOException if the folder cannot be read whole
+     * @throws java.io.UncheckedIOException if a folder in it cannot be read
+     */
+    public static List<Path> in(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }

@@ -1,0 +1,68 @@
+package org.openplp.formats.check;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.situation.Situation;
+import org.openplp.formats.baseline.Baseline;
+import org.openplp.formats.baseline.Frozen;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.report.Report;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
+
+/**
+ * How the dossiers of one run are checked.
+ *
+ * @param reader what reads them
+ * @param book the rules
+ * @param reading how strictly the texts are read
+ * @param day the day to look at
+ */
+public record DossierCheck(DossierReader reader, RuleBook book, Reading reading, LocalDate day) {
+    /**
+     * Checks a file.
+     *
+     * @param file the file
+     * @param name what it is called in the report
+     * @return its assessment, or the defects that stop it: also if there is no such file, or it cannot be read
+     */
+    public Report of(Path file, String name) {
+        ReadDossier read = reader.read(file, name);
+        return new Report(read, read.dossier().map(this::assess));
+    }
+
+    private Assessment assess(Dossier dossier) {
+        if (Situation.of(dossier, day) instanceof Situation.Result.Accepted accepted) {
+            return book.assess(accepted.situation(), reading);
+        }
+        throw new IllegalStateException("the reader lets no dossier pass that intake refuses");
+    }
+
+    /**
+     * The reports of one run under a baseline.
+     *
+     * @param baseline the baseline
+     * @param file what its file is called
+     * @param reports the reports without a baseline
+     * @return the same reports, in the same order; those of files that were not assessed as they are
+     */
+    public static List<Report> under(Baseline baseline, String file, List<Report> reports) {
+        Iterator<Frozen> frozen = baseline.freeze(
+                        file,
+                        reports.stream()
+                                .flatMap(report -> report.assessment().stream())
+                                .toList())
+                .iterator();
+        List<Report> under = new ArrayList<>();
+        for (Report report : reports) {
+            under.add(report.assessment().isPresent() ? report.under(frozen.next()) : report);
+        }
+        return under;
+    }
+}

@@ -1,0 +1,78 @@
+package org.openplp.formats.check;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openplp.formats.report.Report;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.rule.Outcome;
+
+/** Which findings a caller does not let pass. */
+public enum FailOn {
+    /** A breach of what counts as a duty, not waived. */
+    BREACH,
+    /** That, or an overall answer of cannot tell. */
+    UNDETERMINED,
+    /** Any breach that is not waived, advice included. */
+    ADVICE,
+    /** None. */
+    NEVER;
+
+    /**
+     * The choice of a word.
+     *
+     * @param word such as {@code breach}, in small or capital letters
+     * @return empty if there is none of that name
+     */
+    public static Optional<FailOn> of(String word) {
+        return Stream.of(values())
+                .filter(one -> one.toString().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /**
+     * What a report means for whoever asked for the check. What is frozen in its baseline does not count.
+     *
+     * @param report what there is to report of a file
+     * @return the verdict
+     */
+    public Verdict verdict(Report report) {
+        if (report.assessment().isEmpty()) {
+            return Verdict.INVALID_INPUT;
+        }
+        Assessment assessment = report.assessment().get();
+        if (assessment.count(Outcome.FAILED) > 0) {
+            return Verdict.RULE_FAILED;
+        }
+        boolean stops = assessment.findings().stream().anyMatch(finding -> stops(report, finding))
+                || (this == UNDETERMINED
+                        && assessment.overallWithout(report::isFrozen).answer() == Overall.Answer.CANNOT_TELL);
+        return stops ? Verdict.FINDING : Verdict.FINE;
+    }
+
+    /**
+     * Whether one finding by itself does not pass.
+     *
+     * @param report the report that it is in
+     * @param finding a finding of the report
+     * @return false also if it is frozen in a baseline
+     */
+    public boolean stops(Report report, Finding finding) {
+        return !report.isFrozen(finding)
+                && switch (this) {
+                    case NEVER -> false;
+                    case ADVICE -> finding.isUnwaivedBreach();
+                    case BREACH, UNDETERMINED ->
+                        report.assessment()
+                                .filter(assessment -> finding.standsInTheWay(assessment.reading()))
+                                .isPresent();
+                };
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,69 @@
+package org.openplp.formats.check;
+
+import java.util.List;
+import java.util.Locale;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.report.Report;
+import org.openplp.formats.wording.Page;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Messages;
+
+/** What is found, a line each, for logs and for tools that jump to a place. No line holds a character that a terminal could take for a command. */
+public final class FindingLines {
+    private final Messages messages;
+    private final DefectTexts defects;
+
+    /**
+     * Lines in one language.
+     *
+     * @param messages what is said of findings
+     */
+    public FindingLines(Messages messages) {
+        this.messages = messages;
+        this.defects =
+                DefectTexts.in(Locale.forLanguageTag(messages.texts().language().code()));
+    }
+
+    /**
+     * What stops a dossier.
+     *
+     * @param report what there is to report of a file
+     * @return {@code FILE:LINE:COLUMN: path: text} for each defect; none if the file was assessed
+     */
+    public List<String> defects(Report report) {
+        return report.read().defects().stream()
+                .map(defect -> defects.line(report.read().file(), defect))
+                .toList();
+    }
+
+    /**
+     * The answer for a dossier, in the codes of the JSON report.
+     *
+     * @param report what there is to report of a file
+     * @return {@code FILE: ANSWER on DAY}, with the number of findings that a baseline freezes if there is one; none if the file was not assessed
+     */
+    public List<String> answer(Report report) {
+        return report.assessment().stream()
+                .map(assessment -> Page.printable(report.read().file() + ": "
+                                + assessment.overall().answer() + " on "
+                                + assessment.situation().day())
+                        + report.baseline()
+                                .map(frozen -> " (frozen: " + frozen.ids().size() + ")")
+                                .orElse(""))
+                .toList();
+    }
+
+    /**
+     * A finding.
+     *
+     * @param report the report that it is in
+     * @param finding a finding of the report
+     * @return {@code FILE:LINE:COLUMN: id: message}
+     */
+    public String of(Report report, Finding finding) {
+        Place place = report.placeOf(finding);
+        return Page.printable(report.read().file() + ":" + place.line() + ":" + place.column() + ": " + finding.id()
+                + ": " + messages.of(finding, finding.explanation()));
+    }
+}

@@ -1,0 +1,167 @@
+package org.openplp.formats.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.formats.baseline.Baseline;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.report.Report;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Texts;
+
+/** Checking files as a build does. */
+class DossierCheckTest {
+    private static final DossierCheck CHECK = new DossierCheck(
+            DossierReader.withDefaultLimit(), RuleBook.ofThisRelease(), Reading.AS_WORDED, LocalDate.of(2026, 11, 24));
+
+    private static final String BREACHED = """
+            openplp: 1
+            partnership: {id: plp-1, operationalSince: 2023-09-01}
+            memberships:
+              - {id: m-1, kind: RESIDENT, adult: false}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Report checked(String dossier) throws IOException {
+        return CHECK.of(Files.writeString(folder.resolve("one.yaml"), dossier), "records/one.yaml");
+    }
+
+    private static Report frozen(Report report) {
+        Baseline baseline = Baseline.of(List.of(report.assessment().orElseThrow()));
+        return DossierCheck.under(baseline, "baseline.json", List.of(report)).get(0);
+    }
+
+    private static Finding breach(Report report) {
+        return report.assessment().orElseThrow().findings().stream()
+                .filter(finding -> finding.id().equals("B-P2:m-1"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void callsTheFileAsItIsTold() throws IOException {
+        assertThat(checked(BREACHED).read().file()).isEqualTo("records/one.yaml");
+        assertThat(CHECK.of(folder.resolve("none.yaml"), "records/none.yaml")
+                        .read()
+                        .file())
+                .isEqualTo("records/none.yaml");
+    }
+
+    @Nested
+    class Verdicts {
+        @Test
+        void areOfTheDossierAndOfWhatIsLetPass() throws IOException {
+            assertThat(FailOn.BREACH.verdict(checked(BREACHED))).isEqualTo(Verdict.FINDING);
+            assertThat(FailOn.NEVER.verdict(checked(BREACHED))).isEqualTo(Verdict.FINE);
+            assertThat(FailOn.BREACH.verdict(checked(BREACHED.replace("false", "true"))))
+                    .isEqualTo(Verdict.FINE);
+            assertThat(FailOn.UNDETERMINED.verdict(checked(BREACHED.replace("false", "true"))))
+                    .isEqualTo(Verdict.FINDING);
+        }
+
+        @Test
+        void areInvalidInputForAFileThatIsNoDossier() throws IOException {
+            assertThat(FailOn.NEVER.verdict(checked("openplp: 2\n"))).isEqualTo(Verdict.INVALID_INPUT);
+            assertThat(FailOn.NEVER.verdict(CHECK.of(folder.resolve("none.yaml"), "none.yaml")))
+                    .isEqualTo(Verdict.INVALID_INPUT);
+        }
+
+        @Test
+        void doNotCountWhatIsFrozen() throws IOException {
+            assertThat(FailOn.BREACH.verdict(frozen(checked(BREACHED)))).isEqualTo(Verdict.FINE);
+            assertThat(FailOn.ADVICE.verdict(frozen(checked(BREACHED)))).isEqualTo(Verdict.FINE);
+        }
+
+        @Test
+        void overSeveralFilesAreTheWorst() {
+            assertThat(Verdict.worst(List.of())).isEqualTo(Verdict.FINE);
+            assertThat(Verdict.worst(List.of(Verdict.FINE, Verdict.FINDING))).isEqualTo(Verdict.FINDING);
+            assertThat(Verdict.worst(List.of(Verdict.FINDING, Verdict.INVALID_INPUT, Verdict.RULE_FAILED)))
+                    .isEqualTo(Verdict.INVALID_INPUT);
+        }
+
+        @ParameterizedTest
+        @EnumSource(FailOn.class)
+        void blameABreachUnlessNothingStopsOrItIsFrozen(FailOn failOn) throws IOException {
+            Report report = checked(BREACHED);
+
+            assertThat(failOn.stops(report, breach(report))).isEqualTo(failOn != FailOn.NEVER);
+            assertThat(failOn.stops(frozen(report), breach(report))).isFalse();
+        }
+    }
+
+    @Nested
+    class LinesOfALog {
+        private final FindingLines lines = new FindingLines(new Messages(Texts.english()));
+
+        @Test
+        void tellThePlaceAndTheFinding() throws IOException {
+            Report report = checked(BREACHED);
+
+            assertThat(lines.of(report, breach(report))).startsWith("records/one.yaml:4:5: B-P2:m-1: ");
+            assertThat(lines.answer(report)).containsExactly("records/one.yaml: NOT_COMPLIANT on 2026-11-24");
+            assertThat(lines.defects(report)).isEmpty();
+        }
+
+        @Test
+        void tellWhatStopsADossier() throws IOException {
+            Report report = checked(BREACHED.replace("memberships", "memberschips"));
+
+            assertThat(lines.answer(report)).isEmpty();
+            assertThat(lines.defects(report))
+                    .singleElement()
+                    .asString()
+                    .startsWith("records/one.yaml:3:1: memberschips: ");
+        }
+
+        @Test
+        void holdNoCommandForATerminal() throws IOException {
+            Path file = Files.writeString(folder.resolve("one.yaml"), BREACHED);
+            Report report = CHECK.of(file, "a\u001b[2J\n::error::b\u202e.yaml");
+
+            assertThat(lines.of(report, breach(report)) + lines.answer(report))
+                    .doesNotContain("\u001b", "\n", "\u202e")
+                    .contains("::error::b");
+        }
+    }
+
+    @Nested
+    class Folders {
+        private Path write(String name) throws IOException {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, BREACHED);
+        }
+
+        @Test
+        void giveTheDossiersBelowThemInTheOrderOfTheirPaths() throws IOException {
+            Path b = write("b.YML");
+            Path deep = write("a/c.json");
+            Path a = write("a.yaml");
+            write("a.txt");
+            write(".hidden.yaml");
+            write(".git/d.yaml");
+
+            assertThat(DossierFiles.in(folder)).containsExactly(a, deep, b);
+        }
+
+        @Test
+        void areNotAskedOfAFile() throws IOException {
+            assertThat(DossierFiles.in(folder.resolve("none.txt"))).containsExactly(folder.resolve("none.txt"));
+        }
+    }
+}
