@@ -1,0 +1,224 @@
+package org.openplp.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.openplp.core.fact.BelgianTime;
+import org.openplp.formats.baseline.Baseline;
+import org.openplp.formats.baseline.BaselineFile;
+import org.openplp.formats.baseline.UnreadableBaseline;
+import org.openplp.formats.check.DossierCheck;
+import org.openplp.formats.check.DossierFiles;
+import org.openplp.formats.check.FailOn;
+import org.openplp.formats.check.FindingLines;
+import org.openplp.formats.check.Verdict;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.report.Report;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Texts;
+
+/**
+ * Checks dossiers of neighbourhood prevention partnerships against the norms that govern them. The build fails for what {@code failOn} names, with the
+ * file and the line of each finding; it ends with an error if a dossier cannot be read.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
+public final class CheckMojo extends AbstractMojo {
+    private static final long MIB = 1L << 20;
+    private static final int LARGEST = 1024;
+
+    @Parameter(defaultValue = "${project.basedir}", readonly = true)
+    private @Nullable File basedir;
+
+    /**
+     * Dossiers in YAML, or in JSON if the name ends in {@code .json}; of a folder, every dossier in it. If left out, the folder {@code dossiers} of
+     * the project.
+     */
+    @Parameter(property = "plp.dossiers")
+    private List<File> dossiers = List.of();
+
+    /** The day to look at, such as {@code 2026-11-24}. If left out, today in Belgium. */
+    @Parameter(property = "plp.on")
+    private @Nullable String on;
+
+    /** How strictly the texts are read: {@code as-worded} or {@code binding}. */
+    @Parameter(property = "plp.reading", defaultValue = "as-worded")
+    private String reading = "as-worded";
+
+    /** Which findings fail the build: {@code breach}, {@code undetermined}, {@code advice} or {@code never}. */
+    @Parameter(property = "plp.failOn", defaultValue = "breach")
+    private String failOn = "breach";
+
+    /** A baseline that {@code plp check --write-baseline} has written. Findings that are frozen in it do not fail the build. */
+    @Parameter(property = "plp.baseline")
+    private @Nullable File baseline;
+
+    /** The reports to write, as many as are wanted: {@code text}, {@code json}. */
+    @Parameter(property = "plp.formats", defaultValue = "text")
+    private List<String> formats = List.of("text");
+
+    /** Where the reports are written, as {@code plp.txt} and {@code plp.json}. */
+    @Parameter(property = "plp.outputDirectory", defaultValue = "${project.build.directory}/plp")
+    private @Nullable File outputDirectory;
+
+    /** Whether reports list what is met, not applicable or frozen too. */
+    @Parameter(property = "plp.all", defaultValue = "false")
+    private boolean all;
+
+    /** The language of findings and reports: {@code en}, {@code fr}, {@code nl} or {@code de}. */
+    @Parameter(property = "plp.lang", defaultValue = "en")
+    private String lang = "en";
+
+    /** The largest dossier to read, in MiB, from 1 to 1024. */
+    @Parameter(property = "plp.maxSize", defaultValue = "64")
+    private int maxSize = 64;
+
+    /** Whether to check nothing. */
+    @Parameter(property = "plp.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** For Maven. */
+    public CheckMojo() {}
+
+    /**
+     * Checks the dossiers and writes the reports.
+     *
+     * @throws MojoFailureException if there is a finding that {@code failOn} names
+     * @throws MojoExecutionException if a dossier, the baseline or a parameter cannot be used, a rule failed, or a report cannot be written
+     */
+    @Override
+    public void execute() throws MojoFailureException, MojoExecutionException {
+        if (skip) {
+            getLog().info("plp: skipped");
+            return;
+        }
+        FailOn stopping = Words.failOn(failOn);
+        List<ReportFormat> wanted = Words.formats(formats);
+        Messages messages = new Messages(Texts.in(Words.language(lang)));
+        if (maxSize < 1 || maxSize > LARGEST) {
+            throw new MojoExecutionException("plp.maxSize is from 1 to " + LARGEST + " MiB");
+        }
+        DossierCheck check = new DossierCheck(
+                DossierReader.withLimit(maxSize * MIB),
+                installedBook(),
+                Words.reading(reading),
+                on == null ? LocalDate.now(BelgianTime.ZONE) : Words.day(on));
+        List<Report> reports = new ArrayList<>();
+        for (Path file : files()) {
+            reports.add(check.of(file, nameOf(file)));
+        }
+        reports = underBaseline(reports);
+        for (ReportFormat format : wanted) {
+            write(format, format.of(reports, messages, all));
+        }
+        new BuildLog(getLog(), new FindingLines(messages), stopping).tell(reports);
+        end(Verdict.worst(reports.stream().map(stopping::verdict).toList()), stopping);
+    }
+
+    private static void end(Verdict verdict, FailOn stopping) throws MojoFailureException, MojoExecutionException {
+        switch (verdict) {
+            case INVALID_INPUT ->
+                throw new MojoExecutionException(
+                        "a dossier cannot be read or is invalid; the lines above say where and why");
+            case RULE_FAILED ->
+                throw new MojoExecutionException(
+                        "a rule failed, which is a fault of the rules and not of the dossier; the lines above name the norm");
+            case FINDING ->
+                throw new MojoFailureException("there are findings that stop the build (plp.failOn is " + stopping
+                        + "); the lines above name them");
+            case FINE -> {}
+        }
+    }
+
+    private static RuleBook installedBook() throws MojoExecutionException {
+        try {
+            return RuleBook.ofThisRelease().withInstalledLocalRules();
+        } catch (RuntimeException | ServiceConfigurationError | LinkageError e) {
+            throw new MojoExecutionException(
+                    "local rules among the dependencies of the plugin cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private List<Path> files() throws MojoExecutionException {
+        List<Path> words = dossiers.isEmpty()
+                ? List.of(base().resolve("dossiers"))
+                : dossiers.stream().map(File::toPath).toList();
+        List<Path> files = new ArrayList<>();
+        for (Path word : words) {
+            boolean folder = Files.isDirectory(word);
+            try {
+                for (Path file : DossierFiles.in(word)) {
+                    if (!folder || baseline == null || !isSame(file, baseline.toPath())) {
+                        files.add(file);
+                    }
+                }
+            } catch (IOException | UncheckedIOException e) {
+                throw new MojoExecutionException("this folder cannot be read whole: " + nameOf(word), e);
+            }
+        }
+        if (files.isEmpty()) {
+            throw new MojoExecutionException("there is no dossier (.yaml, .yml, .json) in that folder: "
+                    + words.stream().map(this::nameOf).toList());
+        }
+        return files;
+    }
+
+    private List<Report> underBaseline(List<Report> reports) throws MojoExecutionException {
+        if (baseline == null) {
+            return reports;
+        }
+        Path file = baseline.toPath();
+        if (!Files.isRegularFile(file)) {
+            throw new MojoExecutionException(
+                    "plp.baseline: there is no file " + nameOf(file) + "; plp check --write-baseline makes one");
+        }
+        try {
+            Baseline frozen = BaselineFile.read(file, maxSize * MIB);
+            return DossierCheck.under(frozen, nameOf(file), reports);
+        } catch (UnreadableBaseline e) {
+            throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void write(ReportFormat format, String report) throws MojoExecutionException {
+        Path folder = outputDirectory == null ? base().resolve("target/plp") : outputDirectory.toPath();
+        Path file = folder.resolve(format.file());
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(file, report, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new MojoExecutionException("plp.outputDirectory: the report cannot be written to " + nameOf(file), e);
+        }
+    }
+
+    private Path base() {
+        return (basedir == null ? new File("") : basedir).getAbsoluteFile().toPath();
+    }
+
+    /** With slashes from the folder of the project on, so that reports are the same wherever it lies. */
+    private String nameOf(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        Path base = base().normalize();
+        return whole.startsWith(base)
+                ? base.relativize(whole).toString().replace(File.separatorChar, '/')
+                : file.toString();
+    }
+
+    private static boolean isSame(Path one, Path other) throws IOException {
+        return Files.exists(other) && Files.isSameFile(one, other);
+    }
+}

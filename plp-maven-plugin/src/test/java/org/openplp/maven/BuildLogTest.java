@@ -1,0 +1,121 @@
+package org.openplp.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.situation.Situation;
+import org.openplp.formats.baseline.Baseline;
+import org.openplp.formats.check.DossierCheck;
+import org.openplp.formats.check.FailOn;
+import org.openplp.formats.check.FindingLines;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.report.Report;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Texts;
+
+/** What the log of a build tells. */
+class BuildLogTest {
+    private static final String BREACHED = """
+            openplp: 1
+            partnership: {id: plp-1, operationalSince: 2023-09-01}
+            memberships:
+              - {id: m-1, kind: RESIDENT, adult: false}
+            """;
+
+    private static Report report(String dossier) {
+        ReadDossier read =
+                DossierReader.withDefaultLimit().read("dossiers/plp-1.yaml", dossier.getBytes(StandardCharsets.UTF_8));
+        return new Report(
+                read,
+                read.dossier()
+                        .map(one -> (Situation.Result.Accepted) Situation.of(one, LocalDate.of(2026, 11, 24)))
+                        .map(one -> RuleBook.ofThisRelease().assess(one.situation(), Reading.AS_WORDED)));
+    }
+
+    private static List<String> told(Report report, FailOn failOn) {
+        Lines lines = new Lines();
+        new BuildLog(lines, new FindingLines(new Messages(Texts.english())), failOn).tell(List.of(report));
+        return lines.told;
+    }
+
+    @Test
+    void tellsOfABreachThatStopsTheBuildAsAnError() {
+        assertThat(told(report(BREACHED), FailOn.BREACH))
+                .contains("info dossiers/plp-1.yaml: NOT_COMPLIANT on 2026-11-24")
+                .anyMatch(line -> line.startsWith("error dossiers/plp-1.yaml:4:5: B-P2:m-1: "))
+                .noneMatch(line -> line.startsWith("warn "));
+    }
+
+    @Test
+    void tellsOfABreachThatPassesAsAWarning() {
+        assertThat(told(report(BREACHED), FailOn.NEVER))
+                .anyMatch(line -> line.startsWith("warn dossiers/plp-1.yaml:4:5: B-P2:m-1: "))
+                .noneMatch(line -> line.startsWith("error "));
+    }
+
+    @Test
+    void tellsWhatIsNotOnRecordOnlyWhereThatStopsTheBuild() {
+        String silent = BREACHED.replace("adult: false", "adult: true");
+
+        assertThat(told(report(silent), FailOn.BREACH))
+                .containsExactly("info dossiers/plp-1.yaml: CANNOT_TELL on 2026-11-24");
+        assertThat(told(report(silent), FailOn.UNDETERMINED))
+                .anyMatch(line -> line.startsWith("warn dossiers/plp-1.yaml:"));
+    }
+
+    @Test
+    void countsWhatIsFrozen() {
+        Report report = report(BREACHED);
+        Baseline baseline = Baseline.of(List.of(report.assessment().orElseThrow()));
+        int frozen = baseline.entries().size();
+
+        Report under =
+                DossierCheck.under(baseline, "baseline.json", List.of(report)).get(0);
+
+        assertThat(frozen).isPositive();
+        assertThat(told(under, FailOn.UNDETERMINED))
+                .contains("info dossiers/plp-1.yaml: NOT_COMPLIANT on 2026-11-24 (frozen: " + frozen + ")")
+                .noneMatch(line -> line.contains("B-P2"));
+    }
+
+    @Test
+    void tellsWhatStopsADossierWithItsPlace() {
+        Report report = new Report(
+                report("openplp: 1\npartnership: {id: plp-1}\nmemberschips: []\n")
+                        .read(),
+                Optional.empty());
+
+        assertThat(told(report, FailOn.NEVER))
+                .singleElement()
+                .asString()
+                .startsWith("error dossiers/plp-1.yaml:3:1: memberschips: ");
+    }
+
+    private static final class Lines extends SystemStreamLog {
+        private final List<String> told = new ArrayList<>();
+
+        @Override
+        public void info(CharSequence line) {
+            told.add("info " + line);
+        }
+
+        @Override
+        public void warn(CharSequence line) {
+            told.add("warn " + line);
+        }
+
+        @Override
+        public void error(CharSequence line) {
+            told.add("error " + line);
+        }
+    }
+}
