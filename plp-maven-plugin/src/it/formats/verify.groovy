@@ -10,3 +10,7 @@ assert json.dossiers*.overall == ['NOT_COMPLIANT', 'CANNOT_TELL']
 def breach = json.dossiers[0].findings.find { it.id == 'B-P2:m-2' }
 assert log.contains(breach.message) && breach.message.contains('meerderjarig')
 assert new File(basedir, 'target/plp/plp.txt').getText('UTF-8').contains(breach.message.take(20))
+assert new JsonSlurper().parse(new File(basedir, 'target/plp/plp.sarif'), 'UTF-8').runs[0].results.any { it.ruleId == 'B-P2' }
+assert new JsonSlurper().parse(new File(basedir, 'target/plp/plp-codequality.json'), 'UTF-8').any { it.location.path == 'records/plp-1.yaml' }
+assert new File(basedir, 'target/plp/plp-junit.xml').getText('UTF-8').contains('<failure')
+assert new File(basedir, 'target/plp/plp.md').getText('UTF-8').contains('B-P2')

@@ -67,11 +67,11 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "plp.baseline")
     private @Nullable File baseline;
 
-    /** The reports to write, as many as are wanted: {@code text}, {@code json}. */
+    /** The reports to write, as many as are wanted: {@code text}, {@code json}, {@code sarif}, {@code junit}, {@code markdown}, {@code gitlab}. */
     @Parameter(property = "plp.formats", defaultValue = "text")
     private List<String> formats = List.of("text");
 
-    /** Where the reports are written, as {@code plp.txt} and {@code plp.json}. */
+    /** Where the reports are written, as {@code plp.txt}, {@code plp.json}, {@code plp.sarif}, {@code plp-junit.xml}, {@code plp.md} and {@code plp-codequality.json}. */
     @Parameter(property = "plp.outputDirectory", defaultValue = "${project.build.directory}/plp")
     private @Nullable File outputDirectory;
 

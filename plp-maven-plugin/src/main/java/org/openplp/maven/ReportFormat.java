@@ -4,34 +4,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openplp.formats.ci.GitLabIssues;
+import org.openplp.formats.ci.JUnitReport;
+import org.openplp.formats.ci.SarifReport;
 import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.markdown.MarkdownReport;
 import org.openplp.formats.report.JsonReport;
 import org.openplp.formats.report.Report;
 import org.openplp.formats.report.TextReport;
 import org.openplp.rules.assessment.Messages;
 
-/** The formats in which the goal writes what it found, one file each. */
+/** The formats in which the goal writes what it found, one file each, however many dossiers were checked. */
 enum ReportFormat {
-    TEXT("plp.txt") {
-        @Override
-        String of(List<Report> reports, Messages messages, boolean all) {
-            TextReport text = new TextReport(messages, false, all);
-            return reports.stream()
-                    .filter(report -> report.assessment().isPresent())
-                    .map(text::of)
-                    .reduce((one, next) -> one + "\n" + "-".repeat(LINE) + "\n\n" + next)
-                    .orElse("");
-        }
-    },
-    JSON("plp.json") {
-        @Override
-        String of(List<Report> reports, Messages messages, boolean all) {
-            Locale language = Locale.forLanguageTag(messages.texts().language().code());
-            return new JsonReport(messages, DefectTexts.in(language), all).of(reports);
-        }
-    };
+    TEXT("plp.txt"),
+    JSON("plp.json"),
+    SARIF("plp.sarif"),
+    JUNIT("plp-junit.xml"),
+    MARKDOWN("plp.md"),
+    GITLAB("plp-codequality.json");
 
-    private static final int LINE = 100;
+    private static final String BETWEEN = "\n" + "-".repeat(100) + "\n\n";
 
     private final String file;
 
@@ -40,7 +32,27 @@ enum ReportFormat {
     }
 
     /** What is found, written whole. */
-    abstract String of(List<Report> reports, Messages messages, boolean all);
+    String of(List<Report> reports, Messages messages, boolean all) {
+        DefectTexts defects =
+                DefectTexts.in(Locale.forLanguageTag(messages.texts().language().code()));
+        return switch (this) {
+            case TEXT -> text(reports, new TextReport(messages, false, all));
+            case JSON -> new JsonReport(messages, defects, all).of(reports);
+            case SARIF -> new SarifReport(messages, defects, all).of(reports);
+            case JUNIT -> new JUnitReport(messages, defects, all).of(reports);
+            case MARKDOWN -> new MarkdownReport(messages, defects, all).of(reports);
+            case GITLAB -> new GitLabIssues(messages, defects, all).of(reports);
+        };
+    }
+
+    private static String text(List<Report> reports, TextReport text) {
+        return String.join(
+                BETWEEN,
+                reports.stream()
+                        .filter(report -> report.assessment().isPresent())
+                        .map(text::of)
+                        .toList());
+    }
 
     /** What the file is called. */
     String file() {
