@@ -68,9 +68,15 @@ class BundlesTest {
                     "profile.I",
                     "subject.MESSAGE"),
             DUTCH,
-            Set.of("addressee.PARTNERS", "duty.OPEN", "duty.OPEN.count", "explain.parameters"),
+            Set.of(
+                    "addressee.PARTNERS",
+                    "column.norm",
+                    "duty.OPEN",
+                    "duty.OPEN.count",
+                    "explain.parameters",
+                    "overview"),
             GERMAN,
-            Set.of("month.4", "month.8", "month.9", "month.11"));
+            Set.of("column.norm", "month.4", "month.8", "month.9", "month.11"));
 
     static List<Bundles> bundles() {
         return Bundles.all();

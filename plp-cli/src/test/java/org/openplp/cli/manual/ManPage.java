@@ -80,7 +80,7 @@ final class ManPage {
             });
         }
         page.options(Words.options(command));
-        page.footer(List.of(command.usageMessage().footer()));
+        page.footer(Words.footer(command));
         page.seeAlso(List.of("plp"));
         return page.page.toString();
     }

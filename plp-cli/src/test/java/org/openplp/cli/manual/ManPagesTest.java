@@ -126,7 +126,7 @@ class ManPagesTest {
         void showsWhatStandsBelowTheOptions() {
             Words.commands().forEach((name, command) -> {
                 String seen = seen("plp-" + name);
-                for (String line : command.usageMessage().footer()) {
+                for (String line : Words.footer(command)) {
                     for (String part : line.replace("Exit codes: ", "").split("(?<=[;.]) ", -1)) {
                         assertThat(seen).contains(Words.text(part));
                     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.openplp.cli.Plp;
 import org.openplp.rules.text.Language;
 import picocli.CommandLine.Model.ArgSpec;
@@ -59,6 +60,13 @@ final class Words {
     /** Whether an option has a value. */
     static boolean hasValue(OptionSpec option) {
         return option.arity().max() > 0;
+    }
+
+    /** What stands below the options, a line an entry. */
+    static List<String> footer(CommandSpec command) {
+        return Stream.of(command.usageMessage().footer())
+                .flatMap(lines -> Stream.of(lines.split("%n", -1)))
+                .toList();
     }
 
     /** The text that describes something, in one line. */
