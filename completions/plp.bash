@@ -46,7 +46,7 @@ _plp() {
     before=${COMP_WORDS[COMP_CWORD - 2]}
   fi
   if ((COMP_CWORD == 1)); then
-    _plp_words check duties may diff norms explain schema new import -h --help -V --version
+    _plp_words check duties may diff norms explain schema new import --lang -h --help -V --version
     return
   fi
   case ${COMP_WORDS[1]} in
@@ -60,12 +60,13 @@ _plp() {
         --output) _plp_files; return ;;
         --baseline) _plp_files; return ;;
         --write-baseline) _plp_files; return ;;
+        --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --on --format --all --reading --fail-on --max-size --output --baseline --write-baseline --grow-baseline -h --help -V --version
+        _plp_words --on --format --all --reading --fail-on --max-size --output --baseline --write-baseline --grow-baseline -h --help -V --version --lang
         return
       fi
-      _plp_count --on --format --reading --fail-on --max-size --output --baseline --write-baseline
+      _plp_count --on --format --reading --fail-on --max-size --output --baseline --write-baseline --lang
       case $_plp_place in
         *) _plp_files ;;
       esac
@@ -78,12 +79,13 @@ _plp() {
         --format) _plp_words text json ics; return ;;
         --reading) _plp_words as-worded binding; return ;;
         --output) _plp_files; return ;;
+        --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --on --until --soon --format --all --reading --output -h --help -V --version
+        _plp_words --on --until --soon --format --all --reading --output -h --help -V --version --lang
         return
       fi
-      _plp_count --on --until --soon --format --reading --output
+      _plp_count --on --until --soon --format --reading --output --lang
       case $_plp_place in
         0) _plp_files ;;
       esac
@@ -94,12 +96,13 @@ _plp() {
         --reading) _plp_words as-worded binding; return ;;
         --format) _plp_words text json; return ;;
         --output) _plp_files; return ;;
+        --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --facts --reading --format --output -h --help -V --version
+        _plp_words --facts --reading --format --output -h --help -V --version --lang
         return
       fi
-      _plp_count --facts --reading --format --output
+      _plp_count --facts --reading --format --output --lang
       case $_plp_place in
         0) _plp_words appoint screen reprimand-holder suspend remove step-down record-appointment draft validate send give-feedback receive-report answer-report review-list meet evaluate record-evaluation apply admit admit-applicant enter-on-list reprimand exclude-provisionally exclude-definitively leave move die take-off-list record-membership erase consult inform sign-charter countersign-charter amend-charter submit-charter record-validation adopt-house-rules agree-on-communication open place-sign merge end record-partnership ;;
         1) _plp_files ;;
@@ -114,12 +117,13 @@ _plp() {
         --reading) _plp_words as-worded binding; return ;;
         --format) _plp_words text json; return ;;
         --output) _plp_files; return ;;
+        --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --on --then-on --book --then-book --reading --format --all --output -h --help -V --version
+        _plp_words --on --then-on --book --then-book --reading --format --all --output -h --help -V --version --lang
         return
       fi
-      _plp_count --on --then-on --book --then-book --reading --format --output
+      _plp_count --on --then-on --book --then-book --reading --format --output --lang
       case $_plp_place in
         0) _plp_files ;;
         1) _plp_files ;;
@@ -130,27 +134,32 @@ _plp() {
         --format) _plp_words text json; return ;;
         --section) return ;;
         --on) return ;;
+        --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --format --section --on -h --help -V --version
+        _plp_words --format --section --on -h --help -V --version --lang
         return
       fi
       ;;
     explain)
+      case $before in
+        --lang) _plp_words en fr nl de; return ;;
+      esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words -h --help -V --version
+        _plp_words -h --help -V --version --lang
         return
       fi
       ;;
     schema)
       case $before in
         --output) _plp_files; return ;;
+        --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --output -h --help -V --version
+        _plp_words --output -h --help -V --version --lang
         return
       fi
-      _plp_count --output
+      _plp_count --output --lang
       case $_plp_place in
         0) _plp_words dossier report duties may diff norms ;;
       esac
@@ -159,9 +168,10 @@ _plp() {
       case $before in
         --id) return ;;
         --output) _plp_files; return ;;
+        --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --id --output -h --help -V --version
+        _plp_words --id --output -h --help -V --version --lang
         return
       fi
       ;;
@@ -174,12 +184,13 @@ _plp() {
         --leave-out) return ;;
         --into) _plp_files; return ;;
         --output) _plp_files; return ;;
+        --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --template --sheet --encoding --number-from --leave-out --into --output -h --help -V --version
+        _plp_words --template --sheet --encoding --number-from --leave-out --into --output -h --help -V --version --lang
         return
       fi
-      _plp_count --template --sheet --encoding --number-from --leave-out --into --output
+      _plp_count --template --sheet --encoding --number-from --leave-out --into --output --lang
       case $_plp_place in
         0) _plp_files ;;
       esac

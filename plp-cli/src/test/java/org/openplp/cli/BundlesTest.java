@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.formats.act.ActReader;
@@ -135,11 +136,7 @@ class BundlesTest {
         if (bundle.name().equals("help")) {
             return; // HelpTest renders the help and sees which are asked for
         }
-        Set<String> literals = new HashSet<>(literals(bundle.sources()));
-        literals.addAll(List.of("party.", "tier.")); // by the name of a kind; for hosts that list sources
-        if (bundle.name().equals("defects")) {
-            codes().forEach(literals::add);
-        }
+        Set<String> literals = literalsFor(bundle);
         Set<String> middles = middles(literals);
         List<String> prefixes =
                 literals.stream().filter(one -> one.endsWith(".")).toList();
@@ -152,12 +149,29 @@ class BundlesTest {
                 .isEmpty();
     }
 
+    /** The strings of the sources that use a bundle, and what they ask for by names of the format. */
+    private static Set<String> literalsFor(Bundles bundle) throws IOException {
+        Set<String> literals = new HashSet<>(literals(bundle.sources()));
+        literals.addAll(List.of("party.", "tier.")); // by the name of a kind; for hosts that list sources
+        switch (bundle.toString()) {
+            case "org.openplp.formats/defects", "org.openplp.formats.table/labels" -> {
+                literals.addAll(literals(Bundles.files("src/main/java", ".java")));
+                codes().forEach(literals::add);
+            }
+            case "org.openplp.formats.starter/labels" ->
+                OURS.get(Dossier.class).getFields().forEach(field -> literals.add(field.getName()));
+            default -> {}
+        }
+        return literals;
+    }
+
     /** A key as it stands, or one put together from a beginning, a constant and an end; the text about one thing goes with that about several. */
     private static boolean isUsed(
             String key, Set<String> literals, Set<String> middles, List<String> prefixes, List<String> suffixes) {
         String counted = key.endsWith(".one") ? key.substring(0, key.length() - ".one".length()) : key;
         for (String whole : List.of(key, counted)) {
-            if (literals.contains(whole)) {
+            String[] wordOfAKey = whole.split("/", -1);
+            if (literals.contains(whole) || (wordOfAKey.length == 2 && middles.containsAll(List.of(wordOfAKey)))) {
                 return true;
             }
             for (String prefix : concat(prefixes, "")) {
