@@ -206,7 +206,7 @@ public final class Explainer {
             words.add(word(entries.entry(i)));
         }
         String listed = words.isEmpty() ? Shown.NONE : String.join(", ", words);
-        boolean lacksOne = answer == Answer.NO && asked.size() == 1;
+        boolean lacksOne = answer == Answer.NO && asked.size() == 1 && !words.isEmpty();
         evidence(
                 path,
                 log.key(),

@@ -32,7 +32,7 @@ final class Shown {
     private static final String ALL_FIT = " on record, all fit";
     private static final String WITHOUT = ", without ";
     private static final Pattern NUMBER = Pattern.compile("(\\d+) on record, (none fits|all fit)");
-    private static final Pattern LACKS = Pattern.compile("(none|[A-Z_0-9, ]+), without ([A-Z_0-9]+)");
+    private static final Pattern LACKS = Pattern.compile("([A-Z_0-9, ]+), without ([A-Z_0-9]+)");
 
     private Shown() {}
 

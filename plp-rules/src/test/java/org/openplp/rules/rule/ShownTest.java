@@ -23,7 +23,6 @@ class ShownTest {
                 "3 on record, none fits | 3 geregistreerd, geen voldoet",
                 "3 on record, all fit | 3 geregistreerd, alle voldoen",
                 "POLICE, MEMBERS, without COORDINATOR | POLICE, MEMBERS, zonder COORDINATOR",
-                "none, without COORDINATOR | none, zonder COORDINATOR",
                 "some text without sense | some text without sense"
             })
     void isSaidInTheLanguageWhereItIsMoreThanAValueOfTheDossier(String value, String said) {
