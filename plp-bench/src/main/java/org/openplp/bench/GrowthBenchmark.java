@@ -3,12 +3,15 @@ package org.openplp.bench;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openplp.bench.dossier.GeneratedDossier;
 import org.openplp.bench.dossier.Size;
 import org.openplp.bench.norm.HandWritten;
@@ -20,6 +23,11 @@ import org.openplp.rules.norm.Reading;
 /** How the time grows with the number of members; there are twice as many messages. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(
+        value = 2,
+        jvmArgs = {"-Xms2g", "-Xmx2g", "-XX:+UseParallelGC"})
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 4, time = 1)
 public class GrowthBenchmark {
     /** A benchmark. */
     public GrowthBenchmark() {}
