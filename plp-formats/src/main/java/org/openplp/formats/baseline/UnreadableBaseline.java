@@ -11,9 +11,16 @@ public final class UnreadableBaseline extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** The place: file, line and column. */
     private final String where;
+
+    /** What is wrong, by the key of its text. */
     private final String what;
+
+    /** What the text says it of. */
     private final String value;
+
+    /** Whether an earlier version of the file may help. */
     private final boolean canBeTakenBack;
 
     private UnreadableBaseline(String where, String what, String value, boolean canBeTakenBack) {
