@@ -61,16 +61,25 @@ public final class HostRules {
             "org.openplp.rules.permission",
             "org.openplp.rules.rule",
             "org.openplp.rules.source",
+            "org.openplp.rules.text",
             "org.openplp.formats.act",
             "org.openplp.formats.baseline",
+            "org.openplp.formats.check",
+            "org.openplp.formats.ci",
             "org.openplp.formats.comparison",
             "org.openplp.formats.defect",
             "org.openplp.formats.dossier",
             "org.openplp.formats.duty",
             "org.openplp.formats.entry",
             "org.openplp.formats.event",
+            "org.openplp.formats.html",
+            "org.openplp.formats.markdown",
+            "org.openplp.formats.overview",
             "org.openplp.formats.permission",
-            "org.openplp.formats.report");
+            "org.openplp.formats.report",
+            "org.openplp.formats.schema",
+            "org.openplp.formats.starter",
+            "org.openplp.formats.table");
 
     private static final String LOCAL_RULES = "org.openplp.rules.local.LocalRulesProvider";
     private static final String RULES = "org.openplp.rules.rule";
