@@ -147,20 +147,12 @@ public final class Texts {
                 Integer.toString(day.getYear()));
     }
 
+    /** A local norm has an id of its own, which no bundle has. */
     private String of(Norm norm, String what, String inTheRegister) {
         return content()
                 .norms()
-                .filter(norms -> isOfTheRegister(norm))
                 .flatMap(norms -> norms.find(norm.id() + "." + what))
                 .orElse(inTheRegister);
-    }
-
-    /** A book of one day has norms with fewer citations than the register; a local norm is none of its norms. */
-    private static boolean isOfTheRegister(Norm norm) {
-        return Register.ofThisRelease()
-                .norm(norm.id().value())
-                .filter(registered -> registered.statement().equals(norm.statement()))
-                .isPresent();
     }
 
     private synchronized Content content() {

@@ -19,6 +19,7 @@ import static org.openplp.rules.spec.Sketch.list;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -359,5 +360,12 @@ class NoticesTest {
         assertThat(new Messages(Texts.english()).of(Notice.at("waivers[0].norm", "norm.several", "I-1a, I-1b")))
                 .contains("I-1a, I-1b")
                 .doesNotContain("{0}");
+    }
+
+    @Test
+    void sayAWordOfTheDossierAsItIs() {
+        Notice notice = new Notice("partnership.charter", "adopts.no-local-norm", List.of("CIRCULAR_2019"));
+
+        assertThat(new Messages(Texts.english()).of(notice)).contains("CIRCULAR_2019");
     }
 }

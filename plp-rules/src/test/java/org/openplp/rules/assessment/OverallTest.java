@@ -258,4 +258,16 @@ class OverallTest {
         assertThat(assessment.allFindings()).extracting(Finding::outcome).containsOnly(Outcome.UNDETERMINED);
         assertThat(assessment.overall()).isEqualTo(cannotTell(Why.UNDETERMINED));
     }
+
+    @Test
+    void aNormHasTheGravestOutcomeOfItsFindings() {
+        Assessment assessment = assessment(guidanceBreached(), DAY);
+
+        assertThat(assessment.gravest())
+                .hasSameSizeAs(assessment.allFindings().stream()
+                        .map(Finding::norm)
+                        .distinct()
+                        .toList())
+                .containsEntry(Register.ofThisRelease().norm("B-P2").orElseThrow(), Outcome.BREACHED);
+    }
 }

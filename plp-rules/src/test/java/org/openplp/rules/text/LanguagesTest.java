@@ -21,6 +21,7 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.OpenPoint;
+import org.openplp.rules.norm.Parameter;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Circulars;
@@ -108,7 +109,7 @@ class LanguagesTest {
             List<Table.Row> english = Table.rows(table, Language.ENGLISH);
             List<Table.Row> other = Table.rows(table, language);
 
-            assertThat(other).as(table).hasSameSizeAs(english);
+            assertThat(other).as(table).isNotEmpty().hasSameSizeAs(english);
             for (int i = 0; i < english.size(); i++) {
                 assertThat(other.get(i).columns()).isEqualTo(english.get(i).columns());
                 for (String column : english.get(i).columns()) {
@@ -174,6 +175,14 @@ class LanguagesTest {
                 .isNotEmpty()
                 .allSatisfy(norm ->
                         assertThat(Texts.in(Language.FRENCH).statement(norm)).isNotEqualTo(norm.statement()));
+    }
+
+    @Test
+    void sayAValueOfTheRegisterInTheirLanguageAndAnyOtherAsItIs() {
+        assertThat(Texts.in(Language.FRENCH).value(new Parameter("deputy.minAge", "of full age")))
+                .isEqualTo("majeur");
+        assertThat(Texts.in(Language.FRENCH).value(new Parameter("deputy.minAge", "21")))
+                .isEqualTo("21");
     }
 
     @Test
