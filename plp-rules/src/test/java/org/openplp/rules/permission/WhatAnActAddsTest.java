@@ -110,6 +110,7 @@ class WhatAnActAddsTest {
 
         assertThat(consequences.opened()).extracting(Duty::id).containsExactly(FINDING);
         assertThat(consequences.breached()).isEmpty();
+        assertThat(consequences.waived()).isEmpty();
     }
 
     @Test
