@@ -33,8 +33,7 @@ enum ReportFormat {
 
     /** What is found, written whole. */
     String of(List<Report> reports, Messages messages, boolean all) {
-        DefectTexts defects =
-                DefectTexts.in(Locale.forLanguageTag(messages.texts().language().code()));
+        DefectTexts defects = DefectTexts.in(messages.texts().language());
         return switch (this) {
             case TEXT -> text(reports, new TextReport(messages, false, all));
             case JSON -> new JsonReport(messages, defects, all).of(reports);

@@ -1,7 +1,6 @@
 package org.openplp.formats.check;
 
 import java.util.List;
-import java.util.Locale;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.report.Report;
@@ -21,8 +20,7 @@ public final class FindingLines {
      */
     public FindingLines(Messages messages) {
         this.messages = messages;
-        this.defects =
-                DefectTexts.in(Locale.forLanguageTag(messages.texts().language().code()));
+        this.defects = DefectTexts.in(messages.texts().language());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Explanation;
@@ -24,7 +25,7 @@ record MissingFacts(String key, boolean datedLater, Set<String> of, Set<Norm> no
         Map<String, MissingFacts> byKey = new LinkedHashMap<>();
         for (Finding finding : file.in(Standing.UNDETERMINED)) {
             for (Explanation.Missing fact : file.explanation(finding).missing()) {
-                String key = fact.path().replaceAll("\\[\\d+]", "[]");
+                String key = Wording.keyOf(fact);
                 MissingFacts missing = byKey.computeIfAbsent(
                         key + " " + fact.datedLater(),
                         unseen ->

@@ -39,7 +39,7 @@ public record LocalRules(String prefix, String name, String version, List<Norm> 
      * @param norms at least one
      * @param rules the rules of those that records show
      * @throws IllegalArgumentException if the prefix, the name or the version has not that form, if the prefix is one of the register, or if a norm is
-     *     under another prefix, stands twice or is not local
+     *     under another prefix or stands twice
      */
     public LocalRules {
         norms = List.copyOf(norms);

@@ -1,7 +1,6 @@
 package org.openplp.rules.norm;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,9 +171,9 @@ public final class Texts {
     /** The rows of the translated table stand in the order of the register's own. */
     private static Map<OpenPoint, String> openPoints(Language language) {
         List<OpenPoint> points = Register.ofThisRelease().openPoints();
-        List<String> translated = new ArrayList<>(Table.rows("readings", language).stream()
+        List<String> translated = Table.rows("readings", language).stream()
                 .map(row -> row.get("text"))
-                .toList());
+                .toList();
         Map<OpenPoint, String> texts = new HashMap<>();
         for (int i = 0; i < points.size(); i++) {
             texts.put(points.get(i), translated.get(i));
