@@ -61,10 +61,9 @@ public enum Answer {
      * @return the negation
      */
     public Answer not() {
-        return switch (this) {
-            case YES -> NO;
-            case NO -> YES;
-            case UNKNOWN -> UNKNOWN;
-        };
+        if (this == UNKNOWN) {
+            return UNKNOWN;
+        }
+        return this == YES ? NO : YES;
     }
 }

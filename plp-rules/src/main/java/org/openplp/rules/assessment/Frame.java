@@ -61,12 +61,15 @@ final class Frame {
 
     /** Whether what is not met is not breached yet, since the partnership is not in operation (reading R29). */
     boolean isPendingUntilTheStart(Norm norm, Rule rule, Outcome outcome) {
+        if (inOperation) {
+            return false;
+        }
         boolean standing = norm.shape() == Shape.STANDING
                 && (norm.modality() == Modality.OBLIGATION || norm.modality() == Modality.DEFINITION)
                 && !rule.timings().contains(Rule.Timing.ALSO_BEFORE_OPERATION);
         boolean leadsUp = rule.timings().contains(Rule.Timing.LEADS_UP_TO_THE_START);
         boolean notYet = outcome == Outcome.BREACHED && (standing || leadsUp);
-        return !inOperation && (notYet || (outcome == Outcome.PENDING && leadsUp));
+        return notYet || (outcome == Outcome.PENDING && leadsUp);
     }
 
     /** Tells what of the frame decided. */

@@ -44,6 +44,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
+import org.openplp.rules.pass.Passes;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
 
@@ -83,6 +84,7 @@ public final class RuleBook {
     private final List<Norm> norms;
     private final Map<String, Norm> byId;
     private final Map<Norm, Rule> rules;
+    private final Passes passes;
     private final Optional<RuleBook> base;
     private final List<LocalRules> local;
 
@@ -104,6 +106,10 @@ public final class RuleBook {
         this.norms = List.copyOf(norms);
         this.byId = norms.stream().collect(Collectors.toMap(norm -> norm.id().value(), Function.identity()));
         this.rules = rules;
+        this.passes = Passes.of(rules.entrySet().stream()
+                .filter(entry -> !Assessment.isForPeople(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList());
         this.base = base;
         this.local = List.copyOf(local);
         this.digest = digestOf(norms, rules);
@@ -328,6 +334,10 @@ public final class RuleBook {
 
     Register register() {
         return register;
+    }
+
+    Passes passes() {
+        return passes;
     }
 
     Map<Norm, Rule> rules() {

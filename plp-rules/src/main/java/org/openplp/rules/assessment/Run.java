@@ -11,17 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.situation.Situation;
+import org.openplp.rules.assessment.Results.Found;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Shape;
+import org.openplp.rules.pass.Column;
+import org.openplp.rules.pass.Passes;
 import org.openplp.rules.rule.AlsoFor;
 import org.openplp.rules.rule.Breach;
 import org.openplp.rules.rule.Concept;
@@ -46,6 +47,7 @@ final class Run {
     private final boolean keepAll;
     private final Scope root;
     private final Frame frame;
+    private final Passes.Found passes;
     private final Map<String, Subject> subjects;
     private final Subject partnership;
     private final Attested attested;
@@ -56,27 +58,6 @@ final class Run {
     private final Map<Norm, Outcome> gravest = new LinkedHashMap<>();
     private boolean somethingMet;
 
-    /** What one rule found, kept apart so that a rule that fails half-way leaves nothing. */
-    private record Found(
-            Subject subject,
-            Outcome outcome,
-            Reason reason,
-            Supplier<Stream<Breach>> breaches,
-            Consumer<Explainer> doubts,
-            Consumer<Explainer> explain,
-            Function<LocalDate, List<Occurrence>> occurrences) {
-        /** Of something that asks for nothing to be done. */
-        Found(Subject subject, Outcome outcome, Reason reason, Consumer<Explainer> explain) {
-            this(subject, outcome, reason, () -> breachOf(subject, outcome), explain, explain, until -> List.of());
-        }
-
-        private static Stream<Breach> breachOf(Subject subject, Outcome outcome) {
-            return outcome == Outcome.BREACHED || outcome == Outcome.UNDETERMINED
-                    ? Stream.of(new Breach(subject.path(), outcome == Outcome.BREACHED))
-                    : Stream.empty();
-        }
-    }
-
     Run(RuleBook book, Situation situation, Reading reading, boolean keepAll) {
         this.book = book;
         this.situation = situation;
@@ -84,7 +65,8 @@ final class Run {
         this.keepAll = keepAll;
         this.root = Scope.of(situation, Concept.DOSSIER);
         this.frame = Frame.of(situation);
-        this.subjects = SubjectIds.in(root);
+        this.passes = book.passes().in(root);
+        this.subjects = SubjectIds.namedIn(root);
         this.partnership = SubjectIds.partnershipIn(root);
         this.attested = Attested.of(book, root, subjects);
         this.waivers = Waivers.of(book, situation);
@@ -102,45 +84,64 @@ final class Run {
     }
 
     private void apply(Norm norm, Rule rule) {
-        List<Found> found = new ArrayList<>();
+        Results results = new Results();
         try {
             if (Assessment.isForPeople(norm)) {
-                people(norm, rule, found);
+                people(norm, rule, results);
             } else if (rule.about().log().isPresent()) {
-                entries(norm, rule, rule.about().log().get(), found);
+                entries(norm, rule, rule.about().log().get(), results);
             } else {
-                found.add(whole(norm, rule));
+                results.add(whole(norm, rule));
             }
         } catch (RuntimeException e) {
             LOG.warn("the rule of norm {} failed: {}", norm.id(), e.getClass().getName());
-            found.clear();
-            found.add(new Found(partnership, Outcome.FAILED, Reason.RULE_FAILED, explainer -> {}));
+            results = new Results();
+            results.add(new Found(partnership, Outcome.FAILED, Reason.RULE_FAILED, explainer -> {}));
         }
-        found.forEach(one -> keep(norm, one));
+        keep(norm, results);
     }
 
-    private void keep(Norm norm, Found found) {
-        counts.merge(found.outcome(), 1, Integer::sum);
-        gravest.merge(norm, found.outcome(), Outcome::worse);
-        somethingMet |=
-                found.outcome() == Outcome.MET && norm.check() == Check.RECORDS && norm.scope() == NormScope.FEDERAL;
-        boolean quiet = found.outcome() == Outcome.MET || found.outcome() == Outcome.NOT_APPLICABLE;
-        if (keepAll || !quiet) {
-            Optional<String> waiver =
-                    found.outcome() == Outcome.BREACHED ? waivers.covering(norm, found.subject()) : Optional.empty();
-            findings.add(new Finding(
-                    norm,
-                    found.subject(),
-                    found.outcome(),
-                    found.reason(),
-                    waiver,
-                    adopted.contains(norm.id().value()),
-                    UnknownStart.matters(norm, situation.day()),
-                    found.breaches(),
-                    found.doubts(),
-                    found.explain(),
-                    found.occurrences()));
+    private void keep(Norm norm, Results results) {
+        somethingMet |= results.met() > 0 && norm.check() == Check.RECORDS && norm.scope() == NormScope.FEDERAL;
+        count(Outcome.MET, results.met());
+        count(Outcome.NOT_APPLICABLE, results.notApplicable());
+        Outcome worst = results.met() > 0 ? Outcome.MET : Outcome.NOT_APPLICABLE;
+        for (Found found : results.found()) {
+            boolean quiet = found.outcome() == Outcome.MET || found.outcome() == Outcome.NOT_APPLICABLE;
+            if (!quiet) {
+                count(found.outcome(), 1);
+                worst = worst.worse(found.outcome());
+            }
+            if (keepAll || !quiet) {
+                findings.add(finding(norm, found));
+            }
         }
+        if (!results.isEmpty()) {
+            gravest.put(norm, worst);
+        }
+    }
+
+    private void count(Outcome outcome, int more) {
+        if (more > 0) {
+            counts.merge(outcome, more, Integer::sum);
+        }
+    }
+
+    private Finding finding(Norm norm, Found found) {
+        Optional<String> waiver =
+                found.outcome() == Outcome.BREACHED ? waivers.covering(norm, found.subject()) : Optional.empty();
+        return new Finding(
+                norm,
+                found.subject(),
+                found.outcome(),
+                found.reason(),
+                waiver,
+                adopted.contains(norm.id().value()),
+                UnknownStart.matters(norm, situation.day()),
+                found.breaches(),
+                found.doubts(),
+                found.explain(),
+                found.occurrences());
     }
 
     private Found whole(Norm norm, Rule rule) {
@@ -152,10 +153,12 @@ final class Run {
     }
 
     private Found judged(Norm norm, Rule rule, Scope scope, Subject subject) {
-        if (rule.isOver(scope)) {
-            return new Found(subject, Outcome.NOT_APPLICABLE, Reason.PERSON_LEFT, e -> rule.explainOver(scope, e));
-        }
-        Outcome outcome = rule.judge().judge(scope);
+        return rule.isOver(scope)
+                ? new Found(subject, Outcome.NOT_APPLICABLE, Reason.PERSON_LEFT, e -> rule.explainOver(scope, e))
+                : settled(norm, rule, scope, subject, rule.judge().judge(scope));
+    }
+
+    private Found settled(Norm norm, Rule rule, Scope scope, Subject subject, Outcome outcome) {
         if (frame.isPendingUntilTheStart(norm, rule, outcome)) {
             Consumer<Explainer> explain = explainer -> {
                 rule.judge().explain(scope, outcome, explainer);
@@ -188,59 +191,91 @@ final class Run {
     }
 
     /** A norm on the entries of a list (reading R27). */
-    private void entries(Norm norm, Rule rule, LogFact<Dossier, ?> log, List<Found> found) {
+    private void entries(Norm norm, Rule rule, LogFact<Dossier, ?> log, Results results) {
         Optional<Reason> excluded = frame.excludes(norm);
         if (excluded.isPresent()) {
-            found.add(notApplicable(excluded.get()));
+            results.add(notApplicable(excluded.get()));
             return;
         }
         Set<String> silent = new LinkedHashSet<>();
         if (log.silence(root) == Answer.UNKNOWN) {
             silent.add(log.fullKey());
         }
-        for (Scope scope : root.entriesOf(log)) {
-            Subject subject = new Subject(rule.about().kind(), rule.about().idIn(scope), scope.path());
-            if (rule.within().isEmpty()) {
-                Optional<String> silentList = rule.silentList(scope);
-                silentList.ifPresent(silent::add);
-                Found one = judged(norm, rule, scope, subject);
-                if (silentList.isEmpty() || one.outcome() != Outcome.NOT_APPLICABLE) {
-                    found.add(one);
-                }
-            } else if (rule.within().get().mayConcern(scope)) {
-                found.addAll(inside(norm, rule, rule.within().get(), scope, silent));
-            }
+        Optional<Column> column = keepAll ? Optional.empty() : passes.of(rule);
+        if (column.isPresent()) {
+            eachEntry(norm, rule, log, column.get(), results);
+        } else if (rule.within().isPresent()) {
+            insideEntries(norm, rule, rule.within().get(), log, results, silent);
+        } else {
+            aroundEntries(norm, rule, log, results, silent);
         }
-        rule.also().ifPresent(others -> found.addAll(others(others)));
-        boolean concernsSomebody = found.stream().anyMatch(one -> one.outcome() != Outcome.NOT_APPLICABLE);
+        rule.also().ifPresent(others -> others(others, results));
         if (!silent.isEmpty()) {
-            Consumer<Explainer> explain = explainer -> silent.forEach(path -> explainer.missing(path, false));
-            found.add(
-                    0,
-                    new Found(
-                            partnership,
-                            Outcome.UNDETERMINED,
-                            Reason.LIST_NOT_COMPLETE,
-                            () -> norm.shape() == Shape.OWED
-                                    ? Stream.empty()
-                                    : silent.stream().map(path -> new Breach(path, false)),
-                            explain,
-                            explain,
-                            until -> norm.shape() == Shape.OWED
-                                    ? List.of(Occurrence.cannotTell(explained(explain)))
-                                    : List.of()));
-        } else if (!concernsSomebody) {
-            found.clear();
-            found.add(new Found(partnership, Outcome.NOT_APPLICABLE, Reason.CONCERNS_NONE, explainer -> {}));
+            results.addFirst(listNotComplete(norm, silent));
+        } else if (!results.concernSomebody()) {
+            results.clear();
+            results.add(new Found(partnership, Outcome.NOT_APPLICABLE, Reason.CONCERNS_NONE, explainer -> {}));
         }
     }
 
-    /** One finding for each entry inside a subject, such as a measure (reading R24). */
-    private List<Found> inside(Norm norm, Rule rule, Within<?> within, Scope owner, Set<String> silent) {
-        if (within.log().silence(owner) == Answer.UNKNOWN) {
-            silent.add(within.log().pathIn(owner));
+    private void eachEntry(Norm norm, Rule rule, LogFact<Dossier, ?> log, Column column, Results results) {
+        column.failure().ifPresent(failure -> {
+            throw failure;
+        });
+        results.addQuiet(column.met(), column.notApplicable());
+        for (int i = 0; i < column.size(); i++) {
+            Scope scope = root.enter(log, column.entry(i));
+            results.add(settled(norm, rule, scope, subject(rule, scope), column.outcome(i)));
         }
-        List<Found> found = new ArrayList<>();
+    }
+
+    private static Subject subject(Rule rule, Scope scope) {
+        return new Subject(rule.about().kind(), rule.about().idIn(scope), scope.path());
+    }
+
+    /** A list around the entries may hold more that concerns one of them. */
+    private void aroundEntries(Norm norm, Rule rule, LogFact<Dossier, ?> log, Results results, Set<String> silent) {
+        for (Scope scope : root.entriesOf(log)) {
+            Optional<String> silentList = rule.silentList(scope);
+            silentList.ifPresent(silent::add);
+            Found one = judged(norm, rule, scope, subject(rule, scope));
+            if (silentList.isEmpty() || one.outcome() != Outcome.NOT_APPLICABLE) {
+                results.add(one);
+            }
+        }
+    }
+
+    private Found listNotComplete(Norm norm, Set<String> silent) {
+        Consumer<Explainer> explain = explainer -> silent.forEach(path -> explainer.missing(path, false));
+        return new Found(
+                partnership,
+                Outcome.UNDETERMINED,
+                Reason.LIST_NOT_COMPLETE,
+                () -> norm.shape() == Shape.OWED
+                        ? Stream.empty()
+                        : silent.stream().map(path -> new Breach(path, false)),
+                explain,
+                explain,
+                until -> norm.shape() == Shape.OWED ? List.of(Occurrence.cannotTell(explained(explain))) : List.of());
+    }
+
+    /** One finding for each entry inside a subject, such as a measure (reading R24). */
+    private void insideEntries(
+            Norm norm, Rule rule, Within<?> within, LogFact<Dossier, ?> log, Results results, Set<String> silent) {
+        Scope owner = root.walk(log);
+        for (int i = 0; i < owner.size(); i++) {
+            if (within.mayConcern(owner.at(i))) {
+                if (within.log().silence(owner) == Answer.UNKNOWN) {
+                    silent.add(within.log().pathIn(owner));
+                }
+                if (owner.walk(within.log()).size() > 0) {
+                    inside(norm, rule, within, root.enter(log, i), results);
+                }
+            }
+        }
+    }
+
+    private void inside(Norm norm, Rule rule, Within<?> within, Scope owner, Results results) {
         Map<String, Integer> days = new HashMap<>();
         for (Scope scope : owner.entriesOf(within.log())) {
             String day =
@@ -248,21 +283,21 @@ final class Run {
             int times = days.merge(day, 1, Integer::sum);
             String entry = "@" + day + (times == 1 ? "" : "." + times);
             Subject subject = new Subject(rule.about().kind(), rule.about().idIn(owner), entry, scope.path());
-            found.add(judged(norm, rule, scope, subject));
+            results.add(judged(norm, rule, scope, subject));
         }
-        return found;
     }
 
     /** Those about whom a norm has a finding only where their own entry settles it. */
-    private List<Found> others(AlsoFor<?> others) {
-        List<Found> found = new ArrayList<>();
-        for (Scope scope : root.entriesOf(others.log())) {
-            Outcome outcome = others.judge().judge(scope);
+    private void others(AlsoFor<?> others, Results results) {
+        Scope entry = root.walk(others.log());
+        for (int i = 0; i < entry.size(); i++) {
+            Outcome outcome = others.judge().judge(entry.at(i));
             if (outcome != Outcome.MET && outcome != Outcome.BREACHED) {
                 continue;
             }
+            Scope scope = root.enter(others.log(), i);
             Subject subject = new Subject(others.type().kind(), others.type().idIn(scope), scope.path());
-            found.add(
+            results.add(
                     others.type().isOver(scope)
                             ? new Found(
                                     subject,
@@ -275,26 +310,25 @@ final class Run {
                                     Reason.RULE,
                                     e -> others.judge().explain(scope, outcome, e)));
         }
-        return found;
     }
 
     /** A norm that people settle (reading R6). */
-    private void people(Norm norm, Rule rule, List<Found> found) {
+    private void people(Norm norm, Rule rule, Results results) {
         Optional<Reason> excluded = frame.excludes(norm);
         if (excluded.isPresent()) {
-            found.add(notApplicable(excluded.get()));
+            results.add(notApplicable(excluded.get()));
             return;
         }
         Optional<Attested.Statement> ofAll = attested.of(norm, partnership.id());
         if (ofAll.isPresent()) {
-            found.add(stated(partnership, ofAll.get()));
+            results.add(stated(partnership, ofAll.get()));
         } else {
             rule.judgeUnless(root, id -> attested.of(norm, id).isPresent())
-                    .ifPresent(outcome -> found.add(new Found(
+                    .ifPresent(outcome -> results.add(new Found(
                             partnership, outcome, Reason.RULE, e -> rule.judge().explain(root, outcome, e))));
         }
         for (Subject subject : attested.subjectsOf(norm)) {
-            found.add(stated(subject, attested.of(norm, subject.id()).orElseThrow()));
+            results.add(stated(subject, attested.of(norm, subject.id()).orElseThrow()));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.openplp.rules.rule;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 
@@ -14,8 +13,23 @@ import org.openplp.core.fact.Answer;
  * @param reader reads the answer
  * @param around the facts in which the question stands, outermost first
  */
-public record Asked<S>(Concept<S> owner, String key, Function<S, Answer> reader, List<Fact<S, ?>> around)
+public record Asked<S>(Concept<S> owner, String key, Reader<S> reader, List<Fact<S, ?>> around)
         implements Named, Condition {
+    /**
+     * How an answer is read.
+     *
+     * @param <S> what the question is about
+     */
+    public interface Reader<S> {
+        /**
+         * Reads the answer.
+         *
+         * @param subject the record of core
+         * @return the answer as on record
+         */
+        Answer read(S subject);
+    }
+
     /**
      * Copies the facts around.
      *
@@ -37,13 +51,13 @@ public record Asked<S>(Concept<S> owner, String key, Function<S, Answer> reader,
      * @param reader reads the answer
      * @return the question
      */
-    public static <S> Asked<S> asked(Concept<S> owner, String key, Function<S, Answer> reader) {
+    public static <S> Asked<S> asked(Concept<S> owner, String key, Reader<S> reader) {
         return new Asked<>(owner, key, reader, List.of());
     }
 
     @Override
     public Answer test(Scope scope) {
-        return reader.apply(scope.thing(owner));
+        return reader.read(scope.thing(owner));
     }
 
     @Override
@@ -54,7 +68,7 @@ public record Asked<S>(Concept<S> owner, String key, Function<S, Answer> reader,
         String path = scope.path(owner, key);
         if (answer == Answer.UNKNOWN) {
             boolean datedLater = scope.onEveryDay(owner)
-                    .filter(thing -> reader.apply(thing) != Answer.UNKNOWN)
+                    .filter(thing -> reader.read(thing) != Answer.UNKNOWN)
                     .isPresent();
             explainer.missing(path, datedLater);
         } else {

@@ -14,9 +14,11 @@ public final class Concept<T> {
     public static final Concept<Dossier> DOSSIER = at("");
 
     private final String path;
+    private final String list;
 
     private Concept(String path) {
         this.path = path;
+        this.list = path.replace("[]", "");
     }
 
     /**
@@ -47,6 +49,11 @@ public final class Concept<T> {
      */
     String key(String key) {
         return path.isEmpty() || key.isEmpty() ? path + key : path + "." + key;
+    }
+
+    /** The list whose entries these are, as a dossier names one that is not complete: such as {@code memberships}. */
+    String list() {
+        return list;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.openplp.core.fact.Answer;
  */
 public sealed interface Condition
         permits Asked,
+                Conditions.Always,
                 Conditions.And,
                 Conditions.Any,
                 Conditions.Every,
@@ -18,6 +19,7 @@ public sealed interface Condition
                 Conditions.Includes,
                 Conditions.Not,
                 Conditions.Open,
+                Conditions.Or,
                 Conditions.Over,
                 Conditions.Relates,
                 Conditions.Satisfies,
@@ -30,7 +32,7 @@ public sealed interface Condition
      * @return a condition without facts
      */
     static Condition always() {
-        return new Conditions.And(List.of());
+        return new Conditions.Always();
     }
 
     /**
@@ -40,7 +42,7 @@ public sealed interface Condition
      * @return yes if there are none
      */
     static Condition all(Condition... conditions) {
-        return new Conditions.And(List.of(conditions));
+        return Conditions.And.of(List.of(conditions));
     }
 
     /**
@@ -60,7 +62,7 @@ public sealed interface Condition
      * @return no if there are none
      */
     static Condition either(List<Condition> conditions) {
-        return new Conditions.And(conditions.stream().map(Condition::not).toList()).not();
+        return Conditions.Or.of(conditions);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.openplp.rules.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,45 +15,129 @@ import org.openplp.core.fact.Recorded;
 final class Conditions {
     private Conditions() {}
 
-    record And(List<Condition> parts) implements Condition {
+    /** What always holds. */
+    record Always() implements Condition {
         @Override
         public Answer test(Scope scope) {
-            Answer answer = Answer.YES;
-            for (Condition part : parts) {
-                answer = answer.and(part.test(scope));
-                if (answer == Answer.NO) {
-                    return Answer.NO;
-                }
-            }
-            return answer;
+            return Answer.YES;
         }
 
         @Override
-        public void explain(Scope scope, Answer answer, Explainer explainer) {
-            boolean told = false;
-            for (Condition part : parts) {
-                if (part.test(scope) == answer && (answer != Answer.NO || !told || explainer.many() > 1)) {
-                    told = true;
-                    part.explain(scope, answer, explainer);
-                }
-            }
-        }
-
-        @Override
-        public Condition and(Condition other) {
-            List<Condition> more = new ArrayList<>(parts);
-            more.add(other);
-            return new And(List.copyOf(more));
-        }
+        public void explain(Scope scope, Answer answer, Explainer explainer) {}
 
         @Override
         public Stream<Named> facts() {
-            return parts.stream().flatMap(Condition::facts);
+            return Stream.empty();
         }
 
         @Override
         public Stream<Concept<?>> needs() {
-            return parts.stream().flatMap(Condition::needs);
+            return Stream.empty();
+        }
+    }
+
+    /** All of them hold. Four components and no list: the virtual machine sees through the components of a record, and not through a loop. */
+    record And(Condition first, Condition second, Condition third, Condition fourth) implements Condition {
+        /** Of any number of conditions. */
+        static Condition of(List<Condition> parts) {
+            return fours(parts, Condition.always(), And::new);
+        }
+
+        @Override
+        public Answer test(Scope scope) {
+            Answer answer = first.test(scope);
+            if (answer != Answer.NO) {
+                answer = answer.and(second.test(scope));
+            }
+            if (answer != Answer.NO) {
+                answer = answer.and(third.test(scope));
+            }
+            return answer == Answer.NO ? Answer.NO : answer.and(fourth.test(scope));
+        }
+
+        @Override
+        public void explain(Scope scope, Answer answer, Explainer explainer) {
+            explainParts(parts(), Answer.NO, scope, answer, explainer);
+        }
+
+        private List<Condition> parts() {
+            return List.of(first, second, third, fourth);
+        }
+
+        @Override
+        public Stream<Named> facts() {
+            return parts().stream().flatMap(Condition::facts);
+        }
+
+        @Override
+        public Stream<Concept<?>> needs() {
+            return parts().stream().flatMap(Condition::needs);
+        }
+    }
+
+    /** One of them holds. */
+    record Or(Condition first, Condition second, Condition third, Condition fourth) implements Condition {
+        /** Of any number of conditions. */
+        static Condition of(List<Condition> parts) {
+            return fours(parts, Condition.always().not(), Or::new);
+        }
+
+        @Override
+        public Answer test(Scope scope) {
+            Answer answer = first.test(scope);
+            if (answer != Answer.YES) {
+                answer = answer.or(second.test(scope));
+            }
+            if (answer != Answer.YES) {
+                answer = answer.or(third.test(scope));
+            }
+            return answer == Answer.YES ? Answer.YES : answer.or(fourth.test(scope));
+        }
+
+        @Override
+        public void explain(Scope scope, Answer answer, Explainer explainer) {
+            explainParts(parts(), Answer.YES, scope, answer, explainer);
+        }
+
+        private List<Condition> parts() {
+            return List.of(first, second, third, fourth);
+        }
+
+        @Override
+        public Stream<Named> facts() {
+            return parts().stream().flatMap(Condition::facts);
+        }
+
+        @Override
+        public Stream<Concept<?>> needs() {
+            return parts().stream().flatMap(Condition::needs);
+        }
+    }
+
+    /** Makes one condition of four. */
+    private interface OfFour {
+        Condition of(Condition first, Condition second, Condition third, Condition fourth);
+    }
+
+    private static Condition fours(List<Condition> parts, Condition nothing, OfFour four) {
+        int size = parts.size();
+        if (size <= 1) {
+            return size == 0 ? nothing : parts.get(0);
+        }
+        Condition last =
+                size <= 4 ? (size == 4 ? parts.get(3) : nothing) : fours(parts.subList(3, size), nothing, four);
+        return four.of(parts.get(0), parts.get(1), size == 2 ? nothing : parts.get(2), last);
+    }
+
+    /** Of several parts that each decide the answer by themselves, one is told. */
+    private static void explainParts(
+            List<Condition> parts, Answer decisive, Scope scope, Answer answer, Explainer explainer) {
+        boolean told = false;
+        for (Condition part : parts) {
+            if (part.test(scope) == answer && (answer != decisive || !told || explainer.many() > 1)) {
+                told = true;
+                part.explain(scope, answer, explainer);
+            }
         }
     }
 
@@ -132,7 +215,7 @@ final class Conditions {
         public Answer test(Scope scope) {
             Recorded<A> a = first.read(scope);
             Recorded<B> b = second.read(scope);
-            if (a.isNone() || b.isNone()) {
+            if (a instanceof Recorded.None || b instanceof Recorded.None) {
                 return Answer.NO;
             }
             return a instanceof Recorded.Value<A> x && b instanceof Recorded.Value<B> y
@@ -186,10 +269,10 @@ final class Conditions {
         @Override
         public Answer test(Scope scope) {
             Answer answer = log.silence(scope);
-            Log<E> entries = log.read(scope);
-            int size = entries.isKnown() ? entries.size() : 0;
+            Scope entry = scope.walk(log);
+            int size = entry.size();
             for (int i = 0; i < size && answer != Answer.YES; i++) {
-                answer = answer.or(inner.test(scope.enter(log, i)));
+                answer = answer.or(inner.test(entry.at(i)));
             }
             return answer;
         }
@@ -231,7 +314,13 @@ final class Conditions {
 
         @Override
         public Answer test(Scope scope) {
-            return exception().test(scope).not();
+            Answer answer = log.silence(scope).not();
+            Scope entry = scope.walk(log);
+            int size = entry.size();
+            for (int i = 0; i < size && answer != Answer.NO; i++) {
+                answer = answer.and(inner.test(entry.at(i)));
+            }
+            return answer;
         }
 
         @Override
@@ -353,7 +442,7 @@ final class Conditions {
         if (fact instanceof Recorded.Value<V> present) {
             return Answer.of(predicate.test(present.content()));
         }
-        return fact.isNone() ? Answer.NO : Answer.UNKNOWN;
+        return fact instanceof Recorded.None ? Answer.NO : Answer.UNKNOWN;
     }
 
     static Stream<Concept<?>> needsWithin(LogFact<?, ?> log, Condition inner) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -23,9 +22,24 @@ import org.openplp.core.fact.Recorded;
  * @param around the facts in which this one stands, outermost first
  * @param ends whether it ends something, so that there is none as long as nothing is on record
  */
-public record Fact<S, V>(
-        Concept<S> owner, String key, Function<S, Recorded<V>> reader, List<Fact<S, ?>> around, boolean ends)
+public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List<Fact<S, ?>> around, boolean ends)
         implements Named {
+    /**
+     * How a fact is read. Its own type and not a function, since what a function gives has to be tested at each call for being what it is taken for.
+     *
+     * @param <S> what the fact is about
+     * @param <V> the value on record
+     */
+    public interface Reader<S, V> {
+        /**
+         * Reads the fact.
+         *
+         * @param subject the record of core
+         * @return the fact as on record
+         */
+        Recorded<V> read(S subject);
+    }
+
     /**
      * Copies the facts around.
      *
@@ -49,7 +63,7 @@ public record Fact<S, V>(
      * @param reader reads the fact
      * @return the fact
      */
-    public static <S, V> Fact<S, V> fact(Concept<S> owner, String key, Function<S, Recorded<V>> reader) {
+    public static <S, V> Fact<S, V> fact(Concept<S> owner, String key, Reader<S, V> reader) {
         return new Fact<>(owner, key, reader, List.of(), false);
     }
 
@@ -75,8 +89,8 @@ public record Fact<S, V>(
      * @param read reads the inner fact
      * @return the inner fact
      */
-    public <R> Fact<S, R> at(String inner, Function<V, Recorded<R>> read) {
-        return new Fact<>(owner, key + "." + inner, s -> reader.apply(s).flatMap(read), withThis(), false);
+    public <R> Fact<S, R> at(String inner, Reader<V, R> read) {
+        return new Fact<>(owner, key + "." + inner, s -> inside(reader.read(s), read), withThis(), false);
     }
 
     /**
@@ -86,11 +100,13 @@ public record Fact<S, V>(
      * @param read reads the number
      * @return the number
      */
-    public Fact<S, Integer> number(String inner, Function<V, Recorded<Integer>> read) {
+    public Fact<S, Integer> number(String inner, Reader<V, Integer> read) {
         return new Fact<>(
                 owner,
                 key + "." + inner,
-                s -> reader.apply(s).value().map(read).orElse(Recorded.unknown()),
+                s -> reader.read(s) instanceof Recorded.Value<V> there
+                        ? read.read(there.content())
+                        : Recorded.unknown(),
                 withThis(),
                 false);
     }
@@ -102,7 +118,7 @@ public record Fact<S, V>(
      * @param read reads the answer
      * @return the question
      */
-    public Asked<S> asked(String inner, Function<V, Answer> read) {
+    public Asked<S> asked(String inner, Asked.Reader<V> read) {
         return asked(inner, read, Answer.UNKNOWN);
     }
 
@@ -113,13 +129,12 @@ public record Fact<S, V>(
      * @param read reads the answer
      * @return the question
      */
-    public Asked<S> askedOfWhatIsThere(String inner, Function<V, Answer> read) {
+    public Asked<S> askedOfWhatIsThere(String inner, Asked.Reader<V> read) {
         return asked(inner, read, Answer.NO);
     }
 
-    private Asked<S> asked(String inner, Function<V, Answer> read, Answer none) {
-        return new Asked<>(
-                owner, key + "." + inner, s -> inside(reader.apply(s), read, none, Answer.UNKNOWN), withThis());
+    private Asked<S> asked(String inner, Asked.Reader<V> read, Answer none) {
+        return new Asked<>(owner, key + "." + inner, s -> inside(reader.read(s), read, none), withThis());
     }
 
     /**
@@ -135,7 +150,9 @@ public record Fact<S, V>(
         return new LogFact<>(
                 owner,
                 logKey,
-                s -> inside(reader.apply(s), read, Log.none(), Log.unknown()),
+                s -> reader.read(s) instanceof Recorded.Value<V> there
+                        ? read.apply(there.content())
+                        : reader.read(s) instanceof Recorded.None ? Log.none() : Log.unknown(),
                 Concept.at(owner.key(logKey) + "[]"),
                 withThis());
     }
@@ -148,7 +165,8 @@ public record Fact<S, V>(
      * @return a fact with the same key
      */
     public <R> Fact<S, R> seenAs(Function<V, R> view) {
-        return new Fact<>(owner, key, s -> reader.apply(s).map(view), around, ends);
+        return new Fact<>(
+                owner, key, s -> inside(reader.read(s), value -> Recorded.of(view.apply(value))), around, ends);
     }
 
     /**
@@ -160,8 +178,7 @@ public record Fact<S, V>(
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, and copied
     public final Condition isOneOf(V... values) {
-        Set<V> allowed = Set.of(values);
-        return where(allowed::contains);
+        return isOneOf(List.of(values));
     }
 
     /**
@@ -171,8 +188,7 @@ public record Fact<S, V>(
      * @return no where there is known to be none
      */
     public Condition isOneOf(Collection<V> values) {
-        Set<V> allowed = Set.copyOf(values);
-        return where(allowed::contains);
+        return where(OneOf.of(List.copyOf(values)));
     }
 
     /**
@@ -233,11 +249,19 @@ public record Fact<S, V>(
      * @return the fact as on record
      */
     public Recorded<V> read(Scope scope) {
-        return reader.apply(scope.thing(owner));
+        return reader.read(scope.thing(owner));
     }
 
-    private static <V, R> R inside(Recorded<V> outer, Function<V, R> read, R none, R unknown) {
-        return outer.value().map(read).orElse(outer.isKnown() ? none : unknown);
+    private static <V> Answer inside(Recorded<V> outer, Asked.Reader<V> read, Answer none) {
+        if (outer instanceof Recorded.Value<V> present) {
+            return read.read(present.content());
+        }
+        return outer instanceof Recorded.None ? none : Answer.UNKNOWN;
+    }
+
+    @SuppressWarnings("unchecked") // unknown and none hold no value
+    private static <V, R> Recorded<R> inside(Recorded<V> outer, Reader<V, R> read) {
+        return outer instanceof Recorded.Value<V> present ? read.read(present.content()) : (Recorded<R>) outer;
     }
 
     private List<Fact<S, ?>> withThis() {

@@ -183,6 +183,6 @@ public sealed interface Judge
      * @return the judge
      */
     static Judge worst(Judge... judges) {
-        return new Judges.Worst(List.of(judges));
+        return Judges.Worst.of(List.of(judges));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
 
 /**
  * A norm that only people can settle, for those whom no attestation names (reading R6); incidents are evidence, no more (reading R26). It asks something of its
@@ -28,9 +27,9 @@ record JudgedByPeople(
             if (group.log().silence(scope) == Answer.UNKNOWN) {
                 worst = Outcome.UNDETERMINED;
             }
-            Log<?> entries = group.log().read(scope);
-            for (int i = 0; entries.isKnown() && i < entries.size(); i++) {
-                Scope entry = scope.enter(group.log(), i);
+            Scope entry = scope.walk(group.log());
+            for (int i = 0; i < entry.size(); i++) {
+                entry.at(i);
                 if (attested.test(group.type().idIn(entry))) {
                     somebodyAttested = true;
                 } else {
@@ -51,8 +50,9 @@ record JudgedByPeople(
     }
 
     private static Optional<Scope> find(Scope scope, SubjectType<?> type, String id) {
-        for (Scope entry : scope.entriesOf(type.entries())) {
-            if (type.idIn(entry).equals(id)) {
+        Scope entry = scope.walk(type.entries());
+        for (int i = 0; i < entry.size(); i++) {
+            if (type.idIn(entry.at(i)).equals(id)) {
                 return Optional.of(entry);
             }
         }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Log;
 
 /** The shapes of which rules are made. */
 final class Judges {
@@ -236,11 +235,7 @@ final class Judges {
     record Around(LogFact<Dossier, ?> log, Condition owners, Judge judge) implements Judge {
         @Override
         public Outcome judge(Scope scope) {
-            Outcome worst = Outcome.NOT_APPLICABLE;
-            for (Scope entry : scope.entriesOf(log)) {
-                worst = worst.worse(judge.judge(entry));
-            }
-            return worst;
+            return worst(scope, Outcome.NOT_APPLICABLE, log, judge);
         }
 
         @Override
@@ -288,12 +283,8 @@ final class Judges {
     record Each(LogFact<?, ?> log, Judge judge) implements Judge {
         @Override
         public Outcome judge(Scope scope) {
-            Outcome worst = log.silence(scope) == Answer.UNKNOWN ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE;
-            Log<?> entries = log.read(scope);
-            for (int i = 0; entries.isKnown() && i < entries.size(); i++) {
-                worst = worst.worse(judge.judge(scope.enter(log, i)));
-            }
-            return worst;
+            Outcome ofUnseen = log.silence(scope) == Answer.UNKNOWN ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE;
+            return worst(scope, ofUnseen, log, judge);
         }
 
         @Override
@@ -349,52 +340,62 @@ final class Judges {
         }
     }
 
-    /** Several duties of one norm. */
-    record Worst(List<Judge> judges) implements Judge {
+    /** Two duties of one norm. */
+    record Worst(Judge first, Judge second) implements Judge {
+        /** Any number of duties. */
+        static Judge of(List<Judge> judges) {
+            return judges.stream().reduce(Worst::new).orElseThrow(() -> new IllegalArgumentException("no duty"));
+        }
+
         @Override
         public Outcome judge(Scope scope) {
-            Outcome worst = Outcome.NOT_APPLICABLE;
-            for (Judge judge : judges) {
-                worst = worst.worse(judge.judge(scope));
-            }
-            return worst;
+            return first.judge(scope).worse(second.judge(scope));
+        }
+
+        private Stream<Judge> both() {
+            return Stream.of(first, second);
         }
 
         @Override
         public Stream<Breach> breaches(Scope scope) {
-            return judges.stream().flatMap(judge -> judge.breaches(scope));
+            return both().flatMap(judge -> judge.breaches(scope));
         }
 
         @Override
         public boolean canBeBreached() {
-            return judges.stream().anyMatch(Judge::canBeBreached);
+            return both().anyMatch(Judge::canBeBreached);
         }
 
         @Override
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
-            for (Judge judge : judges) {
-                if (judge.judge(scope) == outcome) {
-                    judge.explain(scope, outcome, explainer);
-                }
-            }
+            both().filter(judge -> judge.judge(scope) == outcome)
+                    .forEach(judge -> judge.explain(scope, outcome, explainer));
         }
 
         @Override
         public List<Occurrence> occurrences(Scope scope, LocalDate until) {
-            return judges.stream()
-                    .flatMap(judge -> judge.occurrences(scope, until).stream())
+            return both().flatMap(judge -> judge.occurrences(scope, until).stream())
                     .toList();
         }
 
         @Override
         public Stream<Named> facts() {
-            return judges.stream().flatMap(Judge::facts);
+            return both().flatMap(Judge::facts);
         }
 
         @Override
         public Stream<Concept<?>> needs() {
-            return judges.stream().flatMap(Judge::needs);
+            return both().flatMap(Judge::needs);
         }
+    }
+
+    private static Outcome worst(Scope scope, Outcome ofUnseen, LogFact<?, ?> log, Judge judge) {
+        Outcome worst = ofUnseen;
+        Scope entry = scope.walk(log);
+        for (int i = 0; i < entry.size(); i++) {
+            worst = worst.worse(judge.judge(entry.at(i)));
+        }
+        return worst;
     }
 
     private static Stream<Breach> breachesOfEntries(Scope scope, LogFact<?, ?> log, Judge judge) {

@@ -3,7 +3,6 @@ package org.openplp.rules.rule;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.openplp.core.fact.Answer;
@@ -124,7 +123,7 @@ public record LogFact<S, E>(
      * @return no if there is known to be no such entry; unknown if another entry may be the last one
      */
     public Condition lastBy(Fact<E, LocalDate> date, Fact<?, LocalDate> bound, Condition inner) {
-        return new Versions.Latest<>(this, date, Optional.of(bound), inner);
+        return new Versions.Latest<>(this, date, bound, inner);
     }
 
     /**
@@ -135,7 +134,7 @@ public record LogFact<S, E>(
      * @return no if there is known to be no entry; unknown if another entry may be the last one, and differs
      */
     public Condition latest(Fact<E, LocalDate> date, Condition inner) {
-        return new Versions.Latest<>(this, date, Optional.empty(), inner);
+        return new Versions.Latest<>(this, date, null, inner);
     }
 
     /**
@@ -193,6 +192,6 @@ public record LogFact<S, E>(
      * @return no if the list is complete; unknown if it was not handed over, or is known to be partial
      */
     public Answer silence(Scope scope) {
-        return read(scope).isKnown() && !scope.situation().isPartial(fullKey()) ? Answer.NO : Answer.UNKNOWN;
+        return read(scope).isKnown() && !scope.situation().isPartial(entries.list()) ? Answer.NO : Answer.UNKNOWN;
     }
 }

@@ -33,8 +33,7 @@ final class Occurrences {
     /** Whether a judge asks for something that is done. */
     static boolean isOwed(Judge judge) {
         return judge instanceof Judges.Owed
-                || (judge instanceof Judges.Worst worst
-                        && worst.judges().stream().anyMatch(Occurrences::isOwed));
+                || (judge instanceof Judges.Worst both && (isOwed(both.first()) || isOwed(both.second())));
     }
 
     static Explanation explained(Judge judge, Scope scope, Outcome outcome) {

@@ -22,7 +22,10 @@ public enum Outcome {
      * @return the worse of the two: breached, undetermined, pending, met, not applicable; a failed rule is worse than all
      */
     public Outcome worse(Outcome other) {
-        return other.rank() > rank() ? other : this;
+        if (this == other || other == NOT_APPLICABLE) {
+            return this;
+        }
+        return this == NOT_APPLICABLE || other.rank() > rank() ? other : this;
     }
 
     private int rank() {

@@ -163,6 +163,15 @@ public record Rule(
     }
 
     /**
+     * Whether every entry of a list has one finding, which hangs on nothing but the judge and on whether the entry is over.
+     *
+     * @return false for the partnership, where the entries inside a subject have findings, and where a list around the subjects may hold more
+     */
+    public boolean judgesEachEntry() {
+        return about.log().isPresent() && within.isEmpty() && !(judge instanceof Judges.Around);
+    }
+
+    /**
      * The list of the dossier that may hold more that concerns a subject, which is told once for all subjects (reading R27).
      *
      * @param subject the scope of the subject

@@ -3,37 +3,46 @@ package org.openplp.rules.rule;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Log;
 import org.openplp.core.situation.Situation;
 
-/** What a condition can see: an entry of the dossier, the entries around it, and the dossier as it was on the day. */
+/**
+ * What a condition can see: an entry of the dossier, the entries around it, and the dossier as it was on the day. It may be kept and shared, but for one
+ * that {@linkplain #walk walks}.
+ */
 public final class Scope {
     private final Situation situation;
     private final Concept<?> concept;
-    private final Object thing;
     private final Scope outer;
-    private final Optional<LogFact<?, ?>> log;
-    private final int index;
-    private final int place;
+    private final @Nullable LogFact<?, ?> log;
+    private final boolean walks;
+    private Log<?> entries;
+    private Object thing;
+    private int index;
+    private @Nullable Scope walkInside;
 
     private Scope(Situation situation, Concept<Dossier> root) {
         this.situation = situation;
         this.concept = root;
-        this.thing = situation.dossier();
         this.outer = this;
-        this.log = Optional.empty();
+        this.log = null;
+        this.walks = false;
+        this.entries = Log.none();
+        this.thing = situation.dossier();
         this.index = -1;
-        this.place = -1;
     }
 
-    private Scope(Scope outer, LogFact<?, ?> log, Object thing, int index, int place) {
+    private Scope(Scope outer, LogFact<?, ?> log, boolean walks) {
         this.situation = outer.situation;
         this.concept = log.entries();
-        this.thing = thing;
         this.outer = outer;
-        this.log = Optional.of(log);
-        this.index = index;
-        this.place = place;
+        this.log = log;
+        this.walks = walks;
+        this.entries = log.read(outer);
+        this.thing = outer.thing;
+        this.index = -1;
     }
 
     /**
@@ -56,8 +65,59 @@ public final class Scope {
      * @return a scope inside this one
      */
     public <E> Scope enter(LogFact<?, E> log, int index) {
-        var entries = log.read(this);
-        return new Scope(this, log, entries.entry(index), index, entries.place(index));
+        Scope entered = new Scope(this, log, false);
+        entered.moveTo(index);
+        return entered;
+    }
+
+    /**
+     * A scope that goes from entry to entry of a list, for those that look at each and keep none: no other is made for any of them. It stands nowhere
+     * until it {@linkplain #at is sent} to an entry. Inside a scope that walks itself it is used again for the same list, so that one that is walking is
+     * over when the next one begins.
+     *
+     * @param log the list
+     * @return a scope inside this one, for one thread
+     */
+    public Scope walk(LogFact<?, ?> log) {
+        Scope again = walkInside;
+        if (again != null && again.concept == log.entries()) {
+            again.entries = log.read(this);
+            return again;
+        }
+        Scope walking = new Scope(this, log, true);
+        if (walks) {
+            walkInside = walking;
+        }
+        return walking;
+    }
+
+    /**
+     * How many entries there are where this scope walks.
+     *
+     * @return zero if the list was not handed over
+     */
+    public int size() {
+        return entries.isKnown() ? entries.size() : 0;
+    }
+
+    /**
+     * Goes to an entry.
+     *
+     * @param index which entry, from 0
+     * @return this scope
+     * @throws IllegalStateException if it does not walk
+     */
+    public Scope at(int index) {
+        if (!walks) {
+            throw new IllegalStateException("this scope stays where it is");
+        }
+        moveTo(index);
+        return this;
+    }
+
+    private void moveTo(int to) {
+        thing = entries.entry(to);
+        index = to;
     }
 
     /**
@@ -67,8 +127,8 @@ public final class Scope {
      * @return the scopes inside this one in the order of the file; none if the list was not handed over
      */
     public Iterable<Scope> entriesOf(LogFact<?, ?> log) {
-        var entries = log.read(this);
-        int size = entries.isKnown() ? entries.size() : 0;
+        var listed = log.read(this);
+        int size = listed.isKnown() ? listed.size() : 0;
         return () -> IntStream.range(0, size).mapToObj(i -> enter(log, i)).iterator();
     }
 
@@ -82,7 +142,7 @@ public final class Scope {
      */
     @SuppressWarnings("unchecked") // a scope is entered with the concept of its thing
     public <T> T thing(Concept<T> wanted) {
-        return (T) scopeOf(wanted).thing;
+        return (T) (concept == wanted ? thing : scopeOf(wanted).thing);
     }
 
     /**
@@ -124,7 +184,7 @@ public final class Scope {
      * @return such as {@code memberships[3]}; empty for the dossier itself
      */
     public String path() {
-        return log.map(l -> path(l.owner(), l.key()) + "[" + place + "]").orElse("");
+        return log == null ? "" : path(log.owner(), log.key()) + "[" + entries.place(index) + "]";
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Answer;
 import org.openplp.rules.norm.SubjectKind;
 
 /**
@@ -45,13 +46,20 @@ public record SubjectType<S>(
     /**
      * Whether the subject's time in the partnership is over on the day (reading R22).
      *
+     * @return a condition that does not hold until the day after its last day, and is unknown if that day is not on record
+     */
+    public Condition over() {
+        return until.<Condition>map(Conditions.Over::new)
+                .orElse(Condition.always().not());
+    }
+
+    /**
+     * Whether the subject's time in the partnership is over on the day (reading R22).
+     *
      * @param scope a scope in which there is the concept
      * @return true from the day after its last day, and on every day if that day is not on record
      */
     public boolean isOver(Scope scope) {
-        return until.map(last -> last.read(scope))
-                .filter(last -> !last.isNone())
-                .map(last -> last.value().map(day -> day.isBefore(scope.day())).orElse(true))
-                .orElse(false);
+        return over().test(scope) != Answer.NO;
     }
 }

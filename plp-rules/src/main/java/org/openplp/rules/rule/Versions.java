@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -15,28 +16,68 @@ import org.openplp.core.fact.Recorded;
 final class Versions {
     private Versions() {}
 
-    /** The last entry by date, on or before a bound where there is one; of several on one day the last in the file. */
-    record Latest<E>(LogFact<?, E> log, Fact<E, LocalDate> date, Optional<Fact<?, LocalDate>> bound, Condition inner)
-            implements Condition {
+    /**
+     * The last entry by date, on or before a bound where there is one; of several on one day the last in the file. The bound is null where there is none,
+     * since the virtual machine sees through a component of a record, and not through an optional one.
+     */
+    record Latest<E>(
+            LogFact<?, E> log,
+            Fact<E, LocalDate> date,
+            @Nullable Fact<?, LocalDate> bound,
+            Condition inner) implements Condition {
         @Override
         public Answer test(Scope scope) {
-            Optional<Recorded<LocalDate>> limit = bound.map(fact -> fact.read(scope));
-            if (limit.filter(Recorded::isNone).isPresent()) {
-                return Answer.NO;
+            LocalDate limit = LocalDate.MAX;
+            if (bound != null) {
+                Recorded<LocalDate> until = bound.read(scope);
+                if (!(until instanceof Recorded.Value<LocalDate> day)) {
+                    return until.isNone() ? Answer.NO : Answer.UNKNOWN;
+                }
+                limit = day.content();
             }
-            if (limit.filter(day -> !day.isKnown()).isPresent()) {
-                return Answer.UNKNOWN;
+            return log.silence(scope) == Answer.UNKNOWN ? Answer.UNKNOWN : agreed(scope.walk(log), limit);
+        }
+
+        /** The answer of the last one, if those without a date that may be the last one have the same. */
+        private Answer agreed(Scope entry, LocalDate limit) {
+            int last = -1;
+            LocalDate found = LocalDate.MIN;
+            boolean undated = false;
+            for (int i = 0; i < entry.size(); i++) {
+                Recorded<LocalDate> dated = date.read(entry.at(i));
+                undated |= !dated.isKnown();
+                if (dated instanceof Recorded.Value<LocalDate> day
+                        && !day.content().isAfter(limit)
+                        && !day.content().isBefore(found)) {
+                    found = day.content();
+                    last = i;
+                }
             }
-            return agreed(scope, log, answers(scope, log, candidates(scope), mayBeNone(scope), inner));
+            Answer answer = last >= 0 ? inner.test(entry.at(last)) : Answer.NO;
+            if (!undated) {
+                return answer;
+            }
+            boolean isFirst = last < 0 && bound == null;
+            for (int i = 0; i < entry.size(); i++) {
+                if (!date.read(entry.at(i)).isKnown()) {
+                    Answer other = inner.test(entry);
+                    if (!isFirst && other != answer) {
+                        return Answer.UNKNOWN;
+                    }
+                    answer = other;
+                    isFirst = false;
+                }
+            }
+            return answer;
         }
 
         @Override
         public void explain(Scope scope, Answer answer, Explainer explainer) {
-            bound.ifPresent(fact -> explainer.fact(scope, fact));
-            boolean isBounded =
-                    bound.map(fact -> fact.read(scope).value().isPresent()).orElse(true);
-            if (!isBounded) {
-                return;
+            if (bound != null) {
+                explainer.fact(scope, bound);
+                if (bound.read(scope).value().isEmpty()) {
+                    return;
+                }
             }
             explainList(scope, log, candidates(scope), answer, explainer);
             if (answers(scope, log, candidates(scope), mayBeNone(scope), inner).size() > 1) {
@@ -49,8 +90,12 @@ final class Versions {
             explainCandidates(scope, log, candidates(scope), inner, answer, explainer);
         }
 
+        private Stream<Fact<?, LocalDate>> bounds() {
+            return Stream.ofNullable(bound);
+        }
+
         private boolean mayBeNone(Scope scope) {
-            return last(scope) < 0 && (bound.isPresent() || undated(scope).isEmpty());
+            return last(scope) < 0 && (bound != null || undated(scope).isEmpty());
         }
 
         private List<Integer> candidates(Scope scope) {
@@ -73,7 +118,9 @@ final class Versions {
         }
 
         private int last(Scope scope) {
-            LocalDate limit = bound.flatMap(fact -> fact.read(scope).value()).orElse(LocalDate.MAX);
+            LocalDate limit = bounds().findFirst()
+                    .flatMap(fact -> fact.read(scope).value())
+                    .orElse(LocalDate.MAX);
             LocalDate found = LocalDate.MIN;
             int last = -1;
             Log<E> entries = log.read(scope);
@@ -91,12 +138,12 @@ final class Versions {
 
         @Override
         public Stream<Named> facts() {
-            return Stream.concat(Stream.concat(Stream.<Named>of(log, date), bound.stream()), inner.facts());
+            return Stream.concat(Stream.concat(Stream.<Named>of(log, date), bounds()), inner.facts());
         }
 
         @Override
         public Stream<Concept<?>> needs() {
-            return Stream.concat(bound.stream().map(Fact::owner), Conditions.needsWithin(log, inner));
+            return Stream.concat(bounds().map(Fact::owner), Conditions.needsWithin(log, inner));
         }
     }
 
@@ -104,8 +151,25 @@ final class Versions {
     record LastWhere<E>(LogFact<?, E> log, Condition such, Condition inner) implements Condition {
         @Override
         public Answer test(Scope scope) {
-            List<Integer> candidates = candidates(scope);
-            return agreed(scope, log, answers(scope, log, candidates, mayBeNone(scope, candidates), inner));
+            if (log.silence(scope) == Answer.UNKNOWN) {
+                return Answer.UNKNOWN;
+            }
+            Scope entry = scope.walk(log);
+            Answer counts = Answer.NO;
+            Optional<Answer> agreed = Optional.empty();
+            for (int i = entry.size() - 1; i >= 0 && counts != Answer.YES; i--) {
+                counts = such.test(entry.at(i));
+                if (counts != Answer.NO) {
+                    Answer answer = inner.test(entry);
+                    if (agreed.filter(other -> other != answer).isPresent()) {
+                        return Answer.UNKNOWN;
+                    }
+                    agreed = Optional.of(answer);
+                }
+            }
+            boolean differs = counts != Answer.YES
+                    && agreed.filter(answer -> answer != Answer.NO).isPresent();
+            return differs ? Answer.UNKNOWN : agreed.orElse(Answer.NO);
         }
 
         private boolean mayBeNone(Scope scope, List<Integer> candidates) {
@@ -171,13 +235,6 @@ final class Versions {
         }
         candidates.forEach(i -> answers.add(inner.test(scope.enter(log, i))));
         return answers;
-    }
-
-    private static Answer agreed(Scope scope, LogFact<?, ?> log, Set<Answer> answers) {
-        boolean mayBeAnother = log.silence(scope) == Answer.UNKNOWN;
-        return mayBeAnother || answers.size() != 1
-                ? Answer.UNKNOWN
-                : answers.iterator().next();
     }
 
     /** The list as a whole decides only where none of its entries may be the one, or where there may be others. */

@@ -34,8 +34,8 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
      * @return true also where an end of the period is not known
      */
     public boolean includes(LocalDate day) {
-        return from.map(first -> !day.isBefore(first)).orElse(true)
-                && to.map(last -> !day.isAfter(last)).orElse(true);
+        boolean isTooEarly = from.isPresent() && day.isBefore(from.get());
+        return !isTooEarly && (to.isEmpty() || !day.isAfter(to.get()));
     }
 
     private static Optional<LocalDate> day(String text) {

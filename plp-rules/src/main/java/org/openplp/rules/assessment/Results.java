@@ -1,0 +1,94 @@
+package org.openplp.rules.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.openplp.rules.rule.Breach;
+import org.openplp.rules.rule.Explainer;
+import org.openplp.rules.rule.Occurrence;
+import org.openplp.rules.rule.Outcome;
+
+/** What one rule finds, kept apart so that a rule that fails half-way leaves nothing. */
+final class Results {
+    private final List<Found> found = new ArrayList<>();
+    private int met;
+    private int notApplicable;
+
+    /** What is found of one subject. */
+    record Found(
+            Subject subject,
+            Outcome outcome,
+            Reason reason,
+            Supplier<Stream<Breach>> breaches,
+            Consumer<Explainer> doubts,
+            Consumer<Explainer> explain,
+            Function<LocalDate, List<Occurrence>> occurrences) {
+        /** Of something that asks for nothing to be done. */
+        Found(Subject subject, Outcome outcome, Reason reason, Consumer<Explainer> explain) {
+            this(subject, outcome, reason, () -> breachOf(subject, outcome), explain, explain, until -> List.of());
+        }
+
+        private static Stream<Breach> breachOf(Subject subject, Outcome outcome) {
+            return outcome == Outcome.BREACHED || outcome == Outcome.UNDETERMINED
+                    ? Stream.of(new Breach(subject.path(), outcome == Outcome.BREACHED))
+                    : Stream.empty();
+        }
+    }
+
+    void add(Found one) {
+        found.add(one);
+        count(one);
+    }
+
+    void addFirst(Found one) {
+        found.add(0, one);
+        count(one);
+    }
+
+    private void count(Found one) {
+        if (one.outcome() == Outcome.MET) {
+            met++;
+        } else if (one.outcome() == Outcome.NOT_APPLICABLE) {
+            notApplicable++;
+        }
+    }
+
+    /** Counts subjects of which nothing is to be told. */
+    void addQuiet(int moreMet, int moreNotApplicable) {
+        met += moreMet;
+        notApplicable += moreNotApplicable;
+    }
+
+    void clear() {
+        found.clear();
+        met = 0;
+        notApplicable = 0;
+    }
+
+    /** Whether there is no subject at all, since everybody on whom the norm bears is settled elsewhere. */
+    boolean isEmpty() {
+        return met == 0 && notApplicable == 0 && found.isEmpty();
+    }
+
+    int met() {
+        return met;
+    }
+
+    int notApplicable() {
+        return notApplicable;
+    }
+
+    /** Whether the norm asks something of a subject. */
+    boolean concernSomebody() {
+        return met > 0 || found.stream().anyMatch(one -> one.outcome() != Outcome.NOT_APPLICABLE);
+    }
+
+    /** Those of which something may be told, in the order of the dossier. */
+    List<Found> found() {
+        return found;
+    }
+}

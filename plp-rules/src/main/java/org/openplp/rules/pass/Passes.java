@@ -1,0 +1,90 @@
+package org.openplp.rules.pass;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.SubjectType;
+
+/** The rules of a book that judge every entry of a list by itself, in groups that take one pass each. Safe to share between threads. */
+public final class Passes {
+    private final IdentityHashMap<Rule, Place> places = new IdentityHashMap<>();
+    private final List<Group> groups = new ArrayList<>();
+
+    /** Where a rule is: the number of its group, and its number in it. */
+    private record Place(int group, int rule) {}
+
+    private Passes(Collection<Rule> rules) {
+        Map<SubjectType<?>, List<Rule>> byType = new LinkedHashMap<>();
+        rules.stream()
+                .filter(Rule::judgesEachEntry)
+                .forEach(rule -> byType.computeIfAbsent(rule.about(), type -> new ArrayList<>())
+                        .add(rule));
+        byType.forEach((type, theirs) -> {
+            for (int from = 0; from < theirs.size(); from += FusedPass.MOST) {
+                add(type, theirs.subList(from, Math.min(from + FusedPass.MOST, theirs.size())));
+            }
+        });
+    }
+
+    /**
+     * Groups the rules of a book.
+     *
+     * @param rules the rules; those that do not judge every entry of a list by itself are left out
+     * @return the passes that they take
+     */
+    public static Passes of(Collection<Rule> rules) {
+        return new Passes(rules);
+    }
+
+    private void add(SubjectType<?> type, List<Rule> rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            places.put(rules.get(i), new Place(groups.size(), i));
+        }
+        groups.add(new Group(type, rules));
+    }
+
+    /**
+     * Looks at a dossier. A pass is made when one of its rules is first asked for.
+     *
+     * @param root the scope of the dossier
+     * @return what the rules find, for one thread
+     */
+    public Found in(Scope root) {
+        return new Found(root);
+    }
+
+    /** What the rules find in one dossier. */
+    public final class Found {
+        private final Scope root;
+        private final Column[][] columns = new Column[groups.size()][];
+
+        private Found(Scope root) {
+            this.root = root;
+        }
+
+        /**
+         * What a rule finds.
+         *
+         * @param rule a rule of the book
+         * @return empty if it does not judge every entry of a list by itself
+         */
+        public Optional<Column> of(Rule rule) {
+            return Optional.ofNullable(places.get(rule)).map(this::at);
+        }
+
+        private Column at(Place place) {
+            Column[] found = columns[place.group()];
+            if (found == null) {
+                found = groups.get(place.group()).columns(root);
+                columns[place.group()] = found;
+            }
+            return found[place.rule()];
+        }
+    }
+}

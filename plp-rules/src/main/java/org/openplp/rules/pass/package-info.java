@@ -1,0 +1,8 @@
+/**
+ * The rules of a book as they run: those about the entries of one list side by side, in one pass over the list. This is the only package that reads class
+ * bytes and defines a class; what it finds never hangs on whether it could.
+ */
+@NullMarked
+package org.openplp.rules.pass;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.openplp.rules.rule;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The test whether a value is one of a few. Compared one by one, since few they are; a record like the conditions, so that the virtual machine knows them.
+ *
+ * @param <V> the values
+ */
+record OneOf<V>(V first, V second, Predicate<V> others) implements Predicate<V> {
+    /**
+     * A test of any number of values.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static <V> Predicate<V> of(List<V> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("no value to compare with");
+        }
+        int size = values.size();
+        V first = values.get(0);
+        return new OneOf<>(
+                first, size == 1 ? first : values.get(1), size <= 2 ? value -> false : of(values.subList(2, size)));
+    }
+
+    @Override
+    public boolean test(V value) {
+        return first.equals(value) || second.equals(value) || others.test(value);
+    }
+}
