@@ -89,7 +89,8 @@ class BundlesTest {
                     "norm addressee.PARTNERS",
                     "norm duty.OPEN",
                     "norm duty.OPEN.count",
-                    "report explain.parameters"),
+                    "report explain.parameters",
+                    "wording detail.open"),
             GERMAN,
             Set.of("markdown column.norm", "norm month.4", "norm month.8", "norm month.9", "norm month.11"));
 
