@@ -80,7 +80,6 @@ class BundlesTest {
                     "html filter.actor",
                     "html head.file",
                     "html norm",
-                    "html step.basis",
                     "html step.open",
                     "html title.several",
                     "html title.several.one",
