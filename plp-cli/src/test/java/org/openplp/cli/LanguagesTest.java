@@ -169,7 +169,7 @@ class LanguagesTest {
 
         assertThat(plp("check", defective, "--lang", "nl").err())
                 .startsWith(defective + ":2:26: partnership.nmae: ")
-                .contains("Bedoelde u \"name\"?");
+                .contains("Bedoelde u “name”?");
         assertThat(plp("check", CROISETTE, "--baseline", baseline, "--lang", "fr")
                         .err())
                 .startsWith(baseline + ":1:2: une baseline a format et frozen ; reprenez le fichier");
