@@ -132,6 +132,16 @@ class BundlesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("bundles")
+    void keepFrenchPunctuationWithItsWord(Bundles bundle) {
+        assertThat(bundle.texts(FRENCH))
+                .allSatisfy((key, text) -> assertThat(text)
+                        .as(key)
+                        .doesNotContainPattern(" [:;?!»](?:\\s|%n|$)")
+                        .doesNotContain("« "));
+    }
+
+    @ParameterizedTest
     @MethodSource("translations")
     void sayNothingInEnglishElsewhere(Bundles bundle, Language language) {
         Map<String, String> english = bundle.texts(ENGLISH);

@@ -67,7 +67,7 @@ class HelpTest {
         "--lang nl check --help, Gebruik: plp check, Zegt",
         "check --help --lang nl, Gebruik: plp check, Zegt",
         "check --lang=nl --help, Gebruik: plp check, Zegt",
-        "--help --lang fr, Utilisation : plp, Commandes :",
+        "--help --lang fr, Utilisation\u00a0: plp, Commandes\u00a0:",
         "may --help --lang DE, Verwendung: plp may, Exit-Codes: 0 ja",
         "norms --help, Usage: plp norms, Lists the norms"
     })

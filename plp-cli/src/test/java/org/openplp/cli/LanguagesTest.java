@@ -138,7 +138,7 @@ class LanguagesTest {
             value = {
                 "check --lang pt FILE | --lang: this is none of what it takes; the choice is en, fr, nl, de",
                 "check --lang | --lang is missing",
-                "check FILE --on demain --lang fr | --on : ce n'est pas un jour de 1900 à 2999",
+                "check FILE --on demain --lang fr | --on\u00a0: ce n'est pas un jour de 1900 à 2999",
                 "--lang nl check | FILE ontbreekt",
                 "check FILE --lang nl --format pdf | --format: dit kan niet; de keuze is text, json",
                 "check FILE --lang de --max-size viel | --max-size: eine ganze Zahl wird erwartet",
@@ -172,7 +172,7 @@ class LanguagesTest {
                 .contains("Bedoelde u “name”?");
         assertThat(plp("check", CROISETTE, "--baseline", baseline, "--lang", "fr")
                         .err())
-                .startsWith(baseline + ":1:2: une baseline a format et frozen ; reprenez le fichier");
+                .startsWith(baseline + ":1:2: une baseline a format et frozen\u00a0; reprenez le fichier");
     }
 
     @Test
