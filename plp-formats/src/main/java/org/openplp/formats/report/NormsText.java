@@ -3,7 +3,6 @@ package org.openplp.formats.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Labels;
@@ -11,18 +10,14 @@ import org.openplp.formats.wording.Page;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.OpenPoint;
-import org.openplp.rules.norm.Parameter;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.parameter.Parameters;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.rule.Setting;
 import org.openplp.rules.source.Circular;
 import org.openplp.rules.source.Circulars;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Conflict;
 import org.openplp.rules.source.Conflicts;
-import org.openplp.rules.source.InForce;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.text.Bundle;
 
@@ -34,6 +29,7 @@ public final class NormsText {
 
     private final Texts texts;
     private final Bundle labels;
+    private final NormWords words;
     private final Page page;
 
     /**
@@ -44,6 +40,7 @@ public final class NormsText {
     public NormsText(Texts texts) {
         this.texts = texts;
         this.labels = Labels.of(NormsText.class, texts.language());
+        this.words = new NormWords(texts);
         this.page = new Page(texts.language(), false);
     }
 
@@ -109,7 +106,7 @@ public final class NormsText {
         field(out, "when", texts.condition(norm));
         field(out, "note", texts.interpretation(norm));
         field(out, "looks", rule.map(one -> String.join(", ", one.keys())).orElse(""));
-        field(out, "in-force", period(norm.inForce()));
+        field(out, "in-force", words.period(norm.inForce()));
         if (norm.scope() == NormScope.LOCAL_BOOK
                 && Register.ofThisRelease().norm(norm.id().value()).isPresent()) {
             field(out, "applied", labels.text("explain.local"));
@@ -131,7 +128,7 @@ public final class NormsText {
         for (Citation citation : norm.citations()) {
             Source source = citation.source();
             String date = source.date().isEmpty() ? "" : ", " + source.date();
-            String period = period(citation.inForce());
+            String period = words.period(citation.inForce());
             String told = labels.text("explain.source", Basis.words(citation, texts), source.title() + date);
             out.paragraph(period.isEmpty() ? told : labels.text("explain.cited", told, period));
             if (!source.url().isEmpty()) {
@@ -145,26 +142,8 @@ public final class NormsText {
         if (!norm.parameters().isEmpty()) {
             out.blank();
             out.heading(labels.text("explain.parameters"), Page.Tone.PLAIN);
-            norm.parameters().forEach(parameter -> out.paragraph(told(parameter)));
+            norm.parameters().forEach(parameter -> out.paragraph(words.parameter(parameter)));
         }
-    }
-
-    private String told(Parameter parameter) {
-        String value = texts.value(parameter);
-        return Parameters.open(parameter.key())
-                .map(setting -> labels.text("explain.parameter.open", parameter.key(), value, openTo(setting)))
-                .orElseGet(() -> labels.text("explain.parameter", parameter.key(), value));
-    }
-
-    private String openTo(Setting setting) {
-        return texts.text(
-                setting.shorterOnly()
-                        ? "parameter.open.shorter"
-                        : setting.mayBeNone() ? "parameter.open.none" : "parameter.open",
-                setting.openTo().stream()
-                        .sorted()
-                        .map(party -> label("party", party))
-                        .collect(Collectors.joining(", ")));
     }
 
     private void circulars(Page.Lines out, List<Circular> circulars) {
@@ -173,16 +152,7 @@ public final class NormsText {
         }
         out.blank();
         out.heading(labels.text("explain.circulars"), Page.Tone.PLAIN);
-        for (Circular circular : circulars) {
-            String claims = circular.claims().stream()
-                    .map(claim -> texts.date(claim.date()) + " " + by(claim.sources(), Source::code))
-                    .reduce((one, other) -> labels.text("explain.circular.or", one, other))
-                    .orElse("");
-            out.paragraph(labels.text(
-                    circular.isDisputed() ? "explain.circular.disputed" : "explain.circular",
-                    circular.title(),
-                    claims));
-        }
+        circulars.forEach(circular -> out.paragraph(words.circular(circular)));
     }
 
     private void contested(Page.Lines out, List<Conflict> conflicts) {
@@ -194,40 +164,11 @@ public final class NormsText {
         for (Conflict conflict : conflicts) {
             out.paragraph(conflict.title() + " [" + conflict.section() + ", " + conflict.id() + "]");
             for (Conflict.Position position : conflict.positions()) {
-                out.detail("says", position.text() + " " + by(position.sources(), this::named));
+                out.detail("says", words.position(position));
             }
-            out.detail(
-                    "taken",
-                    conflict.reading()
-                            .map(one -> labels.text("explain.taken", conflict.taken(), one))
-                            .orElse(conflict.taken()));
+            out.detail("taken", words.taken(conflict));
             out.detail("why", conflict.why());
         }
-    }
-
-    /** A source by its name, since a norm need not cite every source that stands against it. */
-    private String named(Citation citation) {
-        String words = Basis.words(citation, texts);
-        return citation.source().code().equals("PROF")
-                ? words
-                : citation.source().title() + ", " + words;
-    }
-
-    private <T> String by(List<T> sources, Function<T, String> words) {
-        return sources.isEmpty()
-                ? labels.text("explain.noSource")
-                : "(" + Labels.joined(sources.stream().map(words).toList(), texts.language()) + ")";
-    }
-
-    private String period(InForce inForce) {
-        Optional<String> from = inForce.from().map(texts::date);
-        Optional<String> to = inForce.to().map(texts::date);
-        if (from.isPresent() && to.isPresent()) {
-            return labels.text("period.from.to", from.get(), to.get());
-        }
-        return from.map(first -> labels.text("period.from", first))
-                .or(() -> to.map(last -> labels.text("period.to", last)))
-                .orElse("");
     }
 
     private static void field(Page.Lines out, String label, String content) {
