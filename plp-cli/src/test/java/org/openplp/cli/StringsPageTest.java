@@ -22,6 +22,7 @@ import org.openplp.rules.text.Language;
 @DisplayName("The page of all texts")
 class StringsPageTest {
     private static final Path FILE = Path.of("..", "docs", "strings.md");
+    private static final Path SITE = Path.of("../plp-testkit/src/test/resources/org/openplp/testkit/site");
     private static final List<String> PROSE = List.of("text", "title", "position", "taken", "why", "note");
     private static final Map<String, Map<String, Map<Language, String>>> TEXTS = texts();
 
@@ -87,6 +88,7 @@ class StringsPageTest {
             case "org.openplp.rules.norm/texts" -> "Findings, what to do, and the words of the rules";
             case "org.openplp.formats/defects" -> "Defects of a dossier, and why an act is rejected";
             case "org.openplp.cli/help" -> "The help of the command";
+            case "org.openplp.testkit.site/labels" -> "The rulebook site";
             case "org.openplp.cli/labels" -> "What the command says of itself";
             default -> "Labels of " + bundle.substring(bundle.lastIndexOf('.') + 1, bundle.indexOf('/'));
         };
@@ -103,7 +105,7 @@ class StringsPageTest {
         for (String table : List.of("readings", "conflicts", "circulars")) {
             texts.put("org.openplp.rules.norm/" + table, rows(table));
         }
-        for (Bundles bundle : Bundles.all()) {
+        for (Bundles bundle : withTheSite()) {
             Map<String, Map<Language, String>> keys = new TreeMap<>();
             for (Language language : Language.values()) {
                 bundle.texts(language).forEach((key, text) -> put(keys, key, language, text));
@@ -111,6 +113,13 @@ class StringsPageTest {
             texts.put(bundle.toString(), keys);
         }
         return texts;
+    }
+
+    /** The rulebook site is written by a test, so its texts lie among those of the tests. */
+    private static List<Bundles> withTheSite() {
+        List<Bundles> bundles = new ArrayList<>(Bundles.all());
+        bundles.add(new Bundles(SITE, "labels"));
+        return bundles;
     }
 
     private static Map<String, Map<Language, String>> norms() {

@@ -26,7 +26,6 @@ import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Rule;
-import org.openplp.testkit.Assess;
 import org.openplp.testkit.breach.NamedChange;
 import org.openplp.testkit.breach.NamedChanges;
 import org.openplp.testkit.cases.CaseReader;
@@ -35,7 +34,6 @@ import org.openplp.testkit.cases.CaseReader;
 class NormsPageTest {
     private static final Path FILE = Path.of("..", "docs", "norms.md");
     private static final RuleBook BOOK = RuleBook.ofThisRelease();
-    private static final RuleBook BOOK_OF_EXAMPLES = BOOK.withLocalExamples();
     private static final Messages MESSAGES = new Messages(Texts.english());
     private static final Map<String, String> RULES = rules();
     private static final String PAGE = page();
@@ -155,15 +153,7 @@ class NormsPageTest {
     }
 
     private static String example(NamedChange change) {
-        Finding finding =
-                Assess.assess(change.dossier())
-                        .by(BOOK_OF_EXAMPLES)
-                        .on(change.day().toString())
-                        .allFindings()
-                        .stream()
-                        .filter(one -> one.id().equals(change.finding()))
-                        .findFirst()
-                        .orElseThrow();
+        Finding finding = FindingAfter.of(change);
         String entailed = change.entails().isEmpty() ? "" : "\nThen also: " + entailed(change.entails()) + ".\n";
         return switch (change.kind()) {
             case BREACH ->

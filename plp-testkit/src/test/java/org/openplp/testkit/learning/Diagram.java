@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param kind such as {@code stateDiagram-v2}
  * @param text what is drawn
  */
-record Diagram(String kind, String text) {
+public record Diagram(String kind, String text) {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```mermaid\\n(\\S+).*?\\n(.*?)^```$");
     private static final Pattern ARROW = Pattern.compile(
             "(?m)^ *(\\w+|\\[\\*])(?:[\\[({]+\"[^\"]*\"[\\])}]+)? *-->(?:\\|\"?([^|\"]*)\"?\\|)? *(\\w+|\\[\\*])");
@@ -27,16 +27,16 @@ record Diagram(String kind, String text) {
      * @param label what stands on it; nothing if empty
      * @param to where it ends
      */
-    record Arrow(String from, String label, String to) {}
+    public record Arrow(String from, String label, String to) {}
 
-    static List<Diagram> of(String page) {
+    public static List<Diagram> of(String page) {
         return BLOCK.matcher(page)
                 .results()
                 .map(block -> new Diagram(block.group(1), block.group(2)))
                 .toList();
     }
 
-    List<Arrow> arrows() {
+    public List<Arrow> arrows() {
         return ARROW.matcher(text)
                 .results()
                 .map(arrow -> new Arrow(arrow.group(1), Objects.requireNonNullElse(arrow.group(2), ""), arrow.group(3)))

@@ -15,7 +15,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Log;
 
 /** What a dossier is made of, as its records declare it: the source of every drawing of it. */
-final class DossierModel {
+public final class DossierModel {
     private static final String CORE = "org.openplp.core.";
 
     /**
@@ -27,12 +27,12 @@ final class DossierModel {
      * @param many whether there may be several
      * @param always whether it is always there
      */
-    record Part(Class<?> whole, String key, Class<?> part, boolean many, boolean always) {}
+    public record Part(Class<?> whole, String key, Class<?> part, boolean many, boolean always) {}
 
     private DossierModel() {}
 
     /** Every record inside a record of a dossier, from the outside in, and in the order of the keys. */
-    static List<Part> parts() {
+    public static List<Part> parts() {
         return partsFrom(Dossier.class);
     }
 

@@ -1,0 +1,20 @@
+package org.openplp.testkit.book;
+
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.testkit.Assess;
+import org.openplp.testkit.breach.NamedChange;
+
+/** The finding that a named change is about, as it is after the change. */
+public final class FindingAfter {
+    private static final RuleBook BOOK = RuleBook.ofThisRelease().withLocalExamples();
+
+    private FindingAfter() {}
+
+    public static Finding of(NamedChange change) {
+        return Assess.assess(change.dossier()).by(BOOK).on(change.day().toString()).allFindings().stream()
+                .filter(one -> one.id().equals(change.finding()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

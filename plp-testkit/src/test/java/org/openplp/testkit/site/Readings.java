@@ -1,0 +1,60 @@
+package org.openplp.testkit.site;
+
+import java.util.List;
+import org.openplp.formats.html.markup.Tag;
+import org.openplp.rules.norm.OpenPoint;
+import org.openplp.rules.norm.Register;
+import org.openplp.rules.text.Language;
+
+/** The page of the readings that hold for more than one norm. */
+final class Readings {
+    private static final List<OpenPoint> ALL = Register.ofThisRelease().openPoints();
+
+    private final Words words;
+    private final Frame frame;
+
+    Readings(Words words, Frame frame) {
+        this.words = words;
+        this.frame = frame;
+    }
+
+    static Address at(Language language) {
+        return Address.in(language, "readings.html");
+    }
+
+    /** What a link to a reading says while a page is written. */
+    static String of(Language language, OpenPoint point) {
+        return at(language).link(anchor(point));
+    }
+
+    /** What is read of one norm alone has no name of its own. */
+    static boolean isNamed(OpenPoint point) {
+        return !point.reading().equals("N");
+    }
+
+    private static String anchor(OpenPoint point) {
+        return "r" + ALL.indexOf(point);
+    }
+
+    String page() {
+        return frame.page(at(words.language()), words.say("readings.title"), out -> {
+            out.say("h1", words.say("readings.title"));
+            out.say(Tag.of("p", "lead"), words.say("readings.says"));
+            List<String> names = ALL.stream()
+                    .filter(Readings::isNamed)
+                    .map(OpenPoint::reading)
+                    .distinct()
+                    .toList();
+            names.forEach(name -> {
+                out.say("h2", name);
+                out.in(
+                        "ul",
+                        () -> ALL.stream()
+                                .filter(point -> point.reading().equals(name))
+                                .forEach(point -> out.say(
+                                        Tag.of("li").with("id", anchor(point)),
+                                        words.texts().reading(point))));
+            });
+        });
+    }
+}
