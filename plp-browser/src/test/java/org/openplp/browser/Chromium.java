@@ -208,11 +208,22 @@ final class Chromium implements AutoCloseable {
 
     /** What axe finds wrong for people who read with other means than their eyes, or see little: the rule, and where. */
     List<String> violations() throws IOException {
+        return violations(true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param styles whether style sheets are looked at too, which axe would fetch where they are files of their own
+     */
+    List<String> violations(boolean styles) throws IOException {
         evaluate(axe());
-        Object found = driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
-                + "axe.run(document, {resultTypes: ['violations']}).then(result => done(result.violations.flatMap("
-                + "  violation => violation.nodes.map(node => violation.id + ': ' + node.target + ' ' + node.failureSummary))),"
-                + " error => done(['axe failed: ' + error]));");
+        Object found = driver.executeAsyncScript(
+                "const done = arguments[arguments.length - 1];"
+                        + "axe.run(document, {resultTypes: ['violations'], preload: arguments[0]}).then(result => done(result.violations.flatMap("
+                        + "  violation => violation.nodes.map(node => violation.id + ': ' + node.target + ' ' + node.failureSummary))),"
+                        + " error => done(['axe failed: ' + error]));",
+                styles);
         return ((List<?>) Objects.requireNonNull(found))
                 .stream().map(String::valueOf).toList();
     }
