@@ -107,7 +107,7 @@ final class Run {
         count(Outcome.NOT_APPLICABLE, results.notApplicable());
         Outcome worst = results.met() > 0 ? Outcome.MET : Outcome.NOT_APPLICABLE;
         for (Found found : results.found()) {
-            boolean quiet = found.outcome() == Outcome.MET || found.outcome() == Outcome.NOT_APPLICABLE;
+            boolean quiet = isQuiet(found.outcome());
             if (!quiet) {
                 count(found.outcome(), 1);
                 worst = worst.worse(found.outcome());
@@ -235,14 +235,28 @@ final class Run {
 
     /** A list around the entries may hold more that concerns one of them. */
     private void aroundEntries(Norm norm, Rule rule, LogFact<Dossier, ?> log, Results results, Set<String> silent) {
-        for (Scope scope : root.entriesOf(log)) {
-            Optional<String> silentList = rule.silentList(scope);
+        Scope entry = root.walk(log);
+        for (int i = 0; i < entry.size(); i++) {
+            Optional<String> silentList = rule.silentList(entry.at(i));
             silentList.ifPresent(silent::add);
-            Found one = judged(norm, rule, scope, subject(rule, scope));
-            if (silentList.isEmpty() || one.outcome() != Outcome.NOT_APPLICABLE) {
-                results.add(one);
+            Outcome outcome =
+                    rule.isOver(entry) ? Outcome.NOT_APPLICABLE : rule.judge().judge(entry);
+            if (keepAll || !isQuiet(outcome)) {
+                Scope scope = root.enter(log, i);
+                Found one = judged(norm, rule, scope, subject(rule, scope));
+                if (silentList.isEmpty() || one.outcome() != Outcome.NOT_APPLICABLE) {
+                    results.add(one);
+                }
+            } else if (outcome == Outcome.MET) {
+                results.addQuiet(1, 0);
+            } else if (silentList.isEmpty()) {
+                results.addQuiet(0, 1);
             }
         }
+    }
+
+    private static boolean isQuiet(Outcome outcome) {
+        return outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE;
     }
 
     private Found listNotComplete(Norm norm, Set<String> silent) {
@@ -295,10 +309,15 @@ final class Run {
             if (outcome != Outcome.MET && outcome != Outcome.BREACHED) {
                 continue;
             }
+            boolean isOver = others.type().isOver(entry);
+            if (!keepAll && (isOver || outcome == Outcome.MET)) {
+                results.addQuiet(isOver ? 0 : 1, isOver ? 1 : 0);
+                continue;
+            }
             Scope scope = root.enter(others.log(), i);
             Subject subject = new Subject(others.type().kind(), others.type().idIn(scope), scope.path());
             results.add(
-                    others.type().isOver(scope)
+                    isOver
                             ? new Found(
                                     subject,
                                     Outcome.NOT_APPLICABLE,

@@ -246,7 +246,7 @@ final class Conditions {
     record Over(Fact<?, LocalDate> fact) implements Condition {
         @Override
         public Answer test(Scope scope) {
-            return answer(fact.read(scope), date -> date.isBefore(scope.day()));
+            return over(fact, scope);
         }
 
         @Override
@@ -436,6 +436,14 @@ final class Conditions {
         public Stream<Concept<?>> needs() {
             return Stream.of(certainly, possibly).flatMap(Condition::needs);
         }
+    }
+
+    static Answer over(Fact<?, LocalDate> lastDay, Scope scope) {
+        Recorded<LocalDate> last = lastDay.read(scope);
+        if (last instanceof Recorded.Value<LocalDate> day) {
+            return Answer.of(day.content().isBefore(scope.day()));
+        }
+        return last instanceof Recorded.None ? Answer.NO : Answer.UNKNOWN;
     }
 
     static <V> Answer answer(Recorded<V> fact, Predicate<V> predicate) {

@@ -60,6 +60,6 @@ public record SubjectType<S>(
      * @return true from the day after its last day, and on every day if that day is not on record
      */
     public boolean isOver(Scope scope) {
-        return over().test(scope) != Answer.NO;
+        return until.isPresent() && Conditions.over(until.get(), scope) != Answer.NO;
     }
 }

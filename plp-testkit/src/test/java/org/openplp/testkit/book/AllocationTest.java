@@ -24,9 +24,9 @@ import org.openplp.testkit.dossier.Dossiers;
 /** What an assessment with the whole book allocates, counted and not timed, so that it does not grow unseen. */
 class AllocationTest {
     /** What a member, or a message, that is in order may cost in interpreted code; compiled code needs less. Lower it whenever the engine allows. */
-    private static final long MOST_BYTES_OF_A_MEMBER = 10_000;
+    private static final long MOST_BYTES_OF_A_MEMBER = 200;
 
-    private static final long MOST_BYTES_OF_A_MESSAGE = 6_300;
+    private static final long MOST_BYTES_OF_A_MESSAGE = 300;
 
     private static final int FEW = 500;
     private static final int MANY = 2_000;

@@ -1,0 +1,195 @@
+package org.openplp.rules.pass;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openplp.rules.facts.MemberFacts.LEFT_ON;
+import static org.openplp.rules.facts.MemberFacts.MEMBERSHIPS;
+import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aMember;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.dated;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Departure;
+import org.openplp.core.membership.Membership;
+import org.openplp.core.membership.MembershipBuilder;
+import org.openplp.rules.rule.Asked;
+import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.Scope;
+import org.openplp.rules.spec.Found;
+import org.openplp.rules.spec.Sketch;
+
+/** What rules find of the entries of a list in one pass, fused or not. */
+class PassesTest {
+    private static final Asked<Membership> ADULT = Asked.asked(MEMBERSHIP.concept(), "adult", Membership::adult);
+    private static final Asked<Membership> VOLUNTARY =
+            Asked.asked(MEMBERSHIP.concept(), "voluntary", Membership::voluntary);
+
+    private static final Rule IS_ADULT = rule("X-1").about(MEMBERSHIP).holds(ADULT);
+    private static final Rule IS_FREE =
+            rule("X-2").about(MEMBERSHIP).when(ADULT).holds(VOLUNTARY);
+    private static final Rule STAYS_FREE =
+            rule("X-3").about(MEMBERSHIP).holds(VOLUNTARY).alsoAfterLeaving();
+    private static final Rule CANNOT_BE_APPLIED = rule("X-4")
+            .about(MEMBERSHIP)
+            .holds(Asked.asked(MEMBERSHIP.concept(), "x", member -> {
+                throw new IllegalStateException(member.id());
+            }));
+
+    private static final List<Rule> RULES = List.of(IS_ADULT, IS_FREE, STAYS_FREE);
+
+    private static MembershipBuilder member(int i) {
+        Answer[] answers = Answer.values();
+        MembershipBuilder member = aMember("m-" + i).adult(answers[i % 3]).voluntary(answers[i / 3 % 3]);
+        return i % 10 < 9 ? member : member.left(Optional.of(new Departure(dated("2025-01-01"), Recorded.unknown())));
+    }
+
+    private static Scope members(int count) {
+        return scope(aPartnership()
+                .members(IntStream.range(0, count).mapToObj(PassesTest::member).toArray(MembershipBuilder[]::new)));
+    }
+
+    private static Scope scope(Sketch sketch) {
+        return Scope.of(Found.situation(sketch, DAY), Concept.DOSSIER);
+    }
+
+    /** What each rule finds when every member is judged by itself. */
+    private static List<String> oneByOne(List<Rule> rules, Scope root) {
+        List<String> told = new ArrayList<>();
+        for (Rule rule : rules) {
+            int i = 0;
+            for (Scope member : root.entriesOf(MEMBERSHIPS)) {
+                Outcome outcome = rule.isOver(member)
+                        ? Outcome.NOT_APPLICABLE
+                        : rule.judge().judge(member);
+                if (outcome != Outcome.MET && outcome != Outcome.NOT_APPLICABLE) {
+                    told.add(rule.norm() + " " + i + " " + outcome);
+                }
+                i++;
+            }
+        }
+        return told;
+    }
+
+    private static List<String> inPasses(Passes passes, List<Rule> rules, Scope root) {
+        Passes.Found found = passes.in(root);
+        return rules.stream()
+                .flatMap(rule -> told(rule, found.of(rule).orElseThrow()))
+                .toList();
+    }
+
+    private static Stream<String> told(Rule rule, Column column) {
+        return IntStream.range(0, column.size())
+                .mapToObj(i -> rule.norm() + " " + column.entry(i) + " " + column.outcome(i));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 60, 6_000})
+    void findWhatEachRuleFindsOfEachEntry(int members) {
+        Passes passes = Passes.of(RULES);
+        Scope root = members(members);
+
+        assertThat(inPasses(passes, RULES, root)).isEqualTo(oneByOne(RULES, root));
+        assertThat(inPasses(passes, RULES, root)).as("once more").isEqualTo(oneByOne(RULES, root));
+    }
+
+    @Test
+    void countWhatIsMetAndWhatDoesNotApply() {
+        Column free = Passes.of(RULES).in(members(90)).of(IS_FREE).orElseThrow();
+
+        assertThat(free.met()).isEqualTo(18);
+        assertThat(free.notApplicable()).isEqualTo(36);
+        assertThat(free.size()).isEqualTo(90 - 18 - 36);
+    }
+
+    @Test
+    void areMadeForAnyNumberOfRules() {
+        List<Rule> many = IntStream.rangeClosed(1, 11)
+                .mapToObj(i -> rule("X-" + i).about(MEMBERSHIP).holds(i % 2 == 0 ? ADULT : VOLUNTARY.not()))
+                .toList();
+        Passes passes = Passes.of(many);
+        Scope root = members(6_000);
+
+        assertThat(inPasses(passes, many, root)).isEqualTo(oneByOne(many, root));
+        assertThat(inPasses(passes, many, root)).as("fused").isEqualTo(oneByOne(many, root));
+    }
+
+    @Test
+    void findNothingForARuleOfAnotherKind() {
+        Rule ofThePartnership = rule("X-5").about(PARTNERSHIP).holds(Condition.always());
+
+        assertThat(Passes.of(List.of(ofThePartnership)).in(members(1)).of(ofThePartnership))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 6_000})
+    void aRuleThatThrowsLeavesTheOthersWhatTheyFind(int members) {
+        List<Rule> rules = List.of(IS_ADULT, CANNOT_BE_APPLIED, STAYS_FREE);
+        Passes passes = Passes.of(rules);
+        Scope root = members(members);
+        for (int times = 0; times < 2; times++) {
+            Passes.Found found = passes.in(root);
+
+            assertThat(found.of(CANNOT_BE_APPLIED).orElseThrow().failure())
+                    .get()
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(inPasses(passes, List.of(IS_ADULT, STAYS_FREE), root))
+                    .isEqualTo(oneByOne(List.of(IS_ADULT, STAYS_FREE), root));
+            assertThat(found.of(IS_ADULT).orElseThrow().failure()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFusedPassFindsWhatThePlainOneDoes() {
+        SharedPass plain =
+                new SharedPass(MEMBERSHIP.over(), RULES.stream().map(Slot::of).toList());
+        Pass fused = Fusing.of(plain).orElseThrow();
+
+        assertThat(fused.getClass().isHidden()).isTrue();
+        assertThat(columns(fused, 200)).isEqualTo(columns(plain, 200)).hasSizeGreaterThan(100);
+    }
+
+    private static List<String> columns(Pass pass, int members) {
+        Column[] columns = {new Column(members), new Column(members), new Column(members)};
+        pass.look(members(members).walk(MEMBERSHIPS), columns);
+        return IntStream.range(0, 3)
+                .boxed()
+                .flatMap(c -> told(RULES.get(c), columns[c]))
+                .toList();
+    }
+
+    @Test
+    void theTemplateHasNoRules() {
+        Column column = new Column(3);
+
+        new FusedPass().look(members(3).walk(MEMBERSHIPS), new Column[] {column});
+
+        assertThat(column.size()).isZero();
+        assertThat(column.notApplicable()).isZero();
+    }
+
+    @Test
+    void onlyAScopeThatWalksCanBeSent() {
+        Scope root = members(2);
+
+        assertThatThrownBy(() -> root.enter(MEMBERSHIPS, 0).at(1)).isInstanceOf(IllegalStateException.class);
+        assertThat(root.walk(MEMBERSHIPS).at(1).path()).isEqualTo("memberships[1]");
+        assertThat(LEFT_ON.read(root.walk(MEMBERSHIPS).at(0)).isNone()).isTrue();
+    }
+}

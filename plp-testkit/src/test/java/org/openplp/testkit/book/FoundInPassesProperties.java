@@ -1,0 +1,87 @@
+package org.openplp.testkit.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.situation.Situation;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.testkit.Examples;
+import org.openplp.testkit.dossier.Dossiers;
+import org.openplp.testkit.jqwik.Incomplete;
+import org.openplp.testkit.jqwik.PlpDomain;
+
+/**
+ * An assessment judges the entries of a list in one pass and counts what is met; asked for all findings, it judges each entry by each rule alone. Both ways
+ * find the same.
+ */
+@Domain(PlpDomain.class)
+@Domain(DomainContext.Global.class)
+class FoundInPassesProperties {
+    private static final RuleBook BOOK = RuleBook.ofThisRelease().withLocalExamples();
+
+    /** After this many every pass that a dossier in order takes is a fused one. */
+    @BeforeContainer
+    static void fuse() {
+        if (Situation.of(Examples.aCompliantPartnership(), Dossiers.USUAL_DAY)
+                instanceof Situation.Result.Accepted accepted) {
+            for (int i = 0; i < 5_001; i++) {
+                BOOK.assess(accepted.situation(), Reading.AS_WORDED);
+            }
+        }
+    }
+
+    @Property(seed = "20261125", tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void findTheSameAsEachRuleAlone(@ForAll Situation situation) {
+        findsTheSame(situation);
+    }
+
+    @Property(seed = "20261125", tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void alsoInADossierThatIsOtherwiseInOrder(@ForAll @Incomplete Dossier dossier) {
+        if (Situation.of(dossier, Dossiers.USUAL_DAY) instanceof Situation.Result.Accepted accepted) {
+            findsTheSame(accepted.situation());
+        }
+    }
+
+    private static void findsTheSame(Situation situation) {
+        Assessment assessment = BOOK.assess(situation, Reading.AS_WORDED);
+        List<Finding> all = assessment.allFindings();
+
+        assertThat(told(assessment.findings()))
+                .isEqualTo(told(all.stream()
+                        .filter(finding ->
+                                finding.outcome() != Outcome.MET && finding.outcome() != Outcome.NOT_APPLICABLE)
+                        .toList()));
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        Map<Norm, Outcome> gravest = new LinkedHashMap<>();
+        for (Finding finding : all) {
+            counts.merge(finding.outcome(), 1, Integer::sum);
+            gravest.merge(finding.norm(), finding.outcome(), Outcome::worse);
+        }
+        for (Outcome outcome : Outcome.values()) {
+            assertThat(assessment.count(outcome)).as(outcome.name()).isEqualTo(counts.getOrDefault(outcome, 0));
+        }
+        assertThat(assessment.gravest()).isEqualTo(gravest);
+    }
+
+    private static List<String> told(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding + " " + finding.reason() + " " + finding.explanation() + " "
+                        + finding.breaches() + " " + finding.missing())
+                .toList();
+    }
+}
