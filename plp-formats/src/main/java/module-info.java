@@ -20,6 +20,7 @@ module org.openplp.formats {
     exports org.openplp.formats.ci;
     exports org.openplp.formats.comparison;
     exports org.openplp.formats.defect;
+    exports org.openplp.formats.document;
     exports org.openplp.formats.dossier;
     exports org.openplp.formats.duty;
     exports org.openplp.formats.entry;

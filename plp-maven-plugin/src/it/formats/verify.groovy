@@ -14,3 +14,6 @@ assert new JsonSlurper().parse(new File(basedir, 'target/plp/plp.sarif'), 'UTF-8
 assert new JsonSlurper().parse(new File(basedir, 'target/plp/plp-codequality.json'), 'UTF-8').any { it.location.path == 'records/plp-1.yaml' }
 assert new File(basedir, 'target/plp/plp-junit.xml').getText('UTF-8').contains('<failure')
 assert new File(basedir, 'target/plp/plp.md').getText('UTF-8').contains('B-P2')
+def html = new File(basedir, 'target/plp/plp.html').getText('UTF-8')
+assert html.contains('<html lang="nl">') && html.contains('records/plp-2.json') && html.contains(breach.message)
+assert new File(basedir, 'target/plp/plp-github.txt').getText('UTF-8').contains('::error file=records/plp-1.yaml,line=5,')

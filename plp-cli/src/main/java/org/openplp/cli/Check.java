@@ -17,8 +17,10 @@ import org.openplp.formats.check.DossierCheck;
 import org.openplp.formats.check.DossierFiles;
 import org.openplp.formats.check.FailOn;
 import org.openplp.formats.check.Verdict;
+import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.report.Report;
+import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
 import picocli.CommandLine.Command;
@@ -118,9 +120,10 @@ final class Check implements Callable<Integer> {
                 baseline,
                 dossiers.stream().map(file -> check.of(file, file.toString())).toList());
         Situations.tellDefects(reports.stream().map(Report::read).toList(), spec);
-        if (format.tellsDefects()
+        if (format != ReportFormat.TEXT
                 || reports.stream().anyMatch(report -> report.assessment().isPresent())) {
-            output.write(format.write(reports, several, manner()));
+            boolean list = several;
+            output.write(ReportDocument.text(out -> format.open(manner(), list, out), reports));
         }
         return ExitCode.of(Verdict.worst(reports.stream().map(failOn::verdict).toList()))
                 .code();

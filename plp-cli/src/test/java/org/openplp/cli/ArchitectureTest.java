@@ -142,6 +142,10 @@ class ArchitectureTest {
             .definedBy("org.openplp.formats.ci..")
             .layer("report in Markdown")
             .definedBy("org.openplp.formats.markdown..")
+            .layer("overview")
+            .definedBy("org.openplp.formats.overview..")
+            .layer("document")
+            .definedBy("org.openplp.formats.document..")
             .layer("schema")
             .definedBy("org.openplp.formats.schema..")
             .layer("starter")
@@ -360,6 +364,30 @@ class ArchitectureTest {
                     "baseline",
                     "wording",
                     "report")
+            .whereLayer("overview")
+            .mayOnlyAccessLayers(
+                    "dossier",
+                    "situation",
+                    "concepts",
+                    "fact",
+                    "norm",
+                    "rule",
+                    "assessment",
+                    "defect",
+                    "file",
+                    "wording",
+                    "report")
+            .whereLayer("document")
+            .mayOnlyAccessLayers(
+                    "assessment",
+                    "defect",
+                    "file",
+                    "wording",
+                    "report",
+                    "overview",
+                    "page",
+                    "report for tools",
+                    "report in Markdown")
             .whereLayer("schema")
             .mayNotAccessAnyLayer()
             .whereLayer("starter")

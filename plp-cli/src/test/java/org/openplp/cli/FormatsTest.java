@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.formats.document.ReportFormat;
 
 /** The formats of {@code plp check}, and the page about them. */
 class FormatsTest {

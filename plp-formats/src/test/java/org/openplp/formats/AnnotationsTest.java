@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -54,7 +55,9 @@ class AnnotationsTest {
         }
 
         private String text(Language language, boolean all, Report... reports) {
-            return new GitHubAnnotations(Checked.in(language), Checked.defectsIn(language), all).of(List.of(reports));
+            GitHubAnnotations annotations =
+                    new GitHubAnnotations(Checked.in(language), Checked.defectsIn(language), all);
+            return Stream.of(reports).map(annotations::of).collect(Collectors.joining());
         }
 
         @Test

@@ -95,7 +95,7 @@ class SameBytesTest {
                 new SarifReport(messages, defects, true).of(reports),
                 new JUnitReport(messages, defects, true).of(reports),
                 new MarkdownReport(messages, defects, true).of(reports),
-                new GitHubAnnotations(messages, defects, true).of(reports),
+                new GitHubAnnotations(messages, defects, true).of(report.report()),
                 new GitLabIssues(messages, defects, true).of(reports));
     }
 

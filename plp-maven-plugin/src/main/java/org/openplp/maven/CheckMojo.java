@@ -26,8 +26,11 @@ import org.openplp.formats.check.DossierFiles;
 import org.openplp.formats.check.FailOn;
 import org.openplp.formats.check.FindingLines;
 import org.openplp.formats.check.Verdict;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.report.Report;
+import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Texts;
@@ -67,11 +70,14 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "plp.baseline")
     private @Nullable File baseline;
 
-    /** The reports to write, as many as are wanted: {@code text}, {@code json}, {@code sarif}, {@code junit}, {@code markdown}, {@code gitlab}. */
+    /** The reports to write, as many as are wanted: {@code text}, {@code json}, {@code html}, {@code sarif}, {@code junit}, {@code markdown}, {@code github}, {@code gitlab}. */
     @Parameter(property = "plp.formats", defaultValue = "text")
     private List<String> formats = List.of("text");
 
-    /** Where the reports are written, as {@code plp.txt}, {@code plp.json}, {@code plp.sarif}, {@code plp-junit.xml}, {@code plp.md} and {@code plp-codequality.json}. */
+    /**
+     * Where the reports are written, as {@code plp.txt}, {@code plp.json}, {@code plp.html}, {@code plp.sarif}, {@code plp-junit.xml}, {@code plp.md},
+     * {@code plp-github.txt} and {@code plp-codequality.json}.
+     */
     @Parameter(property = "plp.outputDirectory", defaultValue = "${project.build.directory}/plp")
     private @Nullable File outputDirectory;
 
@@ -109,6 +115,8 @@ public final class CheckMojo extends AbstractMojo {
         FailOn stopping = Words.failOn(failOn);
         List<ReportFormat> wanted = Words.formats(formats);
         Messages messages = new Messages(Texts.in(Words.language(lang)));
+        ReportFormat.Manner manner = new ReportFormat.Manner(
+                messages, DefectTexts.in(messages.texts().language()), all, false);
         if (maxSize < 1 || maxSize > LARGEST) {
             throw new MojoExecutionException("plp.maxSize is from 1 to " + LARGEST + " MiB");
         }
@@ -123,7 +131,7 @@ public final class CheckMojo extends AbstractMojo {
         }
         reports = underBaseline(reports);
         for (ReportFormat format : wanted) {
-            write(format, format.of(reports, messages, all));
+            write(format, ReportDocument.text(out -> format.open(manner, true, out), reports));
         }
         new BuildLog(getLog(), new FindingLines(messages), stopping).tell(reports);
         end(Verdict.worst(reports.stream().map(stopping::verdict).toList()), stopping);
@@ -196,7 +204,7 @@ public final class CheckMojo extends AbstractMojo {
 
     private void write(ReportFormat format, String report) throws MojoExecutionException {
         Path folder = outputDirectory == null ? base().resolve("target/plp") : outputDirectory.toPath();
-        Path file = folder.resolve(format.file());
+        Path file = folder.resolve(format.fileName());
         try {
             Files.createDirectories(folder);
             Files.writeString(file, report, StandardCharsets.UTF_8);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.openplp.formats.check.FailOn;
+import org.openplp.formats.document.ReportFormat;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.text.Language;
 

@@ -18,8 +18,8 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.text.Bundle;
 
 /**
- * Reports as commands of a workflow of GitHub, which shows them beside the lines of the files. GitHub shows but a few of each level, so the answers come
- * first and then what is gravest.
+ * Reports as commands of a workflow of GitHub, which shows them beside the lines of the files. GitHub shows but a few of each level, so the answer for a
+ * file comes first and then what is gravest.
  */
 public final class GitHubAnnotations {
     /** How GitHub marks an annotation, the gravest first. */
@@ -71,25 +71,21 @@ public final class GitHubAnnotations {
     }
 
     /**
-     * The reports of one or several files.
+     * The report of one file. Those of several files follow each other as they are.
      *
-     * @param reports what there is to report, in the order in which to write it
+     * @param report what there is to report
      * @return a command a line, each line ending in a line break
      */
-    public String of(List<Report> reports) {
-        List<Annotation> answers = new ArrayList<>();
-        List<Annotation> rest = new ArrayList<>();
-        for (Report report : reports) {
-            String file = FileName.of(report.read().file()).path();
-            Told.of(report, messages).ifPresent(told -> {
-                answers.add(new Annotation(Level.NOTICE, file, Place.START, "openplp", answer(told)));
-                Issues.of(told, all).forEach(finding -> rest.add(annotation(file, told, finding)));
-            });
-            report.read().defects().forEach(defect -> rest.add(annotation(file, defect)));
-        }
-        rest.sort(Comparator.comparing(Annotation::level));
+    public String of(Report report) {
         StringBuilder commands = new StringBuilder();
-        answers.forEach(answer -> commands.append(answer.command()));
+        List<Annotation> rest = new ArrayList<>();
+        String file = FileName.of(report.read().file()).path();
+        Told.of(report, messages).ifPresent(told -> {
+            commands.append(new Annotation(Level.NOTICE, file, Place.START, "openplp", answer(told)).command());
+            Issues.of(told, all).forEach(finding -> rest.add(annotation(file, told, finding)));
+        });
+        report.read().defects().forEach(defect -> rest.add(annotation(file, defect)));
+        rest.sort(Comparator.comparing(Annotation::level));
         rest.forEach(annotation -> commands.append(annotation.command()));
         return commands.toString();
     }

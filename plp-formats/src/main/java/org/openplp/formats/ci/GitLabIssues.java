@@ -2,15 +2,16 @@ package org.openplp.formats.ci;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.report.Report;
+import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
@@ -25,39 +26,64 @@ public final class GitLabIssues {
     private final DefectTexts defectTexts;
     private final boolean all;
 
-    /** The issues while they are written. */
-    private static final class Written {
-        private final JsonGenerator json;
-        private final Map<List<String>, Integer> seen = new HashMap<>();
+    /** An issue; its identity tells it from the others of its file. */
+    private record Issue(String check, String severity, String file, Place place, List<String> identity, String text) {}
 
-        Written(JsonGenerator json) {
-            this.json = json;
+    /** The issues while they are written. */
+    private final class Written implements ReportDocument {
+        private final Writer out;
+        private final JsonGenerator json;
+        private final Map<String, Integer> seen = new HashMap<>();
+
+        Written(Writer out) throws IOException {
+            this.out = out;
+            this.json = JsonText.generator(out);
+            json.writeStartArray();
         }
 
-        void issue(String check, String severity, String file, Place place, List<String> identity, String text)
-                throws IOException {
+        @Override
+        public Part part(int number, Report report) {
+            List<Issue> issues = issues(report);
+            return () -> {
+                for (Issue issue : issues) {
+                    write(issue);
+                }
+                json.flush();
+            };
+        }
+
+        @Override
+        public void end() throws IOException {
+            json.writeEndArray();
+            json.flush();
+            out.write('\n');
+        }
+
+        private void write(Issue issue) throws IOException {
             json.writeStartObject();
-            json.writeStringField("description", Page.printable(text));
-            json.writeStringField("check_name", check);
-            json.writeStringField("fingerprint", fingerprint(file, identity));
-            json.writeStringField("severity", severity);
+            json.writeStringField("description", Page.printable(issue.text()));
+            json.writeStringField("check_name", issue.check());
+            json.writeStringField("fingerprint", fingerprint(issue));
+            json.writeStringField("severity", issue.severity());
             json.writeObjectFieldStart("location");
-            json.writeStringField("path", file);
+            json.writeStringField("path", issue.file());
             json.writeObjectFieldStart("lines");
-            json.writeNumberField("begin", place.line());
+            json.writeNumberField("begin", issue.place().line());
             json.writeEndObject();
             json.writeEndObject();
             json.writeEndObject();
         }
 
         /** GitLab takes two issues with one fingerprint for the same one, so that a second one of the same identity is numbered. */
-        private String fingerprint(String file, List<String> identity) {
-            List<String> whole = new ArrayList<>(List.of(file));
-            whole.addAll(identity);
-            int before = seen.merge(List.copyOf(whole), 1, Integer::sum) - 1;
-            if (before > 0) {
-                whole.add(Integer.toString(before));
+        private String fingerprint(Issue issue) {
+            List<String> whole = new ArrayList<>(List.of(issue.file()));
+            whole.addAll(issue.identity());
+            String first = Fingerprint.of(whole);
+            int before = seen.merge(first, 1, Integer::sum) - 1;
+            if (before == 0) {
+                return first;
             }
+            whole.add(Integer.toString(before));
             return Fingerprint.of(whole);
         }
     }
@@ -83,45 +109,51 @@ public final class GitLabIssues {
      * @return a JSON array, ending in a line break
      */
     public String of(List<Report> reports) {
-        return JsonText.of(json -> {
-            Written written = new Written(json);
-            json.writeStartArray();
-            for (Report report : reports) {
-                String file = FileName.of(report.read().file()).path();
-                Optional<Told> told = Told.of(report, messages);
-                if (told.isPresent()) {
-                    findings(written, file, told.get());
-                }
-                defects(written, file, report);
-            }
-            json.writeEndArray();
-        });
+        return ReportDocument.text(this::document, reports);
     }
 
-    private void findings(Written written, String file, Told told) throws IOException {
-        for (Finding finding : Issues.of(told, all)) {
-            written.issue(
-                    finding.norm().id().value(),
-                    severity(told, finding),
-                    file,
-                    told.place(finding),
-                    List.of(told.partnership(), finding.id(), finding.outcome().name()),
-                    told.lines(finding).replace('\n', ' '));
-        }
+    /**
+     * Begins a document that is written file by file.
+     *
+     * @param out where to
+     * @return the document
+     * @throws IOException if it cannot be written
+     */
+    public ReportDocument document(Writer out) throws IOException {
+        return new Written(out);
     }
 
-    private void defects(Written written, String file, Report report) throws IOException {
-        for (PlacedDefect defect : report.read().defects()) {
-            String path = defect.defect().path();
-            String text = defectTexts.text(defect.defect());
-            written.issue(
-                    "dossier/" + defect.defect().code(),
-                    "blocker",
-                    file,
-                    defect.place(),
-                    List.of(defect.defect().code(), path),
-                    path.isEmpty() ? text : labels.text("of", path, text));
-        }
+    private List<Issue> issues(Report report) {
+        List<Issue> issues = new ArrayList<>();
+        String file = FileName.of(report.read().file()).path();
+        Told.of(report, messages)
+                .ifPresent(told -> Issues.of(told, all).stream()
+                        .map(finding -> issue(file, told, finding))
+                        .forEach(issues::add));
+        report.read().defects().forEach(defect -> issues.add(issue(file, defect)));
+        return issues;
+    }
+
+    private static Issue issue(String file, Told told, Finding finding) {
+        return new Issue(
+                finding.norm().id().value(),
+                severity(told, finding),
+                file,
+                told.place(finding),
+                List.of(told.partnership(), finding.id(), finding.outcome().name()),
+                told.lines(finding).replace('\n', ' '));
+    }
+
+    private Issue issue(String file, PlacedDefect defect) {
+        String path = defect.defect().path();
+        String text = defectTexts.text(defect.defect());
+        return new Issue(
+                "dossier/" + defect.defect().code(),
+                "blocker",
+                file,
+                defect.place(),
+                List.of(defect.defect().code(), path),
+                path.isEmpty() ? text : labels.text("of", path, text));
     }
 
     private static String severity(Told told, Finding finding) {

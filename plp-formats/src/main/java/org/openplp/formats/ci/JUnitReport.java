@@ -1,12 +1,15 @@
 package org.openplp.formats.ci;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.report.Report;
+import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
@@ -49,10 +52,35 @@ public final class JUnitReport {
      * @return an XML document, ending in a line break
      */
     public String of(List<Report> reports) {
-        List<Suite> suites = reports.stream().map(this::suite).toList();
-        StringWriter text = new StringWriter();
+        return ReportDocument.text(this::document, reports);
+    }
+
+    /**
+     * Begins a document. What it says is kept until its end, since the numbers come first; the dossiers are not.
+     *
+     * @param out where to
+     * @return the document
+     */
+    public ReportDocument document(Writer out) {
+        List<Suite> suites = new ArrayList<>();
+        return new ReportDocument() {
+            @Override
+            public Part part(int number, Report report) {
+                Suite suite = suite(report);
+                return () -> suites.add(suite);
+            }
+
+            @Override
+            public void end() throws IOException {
+                write(suites, out);
+                out.write('\n');
+            }
+        };
+    }
+
+    private static void write(List<Suite> suites, Writer out) throws IOException {
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             xml.writeStartDocument("UTF-8", "1.0");
             line(xml, 0);
             xml.writeStartElement("testsuites");
@@ -66,9 +94,8 @@ public final class JUnitReport {
             xml.writeEndDocument();
             xml.close();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("a string can be written to", e);
+            throw new IOException(e);
         }
-        return text.append('\n').toString();
     }
 
     private Suite suite(Report report) {

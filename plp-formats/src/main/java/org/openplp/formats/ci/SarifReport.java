@@ -2,11 +2,14 @@ package org.openplp.formats.ci;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.report.Report;
+import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
@@ -41,11 +44,36 @@ public final class SarifReport {
      * @return a SARIF log as JSON, ending in a line break
      */
     public String of(List<Report> reports) {
+        return ReportDocument.text(this::document, reports);
+    }
+
+    /**
+     * Begins a document. It keeps the reports until its end, since the rules come first.
+     *
+     * @param out where to
+     * @return the document
+     */
+    public ReportDocument document(Writer out) {
+        List<Report> reports = new ArrayList<>();
+        return new ReportDocument() {
+            @Override
+            public Part part(int number, Report report) {
+                return () -> reports.add(report);
+            }
+
+            @Override
+            public void end() throws IOException {
+                write(reports, out);
+            }
+        };
+    }
+
+    private void write(List<Report> reports, Writer out) throws IOException {
         List<SarifFile> files = SarifFile.of(reports, messages);
         SarifRules rules = new SarifRules(messages, files, all);
         SarifResults results = new SarifResults(messages, defectTexts, rules, all);
         String language = messages.texts().language().code();
-        return JsonText.of(json -> {
+        try (JsonGenerator json = JsonText.generator(out)) {
             json.writeStartObject();
             json.writeStringField("$schema", SCHEMA);
             json.writeStringField("version", "2.1.0");
@@ -65,7 +93,8 @@ public final class SarifReport {
             json.writeEndObject();
             json.writeEndArray();
             json.writeEndObject();
-        });
+        }
+        out.write('\n');
     }
 
     private static void driver(JsonGenerator json, SarifRules rules, String language) throws IOException {

@@ -1,6 +1,6 @@
 package org.openplp.formats.html;
 
-import java.util.ArrayList;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,10 +8,10 @@ import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.html.markup.Markup;
-import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.report.Report;
+import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Title;
 import org.openplp.rules.assessment.Messages;
@@ -79,35 +79,30 @@ public final class HtmlReport {
      * @return an HTML document with a table of the answers and a part for each file, ending in a line break
      */
     public String of(List<Report> reports) {
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < reports.size(); i++) {
-            String prefix = "d" + (i + 1) + "-";
-            parts.add(new Part(reports.get(i), prefix, file(reports.get(i), prefix, 3)));
-        }
-        return page(labels.counted("title.several", reports.size()), out -> {
-            overview(out, parts);
-            parts.forEach(part -> part(out, part));
-        });
+        return ReportDocument.text(this::several, reports);
     }
 
-    /** A file and its part of a page about several. */
-    private record Part(Report report, String prefix, Optional<AssessedFile> file) {
-        String id() {
-            return prefix + "file";
-        }
+    /**
+     * Begins a document about several files.
+     *
+     * @param out where to
+     * @return the document, which is as {@link #of(List)} says
+     */
+    public ReportDocument several(Writer out) {
+        return new SeveralFiles(this, labels, out);
     }
 
-    private Optional<AssessedFile> file(Report report, String prefix, int level) {
+    Optional<AssessedFile> file(Report report, String prefix, int level) {
         return report.assessment()
                 .map(assessment -> new AssessedFile(report, assessment, messages, all, prefix, level));
     }
 
-    private String title(AssessedFile file) {
+    String title(AssessedFile file) {
         return labels.text(
                 "title", Title.name(file.assessment()), messages.texts().date(file.day()));
     }
 
-    private String page(String title, Consumer<Markup> content) {
+    String page(String title, Consumer<Markup> content) {
         Markup out = new Markup();
         out.empty(Tag.of("html").with("lang", messages.texts().language().code()));
         out.in("head", () -> head(out, title));
@@ -150,7 +145,7 @@ public final class HtmlReport {
                 }));
     }
 
-    private static void sections(Markup out, AssessedFile file) {
+    static void sections(Markup out, AssessedFile file) {
         new AnswerSection(file).to(out);
         new NextStepsSection(file).to(out);
         new TimelineSection(file).to(out);
@@ -161,63 +156,7 @@ public final class HtmlReport {
         new SourcesSection(file).to(out);
     }
 
-    private void overview(Markup out, List<Part> parts) {
-        out.in(Tag.of("section", "part"), () -> {
-            out.say(Tag.of("h2").with("id", "overview"), labels.text("overview"));
-            Table.of(
-                            out,
-                            labels.text("overview"),
-                            List.of(
-                                    labels.text("head.file"),
-                                    labels.text("head.partnership"),
-                                    labels.text("section.answer"),
-                                    labels.text("standing.BREACHED"),
-                                    labels.text("standing.NOT_FOLLOWED"),
-                                    labels.text("standing.UNDETERMINED")))
-                    .rows(parts, (row, part) -> {
-                        row.head(() -> out.say(
-                                Tag.of("a").with("href", "#" + part.id()),
-                                part.report().read().file()));
-                        if (part.file().isPresent()) {
-                            assessed(row, part.file().get());
-                        } else {
-                            row.say("");
-                            row.say(labels.counted(
-                                    "unreadable", part.report().read().defects().size()));
-                            row.say("");
-                            row.say("");
-                            row.say("");
-                        }
-                    });
-        });
-    }
-
-    private static void assessed(Table.Row row, AssessedFile file) {
-        row.say(Title.name(file.assessment()));
-        row.say(AssessedFile.sentence(
-                file.texts().text("overall." + file.assessment().overall().answer())));
-        for (Standing standing : List.of(Standing.BREACHED, Standing.NOT_FOLLOWED, Standing.UNDETERMINED)) {
-            row.number(AssessedFile.byNorm(file.in(standing)).size());
-        }
-    }
-
-    private void part(Markup out, Part part) {
-        out.in(Tag.of("article", "file").with("aria-labelledby", part.id()), () -> {
-            out.say(
-                    Tag.of("h2").with("id", part.id()),
-                    part.file()
-                            .map(this::title)
-                            .orElseGet(() -> labels.text(
-                                    "title.unreadable", part.report().read().file())));
-            if (part.file().isPresent()) {
-                sections(out, part.file().get());
-            } else {
-                defects(out, part.report().read());
-            }
-        });
-    }
-
-    private void defects(Markup out, ReadDossier read) {
+    void defects(Markup out, ReadDossier read) {
         out.say("p", labels.text("defects"));
         out.in(Tag.of("ul", "defects"), () -> {
             for (PlacedDefect defect : read.defects()) {

@@ -1,11 +1,14 @@
 package org.openplp.formats.markdown;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.report.Report;
+import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Title;
 import org.openplp.rules.assessment.Assessment;
@@ -43,33 +46,64 @@ public final class MarkdownReport {
      * @return a page, ending in a line break; with an overview on top if there are several
      */
     public String of(List<Report> reports) {
-        Sheet sheet = new Sheet();
-        if (reports.size() > 1) {
-            overview(sheet, reports);
-        }
-        for (Report report : reports) {
-            if (report.assessment().isPresent()) {
-                new DossierSection(report, report.assessment().get(), messages, labels, all).to(sheet);
-            } else {
-                defects(sheet, report);
+        return ReportDocument.text(this::document, reports);
+    }
+
+    /**
+     * Begins a document. What it says is kept until its end, since the overview comes first; the dossiers are not.
+     *
+     * @param out where to
+     * @return the document
+     */
+    public ReportDocument document(Writer out) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> sections = new ArrayList<>();
+        return new ReportDocument() {
+            @Override
+            public Part part(int number, Report report) {
+                List<String> row = row(report);
+                String section = section(report);
+                return () -> {
+                    rows.add(row);
+                    sections.add(section);
+                };
             }
+
+            @Override
+            public void end() throws IOException {
+                Sheet sheet = new Sheet();
+                if (rows.size() > 1) {
+                    overview(sheet, rows);
+                }
+                sections.forEach(sheet::part);
+                sheet.paragraph(label("end", Engine.name()));
+                out.write(sheet.text());
+            }
+        };
+    }
+
+    private String section(Report report) {
+        Sheet sheet = new Sheet();
+        if (report.assessment().isPresent()) {
+            new DossierSection(report, report.assessment().get(), messages, labels, all).to(sheet);
+        } else {
+            defects(sheet, report);
         }
-        sheet.paragraph(label("end", Engine.name()));
         return sheet.text();
     }
 
-    private void overview(Sheet sheet, List<Report> reports) {
-        sheet.heading(1, Markdown.text(labels.counted("overview", reports.size())));
-        List<List<String>> rows = new ArrayList<>();
-        for (Report report : reports) {
-            rows.add(List.of(
-                    Markdown.code(report.read().file()),
-                    report.assessment()
-                            .map(assessment -> Markdown.text(Title.name(assessment)))
-                            .orElse(""),
-                    report.assessment().map(this::answer).orElseGet(() -> label("defective.short"))));
-        }
+    private void overview(Sheet sheet, List<List<String>> rows) {
+        sheet.heading(1, Markdown.text(labels.counted("overview", rows.size())));
         sheet.table(List.of(label("column.file"), label("column.partnership"), label("column.answer")), rows);
+    }
+
+    private List<String> row(Report report) {
+        return List.of(
+                Markdown.code(report.read().file()),
+                report.assessment()
+                        .map(assessment -> Markdown.text(Title.name(assessment)))
+                        .orElse(""),
+                report.assessment().map(this::answer).orElseGet(() -> label("defective.short")));
     }
 
     private String answer(Assessment assessment) {

@@ -35,7 +35,8 @@ final class Sheet {
         return "| " + String.join(" | ", cells) + " |\n";
     }
 
-    private void part(String part) {
+    /** Adds what was written elsewhere. */
+    void part(String part) {
         text.append(text.isEmpty() ? "" : "\n").append(part);
     }
 }

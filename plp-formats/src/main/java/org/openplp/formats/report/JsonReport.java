@@ -2,7 +2,6 @@ package org.openplp.formats.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.openplp.formats.baseline.Entry;
 import org.openplp.formats.baseline.Frozen;
@@ -47,35 +46,37 @@ public final class JsonReport {
     public String of(Report report) {
         return JsonText.of(json -> {
             json.writeStartObject();
-            json.writeNumberField("format", FORMAT);
-            json.writeStringField("engine", Engine.name());
-            json.writeStringField("language", messages.texts().language().code());
+            head(json);
             body(json, report);
             json.writeEndObject();
         });
     }
 
     /**
-     * The reports of several files.
+     * Writes the fields with which each report begins: its format, the engine and the language.
      *
-     * @param reports what there is to report, in the order in which to write it
-     * @return a JSON object with one entry a file, ending in a line break
+     * @param json where to
+     * @throws IOException if it cannot be written
      */
-    public String of(List<Report> reports) {
-        return JsonText.of(json -> {
+    public void head(JsonGenerator json) throws IOException {
+        json.writeNumberField("format", FORMAT);
+        json.writeStringField("engine", Engine.name());
+        json.writeStringField("language", messages.texts().language().code());
+    }
+
+    /**
+     * The report of one file as an entry in the report of several files.
+     *
+     * @param report what there is to report
+     * @return a JSON object without {@link #head}, indented as it stands in the list {@code dossiers} and without a line break at its end
+     */
+    public String entry(Report report) {
+        String object = JsonText.of(json -> {
             json.writeStartObject();
-            json.writeNumberField("format", FORMAT);
-            json.writeStringField("engine", Engine.name());
-            json.writeStringField("language", messages.texts().language().code());
-            json.writeArrayFieldStart("dossiers");
-            for (Report report : reports) {
-                json.writeStartObject();
-                body(json, report);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            body(json, report);
             json.writeEndObject();
         });
+        return object.stripTrailing().replace("\n", "\n    ");
     }
 
     private void body(JsonGenerator json, Report report) throws IOException {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -24,6 +25,8 @@ public final class JsonText {
         void to(JsonGenerator json) throws IOException;
     }
 
+    private static final JsonFactory FACTORY = new JsonFactory();
+
     private JsonText() {}
 
     /**
@@ -34,15 +37,28 @@ public final class JsonText {
      */
     public static String of(Part part) {
         StringWriter text = new StringWriter();
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+        try (JsonGenerator json = generator(text)) {
             part.to(json);
         } catch (IOException e) {
             throw new UncheckedIOException("a string can be written to", e);
         }
         return text.append('\n').toString();
+    }
+
+    /**
+     * What writes JSON in this form.
+     *
+     * @param out where to; it is not closed
+     * @return the generator
+     * @throws IOException never
+     */
+    public static JsonGenerator generator(Writer out) throws IOException {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return FACTORY.createGenerator(out)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)
+                .setPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
     }
 
     /**

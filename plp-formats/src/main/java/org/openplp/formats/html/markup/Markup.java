@@ -70,6 +70,15 @@ public final class Markup {
     }
 
     /**
+     * Writes a piece that was written elsewhere.
+     *
+     * @param piece the piece
+     */
+    public void piece(Markup piece) {
+        html.append(piece.html);
+    }
+
+    /**
      * Writes a text.
      *
      * @param text the text, whatever it holds

@@ -1,0 +1,23 @@
+package org.openplp.formats.document;
+
+import java.io.Writer;
+import java.util.function.Function;
+import org.openplp.formats.report.Report;
+import org.openplp.formats.report.ReportDocument;
+
+/**
+ * A document with one text after the other, and nothing between them.
+ *
+ * @param out where to
+ * @param text what is said of a file
+ */
+record EachAlone(Writer out, Function<Report, String> text) implements ReportDocument {
+    @Override
+    public Part part(int number, Report report) {
+        String said = text.apply(report);
+        return () -> out.write(said);
+    }
+
+    @Override
+    public void end() {}
+}

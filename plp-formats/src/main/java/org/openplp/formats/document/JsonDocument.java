@@ -1,0 +1,42 @@
+package org.openplp.formats.document;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import org.openplp.formats.report.JsonReport;
+import org.openplp.formats.report.Report;
+import org.openplp.formats.report.ReportDocument;
+import org.openplp.formats.wording.JsonText;
+
+/** The reports of several files as one JSON object. */
+final class JsonDocument implements ReportDocument {
+    private final JsonReport report;
+    private final Writer out;
+    private final JsonGenerator json;
+
+    JsonDocument(JsonReport report, Writer out) throws IOException {
+        this.report = report;
+        this.out = out;
+        this.json = JsonText.generator(out);
+        json.writeStartObject();
+        report.head(json);
+        json.writeArrayFieldStart("dossiers");
+    }
+
+    @Override
+    public Part part(int number, Report file) {
+        String entry = report.entry(file);
+        return () -> {
+            json.writeRawValue(entry);
+            json.flush();
+        };
+    }
+
+    @Override
+    public void end() throws IOException {
+        json.writeEndArray();
+        json.writeEndObject();
+        json.flush();
+        out.write('\n');
+    }
+}

@@ -1,0 +1,74 @@
+package org.openplp.formats.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * A document about the files of one check while it is written: a part for each file, in their order, and then its end. What a part says can be worked out ahead
+ * and by several threads at once; it is written by one thread. Nobody but the document closes or flushes what it is written to.
+ */
+public interface ReportDocument {
+    /** What a document says of one file, worked out and still to be written. */
+    @FunctionalInterface
+    interface Part {
+        /**
+         * Writes it, or keeps it until the end where the document has to begin with what is only known then.
+         *
+         * @throws IOException if it cannot be written
+         */
+        void write() throws IOException;
+    }
+
+    /** Begins a document. */
+    @FunctionalInterface
+    interface Opening {
+        /**
+         * Begins it.
+         *
+         * @param out where it is written to
+         * @return the document
+         * @throws IOException if its beginning cannot be written
+         */
+        ReportDocument open(Writer out) throws IOException;
+    }
+
+    /**
+     * Works out what the document says of a file.
+     *
+     * @param number the place of the file among those of the check, from 0
+     * @param report what there is to report of it
+     * @return the part, to be written once, after those of all files before it
+     */
+    Part part(int number, Report report);
+
+    /**
+     * Writes what comes after all files.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void end() throws IOException;
+
+    /**
+     * A whole document as a text.
+     *
+     * @param opening begins it
+     * @param reports what there is to report, in the order in which to write it
+     * @return the text
+     */
+    static String text(Opening opening, List<Report> reports) {
+        StringWriter text = new StringWriter();
+        try {
+            ReportDocument document = opening.open(text);
+            for (int i = 0; i < reports.size(); i++) {
+                document.part(i, reports.get(i)).write();
+            }
+            document.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string can be written to", e);
+        }
+        return text.toString();
+    }
+}
