@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.BaselineFile;
+import org.openplp.formats.baseline.Found;
 import org.openplp.formats.baseline.UnreadableBaseline;
 import org.openplp.formats.check.DossierCheck;
+import org.openplp.formats.document.WholeFile;
 import org.openplp.formats.report.Report;
-import org.openplp.rules.assessment.Assessment;
-import org.openplp.rules.rule.Outcome;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -69,35 +69,48 @@ final class BaselineOptions {
         return file.isPresent() ? Optional.of(BaselineFile.read(file.get(), limit)) : Optional.empty();
     }
 
-    /** The reports under the baseline, which is written first if that was asked for. */
-    List<Report> under(Optional<Baseline> before, List<Report> reports) {
-        if (file().isEmpty()) {
-            return reports;
-        }
-        List<Assessment> assessed =
-                reports.stream().flatMap(report -> report.assessment().stream()).toList();
-        Baseline baseline = write == null ? before.orElseThrow() : written(write, before, reports, assessed);
-        return DossierCheck.under(baseline, file().get().toString(), reports);
+    /** Whether the baseline is written, for which every dossier has to be looked at before one of them is reported. */
+    boolean isWritten() {
+        return write != null;
     }
 
-    private Baseline written(Path file, Optional<Baseline> before, List<Report> reports, List<Assessment> assessed) {
+    /**
+     * A report under the baseline.
+     *
+     * @param baseline empty if none is used
+     */
+    Report under(Optional<Baseline> baseline, Report report) {
+        return baseline.map(
+                        used -> DossierCheck.under(used, file().orElseThrow().toString(), report))
+                .orElse(report);
+    }
+
+    /**
+     * Writes the baseline, unless something that was found cannot be told.
+     *
+     * @param before the baseline as it stands; empty if it is still to be made
+     * @param found what there is to freeze
+     * @param isComplete whether each dossier could be read and no rule failed
+     * @return the baseline under which to check
+     */
+    Baseline written(Optional<Baseline> before, Found found, boolean isComplete) {
+        Path file = file().orElseThrow();
         Words words = Words.of(spec);
         Baseline old = before.orElse(new Baseline(List.of()));
-        if (assessed.size() < reports.size()
-                || assessed.stream().anyMatch(assessment -> assessment.count(Outcome.FAILED) > 0)) {
+        if (!isComplete) {
             tell(words.text("baseline.notWritten"));
             return old;
         }
-        Baseline now = before.isEmpty() ? Baseline.of(assessed) : grow ? old.grownTo(assessed) : old.shrunkTo(assessed);
+        Baseline now = before.isEmpty() ? Baseline.of(found) : grow ? old.grownTo(found) : old.shrunkTo(found);
         try {
             WholeFile.write(file, BaselineFile.write(now));
         } catch (IOException e) {
             throw Mistake.of(spec, e, "baseline.failed", file);
         }
         String told = words.counted("baseline.frozen", now.entries().size(), file.toString());
-        int gone = old.gone(assessed).size();
+        int gone = old.gone(found).size();
         told = gone == 0 ? told : words.counted("baseline.gone", gone, told);
-        int leftOut = now.fresh(assessed).size();
+        int leftOut = now.fresh(found).size();
         tell(leftOut == 0 ? told : words.counted("baseline.new", leftOut, told));
         return now;
     }

@@ -19,7 +19,6 @@ import org.openplp.formats.check.FailOn;
 import org.openplp.formats.check.Verdict;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
-import org.openplp.formats.report.Report;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
@@ -116,17 +115,29 @@ final class Check implements Callable<Integer> {
         RuleBook book = InstalledBook.of(spec);
         LocalDate on = Situations.dayOrToday(day);
         DossierCheck check = new DossierCheck(reader, book, reading.reading, on);
-        List<Report> reports = baselines.under(
-                baseline,
-                dossiers.stream().map(file -> check.of(file, file.toString())).toList());
-        Situations.tellDefects(reports.stream().map(Report::read).toList(), spec);
-        if (format != ReportFormat.TEXT
-                || reports.stream().anyMatch(report -> report.assessment().isPresent())) {
-            boolean list = several;
-            output.write(ReportDocument.text(out -> format.open(manner(), list, out), reports));
+        CheckedFiles checked = new CheckedFiles(dossiers, file -> check.of(file, file.toString()));
+        if (baselines.isWritten()) {
+            checked = checked.readOnce();
+            CheckedFiles.Survey survey = checked.survey();
+            baseline = Optional.of(baselines.written(baseline, survey.found(), survey.isComplete()));
         }
-        return ExitCode.of(Verdict.worst(reports.stream().map(failOn::verdict).toList()))
-                .code();
+        return write(checked, baseline, several).code();
+    }
+
+    private ExitCode write(CheckedFiles checked, Optional<Baseline> baseline, boolean several) {
+        Verdict[] verdict = {Verdict.FINE};
+        output.write(out -> {
+            ReportDocument document = format.open(manner(), several, out);
+            verdict[0] = checked.write(
+                    document,
+                    out,
+                    spec.commandLine().getErr(),
+                    Words.of(spec).defects(),
+                    report -> baselines.under(baseline, report),
+                    failOn);
+            return several || format != ReportFormat.TEXT || verdict[0] != Verdict.INVALID_INPUT;
+        });
+        return ExitCode.of(verdict[0]);
     }
 
     private ReportFormat.Manner manner() {

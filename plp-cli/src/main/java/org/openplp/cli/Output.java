@@ -1,11 +1,15 @@
 package org.openplp.cli;
 
+import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openplp.formats.document.WholeFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,6 +22,30 @@ final class Output {
 
     @Option(names = "--output", paramLabel = "FILE")
     private @Nullable Path file;
+
+    /** What is written, bit by bit. */
+    @FunctionalInterface
+    interface Content {
+        /** Writes it, and says whether there is something to keep. */
+        boolean to(Writer out) throws IOException;
+    }
+
+    /** What is printed while somebody reads it. */
+    private static final class Printed extends FilterWriter {
+        private final PrintWriter printed;
+
+        Printed(PrintWriter printed) {
+            super(printed);
+            this.printed = printed;
+        }
+
+        @Override
+        public void flush() throws IOException {
+            if (printed.checkError()) {
+                throw new IOException("nobody reads on");
+            }
+        }
+    }
 
     /** The file; empty if the report is printed. */
     Optional<Path> file() {
@@ -37,15 +65,40 @@ final class Output {
     }
 
     void write(String report) {
+        write(out -> {
+            out.write(report);
+            return true;
+        });
+    }
+
+    /**
+     * Writes a report while it is made. A file holds it whole or stays as it was; what is printed is there at each flush, and ends with whoever reads it, of which
+     * {@link Plp#main} tells.
+     *
+     * @throws Mistake if the file cannot be written
+     */
+    void write(Content content) {
         if (file == null) {
-            spec.commandLine().getOut().print(report);
-            spec.commandLine().getOut().flush();
+            print(content);
             return;
         }
-        try {
-            WholeFile.write(file, report);
+        try (WholeFile whole = WholeFile.open(file)) {
+            if (content.to(whole.writer())) {
+                whole.keep();
+            }
         } catch (IOException e) {
             throw Mistake.of(spec, e, "output.failed", file);
+        }
+    }
+
+    private void print(Content content) {
+        PrintWriter printed = spec.commandLine().getOut();
+        try {
+            content.to(new Printed(printed));
+        } catch (IOException e) {
+            return;
+        } finally {
+            printed.flush();
         }
     }
 }

@@ -23,6 +23,7 @@ import org.openplp.formats.Mutations.Variant;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.BaselineFile;
 import org.openplp.formats.baseline.Entry;
+import org.openplp.formats.baseline.Found;
 import org.openplp.formats.baseline.UnreadableBaseline;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -39,7 +40,7 @@ class BaselineProperties {
     }
 
     private static List<String> newBreaches(Baseline baseline, List<Assessment> assessed) {
-        return baseline.fresh(assessed).stream()
+        return baseline.fresh(Found.in(assessed)).stream()
                 .filter(entry -> entry.outcome() == Outcome.BREACHED)
                 .map(Entry::finding)
                 .toList();
@@ -50,13 +51,13 @@ class BaselineProperties {
             throws UnreadableBaseline {
         Assume.that(Trees.read(of.tree()).dossier().isPresent());
         List<Assessment> assessed = assessed(of.tree(), day);
-        Baseline baseline = Baseline.of(assessed);
+        Baseline baseline = Baseline.of(Found.in(assessed));
 
-        assertThat(baseline.fresh(assessed)).isEmpty();
-        assertThat(baseline.gone(assessed)).isEmpty();
-        assertThat(baseline.shrunkTo(assessed)).isEqualTo(baseline);
-        assertThat(baseline.grownTo(assessed)).isEqualTo(baseline);
-        assertThat(baseline.freeze("b", assessed).get(0).ids()).hasSameSizeAs(baseline.entries());
+        assertThat(baseline.fresh(Found.in(assessed))).isEmpty();
+        assertThat(baseline.gone(Found.in(assessed))).isEmpty();
+        assertThat(baseline.shrunkTo(Found.in(assessed))).isEqualTo(baseline);
+        assertThat(baseline.grownTo(Found.in(assessed))).isEqualTo(baseline);
+        assertThat(baseline.freeze("b", assessed.get(0)).ids()).hasSameSizeAs(baseline.entries());
         String written = BaselineFile.write(baseline);
         Baseline read = BaselineFile.read("b", written.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(read).isEqualTo(baseline);
@@ -67,7 +68,7 @@ class BaselineProperties {
     void entriesMayStandAnywhereInTheirLists(
             @ForAll("variants") Variant of, @ForAll("days") LocalDate day, @ForAll Random random) {
         Assume.that(Trees.read(of.tree()).dossier().isPresent());
-        Baseline baseline = Baseline.of(assessed(of.tree(), day));
+        Baseline baseline = Baseline.of(Found.in(assessed(of.tree(), day)));
         ObjectNode shuffled = of.tree().deepCopy();
         for (String list : List.of("memberships", "messages", "reports", "incidents")) {
             if (shuffled.path(list) instanceof ArrayNode entries) {
@@ -79,15 +80,15 @@ class BaselineProperties {
             }
         }
 
-        assertThat(baseline.fresh(assessed(shuffled, day))).isEmpty();
-        assertThat(baseline.gone(assessed(shuffled, day))).isEmpty();
+        assertThat(baseline.fresh(Found.in(assessed(shuffled, day)))).isEmpty();
+        assertThat(baseline.gone(Found.in(assessed(shuffled, day)))).isEmpty();
     }
 
     @Property(seed = SEED, tries = 200, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 2)
     void oneMoreBreachAlwaysShows(
             @ForAll("variants") Variant of, @ForAll("days") LocalDate day, @ForAll Random random) {
         Assume.that(Trees.read(of.tree()).dossier().isPresent());
-        Baseline baseline = Baseline.of(assessed(of.tree(), day));
+        Baseline baseline = Baseline.of(Found.in(assessed(of.tree(), day)));
         ObjectNode more = of.tree().deepCopy();
         ArrayNode members = more.path("memberships") instanceof ArrayNode list ? list : more.putArray("memberships");
         members.insert(random.nextInt(members.size() + 1), Trees.ofJson(MINOR));
@@ -102,8 +103,10 @@ class BaselineProperties {
 
         assertThat(breached).contains("B-P2:m-new");
         assertThat(newBreaches(baseline, List.of(with))).containsAll(breached);
-        assertThat(newBreaches(baseline.shrunkTo(List.of(with)), List.of(with))).containsAll(breached);
-        assertThat(newBreaches(baseline.grownTo(List.of(with)), List.of(with))).isEmpty();
+        assertThat(newBreaches(baseline.shrunkTo(Found.in(List.of(with))), List.of(with)))
+                .containsAll(breached);
+        assertThat(newBreaches(baseline.grownTo(Found.in(List.of(with))), List.of(with)))
+                .isEmpty();
     }
 
     @Property(seed = SEED, tries = 200, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 2)
@@ -111,7 +114,7 @@ class BaselineProperties {
             @ForAll("variants") Variant of, @ForAll("days") LocalDate day, @ForAll Random random) {
         Assume.that(Trees.read(of.tree()).dossier().isPresent());
         Assessment before = assessed(of.tree(), day).get(0);
-        Baseline baseline = Baseline.of(List.of(before));
+        Baseline baseline = Baseline.of(Found.in(List.of(before)));
         Set<String> mended = before.findings().stream()
                 .filter(Finding::isUnwaivedBreach)
                 .filter(finding -> finding.subject().kind() == SubjectKind.MEMBERSHIP
@@ -133,9 +136,9 @@ class BaselineProperties {
         List<Assessment> after = assessed(less, day);
 
         assertThat(newBreaches(baseline, after)).isEmpty();
-        Baseline shrunk = baseline.shrunkTo(after);
+        Baseline shrunk = baseline.shrunkTo(Found.in(after));
         assertThat(newBreaches(shrunk, after)).isEmpty();
-        assertThat(shrunk.gone(after)).isEmpty();
+        assertThat(shrunk.gone(Found.in(after))).isEmpty();
     }
 
     @Provide

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.BaselineFile;
 import org.openplp.formats.baseline.Entry;
+import org.openplp.formats.baseline.Found;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.norm.Reading;
@@ -38,13 +39,13 @@ class BaselineTest {
     }
 
     private static List<String> fresh(Baseline baseline, String yaml) {
-        return baseline.fresh(assessed(yaml)).stream()
+        return baseline.fresh(Found.in(assessed(yaml))).stream()
                 .map(entry -> entry.finding() + " " + entry.outcome())
                 .toList();
     }
 
     private static Entry entry(List<Assessment> assessed, String finding) {
-        return Baseline.of(assessed).entries().stream()
+        return Baseline.of(Found.in(assessed)).entries().stream()
                 .filter(entry -> entry.finding().equals(finding))
                 .findFirst()
                 .orElseThrow();
@@ -99,8 +100,8 @@ class BaselineTest {
         void holdsNoDayOfTheCheck() {
             String dossier = partnership("") + "memberList: {reviews: []}";
 
-            assertThat(Baseline.of(assessed(dossier, LocalDate.parse("2026-11-25"))))
-                    .isEqualTo(Baseline.of(assessed(dossier)));
+            assertThat(Baseline.of(Found.in(assessed(dossier, LocalDate.parse("2026-11-25")))))
+                    .isEqualTo(Baseline.of(Found.in(assessed(dossier))));
         }
 
         @Test
@@ -113,18 +114,19 @@ class BaselineTest {
 
         @Test
         void isNotMadeOfWhatIsWaivedOrLeftToPeople() {
-            List<Entry> entries = Baseline.of(assessed(partnership("") + """
+            List<Entry> entries =
+                    Baseline.of(Found.in(assessed(partnership("") + """
                     memberships: [{id: m-1, kind: RESIDENT, adult: false}]
                     waivers: [{norm: B-P2, subject: m-1, reason: r, grantedBy: POLICE, until: 2027-01-01}]
-                    """)).entries();
+                    """))).entries();
 
             assertThat(entries).extracting(Entry::finding).isNotEmpty().doesNotContain("B-P2:m-1", "C-P1:plp-1");
         }
 
         @Test
         void isMadeOfWhatPeopleSayIsBreached() {
-            Baseline baseline = Baseline.of(
-                    assessed(partnership("") + "attestations: [{norm: C-P1, subject: plp-1, met: false, by: POLICE}]"));
+            Baseline baseline = Baseline.of(Found.in(assessed(
+                    partnership("") + "attestations: [{norm: C-P1, subject: plp-1, met: false, by: POLICE}]")));
 
             assertThat(baseline.entries())
                     .filteredOn(entry -> entry.outcome() == Outcome.BREACHED)
@@ -136,7 +138,7 @@ class BaselineTest {
     @Nested
     @DisplayName("over several entries")
     class OverSeveralEntries {
-        private final Baseline baseline = Baseline.of(assessed(incidents(1, 2, 3, 4, 5, 6)));
+        private final Baseline baseline = Baseline.of(Found.in(assessed(incidents(1, 2, 3, 4, 5, 6))));
 
         @Test
         void showsOneMoreUnderTheSameFinding() {
@@ -151,14 +153,14 @@ class BaselineTest {
         @Test
         void staysFrozenWhenPartOfItIsMended() {
             assertThat(fresh(baseline, incidents(2, 5))).isEmpty();
-            assertThat(baseline.gone(assessed(incidents(2, 5)))).isEmpty();
-            assertThat(fresh(baseline.shrunkTo(assessed(incidents(2, 5))), incidents(2, 5, 6)))
+            assertThat(baseline.gone(Found.in(assessed(incidents(2, 5))))).isEmpty();
+            assertThat(fresh(baseline.shrunkTo(Found.in(assessed(incidents(2, 5)))), incidents(2, 5, 6)))
                     .containsExactly("B-T4a:plp-1 BREACHED");
         }
 
         @Test
         void keepsWhatIsLeftWhenSomethingElseIsNew() {
-            Baseline shrunk = baseline.shrunkTo(assessed(incidents(1, 7)));
+            Baseline shrunk = baseline.shrunkTo(Found.in(assessed(incidents(1, 7))));
 
             assertThat(fresh(shrunk, incidents(1, 7))).containsExactly("B-T4a:plp-1 BREACHED");
             assertThat(fresh(shrunk, incidents(1))).isEmpty();
@@ -166,7 +168,7 @@ class BaselineTest {
 
         @Test
         void isGoneWhenAllIsMended() {
-            assertThat(baseline.gone(assessed(incidents())))
+            assertThat(baseline.gone(Found.in(assessed(incidents()))))
                     .extracting(Entry::finding)
                     .containsExactly("B-T4a:plp-1");
         }
@@ -181,26 +183,27 @@ class BaselineTest {
 
         @Test
         void coversPartOfAGroupThatWasMissingAsAWhole() {
-            Baseline baseline = Baseline.of(assessed(partnership("") + "memberships: [{id: m-1}]"));
+            Baseline baseline = Baseline.of(Found.in(assessed(partnership("") + "memberships: [{id: m-1}]")));
 
-            assertThat(baseline.fresh(assessed(partnership("") + "memberships: [{id: m-1, acknowledgement: {}}]")))
+            assertThat(baseline.fresh(
+                            Found.in(assessed(partnership("") + "memberships: [{id: m-1, acknowledgement: {}}]"))))
                     .isEmpty();
         }
 
         @Test
         void doesNotCoverABreachThatComesOutOfIt() {
-            Baseline baseline = Baseline.of(assessed(member("")));
+            Baseline baseline = Baseline.of(Found.in(assessed(member(""))));
 
             assertThat(fresh(baseline, member(", adult: false"))).containsExactly("B-P2:m-1 BREACHED");
         }
 
         @Test
         void isCoveredByTheBreachThatItWas() {
-            Baseline baseline = Baseline.of(assessed(member(", adult: false")));
+            Baseline baseline = Baseline.of(Found.in(assessed(member(", adult: false"))));
             List<Assessment> now = assessed(member(""));
 
-            assertThat(baseline.fresh(now)).isEmpty();
-            assertThat(baseline.shrunkTo(now)).isEqualTo(Baseline.of(now));
+            assertThat(baseline.fresh(Found.in(now))).isEmpty();
+            assertThat(baseline.shrunkTo(Found.in(now))).isEqualTo(Baseline.of(Found.in(now)));
         }
     }
 
@@ -213,21 +216,24 @@ class BaselineTest {
         @Test
         void freezesThoseOfEach() {
             List<Assessment> both = List.of(one.get(0), other.get(0));
-            Baseline baseline = Baseline.of(both);
+            Baseline baseline = Baseline.of(Found.in(both));
 
-            assertThat(baseline.fresh(both)).isEmpty();
-            assertThat(Baseline.of(one).fresh(both))
-                    .isEqualTo(Baseline.of(other).entries());
-            assertThat(baseline.freeze("b", both)).extracting(Frozen::gone).containsOnly(List.of());
+            assertThat(baseline.fresh(Found.in(both))).isEmpty();
+            assertThat(Baseline.of(Found.in(one)).fresh(Found.in(both)))
+                    .isEqualTo(Baseline.of(Found.in(other)).entries());
+            assertThat(both)
+                    .extracting(checked -> baseline.freeze("b", checked))
+                    .extracting(Frozen::gone)
+                    .containsOnly(List.of());
         }
 
         @Test
         void leavesThoseAloneThatAreNotChecked() {
-            Baseline baseline = Baseline.of(List.of(one.get(0), other.get(0)));
+            Baseline baseline = Baseline.of(Found.in(List.of(one.get(0), other.get(0))));
 
-            assertThat(baseline.gone(one)).isEmpty();
-            assertThat(baseline.shrunkTo(one)).isEqualTo(baseline);
-            assertThat(baseline.grownTo(one)).isEqualTo(baseline);
+            assertThat(baseline.gone(Found.in(one))).isEmpty();
+            assertThat(baseline.shrunkTo(Found.in(one))).isEqualTo(baseline);
+            assertThat(baseline.grownTo(Found.in(one))).isEqualTo(baseline);
         }
     }
 

@@ -14,6 +14,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.baseline.Baseline;
+import org.openplp.formats.baseline.Found;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Places;
@@ -89,12 +90,11 @@ final class Checked {
     /** The report under a baseline that freezes all of it, except that of one frozen finding nothing is left. */
     static Report frozen(Report report, String... left) {
         Assessment assessment = report.assessment().orElseThrow();
-        Baseline whole = Baseline.of(List.of(assessment));
+        Baseline whole = Baseline.of(Found.in(List.of(assessment)));
         Frozen frozen = new Baseline(whole.entries().stream()
                         .filter(entry -> !List.of(left).contains(entry.finding()))
                         .toList())
-                .freeze("known.json", List.of(assessment))
-                .get(0);
+                .freeze("known.json", assessment);
         return report.under(frozen);
     }
 
@@ -110,8 +110,8 @@ final class Checked {
         Report report =
                 local(text + ".yaml", text, OPERATIONAL_SINCE.where(day -> day.isAfter(LocalDate.parse("2100-01-01"))));
         Assessment assessment = report.assessment().orElseThrow();
-        return report.under(
-                new Frozen(text, Set.of(), Baseline.of(List.of(assessment)).entries()));
+        return report.under(new Frozen(
+                text, Set.of(), Baseline.of(Found.in(List.of(assessment))).entries()));
     }
 
     private static Report local(String file, String text, Condition condition) {

@@ -1,6 +1,8 @@
 package org.openplp.maven;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 import org.openplp.formats.check.FailOn;
 import org.openplp.formats.check.FindingLines;
@@ -24,24 +26,28 @@ final class BuildLog {
         this.failOn = failOn;
     }
 
-    void tell(List<Report> reports) {
-        for (Report report : reports) {
-            lines.defects(report).forEach(log::error);
-            lines.answer(report).forEach(log::info);
-            report.assessment().stream()
-                    .map(Assessment::findings)
-                    .flatMap(List::stream)
-                    .filter(finding -> !report.isFrozen(finding))
-                    .forEach(finding -> tell(report, finding));
-        }
+    /** What there is to tell of a file, worked out and still to be told. */
+    Runnable about(Report report) {
+        List<Runnable> told = new ArrayList<>();
+        lines.defects(report).forEach(line -> told.add(() -> log.error(line)));
+        lines.answer(report).forEach(line -> told.add(() -> log.info(line)));
+        report.assessment().stream()
+                .map(Assessment::findings)
+                .flatMap(List::stream)
+                .filter(finding -> !report.isFrozen(finding))
+                .flatMap(finding -> about(report, finding).stream())
+                .forEach(told::add);
+        return () -> told.forEach(Runnable::run);
     }
 
-    private void tell(Report report, Finding finding) {
-        if (finding.outcome() == Outcome.FAILED || failOn.stops(report, finding)) {
-            log.error(lines.of(report, finding));
-        } else if (finding.isUnwaivedBreach()
-                || (failOn == FailOn.UNDETERMINED && finding.outcome() == Outcome.UNDETERMINED)) {
-            log.warn(lines.of(report, finding));
+    private Optional<Runnable> about(Report report, Finding finding) {
+        boolean error = finding.outcome() == Outcome.FAILED || failOn.stops(report, finding);
+        boolean warning = finding.isUnwaivedBreach()
+                || (failOn == FailOn.UNDETERMINED && finding.outcome() == Outcome.UNDETERMINED);
+        if (!error && !warning) {
+            return Optional.empty();
         }
+        String line = lines.of(report, finding);
+        return Optional.of(error ? () -> log.error(line) : () -> log.warn(line));
     }
 }

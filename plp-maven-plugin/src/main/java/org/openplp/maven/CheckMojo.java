@@ -3,12 +3,12 @@ package org.openplp.maven;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -25,6 +25,7 @@ import org.openplp.formats.check.DossierCheck;
 import org.openplp.formats.check.DossierFiles;
 import org.openplp.formats.check.FailOn;
 import org.openplp.formats.check.FindingLines;
+import org.openplp.formats.check.InOrder;
 import org.openplp.formats.check.Verdict;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.document.ReportFormat;
@@ -125,17 +126,37 @@ public final class CheckMojo extends AbstractMojo {
                 installedBook(),
                 Words.reading(reading),
                 on == null ? LocalDate.now(BelgianTime.ZONE) : Words.day(on));
-        List<Report> reports = new ArrayList<>();
-        for (Path file : files()) {
-            reports.add(check.of(file, nameOf(file)));
+        List<Path> files = files();
+        Optional<Baseline> known = knownFindings();
+        BuildLog log = new BuildLog(getLog(), new FindingLines(messages), stopping);
+        Path folder = outputDirectory == null ? base().resolve("target/plp") : outputDirectory.toPath();
+        Verdict[] verdict = {Verdict.FINE};
+        try (Reports reports = new Reports(folder, wanted, manner)) {
+            InOrder.onAllProcessors()
+                    .run(
+                            files,
+                            (number, file) -> {
+                                Report report = underBaseline(known, check.of(file, nameOf(file)));
+                                return new Checked(
+                                        log.about(report), stopping.verdict(report), reports.parts(number, report));
+                            },
+                            one -> {
+                                one.log().run();
+                                verdict[0] = Verdict.worst(List.of(verdict[0], one.verdict()));
+                                for (ReportDocument.Part part : one.parts()) {
+                                    part.write();
+                                }
+                            });
+            reports.end();
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "plp.outputDirectory: the reports cannot be written to " + nameOf(folder), e);
         }
-        reports = underBaseline(reports);
-        for (ReportFormat format : wanted) {
-            write(format, ReportDocument.text(out -> format.open(manner, true, out), reports));
-        }
-        new BuildLog(getLog(), new FindingLines(messages), stopping).tell(reports);
-        end(Verdict.worst(reports.stream().map(stopping::verdict).toList()), stopping);
+        end(verdict[0], stopping);
     }
+
+    /** What is left of a file once somebody looked at it. */
+    private record Checked(Runnable log, Verdict verdict, List<ReportDocument.Part> parts) {}
 
     private static void end(Verdict verdict, FailOn stopping) throws MojoFailureException, MojoExecutionException {
         switch (verdict) {
@@ -185,9 +206,9 @@ public final class CheckMojo extends AbstractMojo {
         return files;
     }
 
-    private List<Report> underBaseline(List<Report> reports) throws MojoExecutionException {
+    private Optional<Baseline> knownFindings() throws MojoExecutionException {
         if (baseline == null) {
-            return reports;
+            return Optional.empty();
         }
         Path file = baseline.toPath();
         if (!Files.isRegularFile(file)) {
@@ -195,22 +216,16 @@ public final class CheckMojo extends AbstractMojo {
                     "plp.baseline: there is no file " + nameOf(file) + "; plp check --write-baseline makes one");
         }
         try {
-            Baseline frozen = BaselineFile.read(file, maxSize * MIB);
-            return DossierCheck.under(frozen, nameOf(file), reports);
+            return Optional.of(BaselineFile.read(file, maxSize * MIB));
         } catch (UnreadableBaseline e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private void write(ReportFormat format, String report) throws MojoExecutionException {
-        Path folder = outputDirectory == null ? base().resolve("target/plp") : outputDirectory.toPath();
-        Path file = folder.resolve(format.fileName());
-        try {
-            Files.createDirectories(folder);
-            Files.writeString(file, report, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new MojoExecutionException("plp.outputDirectory: the report cannot be written to " + nameOf(file), e);
-        }
+    private Report underBaseline(Optional<Baseline> known, Report report) {
+        return baseline == null || known.isEmpty()
+                ? report
+                : DossierCheck.under(known.get(), nameOf(baseline.toPath()), report);
     }
 
     private Path base() {

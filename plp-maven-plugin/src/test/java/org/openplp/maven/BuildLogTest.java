@@ -11,6 +11,7 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.baseline.Baseline;
+import org.openplp.formats.baseline.Found;
 import org.openplp.formats.check.DossierCheck;
 import org.openplp.formats.check.FailOn;
 import org.openplp.formats.check.FindingLines;
@@ -43,7 +44,9 @@ class BuildLogTest {
 
     private static List<String> told(Report report, FailOn failOn) {
         Lines lines = new Lines();
-        new BuildLog(lines, new FindingLines(new Messages(Texts.english())), failOn).tell(List.of(report));
+        new BuildLog(lines, new FindingLines(new Messages(Texts.english())), failOn)
+                .about(report)
+                .run();
         return lines.told;
     }
 
@@ -75,11 +78,10 @@ class BuildLogTest {
     @Test
     void countsWhatIsFrozen() {
         Report report = report(BREACHED);
-        Baseline baseline = Baseline.of(List.of(report.assessment().orElseThrow()));
+        Baseline baseline = Baseline.of(Found.in(List.of(report.assessment().orElseThrow())));
         int frozen = baseline.entries().size();
 
-        Report under =
-                DossierCheck.under(baseline, "baseline.json", List.of(report)).get(0);
+        Report under = DossierCheck.under(baseline, "baseline.json", report);
 
         assertThat(frozen).isPositive();
         assertThat(told(under, FailOn.UNDETERMINED))

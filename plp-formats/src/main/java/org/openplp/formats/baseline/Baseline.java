@@ -1,9 +1,5 @@
 package org.openplp.formats.baseline;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,54 +26,44 @@ public record Baseline(List<Entry> entries) {
     }
 
     /**
-     * A baseline of everything that can be frozen: breaches that are not waived, and what is undetermined of norms checked from records.
+     * A baseline of everything that can be frozen.
      *
-     * @param assessments one or several assessments, also of one partnership
+     * @param found what there is in some assessments
      * @return the baseline under which none of them fails
      */
-    public static Baseline of(Collection<Assessment> assessments) {
-        return new Baseline(Fingerprints.of(assessments).toList());
+    public static Baseline of(Found found) {
+        return new Baseline(found.entries());
     }
 
     /**
-     * What this freezes of some assessments.
+     * What this freezes of an assessment.
      *
      * @param file what the baseline is called in reports
-     * @param checked one or several assessments: what is gone is gone from every one of its partnership
-     * @return for each assessment, in their order, what of it is frozen
+     * @param checked the assessment
+     * @return what of it is frozen, and what of its partnership is frozen and of which nothing is left in it
      */
-    public List<Frozen> freeze(String file, List<Assessment> checked) {
-        Map<String, List<Entry>> byFinding = byFinding();
-        List<Entry> gone = gone(checked);
-        return checked.stream()
-                .map(assessment -> frozen(file, new Fingerprints(assessment), byFinding, gone))
-                .toList();
-    }
-
-    private static Frozen frozen(String file, Fingerprints of, Map<String, List<Entry>> byFinding, List<Entry> gone) {
-        Set<String> ids = of.all()
+    public Frozen freeze(String file, Assessment checked) {
+        Found found = Found.in(List.of(checked));
+        Map<String, List<Entry>> byFinding = byFinding(entries.stream()
+                .filter(entry -> found.partnerships().contains(entry.partnership()))
+                .toList());
+        Set<String> ids = found.entries().stream()
                 .filter(now -> isFrozen(now, byFinding))
                 .map(Entry::finding)
                 .collect(Collectors.toSet());
-        return new Frozen(
-                file,
-                ids,
-                gone.stream()
-                        .filter(entry -> entry.partnership().equals(of.partnership()))
-                        .toList());
+        return new Frozen(file, ids, gone(found));
     }
 
     /**
      * The frozen findings of which nothing is left.
      *
-     * @param checked one or several assessments
+     * @param checked what there is in some assessments
      * @return those of the partnerships that were assessed, and of no other
      */
-    public List<Entry> gone(Collection<Assessment> checked) {
-        Set<String> partnerships = partnershipsOf(checked);
-        Map<String, List<Entry>> now = of(checked).byFinding();
+    public List<Entry> gone(Found checked) {
+        Map<String, List<Entry>> now = byFinding(checked.entries());
         return entries.stream()
-                .filter(entry -> partnerships.contains(entry.partnership()))
+                .filter(entry -> checked.partnerships().contains(entry.partnership()))
                 .filter(entry -> leftOf(entry, now).findAny().isEmpty())
                 .toList();
     }
@@ -85,11 +71,11 @@ public record Baseline(List<Entry> entries) {
     /**
      * The findings that can be frozen and are not.
      *
-     * @param checked one or several assessments
+     * @param checked what there is in some assessments
      * @return what is new, as it would be frozen
      */
-    public List<Entry> fresh(Collection<Assessment> checked) {
-        Map<String, List<Entry>> byFinding = byFinding();
+    public List<Entry> fresh(Found checked) {
+        Map<String, List<Entry>> byFinding = byFinding(entries);
         return of(checked).entries().stream()
                 .filter(now -> !isFrozen(now, byFinding))
                 .toList();
@@ -102,45 +88,34 @@ public record Baseline(List<Entry> entries) {
     /**
      * This baseline without what is mended. It freezes nothing that this one does not.
      *
-     * @param checked one or several assessments
+     * @param checked what there is in some assessments
      * @return what is left; the entries of partnerships that were not assessed stay as they are
      */
-    public Baseline shrunkTo(Collection<Assessment> checked) {
-        Set<String> partnerships = partnershipsOf(checked);
-        Map<String, List<Entry>> now = of(checked).byFinding();
+    public Baseline shrunkTo(Found checked) {
+        Map<String, List<Entry>> now = byFinding(of(checked).entries());
         return new Baseline(entries.stream()
-                .flatMap(entry -> partnerships.contains(entry.partnership()) ? leftOf(entry, now) : Stream.of(entry))
+                .flatMap(entry ->
+                        checked.partnerships().contains(entry.partnership()) ? leftOf(entry, now) : Stream.of(entry))
                 .toList());
     }
 
     /**
      * This baseline without what is mended and with all that is new.
      *
-     * @param checked one or several assessments
+     * @param checked what there is in some assessments
      * @return a baseline under which none of them fails; the entries of partnerships that were not assessed stay as they are
      */
-    public Baseline grownTo(Collection<Assessment> checked) {
-        Set<String> partnerships = partnershipsOf(checked);
-        Stream<Entry> others = entries.stream().filter(entry -> !partnerships.contains(entry.partnership()));
-        return new Baseline(Stream.concat(others, Fingerprints.of(checked)).toList());
+    public Baseline grownTo(Found checked) {
+        Stream<Entry> others =
+                entries.stream().filter(entry -> !checked.partnerships().contains(entry.partnership()));
+        return new Baseline(Stream.concat(others, checked.entries().stream()).toList());
     }
 
     private static Stream<Entry> leftOf(Entry entry, Map<String, List<Entry>> now) {
         return now.getOrDefault(entry.finding(), List.of()).stream().flatMap(found -> entry.leftIn(found).stream());
     }
 
-    private static Set<String> partnershipsOf(Collection<Assessment> assessments) {
-        Set<String> partnerships = new LinkedHashSet<>();
-        assessments.forEach(assessment ->
-                partnerships.add(assessment.situation().dossier().partnership().id()));
-        return partnerships;
-    }
-
-    private Map<String, List<Entry>> byFinding() {
-        Map<String, List<Entry>> byFinding = new HashMap<>();
-        entries.forEach(entry -> byFinding
-                .computeIfAbsent(entry.finding(), finding -> new ArrayList<>())
-                .add(entry));
-        return byFinding;
+    private static Map<String, List<Entry>> byFinding(List<Entry> entries) {
+        return entries.stream().collect(Collectors.groupingBy(Entry::finding));
     }
 }

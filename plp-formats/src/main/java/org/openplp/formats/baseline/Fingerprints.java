@@ -1,6 +1,5 @@
 package org.openplp.formats.baseline;
 
-import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
@@ -22,10 +21,6 @@ final class Fingerprints {
         Dossier dossier = assessment.situation().dossier();
         this.names = EntryNames.in(dossier);
         this.partnership = dossier.partnership().id();
-    }
-
-    static Stream<Entry> of(Collection<Assessment> assessments) {
-        return assessments.stream().map(Fingerprints::new).flatMap(Fingerprints::all);
     }
 
     String partnership() {

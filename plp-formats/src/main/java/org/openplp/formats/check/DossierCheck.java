@@ -2,13 +2,9 @@ package org.openplp.formats.check;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.baseline.Baseline;
-import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.Report;
@@ -45,24 +41,16 @@ public record DossierCheck(DossierReader reader, RuleBook book, Reading reading,
     }
 
     /**
-     * The reports of one run under a baseline.
+     * A report under a baseline.
      *
      * @param baseline the baseline
      * @param file what its file is called
-     * @param reports the reports without a baseline
-     * @return the same reports, in the same order; those of files that were not assessed as they are
+     * @param report the report without a baseline
+     * @return that of a file that was not assessed as it is
      */
-    public static List<Report> under(Baseline baseline, String file, List<Report> reports) {
-        Iterator<Frozen> frozen = baseline.freeze(
-                        file,
-                        reports.stream()
-                                .flatMap(report -> report.assessment().stream())
-                                .toList())
-                .iterator();
-        List<Report> under = new ArrayList<>();
-        for (Report report : reports) {
-            under.add(report.assessment().isPresent() ? report.under(frozen.next()) : report);
-        }
-        return under;
+    public static Report under(Baseline baseline, String file, Report report) {
+        return report.assessment()
+                .map(assessment -> report.under(baseline.freeze(file, assessment)))
+                .orElse(report);
     }
 }

@@ -12,7 +12,8 @@ public final class DossierFiles {
     private DossierFiles() {}
 
     /**
-     * The file itself; of a folder, the dossiers below it by the ends of their names. What is hidden by a dot is left out.
+     * The file itself; of a folder, the dossiers below it by the ends of their names. What is hidden by a dot is left out; a link that leads nowhere is not, so that
+     * whoever reads it tells that a dossier is missing.
      *
      * @param path a file or a folder
      * @return the files, in the order of their paths
@@ -25,10 +26,14 @@ public final class DossierFiles {
         }
         try (Stream<Path> below = Files.walk(path)) {
             return below.filter(file -> !isHidden(path.relativize(file)))
-                    .filter(file -> Files.isRegularFile(file) && looksLikeOne(file))
+                    .filter(file -> (Files.isRegularFile(file) || leadsNowhere(file)) && looksLikeOne(file))
                     .sorted((one, other) -> one.toString().compareTo(other.toString()))
                     .toList();
         }
+    }
+
+    private static boolean leadsNowhere(Path file) {
+        return Files.isSymbolicLink(file) && !Files.exists(file);
     }
 
     private static boolean isHidden(Path below) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.Entry;
+import org.openplp.formats.baseline.Found;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
@@ -61,7 +62,7 @@ final class SarifResults {
 
     /** A rule that failed has no result: the notifications tell of it. */
     private void findings(JsonGenerator json, SarifFile file, Told told) throws IOException {
-        Map<String, Entry> entries = Baseline.of(List.of(told.assessment())).entries().stream()
+        Map<String, Entry> entries = Baseline.of(Found.in(List.of(told.assessment()))).entries().stream()
                 .collect(Collectors.toMap(Entry::finding, entry -> entry, (one, other) -> one));
         for (Finding finding : told.findings(all)) {
             if (finding.outcome() != Outcome.FAILED) {

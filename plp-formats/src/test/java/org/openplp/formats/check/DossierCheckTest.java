@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.formats.baseline.Baseline;
+import org.openplp.formats.baseline.Found;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Finding;
@@ -41,8 +42,8 @@ class DossierCheckTest {
     }
 
     private static Report frozen(Report report) {
-        Baseline baseline = Baseline.of(List.of(report.assessment().orElseThrow()));
-        return DossierCheck.under(baseline, "baseline.json", List.of(report)).get(0);
+        Baseline baseline = Baseline.of(Found.in(List.of(report.assessment().orElseThrow())));
+        return DossierCheck.under(baseline, "baseline.json", report);
     }
 
     private static Finding breach(Report report) {
@@ -157,6 +158,14 @@ class DossierCheckTest {
             write(".git/d.yaml");
 
             assertThat(DossierFiles.in(folder)).containsExactly(a, deep, b);
+        }
+
+        @Test
+        void giveALinkThatLeadsNowhereAndNoFolderOrPipe() throws IOException {
+            Path link = Files.createSymbolicLink(folder.resolve("a.yaml"), folder.resolve("none"));
+            Path inner = write("b.yaml/c.yaml");
+
+            assertThat(DossierFiles.in(folder)).containsExactly(link, inner);
         }
 
         @Test

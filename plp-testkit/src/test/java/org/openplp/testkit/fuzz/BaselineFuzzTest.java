@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.BaselineFile;
+import org.openplp.formats.baseline.Found;
 import org.openplp.formats.baseline.UnreadableBaseline;
 import org.openplp.rules.assessment.Assessment;
 
@@ -63,11 +64,12 @@ class BaselineFuzzTest {
     }
 
     private static void freezes(Baseline baseline) {
-        Baseline shrunk = baseline.shrunkTo(ASSESSED);
+        Baseline shrunk = baseline.shrunkTo(Found.in(ASSESSED));
 
-        assertThat(shrunk.fresh(ASSESSED)).containsAll(baseline.fresh(ASSESSED));
-        assertThat(shrunk.gone(ASSESSED)).isEmpty();
-        assertThat(baseline.grownTo(ASSESSED).fresh(ASSESSED)).isEmpty();
-        assertThat(baseline.freeze(FILE, ASSESSED)).hasSize(1);
+        assertThat(shrunk.fresh(Found.in(ASSESSED))).containsAll(baseline.fresh(Found.in(ASSESSED)));
+        assertThat(shrunk.gone(Found.in(ASSESSED))).isEmpty();
+        assertThat(baseline.grownTo(Found.in(ASSESSED)).fresh(Found.in(ASSESSED)))
+                .isEmpty();
+        assertThat(baseline.freeze(FILE, ASSESSED.get(0)).file()).isEqualTo(FILE);
     }
 }

@@ -1,0 +1,98 @@
+package org.openplp.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.openplp.formats.baseline.Found;
+import org.openplp.formats.check.FailOn;
+import org.openplp.formats.check.InOrder;
+import org.openplp.formats.check.Verdict;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.report.Report;
+import org.openplp.formats.report.ReportDocument;
+import org.openplp.rules.rule.Outcome;
+
+/** The files of one {@code plp check}, looked at on all processors. Nothing of a dossier is kept once what there is to say of it is written. */
+final class CheckedFiles {
+    private final List<Path> files;
+    private final Function<Path, Report> check;
+    private final InOrder order = InOrder.onAllProcessors();
+
+    /** What there is to freeze, and whether all of it is known. */
+    record Survey(Found found, boolean isComplete) {}
+
+    /** What is left of a file once somebody looked at it. */
+    private record Checked(List<String> defects, Verdict verdict, ReportDocument.Part part) {}
+
+    CheckedFiles(List<Path> files, Function<Path, Report> check) {
+        this.files = files;
+        this.check = check;
+    }
+
+    /** The same files, which may be pipes: a single one is read once, however often it is looked at. */
+    CheckedFiles readOnce() {
+        if (files.size() > 1) {
+            return this;
+        }
+        Report report = check.apply(files.get(0));
+        return new CheckedFiles(files, file -> report);
+    }
+
+    /** What there is to freeze in all of them. */
+    Survey survey() throws IOException {
+        Found all = new Found();
+        boolean[] isComplete = {true};
+        order.run(files, (number, file) -> survey(check.apply(file)), one -> {
+            all.add(one.found());
+            isComplete[0] &= one.isComplete();
+        });
+        return new Survey(all, isComplete[0]);
+    }
+
+    private static Survey survey(Report report) {
+        return new Survey(
+                Found.in(report.assessment().stream().toList()),
+                report.assessment()
+                        .filter(assessment -> assessment.count(Outcome.FAILED) == 0)
+                        .isPresent());
+    }
+
+    /**
+     * Writes what there is to say of them, and tells of defects.
+     *
+     * @param out what the document is written to
+     * @param err where defects are told
+     * @return the verdict over all files
+     */
+    Verdict write(
+            ReportDocument document,
+            Writer out,
+            PrintWriter err,
+            DefectTexts texts,
+            Function<Report, Report> baseline,
+            FailOn failOn)
+            throws IOException {
+        Verdict[] worst = {Verdict.FINE};
+        order.run(
+                files,
+                (number, file) -> {
+                    Report report = baseline.apply(check.apply(file));
+                    List<String> defects = report.read().defects().stream()
+                            .map(defect -> texts.line(report.read().file(), defect))
+                            .toList();
+                    return new Checked(defects, failOn.verdict(report), document.part(number, report));
+                },
+                one -> {
+                    one.defects().forEach(err::println);
+                    err.flush();
+                    worst[0] = Verdict.worst(List.of(worst[0], one.verdict()));
+                    one.part().write();
+                    out.flush();
+                });
+        document.end();
+        return worst[0];
+    }
+}

@@ -1,0 +1,52 @@
+package org.openplp.formats.baseline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.openplp.rules.assessment.Assessment;
+
+/** What there is to freeze in some assessments, without the assessments themselves, so that those of any number of dossiers can be added one by one. */
+public final class Found {
+    private final Set<String> partnerships = new LinkedHashSet<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** Nothing yet. */
+    public Found() {}
+
+    /**
+     * What there is in some assessments.
+     *
+     * @param assessments one or several assessments, also of one partnership
+     * @return breaches that are not waived, and what is undetermined of norms checked from records
+     */
+    public static Found in(Collection<Assessment> assessments) {
+        Found found = new Found();
+        for (Assessment assessment : assessments) {
+            Fingerprints fingerprints = new Fingerprints(assessment);
+            found.partnerships.add(fingerprints.partnership());
+            fingerprints.all().forEach(found.entries::add);
+        }
+        return found;
+    }
+
+    /**
+     * Adds what there is in others.
+     *
+     * @param other what there is in them
+     */
+    public void add(Found other) {
+        partnerships.addAll(other.partnerships);
+        entries.addAll(other.entries);
+    }
+
+    Set<String> partnerships() {
+        return Collections.unmodifiableSet(partnerships);
+    }
+
+    List<Entry> entries() {
+        return Collections.unmodifiableList(entries);
+    }
+}

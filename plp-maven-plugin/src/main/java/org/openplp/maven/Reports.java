@@ -1,0 +1,45 @@
+package org.openplp.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.document.WholeFile;
+import org.openplp.formats.report.Report;
+import org.openplp.formats.report.ReportDocument;
+
+/** The reports of one run, a file for each format that is wanted. None of them is there before it is whole. */
+final class Reports implements AutoCloseable {
+    private final List<WholeFile> files = new ArrayList<>();
+    private final List<ReportDocument> documents = new ArrayList<>();
+
+    Reports(Path folder, List<ReportFormat> formats, ReportFormat.Manner manner) throws IOException {
+        Files.createDirectories(folder);
+        for (ReportFormat format : formats) {
+            WholeFile file = WholeFile.open(folder.resolve(format.fileName()));
+            files.add(file);
+            documents.add(format.open(manner, true, file.writer()));
+        }
+    }
+
+    /** What each of them says of a file. */
+    List<ReportDocument.Part> parts(int number, Report report) {
+        return documents.stream().map(document -> document.part(number, report)).toList();
+    }
+
+    void end() throws IOException {
+        for (int i = 0; i < files.size(); i++) {
+            documents.get(i).end();
+            files.get(i).keep();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (WholeFile file : files) {
+            file.close();
+        }
+    }
+}
