@@ -63,7 +63,7 @@ _plp() {
         --lang) _plp_words en fr nl de; return ;;
       esac
       if [[ $_plp_word == -* ]]; then
-        _plp_words --on --format --all --reading --fail-on --max-size --output --baseline --write-baseline --grow-baseline -h --help -V --version --lang
+        _plp_words --on --format --all --summary --reading --fail-on --max-size --output --baseline --write-baseline --grow-baseline -h --help -V --version --lang
         return
       fi
       _plp_count --on --format --reading --fail-on --max-size --output --baseline --write-baseline --lang

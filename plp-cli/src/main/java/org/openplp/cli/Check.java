@@ -71,6 +71,9 @@ final class Check implements Callable<Integer> {
     @Option(names = "--all")
     private boolean all;
 
+    @Option(names = "--summary")
+    private boolean summary;
+
     @Option(names = "--reading", converter = HowReadConverter.class, completionCandidates = HowReadCandidates.class)
     private HowRead reading = HowRead.AS_WORDED;
 
@@ -90,6 +93,9 @@ final class Check implements Callable<Integer> {
     public Integer call() throws IOException {
         if (maxSize < 1 || maxSize > 1024) {
             throw Mistake.of(spec, "maxSize");
+        }
+        if (summary && format != ReportFormat.TEXT) {
+            throw Mistake.of(spec, "summary");
         }
         List<Path> dossiers = new ArrayList<>();
         boolean several = files.size() > 1;
@@ -127,7 +133,8 @@ final class Check implements Callable<Integer> {
     private ExitCode write(CheckedFiles checked, Optional<Baseline> baseline, boolean several) {
         Verdict[] verdict = {Verdict.FINE};
         output.write(out -> {
-            ReportDocument document = format.open(manner(), several, out);
+            ReportDocument document =
+                    summary ? ReportFormat.summary(manner(), out) : format.open(manner(), several, out);
             verdict[0] = checked.write(
                     document,
                     out,
@@ -135,7 +142,7 @@ final class Check implements Callable<Integer> {
                     Words.of(spec).defects(),
                     report -> baselines.under(baseline, report),
                     failOn);
-            return several || format != ReportFormat.TEXT || verdict[0] != Verdict.INVALID_INPUT;
+            return several || summary || format != ReportFormat.TEXT || verdict[0] != Verdict.INVALID_INPUT;
         });
         return ExitCode.of(verdict[0]);
     }

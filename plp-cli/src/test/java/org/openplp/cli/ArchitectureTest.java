@@ -279,7 +279,8 @@ class ArchitectureTest {
                     "file",
                     "baseline",
                     "wording",
-                    "report")
+                    "report",
+                    "overview")
             .whereLayer("comparison report")
             .mayOnlyAccessLayers(
                     "fact",

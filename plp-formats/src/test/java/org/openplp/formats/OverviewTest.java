@@ -46,7 +46,7 @@ class OverviewTest {
 
     private static Overview of(Report... reports) {
         Overview overview = new Overview();
-        Stream.of(reports).forEach(overview::add);
+        Stream.of(reports).map(Overview::share).forEach(overview::add);
         return overview;
     }
 
@@ -103,8 +103,7 @@ class OverviewTest {
                         .distinct()
                         .count())
                 .isPositive();
-        assertThat(Stream.of(Outcome.values()).mapToInt(line::norms).sum()
-                        + line.forPeople().size())
+        assertThat(Stream.of(Outcome.values()).mapToInt(line::norms).sum() + line.forPeople())
                 .isEqualTo(assessment.gravest().size());
     }
 
@@ -156,14 +155,25 @@ class OverviewTest {
     @Test
     void isATableInText() {
         String text = new OverviewText(Texts.english(), false)
-                .of(of(CROISETTE, broken("openplp: 2\npartnership: {id: plp-1}\n"), NEW), DAY, Reading.AS_WORDED);
+                .of(of(CROISETTE, broken("openplp: 2\npartnership: {id: plp-1}\n"), NEW));
 
         assertThat(text)
-                .startsWith("Overview of 3 files, on 24 November 2026\n")
+                .startsWith("Overview of 3 files\nOn 24 November 2026, read as worded, ")
                 .contains("2 partnerships: not compliant 1, cannot tell 1, compliant 0. 1 file could not be read")
                 .containsPattern("\nPLP Croisette \\(plp-004\\) +not compliant +\\d+ +\\d+ +\\d+ +\\d+  -\n")
                 .containsPattern("\nbroken\\.yaml +not read: 1 defect\n")
+                .containsPattern("\nFiles that could not be read\n  broken\\.yaml:1:10: openplp: ")
                 .contains("\nBreached by most partnerships\n  C-L5b  1 of 2 partnerships, cannot tell of 1:");
+    }
+
+    @Test
+    void tellsOfAFewDefectsOfAFileAndHowManyMoreThereAre() {
+        Report broken = broken("openplp: 1\npartnership: {id: plp-1}\na: 1\nb: 1\nc: 1\nd: 1\ne: 1\n");
+
+        assertThat(new OverviewText(Texts.english(), false).of(of(broken)))
+                .startsWith("Overview of 1 file\n\n0 partnerships: ")
+                .containsPattern("broken\\.yaml:3:1: a: .*\n  broken\\.yaml:4:1: b: .*\n  broken\\.yaml:5:1: c: ")
+                .endsWith("  broken.yaml: 2 more defects\n");
     }
 
     @Test
@@ -171,7 +181,7 @@ class OverviewTest {
         Report hostile = new Report(
                 DossierReader.withDefaultLimit().read("\u001b[31mred\u202e.yaml", new byte[0]), Optional.empty());
 
-        assertThat(new OverviewText(Texts.english(), false).of(of(hostile), DAY, Reading.AS_WORDED))
+        assertThat(new OverviewText(Texts.english(), false).of(of(hostile)))
                 .doesNotContain("\u001b")
                 .doesNotContain("\u202e");
     }
@@ -182,10 +192,10 @@ class OverviewTest {
         Texts texts = Texts.in(language);
         Norm first = of(CROISETTE).mostBreached(1).keySet().iterator().next();
 
-        assertThat(new OverviewText(texts, false).of(of(CROISETTE, NEW), DAY, Reading.BINDING_ONLY))
+        assertThat(new OverviewText(texts, false).of(of(CROISETTE, NEW)))
                 .contains(
                         texts.date(DAY),
-                        texts.text("reading.BINDING_ONLY"),
+                        texts.text("reading.AS_WORDED").substring(0, 20),
                         texts.statement(first).substring(0, 20))
                 .doesNotContain("{");
     }

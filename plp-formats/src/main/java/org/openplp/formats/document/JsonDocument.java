@@ -3,16 +3,19 @@ package org.openplp.formats.document;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import org.openplp.formats.overview.Overview;
+import org.openplp.formats.overview.OverviewJson;
 import org.openplp.formats.report.JsonReport;
 import org.openplp.formats.report.Report;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.wording.JsonText;
 
-/** The reports of several files as one JSON object. */
+/** The reports of several files as one JSON object, with an overview at the end. */
 final class JsonDocument implements ReportDocument {
     private final JsonReport report;
     private final Writer out;
     private final JsonGenerator json;
+    private final Overview overview = new Overview();
 
     JsonDocument(JsonReport report, Writer out) throws IOException {
         this.report = report;
@@ -26,7 +29,9 @@ final class JsonDocument implements ReportDocument {
     @Override
     public Part part(int number, Report file) {
         String entry = report.entry(file);
+        Overview.Share share = Overview.share(file);
         return () -> {
+            overview.add(share);
             json.writeRawValue(entry);
             json.flush();
         };
@@ -35,6 +40,7 @@ final class JsonDocument implements ReportDocument {
     @Override
     public void end() throws IOException {
         json.writeEndArray();
+        OverviewJson.write(json, overview);
         json.writeEndObject();
         json.flush();
         out.write('\n');

@@ -12,6 +12,7 @@ import org.openplp.formats.ci.SarifReport;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.html.HtmlReport;
 import org.openplp.formats.markdown.MarkdownReport;
+import org.openplp.formats.overview.OverviewText;
 import org.openplp.formats.report.JsonReport;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.report.TextReport;
@@ -91,7 +92,11 @@ public enum ReportFormat {
         DefectTexts defects = manner.defectTexts();
         boolean all = manner.all();
         return switch (this) {
-            case TEXT -> new TextDocument(new TextReport(messages, manner.colours(), all), out);
+            case TEXT ->
+                new TextDocument(
+                        Optional.of(new TextReport(messages, manner.colours(), all)),
+                        Optional.of(manner).filter(one -> several).map(ReportFormat::overview),
+                        out);
             case JSON -> {
                 JsonReport json = new JsonReport(messages, defects, all);
                 yield several ? new JsonDocument(json, out) : new EachAlone(out, json::of);
@@ -106,6 +111,21 @@ public enum ReportFormat {
             case GITHUB -> new EachAlone(out, new GitHubAnnotations(messages, defects, all)::of);
             case GITLAB -> new GitLabIssues(messages, defects, all).document(out);
         };
+    }
+
+    /**
+     * Begins a text with the overview alone.
+     *
+     * @param manner how it is written
+     * @param out where it is written to; the document does not close it
+     * @return the document
+     */
+    public static ReportDocument summary(Manner manner, Writer out) {
+        return new TextDocument(Optional.empty(), Optional.of(overview(manner)), out);
+    }
+
+    private static OverviewText overview(Manner manner) {
+        return new OverviewText(manner.messages().texts(), manner.colours());
     }
 
     @Override

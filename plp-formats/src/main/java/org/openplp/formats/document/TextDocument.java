@@ -3,27 +3,40 @@ package org.openplp.formats.document;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
+import org.openplp.formats.overview.Overview;
+import org.openplp.formats.overview.OverviewText;
 import org.openplp.formats.report.Report;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.report.TextReport;
 
-/** Reports as text, with a line between them. Of a file that was not assessed there is none. */
+/** Reports as text, with a line between them, and an overview at the end. Of a file that was not assessed there is no report. */
 final class TextDocument implements ReportDocument {
     private static final String BETWEEN = "\n" + "-".repeat(100) + "\n\n";
 
-    private final TextReport text;
+    private final Optional<TextReport> text;
+    private final Optional<OverviewText> overview;
+    private final Overview counted = new Overview();
     private final Writer out;
     private boolean begun;
 
-    TextDocument(TextReport text, Writer out) {
+    /**
+     * A document that is still empty.
+     *
+     * @param text what writes the reports; empty if there is to be none
+     * @param overview what writes the overview; empty if there is to be none
+     */
+    TextDocument(Optional<TextReport> text, Optional<OverviewText> overview, Writer out) {
         this.text = text;
+        this.overview = overview;
         this.out = out;
     }
 
     @Override
     public Part part(int number, Report report) {
-        Optional<String> said = report.assessment().map(assessed -> text.of(report));
+        Optional<String> said = report.assessment().flatMap(assessed -> text).map(reports -> reports.of(report));
+        Overview.Share share = Overview.share(report);
         return () -> {
+            counted.add(share);
             if (said.isPresent()) {
                 write(said.get());
             }
@@ -39,5 +52,9 @@ final class TextDocument implements ReportDocument {
     }
 
     @Override
-    public void end() {}
+    public void end() throws IOException {
+        if (overview.isPresent()) {
+            write(overview.get().of(counted));
+        }
+    }
 }

@@ -89,7 +89,7 @@ public final class HtmlReport {
      * @return the document, which is as {@link #of(List)} says
      */
     public ReportDocument several(Writer out) {
-        return new SeveralFiles(this, labels, out);
+        return new SeveralFiles(this, messages.texts(), labels, out);
     }
 
     Optional<AssessedFile> file(Report report, String prefix, int level) {

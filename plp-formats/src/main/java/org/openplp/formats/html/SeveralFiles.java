@@ -4,90 +4,125 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
+import org.openplp.formats.overview.Line;
+import org.openplp.formats.overview.Overview;
+import org.openplp.formats.overview.OverviewWords;
 import org.openplp.formats.report.Report;
 import org.openplp.formats.report.ReportDocument;
-import org.openplp.formats.wording.Title;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Bundle;
 
-/** A page about several files: a table of the answers, then a part for each file. What it says is kept until its end; the dossiers are not. */
+/** A page about several files: an overview, then a part for each file. What it says is kept until its end; the dossiers are not. */
 final class SeveralFiles implements ReportDocument {
-    private static final List<Standing> COUNTED =
-            List.of(Standing.BREACHED, Standing.NOT_FOLLOWED, Standing.UNDETERMINED);
-
     private final HtmlReport pages;
+    private final Texts texts;
     private final Bundle labels;
+    private final OverviewWords words;
     private final Writer out;
-    private final List<Line> lines = new ArrayList<>();
+    private final Overview overview = new Overview();
     private final List<Markup> articles = new ArrayList<>();
 
-    /** A row of the table: the partnership, its answer and the numbers of norms, or the number of defects. */
-    private record Line(String id, String file, String partnership, String answer, List<Integer> norms) {}
-
-    SeveralFiles(HtmlReport pages, Bundle labels, Writer out) {
+    SeveralFiles(HtmlReport pages, Texts texts, Bundle labels, Writer out) {
         this.pages = pages;
+        this.texts = texts;
         this.labels = labels;
+        this.words = new OverviewWords(texts);
         this.out = out;
+    }
+
+    private static String prefix(int number) {
+        return "d" + (number + 1) + "-";
+    }
+
+    private static String id(int number) {
+        return prefix(number) + "file";
     }
 
     @Override
     public Part part(int number, Report report) {
-        String prefix = "d" + (number + 1) + "-";
-        String id = prefix + "file";
-        Optional<AssessedFile> file = pages.file(report, prefix, 3);
-        Line line = line(id, report, file);
-        Markup article = article(id, report, file);
+        Overview.Share share = Overview.share(report);
+        Markup article = article(id(number), report, pages.file(report, prefix(number), 3));
         return () -> {
-            lines.add(line);
+            overview.add(share);
             articles.add(article);
         };
     }
 
     @Override
     public void end() throws IOException {
-        out.write(pages.page(labels.counted("title.several", lines.size()), page -> {
+        out.write(pages.page(labels.counted("title.several", overview.files()), page -> {
             overview(page);
             articles.forEach(page::piece);
         }));
     }
 
-    private Line line(String id, Report report, Optional<AssessedFile> assessed) {
-        String name = report.read().file();
-        return assessed.map(file -> new Line(
-                        id,
-                        name,
-                        Title.name(file.assessment()),
-                        AssessedFile.sentence(file.texts()
-                                .text("overall." + file.assessment().overall().answer())),
-                        COUNTED.stream()
-                                .map(standing ->
-                                        AssessedFile.byNorm(file.in(standing)).size())
-                                .toList()))
-                .orElseGet(() -> new Line(
-                        id,
-                        name,
-                        "",
-                        labels.counted("unreadable", report.read().defects().size()),
-                        List.of()));
-    }
-
     private void overview(Markup page) {
         page.in(Tag.of("section", "part"), () -> {
             page.say(Tag.of("h2").with("id", "overview"), labels.text("overview"));
-            List<String> columns = new ArrayList<>(
-                    List.of(labels.text("head.file"), labels.text("head.partnership"), labels.text("section.answer")));
-            COUNTED.forEach(standing -> columns.add(labels.text("standing." + standing)));
-            Table.of(page, labels.text("overview"), columns).rows(lines, (row, line) -> {
-                row.head(() -> page.say(Tag.of("a").with("href", "#" + line.id()), line.file()));
-                row.say(line.partnership());
-                row.say(line.answer());
-                line.norms().forEach(row::number);
-                COUNTED.stream().skip(line.norms().size()).forEach(none -> row.say(""));
-            });
+            words.circumstances(overview).ifPresent(said -> page.say("p", said));
+            page.say("p", words.answers(overview));
+            partnerships(page);
+            page.say("p", words.unit());
+            mostBreached(page, words.mostBreached(overview));
+            severalFiles(page, overview.severalFiles());
         });
+    }
+
+    private void partnerships(Markup page) {
+        List<String> columns = new ArrayList<>(List.of(labels.text("head.file")));
+        columns.addAll(words.columns());
+        List<Line> lines = overview.lines();
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            numbers.add(i);
+        }
+        Table.of(page, labels.text("overview"), columns).rows(numbers, (row, number) -> {
+            Line line = lines.get(number);
+            row.head(() -> page.say(Tag.of("a").with("href", "#" + id(number)), line.file()));
+            if (line.shown().isPresent()) {
+                shown(row, line.shown().get());
+            } else {
+                row.say("");
+                row.say(AssessedFile.sentence(words.notRead(line)));
+                for (int i = 3; i < columns.size(); i++) {
+                    row.say("");
+                }
+            }
+        });
+    }
+
+    private void shown(Table.Row row, Line.Shown shown) {
+        List<String> cells = words.cells(shown);
+        int last = cells.size() - 1;
+        row.say(shown.title());
+        row.say(AssessedFile.sentence(cells.get(0)));
+        cells.subList(1, last).forEach(number -> row.number(Integer.parseInt(number)));
+        row.say(shown.nextDue().map(texts::date).orElse(cells.get(last)));
+    }
+
+    private void mostBreached(Markup page, Map<Norm, String> most) {
+        if (!most.isEmpty()) {
+            page.say("h3", words.mostBreachedHeading());
+            page.in(
+                    "ul",
+                    () -> most.forEach((norm, by) -> page.in("li", () -> {
+                        page.say(Tag.of("span", "norm-id"), norm.id().value());
+                        page.text(" " + by + " " + texts.statement(norm));
+                    })));
+        }
+    }
+
+    private void severalFiles(Markup page, Map<String, List<String>> several) {
+        if (!several.isEmpty()) {
+            page.say("h3", words.severalFilesHeading());
+            page.in("ul", () -> several.forEach((id, files) -> page.say("li", id + ": " + String.join(", ", files))));
+        }
     }
 
     private Markup article(String id, Report report, Optional<AssessedFile> file) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -20,18 +22,33 @@ import org.openplp.rules.rule.Outcome;
  *
  * @param file the file
  * @param defects how many defects stop its dossier; none if it was assessed
+ * @param firstDefects the first few of them
  * @param shown what the dossier shows; empty if there are defects
  */
-public record Line(String file, int defects, Optional<Shown> shown) {
+public record Line(String file, int defects, List<PlacedDefect> firstDefects, Optional<Shown> shown) {
+    private static final int FEW = 3;
+
     /**
-     * What an assessed dossier shows.
+     * Copies the defects.
+     *
+     * @param file the file
+     * @param defects how many defects there are
+     * @param firstDefects the first few of them
+     * @param shown what the dossier shows
+     */
+    public Line {
+        firstDefects = List.copyOf(firstDefects);
+    }
+
+    /**
+     * What an assessed dossier shows. A baseline changes nothing of it: what is frozen is counted like the rest.
      *
      * @param id the id of the partnership
      * @param name its name; empty if it is not on record
      * @param overall the answer for the dossier as a whole
      * @param inTheWay how many norms have a breach that stands in the way: one that counts as an error, and is not waived
-     * @param gravest the gravest outcome of each norm in force; norms that people settle included
-     * @param forPeople the norms among them that are for people to judge, and on which nobody has
+     * @param norms how many norms in force have an outcome as their gravest one, without those that are left to people
+     * @param forPeople how many norms are for people to judge, and nobody has
      * @param nextDue the first day on which something that is open falls due; empty if nothing open has a day
      */
     public record Shown(
@@ -39,9 +56,26 @@ public record Line(String file, int defects, Optional<Shown> shown) {
             Optional<String> name,
             Overall overall,
             int inTheWay,
-            Map<Norm, Outcome> gravest,
-            Set<Norm> forPeople,
+            Map<Outcome, Integer> norms,
+            int forPeople,
             Optional<LocalDate> nextDue) {
+        /**
+         * Copies the numbers.
+         *
+         * @param id the id of the partnership
+         * @param name its name
+         * @param overall the answer
+         * @param inTheWay how many norms stand in the way
+         * @param norms how many norms have an outcome
+         * @param forPeople how many norms are for people to judge
+         * @param nextDue the first day on which something falls due
+         */
+        public Shown {
+            Map<Outcome, Integer> copy = new EnumMap<>(Outcome.class);
+            copy.putAll(norms);
+            norms = Collections.unmodifiableMap(copy);
+        }
+
         /**
          * How many norms have an outcome as their gravest one, without those that are left to people.
          *
@@ -49,17 +83,16 @@ public record Line(String file, int defects, Optional<Shown> shown) {
          * @return zero or more
          */
         public int norms(Outcome outcome) {
-            return norms().getOrDefault(outcome, 0);
+            return norms.getOrDefault(outcome, 0);
         }
 
-        private Map<Outcome, Integer> norms() {
-            Map<Outcome, Integer> norms = new EnumMap<>(Outcome.class);
-            gravest.forEach((norm, outcome) -> {
-                if (!forPeople.contains(norm)) {
-                    norms.merge(outcome, 1, Integer::sum);
-                }
-            });
-            return norms;
+        /**
+         * What the partnership is called.
+         *
+         * @return its name, where it is on record, and its id
+         */
+        public String title() {
+            return name.map(known -> known + " (" + id + ")").orElse(id);
         }
     }
 
@@ -70,9 +103,11 @@ public record Line(String file, int defects, Optional<Shown> shown) {
      * @return its line
      */
     public static Line of(Report report) {
+        List<PlacedDefect> defects = report.read().defects();
         return new Line(
                 report.read().file(),
-                report.read().defects().size(),
+                defects.size(),
+                defects.stream().limit(FEW).toList(),
                 report.assessment().map(Line::shown));
     }
 
@@ -91,14 +126,20 @@ public record Line(String file, int defects, Optional<Shown> shown) {
                 nextDue = earlier(nextDue, finding.explanation());
             }
         }
+        Map<Outcome, Integer> norms = new EnumMap<>(Outcome.class);
+        assessment.gravest().forEach((norm, outcome) -> {
+            if (!forPeople.contains(norm)) {
+                norms.merge(outcome, 1, Integer::sum);
+            }
+        });
         var partnership = assessment.situation().dossier().partnership();
         return new Shown(
                 partnership.id(),
                 partnership.name().value(),
                 assessment.overall(),
                 inTheWay.size(),
-                assessment.gravest(),
-                Collections.unmodifiableSet(forPeople),
+                norms,
+                forPeople.size(),
                 nextDue);
     }
 

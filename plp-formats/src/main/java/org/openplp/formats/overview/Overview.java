@@ -1,15 +1,20 @@
 package org.openplp.formats.overview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.openplp.formats.report.Report;
+import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 
 /**
@@ -18,17 +23,67 @@ import org.openplp.rules.rule.Outcome;
  */
 public final class Overview {
     private final List<Line> lines = new ArrayList<>();
+    private final Map<String, Total> totals = new LinkedHashMap<>();
+    private Optional<Circumstances> circumstances = Optional.empty();
+
+    /**
+     * On what day dossiers were looked at, and how.
+     *
+     * @param day the day
+     * @param reading how strictly the texts were read
+     */
+    public record Circumstances(LocalDate day, Reading reading) {}
+
+    /** What one file adds to an overview, worked out and still to be added. The assessment is gone by then, all but the outcome of each norm. */
+    public static final class Share {
+        private final Line line;
+        private final Map<Norm, Outcome> gravest;
+        private final Optional<Circumstances> circumstances;
+
+        private Share(Report report) {
+            this.line = Line.of(report);
+            this.gravest = report.assessment().map(Assessment::gravest).orElse(Map.of());
+            this.circumstances = report.assessment()
+                    .map(assessment -> new Circumstances(assessment.situation().day(), assessment.reading()));
+        }
+    }
+
+    private record Total(Norm norm, Map<Outcome, Integer> partnerships) {}
 
     /** An overview of nothing yet. */
     public Overview() {}
 
     /**
-     * Adds a file. Nothing of its dossier is kept but what its line shows.
+     * Works out what a file adds. Any thread may do this.
      *
      * @param report what there is to report of it
+     * @return its share
      */
-    public void add(Report report) {
-        lines.add(Line.of(report));
+    public static Share share(Report report) {
+        return new Share(report);
+    }
+
+    /**
+     * Adds a file. Nothing of its dossier is kept but what its line shows.
+     *
+     * @param share what it adds
+     */
+    public void add(Share share) {
+        lines.add(share.line);
+        circumstances = circumstances.or(() -> share.circumstances);
+        share.gravest.forEach((norm, outcome) -> totals.computeIfAbsent(
+                        norm.id().value(), id -> new Total(norm, new EnumMap<>(Outcome.class)))
+                .partnerships()
+                .merge(outcome, 1, Integer::sum));
+    }
+
+    /**
+     * On what day the dossiers were looked at, and how: those of one check all on the same day.
+     *
+     * @return empty if none could be read
+     */
+    public Optional<Circumstances> circumstances() {
+        return circumstances;
     }
 
     /**
@@ -77,11 +132,7 @@ public final class Overview {
      */
     public Map<Norm, Map<Outcome, Integer>> norms() {
         Map<Norm, Map<Outcome, Integer>> norms = new LinkedHashMap<>();
-        for (Line.Shown shown : shown()) {
-            shown.gravest()
-                    .forEach((norm, outcome) -> norms.computeIfAbsent(norm, key -> new EnumMap<>(Outcome.class))
-                            .merge(outcome, 1, Integer::sum));
-        }
+        totals.values().forEach(total -> norms.put(total.norm(), Collections.unmodifiableMap(total.partnerships())));
         return norms;
     }
 

@@ -67,7 +67,7 @@ public final class OverviewJson {
         for (Outcome outcome : Outcome.values()) {
             json.writeNumberField(outcome.name(), shown.norms(outcome));
         }
-        json.writeNumberField("forPeople", shown.forPeople().size());
+        json.writeNumberField("forPeople", shown.forPeople());
         json.writeEndObject();
         JsonText.nullable(json, "nextDue", shown.nextDue().map(LocalDate::toString));
     }

@@ -1,27 +1,22 @@
 package org.openplp.formats.overview;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.openplp.formats.wording.Labels;
+import java.util.stream.Stream;
 import org.openplp.formats.wording.Page;
-import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Outcome;
-import org.openplp.rules.text.Bundle;
 
 /** An overview as text, for whoever accompanies the partnerships of a zone. */
 public final class OverviewText {
-    private static final int MOST_BREACHED = 10;
     private static final int LONGEST_NAME = 34;
+    private static final int FIRST_NUMBER = 2;
+    private static final int LAST_NUMBER = 5;
 
     private final Texts texts;
-    private final Bundle labels;
+    private final OverviewWords words;
     private final Page page;
 
     /**
@@ -32,7 +27,7 @@ public final class OverviewText {
      */
     public OverviewText(Texts texts, boolean colours) {
         this.texts = texts;
-        this.labels = Labels.of(OverviewText.class, texts.language());
+        this.words = new OverviewWords(texts);
         this.page = new Page(texts.language(), colours);
     }
 
@@ -40,42 +35,32 @@ public final class OverviewText {
      * The text of an overview.
      *
      * @param overview the overview
-     * @param day the day that was looked at
-     * @param reading how strictly the texts were read
      * @return lines, each ending in a line break
      */
-    public String of(Overview overview, LocalDate day, Reading reading) {
+    public String of(Overview overview) {
         Page.Lines out = page.lines();
-        out.heading(labels.counted("title", overview.files(), texts.date(day)), Page.Tone.PLAIN);
-        out.sentence(texts.text("reading." + reading));
+        out.heading(words.title(overview), Page.Tone.PLAIN);
+        words.circumstances(overview).ifPresent(out::sentence);
         out.blank();
-        out.sentence(answers(overview));
+        out.sentence(words.answers(overview));
         out.blank();
         table(overview).forEach(out::line);
         out.blank();
-        out.sentence(labels.text("unit"));
-        mostBreached(out, overview);
+        out.sentence(words.unit());
+        mostBreached(out, words.mostBreached(overview));
         severalFiles(out, overview.severalFiles());
+        defects(out, words.defects(overview));
         return out.text();
     }
 
-    private String answers(Overview overview) {
-        int read = overview.files() - overview.unreadable();
-        String answers =
-                List.of(Overall.Answer.NOT_COMPLIANT, Overall.Answer.CANNOT_TELL, Overall.Answer.COMPLIANT).stream()
-                        .map(answer -> texts.text("overall." + answer) + " " + overview.partnerships(answer))
-                        .collect(Collectors.joining(", "));
-        String unreadable = overview.unreadable() == 0 ? "" : " " + labels.counted("unreadable", overview.unreadable());
-        return labels.counted("answers", read, answers) + unreadable;
-    }
-
     private List<String> table(Overview overview) {
+        List<String> columns = words.columns();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(IntStream.range(0, 7).mapToObj(i -> labels.text("column." + i)).toList());
+        rows.add(columns);
         overview.lines().forEach(line -> rows.add(row(line)));
-        int[] widths = IntStream.range(0, 7)
+        int[] widths = IntStream.range(0, columns.size())
                 .map(i -> rows.stream()
-                        .filter(row -> i < row.size() - (row.size() < 7 ? 1 : 0))
+                        .filter(row -> i == 0 || row.size() == columns.size())
                         .mapToInt(row -> row.get(i).length())
                         .max()
                         .orElse(0))
@@ -84,19 +69,10 @@ public final class OverviewText {
     }
 
     private List<String> row(Line line) {
-        if (line.shown().isEmpty()) {
-            return List.of(shortened(line.file()), labels.counted("defects", line.defects()));
-        }
-        Line.Shown shown = line.shown().get();
-        return List.of(
-                shortened(
-                        shown.name().map(name -> name + " (" + shown.id() + ")").orElse(shown.id())),
-                texts.text("overall." + shown.overall().answer()),
-                Integer.toString(shown.inTheWay()),
-                Integer.toString(shown.norms(Outcome.UNDETERMINED) + shown.norms(Outcome.FAILED)),
-                Integer.toString(shown.norms(Outcome.PENDING)),
-                Integer.toString(shown.forPeople().size()),
-                shown.nextDue().map(LocalDate::toString).orElse("-"));
+        return line.shown()
+                .map(shown -> Stream.concat(Stream.of(shortened(shown.title())), words.cells(shown).stream())
+                        .toList())
+                .orElseGet(() -> List.of(shortened(line.file()), words.notRead(line)));
     }
 
     /** Words to the left, numbers to the right. */
@@ -105,7 +81,7 @@ public final class OverviewText {
         for (int i = 0; i < row.size(); i++) {
             String cell = row.get(i);
             String space = " ".repeat(Math.max(0, widths[i] - cell.length()));
-            boolean number = i >= 2 && i <= 5;
+            boolean number = i >= FIRST_NUMBER && i <= LAST_NUMBER;
             line.append(i == 0 ? "" : "  ").append(number ? space + cell : cell + space);
         }
         return line.toString().stripTrailing();
@@ -118,35 +94,28 @@ public final class OverviewText {
                 : printable.substring(0, printable.offsetByCodePoints(0, LONGEST_NAME - 1)) + "\u2026";
     }
 
-    private void mostBreached(Page.Lines out, Overview overview) {
-        Map<Norm, Integer> most = overview.mostBreached(MOST_BREACHED);
-        if (most.isEmpty()) {
-            return;
+    private void mostBreached(Page.Lines out, Map<Norm, String> most) {
+        if (!most.isEmpty()) {
+            out.blank();
+            out.heading(words.mostBreachedHeading(), Page.Tone.BAD);
+            most.forEach((norm, by) -> out.item(norm.id().value(), by + " " + texts.statement(norm)));
         }
-        out.blank();
-        out.heading(labels.text("mostBreached"), Page.Tone.BAD);
-        Map<Norm, Map<Outcome, Integer>> norms = overview.norms();
-        most.forEach((norm, number) -> {
-            Map<Outcome, Integer> all = norms.getOrDefault(norm, Map.of());
-            int unknown = all.getOrDefault(Outcome.UNDETERMINED, 0) + all.getOrDefault(Outcome.FAILED, 0);
-            out.item(
-                    norm.id().value(),
-                    labels.text(
-                                    "breachedBy",
-                                    Integer.toString(number),
-                                    Integer.toString(all.values().stream()
-                                            .mapToInt(Integer::intValue)
-                                            .sum()),
-                                    Integer.toString(unknown))
-                            + " " + texts.statement(norm));
-        });
     }
 
     private void severalFiles(Page.Lines out, Map<String, List<String>> several) {
         if (!several.isEmpty()) {
             out.blank();
-            out.heading(labels.text("severalFiles"), Page.Tone.WARN);
+            out.heading(words.severalFilesHeading(), Page.Tone.WARN);
             several.forEach((id, files) -> out.paragraph(id + ": " + String.join(", ", files)));
+        }
+    }
+
+    /** Where to look, a line each: tools jump to it. */
+    private void defects(Page.Lines out, List<String> defects) {
+        if (!defects.isEmpty()) {
+            out.blank();
+            out.heading(words.defectsHeading(), Page.Tone.BAD);
+            defects.forEach(defect -> out.line("  " + defect));
         }
     }
 }

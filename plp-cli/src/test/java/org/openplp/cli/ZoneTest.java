@@ -1,0 +1,186 @@
+package org.openplp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.cli.Ran.plp;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.formats.document.ReportFormat;
+
+@DisplayName("The dossiers of a zone")
+class ZoneTest {
+    private static final Path CROISETTE = Path.of("..", "examples", "plp-croisette.yaml");
+    private static final String DAY = "2026-11-24";
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private void sound(int number) throws IOException {
+        for (int i = 1; i <= number; i++) {
+            file("plp-%02d.yaml".formatted(i), Files.readString(CROISETTE).replace("id: plp-004", "id: plp-" + i));
+        }
+    }
+
+    private Ran check(Object... words) {
+        return plp(Stream.concat(Stream.of("check", folder, "--on", DAY), Stream.of(words))
+                .toArray());
+    }
+
+    @Nested
+    @DisplayName("of which some are bad")
+    class SomeBad {
+        @Test
+        void areCheckedAllTheSameAndEachBadOneIsTold() throws IOException {
+            sound(4);
+            file("plp-01.yaml", "openplp: 1\npartnership: {id: plp-1}\nmemberschips: []\n");
+            file("plp-03.yaml", "\u0000");
+            Files.createDirectory(folder.resolve("plp-05.yaml"));
+            Files.createSymbolicLink(folder.resolve("plp-06.yaml"), folder.resolve("nowhere"));
+
+            Ran ran = check();
+
+            assertThat(ran.code()).isEqualTo(3);
+            assertThat(ran.err().lines()).hasSize(3);
+            assertThat(ran.err()).contains("plp-01.yaml:3:1: memberschips: ", "plp-03.yaml:", "plp-06.yaml:1:1: ");
+            assertThat(ran.out())
+                    .startsWith("PLP Croisette (plp-2), on 24 November 2026\n")
+                    .contains("\nPLP Croisette (plp-4), on 24 November 2026\n", "\nOverview of 5 files\n")
+                    .contains("2 partnerships: not compliant 2, cannot tell 0, compliant 0. 3 files could not be read")
+                    .contains("Files that could not be read\n  " + folder.resolve("plp-01.yaml") + ":3:1: ");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"json", "html", "sarif", "junit", "markdown", "github", "gitlab"})
+        void areToldInEachFormat(String format) throws IOException {
+            sound(2);
+            file("plp-02.yaml", "openplp: 2\npartnership: {id: plp-2}\n");
+
+            Ran ran = check("--format", format);
+
+            assertThat(ran.code()).isEqualTo(3);
+            assertThat(ran.out()).contains("plp-01.yaml", "plp-02.yaml");
+            assertThat(ran.err()).hasLineCount(1);
+        }
+
+        @Test
+        void areAnOverviewEvenIfAllOfThemAre() throws IOException {
+            file("a.yaml", "openplp: 2\n");
+
+            assertThat(check().out())
+                    .startsWith("Overview of 1 file\n")
+                    .contains("0 partnerships: ", "1 file could not be read");
+        }
+    }
+
+    @Nested
+    @DisplayName("in an overview")
+    class InAnOverview {
+        @Test
+        void standThereAloneIfThatIsAskedFor() throws IOException {
+            sound(3);
+
+            Ran ran = check("--summary");
+
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.out()).startsWith("Overview of 3 files\n").doesNotContain("------");
+            assertThat(check().out()).endsWith("-".repeat(100) + "\n\n" + ran.out());
+        }
+
+        @Test
+        void areNotThereForOneFileUnlessAskedFor() {
+            assertThat(plp("check", CROISETTE, "--on", DAY).out()).doesNotContain("Overview");
+            assertThat(plp("check", CROISETTE, "--on", DAY, "--summary").out()).startsWith("Overview of 1 file\n");
+        }
+
+        @Test
+        void areAskedForInATextOnly() {
+            Ran ran = plp("check", CROISETTE, "--summary", "--format", "json");
+
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).startsWith("plp: --summary goes with --format text");
+        }
+    }
+
+    @Nested
+    @DisplayName("under a baseline")
+    class UnderABaseline {
+        @Test
+        void areFrozenFromTheFirstToTheLast() throws IOException {
+            sound(12);
+            Path baseline = folder.resolve("baseline.json");
+
+            Ran written = check("--write-baseline", baseline);
+            Ran read = check("--baseline", baseline);
+
+            assertThat(written.code()).isZero();
+            assertThat(read).isEqualTo(new Ran(0, written.out(), ""));
+            assertThat(read.out().lines().filter(line -> line.contains(" findings are frozen")))
+                    .hasSize(12);
+        }
+    }
+
+    @Nested
+    @DisplayName("in a file")
+    class InAFile {
+        @Test
+        @Timeout(120)
+        void leaveTheOldOneWhenTheRunIsCutShort() throws IOException, InterruptedException {
+            sound(40);
+            Path report = Files.writeString(folder.resolve("report.txt"), "old");
+            ProcessBuilder plp = new ProcessBuilder(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "org.openplp.cli.Plp",
+                    "check",
+                    folder.toString(),
+                    "--output",
+                    report.toString(),
+                    "--all");
+            plp.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
+            Process running = plp.start();
+            while (running.isAlive() && parts() == 0) {
+                Thread.sleep(1);
+            }
+
+            assertThat(running.isAlive()).isTrue();
+            running.destroy();
+            assertThat(running.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(report).hasContent("old");
+            assertThat(parts()).isZero();
+        }
+
+        private long parts() throws IOException {
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.filter(file -> file.toString().endsWith(".part")).count();
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"TEXT", "HTML", "SARIF"})
+        void areWhatIsPrintedElse(ReportFormat format) throws IOException {
+            sound(3);
+            Path report = folder.resolve("report");
+
+            Ran printed = check("--format", format);
+            Ran written = check("--format", format, "--output", report);
+
+            assertThat(written).isEqualTo(new Ran(1, "", ""));
+            assertThat(report).hasContent(printed.out());
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.openplp.formats.overview;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.wording.Labels;
+import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.text.Bundle;
+
+/** What an overview says, whatever the form in which it is written. What stands in a dossier or a name of a file is given out as it is. */
+public final class OverviewWords {
+    private static final int MOST_BREACHED = 10;
+    private static final int COLUMNS = 7;
+
+    private final Texts texts;
+    private final Bundle labels;
+    private final DefectTexts defects;
+
+    /**
+     * The words of a language.
+     *
+     * @param texts the texts
+     */
+    public OverviewWords(Texts texts) {
+        this.texts = texts;
+        this.labels = Labels.of(OverviewWords.class, texts.language());
+        this.defects = DefectTexts.in(texts.language());
+    }
+
+    /**
+     * What the overview is called.
+     *
+     * @param overview the overview
+     * @return with the number of files
+     */
+    public String title(Overview overview) {
+        return labels.counted("title", overview.files());
+    }
+
+    /**
+     * On what day the dossiers were looked at, and how.
+     *
+     * @param overview the overview
+     * @return a sentence; empty if none could be read
+     */
+    public Optional<String> circumstances(Overview overview) {
+        return overview.circumstances()
+                .map(asked -> labels.text(
+                        "circumstances", texts.date(asked.day()), texts.text("reading." + asked.reading())));
+    }
+
+    /**
+     * How many partnerships have each answer, and how many files could not be read.
+     *
+     * @param overview the overview
+     * @return one or two sentences
+     */
+    public String answers(Overview overview) {
+        int read = overview.files() - overview.unreadable();
+        String answers =
+                List.of(Overall.Answer.NOT_COMPLIANT, Overall.Answer.CANNOT_TELL, Overall.Answer.COMPLIANT).stream()
+                        .map(answer -> texts.text("overall." + answer) + " " + overview.partnerships(answer))
+                        .collect(Collectors.joining(", "));
+        String unreadable = overview.unreadable() == 0 ? "" : " " + labels.counted("unreadable", overview.unreadable());
+        return labels.counted("answers", read, answers) + unreadable;
+    }
+
+    /**
+     * What the numbers of the table count.
+     *
+     * @return some sentences
+     */
+    public String unit() {
+        return labels.text("unit");
+    }
+
+    /**
+     * The headings of the table: the partnership, its answer, four numbers and a day.
+     *
+     * @return seven headings
+     */
+    public List<String> columns() {
+        return IntStream.range(0, COLUMNS)
+                .mapToObj(i -> labels.text("column." + i))
+                .toList();
+    }
+
+    /**
+     * What the table says of a partnership behind its name.
+     *
+     * @param shown what its dossier shows
+     * @return the answer, four numbers and a day
+     */
+    public List<String> cells(Line.Shown shown) {
+        return List.of(
+                texts.text("overall." + shown.overall().answer()),
+                Integer.toString(shown.inTheWay()),
+                Integer.toString(shown.norms(Outcome.UNDETERMINED) + shown.norms(Outcome.FAILED)),
+                Integer.toString(shown.norms(Outcome.PENDING)),
+                Integer.toString(shown.forPeople()),
+                shown.nextDue().map(LocalDate::toString).orElse("-"));
+    }
+
+    /**
+     * What the table says of a file that could not be read.
+     *
+     * @param line the file
+     * @return with the number of defects
+     */
+    public String notRead(Line line) {
+        return labels.counted("defects", line.defects());
+    }
+
+    /**
+     * What stands above {@link #defects}.
+     *
+     * @return a heading
+     */
+    public String defectsHeading() {
+        return labels.text("notRead");
+    }
+
+    /**
+     * What is wrong with the files that could not be read.
+     *
+     * @param overview the overview
+     * @return the first few defects of each, each with its place, and how many more there are
+     */
+    public List<String> defects(Overview overview) {
+        return overview.lines().stream()
+                .flatMap(line -> {
+                    List<String> lines = line.firstDefects().stream()
+                            .map(defect -> defects.line(line.file(), defect))
+                            .collect(Collectors.toList());
+                    int more = line.defects() - lines.size();
+                    if (more > 0) {
+                        lines.add(labels.counted("moreDefects", more, line.file()));
+                    }
+                    return lines.stream();
+                })
+                .toList();
+    }
+
+    /**
+     * What stands above {@link #mostBreached}.
+     *
+     * @return a heading
+     */
+    public String mostBreachedHeading() {
+        return labels.text("mostBreached");
+    }
+
+    /**
+     * The norms that most partnerships breach.
+     *
+     * @param overview the overview
+     * @return each with how many do, of how many, and of how many it cannot be told
+     */
+    public Map<Norm, String> mostBreached(Overview overview) {
+        Map<Norm, Map<Outcome, Integer>> norms = overview.norms();
+        Map<Norm, String> words = new LinkedHashMap<>();
+        overview.mostBreached(MOST_BREACHED).forEach((norm, number) -> {
+            Map<Outcome, Integer> all = norms.getOrDefault(norm, Map.of());
+            int unknown = all.getOrDefault(Outcome.UNDETERMINED, 0) + all.getOrDefault(Outcome.FAILED, 0);
+            int partnerships = all.values().stream().mapToInt(Integer::intValue).sum();
+            words.put(
+                    norm,
+                    labels.text(
+                            "breachedBy",
+                            Integer.toString(number),
+                            Integer.toString(partnerships),
+                            Integer.toString(unknown)));
+        });
+        return words;
+    }
+
+    /**
+     * What stands above the partnerships that stand in several files.
+     *
+     * @return a heading
+     */
+    public String severalFilesHeading() {
+        return labels.text("severalFiles");
+    }
+}

@@ -1,0 +1,140 @@
+package org.openplp.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.overview.Line;
+import org.openplp.formats.overview.Overview;
+import org.openplp.formats.report.Report;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.rule.Outcome;
+
+/** What the overview of a zone promises of any files. */
+class OverviewProperties {
+    private static final String SEED = "20261124";
+    private static final LocalDate DAY = LocalDate.parse("2026-11-24");
+
+    /** Dossiers that show much, little and nothing, and files that are none. */
+    private static final List<Report> FILES = Stream.concat(
+                    Stream.of("croisette", "new", "estaimpuis", "bel-horizon")
+                            .map(name -> Reported.on(Path.of("..", "examples", "plp-" + name + ".yaml"), DAY)
+                                    .report()),
+                    Stream.of(
+                                    "openplp: 1\npartnership: {id: plp-empty}\n",
+                                    "openplp: 1\npartnership: {id: plp-none}\nmemberships: []\nmessages: []\n",
+                                    "openplp: 2\n",
+                                    "nonsense")
+                            .map(OverviewProperties::report))
+            .toList();
+
+    private static Report report(String yaml) {
+        byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
+        return DossierReader.withDefaultLimit().read("d.yaml", bytes).dossier().isPresent()
+                ? Reported.of("d.yaml", bytes, DAY, Reading.AS_WORDED).report()
+                : new Report(DossierReader.withDefaultLimit().read("d.yaml", bytes), Optional.empty());
+    }
+
+    private static Overview of(List<Report> reports) {
+        Overview overview = new Overview();
+        reports.forEach(report -> overview.add(Overview.share(report)));
+        return overview;
+    }
+
+    private static List<Assessment> assessed(List<Report> reports) {
+        return reports.stream().flatMap(report -> report.assessment().stream()).toList();
+    }
+
+    private static int sum(Collection<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    @Provide
+    Arbitrary<List<Report>> zones() {
+        return Arbitraries.of(FILES).list().ofMaxSize(12);
+    }
+
+    @Property(seed = SEED, tries = 100)
+    void addsUp(@ForAll("zones") List<Report> zone) {
+        Overview overview = of(zone);
+        int read = assessed(zone).size();
+
+        assertThat(overview.files()).isEqualTo(zone.size());
+        assertThat(overview.unreadable()).isEqualTo(zone.size() - read);
+        assertThat(Stream.of(Overall.Answer.values())
+                        .mapToInt(overview::partnerships)
+                        .sum())
+                .isEqualTo(read);
+        assertThat(overview.norms().values())
+                .allSatisfy(outcomes -> assertThat(sum(outcomes.values())).isEqualTo(read));
+        for (Line line : overview.lines()) {
+            line.shown()
+                    .ifPresent(shown -> assertThat(sum(shown.norms().values()) + shown.forPeople())
+                            .isEqualTo(overview.norms().size()));
+        }
+    }
+
+    @Property(seed = SEED, tries = 100)
+    void countsThePartnershipsWhoseGravestOutcomeOfANormItIs(@ForAll("zones") List<Report> zone) {
+        Map<Norm, Map<Outcome, Integer>> norms = of(zone).norms();
+
+        for (Norm norm : norms.keySet()) {
+            for (Outcome outcome : Outcome.values()) {
+                assertThat(norms.get(norm).getOrDefault(outcome, 0)).isEqualTo((int) assessed(zone).stream()
+                        .filter(assessment -> assessment.gravest().get(norm) == outcome)
+                        .count());
+            }
+        }
+    }
+
+    @Property(seed = SEED, tries = 100)
+    void doesNotDependOnTheOrderOfTheFilesButForItsLines(@ForAll("zones") List<Report> zone, @ForAll Random random) {
+        List<Report> mixed = new ArrayList<>(zone);
+        Collections.shuffle(mixed, random);
+        Overview one = of(zone);
+        Overview other = of(mixed);
+
+        assertThat(List.copyOf(other.norms().entrySet()))
+                .isEqualTo(List.copyOf(one.norms().entrySet()));
+        assertThat(List.copyOf(other.mostBreached(10).entrySet()))
+                .isEqualTo(List.copyOf(one.mostBreached(10).entrySet()));
+        assertThat(other.severalFiles().keySet()).isEqualTo(one.severalFiles().keySet());
+        assertThat(other.circumstances()).isEqualTo(one.circumstances());
+        assertThat(other.lines()).containsExactlyInAnyOrderElementsOf(one.lines());
+    }
+
+    /** A dossier in which a list is not there leaves open what one with an empty list settles. */
+    @Property(seed = SEED, tries = 20)
+    void countsWhatIsUnknownApartFromWhatIsNone(@ForAll Random random) {
+        Line.Shown unknown = Line.of(FILES.get(4)).shown().orElseThrow();
+        Line.Shown none = Line.of(FILES.get(5)).shown().orElseThrow();
+        Overview both =
+                of(random.nextBoolean() ? List.of(FILES.get(4), FILES.get(5)) : List.of(FILES.get(5), FILES.get(4)));
+
+        assertThat(unknown.norms(Outcome.UNDETERMINED)).isGreaterThan(none.norms(Outcome.UNDETERMINED));
+        assertThat(unknown.norms(Outcome.BREACHED)).isEqualTo(none.norms(Outcome.BREACHED));
+        assertThat(both.norms().entrySet())
+                .filteredOn(entry -> entry.getKey().id().value().equals("B-P2"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.getValue())
+                        .isEqualTo(Map.of(Outcome.UNDETERMINED, 1, Outcome.NOT_APPLICABLE, 1)));
+    }
+}
