@@ -1,6 +1,7 @@
 package org.openplp.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,10 +128,10 @@ final class Check implements Callable<Integer> {
             CheckedFiles.Survey survey = checked.survey();
             baseline = Optional.of(baselines.written(baseline, survey.found(), survey.isComplete()));
         }
-        return write(checked, baseline, several).code();
+        return write(checked, dossiers.size(), baseline, several).code();
     }
 
-    private ExitCode write(CheckedFiles checked, Optional<Baseline> baseline, boolean several) {
+    private ExitCode write(CheckedFiles checked, int dossiers, Optional<Baseline> baseline, boolean several) {
         Verdict[] verdict = {Verdict.FINE};
         output.write(out -> {
             ReportDocument document =
@@ -139,12 +140,20 @@ final class Check implements Callable<Integer> {
                     document,
                     out,
                     spec.commandLine().getErr(),
+                    progress(dossiers),
                     Words.of(spec).defects(),
                     report -> baselines.under(baseline, report),
                     failOn);
             return several || summary || format != ReportFormat.TEXT || verdict[0] != Verdict.INVALID_INPUT;
         });
         return ExitCode.of(verdict[0]);
+    }
+
+    /** Reports that appear on a terminal one by one show by themselves how far the check is. */
+    private Progress progress(int dossiers) {
+        boolean isQuiet = summary || output.file().isPresent() || !Terminal.isForOutput();
+        PrintWriter err = spec.commandLine().getErr();
+        return new Progress(err, dossiers, isQuiet && Terminal.isForErrors(), System::nanoTime);
     }
 
     private ReportFormat.Manner manner() {

@@ -65,12 +65,14 @@ final class CheckedFiles {
      *
      * @param out what the document is written to
      * @param err where defects are told
+     * @param progress is erased before something is told
      * @return the verdict over all files
      */
     Verdict write(
             ReportDocument document,
             Writer out,
             PrintWriter err,
+            Progress progress,
             DefectTexts texts,
             Function<Report, Report> baseline,
             FailOn failOn)
@@ -86,12 +88,17 @@ final class CheckedFiles {
                     return new Checked(defects, failOn.verdict(report), document.part(number, report));
                 },
                 one -> {
-                    one.defects().forEach(err::println);
-                    err.flush();
+                    if (!one.defects().isEmpty()) {
+                        progress.erase();
+                        one.defects().forEach(err::println);
+                        err.flush();
+                    }
                     worst[0] = Verdict.worst(List.of(worst[0], one.verdict()));
                     one.part().write();
                     out.flush();
+                    progress.step();
                 });
+        progress.erase();
         document.end();
         return worst[0];
     }

@@ -14,9 +14,19 @@ final class Terminal {
         return printable.toString();
     }
 
-    /** Colours only on a terminal, and not with {@code NO_COLOR}. The launcher says whether the output is a terminal. */
+    /** Whether what is printed goes to a terminal. The launcher says so. */
+    static boolean isForOutput() {
+        return Boolean.getBoolean("plp.terminal");
+    }
+
+    /** Whether what is told on standard error goes to a terminal. The launcher says so. */
+    static boolean isForErrors() {
+        return Boolean.getBoolean("plp.terminal.errors");
+    }
+
+    /** Colours only on a terminal, and not with {@code NO_COLOR}. */
     static boolean wantsColours() {
         String noColour = System.getenv("NO_COLOR");
-        return Boolean.getBoolean("plp.terminal") && (noColour == null || noColour.isEmpty());
+        return isForOutput() && (noColour == null || noColour.isEmpty());
     }
 }
