@@ -104,7 +104,7 @@ final class AnswerSection {
                 .filter(finding -> AssessedFile.isSoft(finding.norm()))
                 .count();
         int forPeople = AssessedFile.byNorm(file.in(Standing.FOR_PEOPLE)).size();
-        int missing = MissingFacts.of(file).size();
+        int missing = file.missing().size();
         List<Source> sources = SourcesSection.cited(file);
         long unread = sources.stream()
                 .filter(source -> source.read() != Source.Read.READ)

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
+import org.openplp.formats.report.MissingFact;
 import org.openplp.formats.report.Report;
 import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Labels;
@@ -118,6 +119,11 @@ final class AssessedFile {
         return everything.stream()
                 .filter(finding -> standing(finding) == standing)
                 .toList();
+    }
+
+    /** The facts to put on record. */
+    List<MissingFact> missing() {
+        return MissingFact.in(in(Standing.UNDETERMINED), report, words);
     }
 
     static Map<Norm, List<Finding>> byNorm(List<Finding> findings) {

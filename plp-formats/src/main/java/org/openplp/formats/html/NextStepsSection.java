@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
+import org.openplp.formats.report.MissingFact;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Reason;
@@ -35,7 +36,7 @@ final class NextStepsSection {
 
     void to(Markup out) {
         file.section(out, NAME, () -> {
-            List<MissingFacts> missing = MissingFacts.of(file);
+            List<MissingFact> missing = file.missing();
             List<Finding> leftOpen = leftOpen();
             notKept(out, Standing.BREACHED);
             notKept(out, Standing.FAILED);
@@ -175,7 +176,7 @@ final class NextStepsSection {
         return due.orElse(LocalDate.MAX);
     }
 
-    private void facts(Markup out, List<MissingFacts> missing) {
+    private void facts(Markup out, List<MissingFact> missing) {
         if (missing.isEmpty()) {
             return;
         }
@@ -200,8 +201,8 @@ final class NextStepsSection {
                         }));
     }
 
-    private String of(MissingFacts fact) {
-        List<String> entries = List.copyOf(fact.of());
+    private String of(MissingFact fact) {
+        List<String> entries = List.copyOf(fact.subjects());
         return entries.size() > 1
                 ? labels.text("fact.of.several", Integer.toString(entries.size()), file.few(entries))
                 : file.few(entries);

@@ -1,7 +1,6 @@
 package org.openplp.formats.markdown;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -181,22 +180,20 @@ final class DossierSection {
 
     private void missing(Sheet sheet) {
         List<List<String>> rows = new ArrayList<>();
-        agenda.missing().entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -entry.getValue().norms().size()))
-                .forEach(entry -> rows.add(missing(entry.getKey().strip(), entry.getValue())));
+        agenda.missing().forEach(fact -> rows.add(missing(fact)));
         table(sheet, "missing", List.of("fact", "of", "neededFor"), rows);
     }
 
-    private List<String> missing(String key, MissingFact fact) {
+    private List<String> missing(MissingFact fact) {
+        String key = fact.key();
         String state = fact.datedLater()
                 ? " " + label("datedLater")
                 : assessment.situation().isPartial(key) ? " " + label("partial") : "";
-        List<String> subjects =
-                fact.subjects().stream().filter(subject -> !subject.isEmpty()).toList();
+        List<String> subjects = List.copyOf(fact.subjects());
         return List.of(
                 Markdown.code(key) + state,
                 Markdown.text(all ? String.join(", ", subjects) : words.some(subjects)),
-                Markdown.text(String.join(" ", fact.norms())));
+                Markdown.text(fact.norms(words)));
     }
 
     private void leftOpen(Sheet sheet) {

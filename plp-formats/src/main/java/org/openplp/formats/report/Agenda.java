@@ -133,10 +133,11 @@ public final class Agenda {
     /**
      * The facts to put on record.
      *
-     * @return each by its key, which may end in a blank: strip it before it is shown
+     * @return what most norms need comes first
      */
-    public Map<String, MissingFact> missing() {
-        return MissingFact.in(found(Outcome.UNDETERMINED), report, words);
+    public List<MissingFact> missing() {
+        return MissingFact.in(
+                found(Outcome.UNDETERMINED, finding -> !Assessment.isForPeople(finding.norm())), report, words);
     }
 
     /**

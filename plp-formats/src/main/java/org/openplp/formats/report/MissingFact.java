@@ -1,39 +1,81 @@
 package org.openplp.formats.report;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openplp.formats.wording.Wording;
-import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Outcome;
 
 /**
- * A fact that is not on record.
+ * A fact that is not on record, once for all the entries that lack it.
  *
- * @param subjects for whom it is missing, by id
- * @param norms the norms that need it
+ * @param key its key, without the numbers of entries
  * @param datedLater whether the dossier has it for a later day
+ * @param subjects the entries that lack it, by id; none if it belongs to no entry
+ * @param needs the norms that need it
  */
-public record MissingFact(Set<String> subjects, Set<String> norms, boolean datedLater) {
-    /** The missing facts of findings by their keys: one for a fact that forty members lack. */
-    static Map<String, MissingFact> in(List<Finding> findings, Report report, Wording wording) {
+public record MissingFact(String key, boolean datedLater, Set<String> subjects, Set<Need> needs) {
+    /**
+     * A norm that needs a fact.
+     *
+     * @param norm the norm
+     * @param frozen whether the finding that lacks the fact is frozen in a baseline
+     */
+    public record Need(Norm norm, boolean frozen) {}
+
+    /**
+     * The facts that findings lack: one for a fact that forty members lack.
+     *
+     * @param findings findings that are undetermined, and not for people to judge
+     * @param report the report that they are in
+     * @param wording the words of the report
+     * @return what most norms need comes first
+     */
+    public static List<MissingFact> in(List<Finding> findings, Report report, Wording wording) {
         Map<String, MissingFact> byKey = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            if (finding.outcome() != Outcome.UNDETERMINED || Assessment.isForPeople(finding.norm())) {
-                continue;
-            }
             for (Explanation.Missing fact : wording.explanation(finding).missing()) {
+                String key = Wording.keyOf(fact);
                 MissingFact missing = byKey.computeIfAbsent(
-                        Wording.keyOf(fact) + (fact.datedLater() ? " " : ""),
-                        key -> new MissingFact(new LinkedHashSet<>(), new LinkedHashSet<>(), fact.datedLater()));
-                missing.subjects().add(wording.entry(fact.path()));
-                missing.norms().add(finding.norm().id() + (report.isFrozen(finding) ? wording.frozenMark() : ""));
+                        key + " " + fact.datedLater(),
+                        unseen ->
+                                new MissingFact(key, fact.datedLater(), new LinkedHashSet<>(), new LinkedHashSet<>()));
+                String entry = wording.entry(fact.path());
+                if (!entry.isEmpty()) {
+                    missing.subjects().add(entry);
+                }
+                missing.needs().add(new Need(finding.norm(), report.isFrozen(finding)));
             }
         }
-        return byKey;
+        return byKey.values().stream()
+                .sorted(Comparator.comparing(missing -> -missing.needs().size()))
+                .toList();
+    }
+
+    /**
+     * The norms that need it.
+     *
+     * @return each once
+     */
+    public Set<Norm> norms() {
+        return needs.stream().map(Need::norm).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * The norms that need it, by id.
+     *
+     * @param wording the words of the report
+     * @return with a mark at each of which the finding is frozen
+     */
+    public String norms(Wording wording) {
+        return needs.stream()
+                .map(need -> need.norm().id() + (need.frozen() ? wording.frozenMark() : ""))
+                .collect(Collectors.joining(" "));
     }
 }

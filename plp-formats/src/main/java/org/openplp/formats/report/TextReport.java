@@ -198,26 +198,22 @@ public final class TextReport {
             out.blank();
         }
 
-        private void notOnRecord(Map<String, MissingFact> missing) {
+        private void notOnRecord(List<MissingFact> missing) {
             if (missing.isEmpty()) {
                 return;
             }
             out.heading(labels.text("heading.missing"), Page.Tone.WARN);
-            missing.entrySet().stream()
-                    .sorted(Comparator.comparing(
-                            entry -> -entry.getValue().norms().size()))
-                    .forEach(entry -> missing(entry.getKey().strip(), entry.getValue()));
+            missing.forEach(this::missing);
             out.blank();
         }
 
-        private void missing(String key, MissingFact fact) {
+        private void missing(MissingFact fact) {
+            String key = fact.key();
             boolean partial = assessment.situation().isPartial(key);
             String named =
                     fact.datedLater() ? words.datedLater(key) : partial ? labels.text("missing.partial", key) : key;
-            out.row(named, labels.text("missing.norms", String.join(" ", fact.norms())));
-            List<String> subjects = fact.subjects().stream()
-                    .filter(subject -> !subject.isEmpty())
-                    .toList();
+            out.row(named, labels.text("missing.norms", fact.norms(words)));
+            List<String> subjects = List.copyOf(fact.subjects());
             if (!subjects.isEmpty()) {
                 String listed = all ? String.join(", ", subjects) : words.some(subjects);
                 out.row(
