@@ -219,7 +219,7 @@ final class AssessedFile {
         Set<String> facts = new LinkedHashSet<>();
         for (Finding finding : findings) {
             for (Explanation.Evidence evidence : explanation(finding).evidence()) {
-                facts.add(words.named(evidence.path()) + ": " + evidence.value());
+                facts.add(words.named(evidence.path()) + ": " + evidence.in(texts()));
             }
         }
         return few("; ", List.copyOf(facts), FEW);

@@ -134,7 +134,7 @@ final class FindingsSection {
             out.text(" \u00B7 ");
             out.say("code", file.words().named(evidence.path()));
             out.text(": ");
-            out.say(Tag.of("bdi", "value"), evidence.value());
+            out.say(Tag.of("bdi", "value"), evidence.in(file.texts()));
         }
         List<Explanation.Missing> missing = explanation.missing();
         if (!missing.isEmpty()) {
