@@ -35,9 +35,8 @@ public final class WholeFile implements AutoCloseable {
         }
         Path part = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        WholeFile whole = new WholeFile(file, part);
         part.toFile().deleteOnExit();
-        return whole;
+        return new WholeFile(file, part);
     }
 
     /**
