@@ -92,6 +92,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.rules.norm..")
             .layer("rule")
             .definedBy("org.openplp.rules.rule..")
+            .layer("pass")
+            .definedBy("org.openplp.rules.pass..")
             .layer("facts")
             .definedBy("org.openplp.rules.facts..")
             .layer("chapter")
@@ -174,6 +176,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("source")
             .whereLayer("rule")
             .mayOnlyAccessLayers("fact", "actor", "dossier", "situation", "norm")
+            .whereLayer("pass")
+            .mayOnlyAccessLayers("fact", "dossier", "rule")
             .whereLayer("facts")
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier", "norm", "rule")
             .whereLayer("chapter")
@@ -195,6 +199,7 @@ class ArchitectureTest {
                     "source",
                     "norm",
                     "rule",
+                    "pass",
                     "facts",
                     "chapter",
                     "local",
@@ -248,6 +253,7 @@ class ArchitectureTest {
             .whereLayer("report")
             .mayOnlyAccessLayers(
                     "fact",
+                    "actor",
                     "dossier",
                     "situation",
                     "concepts",
@@ -444,10 +450,13 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("org.openplp.rules.norm.Texts")
             .and()
             .doNotHaveFullyQualifiedName("org.openplp.rules.text.Bundle")
+            .and()
+            .doNotHaveFullyQualifiedName("org.openplp.rules.pass.Fusing")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.lang.reflect..")
-            .because("rules are pure; the register and the texts are the only resources that are read");
+            .because(
+                    "rules are pure; the register, the texts and the template of a pass are the only resources that are read");
 
     private static final ArchRule CHAPTERS_CALL_NO_ACCESSOR = noClasses()
             .that()

@@ -28,7 +28,7 @@ final class Fusing {
                     .asSubclass(Pass.class)
                     .getDeclaredConstructor()
                     .newInstance());
-        } catch (IOException | ReflectiveOperationException | SecurityException | LinkageError notHere) {
+        } catch (IOException | ReflectiveOperationException | RuntimeException | LinkageError notHere) {
             return Optional.empty();
         }
     }

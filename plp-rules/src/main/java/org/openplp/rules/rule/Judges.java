@@ -368,7 +368,7 @@ final class Judges {
 
         @Override
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
-            both().filter(judge -> judge.judge(scope) == outcome)
+            both().filter(judge -> judge instanceof Worst || judge.judge(scope) == outcome)
                     .forEach(judge -> judge.explain(scope, outcome, explainer));
         }
 

@@ -9,19 +9,15 @@ import java.util.function.Predicate;
  * @param <V> the values
  */
 record OneOf<V>(V first, V second, Predicate<V> others) implements Predicate<V> {
-    /**
-     * A test of any number of values.
-     *
-     * @throws IllegalArgumentException if there is none
-     */
+    /** A test of any number of values: of none, one that nothing passes. */
     static <V> Predicate<V> of(List<V> values) {
         if (values.isEmpty()) {
-            throw new IllegalArgumentException("no value to compare with");
+            return value -> false;
         }
         int size = values.size();
         V first = values.get(0);
         return new OneOf<>(
-                first, size == 1 ? first : values.get(1), size <= 2 ? value -> false : of(values.subList(2, size)));
+                first, size == 1 ? first : values.get(1), of(size <= 2 ? List.of() : values.subList(2, size)));
     }
 
     @Override

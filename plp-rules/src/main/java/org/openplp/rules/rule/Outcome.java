@@ -22,10 +22,7 @@ public enum Outcome {
      * @return the worse of the two: breached, undetermined, pending, met, not applicable; a failed rule is worse than all
      */
     public Outcome worse(Outcome other) {
-        if (this == other || other == NOT_APPLICABLE) {
-            return this;
-        }
-        return this == NOT_APPLICABLE || other.rank() > rank() ? other : this;
+        return other.rank() > rank() ? other : this;
     }
 
     private int rank() {

@@ -43,6 +43,28 @@ class FactTest {
     }
 
     @Nested
+    class AChoiceOfValues {
+        private final Fact<Dossier, String> fact = outer(Recorded.of("c"));
+
+        @Test
+        void holdsForEachOfThem() {
+            assertThat(fact.isOneOf("c").test(SCOPE)).isEqualTo(Answer.YES);
+            assertThat(fact.isOneOf("a", "c").test(SCOPE)).isEqualTo(Answer.YES);
+            assertThat(fact.isOneOf("a", "b", "c").test(SCOPE)).isEqualTo(Answer.YES);
+            assertThat(fact.isOneOf("a", "b", "d", "e", "c").test(SCOPE)).isEqualTo(Answer.YES);
+        }
+
+        @Test
+        void holdsForNoOther() {
+            assertThat(fact.isOneOf("a").test(SCOPE)).isEqualTo(Answer.NO);
+            assertThat(fact.isOneOf("a", "b").test(SCOPE)).isEqualTo(Answer.NO);
+            assertThat(fact.isOneOf("a", "b", "d").test(SCOPE)).isEqualTo(Answer.NO);
+            assertThat(fact.isOneOf(List.of()).test(SCOPE)).isEqualTo(Answer.NO);
+            assertThat(outer(Recorded.unknown()).isOneOf("a").test(SCOPE)).isEqualTo(Answer.UNKNOWN);
+        }
+    }
+
+    @Nested
     class AFactInsideAnother {
         @Test
         void isNamedByBothAndReadInTheOuter() {

@@ -1,6 +1,7 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.openplp.rules.facts.ActivityFacts.INCIDENTS;
@@ -63,6 +64,32 @@ class JudgesTest {
                         told.due().stream().map(day -> "due " + day))
                 .flatMap(words -> words)
                 .toList();
+    }
+
+    @Nested
+    class SeveralDuties {
+        @Test
+        void tellOfEachThatHasTheOutcomeHoweverManyThereAre() {
+            Judge judge = Judge.worst(
+                    question("first", Answer.NO),
+                    question("second", Answer.UNKNOWN),
+                    question("third", Answer.UNKNOWN));
+            Explainer doubts = new Explainer();
+            judge.explain(scope(aPartnership()), Outcome.UNDETERMINED, doubts);
+
+            assertThat(judge.judge(scope(aPartnership()))).isEqualTo(Outcome.BREACHED);
+            assertThat(told(judge, scope(aPartnership()))).containsExactly("first");
+            assertThat(doubts.explanation().missing())
+                    .extracting(Explanation.Missing::path)
+                    .containsExactly("second", "third");
+        }
+
+        @Test
+        void areAtLeastOne() {
+            assertThat(Judge.worst(question("only", Answer.NO)).judge(scope(aPartnership())))
+                    .isEqualTo(Outcome.BREACHED);
+            assertThatIllegalArgumentException().isThrownBy(Judge::worst);
+        }
     }
 
     @Nested

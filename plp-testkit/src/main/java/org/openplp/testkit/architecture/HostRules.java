@@ -68,6 +68,7 @@ public final class HostRules {
             "org.openplp.formats.ci",
             "org.openplp.formats.comparison",
             "org.openplp.formats.defect",
+            "org.openplp.formats.document",
             "org.openplp.formats.dossier",
             "org.openplp.formats.duty",
             "org.openplp.formats.entry",

@@ -1,0 +1,42 @@
+package org.openplp.testkit.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Log;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.core.situation.Situation;
+import org.openplp.formats.table.MemberTableReader;
+import org.openplp.formats.table.ReadMembers;
+import org.openplp.testkit.dossier.Dossiers;
+
+@DisplayName("A table of members")
+class TableFuzzTest {
+    private static final MemberTableReader READER = MemberTableReader.usual();
+
+    /** The first byte says which kind of file the rest is taken for. */
+    @MethodSource("org.openplp.testkit.fuzz.Seeds#tables")
+    @FuzzTest(maxDuration = "20m")
+    void isReadOrRefused(byte[] content) {
+        for (String name : new String[] {"fuzzed.csv", "fuzzed.xlsx"}) {
+            ReadMembers read = READER.read(name, content);
+
+            assertThat(READER.read(name, content)).isEqualTo(read);
+            assertThat(read.defects()).allSatisfy(defect -> {
+                assertThat(defect.row()).isNotNegative();
+                assertThat(defect.column()).matches("[A-Z]{0,3}");
+                assertThat(defect.defect().code()).isNotBlank();
+            });
+            if (read.defects().isEmpty()) {
+                Dossier dossier = Dossier.of(Partnership.of("plp-1"))
+                        .but()
+                        .memberships(Log.of(read.members()))
+                        .build();
+                assertThat(Situation.of(dossier, Dossiers.USUAL_DAY)).isInstanceOf(Situation.Result.Accepted.class);
+            }
+        }
+    }
+}
