@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.overview.Line;
 import org.openplp.formats.overview.Overview;
 import org.openplp.formats.overview.OverviewJson;
 import org.openplp.formats.overview.OverviewText;
@@ -123,7 +126,28 @@ class OverviewTest {
                         .filter(finding -> finding.outcome() == Outcome.PENDING)
                         .flatMap(finding -> finding.explanation().due().stream())
                         .min(Comparator.naturalOrder()));
-        assertThat(of(CROISETTE).lines().get(0).shown().orElseThrow().nextDue()).isEmpty();
+    }
+
+    @Test
+    void tellsWhenWhatIsInOrderFallsDueAgain() {
+        assertThat(of(CROISETTE).lines().get(0).shown().orElseThrow().nextDue()).contains(LocalDate.of(2026, 12, 1));
+    }
+
+    @Test
+    void leavesToPeopleOnlyWhatNobodyHasSettledAsBreached() {
+        Report report = Reported.of("plp-1.yaml", """
+                                openplp: 1
+                                partnership: {id: plp-1, operationalSince: 2024-01-10}
+                                memberships: [{id: m-1, actor: p-1}, {id: m-2, actor: p-2}]
+                                attestations: [{norm: B-P5a, subject: m-1, met: false, date: 2026-01-01}]
+                                """.getBytes(StandardCharsets.UTF_8), DAY, Reading.AS_WORDED)
+                .report();
+        Line.Shown line = of(report).lines().get(0).shown().orElseThrow();
+        Map<Norm, Outcome> gravest = report.assessment().orElseThrow().gravest();
+
+        assertThat(gravest.entrySet())
+                .anyMatch(entry -> entry.getKey().id().value().equals("B-P5a") && entry.getValue() == Outcome.BREACHED);
+        assertThat(line.norms(Outcome.BREACHED)).isEqualTo(Collections.frequency(gravest.values(), Outcome.BREACHED));
     }
 
     @Test
@@ -160,7 +184,7 @@ class OverviewTest {
         assertThat(text)
                 .startsWith("Overview of 3 files\nOn 24 November 2026, read as worded, ")
                 .contains("2 partnerships: not compliant 1, cannot tell 1, compliant 0. 1 file could not be read")
-                .containsPattern("\nPLP Croisette \\(plp-004\\) +not compliant +\\d+ +\\d+ +\\d+ +\\d+  -\n")
+                .containsPattern("\nPLP Croisette \\(plp-004\\) +not compliant +\\d+ +\\d+ +\\d+ +\\d+  2026-12-01\n")
                 .containsPattern("\nbroken\\.yaml +not read: 1 defect\n")
                 .containsPattern("\nFiles that could not be read\n  broken\\.yaml:1:10: openplp: ")
                 .contains("\nBreached by most partnerships\n  C-L5b  1 of 2 partnerships, cannot tell of 1:");

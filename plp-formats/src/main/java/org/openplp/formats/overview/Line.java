@@ -2,6 +2,7 @@ package org.openplp.formats.overview;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.norm.Shape;
 import org.openplp.rules.rule.Outcome;
 
 /**
@@ -49,7 +50,7 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
      * @param inTheWay how many norms have a breach that stands in the way: one that counts as an error, and is not waived
      * @param norms how many norms in force have an outcome as their gravest one, without those that are left to people
      * @param forPeople how many norms are for people to judge, and nobody has
-     * @param nextDue the first day on which something that is open falls due; empty if nothing open has a day
+     * @param nextDue the first day on which something falls due that is open, or in order and comes back; empty if nothing has a day
      */
     public record Shown(
             String id,
@@ -114,16 +115,13 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
     private static Shown shown(Assessment assessment) {
         Set<Norm> inTheWay = new HashSet<>();
         Set<Norm> forPeople = new HashSet<>();
-        Optional<LocalDate> nextDue = Optional.empty();
         for (Finding finding : assessment.findings()) {
             if (finding.standsInTheWay(assessment.reading())) {
                 inTheWay.add(finding.norm());
             }
-            if (finding.outcome() == Outcome.UNDETERMINED && Assessment.isForPeople(finding.norm())) {
+            if (Assessment.isForPeople(finding.norm())
+                    && assessment.gravest().get(finding.norm()) == Outcome.UNDETERMINED) {
                 forPeople.add(finding.norm());
-            }
-            if (finding.outcome() == Outcome.PENDING) {
-                nextDue = earlier(nextDue, finding.explanation());
             }
         }
         Map<Outcome, Integer> norms = new EnumMap<>(Outcome.class);
@@ -140,11 +138,15 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
                 inTheWay.size(),
                 norms,
                 forPeople.size(),
-                nextDue);
+                nextDue(assessment));
     }
 
-    private static Optional<LocalDate> earlier(Optional<LocalDate> day, Explanation explanation) {
-        Optional<LocalDate> other = explanation.due();
-        return day.isEmpty() || (other.isPresent() && other.get().isBefore(day.get())) ? other.or(() -> day) : day;
+    /** Of duties that are open, and of those that come back and are in order: one that is overdue is breached, and has no next day. */
+    private static Optional<LocalDate> nextDue(Assessment assessment) {
+        return assessment.allFindings().stream()
+                .filter(finding -> finding.outcome() == Outcome.PENDING
+                        || (finding.outcome() == Outcome.MET && finding.norm().shape() == Shape.RECURS))
+                .flatMap(finding -> finding.explanation().due().stream())
+                .min(Comparator.naturalOrder());
     }
 }

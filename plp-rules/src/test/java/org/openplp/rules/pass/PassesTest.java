@@ -156,6 +156,18 @@ class PassesTest {
     }
 
     @Test
+    void findTheSameForManyThreadsWhilePassesAreFused() {
+        Passes passes = Passes.of(RULES);
+        List<String> expected = oneByOne(RULES, members(700));
+
+        assertThat(IntStream.range(0, 64)
+                        .parallel()
+                        .mapToObj(i -> inPasses(passes, RULES, members(700)))
+                        .distinct())
+                .containsExactly(expected);
+    }
+
+    @Test
     void aFusedPassFindsWhatThePlainOneDoes() {
         SharedPass plain =
                 new SharedPass(MEMBERSHIP.over(), RULES.stream().map(Slot::of).toList());

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.dossier.Dossier;
@@ -71,7 +72,7 @@ class OneRuleBookManyThreadsTest {
     }
 
     private static List<String> told(Assessment assessment) {
-        return assessment.allFindings().stream()
+        return Stream.concat(assessment.findings().stream(), assessment.allFindings().stream())
                 .map(finding -> finding + " " + finding.explanation())
                 .toList();
     }

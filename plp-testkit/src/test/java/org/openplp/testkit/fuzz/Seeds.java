@@ -18,6 +18,7 @@ final class Seeds {
     static final Path EXAMPLE = Path.of("..", "docs", "dossier-by-example.yaml");
     static final Path EXAMPLES = Path.of("..", "examples");
 
+    private static final Path TEMPLATES = Path.of("..", "templates");
     private static final Path CASES = Path.of("..", "cases");
     private static final String DOSSIER_OF_A_CASE = "\ndossier:\n";
 
@@ -33,6 +34,20 @@ final class Seeds {
         return Stream.of(in(CASES), in(CASES.resolve("local")))
                 .flatMap(List::stream)
                 .map(file -> argument(file, text(file)));
+    }
+
+    static Stream<Arguments> tables() {
+        try (Stream<Path> files = Files.list(TEMPLATES)) {
+            return files.sorted().toList().stream().map(file -> {
+                try {
+                    return Arguments.of(Named.of(file.getFileName().toString(), Files.readAllBytes(file)));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<Path> in(Path folder) {

@@ -17,7 +17,6 @@ import org.openplp.testkit.dossier.Dossiers;
 class TableFuzzTest {
     private static final MemberTableReader READER = MemberTableReader.usual();
 
-    /** The first byte says which kind of file the rest is taken for. */
     @MethodSource("org.openplp.testkit.fuzz.Seeds#tables")
     @FuzzTest(maxDuration = "20m")
     void isReadOrRefused(byte[] content) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.source.Citation;
@@ -31,7 +32,12 @@ final class SearchIndex {
                             .map(bearer -> words.label("bearer", bearer))
                             .collect(Collectors.joining(", ")),
                     words.label("force", norm.force()),
-                    norm.parameters().stream().map(words.norms()::parameter).collect(Collectors.joining(" ")),
+                    Stream.concat(
+                                    norm.parameters().stream().map(words.norms()::parameter),
+                                    Stream.of(
+                                            words.texts().condition(norm),
+                                            words.texts().interpretation(norm)))
+                            .collect(Collectors.joining(" ")),
                     norm.citations().stream().map(Citation::label).toList(),
                     String.join(" ", norm.merged()))));
         }
