@@ -14,15 +14,12 @@ import org.openplp.rules.norm.Norm;
 final class Waivers {
     private final Map<String, String> paths = new HashMap<>();
     private final Set<String> breached = new HashSet<>();
-    private final boolean areNone;
 
-    private Waivers(boolean areNone) {
-        this.areNone = areNone;
-    }
+    private Waivers() {}
 
     static Waivers of(RuleBook book, Situation situation) {
         Log<Waiver> log = situation.dossier().waivers();
-        Waivers waivers = new Waivers(!log.isKnown() || log.size() == 0);
+        Waivers waivers = new Waivers();
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
             Waiver waiver = log.entry(i);
             String path = "waivers[" + log.place(i) + "]";
@@ -36,9 +33,6 @@ final class Waivers {
 
     /** The waiver that covers a breach, which from then on is known to be of use. */
     Optional<String> covering(Norm norm, Subject subject) {
-        if (areNone) {
-            return Optional.empty();
-        }
         breached.add(key(norm, subject.id()));
         return Optional.ofNullable(paths.get(key(norm, subject.id())));
     }

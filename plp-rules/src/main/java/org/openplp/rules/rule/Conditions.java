@@ -45,14 +45,11 @@ final class Conditions {
 
         @Override
         public Answer test(Scope scope) {
-            Answer answer = first.test(scope);
-            if (answer != Answer.NO) {
-                answer = answer.and(second.test(scope));
-            }
-            if (answer != Answer.NO) {
-                answer = answer.and(third.test(scope));
-            }
-            return answer == Answer.NO ? Answer.NO : answer.and(fourth.test(scope));
+            return and(and(and(first.test(scope), second, scope), third, scope), fourth, scope);
+        }
+
+        private static Answer and(Answer before, Condition next, Scope scope) {
+            return before == Answer.NO ? Answer.NO : before.and(next.test(scope));
         }
 
         @Override
@@ -84,14 +81,11 @@ final class Conditions {
 
         @Override
         public Answer test(Scope scope) {
-            Answer answer = first.test(scope);
-            if (answer != Answer.YES) {
-                answer = answer.or(second.test(scope));
-            }
-            if (answer != Answer.YES) {
-                answer = answer.or(third.test(scope));
-            }
-            return answer == Answer.YES ? Answer.YES : answer.or(fourth.test(scope));
+            return or(or(or(first.test(scope), second, scope), third, scope), fourth, scope);
+        }
+
+        private static Answer or(Answer before, Condition next, Scope scope) {
+            return before == Answer.YES ? Answer.YES : before.or(next.test(scope));
         }
 
         @Override
