@@ -18,8 +18,8 @@ final class Waivers {
     private Waivers() {}
 
     static Waivers of(RuleBook book, Situation situation) {
-        Log<Waiver> log = situation.dossier().waivers();
         Waivers waivers = new Waivers();
+        Log<Waiver> log = situation.dossier().waivers();
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
             Waiver waiver = log.entry(i);
             String path = "waivers[" + log.place(i) + "]";
