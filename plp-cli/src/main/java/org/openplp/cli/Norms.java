@@ -22,9 +22,6 @@ import picocli.CommandLine.Spec;
 /** {@code plp norms}: lists the norms of the rule book. */
 @Command(name = "norms", mixinStandardHelpOptions = true)
 final class Norms implements Callable<Integer> {
-    private static final List<NormId> IN_ORDER =
-            Register.ofThisRelease().norms().stream().map(Norm::id).toList();
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -42,8 +39,10 @@ final class Norms implements Callable<Integer> {
     public Integer call() {
         RuleBook catalogue = InstalledBook.catalogue(spec);
         RuleBook book = on == null ? catalogue : catalogue.inForceOn(on);
+        List<NormId> inOrder =
+                Register.ofThisRelease().norms().stream().map(Norm::id).toList();
         List<Norm> norms = book.norms().stream()
-                .sorted(Comparator.comparing(Norms::place))
+                .sorted(Comparator.comparing(norm -> place(norm, inOrder)))
                 .filter(norm -> section == null || norm.section().equals(section))
                 .toList();
         if (norms.isEmpty()) {
@@ -62,8 +61,8 @@ final class Norms implements Callable<Integer> {
     }
 
     /** The place of a norm in the register; the norms of local rules come behind, in the order of their book. */
-    private static int place(Norm norm) {
-        int place = IN_ORDER.indexOf(norm.id());
+    private static int place(Norm norm, List<NormId> inOrder) {
+        int place = inOrder.indexOf(norm.id());
         return place < 0 ? Integer.MAX_VALUE : place;
     }
 }

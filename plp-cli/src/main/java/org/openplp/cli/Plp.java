@@ -4,6 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.openplp.formats.report.Engine;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.text.Language;
@@ -16,22 +19,13 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The {@code plp} command. */
-@Command(
-        name = "plp",
-        mixinStandardHelpOptions = true,
-        versionProvider = Plp.Version.class,
-        subcommands = {
-            Check.class,
-            DutiesCommand.class,
-            May.class,
-            Diff.class,
-            Norms.class,
-            Explain.class,
-            SchemaCommand.class,
-            NewCommand.class,
-            ImportCommand.class
-        })
+@Command(name = "plp", mixinStandardHelpOptions = true, versionProvider = Plp.Version.class)
 public final class Plp {
+    /** What it does, in the order of the help. */
+    private static final Map<String, Class<?>> COMMANDS = commands();
+
+    private static final Set<String> WITHOUT_A_BOOK = Set.of("schema", "new", "import");
+
     private final Words words;
 
     @Option(
@@ -57,6 +51,11 @@ public final class Plp {
      * @param args the words after {@code plp}
      */
     public static void main(String[] args) {
+        if (isNamed(args) && !WITHOUT_A_BOOK.contains(args[0])) {
+            Thread preparation = new Thread(Plp::prepare, "plp-rule-book");
+            preparation.setDaemon(true);
+            preparation.start();
+        }
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         int code = run(out, err, args);
@@ -69,10 +68,24 @@ public final class Plp {
         System.exit(code);
     }
 
+    private static boolean isNamed(String... args) {
+        return args.length > 0 && COMMANDS.containsKey(args[0]);
+    }
+
+    /** Makes the rule book while the command line is looked at and the first dossier is read. Whoever needs it waits for it, and tells if there is none. */
+    private static void prepare() {
+        try {
+            RuleBook.ofThisRelease();
+        } catch (LinkageError e) {
+            return;
+        }
+    }
+
     /** Runs the command; whatever goes wrong is one sentence, never a stack trace. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         Words words = Words.of(args);
-        return command(words)
+        // To look at all commands takes longer than to carry out one of them.
+        return command(words, isNamed(args) ? Set.of(args[0]) : COMMANDS.keySet())
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(new Mistakes(words))
@@ -91,14 +104,31 @@ public final class Plp {
      * @return the command, which has run nothing
      */
     public static CommandLine command(Language language) {
-        return command(Words.in(language));
+        return command(Words.in(language), COMMANDS.keySet());
     }
 
-    private static CommandLine command(Words words) {
-        return new CommandLine(new Plp(words))
-                .setResourceBundle(new HelpTexts(words.language()))
+    private static CommandLine command(Words words, Set<String> names) {
+        CommandLine plp = new CommandLine(new Plp(words));
+        for (String name : names) {
+            plp.addSubcommand(COMMANDS.get(name));
+        }
+        return plp.setResourceBundle(new HelpTexts(words.language()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false);
+    }
+
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("check", Check.class);
+        commands.put("duties", DutiesCommand.class);
+        commands.put("may", May.class);
+        commands.put("diff", Diff.class);
+        commands.put("norms", Norms.class);
+        commands.put("explain", Explain.class);
+        commands.put("schema", SchemaCommand.class);
+        commands.put("new", NewCommand.class);
+        commands.put("import", ImportCommand.class);
+        return commands;
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

@@ -10,7 +10,6 @@ import org.immutables.value.Value;
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
-        defaults = @Value.Immutable(prehash = true),
         jdkOnly = true,
         allowedClasspathAnnotations = Override.class,
         visibility = Value.Style.ImplementationVisibility.PACKAGE)

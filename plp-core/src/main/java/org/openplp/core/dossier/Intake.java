@@ -64,7 +64,7 @@ public final class Intake {
     }
 
     private void format() {
-        if (!dossier.openplp().equals(Recorded.of(Dossier.FORMAT))) {
+        if (!dossier.openplp().value().equals(Optional.of(Dossier.FORMAT))) {
             found.add(Defect.at("openplp", DefectCode.FORMAT_UNSUPPORTED, Integer.toString(Dossier.FORMAT)));
         }
     }

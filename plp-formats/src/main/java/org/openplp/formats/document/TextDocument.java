@@ -34,9 +34,9 @@ final class TextDocument implements ReportDocument {
     @Override
     public Part part(int number, Report report) {
         Optional<String> said = report.assessment().flatMap(assessed -> text).map(reports -> reports.of(report));
-        Overview.Share share = Overview.share(report);
+        Optional<Overview.Share> share = overview.map(written -> Overview.share(report));
         return () -> {
-            counted.add(share);
+            share.ifPresent(counted::add);
             if (said.isPresent()) {
                 write(said.get());
             }

@@ -11,9 +11,9 @@ import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Reason;
-import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Severity;
+import org.openplp.rules.norm.Shape;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.text.Bundle;
 
@@ -79,7 +79,7 @@ public final class Agenda {
     }
 
     /**
-     * Duties with a due day: those that are open, and those that are in order but fall due soon.
+     * Duties with a due day: those that are open, and those that come back and are in order but fall due soon.
      *
      * @return the findings, in the order of the days
      */
@@ -87,7 +87,7 @@ public final class Agenda {
         LocalDate soon = assessment.situation().day().plusDays(Assessment.SOON_DAYS);
         return everything.stream()
                 .filter(finding -> finding.outcome() == Outcome.PENDING
-                        || (finding.outcome() == Outcome.MET && finding.norm().check() == Check.RECORDS))
+                        || (finding.outcome() == Outcome.MET && finding.norm().shape() == Shape.RECURS))
                 .filter(finding -> words.explanation(finding)
                         .due()
                         .filter(day -> finding.outcome() == Outcome.PENDING || !day.isAfter(soon))

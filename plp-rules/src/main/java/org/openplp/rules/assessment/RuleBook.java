@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.chapter.People;
 import org.openplp.rules.chapter.actor.Coordinator;
@@ -79,7 +80,7 @@ public final class RuleBook {
 
     private final String id;
     private final String version;
-    private final String digest;
+    private volatile @Nullable String digest;
     private final Register register;
     private final List<Norm> norms;
     private final Map<String, Norm> byId;
@@ -112,7 +113,6 @@ public final class RuleBook {
                 .toList());
         this.base = base;
         this.local = List.copyOf(local);
-        this.digest = digestOf(norms, rules);
     }
 
     /**
@@ -283,7 +283,12 @@ public final class RuleBook {
      * @return the SHA-256 of its norms and of the keys and timings of its rules, in hexadecimal
      */
     public String digest() {
-        return digest;
+        String known = digest;
+        if (known == null) {
+            known = digestOf(norms, rules);
+            digest = known;
+        }
+        return known;
     }
 
     /**
@@ -312,9 +317,12 @@ public final class RuleBook {
      * @return empty if it names none, or several
      */
     public Optional<Norm> norm(String name) {
-        Optional<Norm> norm = Optional.ofNullable(byId.get(name));
+        Norm norm = byId.get(name);
+        if (norm != null) {
+            return Optional.of(norm);
+        }
         List<Norm> merged = normsMergedInto(name);
-        return norm.isPresent() || merged.size() != 1 ? norm : Optional.of(merged.get(0));
+        return merged.size() == 1 ? Optional.of(merged.get(0)) : Optional.empty();
     }
 
     /**

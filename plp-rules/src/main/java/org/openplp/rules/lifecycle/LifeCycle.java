@@ -64,11 +64,15 @@ public record LifeCycle(List<Step> steps) {
      * @return the stages after the current one; those before it do not matter any more
      */
     public List<Stage> perhaps() {
-        int next = current().map(step -> steps.indexOf(step) + 1).orElse(0);
+        int next = current().map(step -> stages().indexOf(step.stage()) + 1).orElse(0);
         return steps.subList(next, steps.size()).stream()
                 .filter(step -> step.reached() == Answer.UNKNOWN)
                 .map(Step::stage)
                 .toList();
+    }
+
+    private List<Stage> stages() {
+        return steps.stream().map(Step::stage).toList();
     }
 
     private static Step step(Stage stage, Situation situation) {

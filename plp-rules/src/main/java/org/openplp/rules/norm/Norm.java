@@ -207,6 +207,11 @@ public abstract class Norm {
                 && !id().prefix().equals(NormId.FAMILY_OF_MEASURES);
     }
 
+    @Override
+    public final int hashCode() {
+        return id().hashCode();
+    }
+
     /**
      * How grave it is that the norm is not kept (readings R1 and R19).
      *

@@ -45,6 +45,12 @@ public record NormId(String value) {
         return value.substring(0, value.indexOf('-'));
     }
 
+    /** Written out, since the one that a record has is linked when it is first called, which a command notices. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public String toString() {
         return value;

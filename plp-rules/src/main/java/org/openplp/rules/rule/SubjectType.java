@@ -23,6 +23,12 @@ public record SubjectType<S>(
         Optional<LogFact<Dossier, S>> log,
         Function<S, String> id,
         Optional<Fact<S, LocalDate>> until) {
+    /** That of the kind, of which there are few types: the one that a record has takes in every fact, and is linked when it is first called. */
+    @Override
+    public int hashCode() {
+        return kind.hashCode();
+    }
+
     /**
      * The list in which the subjects stand.
      *

@@ -83,7 +83,10 @@ public final class Circulars {
      * @throws IllegalArgumentException if there is no circular with that id
      */
     public Optional<Circular> since(String id, LocalDate day) {
-        return circulars.subList(circulars.indexOf(circular(id)) + 1, circulars.size()).stream()
+        String other = circular(id).id();
+        return circulars.stream()
+                .dropWhile(circular -> !circular.id().equals(other))
+                .skip(1)
                 .filter(circular -> !circular.latest().isAfter(day))
                 .reduce((earlier, later) -> later);
     }
