@@ -24,9 +24,8 @@ final class FusedPass implements Pass {
     private static final Slot S3 = Fusing.slot(DATA, 3);
 
     @Override
-    public void look(Scope entry, Column[] columns) {
-        int size = entry.size();
-        for (int i = 0; i < size; i++) {
+    public void look(Scope entry, int from, int to, Column[] columns) {
+        for (int i = from; i < to; i++) {
             entry.at(i);
             boolean over = OVER.test(entry) != Answer.NO;
             if (SLOTS > 0) {

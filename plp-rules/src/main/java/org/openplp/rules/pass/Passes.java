@@ -2,6 +2,7 @@ package org.openplp.rules.pass;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.SubjectType;
 
-/** The rules of a book that judge every entry of a list by itself, in groups that take one pass each. Safe to share between threads. */
+/** The rules of a book that judge every entry of a list by itself, grouped by the list that they are about. Safe to share between threads. */
 public final class Passes {
     private final IdentityHashMap<Rule, Place> places = new IdentityHashMap<>();
     private final List<Group> groups = new ArrayList<>();
@@ -25,11 +26,7 @@ public final class Passes {
                 .filter(Rule::judgesEachEntry)
                 .forEach(rule -> byType.computeIfAbsent(rule.about(), type -> new ArrayList<>())
                         .add(rule));
-        byType.forEach((type, theirs) -> {
-            for (int from = 0; from < theirs.size(); from += FusedPass.MOST) {
-                add(type, theirs.subList(from, Math.min(from + FusedPass.MOST, theirs.size())));
-            }
-        });
+        byType.forEach(this::add);
     }
 
     /**
@@ -50,7 +47,7 @@ public final class Passes {
     }
 
     /**
-     * Looks at a dossier. A pass is made when one of its rules is first asked for.
+     * Looks at a dossier. A list is gone through when one of its rules is first asked for.
      *
      * @param root the scope of the dossier
      * @return what the rules find, for one thread
@@ -62,7 +59,7 @@ public final class Passes {
     /** What the rules find in one dossier. */
     public final class Found {
         private final Scope root;
-        private final Column[][] columns = new Column[groups.size()][];
+        private final List<List<Column>> columns = new ArrayList<>(Collections.nCopies(groups.size(), List.of()));
 
         private Found(Scope root) {
             this.root = root;
@@ -79,12 +76,10 @@ public final class Passes {
         }
 
         private Column at(Place place) {
-            Column[] found = columns[place.group()];
-            if (found == null) {
-                found = groups.get(place.group()).columns(root);
-                columns[place.group()] = found;
+            if (columns.get(place.group()).isEmpty()) {
+                columns.set(place.group(), groups.get(place.group()).columns(root));
             }
-            return found[place.rule()];
+            return columns.get(place.group()).get(place.rule());
         }
     }
 }

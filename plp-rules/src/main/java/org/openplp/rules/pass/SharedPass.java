@@ -8,8 +8,8 @@ import org.openplp.rules.rule.Scope;
 /** The plain loop over the rules, which needs nothing but them. */
 record SharedPass(Condition over, List<Slot> slots) implements Pass {
     @Override
-    public void look(Scope entry, Column[] columns) {
-        for (int i = 0; i < entry.size(); i++) {
+    public void look(Scope entry, int from, int to, Column[] columns) {
+        for (int i = from; i < to; i++) {
             entry.at(i);
             boolean isOver = over.test(entry) != Answer.NO;
             for (int s = 0; s < columns.length; s++) {

@@ -179,7 +179,8 @@ class PassesTest {
 
     private static List<String> columns(Pass pass, int members) {
         Column[] columns = {new Column(members), new Column(members), new Column(members)};
-        pass.look(members(members).walk(MEMBERSHIPS), columns);
+        pass.look(members(members).walk(MEMBERSHIPS), 0, members / 2, columns);
+        pass.look(members(members).walk(MEMBERSHIPS), members / 2, members, columns);
         return IntStream.range(0, 3)
                 .boxed()
                 .flatMap(c -> told(RULES.get(c), columns[c]))
@@ -190,7 +191,7 @@ class PassesTest {
     void theTemplateHasNoRules() {
         Column column = new Column(3);
 
-        new FusedPass().look(members(3).walk(MEMBERSHIPS), new Column[] {column});
+        new FusedPass().look(members(3).walk(MEMBERSHIPS), 0, 3, new Column[] {column});
 
         assertThat(column.size()).isZero();
         assertThat(column.notApplicable()).isZero();
