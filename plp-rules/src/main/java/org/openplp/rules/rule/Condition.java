@@ -11,19 +11,19 @@ import org.openplp.core.fact.Answer;
  */
 public sealed interface Condition
         permits Asked,
-                Conditions.Always,
-                Conditions.And,
                 Conditions.Any,
                 Conditions.Every,
                 Conditions.First,
                 Conditions.Includes,
                 Conditions.Not,
                 Conditions.Open,
-                Conditions.Or,
                 Conditions.Over,
                 Conditions.Relates,
                 Conditions.Satisfies,
                 Conditions.Unshown,
+                Junctions.Always,
+                Junctions.And,
+                Junctions.Or,
                 Versions.LastWhere,
                 Versions.Latest {
     /**
@@ -32,7 +32,7 @@ public sealed interface Condition
      * @return a condition without facts
      */
     static Condition always() {
-        return new Conditions.Always();
+        return new Junctions.Always();
     }
 
     /**
@@ -42,7 +42,7 @@ public sealed interface Condition
      * @return yes if there are none
      */
     static Condition all(Condition... conditions) {
-        return Conditions.And.of(List.of(conditions));
+        return Junctions.And.of(List.of(conditions));
     }
 
     /**
@@ -62,7 +62,7 @@ public sealed interface Condition
      * @return no if there are none
      */
     static Condition either(List<Condition> conditions) {
-        return Conditions.Or.of(conditions);
+        return Junctions.Or.of(conditions);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.openplp.rules.rule;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -15,126 +14,7 @@ import org.openplp.core.fact.Recorded;
 final class Conditions {
     private Conditions() {}
 
-    /** What always holds. */
-    record Always() implements Condition {
-        @Override
-        public Answer test(Scope scope) {
-            return Answer.YES;
-        }
-
-        @Override
-        public void explain(Scope scope, Answer answer, Explainer explainer) {}
-
-        @Override
-        public Stream<Named> facts() {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return Stream.empty();
-        }
-    }
-
-    /** All of them hold. Four components and no list: the virtual machine sees through the components of a record, and not through a loop. */
-    record And(Condition first, Condition second, Condition third, Condition fourth) implements Condition {
-        /** Of any number of conditions. */
-        static Condition of(List<Condition> parts) {
-            return fours(parts, Condition.always(), And::new);
-        }
-
-        @Override
-        public Answer test(Scope scope) {
-            return and(and(and(first.test(scope), second, scope), third, scope), fourth, scope);
-        }
-
-        private static Answer and(Answer before, Condition next, Scope scope) {
-            return before == Answer.NO ? Answer.NO : before.and(next.test(scope));
-        }
-
-        @Override
-        public void explain(Scope scope, Answer answer, Explainer explainer) {
-            explainParts(parts(), Answer.NO, scope, answer, explainer);
-        }
-
-        private List<Condition> parts() {
-            return List.of(first, second, third, fourth);
-        }
-
-        @Override
-        public Stream<Named> facts() {
-            return parts().stream().flatMap(Condition::facts);
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return parts().stream().flatMap(Condition::needs);
-        }
-    }
-
-    /** One of them holds. */
-    record Or(Condition first, Condition second, Condition third, Condition fourth) implements Condition {
-        /** Of any number of conditions. */
-        static Condition of(List<Condition> parts) {
-            return fours(parts, Condition.always().not(), Or::new);
-        }
-
-        @Override
-        public Answer test(Scope scope) {
-            return or(or(or(first.test(scope), second, scope), third, scope), fourth, scope);
-        }
-
-        private static Answer or(Answer before, Condition next, Scope scope) {
-            return before == Answer.YES ? Answer.YES : before.or(next.test(scope));
-        }
-
-        @Override
-        public void explain(Scope scope, Answer answer, Explainer explainer) {
-            explainParts(parts(), Answer.YES, scope, answer, explainer);
-        }
-
-        private List<Condition> parts() {
-            return List.of(first, second, third, fourth);
-        }
-
-        @Override
-        public Stream<Named> facts() {
-            return parts().stream().flatMap(Condition::facts);
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return parts().stream().flatMap(Condition::needs);
-        }
-    }
-
-    /** Makes one condition of four. */
-    private interface OfFour {
-        Condition of(Condition first, Condition second, Condition third, Condition fourth);
-    }
-
-    private static Condition fours(List<Condition> parts, Condition nothing, OfFour four) {
-        int size = parts.size();
-        if (size <= 1) {
-            return size == 0 ? nothing : parts.get(0);
-        }
-        Condition last =
-                size <= 4 ? (size == 4 ? parts.get(3) : nothing) : fours(parts.subList(3, size), nothing, four);
-        return four.of(parts.get(0), parts.get(1), size == 2 ? nothing : parts.get(2), last);
-    }
-
-    /** Of several parts that each decide the answer by themselves, one is told. */
-    private static void explainParts(
-            List<Condition> parts, Answer decisive, Scope scope, Answer answer, Explainer explainer) {
-        boolean told = false;
-        for (Condition part : parts) {
-            if (part.test(scope) == answer && (answer != decisive || !told || explainer.many() > 1)) {
-                told = true;
-                part.explain(scope, answer, explainer);
-            }
-        }
-    }
-
+    /** The inner condition does not hold. */
     record Not(Condition inner) implements Condition {
         @Override
         public Answer test(Scope scope) {
