@@ -1,0 +1,12 @@
+/** The {@code plp} command. */
+module org.openplp.cli {
+    requires transitive org.openplp.formats;
+    requires transitive info.picocli;
+    requires com.fasterxml.jackson.core;
+    requires static org.jspecify;
+
+    exports org.openplp.cli;
+
+    opens org.openplp.cli to
+            info.picocli;
+}

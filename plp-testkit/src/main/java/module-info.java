@@ -1,0 +1,23 @@
+/** What hosts test with: assertions, dossiers by name and by chance, named changes, cases, and rules for their classes. */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"
+}) // jqwik, ArchUnit and the YAML module of Jackson name themselves in their manifests at least
+module org.openplp.testkit {
+    requires transitive org.openplp.formats;
+    requires transitive org.assertj.core;
+    requires transitive org.junit.jupiter.params;
+    requires transitive net.jqwik.api;
+    requires transitive com.tngtech.archunit;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    requires static transitive org.jspecify;
+
+    exports org.openplp.testkit;
+    exports org.openplp.testkit.architecture;
+    exports org.openplp.testkit.breach;
+    exports org.openplp.testkit.cases;
+    exports org.openplp.testkit.dossier;
+    exports org.openplp.testkit.jqwik;
+
+    opens org.openplp.testkit.cases to
+            org.junit.platform.commons;
+}
