@@ -1,0 +1,41 @@
+package org.example.scratch;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.openplp.cli.Plp;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.situation.Situation;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.text.Language;
+import org.openplp.testkit.PlpAssertions;
+import org.openplp.testkit.cases.ConformanceSuite;
+
+/** Assesses a dossier, asserts what is found, reads the suite of the testkit, and asks the command for its version. */
+public final class Scratch {
+    private Scratch() {}
+
+    /**
+     * Runs it.
+     *
+     * @param arguments a dossier that breaches C-T8b
+     */
+    public static void main(String[] arguments) {
+        Dossier dossier = DossierReader.withDefaultLimit()
+                .read(Path.of(arguments[0]))
+                .dossier()
+                .orElseThrow();
+        Situation.Result result = Situation.of(dossier, LocalDate.of(2026, 11, 24));
+        Assessment assessment =
+                RuleBook.ofThisRelease().assess(((Situation.Result.Accepted) result).situation(), Reading.AS_WORDED);
+        PlpAssertions.assertThat(assessment).breaches("C-T8b");
+        ConformanceSuite.ofThisRelease();
+        int code = Plp.command(Language.ENGLISH).execute("--version");
+        System.out.println(assessment.overall().answer() + " in module "
+                + RuleBook.class.getModule().getName() + ", "
+                + PlpAssertions.class.getModule().getName());
+        System.exit(code);
+    }
+}
