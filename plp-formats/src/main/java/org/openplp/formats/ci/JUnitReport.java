@@ -115,6 +115,7 @@ public final class JUnitReport {
                 new String[] {
                     "ruleBook", assessment.book().id() + " " + assessment.book().version()
                 },
+                new String[] {"ruleBookDigest", assessment.book().digest()},
                 new String[] {"overall", assessment.overall().answer().name()},
                 new String[] {"overallWhy", assessment.overall().why().name()});
     }

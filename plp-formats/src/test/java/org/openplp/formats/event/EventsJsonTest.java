@@ -45,7 +45,7 @@ class EventsJsonTest {
 
     /** One line of each event with every key that it can have: what a store may hold since format 1. Lines may be added, and never changed. */
     static List<String> stored() throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/org/openplp/formats/event/events.jsonl"));
+        return Files.readAllLines(Path.of("src/test/resources/org/openplp/formats/released/events-1.jsonl"));
     }
 
     @Nested
