@@ -1,0 +1,96 @@
+package org.openplp.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What is public")
+class PublicTypesTest {
+    private static final Set<String> EXPORTED = exported();
+    private static final List<JavaClass> PUBLIC = publicTypes();
+
+    private static Set<String> exported() {
+        Path[] modules = Stream.of("core", "rules", "formats", "cli", "testkit")
+                .map(module -> Path.of("..", "plp-" + module, "target", "classes"))
+                .toArray(Path[]::new);
+        return ModuleFinder.of(modules).findAll().stream()
+                .flatMap(module -> module.descriptor().exports().stream())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<JavaClass> publicTypes() {
+        JavaClasses ours = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.openplp");
+        return ours.stream()
+                .filter(type -> EXPORTED.contains(type.getPackageName()))
+                .filter(PublicTypesTest::isPublic)
+                .toList();
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(PublicTypesTest::isPublic).orElse(true);
+    }
+
+    private static boolean isClosed(JavaClass type) {
+        boolean hasNoVisibleConstructor = type.getConstructors().stream()
+                .noneMatch(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC)
+                        || constructor.getModifiers().contains(JavaModifier.PROTECTED));
+        return type.getModifiers().contains(JavaModifier.FINAL)
+                || type.isEnum()
+                || type.reflect().isSealed()
+                || hasNoVisibleConstructor;
+    }
+
+    @Test
+    void isInEachModuleThatIsPublished() {
+        assertThat(PUBLIC)
+                .extracting(type -> type.getPackageName().split("\\.", -1)[2])
+                .contains("core", "rules", "formats", "cli", "testkit");
+    }
+
+    @Test
+    void isExtendedByNobody() {
+        assertThat(PUBLIC)
+                .filteredOn(type -> !type.isInterface())
+                .filteredOn(type -> !isClosed(type))
+                .isEmpty();
+    }
+
+    @Test
+    void isImplementedByAHostWhereItIsMeantToBe() {
+        assertThat(PUBLIC)
+                .filteredOn(type -> type.isInterface() && !type.isAnnotation())
+                .filteredOn(type -> !type.reflect().isSealed())
+                .extracting(JavaClass::getName)
+                .containsExactlyInAnyOrder(
+                        // a program hands these over
+                        "org.openplp.rules.local.LocalRulesProvider",
+                        "org.openplp.rules.rule.Fact$Reader",
+                        "org.openplp.rules.rule.Asked$Reader",
+                        "org.openplp.formats.check.InOrder$Work",
+                        "org.openplp.formats.check.InOrder$Taker",
+                        "org.openplp.testkit.cases.Implementation",
+                        // a program calls these; their cases stand in packages of their own, or are written by a format
+                        "org.openplp.core.fact.Dated",
+                        "org.openplp.core.fact.Event",
+                        "org.openplp.formats.report.ReportDocument",
+                        "org.openplp.formats.report.ReportDocument$Part",
+                        "org.openplp.formats.report.ReportDocument$Opening");
+    }
+}
