@@ -3,6 +3,7 @@ package org.openplp.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -116,6 +117,7 @@ final class Check implements Callable<Integer> {
             spec.commandLine()
                     .getErr()
                     .println(Terminal.printable(unreadable.in(Words.of(spec).language())));
+            output.nothingToReport();
             return ExitCode.INVALID_INPUT.code();
         }
         DossierReader reader = DossierReader.withLimit(maxSize * MIB);
@@ -134,19 +136,26 @@ final class Check implements Callable<Integer> {
     private ExitCode write(CheckedFiles checked, int dossiers, Optional<Baseline> baseline, boolean several) {
         Verdict[] verdict = {Verdict.FINE};
         output.write(out -> {
-            ReportDocument document =
-                    summary ? ReportFormat.summary(manner(), out) : format.open(manner(), several, out);
             verdict[0] = checked.write(
-                    document,
+                    document(several, out),
                     out,
                     spec.commandLine().getErr(),
                     progress(dossiers),
                     Words.of(spec).defects(),
                     report -> baselines.under(baseline, report),
                     failOn);
-            return several || summary || format != ReportFormat.TEXT || verdict[0] != Verdict.INVALID_INPUT;
         });
         return ExitCode.of(verdict[0]);
+    }
+
+    /** What is wrong with a single file is told on standard error, and not once more by a text that is printed beside it. */
+    private ReportDocument document(boolean several, Writer out) throws IOException {
+        if (summary) {
+            return ReportFormat.summary(manner(), out);
+        }
+        return format == ReportFormat.TEXT && !several && output.file().isPresent()
+                ? ReportFormat.textToKeep(manner(), out)
+                : format.open(manner(), several, out);
     }
 
     /** Reports that appear on a terminal one by one show by themselves how far the check is. */

@@ -86,6 +86,7 @@ final class Diff implements Callable<Integer> {
                 assess(other, Objects.requireNonNullElse(thenDay, on), Objects.requireNonNullElse(thenBook, book));
         if (was.isEmpty() || is.isEmpty()) {
             Situations.tellDefects(Stream.of(one, other).distinct().toList(), spec);
+            output.nothingToReport();
             return ExitCode.INVALID_INPUT.code();
         }
         ComparedFiles files = new ComparedFiles(one, other, Assessments.compare(was.get(), is.get()));

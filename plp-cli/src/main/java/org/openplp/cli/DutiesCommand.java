@@ -86,6 +86,8 @@ final class DutiesCommand implements Callable<Integer> {
         if (report.assessment().isEmpty()) {
             if (format == Format.JSON) {
                 output.write(new JsonReport(messages(), Words.of(spec).defects(), all).of(report));
+            } else {
+                output.nothingToReport();
             }
             return ExitCode.INVALID_INPUT.code();
         }

@@ -74,6 +74,7 @@ final class May implements Callable<Integer> {
         ReadEntry<Act> asked = facts();
         if (read.dossier().isEmpty() || asked.entry().isEmpty()) {
             tellDefects(read, asked);
+            output.nothingToReport();
             return ExitCode.INVALID_INPUT.code();
         }
         Permission permission = Permissions.may(

@@ -26,8 +26,8 @@ final class Output {
     /** What is written, bit by bit. */
     @FunctionalInterface
     interface Content {
-        /** Writes it, and says whether there is something to keep. */
-        boolean to(Writer out) throws IOException;
+        /** Writes it. */
+        void to(Writer out) throws IOException;
     }
 
     /** What is printed while somebody reads it. */
@@ -65,10 +65,7 @@ final class Output {
     }
 
     void write(String report) {
-        write(out -> {
-            out.write(report);
-            return true;
-        });
+        write(out -> out.write(report));
     }
 
     /**
@@ -83,12 +80,31 @@ final class Output {
             return;
         }
         try (WholeFile whole = WholeFile.open(file)) {
-            if (content.to(whole.writer())) {
-                whole.keep();
-            }
+            content.to(whole.writer());
+            whole.keep();
         } catch (IOException e) {
             throw Mistake.of(spec, e, "output.failed", file);
         }
+    }
+
+    /**
+     * Removes the report of an earlier run, since there is none of this one to take its place, and tells it: nobody is to take it for one of today.
+     *
+     * @throws Mistake if it cannot be removed
+     */
+    void nothingToReport() {
+        if (file == null || !Files.isRegularFile(file)) {
+            return;
+        }
+        try {
+            Files.delete(file.toRealPath());
+        } catch (IOException e) {
+            throw Mistake.of(spec, e, "output.failed", file);
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        Words words = Words.of(spec);
+        err.println(words.line(words.text("output.removed", file.toString())));
+        err.flush();
     }
 
     private void print(Content content) {

@@ -24,7 +24,7 @@ import org.openplp.rules.assessment.Messages;
  * dossiers and their findings.
  */
 public enum ReportFormat {
-    /** For a person at a terminal. It has no place for a file that cannot be read. */
+    /** For a person at a terminal. Of a single file that cannot be read it is empty, unless it is a {@linkplain #textToKeep text to keep}. */
     TEXT("plp.txt"),
     /** For programs: the contract, from which the others derive. */
     JSON("plp.json"),
@@ -94,8 +94,9 @@ public enum ReportFormat {
         return switch (this) {
             case TEXT ->
                 new TextDocument(
-                        Optional.of(new TextReport(messages, manner.colours(), all)),
+                        Optional.of(text(manner)),
                         Optional.of(manner).filter(one -> several).map(ReportFormat::overview),
+                        true,
                         out);
             case JSON -> {
                 JsonReport json = new JsonReport(messages, defects, all);
@@ -121,7 +122,23 @@ public enum ReportFormat {
      * @return the document
      */
     public static ReportDocument summary(Manner manner, Writer out) {
-        return new TextDocument(Optional.empty(), Optional.of(overview(manner)), out);
+        return new TextDocument(Optional.empty(), Optional.of(overview(manner)), true, out);
+    }
+
+    /**
+     * Begins a text about a single file that is read later: if the file could not be read it says so in an overview, where {@link #open} leaves it to whoever
+     * prints the text.
+     *
+     * @param manner how it is written
+     * @param out where it is written to; the document does not close it
+     * @return the document
+     */
+    public static ReportDocument textToKeep(Manner manner, Writer out) {
+        return new TextDocument(Optional.of(text(manner)), Optional.of(overview(manner)), false, out);
+    }
+
+    private static TextReport text(Manner manner) {
+        return new TextReport(manner.messages(), manner.colours(), manner.all());
     }
 
     private static OverviewText overview(Manner manner) {

@@ -15,6 +15,7 @@ final class TextDocument implements ReportDocument {
 
     private final Optional<TextReport> text;
     private final Optional<OverviewText> overview;
+    private final boolean isAlwaysThere;
     private final Overview counted = new Overview();
     private final Writer out;
     private boolean begun;
@@ -24,10 +25,12 @@ final class TextDocument implements ReportDocument {
      *
      * @param text what writes the reports; empty if there is to be none
      * @param overview what writes the overview; empty if there is to be none
+     * @param isAlwaysThere whether the overview stands behind reports too, and not only where there is none
      */
-    TextDocument(Optional<TextReport> text, Optional<OverviewText> overview, Writer out) {
+    TextDocument(Optional<TextReport> text, Optional<OverviewText> overview, boolean isAlwaysThere, Writer out) {
         this.text = text;
         this.overview = overview;
+        this.isAlwaysThere = isAlwaysThere;
         this.out = out;
     }
 
@@ -53,7 +56,7 @@ final class TextDocument implements ReportDocument {
 
     @Override
     public void end() throws IOException {
-        if (overview.isPresent()) {
+        if (overview.isPresent() && (isAlwaysThere || !begun)) {
             write(overview.get().of(counted));
         }
     }
