@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -132,5 +133,56 @@ class OutputTest {
         assertThat(run("check %0 --on never --output %1", dossier, report).code())
                 .isEqualTo(2);
         assertThat(report).hasContent(OF_YESTERDAY);
+    }
+
+    @Nested
+    @DisplayName("written by the command as a process")
+    class InAProcess {
+        @BeforeEach
+        void write() throws IOException {
+            Files.writeString(dossier, SOUND);
+        }
+
+        private int shell(String script) throws IOException, InterruptedException {
+            ProcessBuilder shell = new ProcessBuilder(
+                    "bash",
+                    "-c",
+                    script,
+                    "bash",
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    System.getProperty("java.class.path"),
+                    dossier.toString(),
+                    report.toString());
+            shell.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
+            return shell.start().waitFor();
+        }
+
+        @Test
+        @Timeout(120)
+        void isTheOldOneIfThereIsNoRoomForTheNewOne() throws IOException, InterruptedException {
+            Files.writeString(report, OF_YESTERDAY);
+
+            int code = shell("ulimit -f 8; \"$1\" -XX:-UsePerfData -cp \"$2\" org.openplp.cli.Plp check \"$3\" --on "
+                    + DAY + " --format html --output \"$4\"");
+
+            assertThat(folder.resolve("log")).content().contains("the report cannot be written to " + report);
+            assertThat(code).isEqualTo(2);
+            assertThat(report).hasContent(OF_YESTERDAY);
+            assertThat(folder).isDirectoryNotContaining("glob:**.part");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
+        @Timeout(120)
+        void mayBeWhatIsOpenAlready(String open) throws IOException, InterruptedException {
+            String plp = "\"$1\" -cp \"$2\" org.openplp.cli.Plp check \"$3\" --on " + DAY + " --output " + open;
+
+            assertThat(shell("echo before > \"$4\"; " + plp + " >> \"$4\"")).isZero();
+            String behind = Files.readString(report);
+            assertThat(shell("set -o pipefail; " + plp + " | cat > \"$4\"")).isZero();
+
+            assertThat(behind).isEqualTo("before\n" + Files.readString(report));
+            assertThat(report).hasContent(run("check %0 --on " + DAY, dossier).out());
+        }
     }
 }

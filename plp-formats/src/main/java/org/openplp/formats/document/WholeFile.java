@@ -3,26 +3,37 @@ package org.openplp.formats.document;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 
-/** A file in UTF-8 that is written whole or not at all: until it is kept, what was there before stays, also if the process ends. */
+/**
+ * A file in UTF-8 that is written whole or not at all: until it is kept, what was there before stays, also if the process ends. It is made beside the old one
+ * and then takes its place, with the permissions of the old one. A link is followed and stays a link.
+ */
 public final class WholeFile implements AutoCloseable {
+    private static final int MOST_LINKS = 40;
+
     private final Path file;
     private final Path part;
     private final Writer writer;
 
-    private WholeFile(Path file, Path part) throws IOException {
+    private WholeFile(Path file, Path part, OpenOption... options) throws IOException {
         this.file = file;
         this.part = part;
-        this.writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
+        this.writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8, options);
     }
 
     /**
      * Begins to write a file.
      *
-     * @param file the file; what is no regular file, such as a pipe, is written to as it is
+     * @param file the file; what is no regular file, such as a pipe, or is open already, such as {@code /dev/stdout}, is written to as it is, behind what is there
      * @return the file, still to be kept
      * @throws IOException if it is a folder, or nothing can be written beside it
      */
@@ -30,13 +41,75 @@ public final class WholeFile implements AutoCloseable {
         if (Files.isDirectory(file)) {
             throw new IOException("a folder is no file");
         }
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            return new WholeFile(file, file);
+        Path target = target(file);
+        if (isOpenFile(target) || (Files.exists(target) && !Files.isRegularFile(target))) {
+            return new WholeFile(target, target, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         }
-        Path part = file.resolveSibling(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        part.toFile().deleteOnExit();
-        return new WholeFile(file, part);
+        WholeFile whole = beside(target);
+        try {
+            whole.takePermissions();
+        } catch (IOException e) {
+            whole.close();
+            throw e;
+        }
+        return whole;
+    }
+
+    /** Where links lead, also if nothing is there yet. */
+    private static Path target(Path file) throws IOException {
+        Path target = file;
+        for (int links = 0; Files.isSymbolicLink(target) && !isOpenFile(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
+    }
+
+    /** Whether a name stands for what a process has open: another file in its place would not be what the process has open. */
+    private static boolean isOpenFile(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        return whole.startsWith("/proc") || whole.startsWith("/dev/fd");
+    }
+
+    /** Under a name that nothing else has: neither another process, nor a part that was left over when the power went. */
+    private static WholeFile beside(Path file) throws IOException {
+        String process = ".plp-" + ProcessHandle.current().pid() + "-";
+        int number = 1;
+        while (true) {
+            Path part = file.resolveSibling(process + number + ".part");
+            number++;
+            if (!Files.exists(part)) {
+                part.toFile().deleteOnExit();
+                try {
+                    return new WholeFile(file, part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+                } catch (FileAlreadyExistsException taken) {
+                    number++;
+                }
+            }
+        }
+    }
+
+    private void takePermissions() throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        PosixFileAttributeView now = Files.getFileAttributeView(part, PosixFileAttributeView.class);
+        if (old == null || now == null || !Files.exists(file)) {
+            return;
+        }
+        PosixFileAttributes before = old.readAttributes();
+        takeOwner(before, now);
+        now.setPermissions(before.permissions());
+    }
+
+    /** Only the administrator may give a file to somebody else: everybody else owns the new one. */
+    private static void takeOwner(PosixFileAttributes before, PosixFileAttributeView now) {
+        try {
+            now.setGroup(before.group());
+            now.setOwner(before.owner());
+        } catch (IOException notAllowed) {
+            return;
+        }
     }
 
     /**
@@ -63,14 +136,14 @@ public final class WholeFile implements AutoCloseable {
     }
 
     /**
-     * Puts what was written in the place of what was there.
+     * Puts what was written in the place of what was there, at once: there is no moment without a file.
      *
      * @throws IOException if it cannot be written to the end
      */
     public void keep() throws IOException {
         writer.close();
         if (!part.equals(file)) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
