@@ -11,6 +11,7 @@ import org.openplp.formats.baseline.BaselineFile;
 import org.openplp.formats.baseline.Found;
 import org.openplp.formats.baseline.UnreadableBaseline;
 import org.openplp.formats.check.DossierCheck;
+import org.openplp.formats.check.DossierFiles;
 import org.openplp.formats.document.WholeFile;
 import org.openplp.formats.report.Report;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,7 @@ final class BaselineOptions {
 
     /** Whether a file of a folder is the baseline, and so no dossier. */
     boolean isBaseline(Path path) {
-        return file().filter(one -> isSame(one, path)).isPresent();
+        return file().filter(one -> DossierFiles.areOne(one, path)).isPresent();
     }
 
     void refuseMistakes(List<Path> dossiers, Optional<Path> output) {
@@ -118,16 +119,5 @@ final class BaselineOptions {
     private void tell(String sentence) {
         spec.commandLine().getErr().println(Words.of(spec).line(sentence));
         spec.commandLine().getErr().flush();
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return one.toAbsolutePath()
-                            .normalize()
-                            .equals(other.toAbsolutePath().normalize())
-                    || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

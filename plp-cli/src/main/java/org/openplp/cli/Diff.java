@@ -1,6 +1,5 @@
 package org.openplp.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,7 +74,7 @@ final class Diff implements Callable<Integer> {
     private Output output = new Output();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         output.refuseToOverwrite(List.of(before, after));
         DossierReader reader = DossierReader.withDefaultLimit();
         ReadDossier one = reader.read(before);

@@ -1,6 +1,5 @@
 package org.openplp.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +74,7 @@ final class DutiesCommand implements Callable<Integer> {
     private Output output = new Output();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         LocalDate on = Situations.dayOrToday(day);
         LocalDate last = Optional.ofNullable(until).orElse(on.plusYears(1));
         refuseMistakes(on, last);
@@ -97,7 +96,7 @@ final class DutiesCommand implements Callable<Integer> {
         return (duties.failed().isEmpty() ? ExitCode.FINE : ExitCode.RULE_FAILED).code();
     }
 
-    private void refuseMistakes(LocalDate on, LocalDate last) throws IOException {
+    private void refuseMistakes(LocalDate on, LocalDate last) {
         if (Files.isDirectory(dossier)) {
             throw Mistake.of(spec, "duties.folder", dossier);
         }

@@ -69,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
         if (table == null) {
             throw Mistake.of(spec, "import.nothing");
         }
-        if (output.file().filter(this::isTheTable).isPresent()) {
+        if (output.isInto(table)) {
             throw Mistake.of(spec, "import.output");
         }
         MemberTableReader reader = reader();
@@ -88,13 +88,6 @@ final class ImportCommand implements Callable<Integer> {
         }
         output.write(yaml(members));
         return ExitCode.FINE.code();
-    }
-
-    private boolean isTheTable(Path file) {
-        return table != null
-                && file.toAbsolutePath()
-                        .normalize()
-                        .equals(table.toAbsolutePath().normalize());
     }
 
     private MemberTableReader reader() {

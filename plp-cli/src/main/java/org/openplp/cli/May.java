@@ -1,6 +1,5 @@
 package org.openplp.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +64,7 @@ final class May implements Callable<Integer> {
     private Output output = new Output();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (!ActReader.names().contains(act)) {
             throw Mistake.of(spec, "may.act", String.join(", ", ActReader.names()));
         }

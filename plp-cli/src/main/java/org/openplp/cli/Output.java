@@ -1,5 +1,6 @@
 package org.openplp.cli;
 
+import java.io.File;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openplp.formats.check.DossierFiles;
 import org.openplp.formats.document.WholeFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,10 +58,30 @@ final class Output {
         return file == null && Terminal.wantsColours();
     }
 
-    void refuseToOverwrite(List<Path> dossiers) throws IOException {
+    /** Whether the report would go into a file. */
+    boolean isInto(Path other) {
+        return file != null && DossierFiles.areOne(file, other);
+    }
+
+    /**
+     * Refuses what would be lost, before anything is written.
+     *
+     * @throws Mistake if the file is one of the dossiers
+     */
+    void refuseToOverwrite(List<Path> dossiers) {
         for (Path dossier : dossiers) {
-            if (file != null && Files.exists(file) && Files.exists(dossier) && Files.isSameFile(file, dossier)) {
-                throw Mistake.of(spec, "output.dossier", file);
+            if (isInto(dossier)) {
+                throw Mistake.of(spec, "output.dossier", dossier);
+            }
+        }
+        refuseTheProgram();
+    }
+
+    private void refuseTheProgram() {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            Path used = Path.of(entry);
+            if (Files.isRegularFile(used) && isInto(used)) {
+                throw Mistake.of(spec, "output.program", used);
             }
         }
     }
@@ -79,6 +101,7 @@ final class Output {
             print(content);
             return;
         }
+        refuseTheProgram();
         try (WholeFile whole = WholeFile.open(file)) {
             content.to(whole.writer());
             whole.keep();

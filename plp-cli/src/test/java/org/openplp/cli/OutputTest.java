@@ -125,6 +125,77 @@ class OutputTest {
         assertThat(report).doesNotExist();
     }
 
+    @Nested
+    @DisplayName("is no file that is read")
+    class Read {
+        private void isRefused(String sentence, Ran ran) {
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).startsWith("plp: --output names " + sentence);
+            assertThat(ran.out()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"hard-link.yaml", "link.yaml", "other/../dossier.yaml", "linked/dossier.yaml"})
+        void howeverADossierIsSpelled(String name) throws IOException {
+            Files.writeString(dossier, SOUND);
+            Files.createDirectory(folder.resolve("other"));
+            Files.createSymbolicLink(folder.resolve("linked"), folder);
+            Files.createSymbolicLink(folder.resolve("link.yaml"), dossier);
+            Files.createLink(folder.resolve("hard-link.yaml"), dossier);
+
+            for (String command : new String[] {"check %0", "duties %0", "diff %0 %0", "may evaluate %0"}) {
+                isRefused("a dossier that is read: ", run(command + " --output %1", dossier, folder.resolve(name)));
+            }
+            isRefused("a dossier that is read: ", run("check %0 --output %1", folder.resolve(name), dossier));
+            assertThat(dossier).hasContent(SOUND);
+        }
+
+        @Test
+        void alsoIfItIsNotThereYet() throws IOException {
+            Files.createSymbolicLink(folder.resolve("linked"), folder);
+
+            isRefused("a dossier", run("check %0 --output %0", dossier));
+            isRefused("a dossier", run("check %0 --output %1", dossier, folder.resolve("linked/dossier.yaml")));
+            assertThat(dossier).doesNotExist();
+        }
+
+        @Test
+        void norTheFactsOfAnAct() throws IOException {
+            Files.writeString(dossier, SOUND);
+            Path facts = Files.writeString(folder.resolve("facts.yaml"), "date: 2026-11-24\n");
+            Files.createSymbolicLink(folder.resolve("link.yaml"), facts);
+
+            isRefused(
+                    "a dossier",
+                    run("may evaluate %0 --facts %1 --output %2", dossier, facts, folder.resolve("link.yaml")));
+            assertThat(facts).hasContent("date: 2026-11-24");
+        }
+
+        @Test
+        void norTheBaseline() throws IOException {
+            Files.writeString(dossier, SOUND);
+            Path baseline = folder.resolve("baseline.json");
+            run("check %0 --write-baseline %1", dossier, baseline);
+            String frozen = Files.readString(baseline);
+            Path link = Files.createSymbolicLink(folder.resolve("link"), baseline);
+
+            isRefused("the baseline: ", run("check %0 --baseline %1 --output %2", dossier, baseline, link));
+            isRefused("the baseline: ", run("check %0 --write-baseline %2 --output %1", dossier, baseline, link));
+            assertThat(baseline).hasContent(frozen);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"link.csv", "other/../members.csv"})
+        void norATableOfMembers(String name) throws IOException {
+            Path table = Files.writeString(folder.resolve("members.csv"), "id\nm-1\n");
+            Files.createDirectory(folder.resolve("other"));
+            Files.createSymbolicLink(folder.resolve("link.csv"), table);
+
+            isRefused("the table that is read", run("import %0 --output %1", table, folder.resolve(name)));
+            assertThat(table).hasContent("id\nm-1");
+        }
+    }
+
     @Test
     void staysAsItWasAfterWrongUsage() throws IOException {
         Files.writeString(dossier, SOUND);
@@ -169,6 +240,22 @@ class OutputTest {
             assertThat(code).isEqualTo(2);
             assertThat(report).hasContent(OF_YESTERDAY);
             assertThat(folder).isDirectoryNotContaining("glob:**.part");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"check \"$3\"", "schema"})
+        @Timeout(120)
+        void isNoFileOfLocalRules(String command) throws IOException, InterruptedException {
+            Path rules = Files.writeString(folder.resolve("rules.jar"), "rules");
+
+            int code = shell("ln -s rules.jar \"$4\"; \"$1\" -cp \"$2:" + rules + "\" org.openplp.cli.Plp " + command
+                    + " --output \"$4\"");
+
+            assertThat(folder.resolve("log"))
+                    .content()
+                    .startsWith("plp: --output names a file of the program or of local rules: ");
+            assertThat(code).isEqualTo(2);
+            assertThat(rules).hasContent("rules");
         }
 
         @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -130,6 +131,7 @@ public final class CheckMojo extends AbstractMojo {
         Optional<Baseline> known = knownFindings();
         BuildLog log = new BuildLog(getLog(), new FindingLines(messages), stopping);
         Path folder = outputDirectory == null ? base().resolve("target/plp") : outputDirectory.toPath();
+        Reports.refuseToOverwrite(read(files), folder, wanted);
         Verdict[] verdict = {Verdict.FINE};
         try (Reports reports = new Reports(folder, wanted, manner)) {
             InOrder.onAllProcessors()
@@ -191,7 +193,7 @@ public final class CheckMojo extends AbstractMojo {
             boolean folder = Files.isDirectory(word);
             try {
                 for (Path file : DossierFiles.in(word)) {
-                    if (!folder || baseline == null || !isSame(file, baseline.toPath())) {
+                    if (!folder || baseline == null || !DossierFiles.areOne(file, baseline.toPath())) {
                         files.add(file);
                     }
                 }
@@ -204,6 +206,11 @@ public final class CheckMojo extends AbstractMojo {
                     + words.stream().map(this::nameOf).toList());
         }
         return files;
+    }
+
+    private List<Path> read(List<Path> dossiers) {
+        return Stream.concat(dossiers.stream(), Stream.ofNullable(baseline).map(File::toPath))
+                .toList();
     }
 
     private Optional<Baseline> knownFindings() throws MojoExecutionException {
@@ -239,9 +246,5 @@ public final class CheckMojo extends AbstractMojo {
         return whole.startsWith(base)
                 ? base.relativize(whole).toString().replace(File.separatorChar, '/')
                 : file.toString();
-    }
-
-    private static boolean isSame(Path one, Path other) throws IOException {
-        return Files.exists(other) && Files.isSameFile(one, other);
     }
 }

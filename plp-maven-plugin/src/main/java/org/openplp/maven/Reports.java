@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.openplp.formats.check.DossierFiles;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.document.WholeFile;
 import org.openplp.formats.report.Report;
@@ -21,6 +23,22 @@ final class Reports implements AutoCloseable {
             WholeFile file = WholeFile.open(folder.resolve(format.fileName()));
             files.add(file);
             documents.add(format.open(manner, true, file.writer()));
+        }
+    }
+
+    /**
+     * Refuses to write over what is read.
+     *
+     * @throws MojoExecutionException if a report would take the place of one of the files
+     */
+    static void refuseToOverwrite(List<Path> read, Path folder, List<ReportFormat> formats)
+            throws MojoExecutionException {
+        for (ReportFormat format : formats) {
+            Path report = folder.resolve(format.fileName());
+            if (read.stream().anyMatch(file -> DossierFiles.areOne(file, report))) {
+                throw new MojoExecutionException(
+                        "plp.outputDirectory: a report would take the place of a file that is read: " + report);
+            }
         }
     }
 

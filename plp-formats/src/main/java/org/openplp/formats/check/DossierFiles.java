@@ -32,6 +32,33 @@ public final class DossierFiles {
         }
     }
 
+    /**
+     * Whether two paths stand for one file, however they are written: through links too, and also if there is no such file yet.
+     *
+     * @param one a path
+     * @param other another one
+     * @return true if what is written to the one is read from the other
+     */
+    public static boolean areOne(Path one, Path other) {
+        try {
+            return (Files.exists(one) && Files.exists(other))
+                    ? Files.isSameFile(one, other)
+                    : whole(one).equals(whole(other));
+        } catch (IOException unreadable) {
+            return whole(one).equals(whole(other));
+        }
+    }
+
+    private static Path whole(Path file) {
+        Path absolute = file.toAbsolutePath();
+        Path folder = absolute.getParent();
+        try {
+            return folder == null ? absolute : folder.toRealPath().resolve(folder.relativize(absolute));
+        } catch (IOException notThere) {
+            return absolute.normalize();
+        }
+    }
+
     private static boolean leadsNowhere(Path file) {
         return Files.isSymbolicLink(file) && !Files.exists(file);
     }
