@@ -2,7 +2,6 @@ package org.openplp.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,7 +175,7 @@ final class Check implements Callable<Integer> {
             return DossierFiles.in(file).stream()
                     .filter(one -> !folder || !baselines.isBaseline(one))
                     .toList();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             throw Mistake.of(spec, e, "folder", file);
         }
     }

@@ -2,7 +2,6 @@ package org.openplp.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -197,7 +196,7 @@ public final class CheckMojo extends AbstractMojo {
                         files.add(file);
                     }
                 }
-            } catch (IOException | UncheckedIOException e) {
+            } catch (IOException e) {
                 throw new MojoExecutionException("this folder cannot be read whole: " + nameOf(word), e);
             }
         }

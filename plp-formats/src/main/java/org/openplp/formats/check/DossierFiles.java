@@ -4,32 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /** The dossiers that a file or a folder stands for. */
 public final class DossierFiles {
     private DossierFiles() {}
 
     /**
-     * The file itself; of a folder, the dossiers below it by the ends of their names. What is hidden by a dot is left out; a link that leads nowhere is not, so that
-     * whoever reads it tells that a dossier is missing.
+     * The file itself; of a folder, the dossiers below it by the ends of their names. What is hidden by a dot is left out. Links are followed, also to folders,
+     * and what several ways lead to is given once, under its own name if it has one below the folder. A link that leads nowhere is given too, so that whoever
+     * reads it tells that a dossier is missing.
      *
      * @param path a file or a folder
      * @return the files, in the order of their paths
-     * @throws IOException if the folder cannot be read whole
-     * @throws java.io.UncheckedIOException if a folder in it cannot be read
+     * @throws IOException if the folder, or one below it or behind a link, cannot be read whole
      */
     public static List<Path> in(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
-        }
-        try (Stream<Path> below = Files.walk(path)) {
-            return below.filter(file -> !isHidden(path.relativize(file)))
-                    .filter(file -> (Files.isRegularFile(file) || leadsNowhere(file)) && looksLikeOne(file))
-                    .sorted((one, other) -> one.toString().compareTo(other.toString()))
-                    .toList();
-        }
+        return Files.isDirectory(path) ? new DossierFolder(path).dossiers() : List.of(path);
     }
 
     /**
@@ -57,23 +47,5 @@ public final class DossierFiles {
         } catch (IOException notThere) {
             return absolute.normalize();
         }
-    }
-
-    private static boolean leadsNowhere(Path file) {
-        return Files.isSymbolicLink(file) && !Files.exists(file);
-    }
-
-    private static boolean isHidden(Path below) {
-        for (Path name : below) {
-            if (name.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean looksLikeOne(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
     }
 }

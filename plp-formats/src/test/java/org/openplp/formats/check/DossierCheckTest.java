@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -166,6 +167,61 @@ class DossierCheckTest {
             Path inner = write("b.yaml/c.yaml");
 
             assertThat(DossierFiles.in(folder)).containsExactly(link, inner);
+        }
+
+        @Test
+        void giveWhatIsInALinkedFolderUnderTheNameOfTheLink(@TempDir Path elsewhere) throws IOException {
+            Files.writeString(elsewhere.resolve("x.yaml"), "");
+            Files.createDirectories(elsewhere.resolve("deep"));
+            Files.writeString(elsewhere.resolve("deep/y.yaml"), "");
+            Path link = Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
+            Path a = write("a.yaml");
+
+            assertThat(DossierFiles.in(folder)).containsExactly(a, link.resolve("deep/y.yaml"), link.resolve("x.yaml"));
+        }
+
+        @Test
+        void areThemselvesGivenAsALink(@TempDir Path elsewhere) throws IOException {
+            write("a/b.yaml");
+            Path link = Files.createSymbolicLink(elsewhere.resolve("linked"), folder);
+
+            assertThat(DossierFiles.in(link)).containsExactly(link.resolve("a/b.yaml"));
+        }
+
+        @Test
+        void giveEachDossierOnceHoweverManyWaysLeadToIt() throws IOException {
+            Path a = write("z/a.yaml");
+            Path b = write("z/deep/b.yaml");
+            Files.createSymbolicLink(folder.resolve("a.yaml"), a);
+            Files.createSymbolicLink(folder.resolve("again"), folder.resolve("z"));
+            Files.createSymbolicLink(folder.resolve("inner"), folder.resolve("z/deep"));
+
+            assertThat(DossierFiles.in(folder)).containsExactly(a, b);
+        }
+
+        @Test
+        @Timeout(60)
+        void endWhereLinksGoInCircles(@TempDir Path elsewhere) throws IOException {
+            Path a = write("a/a.yaml");
+            Files.createSymbolicLink(folder.resolve("a/up"), folder);
+            Files.createSymbolicLink(folder.resolve("a/self"), folder.resolve("a/self"));
+            Files.createSymbolicLink(folder.resolve("out"), elsewhere);
+            Files.createSymbolicLink(elsewhere.resolve("back"), folder);
+            for (int i = 0; i < 40; i++) {
+                Path one = Files.createDirectory(elsewhere.resolve("d" + i));
+                Files.createSymbolicLink(one.resolve("left"), elsewhere.resolve("d" + (i + 1)));
+                Files.createSymbolicLink(one.resolve("right"), elsewhere.resolve("d" + (i + 1)));
+            }
+
+            assertThat(DossierFiles.in(folder)).containsExactly(a);
+        }
+
+        @Test
+        void leaveOutALinkThatIsHidden(@TempDir Path elsewhere) throws IOException {
+            Files.writeString(elsewhere.resolve("x.yaml"), "");
+            Files.createSymbolicLink(folder.resolve(".linked"), elsewhere);
+
+            assertThat(DossierFiles.in(folder)).isEmpty();
         }
 
         @Test

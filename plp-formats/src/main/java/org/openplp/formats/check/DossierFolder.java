@@ -1,0 +1,92 @@
+package org.openplp.formats.check;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/**
+ * The dossiers in a folder, and in those behind links in it. What is there by itself comes before what links lead to, and each folder is gone through once, so that
+ * links in circles end and a dossier does not count twice.
+ */
+final class DossierFolder {
+    private static final Comparator<Path> BY_NAME = Comparator.comparing(Path::toString);
+
+    private final Path folder;
+    private final Set<Path> gone = new HashSet<>();
+    private final Map<Path, Path> found = new LinkedHashMap<>();
+    private final Deque<Path> linkedFiles = new ArrayDeque<>();
+    private final PriorityQueue<Path> linkedFolders = new PriorityQueue<>(BY_NAME);
+
+    DossierFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    List<Path> dossiers() throws IOException {
+        goThrough(folder);
+        while (!linkedFolders.isEmpty()) {
+            goThrough(linkedFolders.remove());
+        }
+        for (Path link : linkedFiles.stream().sorted(BY_NAME).toList()) {
+            found.putIfAbsent(Files.exists(link) ? link.toRealPath() : link, link);
+        }
+        return found.values().stream().sorted(BY_NAME).toList();
+    }
+
+    private void goThrough(Path named) throws IOException {
+        Path real = named.toRealPath();
+        Files.walkFileTree(real, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                boolean leftOut = !inner.equals(real) && isHidden(inner);
+                return leftOut || !gone.add(inner) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!isHidden(file)) {
+                    Path shown = named.resolve(real.relativize(file));
+                    if (!attributes.isSymbolicLink()) {
+                        take(file, shown, attributes);
+                    } else if (Files.isDirectory(file)) {
+                        linkedFolders.add(shown);
+                    } else if (looksLikeOne(file) && (Files.isRegularFile(file) || !Files.exists(file))) {
+                        linkedFiles.add(shown);
+                    }
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private void take(Path file, Path shown, BasicFileAttributes attributes) {
+        if (attributes.isRegularFile() && looksLikeOne(file)) {
+            found.putIfAbsent(file, shown);
+        }
+    }
+
+    private static boolean isHidden(Path file) {
+        return name(file).startsWith(".");
+    }
+
+    private static boolean looksLikeOne(Path file) {
+        String name = name(file);
+        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT);
+    }
+}
