@@ -272,6 +272,27 @@ class SarifReportTest {
         }
 
         @Test
+        void tellsApartWhatIsFoundOfOnePartnershipInTwoFiles() {
+            JsonNode one = run(true, Checked.yaml("a.yaml", ONE));
+            JsonNode both = run(true, Checked.yaml("a.yaml", ONE), Checked.yaml("b.yaml", ONE));
+
+            for (String kind : new String[] {"finding/v1", "decided/v1"}) {
+                List<String> alone = all(one, kind);
+                assertThat(all(both, kind))
+                        .doesNotHaveDuplicates()
+                        .hasSize(2 * alone.size())
+                        .startsWith(alone.toArray(String[]::new));
+            }
+        }
+
+        private static List<String> all(JsonNode run, String kind) {
+            return results(run)
+                    .map(result -> result.path("partialFingerprints").path(kind).asText())
+                    .filter(fingerprint -> !fingerprint.isEmpty())
+                    .toList();
+        }
+
+        @Test
         void tellsTheFindingApartFromWhatDecidedIt() {
             assertThat(fingerprint(MENDED, "B-P2:m-1", "finding/v1"))
                     .isEqualTo(fingerprint(ONE, "B-P2:m-1", "finding/v1"));

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
@@ -33,7 +32,7 @@ public final class GitLabIssues {
     private final class Written implements ReportDocument {
         private final Writer out;
         private final JsonGenerator json;
-        private final Map<String, Integer> seen = new HashMap<>();
+        private final Fingerprints fingerprints = new Fingerprints();
 
         Written(Writer out) throws IOException {
             this.out = out;
@@ -63,7 +62,10 @@ public final class GitLabIssues {
             json.writeStartObject();
             json.writeStringField("description", Page.printable(issue.text()));
             json.writeStringField("check_name", issue.check());
-            json.writeStringField("fingerprint", fingerprint(issue));
+            json.writeStringField(
+                    "fingerprint",
+                    fingerprints.of(Stream.concat(Stream.of(issue.file()), issue.identity().stream())
+                            .toList()));
             json.writeStringField("severity", issue.severity());
             json.writeObjectFieldStart("location");
             json.writeStringField("path", issue.file());
@@ -72,19 +74,6 @@ public final class GitLabIssues {
             json.writeEndObject();
             json.writeEndObject();
             json.writeEndObject();
-        }
-
-        /** GitLab takes two issues with one fingerprint for the same one, so that a second one of the same identity is numbered. */
-        private String fingerprint(Issue issue) {
-            List<String> whole = new ArrayList<>(List.of(issue.file()));
-            whole.addAll(issue.identity());
-            String first = Fingerprint.of(whole);
-            int before = seen.merge(first, 1, Integer::sum) - 1;
-            if (before == 0) {
-                return first;
-            }
-            whole.add(Integer.toString(before));
-            return Fingerprint.of(whole);
         }
     }
 

@@ -28,6 +28,7 @@ final class SarifResults {
     private final DefectTexts defectTexts;
     private final SarifRules rules;
     private final boolean all;
+    private final Fingerprints fingerprints = new Fingerprints();
 
     SarifResults(Messages messages, DefectTexts defectTexts, SarifRules rules, boolean all) {
         this.labels = Told.labels(messages);
@@ -119,14 +120,14 @@ final class SarifResults {
     }
 
     /** Which finding it is, whatever was found, and what decided it, as far as a baseline keeps that. */
-    private static void fingerprints(JsonGenerator json, Told told, Finding finding, Optional<Entry> entry)
+    private void fingerprints(JsonGenerator json, Told told, Finding finding, Optional<Entry> entry)
             throws IOException {
         json.writeObjectFieldStart("partialFingerprints");
-        json.writeStringField("finding/v1", Fingerprint.of(List.of(told.partnership(), finding.id())));
+        json.writeStringField("finding/v1", fingerprints.of(List.of(told.partnership(), finding.id())));
         if (entry.isPresent()) {
             json.writeStringField(
                     "decided/v1",
-                    Fingerprint.of(Stream.concat(
+                    fingerprints.of(Stream.concat(
                                     Stream.of(
                                             told.partnership(),
                                             finding.id(),
