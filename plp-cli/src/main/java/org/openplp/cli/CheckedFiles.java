@@ -3,8 +3,12 @@ package org.openplp.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.openplp.formats.baseline.Found;
 import org.openplp.formats.check.FailOn;
@@ -32,13 +36,16 @@ final class CheckedFiles {
         this.check = check;
     }
 
-    /** The same files, which may be pipes: a single one is read once, however often it is looked at. */
+    /** The same files, however often they are looked at: a single one is read once, and so is a pipe, one after the other. */
     CheckedFiles readOnce() {
-        if (files.size() > 1) {
-            return this;
+        Map<Path, Report> read = new HashMap<>();
+        for (Path file : files) {
+            if (files.size() == 1 || (Files.exists(file) && !Files.isRegularFile(file))) {
+                read.computeIfAbsent(file, check);
+            }
         }
-        Report report = check.apply(files.get(0));
-        return new CheckedFiles(files, file -> report);
+        return new CheckedFiles(
+                files, file -> Optional.ofNullable(read.get(file)).orElseGet(() -> check.apply(file)));
     }
 
     /** What there is to freeze in all of them. */

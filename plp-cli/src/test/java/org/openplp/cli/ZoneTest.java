@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.cli.Ran.plp;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -116,8 +117,80 @@ class ZoneTest {
     }
 
     @Nested
+    @DisplayName("on a terminal")
+    class OnATerminal {
+        private Ran seen(Object... words) {
+            System.setProperty("plp.terminal.errors", "true");
+            try {
+                return check(words);
+            } finally {
+                System.clearProperty("plp.terminal.errors");
+            }
+        }
+
+        @Test
+        void showHowFarTheCheckIsAndNothingOfItInTheEnd() throws IOException {
+            sound(12);
+
+            Ran ran = seen("--summary");
+
+            assertThat(ran.err()).startsWith("\r1/12 \u2026").endsWith("\r" + " ".repeat(7) + "\r");
+            assertThat(ran.out()).isEqualTo(check("--summary").out());
+            assertThat(check("--summary").err()).isEmpty();
+        }
+
+        @Test
+        void makeRoomForWhatIsWrong() throws IOException {
+            sound(12);
+            Path bad = file("plp-05.yaml", "openplp: 2\npartnership: {id: plp-5}\n");
+
+            Ran ran = seen("--output", folder.resolve("report.txt"));
+
+            assertThat(ran.err()).contains("\r" + bad + ":1:10: openplp: ").endsWith(" \r");
+        }
+
+        @Test
+        void showNothingIfThereAreFew() throws IOException {
+            sound(9);
+
+            assertThat(seen("--summary").err()).isEmpty();
+        }
+    }
+
+    @Nested
     @DisplayName("under a baseline")
     class UnderABaseline {
+        @Test
+        @Timeout(60)
+        void areReadOnceIfTheyArePipes() throws IOException, InterruptedException {
+            Path baseline = folder.resolve("known.json");
+            Path one = pipe("one", Files.readString(CROISETTE));
+            Path other = pipe("other", Files.readString(CROISETTE).replace("id: plp-004", "id: plp-5"));
+
+            Ran ran = plp("check", one, other, CROISETTE, "--on", DAY, "--write-baseline", baseline);
+
+            assertThat(ran.err()).endsWith(" findings are frozen\n").hasLineCount(1);
+            assertThat(ran.code()).isZero();
+            assertThat(ran.out()).contains("PLP Croisette (plp-5), on ");
+        }
+
+        /** Written to once, by somebody who does not wait for a second reader. */
+        private Path pipe(String name, String content) throws IOException, InterruptedException {
+            Path pipe = folder.resolve(name);
+            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                    .isZero();
+            Thread writer = new Thread(() -> {
+                try {
+                    Files.writeString(pipe, content);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            writer.setDaemon(true);
+            writer.start();
+            return pipe;
+        }
+
         @Test
         void areFrozenFromTheFirstToTheLast() throws IOException {
             sound(12);
