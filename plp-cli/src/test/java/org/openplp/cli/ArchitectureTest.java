@@ -370,7 +370,8 @@ class ArchitectureTest {
                     "file",
                     "baseline",
                     "wording",
-                    "report")
+                    "report",
+                    "overview")
             .whereLayer("overview")
             .mayOnlyAccessLayers(
                     "dossier",

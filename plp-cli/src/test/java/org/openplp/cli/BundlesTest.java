@@ -84,7 +84,6 @@ class BundlesTest {
                     "html title.several",
                     "html title.several.one",
                     "markdown column.norm",
-                    "markdown overview",
                     "norm addressee.PARTNERS",
                     "norm duty.OPEN",
                     "norm duty.OPEN.count",

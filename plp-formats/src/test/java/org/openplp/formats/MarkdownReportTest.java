@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -30,7 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.formats.markdown.MarkdownReport;
+import org.openplp.formats.overview.Overview;
+import org.openplp.formats.overview.OverviewText;
 import org.openplp.formats.report.Report;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
 
 @DisplayName("A report in Markdown")
@@ -122,7 +127,11 @@ class MarkdownReportTest {
                 .filter(node -> words(node).equals(heading))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no heading " + heading));
-        Node body = found.getNext().getFirstChild().getNext();
+        Node table = found;
+        while (!(table instanceof TableBlock)) {
+            table = table.getNext();
+        }
+        Node body = table.getFirstChild().getNext();
         for (Node row = body.getFirstChild(); row != null; row = row.getNext()) {
             List<String> cells = new ArrayList<>();
             for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
@@ -195,15 +204,36 @@ class MarkdownReportTest {
     void beginsWithAnOverviewOfSeveralFiles() {
         String markdown = markdown(Language.ENGLISH, false, Checked.croisette(), Checked.unreadable());
 
-        assertThat(table(markdown, "openplp: 2 dossiers"))
+        assertThat(table(markdown, "Overview of 2 files"))
                 .containsExactly(
-                        List.of("plp-croisette.yaml", "PLP Croisette (plp-004)", "not compliant"),
-                        List.of("no good.yaml", "", "not assessed"));
+                        List.of("PLP Croisette (plp-004)", "not compliant", "4", "2", "3", "91", "2026-12-01"),
+                        List.of("no good.yaml", "not read: 2 defects", "", "", "", "", ""));
         assertThat(markdown).contains("**NOT ASSESSED**");
         assertThat(nodes(markdown))
                 .filteredOn(Code.class::isInstance)
                 .extracting(node -> ((Code) node).getLiteral())
                 .contains("nonsense");
+    }
+
+    @Test
+    void hasTheOverviewThatTheTextHas() {
+        Report[] reports = {Checked.croisette(), Checked.unreadable(), Checked.croisette()};
+        Overview overview = new Overview();
+        Stream.of(reports).map(Overview::share).forEach(overview::add);
+        String text = new OverviewText(Texts.english(), false).of(overview);
+        String markdown = markdown(Language.ENGLISH, false, reports);
+        String said = words(nodes(markdown.substring(0, markdown.indexOf("\n## PLP"))).stream()
+                .map(node -> node instanceof Text piece
+                        ? piece.getLiteral()
+                        : node instanceof Code code ? code.getLiteral() : "")
+                .collect(Collectors.joining(" ")));
+
+        assertThat(said).isEqualTo(words(text.substring(0, text.indexOf("Files that could not be read"))));
+    }
+
+    /** Without what sets words apart. */
+    private static String words(String text) {
+        return text.replaceAll("\\s+", "");
     }
 
     @ParameterizedTest

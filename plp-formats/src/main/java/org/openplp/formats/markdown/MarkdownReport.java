@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.overview.Overview;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.report.Report;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.wording.Labels;
-import org.openplp.formats.wording.Title;
-import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.text.Bundle;
 
@@ -56,15 +55,15 @@ public final class MarkdownReport {
      * @return the document
      */
     public ReportDocument document(Writer out) {
-        List<List<String>> rows = new ArrayList<>();
+        Overview overview = new Overview();
         List<String> sections = new ArrayList<>();
         return new ReportDocument() {
             @Override
             public Part part(int number, Report report) {
-                List<String> row = row(report);
+                Overview.Share share = Overview.share(report);
                 String section = section(report);
                 return () -> {
-                    rows.add(row);
+                    overview.add(share);
                     sections.add(section);
                 };
             }
@@ -72,8 +71,8 @@ public final class MarkdownReport {
             @Override
             public void end() throws IOException {
                 Sheet sheet = new Sheet();
-                if (rows.size() > 1) {
-                    overview(sheet, rows);
+                if (overview.files() > 1) {
+                    new OverviewSection(messages.texts()).to(sheet, overview);
                 }
                 sections.forEach(sheet::part);
                 sheet.paragraph(label("end", Engine.name()));
@@ -90,25 +89,6 @@ public final class MarkdownReport {
             defects(sheet, report);
         }
         return sheet.text();
-    }
-
-    private void overview(Sheet sheet, List<List<String>> rows) {
-        sheet.heading(1, Markdown.text(labels.counted("overview", rows.size())));
-        sheet.table(List.of(label("column.file"), label("column.partnership"), label("column.answer")), rows);
-    }
-
-    private List<String> row(Report report) {
-        return List.of(
-                Markdown.code(report.read().file()),
-                report.assessment()
-                        .map(assessment -> Markdown.text(Title.name(assessment)))
-                        .orElse(""),
-                report.assessment().map(this::answer).orElseGet(() -> label("defective.short")));
-    }
-
-    private String answer(Assessment assessment) {
-        return Markdown.text(
-                messages.texts().text("overall." + assessment.overall().answer()));
     }
 
     private void defects(Sheet sheet, Report report) {

@@ -1,0 +1,66 @@
+package org.openplp.formats.markdown;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.openplp.formats.overview.Line;
+import org.openplp.formats.overview.Overview;
+import org.openplp.formats.overview.OverviewWords;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Texts;
+
+/** The overview of several files on top of a page: what the overview in a text says, but for the defects, which stand below with each file. */
+final class OverviewSection {
+    private final Texts texts;
+    private final OverviewWords words;
+
+    OverviewSection(Texts texts) {
+        this.texts = texts;
+        this.words = new OverviewWords(texts);
+    }
+
+    void to(Sheet sheet, Overview overview) {
+        sheet.heading(1, Markdown.text(words.title(overview)));
+        words.circumstances(overview).map(Markdown::text).ifPresent(sheet::paragraph);
+        sheet.paragraph(Markdown.text(words.answers(overview)));
+        List<String> columns = words.columns();
+        sheet.table(
+                columns.stream().map(Markdown::text).toList(),
+                overview.lines().stream().map(line -> row(line, columns.size())).toList());
+        sheet.paragraph(Markdown.text(words.unit()));
+        mostBreached(sheet, overview);
+        severalFiles(sheet, overview);
+    }
+
+    private List<String> row(Line line, int columns) {
+        if (line.shown().isPresent()) {
+            return Stream.concat(
+                            Stream.of(line.shown().get().title()),
+                            words.cells(line.shown().get()).stream())
+                    .map(Markdown::text)
+                    .toList();
+        }
+        List<String> row = new ArrayList<>(List.of(Markdown.code(line.file()), Markdown.text(words.notRead(line))));
+        row.addAll(Collections.nCopies(columns - row.size(), ""));
+        return row;
+    }
+
+    private void mostBreached(Sheet sheet, Overview overview) {
+        Map<Norm, String> most = words.mostBreached(overview);
+        if (!most.isEmpty()) {
+            sheet.heading(2, Markdown.text(words.mostBreachedHeading()));
+            most.forEach((norm, by) -> sheet.paragraph(
+                    "**" + norm.id().value() + "** " + Markdown.text(by + " " + texts.statement(norm))));
+        }
+    }
+
+    private void severalFiles(Sheet sheet, Overview overview) {
+        Map<String, List<String>> several = overview.severalFiles();
+        if (!several.isEmpty()) {
+            sheet.heading(2, Markdown.text(words.severalFilesHeading()));
+            several.forEach((id, files) -> sheet.paragraph(Markdown.text(id + ": " + String.join(", ", files))));
+        }
+    }
+}
