@@ -192,10 +192,10 @@ class BundlesTest {
         return literals;
     }
 
-    /** A key as it stands, or one put together from a beginning, a constant and an end; the text about one thing goes with that about several. */
+    /** A key as it stands, or one put together from a beginning, a constant and an end; the texts about one thing and about none go with that about several. */
     private static boolean isUsed(
             String key, Set<String> literals, Set<String> middles, List<String> prefixes, List<String> suffixes) {
-        String counted = key.endsWith(".one") ? key.substring(0, key.length() - ".one".length()) : key;
+        String counted = key.replaceFirst("\\.(one|none)$", "");
         for (String whole : List.of(key, counted)) {
             String[] wordOfAKey = whole.split("/", -1);
             if (literals.contains(whole) || (wordOfAKey.length == 2 && middles.containsAll(List.of(wordOfAKey)))) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("plp import")
@@ -97,6 +98,24 @@ class ImportCommandTest {
         assertThat(ran.code()).isEqualTo(3);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("bad.yaml:1:10: openplp: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | No member taken over. | 1 member taken over. | 2 members taken over.",
+                "fr | Aucun membre repris. | 1 membre repris. | 2 membres repris.",
+                "nl | Geen lid overgenomen. | 1 lid overgenomen. | 2 leden overgenomen.",
+                "de | Kein Mitglied übernommen. | 1 Mitglied übernommen. | 2 Mitglieder übernommen."
+            })
+    void saysHowManyAsTheLanguageDoes(String lang, String none, String one, String two) throws IOException {
+        assertThat(plp("--lang", lang, "import", file("0.csv", "id\n")).err()).startsWith(none);
+        assertThat(plp("--lang", lang, "import", file("1.csv", "id\nm-1\n")).err())
+                .startsWith(one);
+        assertThat(plp("--lang", lang, "import", file("2.csv", "id\nm-1\nm-2\n"))
+                        .err())
+                .startsWith(two);
     }
 
     @Test

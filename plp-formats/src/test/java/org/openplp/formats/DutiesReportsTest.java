@@ -37,6 +37,7 @@ import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Addressee;
+import org.openplp.rules.text.Language;
 
 /** The duties of a dossier in the forms in which they are handed on. */
 class DutiesReportsTest {
@@ -364,6 +365,22 @@ class DutiesReportsTest {
 
     @Nested
     class AsText {
+        @ParameterizedTest
+        @CsvSource({
+            "ENGLISH, 1 done late, 2 done late, 1 done, 2 done",
+            "FRENCH, 1 accompli tardivement, 2 accomplis tardivement, 1 accompli, 2 accomplis",
+            "DUTCH, 1 laattijdig gedaan, 2 laattijdig gedaan, 1 gedaan, 2 gedaan",
+            "GERMAN, 1 verspätet erledigt, 2 verspätet erledigt, 1 erledigt, 2 erledigt"
+        })
+        void countsAsTheLanguageDoes(Language language, String oneLate, String twoLate, String one, String two) {
+            Texts texts = Texts.in(language);
+
+            assertThat(texts.counted("duty.DONE_LATE.count", 1)).isEqualTo(oneLate);
+            assertThat(texts.counted("duty.DONE_LATE.count", 2)).isEqualTo(twoLate);
+            assertThat(texts.counted("duty.DONE.count", 1)).isEqualTo(one);
+            assertThat(texts.counted("duty.DONE.count", 2)).isEqualTo(two);
+        }
+
         @Test
         void tellWhatIsOverdueFirst() {
             assertThat(text(croisette(DAY), false))

@@ -97,10 +97,7 @@ public final class DutiesText {
             String counts = Stream.of(Duty.State.values())
                     .map(state -> Map.entry(state, now(state).size()))
                     .filter(entry -> entry.getValue() > 0)
-                    .map(entry -> labels.text(
-                            "count",
-                            Integer.toString(entry.getValue()),
-                            texts.text("duty." + entry.getKey() + ".count")))
+                    .map(entry -> texts.counted("duty." + entry.getKey() + ".count", entry.getValue()))
                     .collect(Collectors.joining(", "));
             out.sentence(labels.text(
                     "counts", texts.date(duties.until()), counts.isEmpty() ? labels.text("counts.none") : counts));

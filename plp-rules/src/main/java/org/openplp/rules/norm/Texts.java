@@ -71,6 +71,19 @@ public final class Texts {
     }
 
     /**
+     * A text about a number of things.
+     *
+     * @param key its key
+     * @param number how many things there are, which takes the place of {@code {0}}
+     * @param values take the place of {@code {1}} and so on
+     * @return the text, as the language puts it for that number
+     * @throws IllegalArgumentException if there is no such text
+     */
+    public String counted(String key, long number, String... values) {
+        return content().texts().counted(key, number, values);
+    }
+
+    /**
      * A text that need not be there.
      *
      * @param key its key

@@ -78,7 +78,7 @@ public final class Bundle {
     }
 
     /**
-     * A text about a number of things: that of the key with {@code .one} if there is one thing, and one for it.
+     * A text about a number of things: that of the key with {@code .one} if there is one thing, with {@code .none} if there is none, and such a text for it.
      *
      * @param key its key
      * @param number how many things there are, which takes the place of {@code {0}}
@@ -90,7 +90,9 @@ public final class Bundle {
         String[] all = new String[values.length + 1];
         all[0] = Long.toString(number);
         System.arraycopy(values, 0, all, 1, values.length);
-        return number == 1 ? find(key + ".one", all).orElseGet(() -> text(key, all)) : text(key, all);
+        Optional<String> few =
+                number == 0 || number == 1 ? find(key + (number == 0 ? ".none" : ".one"), all) : Optional.empty();
+        return few.orElseGet(() -> text(key, all));
     }
 
     /**

@@ -45,6 +45,8 @@ class BundleTest {
         assertThat(bundle.counted("day", 1, "x")).isEqualTo("1 day, x");
         assertThat(bundle.counted("day", 2, "x")).isEqualTo("2 days, x");
         assertThat(bundle.counted("report", 1)).isEqualTo("1 report(s)");
+        assertThat(bundle.counted("report", 0)).isEqualTo("0 report(s)");
+        assertThat(bundle("day={0} days\nday.none=no day").counted("day", 0)).isEqualTo("no day");
     }
 
     @Test
