@@ -92,6 +92,28 @@ class HtmlReportTest {
         browser.prefers("prefers-color-scheme", "light");
     }
 
+    @ParameterizedTest
+    @CsvSource({"360,en", "360,de", "360,fr", "360,nl", "768,en", "1280,en"})
+    void showsTheAnswerOfEachFileWithoutScrolling(int width, String code) throws IOException {
+        Language language = Language.of(code).orElseThrow();
+        String html = new HtmlReport(new Messages(Texts.in(language)), Pages.texts(language), false)
+                .of(List.of(
+                        Pages.assessed("zone/2026/plp-croisette.yaml", Pages.croisette()),
+                        Pages.assessed(
+                                "zone/2026/buurtinformatienetwerken/a-very-long-name-of-a-broken-dossier.yaml",
+                                "openplp: 1\npartnerhsip: {}\n"),
+                        Pages.assessed("zone/2026/new.yaml", "openplp: 1\npartnership: {id: plp-1}\n")));
+        browser.size(width, 900);
+        browser.open(Pages.write("several-" + code, html));
+        browser.screenshot(Pages.FOLDER.resolve("several-" + code + "-" + width + ".png"), 900);
+
+        assertThat(browser.number("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+        assertThat(browser.number("return Math.ceil(Math.max(...[...document.querySelectorAll("
+                        + "'#overview ~ .scrolls tr > :nth-child(2)')].map(e => e.getBoundingClientRect().right)))"))
+                .isLessThanOrEqualTo(width);
+    }
+
     @Test
     void isCleanForAxeWithSeveralFilesAndEverythingListed() throws IOException {
         String html = new HtmlReport(new Messages(Texts.english()), Pages.texts(Language.ENGLISH), true)

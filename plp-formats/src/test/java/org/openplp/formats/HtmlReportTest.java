@@ -373,10 +373,16 @@ class HtmlReportTest {
                     .hasSize(3)
                     .first()
                     .asString()
-                    .contains("plp-croisette.yaml", "Not compliant");
+                    .startsWith("PLP Croisette (plp-004) Not compliant ");
             assertThat(page.select("#overview ~ div tbody tr").get(1).text())
                     .contains("broken.yaml Not read: 2 defects");
+            assertThat(page.select("#overview ~ div thead th").eachText())
+                    .startsWith("Partnership", "Answer")
+                    .hasSize(7);
+            assertThat(page.select("#overview ~ div tbody a").eachText())
+                    .containsExactly("PLP Croisette (plp-004)", "broken.yaml", "PLP Les Tilleuls (plp-010)");
             assertThat(page.select("article.file")).hasSize(3);
+            assertThat(page.select("article.file").get(0).text()).contains("plp-croisette.yaml");
             assertThat(page.select(".defects li"))
                     .isNotEmpty()
                     .allSatisfy(defect -> assertThat(defect.text()).startsWith("broken.yaml:"));

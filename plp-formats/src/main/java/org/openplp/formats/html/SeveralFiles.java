@@ -75,8 +75,7 @@ final class SeveralFiles implements ReportDocument {
     }
 
     private void partnerships(Markup page) {
-        List<String> columns = new ArrayList<>(List.of(labels.text("head.file")));
-        columns.addAll(words.columns());
+        List<String> columns = words.columns();
         List<Line> lines = overview.lines();
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -84,13 +83,13 @@ final class SeveralFiles implements ReportDocument {
         }
         Table.of(page, labels.text("overview"), columns).rows(numbers, (row, number) -> {
             Line line = lines.get(number);
-            row.head(() -> page.say(Tag.of("a").with("href", "#" + id(number)), line.file()));
+            String name = line.shown().map(Line.Shown::title).orElse(line.file());
+            row.head(() -> page.say(Tag.of("a").with("href", "#" + id(number)), name));
             if (line.shown().isPresent()) {
                 shown(row, line.shown().get());
             } else {
-                row.say("");
                 row.say(AssessedFile.sentence(words.notRead(line)));
-                for (int i = 3; i < columns.size(); i++) {
+                for (int i = 2; i < columns.size(); i++) {
                     row.say("");
                 }
             }
@@ -100,7 +99,6 @@ final class SeveralFiles implements ReportDocument {
     private void shown(Table.Row row, Line.Shown shown) {
         List<String> cells = words.cells(shown);
         int last = cells.size() - 1;
-        row.say(shown.title());
         row.say(AssessedFile.sentence(cells.get(0)));
         cells.subList(1, last).forEach(number -> row.number(Integer.parseInt(number)));
         row.say(shown.nextDue().map(texts::date).orElse(cells.get(last)));
