@@ -52,7 +52,7 @@ final class HomePages {
                                         .with("hreflang", code),
                                 () -> {
                                     out.say("b", Words.nameOf(words.language()));
-                                    out.say("span", words.say("site.title"));
+                                    out.say("span", words.parted("site.title"));
                                 });
                     })));
         });
@@ -62,8 +62,8 @@ final class HomePages {
     String home() {
         Address at = home(words.language());
         return frame.page(at, words.say("site.title"), List.of(Frame.SCRIPT), out -> {
-            out.say("h1", words.say("site.title"));
-            out.say(Tag.of("p", "lead"), words.say("home.lead", Integer.toString(ALL.size())));
+            out.say("h1", words.parted("site.title"));
+            out.say(Tag.of("p", "lead"), words.parted("home.lead", Integer.toString(ALL.size())));
             searchForm(out, "home");
             cards(out);
             part(out, "limits", () -> out.in("ul", () -> limits().forEach(limit -> out.say("li", limit))));

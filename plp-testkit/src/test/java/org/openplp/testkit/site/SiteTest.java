@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,19 @@ class SiteTest {
 
         assertThat(byLanguage).containsOnlyKeys("en", "fr", "nl", "de");
         assertThat(Set.copyOf(byLanguage.values())).hasSize(1);
+    }
+
+    @Test
+    void partsWordsThatAreWiderThanAPhone() {
+        Pattern wide = Pattern.compile("\\p{L}{30,}");
+
+        PAGES.forEach((path, page) -> assertThat(page.select("h1, h2, h3, p, li, a, b, span, dt, dd, th, td").stream()
+                        .flatMap(element -> element.textNodes().stream())
+                        .map(TextNode::getWholeText))
+                .as(path)
+                .noneMatch(text -> wide.matcher(text).find()));
+        assertThat(SITE.files().get("de/index.html"))
+                .contains("<h1>Regeln der Nachbarschafts\u00ADinformations\u00ADnetzwerke</h1>");
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.openplp.rules.text.Language;
 
 /** All that the pages of one language say. It notes which texts of the site were asked for. */
 final class Words {
+    private static final String LONGEST = "Nachbarschaftsinformationsnetzwerk";
+    private static final String LONGEST_PARTED = "Nachbarschafts\u00ADinformations\u00ADnetzwerk";
+
     private final Language language;
     private final Texts texts;
     private final Bundle labels;
@@ -58,6 +61,11 @@ final class Words {
     String say(String key, String... values) {
         asked.add(key);
         return labels.text(key, values);
+    }
+
+    /** A text of the site in which the longest word says where it may be parted on a phone: not every browser knows the hyphens of a language. */
+    String parted(String key, String... values) {
+        return say(key, values).replace(LONGEST, LONGEST_PARTED);
     }
 
     /** A text of the site about a number of things. */
