@@ -187,7 +187,7 @@ class OverviewTest {
                 .containsPattern("\nPLP Croisette \\(plp-004\\) +not compliant +\\d+ +\\d+ +\\d+ +\\d+  2026-12-01\n")
                 .containsPattern("\nbroken\\.yaml +not read: 1 defect\n")
                 .containsPattern("\nFiles that could not be read\n  broken\\.yaml:1:10: openplp: ")
-                .contains("\nBreached by most partnerships\n  C-L5b  1 of 2 partnerships, cannot tell of 1:");
+                .contains("\nNorms breached by the most partnerships\n  C-L5b  1 of 2 partnerships, cannot tell of 1:");
     }
 
     @Test

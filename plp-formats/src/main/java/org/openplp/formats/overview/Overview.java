@@ -137,7 +137,7 @@ public final class Overview {
     }
 
     /**
-     * The norms that most partnerships breach.
+     * The norms that the most partnerships breach, be they many or one.
      *
      * @param most how many norms at most
      * @return the norms with the number of partnerships that breach each, the most first

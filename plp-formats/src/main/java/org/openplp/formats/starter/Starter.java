@@ -62,10 +62,10 @@ public final class Starter {
                             + "points, hyphens and underscores, with one digit at least, such as plp-1");
         }
         StringBuilder text = new StringBuilder();
-        text.append("# yaml-language-server: $schema=")
+        text.append("# yaml-language-server: $schema=../")
                 .append(Schema.DOSSIER.file())
                 .append('\n');
-        comment(text, labels.text("schema", Schema.DOSSIER.file()));
+        comment(text, labels.text("schema", "../" + Schema.DOSSIER.file()));
         text.append("#\n");
         for (int i = 1; labels.find("head." + i).isPresent(); i++) {
             comment(text, labels.text("head." + i));

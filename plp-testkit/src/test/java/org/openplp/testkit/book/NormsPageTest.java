@@ -83,8 +83,8 @@ class NormsPageTest {
 
                 Written by a test from the register and from the named changes of the testkit; do not edit. Rule book %s %s.
 
-                Statements are paraphrases. *Force* says what makes a norm bind, and is the column not to overlook: most of
-                these norms are advice, whatever verb they use. `plp explain ID` tells the sources and how open points are read.
+                Statements are paraphrases. *Force* says what makes a norm bind, and is the column not to overlook: four
+                in ten are advice or a template, whatever verb they use. `plp explain ID` tells the sources and how open points are read.
 
                 Below the table of a section are examples of each norm that has a rule or is attested; `norms.md#b-p2` links to
                 those of B-P2. They are taken from an invented dossier on 24 November 2026:

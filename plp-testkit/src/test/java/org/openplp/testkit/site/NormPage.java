@@ -2,6 +2,7 @@ package org.openplp.testkit.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
@@ -13,6 +14,8 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.source.Citation;
+import org.openplp.rules.source.Source;
 
 /** The page of a norm: what it asks and of whom, what makes it bind, how it is checked, an example, and what it rests on. */
 final class NormPage {
@@ -105,11 +108,24 @@ final class NormPage {
                                                         .link()),
                                 Words.sentence(words.label("stage", stage)))));
             }
-            field(out, "norm.sure", () -> out.text(words.say("sure." + norm.confidence())));
+            field(out, "norm.sure", () -> out.text(sure(norm)));
         });
         if (norm.scope() == NormScope.LOCAL_BOOK) {
             out.say(Tag.of("p", "notice"), words.say("norm.local"));
         }
+    }
+
+    /** The register tells how clear a norm is in the texts that were read. It is not to be taken for having read all that is cited. */
+    private String sure(Norm norm) {
+        String notRead = norm.citations().stream()
+                .map(Citation::source)
+                .filter(source -> source.read() != Source.Read.READ)
+                .map(Source::code)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return norm.confidence().equals("H") && !notRead.isEmpty()
+                ? words.say("sure.H.partly", notRead)
+                : words.say("sure." + norm.confidence());
     }
 
     private void field(Markup out, String name, Runnable content) {
