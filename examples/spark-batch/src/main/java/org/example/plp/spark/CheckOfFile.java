@@ -1,0 +1,55 @@
+package org.example.plp.spark;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.PairFlatMapFunction;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.formats.check.DossierCheck;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
+import scala.Tuple2;
+
+/** The map: reads a file, assesses its dossier and tells what there is to count. The dossier and its assessment stay where they were made. */
+final class CheckOfFile implements PairFlatMapFunction<String, Counted, Long> {
+    private static final long serialVersionUID = 1L;
+
+    private final LocalDate day;
+    private final Reading reading;
+
+    CheckOfFile(LocalDate day, Reading reading) {
+        this.day = day;
+        this.reading = reading;
+    }
+
+    @Override
+    public Iterator<Tuple2<Counted, Long>> call(String file) {
+        // each worker makes the book once, and it is the same everywhere
+        DossierCheck check = new DossierCheck(DossierReader.withDefaultLimit(), RuleBook.ofThisRelease(), reading, day);
+        return check
+                .of(Path.of(file), file)
+                .assessment()
+                .map(CheckOfFile::counted)
+                .orElse(List.of(new Counted.Unreadable()))
+                .stream()
+                .map(counted -> new Tuple2<>(counted, 1L))
+                .iterator();
+    }
+
+    private static List<Counted> counted(Assessment assessment) {
+        Partnership partnership = assessment.situation().dossier().partnership();
+        Zone zone = Zone.of(partnership.policeZone());
+        List<Counted> counted = new ArrayList<>();
+        counted.add(new Counted.OfPartnership(partnership.id()));
+        counted.add(new Counted.OfAnswer(zone, assessment.overall().answer().name()));
+        assessment
+                .gravest()
+                .forEach((norm, outcome) ->
+                        counted.add(new Counted.OfNorm(zone, norm.id().value(), outcome.name())));
+        return counted;
+    }
+}
