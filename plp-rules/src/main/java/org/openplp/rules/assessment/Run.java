@@ -93,12 +93,17 @@ final class Run {
             } else {
                 results.add(whole(norm, rule));
             }
-        } catch (RuntimeException e) {
-            LOG.warn("the rule of norm {} failed: {}", norm.id(), e.getClass().getName());
-            results = new Results();
-            results.add(new Found(partnership, Outcome.FAILED, Reason.RULE_FAILED, explainer -> {}));
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+            fail(norm, e, results);
         }
         keep(norm, results);
+    }
+
+    /** Whatever was found before the rule failed does not count. */
+    private void fail(Norm norm, Throwable thrown, Results results) {
+        LOG.warn("the rule of norm {} failed: {}", norm.id(), thrown.getClass().getName());
+        results.clear();
+        results.add(new Found(partnership, Outcome.FAILED, Reason.RULE_FAILED, explainer -> {}));
     }
 
     private void keep(Norm norm, Results results) {
@@ -202,6 +207,11 @@ final class Run {
             silent.add(log.fullKey());
         }
         Optional<Column> column = keepAll ? Optional.empty() : passes.of(rule);
+        Optional<Throwable> failure = column.flatMap(Column::failure);
+        if (failure.isPresent()) {
+            fail(norm, failure.get(), results);
+            return;
+        }
         if (column.isPresent()) {
             eachEntry(norm, rule, log, column.get(), results);
         } else if (rule.within().isPresent()) {
@@ -219,9 +229,6 @@ final class Run {
     }
 
     private void eachEntry(Norm norm, Rule rule, LogFact<Dossier, ?> log, Column column, Results results) {
-        column.failure().ifPresent(failure -> {
-            throw failure;
-        });
         results.addQuiet(column.met(), column.notApplicable());
         for (int i = 0; i < column.size(); i++) {
             Scope scope = root.enter(log, column.entry(i));

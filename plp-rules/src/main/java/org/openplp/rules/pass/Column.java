@@ -11,7 +11,7 @@ public final class Column {
     private int[] entries = {};
     private Outcome[] outcomes = {};
     private int size;
-    private Optional<RuntimeException> failure = Optional.empty();
+    private Optional<Throwable> failure = Optional.empty();
 
     /** Of a list of so many entries. */
     Column(int looked) {
@@ -37,7 +37,7 @@ public final class Column {
         size++;
     }
 
-    void fail(RuntimeException thrown) {
+    void fail(Throwable thrown) {
         failure = Optional.of(thrown);
     }
 
@@ -46,7 +46,7 @@ public final class Column {
      *
      * @return empty if it could be applied to every entry; otherwise nothing else of it is to be used
      */
-    public Optional<RuntimeException> failure() {
+    public Optional<Throwable> failure() {
         return failure;
     }
 

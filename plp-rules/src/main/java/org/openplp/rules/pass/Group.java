@@ -38,7 +38,7 @@ final class Group {
         Scope entry = root.walk(log);
         try {
             return look(entry, passes(entry.size()));
-        } catch (RuntimeException one) {
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError one) {
             return oneByOne(entry);
         }
     }
@@ -68,7 +68,7 @@ final class Group {
                 Column column = new Column(entry.size());
                 try {
                     new SharedPass(pass.over(), List.of(slot)).look(entry, 0, entry.size(), new Column[] {column});
-                } catch (RuntimeException thrown) {
+                } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
                     column.fail(thrown);
                 }
                 columns.add(column);

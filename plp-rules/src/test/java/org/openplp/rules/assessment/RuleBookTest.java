@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openplp.rules.facts.ActivityFacts.MEETINGS;
 import static org.openplp.rules.facts.AppointmentFacts.APPOINTMENTS;
 import static org.openplp.rules.facts.AppointmentFacts.IS_ADULT;
-import static org.openplp.rules.facts.AppointmentFacts.ROLE;
 import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MEETINGS;
-import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
@@ -36,7 +34,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openplp.core.actor.Post;
 import org.openplp.core.fact.Answer;
 import org.openplp.rules.chapter.actor.Interior;
 import org.openplp.rules.chapter.actor.Introduction;
@@ -50,7 +47,6 @@ import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.Named;
-import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.spec.Chapters;
 
@@ -348,80 +344,6 @@ class RuleBookTest {
             assertThat(Stream.of(Condition.class, Judge.class, Named.class).flatMap(Nodes::permitted))
                     .hasSizeGreaterThan(15)
                     .allMatch(Class::isRecord);
-        }
-    }
-
-    @Nested
-    class ARuleThatThrows {
-        private static final RuleBook FAULTY = RuleBook.of(
-                "faulty",
-                "1",
-                Register.ofThisRelease(),
-                Chapter.of(
-                        "2.1",
-                        Introduction.HAS_A_COORDINATOR,
-                        rule("I-2a").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(ARuleThatThrows::fail)),
-                        rule("I-2b")
-                                .about(APPOINTMENT)
-                                .when(ROLE.is(Post.MANDATED_OFFICER))
-                                .holds(OPERATIONAL_SINCE.where(ARuleThatThrows::fail))),
-                Interior.CHAPTER);
-
-        private static boolean fail(Object value) {
-            throw new IllegalStateException("a fault of the rule, with " + value);
-        }
-
-        private static Assessment assessment() {
-            return FAULTY.assess(situation(aCompliantPartnership(), DAY), Reading.AS_WORDED);
-        }
-
-        @Test
-        void givesOneFailedFindingAndLeavesTheOthersAlone() {
-            assertThat(assessment().allFindings())
-                    .filteredOn(finding -> !Assessment.isForPeople(finding.norm()))
-                    .extracting(Finding::toString)
-                    .containsExactly(
-                            "I-1a:plp-1 MET",
-                            "I-2a:plp-1 FAILED",
-                            "I-2b:plp-1 FAILED",
-                            "F-T2:plp-1 MET",
-                            "F-T6:plp-1 MET");
-        }
-
-        @Test
-        void saysSoAndNothingOfTheData() {
-            var failed = assessment().findings().get(0);
-
-            assertThat(failed.reason()).isEqualTo(Reason.RULE_FAILED);
-            assertThat(failed.explanation().evidence()).isEmpty();
-            assertThat(failed.explanation().missing()).isEmpty();
-        }
-
-        @Test
-        void logsTheNormAndTheKindOfTheFaultAndNothingOfTheData() {
-            assertThat(RecordedLog.during(ARuleThatThrows::assessment))
-                    .containsExactly(
-                            "WARN org.openplp.rules.assessment.RuleBook the rule of norm I-2a failed: java.lang.IllegalStateException",
-                            "WARN org.openplp.rules.assessment.RuleBook the rule of norm I-2b failed: java.lang.IllegalStateException");
-        }
-
-        @Test
-        void leavesTheAnswerOpen() {
-            assertThat(assessment().count(Outcome.FAILED)).isEqualTo(2);
-            for (Reading reading : Reading.values()) {
-                assertThat(assessment().overall(reading))
-                        .isEqualTo(new Overall(Overall.Answer.CANNOT_TELL, Overall.Why.RULE_FAILED));
-            }
-        }
-
-        @Test
-        void doesNotHideABreach() {
-            var nobody = aCompliantPartnership().roles();
-
-            assertThat(FAULTY.assess(situation(nobody, DAY), Reading.AS_WORDED)
-                            .overall()
-                            .answer())
-                    .isEqualTo(Overall.Answer.NOT_COMPLIANT);
         }
     }
 

@@ -1,0 +1,151 @@
+package org.openplp.rules.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openplp.rules.facts.AppointmentFacts.ROLE;
+import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.facts.Subjects.APPOINTMENT;
+import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
+import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Sketch.DAY;
+
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.core.actor.Post;
+import org.openplp.rules.chapter.actor.Interior;
+import org.openplp.rules.chapter.actor.Introduction;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Register;
+import org.openplp.rules.rule.Chapter;
+import org.openplp.rules.rule.Outcome;
+
+/** A rule that throws is a fault of the book: it is told as such, and costs no other rule its answer. */
+class FailingRuleTest {
+    private static final String[] ALL = {
+        "I-1a:plp-1 MET", "I-2a:plp-1 FAILED", "I-2b:plp-1 FAILED", "F-T2:plp-1 MET", "F-T6:plp-1 MET"
+    };
+
+    private static RuleBook faulty(Predicate<Object> fault) {
+        return RuleBook.of(
+                "faulty",
+                "1",
+                Register.ofThisRelease(),
+                Chapter.of(
+                        "2.1",
+                        Introduction.HAS_A_COORDINATOR,
+                        rule("I-2a").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(fault::test)),
+                        rule("I-2b")
+                                .about(APPOINTMENT)
+                                .when(ROLE.is(Post.MANDATED_OFFICER))
+                                .holds(OPERATIONAL_SINCE.where(fault::test))),
+                Interior.CHAPTER);
+    }
+
+    /** A rule about each appointment, as passes judge it: without a fact of the partnership. */
+    private static RuleBook faultyOfEachEntry(Predicate<Object> fault) {
+        return RuleBook.of(
+                "faulty",
+                "1",
+                Register.ofThisRelease(),
+                Chapter.of(
+                        "2.1",
+                        Introduction.HAS_A_COORDINATOR,
+                        rule("I-2a").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(fault::test)),
+                        rule("I-2b").about(APPOINTMENT).holds(ROLE.where(fault::test))),
+                Interior.CHAPTER);
+    }
+
+    private static boolean fail(Object value) {
+        throw new IllegalStateException("a fault of the rule, with " + value);
+    }
+
+    private static Assessment assessment(RuleBook book) {
+        return book.assess(situation(aCompliantPartnership(), DAY), Reading.AS_WORDED);
+    }
+
+    private static Assessment assessment() {
+        return assessment(faulty(FailingRuleTest::fail));
+    }
+
+    private static Stream<String> seen(Stream<Finding> findings) {
+        return findings.filter(finding -> !Assessment.isForPeople(finding.norm()))
+                .map(Finding::toString);
+    }
+
+    private static Predicate<Object> throwing(Class<? extends Error> kind) {
+        return value -> {
+            try {
+                throw kind.getConstructor().newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException(e);
+            }
+        };
+    }
+
+    @Test
+    void givesOneFailedFindingAndLeavesTheOthersAlone() {
+        assertThat(seen(assessment().allFindings().stream())).containsExactly(ALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {StackOverflowError.class, NoSuchMethodError.class, AssertionError.class})
+    void failsByItselfAlsoIfItCallsItselfWithoutEndOrIsBuiltAgainstOtherClasses(Class<? extends Error> error) {
+        assertThat(seen(assessment(faulty(throwing(error))).allFindings().stream()))
+                .containsExactly(ALL);
+        for (RuleBook book : new RuleBook[] {faulty(throwing(error)), faultyOfEachEntry(throwing(error))}) {
+            assertThat(seen(assessment(book).findings().stream()))
+                    .containsExactly("I-2a:plp-1 FAILED", "I-2b:plp-1 FAILED");
+            assertThat(assessment(book).count(Outcome.FAILED)).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {OutOfMemoryError.class, InternalError.class})
+    void isNotBlamedForWhatTheMachineLacks(Class<? extends Error> error) {
+        for (RuleBook book : new RuleBook[] {faulty(throwing(error)), faultyOfEachEntry(throwing(error))}) {
+            assertThatThrownBy(() -> assessment(book)).isInstanceOf(error);
+        }
+    }
+
+    @Test
+    void saysSoAndNothingOfTheData() {
+        var failed = assessment().findings().get(0);
+
+        assertThat(failed.reason()).isEqualTo(Reason.RULE_FAILED);
+        assertThat(failed.explanation().evidence()).isEmpty();
+        assertThat(failed.explanation().missing()).isEmpty();
+    }
+
+    @Test
+    void logsTheNormAndTheKindOfTheFaultAndNothingOfTheData() {
+        assertThat(RecordedLog.during(FailingRuleTest::assessment))
+                .containsExactly(
+                        "WARN org.openplp.rules.assessment.RuleBook the rule of norm I-2a failed: java.lang.IllegalStateException",
+                        "WARN org.openplp.rules.assessment.RuleBook the rule of norm I-2b failed: java.lang.IllegalStateException");
+    }
+
+    @Test
+    void leavesTheAnswerOpen() {
+        assertThat(assessment().count(Outcome.FAILED)).isEqualTo(2);
+        for (Reading reading : Reading.values()) {
+            assertThat(assessment().overall(reading))
+                    .isEqualTo(new Overall(Overall.Answer.CANNOT_TELL, Overall.Why.RULE_FAILED));
+        }
+    }
+
+    @Test
+    void doesNotHideABreach() {
+        var nobody = aCompliantPartnership().roles();
+
+        assertThat(faulty(FailingRuleTest::fail)
+                        .assess(situation(nobody, DAY), Reading.AS_WORDED)
+                        .overall()
+                        .answer())
+                .isEqualTo(Overall.Answer.NOT_COMPLIANT);
+    }
+}
