@@ -84,6 +84,17 @@ public final class Plp {
     /** Runs the command; whatever goes wrong is one sentence, never a stack trace. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         Words words = Words.of(args);
+        try {
+            return execute(words, out, err, args);
+        } catch (OutOfMemoryError scarce) {
+            err.println(words.line(words.text("memory")));
+        } catch (Error fault) { // of which picocli does not tell the handler
+            err.println(words.line(words.text("fault", fault.getClass().getSimpleName())));
+        }
+        return ExitCode.RULE_FAILED.code();
+    }
+
+    private static int execute(Words words, PrintWriter out, PrintWriter err, String... args) {
         // To look at all commands takes longer than to carry out one of them.
         return command(words, isNamed(args) ? Set.of(args[0]) : COMMANDS.keySet())
                 .setOut(out)

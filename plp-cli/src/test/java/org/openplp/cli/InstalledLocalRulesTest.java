@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openplp.formats.document.ReportFormat;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.local.LocalRulesProvider;
@@ -69,6 +70,22 @@ class InstalledLocalRulesTest {
         }
     }
 
+    /** Local rules that call themselves without end. */
+    public static final class Endless implements LocalRulesProvider {
+        @Override
+        public LocalRules localRules() {
+            throw new StackOverflowError();
+        }
+    }
+
+    /** Local rules that take more than there is. */
+    public static final class Greedy implements LocalRulesProvider {
+        @Override
+        public LocalRules localRules() {
+            throw new OutOfMemoryError();
+        }
+    }
+
     /** Local rules of which one fails. */
     public static final class Failing implements LocalRulesProvider {
         @Override
@@ -86,7 +103,7 @@ class InstalledLocalRulesTest {
                     "3",
                     List.of(norm),
                     List.of(rule("EXV-1").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> {
-                        throw new IllegalStateException("a fault of the rule");
+                        throw new IllegalStateException("what the fault says");
                     }))));
         }
     }
@@ -193,6 +210,32 @@ class InstalledLocalRulesTest {
         assertThat(plp(List.of(Squatter.class), "norms").err())
                 .startsWith("plp: local rules on the class path cannot be used: "
                         + "the prefix COM is one of the register; local rules have their own\n");
+    }
+
+    @Test
+    void failAloneWithTheirNormAndInAReportOfEachFormat() throws IOException {
+        Path croisette = Path.of("..", "examples", "plp-croisette.yaml");
+        for (ReportFormat format : ReportFormat.values()) {
+            Object[] words = {"check", croisette, "--on", DAY, "--format", format, "--fail-on", "never"};
+            Ran without = plp(List.of(), words);
+            Ran with = plp(List.of(Failing.class), words);
+
+            assertThat(with.code()).as(format.name()).isEqualTo(4);
+            assertThat(with.out()).as(format.name()).contains("EXV-1", "C-T8b").doesNotContain("what the fault says");
+            assertThat(without.out()).as(format.name()).doesNotContain("EXV-1");
+        }
+        assertThat(plp(List.of(Failing.class), "check", croisette, "--on", DAY).code())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void areAFaultInOneSentenceWhateverErrorTheyThrow() throws IOException {
+        Ran endless = plp(List.of(Endless.class), "check", dossier(), "--on", DAY);
+        Ran greedy = plp(List.of(Greedy.class), "check", dossier(), "--on", DAY, "--lang", "nl");
+
+        assertThat(endless)
+                .isEqualTo(new Ran(4, "", "plp: this is a fault of plp, not of the dossier: StackOverflowError\n"));
+        assertThat(greedy).isEqualTo(new Ran(4, "", "plp: er is hiervoor niet genoeg geheugen; geef Java meer\n"));
     }
 
     private void refuses(String reason, Class<?>... providers) throws IOException {

@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Intake;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.defect.Place;
+import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.defect.Places;
 import org.openplp.formats.entry.EntryReader;
 import org.openplp.formats.entry.ReadEntry;
@@ -51,7 +55,7 @@ public final class DossierReader {
      * Reads a file.
      *
      * @param path the file
-     * @return the dossier, or every defect: also if there is no such file, or it cannot be read
+     * @return the dossier, or every defect: also if there is no such file, it cannot be read, or memory does not suffice for it
      */
     public ReadDossier read(Path path) {
         return read(path, path.toString());
@@ -62,13 +66,15 @@ public final class DossierReader {
      *
      * @param path the file
      * @param name what it is called, in the result and in messages
-     * @return the dossier, or every defect: also if there is no such file, or it cannot be read
+     * @return the dossier, or every defect: also if there is no such file, it cannot be read, or memory does not suffice for it
      */
     public ReadDossier read(Path path, String name) {
         try {
             return read(name, SourceFile.bytes(path, limit));
         } catch (ReadingStopped stopped) {
             return new ReadDossier.Defective(name, Optional.empty(), Places.none(), stopped.defects());
+        } catch (OutOfMemoryError scarce) {
+            return tooLargeForMemory(name);
         }
     }
 
@@ -77,9 +83,22 @@ public final class DossierReader {
      *
      * @param name what the file is called, in the result and in messages
      * @param content its bytes
-     * @return the dossier, or every defect
+     * @return the dossier, or every defect: also if memory does not suffice for it
      */
     public ReadDossier read(String name, byte[] content) {
+        try {
+            return readWhole(name, content);
+        } catch (OutOfMemoryError scarce) { // what took the memory is what was read so far, which nobody holds any more
+            return tooLargeForMemory(name);
+        }
+    }
+
+    private static ReadDossier tooLargeForMemory(String name) {
+        PlacedDefect defect = PlacedDefect.at(Place.START, "", DefectCode.FILE_TOO_LARGE, "memory");
+        return new ReadDossier.Defective(name, Optional.empty(), Places.none(), List.of(defect));
+    }
+
+    private ReadDossier readWhole(String name, byte[] content) {
         ReadEntry<Dossier> read = entries.read(name, content);
         if (content.length > limit) {
             return new ReadDossier.Defective(name, Optional.empty(), read.places(), read.defects());
