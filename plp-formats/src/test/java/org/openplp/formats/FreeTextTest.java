@@ -65,7 +65,7 @@ class FreeTextTest {
         }
 
         /** Whether any word may stand there. */
-        private static boolean isText(ObjectNode tree, TreePath leaf) {
+        static boolean isText(ObjectNode tree, TreePath leaf) {
             ObjectNode other = tree.deepCopy();
             leaf.setIn(other, TextNode.valueOf("zz-9"));
             return leaf.in(tree).isTextual()
