@@ -36,7 +36,8 @@ import org.xml.sax.InputSource;
 
 /** Whatever stands in the ids, texts and name of a file, a report has the shape that it has of any other: each form, in each language. */
 class HostileDossierTest {
-    private static final String NAME = "=1+1 <script>alert(1)</script>\n::error::x\u001b[31m](javascript:x)|\u202e%0A.json";
+    private static final String NAME =
+            "=1+1 <script>alert(1)</script>\n::error::x\u001b[31m](javascript:x)|\u202e%0A.json";
 
     /** Ids hold no white space and no @, which keeps out less than one may think. */
     private static final String ID = "=cmd|'/C'!A0<script>alert(1)</script>](javascript:x)`|%0A::error::\u202e\u2066";
@@ -52,8 +53,8 @@ class HostileDossierTest {
     static Stream<Arguments> forms() {
         return Stream.of(ReportFormat.values())
                 .flatMap(format -> Stream.of(Language.values())
-                        .flatMap(language -> Stream.of(true, false)
-                                .map(several -> Arguments.of(format, language, several))));
+                        .flatMap(language ->
+                                Stream.of(true, false).map(several -> Arguments.of(format, language, several))));
     }
 
     private static Report of(String name, ObjectNode tree) {
@@ -129,7 +130,8 @@ class HostileDossierTest {
                 yield List.of();
             }
             case JSON, SARIF, GITLAB -> {
-                List<String> shown = format == ReportFormat.SARIF ? Trees.ofJson(document).findValuesAsText("text") : List.of();
+                List<String> shown =
+                        format == ReportFormat.SARIF ? Trees.ofJson(document).findValuesAsText("text") : List.of();
                 assertThat(shown.stream().flatMapToInt(String::codePoints).filter(c -> c != '\n' && Checked.steers(c)))
                         .isEmpty();
                 yield counted(Trees.leaves(Trees.ofJson(document)).stream().map(TreePath::key));
@@ -153,7 +155,8 @@ class HostileDossierTest {
                         .toList();
             case HTML -> {
                 Element page = Jsoup.parse(document);
-                assertThat(page.select("a[href^=javascript], iframe, object, embed, img, [onerror], [onclick], [onload]"))
+                assertThat(page.select(
+                                "a[href^=javascript], iframe, object, embed, img, [onerror], [onclick], [onload]"))
                         .isEmpty();
                 yield counted(page.getAllElements().stream()
                         .filter(element -> element.is("script, style, link, meta, form, a, table, tr, h1, h2, h3"))

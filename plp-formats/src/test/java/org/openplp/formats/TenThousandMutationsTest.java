@@ -1,0 +1,186 @@
+package org.openplp.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.openplp.core.situation.Situation;
+import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.DossierWriter;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.report.Report;
+import org.openplp.formats.report.ReportDocument;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.text.Language;
+
+/** Ten thousand changes of valid dossiers, each by chance and the same in each build: of each there is a report, or a list of defects. */
+class TenThousandMutationsTest {
+    private static final int MUTATIONS = 10_000;
+    /** Of so many changes one is written in one of the formats, which takes longer than all the rest. */
+    private static final int EACH = 4;
+
+    private static final DossierReader READER = DossierReader.withDefaultLimit();
+    private static final RuleBook BOOK = RuleBook.ofThisRelease();
+    private static final String SIGNS = ":-{}[],\"'#&*!|>%@~?\\ \n\t\r0a";
+    private static final List<String> WORDS = List.of(
+            "none",
+            "true",
+            "false",
+            "null",
+            "~",
+            "",
+            " ",
+            "0",
+            "-1",
+            "99999999999999999999",
+            "1e9",
+            "2026-02-30",
+            "0000-01-01",
+            "9999-12-31",
+            "2026-11-24",
+            "2026-11-24T10:00:00+01:00",
+            "erased-1",
+            "m-1",
+            "m-1@x",
+            "<<",
+            "!!str x",
+            "\u202E",
+            "\u0000");
+
+    private static final ReportFormat.Manner ALL = manner(true);
+    private static final ReportFormat.Manner USUAL = manner(false);
+
+    /** Where a dossier is changed. */
+    private enum Where {
+        BYTES,
+        LINES,
+        VALUES,
+        STRUCTURE
+    }
+
+    private final List<ObjectNode> trees = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+    private final Map<Where, Integer> reports = new EnumMap<>(Where.class);
+    private final Map<Where, Integer> refused = new EnumMap<>(Where.class);
+
+    private static ReportFormat.Manner manner(boolean all) {
+        return new ReportFormat.Manner(Checked.in(Language.ENGLISH), Checked.defectsIn(Language.ENGLISH), all, false);
+    }
+
+    @Test
+    void giveAReportOrDefects() throws IOException {
+        Trees.cases().map(one -> (ObjectNode) one.get("dossier")).forEach(trees::add);
+        trees.stream().map(Trees::dossier).map(new DossierWriter()::asYaml).forEach(texts::add);
+        for (int i = 0; i < MUTATIONS; i++) {
+            Random random = new Random(i);
+            Where where = Where.values()[i % Where.values().length];
+            boolean isYaml = where == Where.BYTES || where == Where.LINES;
+            byte[] content = isYaml ? ofText(where, random) : Trees.json(ofTree(where, random));
+
+            check(isYaml ? "mutated.yaml" : "mutated.json", content, where, i);
+        }
+
+        for (Where where : Where.values()) {
+            assertThat(reports.get(where)).as("reports on changed " + where).isGreaterThan(MUTATIONS / 100);
+            assertThat(refused.get(where)).as("refused with changed " + where).isGreaterThan(MUTATIONS / 100);
+        }
+    }
+
+    private void check(String name, byte[] content, Where where, int number) throws IOException {
+        ReadDossier read = READER.read(name, content);
+        assertThat(read.dossier().isPresent()).isEqualTo(read.defects().isEmpty());
+        Report report = new Report(read, read.dossier().map(dossier -> {
+            Situation.Result situation = Situation.of(dossier, Checked.DAY);
+            return BOOK.assess(((Situation.Result.Accepted) situation).situation(), Reading.AS_WORDED);
+        }));
+        (read.dossier().isPresent() ? reports : refused).merge(where, 1, Integer::sum);
+        report.assessment()
+                .ifPresent(assessment -> assertThat(assessment.count(Outcome.FAILED))
+                        .as("rules that fail after change %d", number)
+                        .isZero());
+        int turn = number / Where.values().length;
+        if (turn % EACH == 0) {
+            isWritten(report, ReportFormat.values()[turn / EACH % ReportFormat.values().length], number);
+        }
+    }
+
+    private static void isWritten(Report report, ReportFormat format, int number) throws IOException {
+        StringWriter out = new StringWriter();
+        ReportDocument document = format.open(number % 40 == 0 ? ALL : USUAL, true, out);
+        document.part(0, report).write();
+        document.end();
+        assertThat(out.toString().codePoints().filter(c -> c != '\n' && Character.getType(c) == Character.CONTROL))
+                .as("control characters after change %d in %s", number, format)
+                .isEmpty();
+    }
+
+    private byte[] ofText(Where where, Random random) {
+        String text = texts.get(random.nextInt(texts.size()));
+        if (where == Where.LINES) {
+            List<String> lines = new ArrayList<>(text.lines().toList());
+            int at = random.nextInt(lines.size());
+            String line = lines.get(at);
+            switch (random.nextInt(5)) {
+                case 0 -> lines.remove(at);
+                case 1 -> lines.add(random.nextInt(lines.size()), line);
+                case 2 -> lines.set(at, "  " + line);
+                case 3 -> lines.set(at, line.substring(random.nextInt(line.length() + 1)));
+                default -> lines.add(at, lines.remove(random.nextInt(lines.size())));
+            }
+            return String.join(random.nextBoolean() ? "\n" : "\r\n", lines).getBytes(StandardCharsets.UTF_8);
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        for (int hits = 1 + random.nextInt(2); hits > 0; hits--) {
+            int at = random.nextInt(bytes.length);
+            bytes[at] = (byte)
+                    switch (random.nextInt(4)) {
+                        case 0 -> random.nextInt(256);
+                        case 1 -> SIGNS.charAt(random.nextInt(SIGNS.length()));
+                        default -> bytes[at] ^ 1;
+                    };
+        }
+        return bytes;
+    }
+
+    private JsonNode ofTree(Where where, Random random) {
+        ObjectNode tree = trees.get(random.nextInt(trees.size())).deepCopy();
+        if (where == Where.VALUES) {
+            List<TreePath> leaves = Trees.leaves(tree);
+            TreePath leaf = leaves.get(random.nextInt(leaves.size()));
+            List<JsonNode> others = Mutations.alternatives(tree, leaf);
+            boolean isKnown = random.nextBoolean() && !others.isEmpty();
+            leaf.setIn(
+                    tree,
+                    isKnown
+                            ? others.get(random.nextInt(others.size()))
+                            : TextNode.valueOf(WORDS.get(random.nextInt(WORDS.size()))));
+            return tree;
+        }
+        List<TreePath> all = new ArrayList<>(Trees.groups(tree));
+        all.addAll(Trees.lists(tree));
+        all.addAll(Trees.leaves(tree));
+        TreePath one = all.get(random.nextInt(all.size()));
+        TreePath other = all.get(random.nextInt(all.size()));
+        Optional<JsonNode> moved = Optional.of(other.in(tree)).map(JsonNode::deepCopy);
+        if (random.nextInt(3) == 0) {
+            one.removeFrom(tree);
+        } else {
+            one.setIn(tree, moved.orElseThrow());
+        }
+        return tree;
+    }
+}
