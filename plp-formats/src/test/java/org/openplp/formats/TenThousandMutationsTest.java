@@ -33,6 +33,9 @@ class TenThousandMutationsTest {
     /** Of so many changes one is written in one of the formats, which takes longer than all the rest. */
     private static final int EACH = 4;
 
+    private static final List<Where> WHERE = List.of(Where.values());
+    private static final List<ReportFormat> FORMATS = List.of(ReportFormat.values());
+
     private static final DossierReader READER = DossierReader.withDefaultLimit();
     private static final RuleBook BOOK = RuleBook.ofThisRelease();
     private static final String SIGNS = ":-{}[],\"'#&*!|>%@~?\\ \n\t\r0a";
@@ -87,14 +90,14 @@ class TenThousandMutationsTest {
         trees.stream().map(Trees::dossier).map(new DossierWriter()::asYaml).forEach(texts::add);
         for (int i = 0; i < MUTATIONS; i++) {
             Random random = new Random(i);
-            Where where = Where.values()[i % Where.values().length];
+            Where where = WHERE.get(i % WHERE.size());
             boolean isYaml = where == Where.BYTES || where == Where.LINES;
             byte[] content = isYaml ? ofText(where, random) : Trees.json(ofTree(where, random));
 
             check(isYaml ? "mutated.yaml" : "mutated.json", content, where, i);
         }
 
-        for (Where where : Where.values()) {
+        for (Where where : WHERE) {
             assertThat(reports.get(where)).as("reports on changed " + where).isGreaterThan(MUTATIONS / 100);
             assertThat(refused.get(where)).as("refused with changed " + where).isGreaterThan(MUTATIONS / 100);
         }
@@ -112,9 +115,9 @@ class TenThousandMutationsTest {
                 .ifPresent(assessment -> assertThat(assessment.count(Outcome.FAILED))
                         .as("rules that fail after change %d", number)
                         .isZero());
-        int turn = number / Where.values().length;
+        int turn = number / WHERE.size();
         if (turn % EACH == 0) {
-            isWritten(report, ReportFormat.values()[turn / EACH % ReportFormat.values().length], number);
+            isWritten(report, FORMATS.get(turn / EACH % FORMATS.size()), number);
         }
     }
 
