@@ -52,9 +52,7 @@ public final class Plp {
      */
     public static void main(String[] args) {
         if (isNamed(args) && !WITHOUT_A_BOOK.contains(args[0])) {
-            Thread preparation = new Thread(Plp::prepare, "plp-rule-book");
-            preparation.setDaemon(true);
-            preparation.start();
+            prepareTheBook();
         }
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
@@ -72,13 +70,12 @@ public final class Plp {
         return args.length > 0 && COMMANDS.containsKey(args[0]);
     }
 
-    /** Makes the rule book while the command line is looked at and the first dossier is read. Whoever needs it waits for it, and tells if there is none. */
-    private static void prepare() {
-        try {
-            RuleBook.ofThisRelease();
-        } catch (LinkageError e) {
-            return;
-        }
+    /** Makes the rule book while the command line is looked at. Whoever needs it waits for it, and tells why there is none. */
+    private static void prepareTheBook() {
+        Thread preparation = new Thread(RuleBook::ofThisRelease, "plp-rule-book");
+        preparation.setDaemon(true);
+        preparation.setUncaughtExceptionHandler((thread, thrown) -> {});
+        preparation.start();
     }
 
     /** Runs the command; whatever goes wrong is one sentence, never a stack trace. */
