@@ -377,8 +377,8 @@ class HtmlReportTest {
             assertThat(page.select("#overview ~ div tbody tr").get(1).text())
                     .contains("broken.yaml Not read: 2 defects");
             assertThat(page.select("#overview ~ div thead th").eachText())
-                    .startsWith("Partnership", "Answer")
-                    .hasSize(7);
+                    .startsWith("Partnership", "Answer", "In the way", "Other breaches")
+                    .hasSize(8);
             assertThat(page.select("#overview ~ div tbody a").eachText())
                     .containsExactly("PLP Croisette (plp-004)", "broken.yaml", "PLP Les Tilleuls (plp-010)");
             assertThat(page.select("article.file")).hasSize(3);

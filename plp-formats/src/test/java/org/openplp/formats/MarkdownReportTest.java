@@ -206,8 +206,8 @@ class MarkdownReportTest {
 
         assertThat(table(markdown, "Overview of 2 files"))
                 .containsExactly(
-                        List.of("PLP Croisette (plp-004)", "not compliant", "4", "2", "3", "91", "2026-12-01"),
-                        List.of("no good.yaml", "not read: 2 defects", "", "", "", "", ""));
+                        List.of("PLP Croisette (plp-004)", "not compliant", "4", "1", "2", "3", "91", "2026-12-01"),
+                        List.of("no good.yaml", "not read: 2 defects", "", "", "", "", "", ""));
         assertThat(markdown).contains("**NOT ASSESSED**");
         assertThat(nodes(markdown))
                 .filteredOn(Code.class::isInstance)

@@ -89,6 +89,9 @@ class OverviewProperties {
             line.shown()
                     .ifPresent(shown -> assertThat(sum(shown.norms().values()) + shown.forPeople())
                             .isEqualTo(overview.norms().size()));
+            line.shown()
+                    .ifPresent(shown -> assertThat(shown.inTheWay() + shown.notInTheWay())
+                            .isEqualTo(shown.norms(Outcome.BREACHED)));
         }
     }
 

@@ -111,6 +111,23 @@ class OverviewTest {
     }
 
     @Test
+    void showsBreachesThatDoNotStandInTheWay() {
+        String ofFullAge = new String(Trees.bytes(Trees.EXAMPLES.resolve("plp-croisette.yaml")), StandardCharsets.UTF_8)
+                .replace("adult: false", "adult: true");
+        Report report = Reported.of(
+                        "plp-croisette.yaml", ofFullAge.getBytes(StandardCharsets.UTF_8), DAY, Reading.BINDING_ONLY)
+                .report();
+        Line.Shown line = of(report).lines().get(0).shown().orElseThrow();
+
+        assertThat(line.inTheWay()).isZero();
+        assertThat(line.notInTheWay()).isEqualTo(4);
+        assertThat(line.norms(Outcome.BREACHED)).isEqualTo(4);
+        assertThat(new OverviewText(Texts.english(), false).of(of(report)))
+                .containsPattern("\n[^\n]+ In the way +Other breaches +Cannot tell ")
+                .containsPattern("\nPLP Croisette \\(plp-004\\) +\\S[^\n]*? +0 +4 +\\d+ +\\d+ +\\d+  2026-12-01\n");
+    }
+
+    @Test
     void tellsTheFirstDayOnWhichSomethingThatIsOpenFallsDue() {
         Report report = Reported.of(
                         "plp-1.yaml",
@@ -184,7 +201,7 @@ class OverviewTest {
         assertThat(text)
                 .startsWith("Overview of 3 files\nOn 24 November 2026, read as worded, ")
                 .contains("2 partnerships: not compliant 1, cannot tell 1, compliant 0. 1 file could not be read")
-                .containsPattern("\nPLP Croisette \\(plp-004\\) +not compliant +\\d+ +\\d+ +\\d+ +\\d+  2026-12-01\n")
+                .containsPattern("\nPLP Croisette \\(plp-004\\) +not compliant +4 +1 +\\d+ +\\d+ +\\d+  2026-12-01\n")
                 .containsPattern("\nbroken\\.yaml +not read: 1 defect\n")
                 .containsPattern("\nFiles that could not be read\n  broken\\.yaml:1:10: openplp: ")
                 .contains("\nNorms breached by the most partnerships\n  C-L5b  1 of 2 partnerships, cannot tell of 1:");

@@ -48,6 +48,7 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
      * @param name its name; empty if it is not on record
      * @param overall the answer for the dossier as a whole
      * @param inTheWay how many norms have a breach that stands in the way: one that counts as an error, and is not waived
+     * @param notInTheWay how many norms are breached, and no breach of them stands in the way: all are waived, or count as warnings or notes
      * @param norms how many norms in force have an outcome as their gravest one, without those that are left to people
      * @param forPeople how many norms are for people to judge, and nobody has
      * @param nextDue the first day on which something falls due that is open, or in order and comes back; empty if nothing has a day
@@ -57,6 +58,7 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
             Optional<String> name,
             Overall overall,
             int inTheWay,
+            int notInTheWay,
             Map<Outcome, Integer> norms,
             int forPeople,
             Optional<LocalDate> nextDue) {
@@ -67,6 +69,7 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
          * @param name its name
          * @param overall the answer
          * @param inTheWay how many norms stand in the way
+         * @param notInTheWay how many norms are breached and do not
          * @param norms how many norms have an outcome
          * @param forPeople how many norms are for people to judge
          * @param nextDue the first day on which something falls due
@@ -124,6 +127,9 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
                 forPeople.add(finding.norm());
             }
         }
+        int notInTheWay = (int) assessment.gravest().entrySet().stream()
+                .filter(entry -> entry.getValue() == Outcome.BREACHED && !inTheWay.contains(entry.getKey()))
+                .count();
         Map<Outcome, Integer> norms = new EnumMap<>(Outcome.class);
         assessment.gravest().forEach((norm, outcome) -> {
             if (!forPeople.contains(norm)) {
@@ -136,6 +142,7 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
                 partnership.name().value(),
                 assessment.overall(),
                 inTheWay.size(),
+                notInTheWay,
                 norms,
                 forPeople.size(),
                 nextDue(assessment));

@@ -64,6 +64,7 @@ public final class OverviewJson {
         json.writeObjectFieldStart("norms");
         json.writeStringField("unit", "norm, by its gravest outcome");
         json.writeNumberField("inTheWay", shown.inTheWay());
+        json.writeNumberField("notInTheWay", shown.notInTheWay());
         for (Outcome outcome : Outcome.values()) {
             json.writeNumberField(outcome.name(), shown.norms(outcome));
         }

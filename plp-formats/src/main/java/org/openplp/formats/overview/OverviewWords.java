@@ -18,7 +18,7 @@ import org.openplp.rules.text.Bundle;
 /** What an overview says, whatever the form in which it is written. What stands in a dossier or a name of a file is given out as it is. */
 public final class OverviewWords {
     private static final int MOST_BREACHED = 10;
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 8;
 
     private final Texts texts;
     private final Bundle labels;
@@ -83,9 +83,9 @@ public final class OverviewWords {
     }
 
     /**
-     * The headings of the table: the partnership, its answer, four numbers and a day.
+     * The headings of the table: the partnership, its answer, five numbers and a day.
      *
-     * @return seven headings
+     * @return eight headings
      */
     public List<String> columns() {
         return IntStream.range(0, COLUMNS)
@@ -97,12 +97,13 @@ public final class OverviewWords {
      * What the table says of a partnership behind its name.
      *
      * @param shown what its dossier shows
-     * @return the answer, four numbers and a day
+     * @return the answer, five numbers and a day
      */
     public List<String> cells(Line.Shown shown) {
         return List.of(
                 texts.text("overall." + shown.overall().answer()),
                 Integer.toString(shown.inTheWay()),
+                Integer.toString(shown.notInTheWay()),
                 Integer.toString(shown.norms(Outcome.UNDETERMINED) + shown.norms(Outcome.FAILED)),
                 Integer.toString(shown.norms(Outcome.PENDING)),
                 Integer.toString(shown.forPeople()),
