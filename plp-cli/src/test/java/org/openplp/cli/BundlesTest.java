@@ -87,6 +87,8 @@ class BundlesTest {
                     "norm addressee.PARTNERS",
                     "norm duty.OPEN",
                     "norm duty.OPEN.count",
+                    "overview answers",
+                    "overview answers.one",
                     "report explain.parameters",
                     "wording detail.open"),
             GERMAN,

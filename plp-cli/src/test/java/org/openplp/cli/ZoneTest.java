@@ -60,7 +60,7 @@ class ZoneTest {
             assertThat(ran.out())
                     .startsWith("PLP Croisette (plp-2), on 24 November 2026\n")
                     .contains("\nPLP Croisette (plp-4), on 24 November 2026\n", "\nOverview of 5 files\n")
-                    .contains("2 partnerships: not compliant 2, cannot tell 0, compliant 0. 3 files could not be read")
+                    .contains("2 dossiers: not compliant 2, cannot tell 0, compliant 0. 3 files could not be read")
                     .contains("Files that could not be read\n  " + folder.resolve("plp-01.yaml") + ":3:1: ");
         }
 
@@ -83,7 +83,7 @@ class ZoneTest {
 
             assertThat(check().out())
                     .startsWith("Overview of 1 file\n")
-                    .contains("0 partnerships: ", "1 file could not be read");
+                    .contains("0 dossiers: ", "1 file could not be read");
         }
     }
 
@@ -105,6 +105,30 @@ class ZoneTest {
         void areNotThereForOneFileUnlessAskedFor() {
             assertThat(plp("check", CROISETTE, "--on", DAY).out()).doesNotContain("Overview");
             assertThat(plp("check", CROISETTE, "--on", DAY, "--summary").out()).startsWith("Overview of 1 file\n");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"plp-01.yaml", "../%s/plp-01.yaml", "link.yaml"})
+        void areThereOnceHoweverOftenTheyAreNamed(String name) throws IOException {
+            sound(2);
+            Files.createSymbolicLink(folder.resolve("link.yaml"), folder.resolve("plp-01.yaml"));
+            Path again = folder.resolve(name.formatted(folder.getFileName()));
+
+            Ran ran = check(again, "--summary");
+
+            assertThat(ran.out())
+                    .startsWith("Overview of 2 files\n")
+                    .contains("\n2 dossiers: ")
+                    .doesNotContain("several files");
+        }
+
+        @Test
+        void stayDossiersIfSomebodyCopiedOne() throws IOException {
+            sound(2);
+            Files.copy(folder.resolve("plp-02.yaml"), folder.resolve("plp-03.yaml"));
+
+            assertThat(check("--summary").out())
+                    .contains("\n3 dossiers: ", "\nThe same partnership in several files", "\n  plp-2: ");
         }
 
         @Test

@@ -80,7 +80,7 @@ class OverviewProperties {
         assertThat(overview.files()).isEqualTo(zone.size());
         assertThat(overview.unreadable()).isEqualTo(zone.size() - read);
         assertThat(Stream.of(Overall.Answer.values())
-                        .mapToInt(overview::partnerships)
+                        .mapToInt(overview::dossiers)
                         .sum())
                 .isEqualTo(read);
         assertThat(overview.norms().values())

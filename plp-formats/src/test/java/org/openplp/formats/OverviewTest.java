@@ -73,7 +73,7 @@ class OverviewTest {
         assertThat(overview.lines().get(1).defects()).isEqualTo(2);
         assertThat(overview.unreadable()).isEqualTo(1);
         assertThat(Stream.of(Overall.Answer.values())
-                        .mapToInt(overview::partnerships)
+                        .mapToInt(overview::dossiers)
                         .sum())
                 .isEqualTo(2);
         assertThat(overview.norms().values())
@@ -180,7 +180,7 @@ class OverviewTest {
 
         assertThat(overview.get("files").asInt()).isEqualTo(3);
         assertThat(overview.get("unreadable").asInt()).isEqualTo(1);
-        assertThat(overview.get("answers").get("unit").asText()).isEqualTo("partnership");
+        assertThat(overview.get("answers").get("unit").asText()).isEqualTo("dossier");
         assertThat(overview.get("partnerships").get(0).get("norms").get("unit").asText())
                 .isEqualTo("norm, by its gravest outcome");
         assertThat(overview.get("partnerships").get(1).has("norms")).isFalse();
@@ -200,11 +200,11 @@ class OverviewTest {
 
         assertThat(text)
                 .startsWith("Overview of 3 files\nOn 24 November 2026, read as worded, ")
-                .contains("2 partnerships: not compliant 1, cannot tell 1, compliant 0. 1 file could not be read")
+                .contains("2 dossiers: not compliant 1, cannot tell 1, compliant 0. 1 file could not be read")
                 .containsPattern("\nPLP Croisette \\(plp-004\\) +not compliant +4 +1 +\\d+ +\\d+ +\\d+  2026-12-01\n")
                 .containsPattern("\nbroken\\.yaml +not read: 1 defect\n")
                 .containsPattern("\nFiles that could not be read\n  broken\\.yaml:1:10: openplp: ")
-                .contains("\nNorms breached by the most partnerships\n  C-L5b  1 of 2 partnerships, cannot tell of 1:");
+                .contains("\nNorms breached in the most dossiers\n  C-L5b  1 of 2 dossiers, cannot tell of 1:");
     }
 
     @Test
@@ -212,9 +212,46 @@ class OverviewTest {
         Report broken = broken("openplp: 1\npartnership: {id: plp-1}\na: 1\nb: 1\nc: 1\nd: 1\ne: 1\n");
 
         assertThat(new OverviewText(Texts.english(), false).of(of(broken)))
-                .startsWith("Overview of 1 file\n\n0 partnerships: ")
+                .startsWith("Overview of 1 file\n\n0 dossiers: ")
                 .containsPattern("broken\\.yaml:3:1: a: .*\n  broken\\.yaml:4:1: b: .*\n  broken\\.yaml:5:1: c: ")
                 .endsWith("  broken.yaml: 2 more defects\n");
+    }
+
+    @Test
+    void tellsHowManyMoreNormsAreBreachedThanItLists() {
+        Report old =
+                Reported.on(Path.of("../examples/plp-through-time.yaml"), DAY).report();
+        Overview overview = of(CROISETTE, old);
+        int more = overview.breached() - 10;
+
+        assertThat(overview.breached())
+                .isEqualTo((int) overview.norms().values().stream()
+                        .filter(outcomes -> outcomes.containsKey(Outcome.BREACHED))
+                        .count())
+                .isEqualTo(overview.mostBreached(100).size())
+                .isGreaterThan(11);
+        assertThat(new OverviewText(Texts.english(), false).of(overview)).contains("\n  and " + more + " more norms\n");
+        assertThat(new OverviewText(Texts.english(), false).of(of(CROISETTE))).doesNotContain("more norm");
+    }
+
+    @Test
+    void tellsInHowManyDossiersABreachIsWaived() {
+        Overview overview = of(CROISETTE, NEW);
+        Norm waived = overview.norms().keySet().stream()
+                .filter(norm -> norm.id().value().equals("C-T10b"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(overview.waived(waived)).isEqualTo(1);
+        assertThat(overview.norms().keySet())
+                .filteredOn(norm -> overview.waived(norm) > 0)
+                .containsExactly(waived);
+        assertThat(new OverviewText(Texts.english(), false).of(overview))
+                .containsPattern("C-T10b 1 of 2 dossiers, 1 of them waived, cannot tell\\s+of 1:");
+        assertThat(StreamSupport.stream(json(overview).get("norms").spliterator(), false))
+                .filteredOn(norm -> norm.get("waived").asInt() > 0)
+                .singleElement()
+                .satisfies(norm -> assertThat(norm.get("norm").asText()).isEqualTo("C-T10b"));
     }
 
     @Test

@@ -69,7 +69,7 @@ final class SeveralFiles implements ReportDocument {
             page.say("p", words.answers(overview));
             partnerships(page);
             page.say("p", words.unit());
-            mostBreached(page, words.mostBreached(overview));
+            mostBreached(page);
             severalFiles(page, overview.severalFiles());
         });
     }
@@ -104,7 +104,8 @@ final class SeveralFiles implements ReportDocument {
         row.say(shown.nextDue().map(texts::date).orElse(cells.get(last)));
     }
 
-    private void mostBreached(Markup page, Map<Norm, String> most) {
+    private void mostBreached(Markup page) {
+        Map<Norm, String> most = words.mostBreached(overview);
         if (!most.isEmpty()) {
             page.say("h3", words.mostBreachedHeading());
             page.in(
@@ -113,6 +114,7 @@ final class SeveralFiles implements ReportDocument {
                         page.say(Tag.of("span", "norm-id"), norm.id().value());
                         page.text(" " + by + " " + texts.statement(norm));
                     })));
+            words.moreBreached(overview).ifPresent(more -> page.say("p", more));
         }
     }
 

@@ -53,6 +53,7 @@ final class OverviewSection {
             sheet.heading(2, Markdown.text(words.mostBreachedHeading()));
             most.forEach((norm, by) -> sheet.paragraph(
                     "**" + norm.id().value() + "** " + Markdown.text(by + " " + texts.statement(norm))));
+            words.moreBreached(overview).map(Markdown::text).ifPresent(sheet::paragraph);
         }
     }
 

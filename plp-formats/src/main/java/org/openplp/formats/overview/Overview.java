@@ -5,25 +5,31 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 
 /**
- * What the dossiers of a zone show together. Counts are of partnerships or of norms, as their names say; what is not known is counted as such and never as none,
+ * What the dossiers of a zone show together. Counts are of dossiers or of norms, as their names say: two dossiers of one partnership count twice, and are told apart; what is not known is counted as such and never as none,
  * and a file that could not be read counts nowhere but among the unreadable ones.
  */
 public final class Overview {
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Total> totals = new LinkedHashMap<>();
+    private final Map<Norm, Integer> waived = new HashMap<>();
     private Optional<Circumstances> circumstances = Optional.empty();
 
     /**
@@ -38,17 +44,32 @@ public final class Overview {
     public static final class Share {
         private final Line line;
         private final Map<Norm, Outcome> gravest;
+        private final Set<Norm> waived;
         private final Optional<Circumstances> circumstances;
 
         private Share(Report report) {
             this.line = Line.of(report);
             this.gravest = report.assessment().map(Assessment::gravest).orElse(Map.of());
+            this.waived = report.assessment().map(Share::waived).orElse(Set.of());
             this.circumstances = report.assessment()
                     .map(assessment -> new Circumstances(assessment.situation().day(), assessment.reading()));
         }
+
+        /** The norms of which no breach is left without a waiver. */
+        private static Set<Norm> waived(Assessment assessment) {
+            Set<Norm> unwaived = assessment.findings().stream()
+                    .filter(Finding::isUnwaivedBreach)
+                    .map(Finding::norm)
+                    .collect(Collectors.toSet());
+            return assessment.gravest().entrySet().stream()
+                    .filter(entry -> entry.getValue() == Outcome.BREACHED)
+                    .map(Map.Entry::getKey)
+                    .filter(Predicate.not(unwaived::contains))
+                    .collect(Collectors.toSet());
+        }
     }
 
-    private record Total(Norm norm, Map<Outcome, Integer> partnerships) {}
+    private record Total(Norm norm, Map<Outcome, Integer> dossiers) {}
 
     /** An overview of nothing yet. */
     public Overview() {}
@@ -73,8 +94,9 @@ public final class Overview {
         circumstances = circumstances.or(() -> share.circumstances);
         share.gravest.forEach((norm, outcome) -> totals.computeIfAbsent(
                         norm.id().value(), id -> new Total(norm, new EnumMap<>(Outcome.class)))
-                .partnerships()
+                .dossiers()
                 .merge(outcome, 1, Integer::sum));
+        share.waived.forEach(norm -> waived.merge(norm, 1, Integer::sum));
     }
 
     /**
@@ -114,33 +136,33 @@ public final class Overview {
     }
 
     /**
-     * How many partnerships have an answer, of those whose dossier was read.
+     * How many dossiers have an answer, of those that were read.
      *
      * @param answer the answer
      * @return zero or more
      */
-    public int partnerships(Overall.Answer answer) {
+    public int dossiers(Overall.Answer answer) {
         return (int) shown().stream()
                 .filter(shown -> shown.overall().answer() == answer)
                 .count();
     }
 
     /**
-     * How many partnerships have an outcome as the gravest one of a norm.
+     * How many dossiers have an outcome as the gravest one of a norm.
      *
-     * @return by norm in the order of the register; a norm with no entry for an outcome has no such partnership
+     * @return by norm in the order of the register; a norm with no entry for an outcome has no such dossier
      */
     public Map<Norm, Map<Outcome, Integer>> norms() {
         Map<Norm, Map<Outcome, Integer>> norms = new LinkedHashMap<>();
-        totals.values().forEach(total -> norms.put(total.norm(), Collections.unmodifiableMap(total.partnerships())));
+        totals.values().forEach(total -> norms.put(total.norm(), Collections.unmodifiableMap(total.dossiers())));
         return norms;
     }
 
     /**
-     * The norms that the most partnerships breach, be they many or one.
+     * The norms that are breached in the most dossiers, be they many or one.
      *
      * @param most how many norms at most
-     * @return the norms with the number of partnerships that breach each, the most first
+     * @return the norms with the number of dossiers in which each is breached, the most first
      */
     public Map<Norm, Integer> mostBreached(int most) {
         Map<Norm, Integer> breached = new LinkedHashMap<>();
@@ -150,6 +172,27 @@ public final class Overview {
                 .limit(most)
                 .forEach(entry -> breached.put(entry.getKey(), entry.getValue().getOrDefault(Outcome.BREACHED, 0)));
         return breached;
+    }
+
+    /**
+     * How many norms are breached in a dossier or more.
+     *
+     * @return zero or more
+     */
+    public int breached() {
+        return (int) totals.values().stream()
+                .filter(total -> total.dossiers().containsKey(Outcome.BREACHED))
+                .count();
+    }
+
+    /**
+     * Of the dossiers in which a norm is breached, those in which every breach of it is waived.
+     *
+     * @param norm the norm
+     * @return zero or more
+     */
+    public int waived(Norm norm) {
+        return waived.getOrDefault(norm, 0);
     }
 
     /**

@@ -23,9 +23,9 @@ public final class OverviewJson {
         json.writeNumberField("files", overview.files());
         json.writeNumberField("unreadable", overview.unreadable());
         json.writeObjectFieldStart("answers");
-        json.writeStringField("unit", "partnership");
+        json.writeStringField("unit", "dossier");
         for (Overall.Answer answer : Overall.Answer.values()) {
-            json.writeNumberField(answer.name(), overview.partnerships(answer));
+            json.writeNumberField(answer.name(), overview.dossiers(answer));
         }
         json.writeEndObject();
         partnerships(json, overview);
@@ -78,10 +78,11 @@ public final class OverviewJson {
         for (var entry : overview.norms().entrySet()) {
             json.writeStartObject();
             json.writeStringField("norm", entry.getKey().id().value());
-            json.writeStringField("unit", "partnership, by the gravest outcome of the norm");
+            json.writeStringField("unit", "dossier, by the gravest outcome of the norm");
             for (Outcome outcome : Outcome.values()) {
                 json.writeNumberField(outcome.name(), entry.getValue().getOrDefault(outcome, 0));
             }
+            json.writeNumberField("waived", overview.waived(entry.getKey()));
             json.writeEndObject();
         }
         json.writeEndArray();

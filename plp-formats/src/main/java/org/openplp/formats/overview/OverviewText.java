@@ -47,7 +47,7 @@ public final class OverviewText {
         table(overview).forEach(out::line);
         out.blank();
         out.sentence(words.unit());
-        mostBreached(out, words.mostBreached(overview));
+        mostBreached(out, overview);
         severalFiles(out, overview.severalFiles());
         defects(out, words.defects(overview));
         return out.text();
@@ -94,11 +94,13 @@ public final class OverviewText {
                 : printable.substring(0, printable.offsetByCodePoints(0, LONGEST_NAME - 1)) + "\u2026";
     }
 
-    private void mostBreached(Page.Lines out, Map<Norm, String> most) {
+    private void mostBreached(Page.Lines out, Overview overview) {
+        Map<Norm, String> most = words.mostBreached(overview);
         if (!most.isEmpty()) {
             out.blank();
             out.heading(words.mostBreachedHeading(), Page.Tone.BAD);
             most.forEach((norm, by) -> out.item(norm.id().value(), by + " " + texts.statement(norm)));
+            words.moreBreached(overview).ifPresent(out::paragraph);
         }
     }
 

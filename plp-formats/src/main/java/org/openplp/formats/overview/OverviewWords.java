@@ -58,7 +58,7 @@ public final class OverviewWords {
     }
 
     /**
-     * How many partnerships have each answer, and how many files could not be read.
+     * How many dossiers have each answer, and how many files could not be read.
      *
      * @param overview the overview
      * @return one or two sentences
@@ -67,7 +67,7 @@ public final class OverviewWords {
         int read = overview.files() - overview.unreadable();
         String answers =
                 List.of(Overall.Answer.NOT_COMPLIANT, Overall.Answer.CANNOT_TELL, Overall.Answer.COMPLIANT).stream()
-                        .map(answer -> texts.text("overall." + answer) + " " + overview.partnerships(answer))
+                        .map(answer -> texts.text("overall." + answer) + " " + overview.dossiers(answer))
                         .collect(Collectors.joining(", "));
         String unreadable = overview.unreadable() == 0 ? "" : " " + labels.counted("unreadable", overview.unreadable());
         return labels.counted("answers", read, answers) + unreadable;
@@ -160,10 +160,10 @@ public final class OverviewWords {
     }
 
     /**
-     * The norms that most partnerships breach.
+     * The norms that are breached in the most dossiers.
      *
      * @param overview the overview
-     * @return each with how many do, of how many, and of how many it cannot be told
+     * @return each with in how many, of how many, how many of them have waivers for it, and of how many it cannot be told
      */
     public Map<Norm, String> mostBreached(Overview overview) {
         Map<Norm, Map<Outcome, Integer>> norms = overview.norms();
@@ -171,16 +171,29 @@ public final class OverviewWords {
         overview.mostBreached(MOST_BREACHED).forEach((norm, number) -> {
             Map<Outcome, Integer> all = norms.getOrDefault(norm, Map.of());
             int unknown = all.getOrDefault(Outcome.UNDETERMINED, 0) + all.getOrDefault(Outcome.FAILED, 0);
-            int partnerships = all.values().stream().mapToInt(Integer::intValue).sum();
+            int dossiers = all.values().stream().mapToInt(Integer::intValue).sum();
+            int waived = overview.waived(norm);
             words.put(
                     norm,
-                    labels.text(
-                            "breachedBy",
+                    labels.counted(
+                            waived == 0 ? "breachedBy" : "breachedBy.waived",
+                            dossiers,
                             Integer.toString(number),
-                            Integer.toString(partnerships),
-                            Integer.toString(unknown)));
+                            Integer.toString(unknown),
+                            Integer.toString(waived)));
         });
         return words;
+    }
+
+    /**
+     * What {@link #mostBreached} leaves out.
+     *
+     * @param overview the overview
+     * @return how many more norms are breached; empty if none is left out
+     */
+    public Optional<String> moreBreached(Overview overview) {
+        int more = overview.breached() - MOST_BREACHED;
+        return more > 0 ? Optional.of(labels.counted("moreBreached", more)) : Optional.empty();
     }
 
     /**

@@ -137,7 +137,7 @@ class CountryTest {
     private static Map<String, Long> counts(Overview overview) {
         Map<String, Long> counts = new TreeMap<>();
         for (Overall.Answer answer : Overall.Answer.values()) {
-            put(counts, answer.name(), overview.partnerships(answer));
+            put(counts, answer.name(), overview.dossiers(answer));
         }
         overview.norms()
                 .forEach((norm, outcomes) -> outcomes.forEach(
