@@ -98,12 +98,13 @@ final class Check implements Callable<Integer> {
         if (summary && format != ReportFormat.TEXT) {
             throw Mistake.of(spec, "summary");
         }
-        List<Path> dossiers = new ArrayList<>();
+        List<Path> found = new ArrayList<>();
         boolean several = files.size() > 1;
         for (Path file : files) {
             several |= Files.isDirectory(file);
-            dossiers.addAll(dossiersIn(file));
+            found.addAll(dossiersIn(file));
         }
+        List<Path> dossiers = DossierFiles.once(found);
         if (dossiers.isEmpty()) {
             throw Mistake.of(spec, "noDossier");
         }

@@ -204,7 +204,7 @@ public final class CheckMojo extends AbstractMojo {
             throw new MojoExecutionException("there is no dossier (.yaml, .yml, .json) in that folder: "
                     + words.stream().map(this::nameOf).toList());
         }
-        return files;
+        return DossierFiles.once(files);
     }
 
     private List<Path> read(List<Path> dossiers) {

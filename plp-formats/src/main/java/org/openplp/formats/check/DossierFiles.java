@@ -3,7 +3,9 @@ package org.openplp.formats.check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The dossiers that a file or a folder stands for. */
 public final class DossierFiles {
@@ -23,6 +25,18 @@ public final class DossierFiles {
     }
 
     /**
+     * Files that were named one by one, or found in several folders, each once: a dossier that is checked twice would count twice.
+     *
+     * @param files the files
+     * @return those of which none before stands for the same file, also through a link, in their order
+     */
+    public static List<Path> once(List<Path> files) {
+        Map<Path, Path> first = new LinkedHashMap<>();
+        files.forEach(file -> first.putIfAbsent(real(file), file));
+        return List.copyOf(first.values());
+    }
+
+    /**
      * Whether two paths stand for one file, however they are written: through links too, and also if there is no such file yet.
      *
      * @param one a path
@@ -36,6 +50,14 @@ public final class DossierFiles {
                     : whole(one).equals(whole(other));
         } catch (IOException unreadable) {
             return whole(one).equals(whole(other));
+        }
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException notThere) {
+            return whole(file);
         }
     }
 
