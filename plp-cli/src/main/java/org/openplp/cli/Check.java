@@ -95,7 +95,7 @@ final class Check implements Callable<Integer> {
         if (maxSize < 1 || maxSize > 1024) {
             throw Mistake.of(spec, "maxSize");
         }
-        if (summary && format != ReportFormat.TEXT) {
+        if (summary && !format.hasSummary()) {
             throw Mistake.of(spec, "summary");
         }
         List<Path> found = new ArrayList<>();
@@ -151,7 +151,7 @@ final class Check implements Callable<Integer> {
     /** What is wrong with a single file is told on standard error, and not once more by a text that is printed beside it. */
     private ReportDocument document(boolean several, Writer out) throws IOException {
         if (summary) {
-            return ReportFormat.summary(manner(), out);
+            return format.summary(manner(), out);
         }
         return format == ReportFormat.TEXT && !several && output.file().isPresent()
                 ? ReportFormat.textToKeep(manner(), out)

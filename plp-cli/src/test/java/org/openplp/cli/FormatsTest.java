@@ -3,7 +3,6 @@ package org.openplp.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.cli.Ran.plp;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -63,12 +62,13 @@ class FormatsTest {
     }
 
     @Test
-    void ofJsonAreReadAsOneValue() throws JsonProcessingException {
+    void ofJsonAreReadAsOneValue() throws IOException {
+        Path copy = Files.copy(CROISETTE, folder.resolve("copy.yaml"));
         JsonNode sarif = new ObjectMapper()
-                .readTree(plp("check", CROISETTE, CROISETTE, "--on", DAY, "--format", "sarif")
+                .readTree(plp("check", CROISETTE, copy, "--on", DAY, "--format", "sarif")
                         .out());
         JsonNode gitlab = new ObjectMapper()
-                .readTree(plp("check", CROISETTE, CROISETTE, "--on", DAY, "--format", "gitlab")
+                .readTree(plp("check", CROISETTE, copy, "--on", DAY, "--format", "gitlab")
                         .out());
 
         assertThat(sarif.path("runs")).hasSize(1);

@@ -50,6 +50,8 @@ class LanguagesTest {
                         "check " + NEW + " --on 2026-11-24",
                         "check " + CROISETTE + " " + NEW + " --on 2026-11-24",
                         "check " + CROISETTE + " " + NEW + " --on 2026-11-24 --summary",
+                        "check " + CROISETTE + " " + NEW + " --on 2026-11-24 --summary --format html",
+                        "check " + CROISETTE + " " + NEW + " --on 2026-11-24 --summary --format markdown",
                         "check " + CROISETTE + " --on 2026-11-24 --format html",
                         "check " + CROISETTE + " --on 2018-11-24 --all --format html",
                         "check " + CROISETTE + " " + NEW + " --on 2026-11-24 --format html",

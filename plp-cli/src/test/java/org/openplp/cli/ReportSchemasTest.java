@@ -75,7 +75,9 @@ class ReportSchemasTest {
             takes(Schema.REPORT, plp("check", BY_EXAMPLE, "--on", day, "--format", "json", "--all"));
         }
         takes(Schema.REPORT, plp("check", CROISETTE, "--on", DAY, "--format", "json", "--reading", "binding"));
-        takes(Schema.REPORT, plp("check", CROISETTE, CROISETTE, "--on", DAY, "--format", "json"));
+        Path copy = Files.copy(CROISETTE, folder.resolve("copy.yaml"));
+        takes(Schema.REPORT, plp("check", CROISETTE, copy, "--on", DAY, "--format", "json"));
+        takes(Schema.REPORT, plp("check", CROISETTE, copy, "--on", DAY, "--format", "json", "--summary"));
         takes(Schema.REPORT, plp("check", Path.of("..", "docs", "no-such-file"), "--format", "json"));
         takes(Schema.REPORT, plp("check", file("bad.yaml", "openplp: 2\n"), CROISETTE, "--format", "json"));
         takes(Schema.REPORT, plp("check", file("informal.yaml", """

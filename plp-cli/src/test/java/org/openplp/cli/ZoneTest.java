@@ -131,12 +131,41 @@ class ZoneTest {
                     .contains("\n3 dossiers: ", "\nThe same partnership in several files", "\n  plp-2: ");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"html", "markdown"})
+        void standAloneOnAPageToo(String format) throws IOException {
+            sound(2);
+            file("plp-03.yaml", "openplp: 2\npartnership: {id: plp-3}\n");
+
+            Ran ran = check("--summary", "--format", format);
+            String words = ran.out().replaceAll("[\\\\`]", "");
+
+            assertThat(ran.code()).isEqualTo(3);
+            assertThat(words)
+                    .contains("PLP Croisette (plp-1)", "ot read: 1 defect", "Norms breached in the most dossiers")
+                    .contains("Files that could not be read", "plp-03.yaml:1:10: openplp: ")
+                    .doesNotContain("href=\"#d1-", "For people to judge", "91 norms");
+            assertThat(ran.out().length())
+                    .isLessThan(check("--format", format).out().length() / 2);
+        }
+
         @Test
-        void areAskedForInATextOnly() {
-            Ran ran = plp("check", CROISETTE, "--summary", "--format", "json");
+        void standAloneInJsonWithAListOfReportsThatIsEmpty() throws IOException {
+            sound(2);
+
+            String json = check("--summary", "--format", "json").out();
+
+            assertThat(json).contains("\"dossiers\" : [ ],\n  \"overview\" : {\n    \"files\" : 2,");
+            assertThat(check("--format", "json").out()).endsWith(json.substring(json.indexOf("\"overview\" : {")));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"sarif", "junit", "github", "gitlab"})
+        void areAskedForInAFormatThatHasOne(String format) {
+            Ran ran = plp("check", CROISETTE, "--summary", "--format", format);
 
             assertThat(ran.code()).isEqualTo(2);
-            assertThat(ran.err()).startsWith("plp: --summary goes with --format text");
+            assertThat(ran.err()).startsWith("plp: --summary goes with --format text, json, html or markdown");
         }
     }
 

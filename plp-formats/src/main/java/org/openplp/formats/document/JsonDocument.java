@@ -3,6 +3,7 @@ package org.openplp.formats.document;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 import org.openplp.formats.overview.Overview;
 import org.openplp.formats.overview.OverviewJson;
 import org.openplp.formats.report.JsonReport;
@@ -10,15 +11,17 @@ import org.openplp.formats.report.Report;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.wording.JsonText;
 
-/** The reports of several files as one JSON object, with an overview at the end. */
+/** The reports of several files as one JSON object, with an overview at the end; or the overview alone, behind a list of reports that is empty. */
 final class JsonDocument implements ReportDocument {
     private final JsonReport report;
+    private final boolean overviewAlone;
     private final Writer out;
     private final JsonGenerator json;
     private final Overview overview = new Overview();
 
-    JsonDocument(JsonReport report, Writer out) throws IOException {
+    JsonDocument(JsonReport report, boolean overviewAlone, Writer out) throws IOException {
         this.report = report;
+        this.overviewAlone = overviewAlone;
         this.out = out;
         this.json = JsonText.generator(out);
         json.writeStartObject();
@@ -28,12 +31,14 @@ final class JsonDocument implements ReportDocument {
 
     @Override
     public Part part(int number, Report file) {
-        String entry = report.entry(file);
+        Optional<String> entry = overviewAlone ? Optional.empty() : Optional.of(report.entry(file));
         Overview.Share share = Overview.share(file);
         return () -> {
             overview.add(share);
-            json.writeRawValue(entry);
-            json.flush();
+            if (entry.isPresent()) {
+                json.writeRawValue(entry.get());
+                json.flush();
+            }
         };
     }
 

@@ -100,7 +100,7 @@ public enum ReportFormat {
                         out);
             case JSON -> {
                 JsonReport json = new JsonReport(messages, defects, all);
-                yield several ? new JsonDocument(json, out) : new EachAlone(out, json::of);
+                yield several ? new JsonDocument(json, false, out) : new EachAlone(out, json::of);
             }
             case HTML -> {
                 HtmlReport html = new HtmlReport(messages, defects, all);
@@ -115,14 +115,36 @@ public enum ReportFormat {
     }
 
     /**
-     * Begins a text with the overview alone.
+     * Whether the format has an overview of several files, which can stand alone.
+     *
+     * @return false for the formats that only tools read which show findings
+     */
+    public boolean hasSummary() {
+        return switch (this) {
+            case TEXT, JSON, HTML, MARKDOWN -> true;
+            case SARIF, JUNIT, GITHUB, GITLAB -> false;
+        };
+    }
+
+    /**
+     * Begins a document with the overview alone: however many files there are, it keeps of each what its line shows.
      *
      * @param manner how it is written
      * @param out where it is written to; the document does not close it
      * @return the document
+     * @throws IllegalStateException if the format has no overview
+     * @throws IOException if its beginning cannot be written
      */
-    public static ReportDocument summary(Manner manner, Writer out) {
-        return new TextDocument(Optional.empty(), Optional.of(overview(manner)), true, out);
+    public ReportDocument summary(Manner manner, Writer out) throws IOException {
+        Messages messages = manner.messages();
+        DefectTexts defects = manner.defectTexts();
+        return switch (this) {
+            case TEXT -> new TextDocument(Optional.empty(), Optional.of(overview(manner)), true, out);
+            case JSON -> new JsonDocument(new JsonReport(messages, defects, false), true, out);
+            case HTML -> new HtmlReport(messages, defects, false).overview(out);
+            case MARKDOWN -> new MarkdownReport(messages, defects, false).overview(out);
+            case SARIF, JUNIT, GITHUB, GITLAB -> throw new IllegalStateException(this + " has no overview");
+        };
     }
 
     /**

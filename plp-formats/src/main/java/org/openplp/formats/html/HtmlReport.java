@@ -89,7 +89,17 @@ public final class HtmlReport {
      * @return the document, which is as {@link #of(List)} says
      */
     public ReportDocument several(Writer out) {
-        return new SeveralFiles(this, messages.texts(), labels, out);
+        return new SeveralFiles(this, messages.texts(), labels, false, out);
+    }
+
+    /**
+     * Begins a document with the overview of some files alone.
+     *
+     * @param out where to
+     * @return the document, which has a table of the answers, and no part for any file
+     */
+    public ReportDocument overview(Writer out) {
+        return new SeveralFiles(this, messages.texts(), labels, true, out);
     }
 
     Optional<AssessedFile> file(Report report, String prefix, int level) {

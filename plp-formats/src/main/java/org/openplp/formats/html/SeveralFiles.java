@@ -18,21 +18,23 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Bundle;
 
-/** A page about several files: an overview, then a part for each file. What it says is kept until its end; the dossiers are not. */
+/** A page about several files: an overview, then a part for each file unless the overview stands alone. What it says is kept until its end; the dossiers are not. */
 final class SeveralFiles implements ReportDocument {
     private final HtmlReport pages;
     private final Texts texts;
     private final Bundle labels;
     private final OverviewWords words;
+    private final boolean overviewAlone;
     private final Writer out;
     private final Overview overview = new Overview();
     private final List<Markup> articles = new ArrayList<>();
 
-    SeveralFiles(HtmlReport pages, Texts texts, Bundle labels, Writer out) {
+    SeveralFiles(HtmlReport pages, Texts texts, Bundle labels, boolean overviewAlone, Writer out) {
         this.pages = pages;
         this.texts = texts;
         this.labels = labels;
         this.words = new OverviewWords(texts);
+        this.overviewAlone = overviewAlone;
         this.out = out;
     }
 
@@ -47,10 +49,12 @@ final class SeveralFiles implements ReportDocument {
     @Override
     public Part part(int number, Report report) {
         Overview.Share share = Overview.share(report);
-        Markup article = article(id(number), report, pages.file(report, prefix(number), 3));
+        Optional<Markup> article = overviewAlone
+                ? Optional.empty()
+                : Optional.of(article(id(number), report, pages.file(report, prefix(number), 3)));
         return () -> {
             overview.add(share);
-            articles.add(article);
+            article.ifPresent(articles::add);
         };
     }
 
@@ -71,7 +75,17 @@ final class SeveralFiles implements ReportDocument {
             page.say("p", words.unit());
             mostBreached(page);
             severalFiles(page, overview.severalFiles());
+            if (overviewAlone) {
+                defects(page, words.defects(overview));
+            }
         });
+    }
+
+    private void defects(Markup page, List<String> defects) {
+        if (!defects.isEmpty()) {
+            page.say("h3", words.defectsHeading());
+            page.in(Tag.of("ul", "defects"), () -> defects.forEach(defect -> page.say("li", defect)));
+        }
     }
 
     private void partnerships(Markup page) {
@@ -84,7 +98,13 @@ final class SeveralFiles implements ReportDocument {
         Table.of(page, labels.text("overview"), columns).rows(numbers, (row, number) -> {
             Line line = lines.get(number);
             String name = line.shown().map(Line.Shown::title).orElse(line.file());
-            row.head(() -> page.say(Tag.of("a").with("href", "#" + id(number)), name));
+            row.head(() -> {
+                if (overviewAlone) {
+                    page.text(name);
+                } else {
+                    page.say(Tag.of("a").with("href", "#" + id(number)), name);
+                }
+            });
             if (line.shown().isPresent()) {
                 shown(row, line.shown().get());
             } else {

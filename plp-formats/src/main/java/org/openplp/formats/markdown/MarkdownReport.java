@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.overview.Overview;
 import org.openplp.formats.report.Engine;
@@ -55,24 +56,42 @@ public final class MarkdownReport {
      * @return the document
      */
     public ReportDocument document(Writer out) {
+        return document(out, false);
+    }
+
+    /**
+     * Begins a document with the overview of some files alone.
+     *
+     * @param out where to
+     * @return the document
+     */
+    public ReportDocument overview(Writer out) {
+        return document(out, true);
+    }
+
+    private ReportDocument document(Writer out, boolean overviewAlone) {
         Overview overview = new Overview();
         List<String> sections = new ArrayList<>();
         return new ReportDocument() {
             @Override
             public Part part(int number, Report report) {
                 Overview.Share share = Overview.share(report);
-                String section = section(report);
+                Optional<String> section = overviewAlone ? Optional.empty() : Optional.of(section(report));
                 return () -> {
                     overview.add(share);
-                    sections.add(section);
+                    section.ifPresent(sections::add);
                 };
             }
 
             @Override
             public void end() throws IOException {
                 Sheet sheet = new Sheet();
-                if (overview.files() > 1) {
-                    new OverviewSection(messages.texts()).to(sheet, overview);
+                OverviewSection section = new OverviewSection(messages.texts());
+                if (overviewAlone || overview.files() > 1) {
+                    section.to(sheet, overview);
+                }
+                if (overviewAlone) {
+                    section.defects(sheet, overview);
                 }
                 sections.forEach(sheet::part);
                 sheet.paragraph(label("end", Engine.name()));

@@ -11,7 +11,7 @@ import org.openplp.formats.overview.OverviewWords;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 
-/** The overview of several files on top of a page: what the overview in a text says, but for the defects, which stand below with each file. */
+/** The overview of several files: what the overview in a text says. On top of a page the defects stand below with each file. */
 final class OverviewSection {
     private final Texts texts;
     private final OverviewWords words;
@@ -32,6 +32,15 @@ final class OverviewSection {
         sheet.paragraph(Markdown.text(words.unit()));
         mostBreached(sheet, overview);
         severalFiles(sheet, overview);
+    }
+
+    /** What is wrong with the files that could not be read, where they have no part of their own. */
+    void defects(Sheet sheet, Overview overview) {
+        List<String> defects = words.defects(overview);
+        if (!defects.isEmpty()) {
+            sheet.heading(2, Markdown.text(words.defectsHeading()));
+            defects.forEach(defect -> sheet.paragraph(Markdown.text(defect)));
+        }
     }
 
     private List<String> row(Line line, int columns) {
