@@ -8,6 +8,7 @@ import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.report.Report;
+import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -99,7 +100,8 @@ public final class GitHubAnnotations {
     }
 
     private Annotation annotation(String file, Told told, Finding finding) {
-        String title = finding.norm().id() + ": " + texts.text("outcome." + finding.outcome());
+        String title =
+                Labels.said(finding.norm().id().value(), texts.text("outcome." + finding.outcome()), texts.language());
         return new Annotation(level(told, finding), file, told.place(finding), title, told.lines(finding));
     }
 

@@ -93,7 +93,10 @@ final class ActorsSection {
         for (Map.Entry<Standing, Integer> part : parts.entrySet()) {
             int from = x(before);
             int to = x(before + part.getValue());
-            String says = name(bearer) + ", " + labels.text("standing." + part.getKey()) + ": " + part.getValue();
+            String says = file.words()
+                    .said(
+                            name(bearer) + ", " + labels.text("standing." + part.getKey()),
+                            part.getValue().toString());
             out.in(
                     Tag.of("rect", "segment")
                             .with("x", from)

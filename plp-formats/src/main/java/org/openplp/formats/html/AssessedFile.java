@@ -2,7 +2,6 @@ package org.openplp.formats.html;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -198,7 +197,9 @@ final class AssessedFile {
         List<String> places =
                 norm.citationsOn(day()).stream().map(this::where).distinct().toList();
         String force = texts().text("force." + norm.force());
-        return places.isEmpty() ? force : labels.text("basis", force, few("; ", places, FEW_SOURCES));
+        return places.isEmpty()
+                ? force
+                : words.said(force, Labels.joined(words.few(places, FEW_SOURCES), texts().language()));
     }
 
     private String where(Citation citation) {
@@ -211,7 +212,7 @@ final class AssessedFile {
     /** Whom findings are about; empty if that goes without saying. */
     String concerned(List<Finding> findings) {
         boolean plain = findings.size() == 1 && findings.get(0).subject().kind() == SubjectKind.PARTNERSHIP;
-        return plain ? "" : few(findings.stream().map(words::subject).toList());
+        return plain ? "" : words.some(findings.stream().map(words::subject).toList());
     }
 
     /** What decided some findings of one norm. */
@@ -222,12 +223,12 @@ final class AssessedFile {
                 facts.add(words.named(evidence.path()) + ": " + evidence.in(texts()));
             }
         }
-        return few("; ", List.copyOf(facts), FEW);
+        return Labels.joined(words.few(List.copyOf(facts), FEW), texts().language());
     }
 
     /** Where to look for findings in the file. */
     String places(List<Finding> findings) {
-        return few(findings.stream().map(this::place).distinct().toList());
+        return words.some(findings.stream().map(this::place).distinct().toList());
     }
 
     String place(Finding finding) {
@@ -236,19 +237,6 @@ final class AssessedFile {
 
     String place(String path) {
         return report.read().file() + ":" + report.read().places().of(path).line();
-    }
-
-    String few(List<String> items) {
-        return few(", ", items, FEW);
-    }
-
-    private String few(String separator, List<String> items, int most) {
-        if (items.size() <= most) {
-            return String.join(separator, items);
-        }
-        List<String> first = new ArrayList<>(items.subList(0, most));
-        first.add(labels.counted("more", items.size() - most));
-        return String.join(separator, first);
     }
 
     /** How far off a day is. */

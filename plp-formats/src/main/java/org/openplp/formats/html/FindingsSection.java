@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Severity;
@@ -181,7 +182,7 @@ final class FindingsSection {
             for (Citation citation : told) {
                 out.text(between);
                 out.say(Tag.of("a").with("href", "#" + file.idOf(citation.source())), Basis.words(citation, texts));
-                between = "; ";
+                between = Labels.between(texts.language());
             }
         });
     }

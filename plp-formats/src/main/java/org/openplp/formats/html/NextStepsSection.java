@@ -204,7 +204,7 @@ final class NextStepsSection {
     private String of(MissingFact fact) {
         List<String> entries = List.copyOf(fact.subjects());
         return entries.size() > 1
-                ? labels.text("fact.of.several", Integer.toString(entries.size()), file.few(entries))
-                : file.few(entries);
+                ? labels.text("fact.of.several", Integer.toString(entries.size()), file.words().some(entries))
+                : file.words().some(entries);
     }
 }

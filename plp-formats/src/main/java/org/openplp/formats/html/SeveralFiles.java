@@ -74,7 +74,7 @@ final class SeveralFiles implements ReportDocument {
             partnerships(page);
             page.say("p", words.unit());
             mostBreached(page);
-            severalFiles(page, overview.severalFiles());
+            severalFiles(page, words.severalFiles(overview));
             if (overviewAlone) {
                 defects(page, words.defects(overview));
             }
@@ -138,10 +138,10 @@ final class SeveralFiles implements ReportDocument {
         }
     }
 
-    private void severalFiles(Markup page, Map<String, List<String>> several) {
+    private void severalFiles(Markup page, List<String> several) {
         if (!several.isEmpty()) {
             page.say("h3", words.severalFilesHeading());
-            page.in("ul", () -> several.forEach((id, files) -> page.say("li", id + ": " + String.join(", ", files))));
+            page.in("ul", () -> several.forEach(one -> page.say("li", one)));
         }
     }
 

@@ -115,8 +115,10 @@ final class Timeline {
         out.say(at("row-label", 0, y + 4), norm.id().value());
         out.in(Tag.of("path", "row").with("d", "M" + LABELS + " " + y + "H" + (LABELS + WIDTH)), () -> {});
         for (TimelineSection.Stop stop : onIt) {
-            String says = norm.id() + ", " + file.texts().date(stop.day()) + ": "
-                    + file.labels().text("mark." + stop.mark());
+            String says = file.words()
+                    .said(
+                            norm.id() + ", " + file.texts().date(stop.day()),
+                            file.labels().text("mark." + stop.mark()));
             out.in(
                     Tag.of("path", "mark mark-" + stop.mark())
                             .with("transform", "translate(" + x(stop.day()) + " " + y + ")")

@@ -77,7 +77,7 @@ final class TimelineSection {
             row.say(first.toWhom().stream()
                     .map(one -> texts.text("addressee." + one))
                     .collect(Collectors.joining(", ")));
-            row.say(file.few(entry.getValue().stream()
+            row.say(file.words().some(entry.getValue().stream()
                     .flatMap(duty -> about(duty).stream())
                     .distinct()
                     .toList()));

@@ -74,8 +74,9 @@ final class DossierSection {
         Overall overall = assessment.overall();
         String day = texts.date(assessment.situation().day());
         sheet.heading(2, label("title", Title.name(assessment), day));
-        sheet.paragraph("**" + Markdown.text(said(overall).toUpperCase(Locale.ROOT)) + "**: "
-                + Markdown.text(texts.text("why." + overall.why())) + ".");
+        sheet.paragraph(words.said(
+                "**" + Markdown.text(said(overall).toUpperCase(Locale.ROOT)) + "**",
+                Markdown.text(texts.text("why." + overall.why())) + "."));
         counts(sheet);
         Reading other = assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
         sheet.paragraph(label("book", assessment.book().version(), texts.text("reading." + assessment.reading()))

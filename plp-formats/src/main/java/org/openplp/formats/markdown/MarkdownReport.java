@@ -113,8 +113,10 @@ public final class MarkdownReport {
     private void defects(Sheet sheet, Report report) {
         sheet.heading(2, Markdown.code(report.read().file()));
         int number = report.read().defects().size();
-        sheet.paragraph("**" + label("defective.short").toUpperCase(Locale.ROOT) + "**: "
-                + Markdown.text(labels.counted("defective", number)));
+        sheet.paragraph(Labels.said(
+                "**" + label("defective.short").toUpperCase(Locale.ROOT) + "**",
+                Markdown.text(labels.counted("defective", number)),
+                messages.texts().language()));
         sheet.table(
                 List.of(label("column.place"), label("column.key"), label("column.defect")),
                 report.read().defects().stream()

@@ -67,10 +67,10 @@ final class OverviewSection {
     }
 
     private void severalFiles(Sheet sheet, Overview overview) {
-        Map<String, List<String>> several = overview.severalFiles();
+        List<String> several = words.severalFiles(overview);
         if (!several.isEmpty()) {
             sheet.heading(2, Markdown.text(words.severalFilesHeading()));
-            several.forEach((id, files) -> sheet.paragraph(Markdown.text(id + ": " + String.join(", ", files))));
+            several.forEach(one -> sheet.paragraph(Markdown.text(one)));
         }
     }
 }

@@ -48,7 +48,7 @@ public final class OverviewText {
         out.blank();
         out.sentence(words.unit());
         mostBreached(out, overview);
-        severalFiles(out, overview.severalFiles());
+        severalFiles(out, words.severalFiles(overview));
         defects(out, words.defects(overview));
         return out.text();
     }
@@ -104,11 +104,11 @@ public final class OverviewText {
         }
     }
 
-    private void severalFiles(Page.Lines out, Map<String, List<String>> several) {
+    private void severalFiles(Page.Lines out, List<String> several) {
         if (!several.isEmpty()) {
             out.blank();
             out.heading(words.severalFilesHeading(), Page.Tone.WARN);
-            several.forEach((id, files) -> out.paragraph(id + ": " + String.join(", ", files)));
+            several.forEach(out::paragraph);
         }
     }
 

@@ -204,4 +204,16 @@ public final class OverviewWords {
     public String severalFilesHeading() {
         return labels.text("severalFiles");
     }
+
+    /**
+     * The partnerships that stand in several files.
+     *
+     * @param overview the overview
+     * @return the id of each with its files
+     */
+    public List<String> severalFiles(Overview overview) {
+        return overview.severalFiles().entrySet().stream()
+                .map(entry -> Labels.said(entry.getKey(), String.join(", ", entry.getValue()), texts.language()))
+                .toList();
+    }
 }

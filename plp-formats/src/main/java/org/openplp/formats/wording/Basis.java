@@ -39,11 +39,11 @@ public final class Basis {
                                 + texts.text("read." + citation.source().read()) + ")")
                 .forEach(where::add);
         if (citations.size() > FEW) {
-            String more = Integer.toString(citations.size() - FEW);
-            where.add(labels.text("basis.more", more, norm.id().value()));
+            where.add(labels.counted(
+                    "basis.more", citations.size() - FEW, norm.id().value()));
         }
         String force = texts.text("force." + norm.force());
-        return where.isEmpty() ? force : labels.text("said", force, Labels.joined(where, texts.language()));
+        return where.isEmpty() ? force : Labels.said(force, Labels.joined(where, texts.language()), texts.language());
     }
 
     /**

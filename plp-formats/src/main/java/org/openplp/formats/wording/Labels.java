@@ -28,6 +28,28 @@ public final class Labels {
     }
 
     /**
+     * What stands between two parts that are {@linkplain #joined joined}, for a report that marks the parts themselves.
+     *
+     * @param language the language
+     * @return the mark with its spaces
+     */
+    public static String between(Language language) {
+        return of(Labels.class, language).text("joined", "", "");
+    }
+
+    /**
+     * What is said of something.
+     *
+     * @param what what it is
+     * @param said what is said of it
+     * @param language the language
+     * @return both, with the mark between them that the language has there
+     */
+    public static String said(String what, String said, Language language) {
+        return of(Labels.class, language).text("said", what, said);
+    }
+
+    /**
      * The labels of a package in a language.
      *
      * @param owner a class of the package, in which the files {@code labels_en.properties} and so on lie

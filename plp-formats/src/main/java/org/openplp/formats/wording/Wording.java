@@ -77,7 +77,7 @@ public final class Wording {
                     .forEach(reasons::add);
             explanation.due().ifPresent(day -> reasons.add(labels.text("evidence.due", texts.date(day))));
         }
-        return Labels.joined(few(List.copyOf(reasons)), texts.language());
+        return Labels.joined(few(List.copyOf(reasons), FEW), texts.language());
     }
 
     /** A fact as an official would name it: by the id of its entry, not by a place in a list. */
@@ -125,7 +125,7 @@ public final class Wording {
      * @return with how many more there are
      */
     public String some(List<String> items) {
-        return String.join(", ", few(items));
+        return String.join(", ", few(items, FEW));
     }
 
     /**
@@ -135,15 +135,22 @@ public final class Wording {
      * @return such as {@code and 3 more}
      */
     public String more(int number) {
-        return labels.text("more", Integer.toString(number));
+        return labels.counted("more", number);
     }
 
-    private List<String> few(List<String> items) {
-        if (items.size() <= FEW) {
+    /**
+     * The first few of some items, for a reader who is to see each by itself.
+     *
+     * @param items the items
+     * @param most how many at most
+     * @return the items, and behind them how many more there are if some are left out
+     */
+    public List<String> few(List<String> items, int most) {
+        if (items.size() <= most) {
             return items;
         }
-        List<String> few = new ArrayList<>(items.subList(0, FEW));
-        few.add(more(items.size() - FEW));
+        List<String> few = new ArrayList<>(items.subList(0, most));
+        few.add(more(items.size() - most));
         return few;
     }
 
@@ -255,7 +262,7 @@ public final class Wording {
      * @return both, with the mark between them that the language has there
      */
     public String said(String what, String said) {
-        return labels.text("said", what, said);
+        return Labels.said(what, said, texts.language());
     }
 
     /**
