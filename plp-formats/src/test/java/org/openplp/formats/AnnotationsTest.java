@@ -208,6 +208,16 @@ class AnnotationsTest {
         }
 
         @Test
+        void keepWhatTheySayApartOnOneLine() {
+            assertThat(issues(false, Checked.croisette()))
+                    .filteredOn(issue -> issue.path("check_name").asText().equals("C-T8b"))
+                    .singleElement()
+                    .satisfies(issue -> assertThat(issue.path("description").asText())
+                            .containsPattern("\\[advice\\] · Who: .* · Why: .* · What to do: .* · Basis: ")
+                            .doesNotContain("\n"));
+        }
+
+        @Test
         void areKnownAgainOnAnotherLineAndNotAfterAnotherOutcome() {
             String head = "openplp: 1\npartnership: {id: plp-1, operationalSince: 2023-09-01}\n";
             String one = fingerprint(head + "memberships: [{id: m-1, kind: RESIDENT, adult: false}]\n");

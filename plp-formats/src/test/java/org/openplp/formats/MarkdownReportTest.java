@@ -155,6 +155,10 @@ class MarkdownReportTest {
         List<List<String>> rows = table(markdown(Language.ENGLISH, false, Checked.croisette()), "Breached");
 
         assertThat(rows)
+                .extracting(row -> row.get(0))
+                .as("what binds first")
+                .containsExactly("B-P2", "C-L5b", "C-T8b", "B-P5b");
+        assertThat(rows)
                 .filteredOn(row -> row.get(0).equals("C-T8b"))
                 .singleElement()
                 .satisfies(row -> {

@@ -130,7 +130,7 @@ public final class GitLabIssues {
                 file,
                 told.place(finding),
                 List.of(told.partnership(), finding.id(), finding.outcome().name()),
-                told.lines(finding).replace('\n', ' '));
+                String.join(" \u00B7 ", told.parts(finding)));
     }
 
     private Issue issue(String file, PlacedDefect defect) {

@@ -130,11 +130,16 @@ final class Told {
         return details;
     }
 
+    /** The sentence, then each detail. */
+    List<String> parts(Finding finding) {
+        List<String> parts = new ArrayList<>(List.of(sentence(finding)));
+        parts.addAll(details(finding));
+        return parts;
+    }
+
     /** The sentence, then a line for each detail. */
     String lines(Finding finding) {
-        List<String> lines = new ArrayList<>(List.of(sentence(finding)));
-        lines.addAll(details(finding));
-        return String.join("\n", lines);
+        return String.join("\n", parts(finding));
     }
 
     /** Where the waiver of a finding stands. */

@@ -7,6 +7,7 @@ import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.LifeCycleText;
+import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
@@ -100,9 +101,8 @@ final class AnswerSection {
         List<Finding> open = file.everything().stream()
                 .filter(finding -> file.standing(finding).isFromTheRecord())
                 .toList();
-        long soft = open.stream()
-                .filter(finding -> AssessedFile.isSoft(finding.norm()))
-                .count();
+        long soft =
+                open.stream().filter(finding -> Wording.isSoft(finding.norm())).count();
         int forPeople = AssessedFile.byNorm(file.in(Standing.FOR_PEOPLE)).size();
         int missing = file.missing().size();
         List<Source> sources = SourcesSection.cited(file);

@@ -18,7 +18,6 @@ import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
@@ -127,11 +126,6 @@ final class AssessedFile {
 
     static Map<Norm, List<Finding>> byNorm(List<Finding> findings) {
         return findings.stream().collect(Collectors.groupingBy(Finding::norm, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    /** What rests on advice or a template alone. */
-    static boolean isSoft(Norm norm) {
-        return norm.force() == Force.ADVICE || norm.force() == Force.TEMPLATE;
     }
 
     Explanation explanation(Finding finding) {

@@ -10,6 +10,7 @@ import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.report.MissingFact;
+import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Reason;
@@ -84,7 +85,7 @@ final class NextStepsSection {
                 () -> out.in(
                         Tag.of("ol", "steps"),
                         () -> byNorm.entrySet().stream()
-                                .sorted(Comparator.comparing(entry -> AssessedFile.isSoft(entry.getKey())))
+                                .sorted(Comparator.comparing(entry -> Wording.isSoft(entry.getKey())))
                                 .forEach(entry -> out.in("li", () -> step(out, entry.getKey(), entry.getValue())))));
     }
 
@@ -204,7 +205,10 @@ final class NextStepsSection {
     private String of(MissingFact fact) {
         List<String> entries = List.copyOf(fact.subjects());
         return entries.size() > 1
-                ? labels.text("fact.of.several", Integer.toString(entries.size()), file.words().some(entries))
+                ? labels.text(
+                        "fact.of.several",
+                        Integer.toString(entries.size()),
+                        file.words().some(entries))
                 : file.words().some(entries);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
+import org.openplp.formats.wording.Wording;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Norm;
@@ -77,15 +78,16 @@ final class TimelineSection {
             row.say(first.toWhom().stream()
                     .map(one -> texts.text("addressee." + one))
                     .collect(Collectors.joining(", ")));
-            row.say(file.words().some(entry.getValue().stream()
-                    .flatMap(duty -> about(duty).stream())
-                    .distinct()
-                    .toList()));
+            row.say(file.words()
+                    .some(entry.getValue().stream()
+                            .flatMap(duty -> about(duty).stream())
+                            .distinct()
+                            .toList()));
         });
     }
 
     private String force(Norm norm) {
-        return AssessedFile.isSoft(norm) ? " [" + texts.text("force." + norm.force()) + "]" : "";
+        return Wording.isSoft(norm) ? " [" + texts.text("force." + norm.force()) + "]" : "";
     }
 
     /** Whom or what a duty is about; empty if it is owed about the partnership as a whole. */

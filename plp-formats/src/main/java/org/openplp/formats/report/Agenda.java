@@ -17,7 +17,7 @@ import org.openplp.rules.norm.Shape;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.text.Bundle;
 
-/** The findings of one report, sorted by what they ask of the reader. A baseline hides what it freezes, unless all is to be told. */
+/** The findings of one report, sorted by what they ask of the reader. What is breached or still to do begins with what binds. A baseline hides what it freezes, unless all is to be told. */
 public final class Agenda {
     private final Report report;
     private final Assessment assessment;
@@ -45,10 +45,10 @@ public final class Agenda {
     /**
      * Breaches that make the dossier not compliant.
      *
-     * @return the findings, in the order of the register
+     * @return the findings, what binds first
      */
     public List<Finding> breached() {
-        return found(Outcome.BREACHED, finding -> finding.standsInTheWay(assessment.reading()));
+        return steps(Outcome.BREACHED, finding -> finding.standsInTheWay(assessment.reading()));
     }
 
     /**
@@ -57,7 +57,7 @@ public final class Agenda {
      * @return the findings
      */
     public List<Finding> waived() {
-        return found(Outcome.BREACHED, finding -> finding.waiver().isPresent());
+        return steps(Outcome.BREACHED, finding -> finding.waiver().isPresent());
     }
 
     /**
@@ -66,7 +66,7 @@ public final class Agenda {
      * @return the findings
      */
     public List<Finding> notFollowed() {
-        return found(Outcome.BREACHED, finding -> finding.waiver().isEmpty() && !isGrave(finding));
+        return steps(Outcome.BREACHED, finding -> finding.waiver().isEmpty() && !isGrave(finding));
     }
 
     /**
@@ -103,7 +103,7 @@ public final class Agenda {
      * @return the findings
      */
     public List<Finding> toDo() {
-        return found(
+        return steps(
                 Outcome.PENDING,
                 finding -> finding.reason() != Reason.NOT_IN_OPERATION
                         && words.explanation(finding).due().isEmpty());
@@ -115,7 +115,7 @@ public final class Agenda {
      * @return the findings
      */
     public List<Finding> atTheStart() {
-        return found(Outcome.PENDING, finding -> finding.reason() == Reason.NOT_IN_OPERATION);
+        return steps(Outcome.PENDING, finding -> finding.reason() == Reason.NOT_IN_OPERATION);
     }
 
     /**
@@ -124,7 +124,7 @@ public final class Agenda {
      * @return the findings
      */
     public List<Finding> leftOpen() {
-        return found(
+        return steps(
                 Outcome.UNDETERMINED,
                 finding -> !Assessment.isForPeople(finding.norm())
                         && !words.explanation(finding).open().isEmpty());
@@ -218,6 +218,13 @@ public final class Agenda {
 
     private List<Finding> found(Outcome outcome) {
         return found(outcome, finding -> true);
+    }
+
+    /** What rests on advice or a template comes after what binds; both stand in the order of the register. */
+    private List<Finding> steps(Outcome outcome, Predicate<Finding> which) {
+        return found(outcome, which).stream()
+                .sorted(Comparator.comparing(finding -> Wording.isSoft(finding.norm())))
+                .toList();
     }
 
     private List<Finding> found(Outcome outcome, Predicate<Finding> which) {

@@ -15,7 +15,6 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
-import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
@@ -100,9 +99,7 @@ public final class TextReport {
                 return;
             }
             out.heading(labels.text(heading), tone);
-            Agenda.byNorm(findings).entrySet().stream()
-                    .sorted(Comparator.comparing(entry -> isSoft(entry.getKey())))
-                    .forEach(entry -> notKept(entry.getKey(), entry.getValue()));
+            Agenda.byNorm(findings).forEach(this::notKept);
             out.blank();
         }
 
@@ -125,11 +122,6 @@ public final class TextReport {
             }
             out.detail("basis", Basis.of(norm, assessment.situation().day(), texts));
             out.detail("at", words.places(findings));
-        }
-
-        /** What rests on advice or a template comes after what binds. */
-        private static boolean isSoft(Norm norm) {
-            return norm.force() == Force.ADVICE || norm.force() == Force.TEMPLATE;
         }
 
         private void concerned(List<Finding> findings) {
@@ -318,8 +310,9 @@ public final class TextReport {
 
         private void summary() {
             List<Finding> open = agenda.fromTheRecord();
-            long adviceAlone =
-                    open.stream().filter(finding -> isSoft(finding.norm())).count();
+            long adviceAlone = open.stream()
+                    .filter(finding -> Wording.isSoft(finding.norm()))
+                    .count();
             String first = open.stream()
                     .min(Comparator.comparing(finding -> finding.outcome() != Outcome.BREACHED))
                     .map(finding -> finding.norm().id().value())

@@ -108,14 +108,23 @@ public final class Wording {
     }
 
     /**
+     * Whether a norm rests on advice or a template alone.
+     *
+     * @param norm the norm
+     * @return false if it binds
+     */
+    public static boolean isSoft(Norm norm) {
+        return norm.force() == Force.ADVICE || norm.force() == Force.TEMPLATE;
+    }
+
+    /**
      * What rests on advice or a template alone says so beside every finding.
      *
      * @param norm the norm
      * @return what to add to a sentence about it; empty if it binds
      */
     public String tag(Norm norm) {
-        boolean soft = norm.force() == Force.ADVICE || norm.force() == Force.TEMPLATE;
-        return soft ? " [" + texts.text("force." + norm.force()) + "]" : "";
+        return isSoft(norm) ? " [" + texts.text("force." + norm.force()) + "]" : "";
     }
 
     /**
