@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.source.Source;
 import org.openplp.rules.source.Table;
 import org.openplp.rules.text.Language;
 
@@ -85,6 +86,7 @@ class StringsPageTest {
             case "org.openplp.rules.norm/readings" -> "How open points are read";
             case "org.openplp.rules.norm/conflicts" -> "Conflicts between sources";
             case "org.openplp.rules.norm/circulars" -> "Circulars";
+            case "org.openplp.rules.norm/sources" -> "Sources: what they are, and when they are from";
             case "org.openplp.rules.norm/texts" -> "Findings, what to do, and the words of the rules";
             case "org.openplp.formats/defects" -> "Defects of a dossier, and why an act is rejected";
             case "org.openplp.cli/help" -> "The help of the command";
@@ -105,6 +107,7 @@ class StringsPageTest {
         for (String table : List.of("readings", "conflicts", "circulars")) {
             texts.put("org.openplp.rules.norm/" + table, rows(table));
         }
+        texts.put("org.openplp.rules.norm/sources", sources());
         for (Bundles bundle : withTheSite()) {
             Map<String, Map<Language, String>> keys = new TreeMap<>();
             for (Language language : Language.values()) {
@@ -130,6 +133,18 @@ class StringsPageTest {
                 put(keys, norm.id() + ".statement", language, texts.statement(norm));
                 put(keys, norm.id() + ".condition", language, texts.condition(norm));
                 put(keys, norm.id() + ".interpretation", language, texts.interpretation(norm));
+            }
+        }
+        return keys;
+    }
+
+    private static Map<String, Map<Language, String>> sources() {
+        Map<String, Map<Language, String>> keys = new LinkedHashMap<>();
+        for (Source source : Register.ofThisRelease().sources()) {
+            for (Language language : Language.values()) {
+                Texts texts = Texts.in(language);
+                put(keys, source.code() + ".title", language, texts.title(source));
+                put(keys, source.code() + ".date", language, texts.dateOf(source));
             }
         }
         return keys;

@@ -136,10 +136,7 @@ final class SarifRules {
             help.add(labels.text("rule.noSource"));
         }
         for (Citation citation : citations) {
-            help.add(labels.text(
-                    "rule.source",
-                    Basis.words(citation, texts),
-                    citation.source().title()));
+            help.add(labels.text("rule.source", Basis.words(citation, texts), texts.title(citation.source())));
         }
         String interpretation = texts.interpretation(norm);
         if (!interpretation.isEmpty()) {

@@ -93,7 +93,7 @@ public final class DutiesJson {
                 "missing",
                 explanation.missing().stream().map(Explanation.Missing::path).toList());
         JsonText.strings(json, "open", explanation.open());
-        FindingJson.citations(json, duty.norm(), duties.assessment().situation().day());
+        FindingJson.citations(json, duty.norm(), duties.assessment().situation().day(), messages.texts());
         HeadJson.location(json, read, place(duty));
         JsonText.nullable(json, "waiver", duty.waiver());
         json.writeEndObject();

@@ -200,7 +200,7 @@ final class AssessedFile {
         Source source = citation.source();
         return source.code().equals("PROF")
                 ? Basis.words(citation, texts())
-                : labels.text("basis.source", source.title(), texts().text("read." + source.read()));
+                : labels.text("basis.source", texts().title(source), texts().text("read." + source.read()));
     }
 
     /** Whom findings are about; empty if that goes without saying. */

@@ -39,10 +39,11 @@ final class SourcesSection {
     private void source(Markup out, Source source) {
         out.say("b", source.code());
         out.text(" ");
+        String title = file.texts().title(source);
         if (Tag.leadsSomewhereSafe(source.url())) {
-            out.say(Tag.of("a").with("href", source.url()).with("rel", "noreferrer noopener"), source.title());
+            out.say(Tag.of("a").with("href", source.url()).with("rel", "noreferrer noopener"), title);
         } else {
-            out.text(source.title() + (source.url().isEmpty() ? "" : " (" + source.url() + ")"));
+            out.text(title + (source.url().isEmpty() ? "" : " (" + source.url() + ")"));
         }
         file.texts().find("tier." + source.tier()).ifPresent(tier -> out.text(" \u00B7 " + tier));
         out.text(" \u00B7 ");

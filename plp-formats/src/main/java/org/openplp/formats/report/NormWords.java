@@ -115,7 +115,7 @@ public final class NormWords {
         String words = Basis.words(citation, texts);
         return citation.source().code().equals("PROF")
                 ? words
-                : citation.source().title() + ", " + words;
+                : texts.title(citation.source()) + ", " + words;
     }
 
     private <T> String by(List<T> sources, Function<T, String> words) {

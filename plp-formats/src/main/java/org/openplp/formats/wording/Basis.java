@@ -35,7 +35,7 @@ public final class Basis {
                 .limit(FEW)
                 .map(citation -> citation.source().code().equals("PROF")
                         ? words(citation, texts)
-                        : citation.source().title() + " ("
+                        : texts.title(citation.source()) + " ("
                                 + texts.text("read." + citation.source().read()) + ")")
                 .forEach(where::add);
         if (citations.size() > FEW) {

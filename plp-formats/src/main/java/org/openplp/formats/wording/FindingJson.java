@@ -11,6 +11,7 @@ import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.assessment.Subject;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.source.Citation;
 
@@ -89,7 +90,7 @@ public final class FindingJson {
         JsonText.strings(json, "open", explanation.open());
         JsonText.strings(json, "notices", finding.isOfUnknownStart() ? List.of(Notice.START_UNKNOWN) : List.of());
         JsonText.nullable(json, "due", explanation.due().map(LocalDate::toString));
-        citations(json, finding.norm(), assessment.situation().day());
+        citations(json, finding.norm(), assessment.situation().day(), messages.texts());
         HeadJson.location(json, read, Wording.pathOf(finding, explanation));
         JsonText.nullable(json, "waiver", finding.waiver());
     }
@@ -100,14 +101,15 @@ public final class FindingJson {
      * @param json where to
      * @param norm the norm
      * @param day the day
+     * @param texts the texts
      * @throws IOException never, into a text
      */
-    public static void citations(JsonGenerator json, Norm norm, LocalDate day) throws IOException {
+    public static void citations(JsonGenerator json, Norm norm, LocalDate day, Texts texts) throws IOException {
         json.writeArrayFieldStart("citations");
         for (Citation citation : norm.citationsOn(day)) {
             json.writeStartObject();
             json.writeStringField("label", citation.label());
-            json.writeStringField("title", citation.source().title());
+            json.writeStringField("title", texts.title(citation.source()));
             json.writeStringField("tier", citation.source().tier());
             json.writeStringField("read", citation.source().read().name());
             json.writeEndObject();

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openplp.rules.source.Source;
+import org.openplp.rules.source.Sources;
 import org.openplp.rules.source.Table;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
@@ -24,7 +26,13 @@ public final class Texts {
     private Optional<Content> content = Optional.empty();
 
     /** What the files hold, read when it is first asked for. */
-    private record Content(Bundle texts, Optional<Bundle> norms, Map<OpenPoint, String> openPoints) {}
+    private record Content(
+            Bundle texts,
+            Optional<Bundle> norms,
+            Map<OpenPoint, String> openPoints,
+            Map<Source, DescribedSource> sources) {}
+
+    private record DescribedSource(String title, String date) {}
 
     private Texts(Language language) {
         this.language = language;
@@ -146,6 +154,30 @@ public final class Texts {
     }
 
     /**
+     * What a source is: its own title where it has one, and else a description.
+     *
+     * @param source the source
+     * @return some words; of a source of a local norm those of its author, in whatever language
+     */
+    public String title(Source source) {
+        return Optional.ofNullable(content().sources().get(source))
+                .map(DescribedSource::title)
+                .orElse(source.title());
+    }
+
+    /**
+     * When a source is from, as far as known.
+     *
+     * @param source the source
+     * @return some words; empty if nothing is known
+     */
+    public String dateOf(Source source) {
+        return Optional.ofNullable(content().sources().get(source))
+                .map(DescribedSource::date)
+                .orElse(source.date());
+    }
+
+    /**
      * A day as people write it in the language, whatever the calendar data of the machine.
      *
      * @param day the day
@@ -168,10 +200,9 @@ public final class Texts {
     }
 
     private synchronized Content content() {
-        Content read = content.orElseGet(() -> new Content(
-                bundle("texts"),
-                language == Language.ENGLISH ? Optional.empty() : Optional.of(bundle("norms")),
-                language == Language.ENGLISH ? Map.of() : openPoints(language)));
+        Content read = content.orElseGet(() -> language == Language.ENGLISH
+                ? new Content(bundle("texts"), Optional.empty(), Map.of(), Map.of())
+                : new Content(bundle("texts"), Optional.of(bundle("norms")), openPoints(language), sources(language)));
         content = Optional.of(read);
         return read;
     }
@@ -179,6 +210,13 @@ public final class Texts {
     private Bundle bundle(String name) {
         String file = Bundle.file(name, language);
         return Bundle.read(file, Texts.class.getResourceAsStream(file));
+    }
+
+    private static Map<Source, DescribedSource> sources(Language language) {
+        return Table.rows("sources", language).stream()
+                .collect(Collectors.toMap(
+                        row -> Sources.ofThisRelease().source(row.get("code")),
+                        row -> new DescribedSource(row.get("title"), row.get("date"))));
     }
 
     /** The rows of the translated table stand in the order of the register's own. */

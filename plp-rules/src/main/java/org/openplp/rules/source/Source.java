@@ -4,8 +4,8 @@ package org.openplp.rules.source;
  * A source of the register.
  *
  * @param code the code by which norms cite it
- * @param title what it is
- * @param date when it is from, as far as known
+ * @param title what it is, in English unless it is its own title
+ * @param date when it is from, as far as known, in English
  * @param url where it was found; empty where no public address is known
  * @param tier how close it is to the law: from {@code T0}, a statute, to {@code T6}, a third party
  * @param read how it was read

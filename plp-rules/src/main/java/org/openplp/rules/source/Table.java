@@ -23,7 +23,7 @@ public final class Table {
      *
      * @param name the name of the file without its language and ending, such as {@code conflicts}
      * @param language the language
-     * @return the rows in their order, the same one in each language
+     * @return the rows in their order, the same one in each language; those of another language may have but the columns that are in words
      * @throws IllegalStateException if there is no such table
      */
     public static List<Row> rows(String name, Language language) {

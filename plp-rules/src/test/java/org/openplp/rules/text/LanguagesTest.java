@@ -26,6 +26,7 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Circulars;
 import org.openplp.rules.source.Conflicts;
+import org.openplp.rules.source.Source;
 import org.openplp.rules.source.Table;
 
 @DisplayName("The texts in four languages")
@@ -128,6 +129,45 @@ class LanguagesTest {
                 }
             }
         }
+    }
+
+    /** A name stays as it is, so a title may be that of the English table; words of English in it may not. */
+    @ParameterizedTest
+    @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+    void tellOfEachSourceWhatItIsAndWhenItIsFrom(Language language) {
+        Pattern english = Pattern.compile(
+                "\\b(the|and|undated|guidance|copy|later|earlier|after|read|rules|under|with|Act|January|February|March|July|October)\\b");
+        Texts texts = Texts.in(language);
+        List<Source> sources = Register.ofThisRelease().sources();
+
+        assertThat(Table.rows("sources", language).stream().map(row -> row.get("code")))
+                .containsExactlyElementsOf(sources.stream().map(Source::code).toList());
+        assertThat(sources).allSatisfy(source -> {
+            assertThat(texts.title(source)).isNotBlank().doesNotContainPattern(english);
+            assertThat(texts.dateOf(source)).doesNotContainPattern(english);
+            assertThat(texts.dateOf(source).isEmpty()).isEqualTo(source.date().isEmpty());
+        });
+        assertThat(sources)
+                .filteredOn(source -> !texts.title(source).equals(source.title()))
+                .hasSizeGreaterThan(60);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void tellOfNoSourceInWordsOfTheRegisterAlone(Language language) {
+        Texts texts = Texts.in(language);
+
+        assertThat(Register.ofThisRelease().sources())
+                .allSatisfy(source -> assertThat(texts.title(source) + texts.dateOf(source))
+                        .doesNotContainPattern("\\bT[0-6]\\b|\\bF\\d\\d\\b|[≤≥~]"));
+    }
+
+    @Test
+    void leaveASourceOfALocalNormAsItsAuthorWroteIt() {
+        Source local = new Source("LOC-1/1", "Zonal agreement", "undated", "", "T4", Source.Read.READ);
+
+        assertThat(Texts.in(Language.FRENCH).title(local)).isEqualTo("Zonal agreement");
+        assertThat(Texts.in(Language.FRENCH).dateOf(local)).isEqualTo("undated");
     }
 
     @ParameterizedTest

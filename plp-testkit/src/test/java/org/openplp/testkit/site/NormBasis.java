@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Labels;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.OpenPoint;
 import org.openplp.rules.norm.Register;
@@ -103,15 +104,17 @@ final class NormBasis {
                 "b",
                 citations.stream()
                         .map(citation -> Basis.words(citation, words.texts()))
-                        .collect(Collectors.joining("; ")));
+                        .collect(Collectors.joining(Labels.between(words.language()))));
         out.text(" ");
+        String title = words.texts().title(source);
         if (Tag.leadsSomewhereSafe(source.url())) {
-            out.say(Tag.of("a").with("href", source.url()), source.title());
+            out.say(Tag.of("a").with("href", source.url()), title);
         } else {
-            out.text(source.title() + (source.url().isEmpty() ? "" : " (" + source.url() + ")"));
+            out.text(title + (source.url().isEmpty() ? "" : " (" + source.url() + ")"));
         }
-        if (!source.date().isEmpty()) {
-            out.text(", " + source.date());
+        String date = words.texts().dateOf(source);
+        if (!date.isEmpty()) {
+            out.text(", " + date);
         }
         words.texts().find("tier." + source.tier()).ifPresent(tier -> out.text(" \u00B7 " + tier));
     }

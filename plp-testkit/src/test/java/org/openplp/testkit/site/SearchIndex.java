@@ -23,8 +23,8 @@ final class SearchIndex {
         List<String> lines = new ArrayList<>();
         for (Norm norm : Register.ofThisRelease().norms()) {
             norm.citations()
-                    .forEach(citation -> sources.put(
-                            citation.source().code(), citation.source().title()));
+                    .forEach(citation ->
+                            sources.put(citation.source().code(), words.texts().title(citation.source())));
             lines.add(json(List.of(
                     norm.id().value(),
                     words.statement(norm),

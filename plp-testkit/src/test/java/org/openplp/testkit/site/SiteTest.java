@@ -230,8 +230,8 @@ class SiteTest {
                     .hasSameSizeAs(sources)
                     .zipSatisfy(
                             sources,
-                            (shown, source) ->
-                                    assertThat(shown).contains(source.title(), words.label("read", source.read())));
+                            (shown, source) -> assertThat(shown)
+                                    .contains(words.texts().title(source), words.label("read", source.read())));
             String told = page.select(".sources").text();
             norm.citations().forEach(citation -> assertThat(told).contains(Basis.words(citation, words.texts())));
         });
