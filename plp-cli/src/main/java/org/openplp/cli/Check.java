@@ -66,7 +66,7 @@ final class Check implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DAY", converter = DayConverter.class)
     private @Nullable LocalDate day;
 
-    @Option(names = "--format")
+    @Option(names = "--format", paramLabel = "FORMAT")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = "--all")
@@ -75,10 +75,14 @@ final class Check implements Callable<Integer> {
     @Option(names = "--summary")
     private boolean summary;
 
-    @Option(names = "--reading", converter = HowReadConverter.class, completionCandidates = HowReadCandidates.class)
+    @Option(
+            names = "--reading",
+            paramLabel = "READING",
+            converter = HowReadConverter.class,
+            completionCandidates = HowReadCandidates.class)
     private HowRead reading = HowRead.AS_WORDED;
 
-    @Option(names = "--fail-on")
+    @Option(names = "--fail-on", paramLabel = "FINDINGS")
     private FailOn failOn = FailOn.BREACH;
 
     @Option(names = "--max-size", paramLabel = "MIB")

@@ -61,10 +61,14 @@ final class Diff implements Callable<Integer> {
             completionCandidates = WhichBookCandidates.class)
     private @Nullable WhichBook thenBook;
 
-    @Option(names = "--reading", converter = HowReadConverter.class, completionCandidates = HowReadCandidates.class)
+    @Option(
+            names = "--reading",
+            paramLabel = "READING",
+            converter = HowReadConverter.class,
+            completionCandidates = HowReadCandidates.class)
     private Check.HowRead reading = Check.HowRead.AS_WORDED;
 
-    @Option(names = "--format")
+    @Option(names = "--format", paramLabel = "FORMAT")
     private Format format = Format.TEXT;
 
     @Option(names = "--all")

@@ -61,13 +61,17 @@ final class DutiesCommand implements Callable<Integer> {
     @Option(names = "--soon", paramLabel = "DAYS")
     private int soon = Assessment.SOON_DAYS;
 
-    @Option(names = "--format")
+    @Option(names = "--format", paramLabel = "FORMAT")
     private Format format = Format.TEXT;
 
     @Option(names = "--all")
     private boolean all;
 
-    @Option(names = "--reading", converter = HowReadConverter.class, completionCandidates = HowReadCandidates.class)
+    @Option(
+            names = "--reading",
+            paramLabel = "READING",
+            converter = HowReadConverter.class,
+            completionCandidates = HowReadCandidates.class)
     private Check.HowRead reading = Check.HowRead.AS_WORDED;
 
     @Mixin

@@ -54,10 +54,14 @@ final class May implements Callable<Integer> {
     @Option(names = "--facts", paramLabel = "FILE")
     private @Nullable Path facts;
 
-    @Option(names = "--reading", converter = HowReadConverter.class, completionCandidates = HowReadCandidates.class)
+    @Option(
+            names = "--reading",
+            paramLabel = "READING",
+            converter = HowReadConverter.class,
+            completionCandidates = HowReadCandidates.class)
     private Check.HowRead reading = Check.HowRead.AS_WORDED;
 
-    @Option(names = "--format")
+    @Option(names = "--format", paramLabel = "FORMAT")
     private Format format = Format.TEXT;
 
     @Mixin

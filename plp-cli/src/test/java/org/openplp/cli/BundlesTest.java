@@ -92,7 +92,13 @@ class BundlesTest {
                     "report explain.parameters",
                     "wording detail.open"),
             GERMAN,
-            Set.of("markdown column.norm", "norm month.4", "norm month.8", "norm month.9", "norm month.11"));
+            Set.of(
+                    "markdown column.norm",
+                    "norm month.4",
+                    "norm month.8",
+                    "norm month.9",
+                    "norm month.11",
+                    "norm section.2.17a"));
 
     static List<Bundles> bundles() {
         return Bundles.all();

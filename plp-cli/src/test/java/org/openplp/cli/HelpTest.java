@@ -62,6 +62,15 @@ class HelpTest {
         });
     }
 
+    @Test
+    void callsWhatAnOptionTakesByAWordInCapitals() {
+        commands(Plp.command(Language.ENGLISH))
+                .flatMap(command -> command.getCommandSpec().options().stream())
+                .filter(option -> option.arity().max() > 0)
+                .forEach(option ->
+                        assertThat(option.paramLabel()).as(option.longestName()).matches("[A-Z,-]+"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--lang nl check --help, Gebruik: plp check, Zegt",

@@ -361,9 +361,9 @@ class PlpTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "C-T8b | memberList.review.period = P1Y; may be agreed otherwise by: police zone (also that there is none)",
+                    "C-T8b | memberList.review.period = 1 year (P1Y); may be agreed otherwise by: police zone (also that there is none)",
                     "C-T5  | meetings.coordinatorOfficer.max = none; may be agreed otherwise by: police zone, house rules",
-                    "M-T9a | evaluation.period = P3Y; may be agreed otherwise by: police zone, municipality, house rules (only a shorter one)",
+                    "M-T9a | evaluation.period = 3 years (P3Y); may be agreed otherwise by: police zone, municipality, house rules (only a shorter one)",
                     "B-P2  | member.minAge = 18"
                 })
         void areExplainedWithTheirParametersAndWhoMayAgreeOtherwise(String norm, String line) {

@@ -188,7 +188,7 @@ class MarkdownReportTest {
                 .anySatisfy(row -> assertThat(row.get(0)).contains("memberships[].acknowledgement"));
         assertThat(table(markdown, "For people to judge"))
                 .anySatisfy(row -> assertThat(row.get(1)).contains("C-P1"));
-        assertThat(table(markdown, "Failed"))
+        assertThat(table(markdown, "Rules that failed"))
                 .anySatisfy(row -> assertThat(row.get(0)).isEqualTo("EXV-1"));
         assertThat(table(markdown, "Met")).isNotEmpty();
         assertThat(table(markdown, "Not applicable")).isNotEmpty();

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
+import org.openplp.formats.report.Agenda;
 import org.openplp.formats.report.MissingFact;
 import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
@@ -39,24 +40,20 @@ final class NextStepsSection {
         file.section(out, NAME, () -> {
             List<MissingFact> missing = file.missing();
             List<Finding> leftOpen = leftOpen();
-            notKept(out, Standing.BREACHED);
-            notKept(out, Standing.FAILED);
-            notKept(out, Standing.NOT_FOLLOWED);
+            steps(out, "breached", file.in(Standing.BREACHED));
+            steps(out, "failed", file.in(Standing.FAILED));
+            steps(out, "notFollowed", file.in(Standing.NOT_FOLLOWED));
             due(out);
-            steps(out, "next.toDo", pending(finding -> finding.reason() != Reason.NOT_IN_OPERATION));
-            steps(out, "next.start", pending(finding -> finding.reason() == Reason.NOT_IN_OPERATION));
+            steps(out, "toDo", pending(finding -> finding.reason() != Reason.NOT_IN_OPERATION));
+            steps(out, "atTheStart", pending(finding -> finding.reason() == Reason.NOT_IN_OPERATION));
             facts(out, missing);
-            steps(out, "next.open", leftOpen);
+            steps(out, "leftOpen", leftOpen);
             boolean something = file.everything().stream()
                     .anyMatch(finding -> file.standing(finding).isFromTheRecord() || fallsDue(finding));
             if (!something) {
                 out.say("p", labels.text("next.nothing"));
             }
         });
-    }
-
-    private void notKept(Markup out, Standing standing) {
-        steps(out, "next." + standing, file.in(standing));
     }
 
     private List<Finding> pending(Predicate<Finding> which) {
@@ -73,12 +70,12 @@ final class NextStepsSection {
     }
 
     /** Steps by norm, what binds before what is advice; many of them are folded. */
-    private void steps(Markup out, String name, List<Finding> findings) {
+    private void steps(Markup out, String kind, List<Finding> findings) {
         if (findings.isEmpty()) {
             return;
         }
         Map<Norm, List<Finding>> byNorm = AssessedFile.byNorm(findings);
-        out.say(file.heading(1), labels.text(name));
+        out.say(file.heading(1), Agenda.heading(kind, texts.language()));
         folded(
                 out,
                 byNorm.size(),
@@ -138,13 +135,14 @@ final class NextStepsSection {
         if (due.isEmpty()) {
             return;
         }
-        out.say(file.heading(1), labels.text("next.due"));
+        String heading = Agenda.heading("due", texts.language());
+        out.say(file.heading(1), heading);
         folded(
                 out,
                 due.size(),
                 () -> Table.of(
                                 out,
-                                labels.text("next.due"),
+                                heading,
                                 List.of(
                                         labels.text("step.due"),
                                         labels.text("norm"),

@@ -256,7 +256,12 @@ final class DossierSection {
 
     private void table(Sheet sheet, String heading, List<String> columns, List<List<String>> rows) {
         if (!rows.isEmpty()) {
-            sheet.heading(3, label("heading." + heading));
+            sheet.heading(
+                    3,
+                    Markdown.text(
+                            heading.equals("forPeople")
+                                    ? words.forPeople()
+                                    : Agenda.heading(heading, texts.language())));
             sheet.table(
                     columns.stream().map(column -> label("column." + column)).toList(), rows);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -16,6 +17,7 @@ import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.text.Bundle;
+import org.openplp.rules.text.Language;
 
 /** The findings of one report, sorted by what they ask of the reader. What is breached or still to do begins with what binds. A baseline hides what it freezes, unless all is to be told. */
 public final class Agenda {
@@ -40,6 +42,17 @@ public final class Agenda {
         this.all = all;
         this.everything = everything;
         this.words = words;
+    }
+
+    /**
+     * What stands above findings of one kind, whatever the form of the report.
+     *
+     * @param kind such as {@code breached}
+     * @param language the language
+     * @return the heading
+     */
+    public static String heading(String kind, Language language) {
+        return Labels.of(Agenda.class, language).text("heading." + kind);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.openplp.formats.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Labels;
@@ -19,6 +20,8 @@ import org.openplp.rules.text.Bundle;
 
 /** What the register says of a norm beside its statement, in words, whatever the form in which they are shown. */
 public final class NormWords {
+    private static final Pattern PERIOD = Pattern.compile("P\\d{1,9}[YMD]");
+
     private final Texts texts;
     private final Bundle labels;
 
@@ -39,10 +42,23 @@ public final class NormWords {
      * @return such as {@code coordinator.min = 1}
      */
     public String parameter(Parameter parameter) {
-        String value = texts.value(parameter);
+        String value = period(texts.value(parameter));
         return Parameters.open(parameter.key())
                 .map(setting -> labels.text("explain.parameter.open", parameter.key(), value, openTo(setting)))
                 .orElseGet(() -> labels.text("explain.parameter", parameter.key(), value));
+    }
+
+    /** A period of one unit in words, with what a dossier would say; any other value as it is. */
+    private String period(String value) {
+        if (!PERIOD.matcher(value).matches()) {
+            return value;
+        }
+        long number = Long.parseLong(value.substring(1, value.length() - 1));
+        return switch (value.charAt(value.length() - 1)) {
+            case 'Y' -> labels.counted("term.years", number, value);
+            case 'M' -> labels.counted("term.months", number, value);
+            default -> labels.counted("term.days", number, value);
+        };
     }
 
     private String openTo(Setting setting) {
@@ -113,9 +129,7 @@ public final class NormWords {
     /** A source by its name, since a norm need not cite every source that stands against it. */
     private String named(Citation citation) {
         String words = Basis.words(citation, texts);
-        return citation.source().code().equals("PROF")
-                ? words
-                : texts.title(citation.source()) + ", " + words;
+        return citation.source().code().equals("PROF") ? words : texts.title(citation.source()) + ", " + words;
     }
 
     private <T> String by(List<T> sources, Function<T, String> words) {

@@ -57,7 +57,7 @@ public final class NormsText {
         for (Norm norm : norms) {
             if (!norm.section().equals(section)) {
                 section = norm.section();
-                out.heading(labels.text("norms.section", section), Page.Tone.PLAIN);
+                out.heading(section(section), Page.Tone.PLAIN);
             }
             out.item(
                     norm.id().value(),
@@ -78,6 +78,13 @@ public final class NormsText {
             out.paragraph(texts.text("norms.start-unknown", Long.toString(unknown), Integer.toString(norms.size())));
         }
         return out.text();
+    }
+
+    /** A section by what it is about; one of local norms by the name that their author gave it. */
+    private String section(String section) {
+        return texts.find("section." + section)
+                .map(about -> labels.text("norms.section.about", section, about))
+                .orElseGet(() -> labels.text("norms.section", section));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.openplp.formats.source;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,7 @@ public final class Keys {
     static final String NOT_SHOWN = "(key not shown)";
 
     private static final int LONGEST = 41;
+    private static final int SHORTEST_BEGINNING = 4;
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,40}");
 
     private Keys() {}
@@ -19,7 +21,7 @@ public final class Keys {
         return isIdentifier(key) ? key : NOT_SHOWN;
     }
 
-    /** The known word that was probably meant: the nearest one, if it is so near that it can hardly be another. */
+    /** The known word that was probably meant: the nearest one, if it is so near that it can hardly be another, or else the only one that begins with it. */
     public static Optional<String> nearest(String word, Collection<String> known) {
         if (!isIdentifier(word)) {
             return Optional.empty();
@@ -33,7 +35,16 @@ public final class Keys {
                 nearest = Optional.of(candidate);
             }
         }
-        return nearest;
+        return nearest.or(() -> onlyOneThatBeginsWith(word, known));
+    }
+
+    private static Optional<String> onlyOneThatBeginsWith(String word, Collection<String> known) {
+        List<String> longer = known.stream()
+                .filter(candidate -> candidate.regionMatches(true, 0, word, 0, word.length()))
+                .toList();
+        return word.length() >= SHORTEST_BEGINNING && longer.size() == 1
+                ? Optional.of(longer.get(0))
+                : Optional.empty();
     }
 
     private static boolean isIdentifier(String key) {

@@ -36,6 +36,15 @@ class KeysTest {
     }
 
     @Test
+    void a_word_that_was_cut_off_is_the_only_known_one_that_begins_with_it() {
+        List<String> keys = List.of("memberList", "memberships", "messages");
+
+        assertThat(Keys.nearest("members", keys)).contains("memberships");
+        assertThat(Keys.nearest("member", keys)).isEmpty();
+        assertThat(Keys.nearest("mes", keys)).isEmpty();
+    }
+
+    @Test
     void the_first_of_two_that_are_equally_near_is_taken() {
         assertThat(Keys.nearest("aftor", List.of("actor", "afton"))).contains("actor");
     }

@@ -96,7 +96,7 @@ final class Words {
 
     /** A section of the register by what it is about. */
     String section(String section) {
-        return say("section." + section);
+        return texts.text("section." + section);
     }
 
     /** What a language calls itself. */
