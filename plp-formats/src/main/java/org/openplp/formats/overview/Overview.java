@@ -29,7 +29,7 @@ import org.openplp.rules.rule.Outcome;
 public final class Overview {
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Total> totals = new LinkedHashMap<>();
-    private final Map<Norm, Integer> waived = new HashMap<>();
+    private final Map<String, Integer> waived = new HashMap<>();
     private Optional<Circumstances> circumstances = Optional.empty();
 
     /**
@@ -96,7 +96,7 @@ public final class Overview {
                         norm.id().value(), id -> new Total(norm, new EnumMap<>(Outcome.class)))
                 .dossiers()
                 .merge(outcome, 1, Integer::sum));
-        share.waived.forEach(norm -> waived.merge(norm, 1, Integer::sum));
+        share.waived.forEach(norm -> waived.merge(norm.id().value(), 1, Integer::sum));
     }
 
     /**
@@ -192,7 +192,7 @@ public final class Overview {
      * @return zero or more
      */
     public int waived(Norm norm) {
-        return waived.getOrDefault(norm, 0);
+        return waived.getOrDefault(norm.id().value(), 0);
     }
 
     /**

@@ -130,7 +130,7 @@ final class DrawnPages {
                     "ol",
                     () -> boxes.forEach(box -> out.in("li", () -> {
                         out.say("code", box.says());
-                        out.text(": " + box.below());
+                        out.text(Labels.said("", box.below(), words.language()));
                     })));
         });
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
+import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.lifecycle.Stage;
 import org.openplp.rules.norm.Bearer;
@@ -35,7 +36,7 @@ final class NormPage {
     }
 
     String of(Norm norm) {
-        return frame.page(at(norm), norm.id() + ": " + words.statement(norm), out -> {
+        return frame.page(at(norm), Labels.said(norm.id().value(), words.statement(norm), words.language()), out -> {
             out.in(
                     Tag.of("p", "trail"),
                     () -> out.say(
