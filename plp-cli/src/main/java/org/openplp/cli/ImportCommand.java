@@ -15,6 +15,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.formats.document.WholeFile;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.dossier.ReadDossier;
@@ -72,6 +73,7 @@ final class ImportCommand implements Callable<Integer> {
         if (output.isInto(table)) {
             throw Mistake.of(spec, "import.output");
         }
+        output.file().filter(WholeFile::wouldReplace).ifPresent(this::refuseToOverwrite);
         MemberTableReader reader = reader();
         if (into != null) {
             ReadDossier read = DossierReader.withDefaultLimit().read(into);
@@ -86,8 +88,14 @@ final class ImportCommand implements Callable<Integer> {
         if (!members.defects().isEmpty()) {
             return ExitCode.INVALID_INPUT.code();
         }
-        output.write(yaml(members));
+        output.write(text(members));
         return ExitCode.FINE.code();
+    }
+
+    private void refuseToOverwrite(Path file) {
+        if (into == null || !output.isInto(into)) {
+            throw Mistake.of(spec, "import.exists", file);
+        }
     }
 
     private MemberTableReader reader() {
@@ -125,14 +133,15 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** The whole dossier, or the memberships alone for somebody to paste. */
-    private static String yaml(ReadMembers members) {
+    private String text(ReadMembers members) {
         Dossier dossier = members.dossier()
                 .orElseGet(() -> Dossier.of(Partnership.of(""))
                         .but()
                         .openplp(Recorded.unknown())
                         .memberships(Log.of(members.members()))
                         .build());
-        return new DossierWriter().asYaml(dossier);
+        DossierWriter writer = new DossierWriter();
+        return output.isJson() ? writer.asJson(dossier) : writer.asYaml(dossier);
     }
 
     private int writeTemplate(Path file) {

@@ -1,8 +1,8 @@
 package org.openplp.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.openplp.formats.document.WholeFile;
 import org.openplp.formats.starter.Starter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +25,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        output.file().filter(Files::exists).ifPresent(this::refuse);
+        output.file().ifPresent(this::refuseUnfit);
         String text;
         try {
             text = Starter.in(Words.of(spec).language()).of(id);
@@ -36,7 +36,12 @@ final class NewCommand implements Callable<Integer> {
         return ExitCode.FINE.code();
     }
 
-    private void refuse(Path file) {
-        throw Mistake.of(spec, "new.exists", file);
+    private void refuseUnfit(Path file) {
+        if (WholeFile.wouldReplace(file)) {
+            throw Mistake.of(spec, "new.exists", file);
+        }
+        if (output.isJson()) {
+            throw Mistake.of(spec, "new.json", file);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplp.formats.check.DossierFiles;
@@ -56,6 +57,11 @@ final class Output {
 
     boolean wantsColours() {
         return file == null && Terminal.wantsColours();
+    }
+
+    /** Whether it goes into a file that is read as JSON by its name. */
+    boolean isJson() {
+        return file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     /** Whether the report would go into a file. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,37 @@ class ImportCommandTest {
         plp("import", file("members.csv", TABLE), "--into", dossier, "--output", dossier);
 
         assertThat(Files.readString(dossier)).contains("id: m-7");
+    }
+
+    @Test
+    void overwritesNoOtherDossier() throws IOException {
+        Path table = file("members.csv", TABLE);
+        Path into = file("a.yaml", "openplp: 1\npartnership: {id: plp-1}\n");
+        Path other = file("b.yaml", "openplp: 1\npartnership: {id: plp-2}\n");
+
+        for (Ran ran : List.of(
+                plp("import", table, "--output", other), plp("import", table, "--into", into, "--output", other))) {
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err()).startsWith("plp: --output: ").contains("--into", other.toString());
+        }
+        assertThat(other).hasContent("openplp: 1\npartnership: {id: plp-2}\n");
+    }
+
+    @Test
+    void writesJsonIntoAFileThatIsReadAsJson() throws IOException {
+        Path dossier = file("d.JSON", "{\"openplp\": 1, \"partnership\": {\"id\": \"plp-1\"}}");
+        Path alone = folder.resolve("members.json");
+
+        plp("import", file("members.csv", TABLE), "--into", dossier, "--output", dossier);
+        plp("import", file("members.csv", TABLE), "--output", alone);
+
+        assertThat(plp("check", dossier, "--on", "2026-11-24").err()).isEmpty();
+        assertThat(dossier).content().startsWith("{").contains("\"id\" : \"m-7\"");
+        assertThat(alone).content().startsWith("{").contains("\"id\" : \"m-7\"");
+        assertThat(plp("import", file("one.csv", "id\nm-8\n"), "--into", dossier)
+                        .out())
+                .startsWith("openplp: 1\n");
     }
 
     @Test

@@ -47,6 +47,18 @@ class NewCommandTest {
         assertThat(Files.readString(file)).isEqualTo("openplp: 1\n");
     }
 
+    @Test
+    void writesNoYamlIntoAFileThatIsReadAsJson() {
+        Path file = folder.resolve("x.json");
+
+        Ran ran = plp("new", "--output", file);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("plp: --output: ").contains(".yaml", file.toString());
+        assertThat(file).doesNotExist();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Jan Janssens", "a@b", "none", "null", "1", "plp-1: x", "plp-1\nx", ""})
     void takesNoIdThatCouldBeAPersonOrSomethingElseInYaml(String id) {

@@ -271,5 +271,16 @@ class OutputTest {
             assertThat(behind).isEqualTo("before\n" + Files.readString(report));
             assertThat(report).hasContent(run("check %0 --on " + DAY, dossier).out());
         }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"new", "import \"$3\""})
+        @Timeout(120)
+        void isNotOverwrittenByWhatIsOnlyAddedToIt(String command) throws IOException, InterruptedException {
+            Files.writeString(dossier, "id\nm-1\n");
+            String plp = "\"$1\" -cp \"$2\" org.openplp.cli.Plp " + command + " --output /dev/stdout";
+
+            assertThat(shell("echo before > \"$4\"; " + plp + " >> \"$4\"")).isZero();
+            assertThat(report).content().startsWith("before\n").contains("id: ");
+        }
     }
 }

@@ -55,6 +55,20 @@ public final class WholeFile implements AutoCloseable {
         return whole;
     }
 
+    /**
+     * Whether a file is there that another one would take the place of.
+     *
+     * @param file the file
+     * @return false for what is written to as it is, such as a pipe or {@code /dev/stdout}
+     */
+    public static boolean wouldReplace(Path file) {
+        try {
+            return Files.isRegularFile(file) && !isOpenFile(target(file));
+        } catch (IOException linksInACircle) {
+            return false;
+        }
+    }
+
     /** Where links lead, also if nothing is there yet. */
     private static Path target(Path file) throws IOException {
         Path target = file;
