@@ -2,7 +2,10 @@ package org.openplp.core.fact;
 
 import java.util.regex.Pattern;
 
-/** What an id looks like: it tells nothing about whom or what it stands for, and cannot be an e-mail address or a name. */
+/**
+ * What an id looks like: without {@code @} and white space, so that it cannot be an e-mail address or a name in two words. Whether it tells nothing about
+ * whom or what it stands for is for whoever gives it: a name in one word looks like an id.
+ */
 public final class OpaqueId {
     /** The pattern of an id, as a regular expression for the whole of it: no {@code @} and no white space. */
     public static final String PATTERN = "[^@\\s]*";

@@ -18,6 +18,7 @@ import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
+import org.openplp.core.partnership.HouseRules;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.entry.EntryReader;
 import org.openplp.formats.entry.ReadEntry;
@@ -29,9 +30,6 @@ final class MemberRows {
     private static final String MEMBERSHIPS = "memberships";
     private static final Pattern IN_A_MEMBERSHIP = Pattern.compile("memberships\\[([0-9]+)]\\.?(.*)");
     private static final Pattern NUMBER_AT_THE_END = Pattern.compile("(.*?)([0-9]+)");
-
-    /** A telephone number has nine digits at least, a national number eleven. */
-    private static final int DIGITS_OF_A_PERSON = 9;
 
     private static final EntryReader<Dossier> READER =
             EntryReader.of(Dossier.class).checkedBy(MemberRows::contradictions);
@@ -80,16 +78,15 @@ final class MemberRows {
         }
     }
 
-    /** The members; what stops them is among the defects. */
-    List<Membership> read() {
+    /** The members, of whom a dossier may know versions of the house rules; what stops them is among the defects. */
+    List<Membership> read(Set<String> versions) {
         for (int i = 0; i < rows.size(); i++) {
-            String id = values.get(i).getOrDefault(Column.ID, "");
-            if (id.chars()
-                            .filter(character -> character >= '0' && character <= '9')
-                            .count()
-                    >= DIGITS_OF_A_PERSON) {
-                add(rows.get(i), "id", Defect.at("id", "table.id-personal"));
-            }
+            TableRow row = rows.get(i);
+            values.get(i).forEach((column, text) -> {
+                if (!text.equals(NONE)) {
+                    refusePersonal(row, column, text, versions);
+                }
+            });
         }
         ReadEntry<Dossier> read = READER.read("members.json", JsonText.of(this::write));
         read.defects().stream().map(PlacedDefect::defect).forEach(defect -> add(defect, 0));
@@ -103,6 +100,17 @@ final class MemberRows {
         return members;
     }
 
+    private void refusePersonal(TableRow row, Column column, String text, Set<String> versions) {
+        boolean isId = column == Column.ID || column == Column.ACTOR;
+        if (isId && PersonalText.isNumberOfAPerson(text)) {
+            add(row, column.key(), Defect.at(column.key(), "table.id-personal"));
+        } else if (isId && PersonalText.couldBeAName(text)) {
+            add(row, column.key(), Defect.at(column.key(), "table.id-name"));
+        } else if (column == Column.HOUSE_RULES && !versions.contains(text) && !PersonalText.isVersion(text)) {
+            add(row, column.key(), Defect.at(column.key(), "table.version"));
+        }
+    }
+
     List<TableDefect> defects() {
         return defects;
     }
@@ -111,6 +119,16 @@ final class MemberRows {
     List<TableDefect> inDossier(Dossier whole, int added) {
         Intake.defects(whole).forEach(defect -> add(defect, whole.memberships().size() - added));
         return defects;
+    }
+
+    /** What a dossier calls its versions of the house rules. */
+    static Set<String> versions(Dossier dossier) {
+        Set<String> versions = new TreeSet<>();
+        Log<HouseRules> houseRules = dossier.partnership().houseRules();
+        for (int i = 0; houseRules.isKnown() && i < houseRules.size(); i++) {
+            houseRules.entry(i).version().value().ifPresent(versions::add);
+        }
+        return versions;
     }
 
     /** The ids of all that a dossier knows by one. */

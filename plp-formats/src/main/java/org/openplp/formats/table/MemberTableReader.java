@@ -174,7 +174,7 @@ public final class MemberTableReader {
         }
         MemberRows members = new MemberRows(headings, below);
         firstId.ifPresent(first -> members.number(first, idsInUse()));
-        List<Membership> read = members.read();
+        List<Membership> read = members.read(into.map(MemberRows::versions).orElse(Set.of()));
         if (!members.defects().isEmpty()) {
             return ReadMembers.stopped(name, headings.leftOut(), members.defects());
         }

@@ -21,6 +21,7 @@ final class Vocabulary {
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4})");
     private static final String NONE = "none";
 
+    private final Map<String, Column> keys = new HashMap<>();
     private final Map<String, Column> columns = new HashMap<>();
     private final Set<String> personal = new HashSet<>();
     private final Map<String, String> answers = new HashMap<>();
@@ -32,7 +33,7 @@ final class Vocabulary {
             Bundle labels = Labels.of(Column.class, language);
             for (Column column : Column.values()) {
                 forms(labels, "column." + column.key()).forEach(form -> columns.put(form, column));
-                columns.put(plain(column.key()), column);
+                keys.put(column.key(), column);
             }
             forms(labels, "personal").forEach(personal::add);
             forms(labels, "yes").forEach(form -> answers.put(form, "true"));
@@ -62,9 +63,9 @@ final class Vocabulary {
         return Arrays.stream(labels.text(key).split("\\|", -1)).map(Vocabulary::plain);
     }
 
-    /** The column of a heading. */
+    /** The column of a heading; a key is one only as the format writes it, since "Actor" stands above names in real lists. */
     Optional<Column> column(String heading) {
-        return Optional.ofNullable(columns.get(plain(heading)));
+        return Optional.ofNullable(keys.get(heading)).or(() -> Optional.ofNullable(columns.get(plain(heading))));
     }
 
     /** Whether a heading, or a word in it, is one of data that tell who somebody is. */

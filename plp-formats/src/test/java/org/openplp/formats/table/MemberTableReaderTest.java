@@ -29,6 +29,7 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Membership;
+import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.rules.text.Language;
 
@@ -148,10 +149,18 @@ class MemberTableReaderTest {
 
         @Test
         void withTextThatLooksLikeAFormulaAsItStands() {
-            ReadMembers read = csv("id,House rules\nm-1,\"=HYPERLINK(\"\"http://x\"\")\"\n");
+            ReadMembers read = csv("id,House rules\nm-1,=1+1\n");
 
             assertThat(read.members().get(0).acknowledgement().flatMap(Acknowledgement::houseRules))
-                    .isEqualTo(Recorded.of("=HYPERLINK(\"http://x\")"));
+                    .isEqualTo(Recorded.of("=1+1"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"lid-2024-00012", "2024/00012", "m-12345678", "2024-10-01-001", "m-17-2024-000123"})
+        void withIdsOfManyDigitsThatAreNoTelephoneNumbers(String id) {
+            assertThat(csv("id;actor\n" + id + ";" + id + "\n").members())
+                    .containsExactly(
+                            Membership.of(id).but().actor(Recorded.of(id)).build());
         }
 
         private static Recorded<LocalDate> day(String day) {
@@ -285,6 +294,64 @@ class MemberTableReaderTest {
             assertThat(read.defects()).extracting(TableDefect::row).isSorted();
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "0470 12 34 56",
+                    "0470/12.34.56",
+                    "+32 470 12 34 56",
+                    "+32470123456",
+                    "0032-470-12-34-56",
+                    "0470123456",
+                    "470123456",
+                    "02-123 45 67",
+                    "02/2012.3456",
+                    "gsm0470-12-34-56",
+                    "2024-0470-12-34-56",
+                    "+1985-123-4567",
+                    "85.07.30-033.28",
+                    "1985.07.30-033.28",
+                    "85073003328"
+                })
+        void forANumberThatTellsWhoSomebodyIs(String number) {
+            String sentence = "This could be a telephone number or a national number. "
+                    + "Give an id that tells nothing about a person, such as m-1.";
+
+            assertThat(told(csv("id;actor\n" + number + ";" + number + "\n")))
+                    .contains(
+                            "members.csv: row 2, column A (id): " + sentence,
+                            "members.csv: row 2, column B (actor): " + sentence);
+        }
+
+        @Test
+        void forAnIdThatCouldBeAName() {
+            String sentence =
+                    "This could be a name. Give an id with a digit in it, which tells nothing about a person, such as m-1.";
+
+            assertThat(told(csv("id;actor\nDupont;Vandenberghe-Marie\nm-2;p-2\n")))
+                    .containsExactly(
+                            "members.csv: row 2, column A (id): " + sentence,
+                            "members.csv: row 2, column B (actor): " + sentence);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Member", "Membre", "Lid", "Mitglied", "Acteur", "Akteur", "Actor"})
+        void forAHeadingThatHasNamesBelowItInRealLists(String heading) {
+            assertThat(told(csv("Majeur;" + heading + "\noui;m-1\n")))
+                    .contains("members.csv: row 1, column B: This heading is none that is read. "
+                            + "Correct it, or leave the column out with --leave-out B.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Jan Peeters 0470 12 34 56", "Jan", "Jan Peeters 2", "0470/12.34.56", "a1@b.be"})
+        void forAVersionThatCouldTellOfAPerson(String version) {
+            assertThat(told(csv("id;House rules\nm-1;" + version + "\nm-2;2023-10-01\nm-3;v2.1\n")))
+                    .containsExactly(
+                            "members.csv: row 2, column B (acknowledgement.houseRules): This is not written as a version. "
+                                    + "Write one word with a digit in it, such as 2023 or v2, "
+                                    + "or, with --into, a version as the dossier has it.");
+        }
+
         @Test
         void whenAMemberLeftBeforeJoining() {
             assertThat(told(csv("id;joinedOn;Left on\nm-1;2024-01-02;2024-01-01\n")))
@@ -345,6 +412,23 @@ class MemberTableReaderTest {
                     .contains(dossier.but()
                             .memberships(Log.of(List.of(Membership.of("m-1"), Membership.of("m-2"))))
                             .build());
+        }
+
+        @Test
+        void mayNameItsVersionsOfTheHouseRulesAsItDoes() {
+            Dossier dossier = Dossier.of(Partnership.of("plp-1")
+                    .but()
+                    .houseRules(Log.of(HouseRules.blank()
+                            .but()
+                            .version(Recorded.of("first version"))
+                            .build()))
+                    .build());
+
+            assertThat(csv(READER.into(dossier), "id;House rules\nm-1;first version\n")
+                            .defects())
+                    .isEmpty();
+            assertThat(told(csv(READER.into(dossier), "id;House rules\nm-1;second version\n")))
+                    .hasSize(1);
         }
 
         @Test
