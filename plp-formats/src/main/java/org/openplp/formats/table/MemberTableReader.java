@@ -125,7 +125,8 @@ public final class MemberTableReader {
         try {
             return read(path.toString(), SourceFile.bytes(path, MOST_BYTES));
         } catch (ReadingStopped stopped) {
-            return stopped(path.toString(), stopped.defects().get(0).defect());
+            Defect defect = stopped.defects().get(0).defect();
+            return ReadMembers.stopped(path.toString(), List.of(), List.of(new TableDefect(0, "", defect)));
         }
     }
 
@@ -143,12 +144,8 @@ public final class MemberTableReader {
             }
             return members(name, rows(name.toLowerCase(Locale.ROOT), content));
         } catch (TableStopped stopped) {
-            return stopped(name, stopped.defect());
+            return ReadMembers.stopped(name, List.of(), List.of(stopped.defect()));
         }
-    }
-
-    private static ReadMembers stopped(String name, Defect defect) {
-        return ReadMembers.stopped(name, List.of(), List.of(new TableDefect(0, "", defect)));
     }
 
     private List<TableRow> rows(String name, byte[] content) throws TableStopped {

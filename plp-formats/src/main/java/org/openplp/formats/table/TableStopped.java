@@ -6,13 +6,17 @@ import org.openplp.core.fact.Defect;
 final class TableStopped extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final transient Defect defect;
+    private final transient TableDefect defect;
 
     TableStopped(String code, String... values) {
-        this.defect = Defect.at("", code, values);
+        this(0, "", Defect.at("", code, values));
     }
 
-    Defect defect() {
+    TableStopped(int row, String column, Defect defect) {
+        this.defect = new TableDefect(row, column, defect);
+    }
+
+    TableDefect defect() {
         return defect;
     }
 }

@@ -20,6 +20,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.openplp.core.fact.Defect;
 
 /** A sheet of an Excel workbook. No formula is calculated: its last result is taken. */
 final class XlsxTable {
@@ -89,10 +90,19 @@ final class XlsxTable {
         }
     }
 
-    private static List<TableRow.Cell> cells(Row row, boolean ofOldMac) {
+    private static List<TableRow.Cell> cells(Row row, boolean ofOldMac) throws TableStopped {
         List<TableRow.Cell> cells = new ArrayList<>();
-        for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) {
-            cells.add(row.getOptionalCell(i).map(cell -> cell(cell, ofOldMac)).orElse(TableRow.Cell.EMPTY));
+        for (int i = 0; i < row.getCellCount(); i++) {
+            TableRow.Cell cell =
+                    row.getOptionalCell(i).map(one -> cell(one, ofOldMac)).orElse(TableRow.Cell.EMPTY);
+            if (i < MOST_COLUMNS) {
+                cells.add(cell);
+            } else if (!cell.isEmpty()) {
+                throw new TableStopped(
+                        row.getRowNum(),
+                        Headings.letters(i),
+                        Defect.at("", "table.too-wide", Headings.letters(MOST_COLUMNS - 1)));
+            }
         }
         return cells;
     }
@@ -105,7 +115,9 @@ final class XlsxTable {
         String text = value.toString().strip();
         boolean isFormula = cell.getType() == CellType.FORMULA;
         boolean isBroken = cell.getType() == CellType.ERROR
-                || (isFormula && ERROR_OF_A_FORMULA.matcher(text).matches());
+                || (isFormula
+                        && (cell.getRawValue() == null
+                                || ERROR_OF_A_FORMULA.matcher(text).matches()));
         return isBroken ? new TableRow.Cell("", true) : new TableRow.Cell(text, false);
     }
 

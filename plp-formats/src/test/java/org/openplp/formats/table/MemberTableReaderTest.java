@@ -520,7 +520,9 @@ class MemberTableReaderTest {
                 sheet.formula(1, 1, "1=1");
             });
 
-            assertThat(READER.read("members.xlsx", content).members()).containsExactly(Membership.of("m-1"));
+            assertThat(told(READER.read("members.xlsx", content)))
+                    .containsExactly("members.xlsx: row 2, column B (adult): The formula in this cell has no result. "
+                            + "Correct it, or empty the cell.");
         }
 
         /** A workbook as Excel writes it, part by part: what the library that reads it writes itself proves less. */
@@ -532,7 +534,7 @@ class MemberTableReaderTest {
                     <c r="C1" t="inlineStr"><is><t>joinedOn</t></is></c></row>
                     <row r="2"><c r="A2" t="str"><f>"m-"&amp;2</f><v>m-2</v></c><c r="B2" t="b"><f>1=1</f><v>1</v></c>\
                     <c r="C2" s="1"><f>C3+1</f><v>45200</v></c></row>
-                    <row r="3"><c r="A3" t="str"><f>"m-"&amp;3</f><v>m-3</v></c></row>
+                    <row r="3"><c r="A3" t="str"><f>"m-"&amp;3</f><v>m-3</v></c><c r="B3" t="str"><f>""</f><v></v></c></row>
                     </sheetData></worksheet>
                     """);
 
@@ -553,6 +555,7 @@ class MemberTableReaderTest {
                     <row r="1"><c r="A1" t="inlineStr"><is><t>id</t></is></c><c r="B1" t="inlineStr"><is><t>adult</t></is></c></row>
                     <row r="2"><c r="A2" t="inlineStr"><is><t>m-2</t></is></c><c r="B2" t="e"><f>NA()</f><v>#N/A</v></c></row>
                     <row r="3"><c r="A3" t="inlineStr"><is><t>m-3</t></is></c><c r="B3" t="e"><v>#REF!</v></c></row>
+                    <row r="4"><c r="A4" t="inlineStr"><is><t>m-4</t></is></c><c r="B4"><f>IF(1,"ja","nee")</f></c></row>
                     </sheetData></worksheet>
                     """);
 
@@ -561,7 +564,22 @@ class MemberTableReaderTest {
                             "members.xlsx: row 2, column B (adult): The formula in this cell has no result. "
                                     + "Correct it, or empty the cell.",
                             "members.xlsx: row 3, column B (adult): The formula in this cell has no result. "
+                                    + "Correct it, or empty the cell.",
+                            "members.xlsx: row 4, column B (adult): The formula in this cell has no result. "
                                     + "Correct it, or empty the cell.");
+        }
+
+        @Test
+        void isRefusedForACellBeyondTheColumnsThatAreRead() throws IOException {
+            byte[] content = workbook(sheet -> {
+                row(sheet, 0, "id");
+                row(sheet, 1, "m-1");
+                sheet.value(1, 200, "x");
+            });
+
+            assertThat(told(READER.read("members.xlsx", content)))
+                    .containsExactly("members.xlsx: row 2, column GS: No column beyond GR is read. "
+                            + "Keep the list of members and remove what stands farther to the right.");
         }
 
         @Test
