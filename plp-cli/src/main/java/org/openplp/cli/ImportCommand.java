@@ -22,6 +22,7 @@ import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.table.MemberTableReader;
 import org.openplp.formats.table.MemberTemplate;
 import org.openplp.formats.table.ReadMembers;
+import org.openplp.formats.table.TableDefect;
 import org.openplp.formats.table.TableTexts;
 import org.openplp.rules.text.Language;
 import picocli.CommandLine.Command;
@@ -85,6 +86,9 @@ final class ImportCommand implements Callable<Integer> {
         }
         ReadMembers members = reader.read(table);
         tell(members);
+        if (members.defects().stream().anyMatch(TableDefect::isOfTheRequest)) {
+            return ExitCode.USAGE.code();
+        }
         if (!members.defects().isEmpty()) {
             return ExitCode.INVALID_INPUT.code();
         }
@@ -99,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private MemberTableReader reader() {
-        MemberTableReader reader = MemberTableReader.usual().leavingOut(unwanted);
+        MemberTableReader reader = leavingOut(MemberTableReader.usual());
         if (sheet != null) {
             reader = reader.ofSheet(sheet);
         }
@@ -110,6 +114,14 @@ final class ImportCommand implements Callable<Integer> {
             return firstId == null ? reader : reader.numberedFrom(firstId);
         } catch (IllegalArgumentException unfit) {
             throw Mistake.of(spec, unfit, "import.number");
+        }
+    }
+
+    private MemberTableReader leavingOut(MemberTableReader reader) {
+        try {
+            return reader.leavingOut(unwanted);
+        } catch (IllegalArgumentException unfit) {
+            throw Mistake.of(spec, unfit, "import.leave-out");
         }
     }
 

@@ -124,6 +124,20 @@ class ImportCommandTest {
     }
 
     @Test
+    void endsWithTwoForAColumnToLeaveOutThatTheTableLacks() throws IOException {
+        Path table = file("members.csv", TABLE);
+
+        assertThat(plp("import", table, "--leave-out", "ZZZ"))
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        table + ": column B: Left out. Personal data have no place in a dossier; "
+                                + "nothing of this column is kept.\n" + table
+                                + ": column ZZZ: The table has no such column. "
+                                + "Correct the letters given with --leave-out.\n"));
+    }
+
+    @Test
     void tellsWhatIsWrongWithTheDossier() throws IOException {
         Ran ran = plp("import", file("members.csv", TABLE), "--into", file("bad.yaml", "openplp: 2\n"));
 
@@ -178,11 +192,13 @@ class ImportCommandTest {
                 "import TABLE --encoding no-such-one",
                 "import TABLE --encoding ?",
                 "import TABLE --number-from m",
+                "import TABLE --leave-out 3",
+                "import TABLE --leave-out ",
                 "import TABLE --output ."
             })
     void endsWithTwoForWrongUsage(String words) throws IOException {
         Path table = file("members.csv", TABLE);
-        Ran ran = plp((Object[]) words.replace("TABLE", table.toString()).split(" "));
+        Ran ran = plp((Object[]) words.replace("TABLE", table.toString()).split(" ", -1));
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();

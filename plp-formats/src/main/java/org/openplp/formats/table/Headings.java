@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.openplp.core.fact.Defect;
 
 /** Which columns of a table are read, which are left out, and what is wrong with the others. */
@@ -27,6 +28,10 @@ final class Headings {
             boolean isUsed = below.stream().anyMatch(one -> !one.cell(place).isEmpty());
             headings.add(row, i, isUsed, unwanted.contains(letters(i)));
         }
+        Set<String> absent = new TreeSet<>(unwanted);
+        headings.leftOut.forEach(column -> absent.remove(column.column()));
+        absent.forEach(
+                letters -> headings.defects.add(new TableDefect(0, letters, Defect.at("", TableDefect.COLUMN_ABSENT))));
         return headings;
     }
 

@@ -29,6 +29,7 @@ public final class MemberTableReader {
     public static final int MOST_BYTES = 16 << 20;
 
     private static final Pattern FIRST_ID = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,40}?[0-9]{1,9}");
+    private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,3}");
 
     private final Charset encoding;
     private final Optional<String> sheet;
@@ -94,14 +95,19 @@ public final class MemberTableReader {
     }
 
     /**
-     * This reader, which leaves out some more columns.
+     * This reader, which leaves out some more columns. One that a table has not stops it.
      *
-     * @param columns their letters, as a spreadsheet shows them
+     * @param columns their letters, as a spreadsheet shows them, capitals or not
      * @return the reader
+     * @throws IllegalArgumentException if one of them is not one to three letters
      */
     public MemberTableReader leavingOut(Collection<String> columns) {
-        Set<String> letters =
-                columns.stream().map(column -> column.toUpperCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        Set<String> letters = columns.stream()
+                .map(column -> column.strip().toUpperCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+        if (!letters.stream().allMatch(column -> LETTERS.matcher(column).matches())) {
+            throw new IllegalArgumentException("a column is named by its letters, such as C");
+        }
         return new MemberTableReader(encoding, sheet, firstId, letters, into);
     }
 

@@ -9,4 +9,15 @@ import org.openplp.core.fact.Defect;
  * @param column the letters of the column, as a spreadsheet shows it; blank if it is about none
  * @param defect what it is; its path is the key of a membership, and blank if it is about none
  */
-public record TableDefect(int row, String column, Defect defect) {}
+public record TableDefect(int row, String column, Defect defect) {
+    static final String COLUMN_ABSENT = "table.column-absent";
+
+    /**
+     * Whether it is about what the reader was asked for, and not about what stands in the table.
+     *
+     * @return true for a column to leave out that the table has not
+     */
+    public boolean isOfTheRequest() {
+        return defect.code().equals(COLUMN_ABSENT);
+    }
+}

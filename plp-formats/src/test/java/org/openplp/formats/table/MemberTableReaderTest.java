@@ -220,6 +220,24 @@ class MemberTableReaderTest {
                             Membership.of("m-1").but().adult(Answer.YES).build());
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"3", "", "A1", "-", "ABCD"})
+        void onlyWhatIsNamedByLetters(String column) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> READER.leavingOut(List.of(column)))
+                    .withMessageContaining("letters");
+        }
+
+        @Test
+        void noColumnThatTheTableLacks() {
+            ReadMembers read = csv(READER.leavingOut(List.of("B", "zzz", " c ")), "id;Remarks\nm-1;likes cats\n");
+
+            assertThat(told(read))
+                    .containsExactly(
+                            "members.csv: column C: The table has no such column. Correct the letters given with --leave-out.",
+                            "members.csv: column ZZZ: The table has no such column. Correct the letters given with --leave-out.");
+        }
+
         @Test
         void aPersonWhoIsOnlyANameStillBecomesAMember() {
             assertThat(csv(READER.numberedFrom("m-1"), "Naam;Meerderjarig\nSomebody;\n")
