@@ -192,6 +192,7 @@ class ImportCommandTest {
                 "import TABLE --encoding no-such-one",
                 "import TABLE --encoding ?",
                 "import TABLE --number-from m",
+                "import TABLE --number-from m-99999999999999999999",
                 "import TABLE --leave-out 3",
                 "import TABLE --leave-out ",
                 "import TABLE --output ."

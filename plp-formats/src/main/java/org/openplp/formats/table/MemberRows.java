@@ -67,10 +67,12 @@ final class MemberRows {
         if (!parts.matches()) {
             throw new IllegalArgumentException("an id without a number at its end");
         }
+        int width = parts.group(2).length();
         long next = Long.parseLong(parts.group(2));
         for (Map<Column, String> row : values) {
             while (!row.containsKey(Column.ID)) {
-                String id = parts.group(1) + next++;
+                String number = Long.toString(next++);
+                String id = parts.group(1) + "0".repeat(Math.max(0, width - number.length())) + number;
                 if (inUse.add(id)) {
                     row.put(Column.ID, id);
                 }

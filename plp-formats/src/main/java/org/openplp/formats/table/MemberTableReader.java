@@ -28,7 +28,7 @@ public final class MemberTableReader {
     /** The largest file that is read: 16 MiB. */
     public static final int MOST_BYTES = 16 << 20;
 
-    private static final Pattern FIRST_ID = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,40}?[0-9]{1,9}");
+    private static final Pattern FIRST_ID = Pattern.compile("[A-Za-z](?:[A-Za-z0-9._-]{0,40}[A-Za-z._-])?[0-9]{1,8}");
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,3}");
 
     private final Charset encoding;
@@ -82,14 +82,16 @@ public final class MemberTableReader {
 
     /**
      * This reader, which makes up ids for the members that have none in the table: the first one, then the numbers after it, without those that are in use.
+     * Numbers are as wide as the first one if it begins with zeros: after {@code m-001} comes {@code m-002}.
      *
-     * @param id the first id, such as {@code m-1}: a letter first, a number last
+     * @param id the first id, such as {@code m-1}: a letter first, a number of at most eight digits last
      * @return the reader
-     * @throws IllegalArgumentException if the id is not such a one
+     * @throws IllegalArgumentException if the id is not such a one, or could be a telephone number or a national number
      */
     public MemberTableReader numberedFrom(String id) {
-        if (!FIRST_ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("the first id has a letter first and a number last, such as m-1");
+        if (!FIRST_ID.matcher(id).matches() || PersonalText.isNumberOfAPerson(id)) {
+            throw new IllegalArgumentException(
+                    "the first id has a letter first and a number of at most eight digits last, such as m-1");
         }
         return new MemberTableReader(encoding, sheet, Optional.of(id), unwanted, into);
     }

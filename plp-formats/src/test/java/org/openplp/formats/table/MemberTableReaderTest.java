@@ -256,6 +256,19 @@ class MemberTableReaderTest {
         }
 
         @Test
+        void asWideAsTheFirstOne() {
+            ReadMembers read = csv(READER.numberedFrom("m-098"), "adult\nyes\nno\nyes\n");
+
+            assertThat(read.members()).extracting(Membership::id).containsExactly("m-098", "m-099", "m-100");
+            assertThat(csv(READER.numberedFrom("m-09"), "adult\nyes\nno\n").members())
+                    .extracting(Membership::id)
+                    .containsExactly("m-09", "m-10");
+            assertThat(csv(READER.numberedFrom("m-9"), "adult\nyes\nno\n").members())
+                    .extracting(Membership::id)
+                    .containsExactly("m-9", "m-10");
+        }
+
+        @Test
         void thatAreNotInUse() {
             Dossier dossier = Dossier.of(Partnership.of("m-2"));
             MemberTableReader reader = READER.into(dossier).numberedFrom("m-1");
@@ -266,7 +279,19 @@ class MemberTableReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "m", "1", "m 1", "a@1", "m-"})
+        @ValueSource(
+                strings = {
+                    "",
+                    "m",
+                    "1",
+                    "m 1",
+                    "a@1",
+                    "m-",
+                    "m-99999999999999999999",
+                    "m-123456789",
+                    "m1-12345678",
+                    "gsm-0470-123456"
+                })
         void onlyFromOneThatCanBeCountedOn(String first) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> READER.numberedFrom(first))
