@@ -139,7 +139,7 @@ final class ImportCommand implements Callable<Integer> {
         members.leftOut().forEach(column -> err.println(Terminal.printable(texts.line(members.file(), column))));
         members.defects().forEach(defect -> err.println(Terminal.printable(texts.line(members.file(), defect))));
         if (members.defects().isEmpty()) {
-            err.println(texts.taken(members.members().size()));
+            err.println(texts.taken(members));
         }
         err.flush();
     }

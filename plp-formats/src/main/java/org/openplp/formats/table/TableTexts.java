@@ -65,11 +65,15 @@ public final class TableTexts {
     /**
      * What the list of members of a dossier says by being there, for whoever takes it over.
      *
-     * @param members how many members were read
+     * @param members the members that were read, and the dossier that may say that its list is not complete
      * @return a sentence or two
      */
-    public String taken(int members) {
-        return labels.counted("taken", members);
+    public String taken(ReadMembers members) {
+        boolean isPartial = members.dossier()
+                .filter(dossier -> dossier.isPartial("memberships"))
+                .isPresent();
+        return labels.counted(
+                isPartial ? "taken.partial" : "taken", members.members().size());
     }
 
     /** What is said of tables alone, by the code and its first value or by the code; otherwise what is said of dossiers. */

@@ -475,6 +475,19 @@ class MemberTableReaderTest {
         }
 
         @Test
+        void isToldToCountAsCompleteUnlessItSaysOtherwise() {
+            Dossier dossier = Dossier.of(Partnership.of("plp-1"));
+            Dossier partial = dossier.but().partial(Log.of("memberships")).build();
+
+            assertThat(TEXTS.taken(csv(READER.into(dossier), "id\nm-2\n"))).contains("The list counts as complete");
+            assertThat(TEXTS.taken(csv(READER.into(partial), "id\nm-2\n")))
+                    .isEqualTo("1 member taken over. The list does not count as complete, "
+                            + "since the dossier names memberships under \"partial\".");
+            assertThat(TEXTS.taken(csv(READER.into(partial), "id\nm-2\nm-3\n")))
+                    .startsWith("2 members taken over. The list does not count as complete");
+        }
+
+        @Test
         void isRefusedIfItKnowsAMemberAlready() {
             Dossier dossier = Dossier.of(Partnership.of("plp-1"))
                     .but()
