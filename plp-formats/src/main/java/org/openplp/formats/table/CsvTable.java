@@ -12,19 +12,31 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A table as text, with commas, semicolons or tabs between its cells. */
 final class CsvTable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** The line by which a text tells Excel what separates its cells; a spreadsheet shows it as no row. */
+    private static final Pattern NAMED_SEPARATOR = Pattern.compile("(?i)\"?sep=([,;\t])\"?(?:\r\n|[\r\n]|$)");
+
     private CsvTable() {}
 
     /** The rows; the encoding is never guessed, since a wrong guess changes letters in silence. */
     static List<TableRow> rows(byte[] content, Charset encoding) throws TableStopped {
-        String text = decoded(content, encoding);
+        String decoded = decoded(content, encoding);
+        Matcher named = NAMED_SEPARATOR.matcher(decoded);
+        return named.lookingAt()
+                ? rows(decoded.substring(named.end()), named.group(1).charAt(0))
+                : rows(decoded, separator(decoded));
+    }
+
+    private static List<TableRow> rows(String text, char separator) throws TableStopped {
         List<TableRow> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(separator)
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -69,7 +81,7 @@ final class CsvTable {
             if (character == '"') {
                 quoted = !quoted;
             } else if (!quoted && (character == '\n' || character == '\r')) {
-                if (!text.substring(0, i).isBlank()) {
+                if (counts[0] + counts[1] + counts[2] > 0) {
                     break;
                 }
             } else if (!quoted && candidates.indexOf(character) >= 0) {

@@ -1,9 +1,11 @@
 package org.openplp.formats.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openplp.core.fact.Defect;
@@ -19,37 +21,58 @@ final class Headings {
 
     private Headings() {}
 
-    /** The headings of a row, with the rows below it, which tell whether a column without a heading matters. */
-    static Headings of(TableRow row, List<TableRow> below, Set<String> unwanted) {
+    /**
+     * The headings of a row, with the rows below it, which tell whether a column without a heading matters.
+     *
+     * @param unwanted the letters of columns to leave out
+     * @param needsIds whether a column has to hold ids
+     */
+    static Headings of(TableRow row, List<TableRow> below, Set<String> unwanted, boolean needsIds) {
         Headings headings = new Headings();
         int columns = below.stream().mapToInt(one -> one.cells().size()).max().orElse(0);
         for (int i = 0; i < Math.max(columns, row.cells().size()); i++) {
-            int place = i;
-            boolean isUsed = below.stream().anyMatch(one -> !one.cell(place).isEmpty());
-            headings.add(row, i, isUsed, unwanted.contains(letters(i)));
+            if (unwanted.contains(letters(i))) {
+                headings.leftOut.add(new LeftOut(letters(i), false));
+            } else {
+                headings.add(row, below, i);
+            }
         }
-        Set<String> absent = new TreeSet<>(unwanted);
-        headings.leftOut.forEach(column -> absent.remove(column.column()));
-        absent.forEach(
-                letters -> headings.defects.add(new TableDefect(0, letters, Defect.at("", TableDefect.COLUMN_ABSENT))));
+        if (headings.places.isEmpty() && !headings.defects.isEmpty()) {
+            headings.defects.clear();
+            headings.defects.add(new TableDefect(row.number(), "", Defect.at("", "table.no-headings")));
+        } else if (needsIds && !headings.places.containsKey(Column.ID)) {
+            headings.defects.add(new TableDefect(row.number(), "", Defect.at("id", "table.no-ids")));
+        }
+        headings.refuseAbsent(unwanted);
         return headings;
     }
 
-    private void add(TableRow row, int place, boolean isUsed, boolean isUnwanted) {
+    private void add(TableRow row, List<TableRow> below, int place) {
         String heading = row.cell(place).text();
         String letters = letters(place);
-        if (isUnwanted) {
-            leftOut.add(new LeftOut(letters, false));
-        } else if (vocabulary.column(heading).isPresent()) {
-            Column column = vocabulary.column(heading).get();
+        Optional<Column> known = vocabulary.column(heading);
+        if (known.isPresent()) {
+            Column column = known.get();
             if (places.putIfAbsent(column, place) != null) {
                 defects.add(new TableDefect(row.number(), letters, Defect.at(column.key(), "table.column-twice")));
             }
         } else if (vocabulary.isPersonal(heading)) {
             leftOut.add(new LeftOut(letters, true));
-        } else if (isUsed || !heading.isEmpty()) {
+        } else if (!heading.isEmpty()) {
             defects.add(new TableDefect(row.number(), letters, Defect.at("", "table.column-unknown", letters)));
+        } else {
+            below.stream()
+                    .filter(one -> !one.cell(place).isEmpty())
+                    .findFirst()
+                    .ifPresent(used -> defects.add(
+                            new TableDefect(used.number(), letters, Defect.at("", "table.column-unnamed", letters))));
         }
+    }
+
+    private void refuseAbsent(Set<String> unwanted) {
+        Set<String> absent = new TreeSet<>(unwanted);
+        leftOut.forEach(column -> absent.remove(column.column()));
+        absent.forEach(letters -> defects.add(new TableDefect(0, letters, Defect.at("", TableDefect.COLUMN_ABSENT))));
     }
 
     /** The places of the columns that are read. */
@@ -61,8 +84,11 @@ final class Headings {
         return leftOut;
     }
 
+    /** What is wrong with them, row by row. */
     List<TableDefect> defects() {
-        return defects;
+        return defects.stream()
+                .sorted(Comparator.comparingInt(TableDefect::row))
+                .toList();
     }
 
     /** The letters of the column of a key; blank if none fills it. */

@@ -169,13 +169,9 @@ public final class MemberTableReader {
             throw new TableStopped("table.empty");
         }
         List<TableRow> below = rows.subList(1, rows.size());
-        Headings headings = Headings.of(rows.get(0), below, unwanted);
-        List<TableDefect> defects = new ArrayList<>(headings.defects());
-        if (!headings.places().containsKey(Column.ID) && firstId.isEmpty()) {
-            defects.add(new TableDefect(rows.get(0).number(), "", Defect.at("id", "table.no-ids")));
-        }
-        if (!defects.isEmpty()) {
-            return ReadMembers.stopped(name, headings.leftOut(), defects);
+        Headings headings = Headings.of(rows.get(0), below, unwanted, firstId.isEmpty());
+        if (!headings.defects().isEmpty()) {
+            return ReadMembers.stopped(name, headings.leftOut(), headings.defects());
         }
         MemberRows members = new MemberRows(headings, below);
         firstId.ifPresent(first -> members.number(first, idsInUse()));

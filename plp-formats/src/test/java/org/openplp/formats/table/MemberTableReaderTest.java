@@ -163,6 +163,24 @@ class MemberTableReaderTest {
                             Membership.of(id).but().actor(Recorded.of(id)).build());
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"sep=;\nid;adult\nm-1;yes\n", "\uFEFFSEP=\t\r\nid\tadult\r\nm-1\tyes\r\n"})
+        void behindTheLineThatNamesTheSeparatorToExcel(String text) {
+            ReadMembers read = csv(text);
+
+            assertThat(read.defects()).isEmpty();
+            assertThat(read.members())
+                    .containsExactly(
+                            Membership.of("m-1").but().adult(Answer.YES).build());
+        }
+
+        @Test
+        void inRowsThatAreCountedWithoutTheLineThatNamesTheSeparator() {
+            assertThat(told(csv("sep=,\nid,adult\nm-1,maybe\n")))
+                    .containsExactly("members.csv: row 2, column B (adult): An answer is expected here. "
+                            + "Write yes or no, or leave the cell empty.");
+        }
+
         private static Recorded<LocalDate> day(String day) {
             return Recorded.of(LocalDate.parse(day));
         }
@@ -407,13 +425,27 @@ class MemberTableReaderTest {
         @CsvSource(delimiter = '|', textBlock = """
                         'adult\nyes'              | members.csv: row 1: id: No column holds ids. Add one, or let the members be numbered: --number-from m-1.
                         'id;Remarks\nm-1;x'       | members.csv: row 1, column B: This heading is none that is read. Correct it, or leave the column out with --leave-out B.
-                        'id;\nm-1;x'              | members.csv: row 1, column B: This heading is none that is read. Correct it, or leave the column out with --leave-out B.
+                        'id;\nm-1;\nm-2;x'        | members.csv: row 3, column B: No heading stands above this cell. Give its column one, or leave the column out with --leave-out B.
+                        'id\nm-1\nm-2;x'          | members.csv: row 3, column B: No heading stands above this cell. Give its column one, or leave the column out with --leave-out B.
                         'id;Adult;Majeur\nm-1;;'  | members.csv: row 1, column C (adult): Two columns have this meaning. Keep one of them.
                         'id;adult\nm-1;"yes'      | members.csv: This cannot be read as a table. Save it again as .xlsx, or as .csv.
                         ''                        | members.csv: The table is empty. The first row holds the headings, each row below it a member.
                         """)
         void whenItIsNoSuchTable(String text, String line) {
             assertThat(told(csv(text))).contains(line);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Ledenlijst 2026;;\nid;Naam;adult\nm-1;Somebody;yes\n",
+                    "Leden van de gemeente\n\nid;Naam;adult\nm-1;Somebody;yes\n",
+                    "m-1;yes\nm-2;no\n"
+                })
+        void inOneSentenceIfNoHeadingIsKnown(String text) {
+            assertThat(told(csv(text)))
+                    .containsExactly("members.csv: row 1: None of the headings in this row is one that is read. "
+                            + "The first row that is not empty holds the headings: remove what stands above them.");
         }
 
         @ParameterizedTest
