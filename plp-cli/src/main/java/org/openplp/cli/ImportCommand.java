@@ -74,6 +74,9 @@ final class ImportCommand implements Callable<Integer> {
         if (output.isInto(table)) {
             throw Mistake.of(spec, "import.output");
         }
+        if (sheet != null && !isWorkbook(table)) {
+            throw Mistake.of(spec, "import.sheet");
+        }
         output.file().filter(WholeFile::wouldReplace).ifPresent(this::refuseToOverwrite);
         MemberTableReader reader = reader();
         if (into != null) {
@@ -94,6 +97,10 @@ final class ImportCommand implements Callable<Integer> {
         }
         output.write(text(members));
         return ExitCode.FINE.code();
+    }
+
+    private static boolean isWorkbook(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     private void refuseToOverwrite(Path file) {
@@ -164,11 +171,10 @@ final class ImportCommand implements Callable<Integer> {
             throw Mistake.of(spec, "import.template.exists", file);
         }
         Language language = Words.of(spec).language();
-        String name = file.toString().toLowerCase(Locale.ROOT);
         try {
-            if (name.endsWith(".xlsx")) {
+            if (isWorkbook(file)) {
                 Files.write(file, MemberTemplate.xlsx(language));
-            } else if (name.endsWith(".csv")) {
+            } else if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
                 Files.writeString(file, MemberTemplate.csv(language));
             } else {
                 throw Mistake.of(spec, "import.template.name");

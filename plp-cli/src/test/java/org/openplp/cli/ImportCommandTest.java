@@ -100,6 +100,14 @@ class ImportCommandTest {
     }
 
     @Test
+    void saysOfTheOutputWhatItIs() {
+        assertThat(plp("import", "--help").out())
+                .contains("Where to write the memberships")
+                .doesNotContain("report");
+        assertThat(plp("new", "--help").out()).doesNotContain("report");
+    }
+
+    @Test
     void neverOverwritesTheTable() throws IOException {
         Path table = file("members.csv", TABLE);
 
@@ -195,6 +203,7 @@ class ImportCommandTest {
                 "import TABLE --number-from m-99999999999999999999",
                 "import TABLE --leave-out 3",
                 "import TABLE --leave-out ",
+                "import TABLE --sheet Leden",
                 "import TABLE --output ."
             })
     void endsWithTwoForWrongUsage(String words) throws IOException {
