@@ -4,12 +4,14 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.text.Bundle;
@@ -20,6 +22,12 @@ final class Vocabulary {
     private static final Vocabulary OF_ALL_LANGUAGES = new Vocabulary();
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4})");
     private static final String NONE = "none";
+
+    /** "Majeur (O/N)" is no house number, N° is. */
+    private static final int SHORTEST_WORD = 3;
+
+    /** As many as "date de naissance" has. */
+    private static final int MOST_WORDS = 3;
 
     private final Map<String, Column> keys = new HashMap<>();
     private final Map<String, Column> columns = new HashMap<>();
@@ -68,12 +76,19 @@ final class Vocabulary {
         return Optional.ofNullable(keys.get(heading)).or(() -> Optional.ofNullable(columns.get(plain(heading))));
     }
 
-    /** Whether a heading, or a word in it, is one of data that tell who somebody is. */
+    /** Whether a heading, or some words of it one behind the other, is one of data that tell who somebody is; a word of a letter or two only as the whole heading. */
     boolean isPersonal(String heading) {
-        return personal.contains(plain(heading))
-                || Arrays.stream(heading.split("[^\\p{L}\\p{M}]+", -1))
-                        .map(Vocabulary::plain)
-                        .anyMatch(personal::contains);
+        if (personal.contains(plain(heading))) {
+            return true;
+        }
+        List<String> words = Arrays.stream(heading.split("[^\\p{L}\\p{M}]+", -1))
+                .map(Vocabulary::plain)
+                .toList();
+        return IntStream.range(0, words.size())
+                .boxed()
+                .flatMap(first -> IntStream.rangeClosed(first + 1, Math.min(first + MOST_WORDS, words.size()))
+                        .mapToObj(last -> String.join("", words.subList(first, last))))
+                .anyMatch(some -> some.length() >= SHORTEST_WORD && personal.contains(some));
     }
 
     /** What a cell says, in the words of a dossier; as it stands if it says none of them. */

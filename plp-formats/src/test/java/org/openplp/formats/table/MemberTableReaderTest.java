@@ -214,7 +214,26 @@ class MemberTableReaderTest {
                     "Straße",
                     "Telefon (privat)",
                     "Geburtsdatum",
-                    "Nationalregisternummer"
+                    "Nationalregisternummer",
+                    "N°",
+                    "Nº",
+                    "Nr.",
+                    "CP",
+                    "Code postal",
+                    "CP + localité",
+                    "N° registre national",
+                    "Compte IBAN",
+                    "Né le",
+                    "Huisnr",
+                    "Geboortejaar",
+                    "Rekeningnummer",
+                    "Birth year",
+                    "Bank account",
+                    "Hausnr.",
+                    "Geburtsjahr",
+                    "Strasse",
+                    "Kontonummer",
+                    "Nationalregisternr."
                 })
         void personalDataByTheirHeadings(String heading) {
             ReadMembers read = csv("id;" + heading + "\nm-1;Somebody\n");
@@ -226,6 +245,18 @@ class MemberTableReaderTest {
                             + "nothing of this column is kept.");
             assertThat(read.members()).containsExactly(Membership.of("m-1"));
             assertThat(read.toString()).doesNotContain("Somebody");
+        }
+
+        /** It is about age and would be lost: a letter alone is personal only as the whole of a heading. */
+        @ParameterizedTest
+        @ValueSource(strings = {"Majeur (O/N)", "Meerderjarig j/n", "Lid nr"})
+        void noHeadingForALetterOrTwoInIt(String heading) {
+            ReadMembers read = csv("id;" + heading + "\nm-1;oui\n");
+
+            assertThat(read.leftOut()).isEmpty();
+            assertThat(told(read))
+                    .containsExactly("members.csv: row 1, column B: This heading is none that is read. "
+                            + "Correct it, or leave the column out with --leave-out B.");
         }
 
         @Test
