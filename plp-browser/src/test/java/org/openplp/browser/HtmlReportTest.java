@@ -79,6 +79,20 @@ class HtmlReportTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void namesEachFilterInOneLineOnAPhone(Language language) throws IOException {
+        browser.size(360, 900);
+        browser.open(Pages.report("filters-" + language.code(), Pages.croisette(), language, false));
+
+        assertThat(browser.number("return document.querySelectorAll('.filters label').length"))
+                .isEqualTo(5);
+        assertThat(browser.text("return [...document.querySelectorAll('.filters label')].filter(e =>"
+                        + " e.getBoundingClientRect().height > 1.5 * parseFloat(getComputedStyle(e).lineHeight))"
+                        + ".map(e => e.textContent).join()"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void isCleanForAxeInLightAndDark(Language language) throws IOException {
         Path page = Pages.report("axe-" + language.code(), Pages.croisette(), language, false);
         browser.size(1280, 900);

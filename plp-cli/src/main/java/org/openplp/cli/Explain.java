@@ -27,7 +27,10 @@ final class Explain implements Callable<Integer> {
         Optional<Norm> norm = book.norm(id);
         List<Norm> several = book.normsMergedInto(id);
         if (norm.isEmpty() && several.isEmpty()) {
-            throw Mistake.of(spec, "explain.unknown", id);
+            List<String> near = NearNorms.to(id, book.norms());
+            throw near.isEmpty()
+                    ? Mistake.of(spec, "explain.unknown", id)
+                    : Mistake.of(spec, "explain.near", id, String.join(", ", near));
         }
         NormsText text = new NormsText(Words.of(spec).texts());
         for (Norm one : norm.map(List::of).orElse(several)) {

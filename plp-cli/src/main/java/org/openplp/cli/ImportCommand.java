@@ -151,8 +151,11 @@ final class ImportCommand implements Callable<Integer> {
         err.flush();
     }
 
-    /** The whole dossier, or the memberships alone for somebody to paste. */
+    /** The whole dossier, or the memberships alone for somebody to paste; nothing if there are none, since an empty list would say that the partnership has none. */
     private String text(ReadMembers members) {
+        if (members.dossier().isEmpty() && members.members().isEmpty()) {
+            return "";
+        }
         Dossier dossier = members.dossier()
                 .orElseGet(() -> Dossier.of(Partnership.of(""))
                         .but()

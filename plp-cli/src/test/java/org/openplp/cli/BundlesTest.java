@@ -306,6 +306,7 @@ class BundlesTest {
                 .flatMap(norm -> norm.parameters().stream())
                 .map(Parameter::key)
                 .forEach(middles::add);
+        Register.ofThisRelease().sources().forEach(source -> middles.add(source.code()));
         middles.addAll(ActReader.names());
         IntStream.rangeClosed(0, 12).mapToObj(Integer::toString).forEach(middles::add);
         IntStream.rangeClosed(0, 6).forEach(tier -> middles.add("T" + tier));

@@ -60,6 +60,17 @@ class ImportCommandTest {
     }
 
     @Test
+    void claimsNoCompleteListWhereTheDossierSaysThatItIsNone() throws IOException {
+        Path dossier =
+                file("a.yaml", "openplp: 1\npartial: [memberships]\npartnership: {id: plp-1}\nmemberships: []\n");
+
+        Ran ran = plp("import", file("members.csv", TABLE), "--into", dossier);
+
+        assertThat(ran.out()).contains("partial:\n  - memberships\n");
+        assertThat(ran.err()).endsWith("1 member taken over. The list stays marked as not complete.\n");
+    }
+
+    @Test
     void writesInPlaceOnlyWhereItIsToldTo() throws IOException {
         Path dossier = file("a.yaml", "openplp: 1\npartnership: {id: plp-1}\n");
 
@@ -187,8 +198,31 @@ class ImportCommandTest {
         Path template = folder.resolve(name);
 
         assertThat(plp("import", "--template", template)).isEqualTo(new Ran(0, "", ""));
-        assertThat(plp("import", template).out()).isEqualTo("memberships: []\n");
+        assertThat(plp("import", template)).isEqualTo(new Ran(0, "", """
+                        No member taken over. No row stands below the headings, which says nothing of the list: it stays as it was, \
+                        and counts neither as complete nor as empty. If there are no members, write memberships: [] in the dossier.
+                        """));
         assertThat(plp("import", "--template", template).code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "memberships: []\n",
+                "memberships:\n  - id: m-1\n",
+                "partial: [memberships]\nmemberships: []\n"
+            })
+    void leavesTheListOfADossierAsItWasWhereTheTableHasNoRows(String list) throws IOException {
+        Path dossier = file("a.yaml", "openplp: 1\npartnership: {id: plp-1}\n" + list);
+        Path written = folder.resolve("b.yaml");
+
+        Ran ran = plp("import", file("members.csv", "id\n"), "--into", dossier, "--output", written);
+
+        assertThat(ran.code()).isZero();
+        assertThat(Files.readString(written).contains("memberships: []")).isEqualTo(list.contains("memberships: []"));
+        assertThat(Files.readString(written).contains("partial")).isEqualTo(list.contains("partial"));
+        assertThat(Files.readString(written).contains("m-1")).isEqualTo(list.contains("m-1"));
     }
 
     @ParameterizedTest

@@ -361,6 +361,25 @@ class PlpTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
+                    "CHA10   | no norm has the id CHA10; did you mean CHA-10? plp norms lists them all",
+                    "cha-10  | no norm has the id cha-10; did you mean CHA-10? plp norms lists them all",
+                    "CHA-100 | no norm has the id CHA-100; did you mean CHA-10? plp norms lists them all",
+                    "c-t8    | no norm has the id c-t8; did you mean C-T8a, C-T8b? plp norms lists them all",
+                    "CHA     | no norm has the id CHA; plp norms lists them all",
+                    "X-1     | no norm has the id X-1; plp norms lists them all",
+                    "é       | no norm has the id é; plp norms lists them all"
+                })
+        void areSuggestedWhenAnIdIsMistyped(String id, String said) {
+            Ran ran = plp("explain", id);
+
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err().lines()).first().isEqualTo("plp: " + said);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
                     "C-T8b | memberList.review.period = 1 year (P1Y); may be agreed otherwise by: police zone (also that there is none)",
                     "C-T5  | meetings.coordinatorOfficer.max = none; may be agreed otherwise by: police zone, house rules",
                     "M-T9a | evaluation.period = 3 years (P3Y); may be agreed otherwise by: police zone, municipality, house rules (only a shorter one)",

@@ -144,13 +144,14 @@ class DutiesReportsTest {
             CalendarComponent review = byId.get("plp-004/C-T8b:plp-004@openplp");
             CalendarComponent next = byId.get("plp-004/M-T9b:plp-004+1@openplp");
 
-            assertThat(value(review, "SUMMARY")).startsWith("Overdue: C-T8b The coordinator and the mandated officer");
+            assertThat(value(review, "SUMMARY"))
+                    .startsWith("Overdue: C-T8b [obligation; advice] The coordinator and the mandated officer");
             assertThat(value(review, "DESCRIPTION"))
                     .contains(
                             "Who: coordinator, mandated officer", "Since: 1 February 2025 (memberList.reviews[1].date)")
                     .contains("What the text says: obligation", "Basis: advice: actor profiles")
                     .contains("From the record as of 24 November 2026");
-            assertThat(value(next, "SUMMARY")).startsWith("Forecast: M-T9b");
+            assertThat(value(next, "SUMMARY")).startsWith("Forecast: M-T9b [recommendation; advice]");
             assertThat(value(next, "DESCRIPTION")).contains("as a forecast", "only if each time before is done");
         }
 
@@ -388,11 +389,15 @@ class DutiesReportsTest {
                             "PLP Croisette (plp-004), on 24 November 2026",
                             "Duties, with forecasts until 31 December 2027: 2 overdue, 1 due soon, 3 open,",
                             "Overdue\n  C-T8b  by 1 February 2026: The coordinator",
-                            "[advice]",
+                            "[obligation; advice]",
                             "waived by waivers[0]",
                             "Due soon\n  M-T9b  by 1 December 2026",
+                            "[recommendation; advice]",
                             "Open\n  C-T5   by 17 March 2027",
-                            "Forecasts, if each time before is done on its last day\n  C-T5   17 September 2027\n  M-T9b  1 December 2027",
+                            "[obligation; federal guidance]",
+                            "Forecasts, if each time before is done on its last day",
+                            "\n  C-T5   17 September 2027 [obligation; federal guidance]",
+                            "\n  M-T9b  1 December 2027 [recommendation; advice]",
                             "No date in the texts\n  C-T8a ")
                     .doesNotContain("\nDone");
         }
@@ -401,7 +406,9 @@ class DutiesReportsTest {
         void tellWhatWasDoneOnRequest() {
             assertThat(text(croisette(DAY), true))
                     .containsSubsequence(
-                            "Done late\n  M-T9b  1 December 2025 (e-2 date), due by 29 August 2025\n", "Done\n");
+                            "Done late\n  M-T9b  1 December 2025 (e-2 date), due by 29 August 2025 [recommendation; advice]\n",
+                            "Done\n",
+                            "  C-T5   14 December 2023 (meetings[1].date)\n");
         }
 
         @Test

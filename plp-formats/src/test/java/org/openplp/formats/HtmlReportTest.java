@@ -108,6 +108,9 @@ class HtmlReportTest {
                     croisette(false).selectXpath("//h3[text()='Due']").first().nextElementSibling();
 
             assertThat(due.select("tbody th").eachText()).contains("1 December 2026 (in 7 days)");
+            assertThat(due.select("tbody td").eachText())
+                    .contains(
+                            "M-T9b The partnership and its scheme are evaluated every year. [recommendation; advice]");
         }
 
         @Test
@@ -120,7 +123,7 @@ class HtmlReportTest {
                             .first()
                             .closest("tr")
                             .text())
-                    .contains("C-T8b");
+                    .contains("C-T8b", "[obligation; advice]");
         }
 
         @Test

@@ -183,7 +183,7 @@ class MarkdownReportTest {
         assertThat(table(markdown, "Not kept, and waived"))
                 .anySatisfy(row -> assertThat(row.get(4)).contains("waivers[0]"));
         assertThat(table(markdown, "Due"))
-                .anySatisfy(row -> assertThat(row).contains("1 December 2026", "M-T9b", "recommendation"));
+                .anySatisfy(row -> assertThat(row).contains("1 December 2026", "M-T9b", "recommendation", "advice"));
         assertThat(table(markdown, "Not on record"))
                 .anySatisfy(row -> assertThat(row.get(0)).contains("memberships[].acknowledgement"));
         assertThat(table(markdown, "For people to judge"))

@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.overview.Line;
@@ -205,6 +206,20 @@ class OverviewTest {
                 .containsPattern("\nbroken\\.yaml +not read: 1 defect\n")
                 .containsPattern("\nFiles that could not be read\n  broken\\.yaml:1:10: openplp: ")
                 .contains("\nNorms breached in the most dossiers\n  C-L5b  1 of 2 dossiers, cannot tell of 1:");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ENGLISH | C-L5b  1 of 1 partnership, cannot tell of 0:       | C-L5b  1 of 2 partnerships, cannot tell of 1:
+            FRENCH  | C-L5b  1 PLP sur 1, indéterminé pour 0\u00a0:      | C-L5b  1 PLP sur 2, indéterminé pour 1\u00a0:
+            DUTCH   | C-L5b  1 van 1 BIN, onbeslist voor 0:              | C-L5b  1 van 2 BIN's, onbeslist voor 1:
+            GERMAN  | C-L5b  1 von 1 NIN, unbestimmt bei 0:              | C-L5b  1 von 2 NIN, unbestimmt bei 1:
+            """)
+    void countsPartnershipsAsTheLanguageDoes(Language language, String one, String two) {
+        OverviewText text = new OverviewText(Texts.in(language), false);
+
+        assertThat(text.of(of(CROISETTE))).contains(one);
+        assertThat(text.of(of(CROISETTE, NEW))).contains(two);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.openplp.formats.report.TextReport;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.text.Language;
 
 @DisplayName("The text report")
 class TextReportTest {
@@ -85,9 +86,47 @@ class TextReportTest {
         assertThat(report).contains("of 40: m-1, m-2, m-3, m-4, m-5, m-6, and 34 more");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ENGLISH | 1 of 3 rests on advice           | 2 of 4 rest on advice
+            FRENCH  | 1 sur 3 repose sur un conseil    | 2 sur 4 reposent sur un conseil
+            DUTCH   | berust er 1 van 3 enkel op       | berusten er 2 van 4 enkel op
+            GERMAN  | beruht 1 von 3 allein            | beruhen 2 von 4 allein
+            """)
+    void countsWhatRestsOnAdviceAloneAsTheLanguageDoes(Language language, String one, String two) {
+        ObjectNode tree = Trees.croisette();
+        String waived = flat(language, tree);
+        tree.remove("waivers");
+
+        assertThat(waived).contains(two);
+        assertThat(flat(language, tree)).contains(one);
+    }
+
+    /** The report of what is left when everything that can be frozen is, in one line. */
+    private static String flat(Language language, ObjectNode dossier) {
+        Reported reported = Reported.of("d.json", Trees.json(dossier), DAY, Reading.AS_WORDED);
+        return new TextReport(new Messages(Texts.in(language)), false, false)
+                .of(Checked.frozen(reported.report()))
+                .replaceAll("\\s+", " ");
+    }
+
     @Test
     void tellsTheOtherReading() {
         assertThat(croisette(false)).contains("Read otherwise, counting only what binds");
+    }
+
+    @Test
+    void saysBesideADayWhatTheTextSaysAndWhatMakesItBind() {
+        String report = text("""
+                openplp: 1
+                partnership: {id: plp-1, operationalSince: 2026-01-10}
+                """, false, false);
+
+        assertThat(report.replaceAll("\\s+", " "))
+                .contains(
+                        "C-T10b 10 January 2027: The members meet once a year. [recommendation; advice]",
+                        "M-T9a 10 January 2029: The mandated officer draws up an evaluation of the partnership and its"
+                                + " scheme at least once every three years. [obligation; advice]");
     }
 
     @Test
@@ -172,8 +211,8 @@ class TextReportTest {
         String yaml = "openplp: 1\npartnership: {id: plp-1}\n";
 
         assertThat(lines(on(LocalDate.of(2019, 2, 13), yaml)))
-                .containsPattern("That is so for \\d+ of the \\d+ findings");
-        assertThat(on(LocalDate.of(2019, 2, 14), yaml)).doesNotContain("That is so for");
+                .containsPattern("Findings of this report of which that is so: \\d+ of \\d+\\.");
+        assertThat(on(LocalDate.of(2019, 2, 14), yaml)).doesNotContain("of which that is so");
     }
 
     @ParameterizedTest

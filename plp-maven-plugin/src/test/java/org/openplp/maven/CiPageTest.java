@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -58,11 +60,30 @@ class CiPageTest {
         Matcher shown = Pattern.compile("```xml\n(.*?)```", Pattern.DOTALL).matcher(page());
         assertThat(shown.find()).isTrue();
 
-        String run = Files.readString(Path.of("src/it/baseline/pom.xml"))
+        String run = Files.readString(Path.of("src/it/passes/pom.xml"))
                 .replace("@project.version@", "0.1.0-SNAPSHOT")
                 .replaceAll("\\s+", "");
 
         assertThat(run).contains(shown.group(1).replaceAll("\\s+", ""));
+    }
+
+    /** Whoever copies an example has no baseline yet. */
+    @Test
+    void namesABaselineOnlyWhereItSaysHowToWriteOne() throws IOException {
+        String examples = Pattern.compile("```(?:yaml|xml)\n.*?```", Pattern.DOTALL)
+                .matcher(page())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining());
+        String written = page().substring(page().indexOf("--write-baseline baseline.json"));
+
+        assertThat(examples).contains("OWNER/openplp", "<artifactId>").doesNotContain("baseline");
+        assertThat(written)
+                .contains(
+                        "baseline: baseline.json",
+                        "PLP_BASELINE: baseline.json",
+                        "[--baseline, baseline.json]",
+                        "<baseline>baseline.json</baseline>");
     }
 
     @Test

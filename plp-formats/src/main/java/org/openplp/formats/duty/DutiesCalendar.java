@@ -82,13 +82,14 @@ public final class DutiesCalendar {
         event.setLastModified(asOf);
         event.setSequence(Math.toIntExact(Math.max(0, day.toEpochDay())));
         event.setTransparency(true);
-        event.setSummary(summary(duty));
+        event.setSummary(summary(duty, words));
         event.setDescription(String.join("\n", description(duty, assessment, words)));
         return event;
     }
 
-    private String summary(Duty duty) {
-        String asked = labels.text("calendar.summary", duty.norm().id().value(), texts.statement(duty.norm()));
+    private String summary(Duty duty, Wording words) {
+        String norm = duty.norm().id().value() + " " + words.weight(duty.norm());
+        String asked = labels.text("calendar.summary", norm, texts.statement(duty.norm()));
         String summary = duty.isForecast()
                 ? labels.text("calendar.forecast", asked)
                 : switch (duty.state()) {

@@ -128,8 +128,8 @@ public final class DutiesText {
                 Norm norm = duty.norm();
                 out.item(
                         norm.id().value(),
-                        labels.text("due", duty.due().map(texts::date).orElseThrow(), texts.statement(norm))
-                                + words.tag(norm));
+                        labels.text("due", duty.due().map(texts::date).orElseThrow(), texts.statement(norm)) + " "
+                                + words.weight(norm));
                 concerned(List.of(duty));
                 owed(duty);
                 duty.event().ifPresent(event -> out.detail("since", moment(event)));
@@ -165,8 +165,11 @@ public final class DutiesText {
                         .forEach((norm, followed) -> out.item(
                                 norm.id().value(),
                                 words.some(followed.stream()
-                                        .map(duty -> duty.due().map(texts::date).orElseThrow())
-                                        .toList())));
+                                                .map(duty -> duty.due()
+                                                        .map(texts::date)
+                                                        .orElseThrow())
+                                                .toList())
+                                        + " " + words.weight(norm)));
                 out.blank();
             }
         }
@@ -179,7 +182,7 @@ public final class DutiesText {
             out.heading(heading, Page.Tone.WARN);
             byNorm(some).forEach((norm, owed) -> {
                 Duty first = owed.get(0);
-                out.item(norm.id().value(), texts.statement(norm) + words.tag(norm));
+                out.item(norm.id().value(), texts.statement(norm) + " " + words.weight(norm));
                 concerned(owed);
                 owed(first);
                 List<String> events = owed.stream()
@@ -218,7 +221,7 @@ public final class DutiesText {
             }
             out.heading(texts.text("duty.CANNOT_TELL"), Page.Tone.WARN);
             byNorm(some).forEach((norm, unknown) -> {
-                out.item(norm.id().value(), texts.statement(norm) + words.tag(norm));
+                out.item(norm.id().value(), texts.statement(norm) + " " + words.weight(norm));
                 List<Explanation> why = unknown.stream().map(Duty::explanation).toList();
                 List<String> days = unknown.stream()
                         .flatMap(duty -> duty.due().stream())
@@ -263,7 +266,7 @@ public final class DutiesText {
                         && duty.occurrence().entry().isEmpty();
                 String done = duty.done().map(this::moment).orElse("");
                 String when = duty.due()
-                        .map(day -> labels.text("done.due", done, texts.date(day)))
+                        .map(day -> labels.text("done.due", done, texts.date(day)) + " " + words.weight(duty.norm()))
                         .orElse(done);
                 out.item(duty.norm().id().value(), aboutTheWhole ? when : labels.text("done.for", when, subject(duty)));
             }

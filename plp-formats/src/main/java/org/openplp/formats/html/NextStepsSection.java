@@ -153,7 +153,8 @@ final class NextStepsSection {
                             row.head(() -> out.text(labels.text("day", texts.date(day), file.distance(day))));
                             row.cell(() -> {
                                 file.norm(out, finding.norm());
-                                out.text(" " + texts.statement(finding.norm()));
+                                out.text(" " + texts.statement(finding.norm()) + " "
+                                        + file.words().weight(finding.norm()));
                             });
                             row.say(file.bearers(finding.norm()));
                             row.say(file.words().subject(finding));

@@ -37,9 +37,9 @@ final class SourcesSection {
     }
 
     private void source(Markup out, Source source) {
+        String title = file.texts().title(source);
         out.say("b", source.code());
         out.text(" ");
-        String title = file.texts().title(source);
         if (Tag.leadsSomewhereSafe(source.url())) {
             out.say(Tag.of("a").with("href", source.url()).with("rel", "noreferrer noopener"), title);
         } else {

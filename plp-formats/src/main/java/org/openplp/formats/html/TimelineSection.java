@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
-import org.openplp.formats.wording.Wording;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Norm;
@@ -72,7 +71,7 @@ final class TimelineSection {
             row.cell(() -> out.say(Tag.of("span", "tag mark-" + stop.mark()), labels.text("mark." + stop.mark())));
             row.cell(() -> {
                 file.norm(out, stop.norm());
-                out.text(" " + texts.statement(stop.norm()) + force(stop.norm()));
+                out.text(" " + texts.statement(stop.norm()) + " " + file.words().weight(stop.norm()));
             });
             row.say(file.bearers(stop.norm()));
             row.say(first.toWhom().stream()
@@ -84,10 +83,6 @@ final class TimelineSection {
                             .distinct()
                             .toList()));
         });
-    }
-
-    private String force(Norm norm) {
-        return Wording.isSoft(norm) ? " [" + texts.text("force." + norm.force()) + "]" : "";
     }
 
     /** Whom or what a duty is about; empty if it is owed about the partnership as a whole. */

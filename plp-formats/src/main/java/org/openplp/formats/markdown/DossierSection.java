@@ -163,9 +163,10 @@ final class DossierSection {
                     norm(finding.norm()),
                     Markdown.text(texts.statement(finding.norm())),
                     Markdown.text(words.bearers(finding.norm())),
-                    Markdown.text(texts.text("modality." + finding.norm().modality()))));
+                    Markdown.text(texts.text("modality." + finding.norm().modality())),
+                    Markdown.text(texts.text("force." + finding.norm().force()))));
         }
-        table(sheet, "due", List.of("day", "norm", "what", "who", "modality"), rows);
+        table(sheet, "due", List.of("day", "norm", "what", "who", "modality", "force"), rows);
     }
 
     private void toDo(Sheet sheet, String heading, List<Finding> findings) {

@@ -198,7 +198,7 @@ public final class PermissionText {
             if (!consequences.opened().isEmpty()) {
                 out.heading(labels.text("heading.toDo"), Page.Tone.PLAIN);
                 consequences.opened().stream().limit(MANY).forEach(duty -> {
-                    out.item(duty.norm().id().value(), texts.statement(duty.norm()) + words.tag(duty.norm()));
+                    out.item(duty.norm().id().value(), texts.statement(duty.norm()) + " " + words.weight(duty.norm()));
                     out.detail("who", words.bearers(duty.norm()));
                     out.detail("by", when(duty));
                 });

@@ -211,7 +211,7 @@ public final class Agenda {
                 .toList();
     }
 
-    boolean isGrave(Finding finding) {
+    private boolean isGrave(Finding finding) {
         return finding.severity(assessment.reading()) == Severity.ERROR;
     }
 

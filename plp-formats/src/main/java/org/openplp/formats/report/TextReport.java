@@ -159,12 +159,7 @@ public final class TextReport {
             for (Finding finding : due) {
                 Norm norm = finding.norm();
                 String day = words.explanation(finding).due().map(texts::date).orElse("");
-                String statement = texts.statement(norm);
-                out.item(
-                        norm.id().value(),
-                        agenda.isGrave(finding)
-                                ? words.said(day, statement)
-                                : labels.text("due.advised", day, modality(norm), statement));
+                out.item(norm.id().value(), words.said(day, texts.statement(norm)) + " " + words.weight(norm));
                 out.detail("who", words.bearers(norm));
             }
             out.blank();
@@ -318,16 +313,12 @@ public final class TextReport {
                     .map(finding -> finding.norm().id().value())
                     .orElse("C-T8b");
             out.paragraph(labels.text(
-                    "summary",
+                    adviceAlone == 1 ? "summary.one" : "summary",
                     Long.toString(assessment.count(Outcome.MET)),
                     Long.toString(assessment.count(Outcome.NOT_APPLICABLE)),
                     Long.toString(adviceAlone),
                     Integer.toString(open.size()),
                     first));
-        }
-
-        private String modality(Norm norm) {
-            return texts.text("modality." + norm.modality());
         }
     }
 }

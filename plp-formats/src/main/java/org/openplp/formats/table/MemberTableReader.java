@@ -21,7 +21,7 @@ import org.openplp.formats.source.SourceFile;
 
 /**
  * Reads tables of members, row by row: an Excel workbook if the name ends in {@code .xlsx}, otherwise text with commas, semicolons or tabs. The first row names the
- * columns. An empty cell is a fact that is not on record. Personal data are left out by their headings, and nothing of them is kept. A reader keeps nothing of
+ * columns. An empty cell is a fact that is not on record, and a table without rows below its headings says nothing of the list. Personal data are left out by their headings, and nothing of them is kept. A reader keeps nothing of
  * what it read, and can be used by several threads at once.
  */
 public final class MemberTableReader {
@@ -179,7 +179,7 @@ public final class MemberTableReader {
         if (!members.defects().isEmpty()) {
             return ReadMembers.stopped(name, headings.leftOut(), members.defects());
         }
-        Optional<Dossier> whole = into.map(dossier -> with(dossier, read));
+        Optional<Dossier> whole = into.map(dossier -> read.isEmpty() ? dossier : with(dossier, read));
         List<TableDefect> together =
                 whole.map(dossier -> members.inDossier(dossier, read.size())).orElse(List.of());
         return together.isEmpty()

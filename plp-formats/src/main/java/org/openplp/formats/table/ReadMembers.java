@@ -9,8 +9,8 @@ import org.openplp.core.membership.Membership;
  * What became of a table of members.
  *
  * @param file what the file is called
- * @param members the members, in the order of the rows; none if there are defects
- * @param dossier the dossier with them, if they were read into one and there are no defects
+ * @param members the members, in the order of the rows; none if there are defects, or no rows, which does not say that the partnership has none
+ * @param dossier the dossier with them, if they were read into one and there are no defects; as it was if there are no rows
  * @param leftOut the columns of which nothing is taken over, from left to right
  * @param defects everything that stops the table, row by row; empty if nothing does
  */

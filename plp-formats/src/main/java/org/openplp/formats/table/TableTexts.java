@@ -1,6 +1,8 @@
 package org.openplp.formats.table;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openplp.core.fact.Defect;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.wording.Labels;
@@ -9,6 +11,8 @@ import org.openplp.rules.text.Language;
 
 /** What is said of tables of members, in one language. Nothing that stands in a cell is repeated: it could be about a person. */
 public final class TableTexts {
+    private static final String MEMBERSHIPS = "memberships";
+
     private final Bundle labels;
     private final DefectTexts defects;
 
@@ -63,24 +67,36 @@ public final class TableTexts {
     }
 
     /**
-     * What the list of members of a dossier says by being there, for whoever takes it over.
+     * What the list of members says now, for whoever takes it over: that it counts as complete, unless the dossier says otherwise; of a table without rows, that it
+     * says nothing of the list.
      *
-     * @param members the members that were read, and the dossier that may say that its list is not complete
-     * @return a sentence or two
+     * @param read what became of the table; it has no defects
+     * @return how many members were read, in a sentence or two
      */
-    public String taken(ReadMembers members) {
-        boolean isPartial = members.dossier()
-                .filter(dossier -> dossier.isPartial("memberships"))
+    public String taken(ReadMembers read) {
+        int members = read.members().size();
+        boolean partial = read.dossier()
+                .filter(dossier -> members > 0 && dossier.isPartial(MEMBERSHIPS))
                 .isPresent();
-        return labels.counted(
-                isPartial ? "taken.partial" : "taken", members.members().size());
+        return labels.counted(partial ? "taken.partial" : "taken", members);
     }
 
     /** What is said of tables alone, by the code and its first value or by the code; otherwise what is said of dossiers. */
     private String text(Defect defect) {
-        String[] values = defect.values().toArray(new String[0]);
+        String[] values = defect.values().stream()
+                .map(value -> inTheLanguage(defect.path(), value))
+                .toArray(String[]::new);
         Optional<String> special =
                 values.length == 0 ? Optional.empty() : labels.find(defect.code() + "." + values[0], values);
         return special.or(() -> labels.find(defect.code(), values)).orElseGet(() -> defects.text(defect));
+    }
+
+    /** The words of the closed list of a column as tables have them in this language; other values as they are. */
+    private String inTheLanguage(String key, String value) {
+        return Arrays.stream(value.split(", ", -1))
+                .map(word -> labels.find(key + "/" + word)
+                        .map(forms -> forms.split("\\|", -1)[0])
+                        .orElse(word))
+                .collect(Collectors.joining(", "));
     }
 }

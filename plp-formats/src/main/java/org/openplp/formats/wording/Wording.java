@@ -128,6 +128,17 @@ public final class Wording {
     }
 
     /**
+     * What stands beside a day by which something is due: without it a day would make a duty of mere advice.
+     *
+     * @param norm the norm
+     * @return how the text words it and what makes it bind, such as {@code [recommendation; advice]}
+     */
+    public String weight(Norm norm) {
+        List<String> parts = List.of(texts.text("modality." + norm.modality()), texts.text("force." + norm.force()));
+        return "[" + Labels.joined(parts, texts.language()) + "]";
+    }
+
+    /**
      * The first few of some items.
      *
      * @param items the items

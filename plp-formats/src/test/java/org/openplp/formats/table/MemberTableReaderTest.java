@@ -370,13 +370,14 @@ class MemberTableReaderTest {
                             "members.csv: row 3, column C (joinedOn): The calendar has no such day. Correct the month or the day.",
                             "members.csv: row 3, column D (adult): An answer is expected here. "
                                     + "Write yes or no, or leave the cell empty.",
-                            "members.csv: row 3, column E (kind): This is none of the words that the format knows here. "
-                                    + "Write one of: RESIDENT, SELF_EMPLOYED, COMPANY, PROFESSIONAL_GROUP.",
+                            "members.csv: row 3, column E (kind): This is none of the words that are read in this column. "
+                                    + "Write one of: resident, self-employed, company, professional group.",
                             "members.csv: row 5, column A (id): This id stands in a row above. Give each member an id of its own.",
                             "members.csv: row 5, column C (joinedOn): This is not written as a day. "
                                     + "Write it as 2026-01-31 or 31/1/2026.",
                             "members.csv: row 6, column A (id): The id is missing. "
-                                    + "Give one that tells nothing about a person, such as m-1.",
+                                    + "Give one that tells nothing about a person, such as m-1, "
+                                    + "or let the rows without one be numbered: --number-from m-1.",
                             "members.csv: row 7, column A (id): This could be a telephone number or a national number. "
                                     + "Give an id that tells nothing about a person, such as m-1.",
                             "members.csv: row 7, column A (id): An id has no @ and no white space in it. "
@@ -785,6 +786,35 @@ class MemberTableReaderTest {
             }
             return bytes.toByteArray();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ENGLISH | Write one of: resident, self-employed, company, professional group.",
+                "FRENCH | habitant, indépendant, entreprise, groupe professionnel.",
+                "DUTCH | Schrijf er een van: inwoner, zelfstandige, bedrijf, beroepsgroep.",
+                "GERMAN | Schreiben Sie eines davon: Einwohner, Selbständiger, Unternehmen, Berufsgruppe."
+            })
+    void tellsTheWordsOfAColumnInTheLanguage(Language language, String words) {
+        ReadMembers read = csv("id;kind;left on;left why\nm-1;landlord;2026-01-01;\nm-2;RESIDNT;2026-01-01;\n");
+
+        assertThat(read.defects())
+                .hasSize(2)
+                .allSatisfy(defect -> assertThat(TableTexts.in(language).line(read.file(), defect))
+                        .endsWith(words));
+    }
+
+    @Test
+    void saysNothingOfTheListWhereItHasNoRows() {
+        Dossier unknown = Dossier.of(Partnership.of("plp-1"));
+        Dossier none = unknown.but().memberships(Log.none()).build();
+
+        assertThat(csv("id;kind\n").members()).isEmpty();
+        assertThat(csv("id;kind\n").defects()).isEmpty();
+        assertThat(csv(READER.into(unknown), "id;kind\n").dossier()).contains(unknown);
+        assertThat(csv(READER.into(none), "id;kind\n\n;\n").dossier()).contains(none);
     }
 
     @ParameterizedTest

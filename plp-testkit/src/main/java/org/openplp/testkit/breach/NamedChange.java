@@ -90,7 +90,8 @@ public record NamedChange(
     }
 
     /**
-     * What the dossier says where the norm is met: what the finding rests on, and what the change touches.
+     * What the dossier says where the norm is met: what the finding rests on, and what the change touches. If the norm is not met before the change for this
+     * subject, since it asks nothing of it then, it is what the norm rests on where it is met for others.
      *
      * @return YAML to be looked at, with line feeds
      * @see NamedChanges#good(String) the same for all changes about a norm
@@ -108,13 +109,20 @@ public record NamedChange(
         return after.changesSince(before);
     }
 
-    /** The paths that the change touches, and those on which the finding rests before it; of a group of which only some values matter, these. */
+    /**
+     * The paths that the change touches, and those on which the finding rests before it, or those on which others of the norm rest if it is not met there; of a
+     * group of which only some values matter, these.
+     */
     Set<String> shown() {
-        List<String> evidence = foundBefore().stream()
-                .flatMap(one -> one.explanation().evidence().stream())
-                .map(Explanation.Evidence::path)
-                .toList();
-        Set<String> shown = new LinkedHashSet<>(paths);
+        List<Finding> met = metBefore();
+        List<Finding> same =
+                met.stream().filter(one -> one.id().equals(finding)).toList();
+        List<String> evidence = (same.isEmpty() ? met : same)
+                .stream()
+                        .flatMap(one -> one.explanation().evidence().stream())
+                        .map(Explanation.Evidence::path)
+                        .toList();
+        Set<String> shown = new LinkedHashSet<>(same.isEmpty() ? List.of() : paths);
         shown.addAll(evidence);
         evidence.stream()
                 .filter(path ->
@@ -124,15 +132,10 @@ public record NamedChange(
         return shown;
     }
 
-    /** The finding before the change, or those of the norm for other subjects if there is none for this one. */
-    private List<Finding> foundBefore() {
-        List<Finding> findings =
-                Assess.assess(before.dossier()).by(NamedChanges.book()).on(day.toString()).allFindings().stream()
-                        .filter(one -> one.norm().id().equals(norm))
-                        .toList();
-        List<Finding> same =
-                findings.stream().filter(one -> one.id().equals(finding)).toList();
-        return same.isEmpty() ? findings : same;
+    private List<Finding> metBefore() {
+        return Assess.assess(before.dossier()).by(NamedChanges.book()).on(day.toString()).allFindings().stream()
+                .filter(one -> one.norm().id().equals(norm) && one.outcome() == Outcome.MET)
+                .toList();
     }
 
     /**

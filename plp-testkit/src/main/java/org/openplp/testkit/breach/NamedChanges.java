@@ -86,11 +86,17 @@ public final class NamedChanges {
      */
     public static String good(String norm) {
         List<NamedChange> changes = about(norm);
+        if (changes.isEmpty()) {
+            return "";
+        }
+        NamedChange first = changes.get(0);
         List<String> shown = changes.stream()
+                .filter(change ->
+                        change.from().equals(first.from()) && change.day().equals(first.day()))
                 .flatMap(change -> change.shown().stream())
                 .distinct()
                 .toList();
-        return changes.isEmpty() ? "" : changes.get(0).before().excerpt(shown);
+        return first.before().excerpt(shown);
     }
 
     /** The rule book that the changes speak of. */

@@ -2,6 +2,11 @@ package org.openplp.testkit.breach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +26,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Shape;
+import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.Assess;
@@ -113,6 +120,46 @@ class NamedChangesTest {
         assertThat(outcomeOf(norm, compliant)).isEqualTo(Outcome.UNDETERMINED);
         assertThat(outcomeOf(norm, attested(compliant, statement, true))).isEqualTo(Outcome.MET);
         assertThat(outcomeOf(norm, attested(compliant, statement, false))).isEqualTo(Outcome.BREACHED);
+    }
+
+    /** A good example shows an entry for which the norm is met: not one of which it asks nothing, which would teach nobody what it asks. */
+    @ParameterizedTest
+    @MethodSource("shown")
+    void showWhereTheNormIsMet(String norm) throws IOException {
+        NamedChange first = NamedChanges.about(norm).get(0);
+        JsonNode good = new ObjectMapper(new YAMLFactory()).readTree(NamedChanges.good(norm));
+        Map<Boolean, Set<String>> entries =
+                Assess.assess(first.before().dossier()).by(BOOK).on(first.day().toString()).allFindings().stream()
+                        .filter(one -> one.norm().id().value().equals(norm))
+                        .collect(Collectors.partitioningBy(
+                                one -> one.outcome() == Outcome.MET,
+                                Collectors.mapping(NamedChangesTest::entry, Collectors.toSet())));
+        Set<String> met = entries.getOrDefault(true, Set.of());
+        Set<String> others = new HashSet<>(entries.getOrDefault(false, Set.of()));
+        others.removeAll(met);
+
+        assertThat(good.isEmpty()).isFalse();
+        assertThat(met).anyMatch(entry -> isShown(entry, good));
+        assertThat(others).noneMatch(entry -> isShown(entry, good));
+    }
+
+    static Stream<String> shown() {
+        return NamedChanges.all().stream().map(change -> change.norm().value()).distinct();
+    }
+
+    /** The list and the id of the entry that a finding is about, such as {@code messages/msg-3}; empty if it is about the partnership. */
+    private static String entry(Finding finding) {
+        String path = finding.subject().path();
+        return finding.subject().kind() == SubjectKind.PARTNERSHIP
+                ? ""
+                : path.substring(0, path.indexOf('[')) + "/" + finding.subject().id();
+    }
+
+    private static boolean isShown(String entry, JsonNode good) {
+        String[] parts = entry.split("/", 2);
+        return entry.isEmpty()
+                || StreamSupport.stream(good.path(parts[0]).spliterator(), false)
+                        .anyMatch(one -> one.path("id").asText().equals(parts[1]));
     }
 
     private static Draft attested(Draft draft, Map<String, Object> statement, boolean met) {
