@@ -41,24 +41,25 @@ final class Results {
 
     void add(Found one) {
         found.add(one);
-        count(one);
+        count(one.outcome());
     }
 
+    /** Puts one that is neither met nor not applicable before the others. */
     void addFirst(Found one) {
         found.add(0, one);
-        count(one);
     }
 
-    private void count(Found one) {
-        if (one.outcome() == Outcome.MET) {
+    /** Counts a subject if it is met or not applicable; the others are among those that are found. */
+    void count(Outcome outcome) {
+        if (outcome == Outcome.MET) {
             met++;
-        } else if (one.outcome() == Outcome.NOT_APPLICABLE) {
+        } else if (outcome == Outcome.NOT_APPLICABLE) {
             notApplicable++;
         }
     }
 
     /** Counts subjects of which nothing is to be told. */
-    void addQuiet(int moreMet, int moreNotApplicable) {
+    void count(int moreMet, int moreNotApplicable) {
         met += moreMet;
         notApplicable += moreNotApplicable;
     }
@@ -67,11 +68,6 @@ final class Results {
         found.clear();
         met = 0;
         notApplicable = 0;
-    }
-
-    /** Whether there is no subject at all, since everybody on whom the norm bears is settled elsewhere. */
-    boolean isEmpty() {
-        return met == 0 && notApplicable == 0 && found.isEmpty();
     }
 
     int met() {

@@ -107,10 +107,7 @@ public final class RuleBook {
         this.norms = List.copyOf(norms);
         this.byId = norms.stream().collect(Collectors.toMap(norm -> norm.id().value(), Function.identity()));
         this.rules = rules;
-        this.passes = Passes.of(rules.entrySet().stream()
-                .filter(entry -> !Assessment.isForPeople(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList());
+        this.passes = Passes.of(rules.values());
         this.base = base;
         this.local = List.copyOf(local);
     }

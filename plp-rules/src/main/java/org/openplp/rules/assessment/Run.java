@@ -121,15 +121,11 @@ final class Run {
                 findings.add(finding(norm, found));
             }
         }
-        if (!results.isEmpty()) {
-            gravest.put(norm, worst);
-        }
+        gravest.put(norm, worst);
     }
 
     private void count(Outcome outcome, int more) {
-        if (more > 0) {
-            counts.merge(outcome, more, Integer::sum);
-        }
+        counts.merge(outcome, more, Integer::sum);
     }
 
     private Finding finding(Norm norm, Found found) {
@@ -229,7 +225,7 @@ final class Run {
     }
 
     private void eachEntry(Norm norm, Rule rule, LogFact<Dossier, ?> log, Column column, Results results) {
-        results.addQuiet(column.met(), column.notApplicable());
+        results.count(column.met(), column.notApplicable());
         for (int i = 0; i < column.size(); i++) {
             Scope scope = root.enter(log, column.entry(i));
             results.add(settled(norm, rule, scope, subject(rule, scope), column.outcome(i)));
@@ -248,16 +244,14 @@ final class Run {
             silentList.ifPresent(silent::add);
             Outcome outcome =
                     rule.isOver(entry) ? Outcome.NOT_APPLICABLE : rule.judge().judge(entry);
+            if (silentList.isPresent() && outcome == Outcome.NOT_APPLICABLE) {
+                continue;
+            }
             if (keepAll || !isQuiet(outcome)) {
                 Scope scope = root.enter(log, i);
-                Found one = judged(norm, rule, scope, subject(rule, scope));
-                if (silentList.isEmpty() || one.outcome() != Outcome.NOT_APPLICABLE) {
-                    results.add(one);
-                }
-            } else if (outcome == Outcome.MET) {
-                results.addQuiet(1, 0);
-            } else if (silentList.isEmpty()) {
-                results.addQuiet(0, 1);
+                results.add(judged(norm, rule, scope, subject(rule, scope)));
+            } else {
+                results.count(outcome);
             }
         }
     }
@@ -317,24 +311,22 @@ final class Run {
                 continue;
             }
             boolean isOver = others.type().isOver(entry);
-            if (!keepAll && (isOver || outcome == Outcome.MET)) {
-                results.addQuiet(isOver ? 0 : 1, isOver ? 1 : 0);
-                continue;
+            Outcome settled = isOver ? Outcome.NOT_APPLICABLE : outcome;
+            if (keepAll || !isQuiet(settled)) {
+                Scope scope = root.enter(others.log(), i);
+                Subject subject =
+                        new Subject(others.type().kind(), others.type().idIn(scope), scope.path());
+                results.add(
+                        isOver
+                                ? new Found(subject, settled, Reason.PERSON_LEFT, e -> others.explainOver(scope, e))
+                                : new Found(
+                                        subject,
+                                        settled,
+                                        Reason.RULE,
+                                        e -> others.judge().explain(scope, settled, e)));
+            } else {
+                results.count(settled);
             }
-            Scope scope = root.enter(others.log(), i);
-            Subject subject = new Subject(others.type().kind(), others.type().idIn(scope), scope.path());
-            results.add(
-                    isOver
-                            ? new Found(
-                                    subject,
-                                    Outcome.NOT_APPLICABLE,
-                                    Reason.PERSON_LEFT,
-                                    e -> others.explainOver(scope, e))
-                            : new Found(
-                                    subject,
-                                    outcome,
-                                    Reason.RULE,
-                                    e -> others.judge().explain(scope, outcome, e)));
         }
     }
 

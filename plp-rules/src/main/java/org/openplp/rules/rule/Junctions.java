@@ -111,8 +111,7 @@ final class Junctions {
         if (size <= 1) {
             return size == 0 ? nothing : parts.get(0);
         }
-        Condition last =
-                size <= 4 ? (size == 4 ? parts.get(3) : nothing) : fours(parts.subList(3, size), nothing, four);
+        Condition last = fours(parts.subList(Math.min(3, size), size), nothing, four);
         return four.of(parts.get(0), parts.get(1), size == 2 ? nothing : parts.get(2), last);
     }
 

@@ -16,8 +16,7 @@ record OneOf<V>(V first, V second, Predicate<V> others) implements Predicate<V> 
         }
         int size = values.size();
         V first = values.get(0);
-        return new OneOf<>(
-                first, size == 1 ? first : values.get(1), of(size <= 2 ? List.of() : values.subList(2, size)));
+        return new OneOf<>(first, size == 1 ? first : values.get(1), of(values.subList(Math.min(2, size), size)));
     }
 
     @Override

@@ -95,7 +95,7 @@ final class Versions {
         }
 
         private boolean mayBeNone(Scope scope) {
-            return last(scope) < 0 && (bound != null || undated(scope).isEmpty());
+            return last(scope) < 0 && bound != null;
         }
 
         private List<Integer> candidates(Scope scope) {

@@ -91,9 +91,6 @@ public final class Table {
          * @return the items that are not empty
          */
         public Stream<String> list(String column, String separator) {
-            if (get(column).isEmpty()) {
-                return Stream.empty();
-            }
             return Stream.of(get(column).split(separator)).filter(Predicate.not(String::isEmpty));
         }
     }

@@ -93,6 +93,14 @@ class AttestationTest {
     }
 
     @Test
+    void anAttestationForOnePersonIsNoneOfAnotherNorm() {
+        var dossier = attested(anAttestation("C-P1", "a-2", Answer.YES), anAttestation("C-T3", "a-3", Answer.YES));
+
+        assess("C-P1", dossier).on(DAY).are("plp-1 UNDETERMINED", "a-2 MET");
+        assess("C-T3", dossier).on(DAY).are("plp-1 UNDETERMINED", "a-3 MET");
+    }
+
+    @Test
     void attestationsForAllOnWhomTheNormBearsLeaveNobody() {
         assess("C-P1", attested(anAttestation("C-P1", "a-2", Answer.NO), anAttestation("C-P1", "a-1", Answer.YES)))
                 .on(DAY)

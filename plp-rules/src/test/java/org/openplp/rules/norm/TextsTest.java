@@ -76,6 +76,12 @@ class TextsTest {
     }
 
     @Test
+    void hasATextOfItsOwnForOneThing() {
+        assertThat(TEXTS.counted("duty.DONE_LATE.count", 1)).isEqualTo("1 done late");
+        assertThat(TEXTS.counted("message.MET", 2)).isEqualTo("Met: 2");
+    }
+
+    @Test
     void knowsWhichTextsThereAre() {
         assertThat(TEXTS.find("no.such.text")).isEmpty();
         assertThatThrownBy(() -> TEXTS.text("no.such.text"))

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.activity.MeetingBuilder;
 import org.openplp.core.actor.Party;
@@ -113,6 +114,23 @@ class ConditionsTest {
             assertThat(test(Condition.always())).isEqualTo(YES);
             assertThat(test(Condition.all())).isEqualTo(YES);
             assertThat(test(Condition.either())).isEqualTo(NO);
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2, 3, 4, 5, 7, 8, 10})
+        void leaveOutNoneOfManyParts(int size) {
+            for (int other = 0; other < size; other++) {
+                Condition[] parts = new Condition[size];
+                Condition[] contraries = new Condition[size];
+                for (int i = 0; i < size; i++) {
+                    parts[i] = question("q" + i, i == other ? NO : YES);
+                    contraries[i] = parts[i].not();
+                }
+
+                assertThat(told(Condition.all(parts), aPartnership())).containsExactly("q" + other);
+                assertThat(test(Condition.either(contraries))).isEqualTo(YES);
+                assertThat(told(Condition.either(contraries), aPartnership())).containsExactly("q" + other);
+            }
         }
 
         @Test

@@ -276,6 +276,7 @@ class OwedTest {
 
             assertThat(states(owed, unheardOf)).containsExactly(Occurrence.State.CANNOT_TELL);
             assertThat(states(Judge.worst(asked, owed), unheardOf)).containsExactly(Occurrence.State.CANNOT_TELL);
+            assertThat(states(Judge.worst(owed, asked), unheardOf)).containsExactly(Occurrence.State.CANNOT_TELL);
             assertThat(states(Judge.worst(asked, asked), unheardOf)).isEmpty();
             assertThat(states(asked, unheardOf)).isEmpty();
             assertThat(states(owed, scope(aPartnership().members()))).isEmpty();

@@ -209,6 +209,35 @@ class RuleDraftTest {
     }
 
     @Nested
+    class WhatJudgesEveryEntryByItself {
+        private final Condition noMatter = question("a", Answer.YES);
+
+        @Test
+        void isARuleOnTheEntriesOfAList() {
+            assertThat(rule("X-1").about(MEMBERSHIP).holds(MEMBER_IS_PAID).judgesEachEntry())
+                    .isTrue();
+        }
+
+        @Test
+        void isNoneOnThePartnershipOrOnEntriesInsideOrOnAListAround() {
+            var measures = new Within<>(
+                    MeasureFacts.OF_MEMBERS.measures(), MeasureFacts.OF_MEMBERS.date(), Condition.always());
+            Judge around = Judge.eachAround(INCIDENTS, noMatter, Judge.holds(noMatter, INCIDENT_IS_PUNISHABLE));
+
+            assertThat(rule("X-1").about(PARTNERSHIP).holds(noMatter).judgesEachEntry())
+                    .isFalse();
+            assertThat(rule("X-1")
+                            .about(MEMBERSHIP)
+                            .forEachOf(measures)
+                            .holds(noMatter)
+                            .judgesEachEntry())
+                    .isFalse();
+            assertThat(rule("X-1").about(MEMBERSHIP).judgedBy(around).judgesEachEntry())
+                    .isFalse();
+        }
+    }
+
+    @Nested
     class WhatIsNotAroundAnything {
         @Test
         void isTheDossier() {

@@ -78,6 +78,7 @@ class VersionsTest {
             "?/1/Y ?/2/N,                                    UNKNOWN",
             "?/1/Y 2024-01-01/2/Y,                           YES",
             "?/1/Y 2024-01-01/2/N,                           UNKNOWN",
+            "?/1/Y 2024-01-01/2/N 2025-01-01/3/Y,            YES",
             "none/1/Y,                                       NO",
             "none/1/N 2024-01-01/2/Y,                        YES",
         })
@@ -171,6 +172,35 @@ class VersionsTest {
         void whereTheDayIsMissingThatAloneIsTold() {
             assertThat(told(isAvailableBy(Recorded.unknown()), rules("2024-01-01/1/N", "?/2/Y")))
                     .containsExactly("?bound");
+        }
+
+        @Test
+        void isTheOneOfThatDayAndNoLaterOne() {
+            var rules = rules("2024-01-01/1/N", "2025-01-01/2/Y", "2025-01-02/3/N");
+
+            assertThat(test(isAvailableBy(dated("2025-01-01")), rules)).isEqualTo(YES);
+            assertThat(told(isAvailableBy(dated("2025-01-01")), rules))
+                    .containsExactly("bound", RULES + "[1].adoptedOn", RULES + "[1].availableToMembers");
+        }
+
+        @Test
+        void asksForNoDayWhereOneIsThereAndTheOtherIsLikeIt() {
+            assertThat(told(isAvailableBy(dated("2025-01-01")), rules("2024-01-01/1/Y", "?/2/Y")))
+                    .containsExactly(
+                            "bound",
+                            RULES + "[0].adoptedOn",
+                            RULES + "[1].availableToMembers",
+                            RULES + "[0].availableToMembers");
+        }
+
+        @Test
+        void namesItsFactsWithThatDay() {
+            Condition isAvailable = isAvailableBy(dated("2025-01-01"));
+
+            assertThat(isAvailable.facts())
+                    .extracting(Named::fullKey)
+                    .containsExactly(RULES, RULES + "[].adoptedOn", "bound", RULES + "[].availableToMembers");
+            assertThat(isAvailable.needs()).containsOnly(Concept.DOSSIER);
         }
     }
 

@@ -1,0 +1,211 @@
+package org.openplp.rules.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.facts.ActivityFacts.INCIDENTS;
+import static org.openplp.rules.facts.ActivityFacts.INCIDENT_BY;
+import static org.openplp.rules.facts.ActivityFacts.INCIDENT_IS_PUNISHABLE;
+import static org.openplp.rules.facts.MemberFacts.MEMBER_ACTOR;
+import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
+import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aMember;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.known;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.activity.Incident;
+import org.openplp.core.actor.Post;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.membership.Departure;
+import org.openplp.core.membership.Measure;
+import org.openplp.core.membership.MembershipBuilder;
+import org.openplp.rules.chapter.topic.MemberMeasures;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Register;
+import org.openplp.rules.rule.Chapter;
+import org.openplp.rules.rule.Judge;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Sketch;
+
+/**
+ * An assessment counts what is met or not applicable and makes no finding of it; asked for all findings, it makes one of each. Both find the same.
+ */
+class FoundInPassesTest {
+    /** Section 2.17b, where nobody may have done anything punishable, unless he has left. */
+    private static final RuleBook NOTHING_PUNISHABLE = RuleBook.of(
+            "test",
+            "1",
+            Register.ofThisRelease(),
+            Chapter.of(
+                    "2.17b",
+                    MemberMeasures.REPRIMAND_OF_A_MEMBER_HAS_ITS_FORM,
+                    rule("SAN-M2")
+                            .about(MEMBERSHIP)
+                            .judgedBy(Judge.eachAround(
+                                    INCIDENTS,
+                                    MEMBER_ACTOR.isThere(),
+                                    Judge.holds(INCIDENT_BY.isSameAs(MEMBER_ACTOR), INCIDENT_IS_PUNISHABLE.not()))),
+                    MemberMeasures.DEFINITIVE_EXCLUSION_HAS_ITS_FORM));
+
+    private static MembershipBuilder member(String id, String actor) {
+        return aMember(id).actor(known(actor)).measures(Log.none());
+    }
+
+    private static MembershipBuilder gone(MembershipBuilder member) {
+        return member.left(Optional.of(new Departure(dated("2026-06-30"), known(Departure.Why.EXCLUDED))));
+    }
+
+    private static Measure measure(Measure.Kind kind) {
+        return Measure.blank()
+                .but()
+                .kind(known(kind))
+                .date(dated("2026-03-01"))
+                .written(Answer.NO)
+                .build();
+    }
+
+    private static Incident incident(String id, String actor, Answer punishable) {
+        return Incident.of(id)
+                .but()
+                .date(dated("2026-03-01"))
+                .by(known(actor))
+                .punishable(punishable)
+                .build();
+    }
+
+    /** Of six members one did what is punishable, one what is not, one nothing, of one it is not on record who he is, and two left after what they did. */
+    private static Sketch incidents() {
+        return aPartnership()
+                .members(
+                        member("m-1", "p-1"),
+                        member("m-2", "p-2"),
+                        member("m-3", "p-3"),
+                        aMember("m-4").measures(Log.none()),
+                        gone(member("m-5", "p-5")),
+                        gone(member("m-6", "p-6")))
+                .but(d -> d.incidents(Log.of(List.of(
+                        incident("i-1", "p-1", Answer.YES),
+                        incident("i-2", "p-2", Answer.NO),
+                        incident("i-5", "p-5", Answer.YES),
+                        incident("i-6", "p-6", Answer.NO)))));
+    }
+
+    private static Sketch measures() {
+        return aPartnership()
+                .members(
+                        member("m-1", "p-1")
+                                .measures(Log.of(List.of(
+                                        measure(Measure.Kind.REPRIMAND),
+                                        measure(Measure.Kind.DEFINITIVE_EXCLUSION),
+                                        measure(Measure.Kind.TALK)))),
+                        member("m-2", "p-2"),
+                        aMember("m-3"));
+    }
+
+    /** Members about whom the norm on those in office finds something too. */
+    private static Sketch paid() {
+        return aPartnership()
+                .roles(aRole("a-1", Post.COORDINATOR).paid(Answer.NO))
+                .members(
+                        member("m-1", "p-1").paid(Answer.NO),
+                        gone(member("m-2", "p-2").paid(Answer.NO)),
+                        gone(member("m-3", "p-3").paid(Answer.YES)),
+                        member("m-4", "p-4").paid(Answer.YES),
+                        member("m-5", "p-5"));
+    }
+
+    static Stream<Sketch> dossiers() {
+        return Stream.of(aPartnership(), aCompliantPartnership(), incidents(), measures(), paid())
+                .flatMap(sketch -> Stream.of(
+                        sketch,
+                        sketch.notInOperation(),
+                        sketch.ended("2026-06-30"),
+                        sketch.anInformalGroup(),
+                        sketch.partial("memberships", "incidents", "memberships.measures")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void findsWhatIsFoundOneByOne(Sketch sketch) {
+        for (RuleBook book : List.of(RuleBook.ofThisRelease(), NOTHING_PUNISHABLE)) {
+            Assessment assessment = book.assess(situation(sketch, DAY), Reading.AS_WORDED);
+            List<Finding> all = assessment.allFindings();
+
+            Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+            Map<Norm, Outcome> gravest = new LinkedHashMap<>();
+            for (Finding finding : all) {
+                counts.merge(finding.outcome(), 1, Integer::sum);
+                gravest.merge(finding.norm(), finding.outcome(), Outcome::worse);
+            }
+            assertThat(counts(assessment)).isEqualTo(counts);
+            assertThat(assessment.gravest()).isEqualTo(gravest);
+            assertThat(told(assessment.findings().stream()))
+                    .isEqualTo(told(all.stream()
+                            .filter(finding ->
+                                    finding.outcome() != Outcome.MET && finding.outcome() != Outcome.NOT_APPLICABLE)));
+        }
+    }
+
+    private static Map<Outcome, Integer> counts(Assessment assessment) {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            if (assessment.count(outcome) > 0) {
+                counts.put(outcome, assessment.count(outcome));
+            }
+        }
+        return counts;
+    }
+
+    private static List<String> told(Stream<Finding> findings) {
+        return findings.map(finding -> finding + " " + finding.reason() + " " + finding.explanation() + " "
+                        + finding.breaches() + " " + finding.missing())
+                .toList();
+    }
+
+    /** Besides the rule on incidents, the two on measures find nobody whom they concern, and one norm is left to people. */
+    @Test
+    void countsThoseWhomAListAroundThemConcernsAndThoseWhomItDoesNot() {
+        Assessment assessment = NOTHING_PUNISHABLE.assess(situation(incidents(), DAY), Reading.AS_WORDED);
+
+        assertThat(counts(assessment))
+                .isEqualTo(Map.of(
+                        Outcome.BREACHED, 1, Outcome.MET, 1, Outcome.UNDETERMINED, 2, Outcome.NOT_APPLICABLE, 5));
+    }
+
+    @Test
+    void countsNobodyWhomAListThatIsNotCompleteMayConcern() {
+        Assessment assessment =
+                NOTHING_PUNISHABLE.assess(situation(incidents().partial("incidents"), DAY), Reading.AS_WORDED);
+
+        assertThat(counts(assessment))
+                .isEqualTo(Map.of(
+                        Outcome.BREACHED, 1, Outcome.MET, 1, Outcome.UNDETERMINED, 3, Outcome.NOT_APPLICABLE, 4));
+    }
+
+    @Test
+    void countsOthersWhereTheirOwnEntrySettlesIt() {
+        Sketch unpaid = paid().members(member("m-1", "p-1"), gone(member("m-2", "p-2")));
+        Sketch settled = paid().members(
+                        member("m-1", "p-1").paid(Answer.NO),
+                        gone(member("m-2", "p-2").paid(Answer.NO)));
+        Assessment before = RuleBook.ofThisRelease().assess(situation(unpaid, DAY), Reading.AS_WORDED);
+        Assessment after = RuleBook.ofThisRelease().assess(situation(settled, DAY), Reading.AS_WORDED);
+
+        assertThat(after.count(Outcome.MET)).isEqualTo(before.count(Outcome.MET) + 1);
+        assertThat(after.count(Outcome.NOT_APPLICABLE)).isEqualTo(before.count(Outcome.NOT_APPLICABLE) + 1);
+    }
+}
