@@ -1,0 +1,105 @@
+package org.openplp.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+@DisplayName("The page on compatibility")
+class CompatibilityPageTest {
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
+    private static String page() throws IOException {
+        return Files.readString(ROOT.resolve("docs/compatibility.md"));
+    }
+
+    private static Map<String, Object> yaml(String file) throws IOException {
+        return new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(ROOT.resolve(file)));
+    }
+
+    /** What stands in code between two pieces of text. */
+    private static Set<String> inCode(String from, String to) throws IOException {
+        String after = page().split(Pattern.quote(from), 2)[1];
+        return CODE.matcher(after.split(Pattern.quote(to), 2)[0])
+                .results()
+                .map(code -> code.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<?, ?> group(Map<?, ?> around, String key) {
+        return (Map<?, ?>) Objects.requireNonNull(around.get(key), key);
+    }
+
+    private static Set<String> keys(Map<?, ?> group) {
+        return group.keySet().stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void listsThePackagesThatAreExported() throws IOException {
+        Path[] modules = Stream.of("core", "rules", "formats", "testkit")
+                .map(module -> ROOT.resolve("plp-" + module).resolve("target/classes"))
+                .toArray(Path[]::new);
+        Map<String, Set<String>> exported = ModuleFinder.of(modules).findAll().stream()
+                .map(module -> module.descriptor())
+                .collect(Collectors.toMap(
+                        ModuleDescriptor::name,
+                        module -> module.exports().stream()
+                                .filter(exports -> !exports.isQualified())
+                                .map(ModuleDescriptor.Exports::source)
+                                .collect(Collectors.toCollection(TreeSet::new)),
+                        (one, other) -> one,
+                        TreeMap::new));
+
+        Map<String, Set<String>> listed = new TreeMap<>();
+        Matcher row = Pattern.compile("(?m)^\\| `(org\\.openplp\\.\\w+)` \\| (.*) \\|$")
+                .matcher(page());
+        while (row.find()) {
+            String module = row.group(1);
+            listed.put(
+                    module,
+                    CODE.matcher(row.group(2))
+                            .results()
+                            .map(code -> code.group(1))
+                            .map(name -> name.startsWith(".") ? module + name : name)
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+
+        assertThat(exported).hasSize(4);
+        assertThat(listed).isEqualTo(exported);
+    }
+
+    @Test
+    void namesTheInputsOfTheAction() throws IOException {
+        assertThat(inCode("the inputs ", "; the variables")).isEqualTo(keys(group(yaml("action.yml"), "inputs")));
+    }
+
+    @Test
+    void namesTheVariablesOfTheJob() throws IOException {
+        Map<?, ?> job = group(yaml(".gitlab/plp.gitlab-ci.yml"), "plp-check");
+
+        assertThat(inCode("; the variables ", "; the hook")).isEqualTo(keys(group(job, "variables")));
+    }
+
+    @Test
+    void saysWhatWasNotTried() throws IOException {
+        assertThat(page()).contains("Not tried: Java 21").contains("Maven 4");
+    }
+}
