@@ -96,7 +96,8 @@ public final class GitHubAnnotations {
                 .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
                 .filter(finding -> Assessment.isForPeople(finding.norm()))
                 .count();
-        return told.answer() + (forPeople == 0 ? "" : " " + labels.counted("forPeople", forPeople));
+        return told.answer() + (forPeople == 0 ? "" : " " + labels.counted("forPeople", forPeople)) + "\n"
+                + told.book();
     }
 
     private Annotation annotation(String file, Told told, Finding finding) {

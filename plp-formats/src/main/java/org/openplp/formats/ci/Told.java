@@ -93,6 +93,11 @@ final class Told {
                 texts.text("why." + assessment.overall().why())));
     }
 
+    /** The rule book and how it was read, then a line with its fingerprint. */
+    String book() {
+        return Title.book(assessment, texts) + "\n" + Title.fingerprint(assessment.book(), texts);
+    }
+
     /** What was found, and of whom if not of the partnership as a whole. */
     String sentence(Finding finding) {
         String said = messages.of(finding, explanation(finding)) + words.tag(finding.norm());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
@@ -113,6 +114,7 @@ public final class ComparisonText {
             notices("notices.after", after, comparison.noticesOnlyAfter());
             noLongerToKnow(comparison.noticesOnlyBefore());
             counts();
+            Stream.of(before, after).map(Side::fingerprint).distinct().forEach(out::line);
             return out.text();
         }
 

@@ -53,6 +53,11 @@ final class Side {
         return Title.book(assessment, texts);
     }
 
+    /** By which rule book, to the letter. */
+    String fingerprint() {
+        return Title.fingerprint(assessment.book(), texts);
+    }
+
     String day() {
         return texts.date(assessment.situation().day());
     }

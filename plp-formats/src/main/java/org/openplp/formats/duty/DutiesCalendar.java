@@ -20,6 +20,7 @@ import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Texts;
@@ -63,6 +64,8 @@ public final class DutiesCalendar {
                 labels.text(
                         "calendar.name",
                         Page.printable(partnership.name().value().orElse(partnership.id()))));
+        RuleBook book = duties.assessment().book();
+        calendar.addExperimentalProperty("X-OPENPLP-RULE-BOOK", book.version() + " " + book.digest());
         Wording words = new Wording(texts, read, duties.assessment().findings());
         duties.dated().forEach(duty -> calendar.addEvent(event(duty, duties.assessment(), partnership, words)));
         return Biweekly.write(calendar).go();

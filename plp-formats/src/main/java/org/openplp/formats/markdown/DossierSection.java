@@ -68,6 +68,7 @@ final class DossierSection {
             met(sheet);
             notApplicable(sheet);
         }
+        fingerprint(sheet);
     }
 
     private void answer(Sheet sheet) {
@@ -83,6 +84,10 @@ final class DossierSection {
                 + " "
                 + label("otherReading", texts.text("reading." + other), said(assessment.overall(other))));
         report.baseline().ifPresent(frozen -> baseline(sheet, frozen));
+    }
+
+    private void fingerprint(Sheet sheet) {
+        sheet.paragraph(Markdown.text(Title.fingerprint(assessment.book(), texts)));
     }
 
     private void baseline(Sheet sheet, Frozen frozen) {

@@ -18,6 +18,7 @@ import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
@@ -37,8 +38,9 @@ public final class Overview {
      *
      * @param day the day
      * @param reading how strictly the texts were read
+     * @param book the rule book
      */
-    public record Circumstances(LocalDate day, Reading reading) {}
+    public record Circumstances(LocalDate day, Reading reading, RuleBook book) {}
 
     /** What one file adds to an overview, worked out and still to be added. The assessment is gone by then, all but the outcome of each norm. */
     public static final class Share {
@@ -52,7 +54,8 @@ public final class Overview {
             this.gravest = report.assessment().map(Assessment::gravest).orElse(Map.of());
             this.waived = report.assessment().map(Share::waived).orElse(Set.of());
             this.circumstances = report.assessment()
-                    .map(assessment -> new Circumstances(assessment.situation().day(), assessment.reading()));
+                    .map(assessment ->
+                            new Circumstances(assessment.situation().day(), assessment.reading(), assessment.book()));
         }
 
         /** The norms of which no breach is left without a waiver. */
@@ -100,7 +103,7 @@ public final class Overview {
     }
 
     /**
-     * On what day the dossiers were looked at, and how: those of one check all on the same day.
+     * On what day the dossiers were looked at, and how: those of one check all on the same day and by the same book.
      *
      * @return empty if none could be read
      */

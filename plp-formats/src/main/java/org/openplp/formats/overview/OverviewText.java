@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openplp.formats.wording.Page;
+import org.openplp.formats.wording.Title;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 
@@ -50,6 +51,10 @@ public final class OverviewText {
         mostBreached(out, overview);
         severalFiles(out, words.severalFiles(overview));
         defects(out, words.defects(overview));
+        overview.circumstances().ifPresent(asked -> {
+            out.blank();
+            out.line(Title.book(asked.book(), asked.reading(), texts));
+        });
         return out.text();
     }
 

@@ -2,7 +2,9 @@ package org.openplp.formats.wording;
 
 import org.openplp.core.partnership.Partnership;
 import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.lifecycle.LifeCycle;
+import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Bundle;
 
@@ -51,9 +53,30 @@ public final class Title {
      * @return such as {@code rule book 2026.2, read as worded}
      */
     public static String book(Assessment assessment, Texts texts) {
-        String reading = texts.text("reading." + assessment.reading());
-        return Labels.of(Title.class, texts.language())
-                .text("book", assessment.book().version(), reading);
+        return book(assessment.book(), assessment.reading(), texts);
+    }
+
+    /**
+     * Which rule book was applied, and how it was read.
+     *
+     * @param book the rule book
+     * @param reading how strictly the texts were read
+     * @param texts the texts
+     * @return such as {@code rule book 2026.2, read as worded}
+     */
+    public static String book(RuleBook book, Reading reading, Texts texts) {
+        return Labels.of(Title.class, texts.language()).text("book", book.version(), texts.text("reading." + reading));
+    }
+
+    /**
+     * Which rule book it was to the letter, for whoever keeps a report.
+     *
+     * @param book the rule book
+     * @param texts the texts
+     * @return such as {@code Fingerprint of the rule book 2026.2: 9f86...}, with all 64 digits
+     */
+    public static String fingerprint(RuleBook book, Texts texts) {
+        return Labels.of(Title.class, texts.language()).text("book.digest", book.version(), book.digest());
     }
 
     /**
