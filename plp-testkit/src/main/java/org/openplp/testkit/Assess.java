@@ -1,5 +1,7 @@
 package org.openplp.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.situation.Situation;
@@ -27,6 +29,7 @@ public final class Assess {
      * @return the assessment, once the day is said
      */
     public static Assess assess(Dossier dossier) {
+        requireNonNull(dossier, "dossier");
         return new Assess(dossier, RuleBook.ofThisRelease(), Reading.AS_WORDED);
     }
 
@@ -48,6 +51,7 @@ public final class Assess {
      * @return the assessment, once the day is said
      */
     public Assess by(RuleBook other) {
+        requireNonNull(other, "other");
         return new Assess(dossier, other, reading);
     }
 
@@ -58,6 +62,7 @@ public final class Assess {
      * @return the assessment, once the day is said
      */
     public Assess read(Reading other) {
+        requireNonNull(other, "other");
         return new Assess(dossier, book, other);
     }
 
@@ -70,6 +75,7 @@ public final class Assess {
      * @throws AssertionError if the dossier contradicts itself, with every defect
      */
     public Assessment on(String day) {
+        requireNonNull(day, "day");
         Situation.Result result = Situation.of(dossier, LocalDate.parse(day));
         if (result instanceof Situation.Result.Refused refused) {
             throw new AssertionError("the dossier contradicts itself" + FoundInstead.reasons(refused.defects()));

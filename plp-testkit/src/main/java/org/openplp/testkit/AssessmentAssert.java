@@ -1,5 +1,7 @@
 package org.openplp.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.openplp.rules.assessment.Assessment;
@@ -23,6 +25,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
      * @return assertions on the findings
      */
     public FindingsAssert meets(String norm) {
+        requireNonNull(norm, "norm");
         return has(norm, Outcome.MET);
     }
 
@@ -33,6 +36,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
      * @return assertions on the breaches
      */
     public FindingsAssert breaches(String norm) {
+        requireNonNull(norm, "norm");
         return has(norm, Outcome.BREACHED);
     }
 
@@ -43,6 +47,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
      * @return assertions on the open duties
      */
     public FindingsAssert leavesOpen(String norm) {
+        requireNonNull(norm, "norm");
         return has(norm, Outcome.PENDING);
     }
 
@@ -53,6 +58,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
      * @return assertions on the undetermined findings
      */
     public FindingsAssert cannotTell(String norm) {
+        requireNonNull(norm, "norm");
         return has(norm, Outcome.UNDETERMINED);
     }
 
@@ -63,6 +69,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
      * @return assertions on the findings
      */
     public FindingsAssert doesNotApply(String norm) {
+        requireNonNull(norm, "norm");
         return has(norm, Outcome.NOT_APPLICABLE);
     }
 
@@ -100,6 +107,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
      * @return this assertion
      */
     public AssessmentAssert isOverall(Overall.Answer answer) {
+        requireNonNull(answer, "answer");
         isNotNull();
         Overall overall = actual.overall();
         if (overall.answer() != answer) {
@@ -139,6 +147,8 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
      * @return assertions on all breaches
      */
     public FindingsAssert breachesNothingBut(String norm, String... others) {
+        requireNonNull(norm, "norm");
+        requireNonNull(others, "others");
         isNotNull();
         NormNames.of(actual).check(norm, others).ifPresent(problem -> failWithMessage("%s", problem));
         List<Finding> all = actual.allFindings();
@@ -174,6 +184,8 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
      * @return this assertion
      */
     public AssessmentAssert tellsOf(String code, String path) {
+        requireNonNull(code, "code");
+        requireNonNull(path, "path");
         isNotNull();
         if (actual.notices().stream()
                 .noneMatch(notice -> notice.code().equals(code) && notice.path().equals(path))) {

@@ -1,5 +1,7 @@
 package org.openplp.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
      * @return this assertion
      */
     public ComparisonAssert bringsIntoTheWay(String... norms) {
+        requireNonNull(norms, "norms");
         isNotNull();
         return holds("to come into the way", actual.newInTheWay(), norms);
     }
@@ -34,6 +37,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
      * @return this assertion
      */
     public ComparisonAssert takesOutOfTheWay(String... norms) {
+        requireNonNull(norms, "norms");
         isNotNull();
         return holds("to go out of the way", actual.noLongerInTheWay(), norms);
     }

@@ -1,5 +1,7 @@
 package org.openplp.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
@@ -20,6 +22,7 @@ public final class DutiesAssert extends AbstractAssert<DutiesAssert, Duties> {
      * @return assertions on what is to be done
      */
     public OwedAssert owes(String norm) {
+        requireNonNull(norm, "norm");
         return has(
                 norm,
                 "to be owed",
@@ -33,6 +36,7 @@ public final class DutiesAssert extends AbstractAssert<DutiesAssert, Duties> {
      * @return assertions on what cannot be told
      */
     public OwedAssert cannotTell(String norm) {
+        requireNonNull(norm, "norm");
         return has(
                 norm,
                 "to be such that one cannot tell",
@@ -48,6 +52,7 @@ public final class DutiesAssert extends AbstractAssert<DutiesAssert, Duties> {
      * @return this assertion
      */
     public DutiesAssert doesNotOwe(String norm) {
+        requireNonNull(norm, "norm");
         return owesNone("expected nothing to be owed of " + norm, ofNorm(norm));
     }
 

@@ -1,5 +1,7 @@
 package org.openplp.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +41,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return this assertion
      */
     public FindingsAssert about(String... ids) {
+        requireNonNull(ids, "ids");
         isNotNull();
         List<String> asked = Arrays.asList(ids);
         if (!subjects(actual).equals(asked)) {
@@ -69,6 +72,8 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return this assertion
      */
     public FindingsAssert areOf(String norm, String... others) {
+        requireNonNull(norm, "norm");
+        requireNonNull(others, "others");
         return areOf("findings", norm, others);
     }
 
@@ -106,6 +111,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return this assertion
      */
     public FindingsAssert haveOutcome(Outcome outcome) {
+        requireNonNull(outcome, "outcome");
         return each("to be " + Texts.english().text("outcome." + outcome), finding -> finding.outcome() == outcome);
     }
 
@@ -116,6 +122,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return this assertion
      */
     public FindingsAssert dueOn(String day) {
+        requireNonNull(day, "day");
         Optional<LocalDate> due = Optional.of(LocalDate.parse(day));
         return each(
                 "to be due on " + day, finding -> finding.explanation().due().equals(due));
@@ -138,6 +145,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return this assertion
      */
     public FindingsAssert missing(String... paths) {
+        requireNonNull(paths, "paths");
         isNotNull();
         List<String> found = actual.stream()
                 .flatMap(finding -> finding.explanation().missing().stream())
@@ -154,6 +162,8 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return this assertion
      */
     public FindingsAssert shows(String path, String value) {
+        requireNonNull(path, "path");
+        requireNonNull(value, "value");
         return one(
                 "to show " + path + ": " + value,
                 finding -> finding.explanation().evidence().stream()
@@ -168,6 +178,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return this assertion
      */
     public FindingsAssert leavesOpenPoint(String point) {
+        requireNonNull(point, "point");
         return one(
                 "to leave " + point + " open",
                 finding -> finding.explanation().open().contains(point));
@@ -180,6 +191,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return this assertion
      */
     public FindingsAssert citing(String label) {
+        requireNonNull(label, "label");
         return each(
                 "to cite " + label,
                 finding ->
@@ -193,6 +205,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return this assertion
      */
     public FindingsAssert withForce(Force force) {
+        requireNonNull(force, "force");
         return each(
                 "to have the force " + Texts.english().text("force." + force),
                 finding -> finding.norm().force() == force);
@@ -205,6 +218,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return this assertion
      */
     public FindingsAssert withModality(Modality modality) {
+        requireNonNull(modality, "modality");
         return each(
                 "to have the modality " + Texts.english().text("modality." + modality),
                 finding -> finding.norm().modality() == modality);
@@ -217,6 +231,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      * @return this assertion
      */
     public FindingsAssert waivedBy(String path) {
+        requireNonNull(path, "path");
         return each("to be waived by " + path, finding -> finding.waiver().equals(Optional.of(path)));
     }
 

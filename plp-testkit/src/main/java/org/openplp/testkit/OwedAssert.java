@@ -1,5 +1,7 @@
 package org.openplp.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
      * @return this assertion
      */
     public OwedAssert about(String... ids) {
+        requireNonNull(ids, "ids");
         isNotNull();
         return holds(
                 "to be about " + String.join(", ", ids),
@@ -48,6 +51,7 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
      * @return this assertion
      */
     public OwedAssert by(Bearer... bearers) {
+        requireNonNull(bearers, "bearers");
         List<Bearer> asked = Arrays.asList(bearers);
         return each("to be owed by " + asked, duty -> duty.who().equals(asked));
     }
@@ -59,6 +63,7 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
      * @return this assertion
      */
     public OwedAssert towards(Addressee... addressees) {
+        requireNonNull(addressees, "addressees");
         List<Addressee> asked = Arrays.asList(addressees);
         return each("to be owed towards " + asked, duty -> duty.toWhom().equals(asked));
     }
@@ -70,6 +75,7 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
      * @return this assertion
      */
     public OwedAssert dueOn(String day) {
+        requireNonNull(day, "day");
         Optional<LocalDate> due = Optional.of(LocalDate.parse(day));
         return each("to be due on " + day, duty -> duty.due().equals(due));
     }
@@ -108,6 +114,7 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
      * @return this assertion
      */
     public OwedAssert in(Duty.State state) {
+        requireNonNull(state, "state");
         return each("to be " + state, duty -> duty.state() == state);
     }
 
@@ -118,6 +125,7 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
      * @return this assertion
      */
     public OwedAssert missing(String... paths) {
+        requireNonNull(paths, "paths");
         isNotNull();
         List<String> found = actual.stream()
                 .flatMap(duty -> duty.explanation().missing().stream())
@@ -133,6 +141,7 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
      * @return this assertion
      */
     public OwedAssert waivedBy(String path) {
+        requireNonNull(path, "path");
         return each("to be waived by " + path, duty -> duty.waiver().equals(Optional.of(path)));
     }
 

@@ -1,5 +1,7 @@
 package org.openplp.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,6 +37,8 @@ public final class PermissionAssert extends AbstractAssert<PermissionAssert, Per
      * @return assertions on what the act would breach
      */
     public FindingsAssert refuses(String norm, String... others) {
+        requireNonNull(norm, "norm");
+        requireNonNull(others, "others");
         isNotNull();
         checkNames(norm, others);
         holds("the answer NO", actual instanceof Permission.No);
@@ -63,6 +67,7 @@ public final class PermissionAssert extends AbstractAssert<PermissionAssert, Per
      * @return this assertion
      */
     public PermissionAssert findOut(String... paths) {
+        requireNonNull(paths, "paths");
         isNotNull();
         List<String> found = actual.whatItDoes().stream()
                 .flatMap(then -> then.factsToFindOut().stream())
@@ -78,6 +83,7 @@ public final class PermissionAssert extends AbstractAssert<PermissionAssert, Per
      * @return this assertion
      */
     public PermissionAssert isImpossible(String... codes) {
+        requireNonNull(codes, "codes");
         isNotNull();
         return holds(
                 "the answer IMPOSSIBLE because of " + String.join(", ", codes),
@@ -95,6 +101,7 @@ public final class PermissionAssert extends AbstractAssert<PermissionAssert, Per
      * @return assertions on those duties
      */
     public OwedAssert opens(String norm) {
+        requireNonNull(norm, "norm");
         isNotNull();
         checkNames(norm);
         OwedAssert opened =

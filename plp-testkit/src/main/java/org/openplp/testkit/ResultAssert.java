@@ -1,5 +1,7 @@
 package org.openplp.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,6 +35,7 @@ public final class ResultAssert extends AbstractAssert<ResultAssert, Result<?, ?
      * @return this assertion
      */
     public ResultAssert raising(Class<?>... events) {
+        requireNonNull(events, "events");
         isNotNull();
         String asked = Stream.of(events).map(ResultAssert::name).collect(Collectors.joining(", "));
         return holds(
@@ -47,6 +50,7 @@ public final class ResultAssert extends AbstractAssert<ResultAssert, Result<?, ?
      * @return this assertion
      */
     public ResultAssert isRejected(String... codes) {
+        requireNonNull(codes, "codes");
         isNotNull();
         List<String> found = actual.reasons().stream().map(Defect::code).toList();
         return holds(

@@ -1,5 +1,7 @@
 package org.openplp.core.activity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Cut;
@@ -14,6 +16,19 @@ import org.openplp.core.fact.Recorded;
  * @param through through whom it went (norm A-T7)
  */
 public record Advice(Recorded<LocalDate> date, Recorded<Party> by, Recorded<Party> through) implements Dated<Advice> {
+    /**
+     * Refuses a null.
+     *
+     * @param date the day on which it was given
+     * @param by who gave it
+     * @param through through whom it went
+     */
+    public Advice {
+        requireNonNull(date, "date");
+        requireNonNull(by, "by");
+        requireNonNull(through, "through");
+    }
+
     @Override
     public Recorded<LocalDate> placedOn() {
         return date;

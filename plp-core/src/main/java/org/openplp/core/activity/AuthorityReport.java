@@ -1,5 +1,7 @@
 package org.openplp.core.activity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Cut;
@@ -16,6 +18,19 @@ import org.openplp.core.fact.Recorded;
  */
 public record AuthorityReport(Recorded<LocalDate> date, Log<Party> by, Recorded<Party> to)
         implements Dated<AuthorityReport> {
+    /**
+     * Refuses a null.
+     *
+     * @param date the day of the report
+     * @param by who reported
+     * @param to whom it was reported to
+     */
+    public AuthorityReport {
+        requireNonNull(date, "date");
+        requireNonNull(by, "by");
+        requireNonNull(to, "to");
+    }
+
     @Override
     public Recorded<LocalDate> placedOn() {
         return date;

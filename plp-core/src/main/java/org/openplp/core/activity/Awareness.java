@@ -1,5 +1,7 @@
 package org.openplp.core.activity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Cut;
@@ -26,6 +28,19 @@ public record Awareness(Recorded<LocalDate> date, Recorded<Party> by, Recorded<H
         TALK,
         /** In another form. */
         OTHER
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param date the day of the occasion
+     * @param by who made them aware
+     * @param how in which form
+     */
+    public Awareness {
+        requireNonNull(date, "date");
+        requireNonNull(by, "by");
+        requireNonNull(how, "how");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.openplp.core.activity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Cut;
@@ -14,6 +16,17 @@ import org.openplp.core.fact.Recorded;
  * @param between who was in contact
  */
 public record Contact(Recorded<LocalDate> date, Log<Party> between) implements Dated<Contact> {
+    /**
+     * Refuses a null.
+     *
+     * @param date the day of the contact
+     * @param between who was in contact
+     */
+    public Contact {
+        requireNonNull(date, "date");
+        requireNonNull(between, "between");
+    }
+
     @Override
     public Recorded<LocalDate> placedOn() {
         return date;

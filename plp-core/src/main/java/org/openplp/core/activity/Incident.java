@@ -1,5 +1,7 @@
 package org.openplp.core.activity;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
@@ -50,12 +52,34 @@ public record Incident(
     }
 
     /**
+     * Refuses a null.
+     *
+     * @param id its id: opaque, without {@code @} or white space
+     * @param date the day on which it happened
+     * @param kind what happened
+     * @param by the id of the actor who did it
+     * @param punishable whether it is a punishable act
+     * @param establishedBy who established that it happened
+     * @param establishedOn the day on which that was established
+     */
+    public Incident {
+        requireNonNull(id, "id");
+        requireNonNull(date, "date");
+        requireNonNull(kind, "kind");
+        requireNonNull(by, "by");
+        requireNonNull(punishable, "punishable");
+        requireNonNull(establishedBy, "establishedBy");
+        requireNonNull(establishedOn, "establishedOn");
+    }
+
+    /**
      * An incident of which nothing is on record yet.
      *
      * @param id its id: opaque, without {@code @} or white space
      * @return the record with every other fact unknown
      */
     public static Incident of(String id) {
+        requireNonNull(id, "id");
         return new Incident(
                 id,
                 Recorded.unknown(),

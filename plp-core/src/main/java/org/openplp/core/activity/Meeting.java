@@ -1,5 +1,7 @@
 package org.openplp.core.activity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
@@ -35,6 +37,23 @@ public record Meeting(
         COORDINATOR_AND_OFFICER,
         /** Several partnerships. */
         BETWEEN_PARTNERSHIPS
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param date the day of the meeting
+     * @param kind who met
+     * @param calledBy who called it
+     * @param attendedBy who attended
+     * @param supportedBy who gave support to it
+     */
+    public Meeting {
+        requireNonNull(date, "date");
+        requireNonNull(kind, "kind");
+        requireNonNull(calledBy, "calledBy");
+        requireNonNull(attendedBy, "attendedBy");
+        requireNonNull(supportedBy, "supportedBy");
     }
 
     /**

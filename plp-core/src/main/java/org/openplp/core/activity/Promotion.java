@@ -1,5 +1,7 @@
 package org.openplp.core.activity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Cut;
@@ -25,6 +27,19 @@ public record Promotion(Recorded<LocalDate> date, Recorded<Audience> to, Recorde
         SELF_EMPLOYED,
         /** Anybody else. */
         OTHER
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param date the day of the occasion
+     * @param to whom it was made known to
+     * @param by who made it known
+     */
+    public Promotion {
+        requireNonNull(date, "date");
+        requireNonNull(to, "to");
+        requireNonNull(by, "by");
     }
 
     @Override

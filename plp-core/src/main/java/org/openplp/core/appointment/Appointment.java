@@ -1,5 +1,7 @@
 package org.openplp.core.appointment;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -73,12 +75,62 @@ public record Appointment(
         Log<@Valid Measure> measures)
         implements Dated<Appointment> {
     /**
+     * Refuses a null.
+     *
+     * @param id its id: opaque, without {@code @} or white space
+     * @param actor the id of who holds the post
+     * @param role the post
+     * @param from the first day in the post
+     * @param until the last day in the post
+     * @param adult whether the holder is of age
+     * @param partOfCommunity whether the holder lives or works in the area
+     * @param chosenByMembers whether the members chose the holder
+     * @param chosenByMembersOn the day of the choice
+     * @param approvedByMembersOn the day on which the members approved the holder
+     * @param goodConductCertificateOn the day of the certificate of good conduct
+     * @param screening the screening by the police
+     * @param membersAskedToChooseOn the day on which the members were asked to choose somebody else
+     * @param declarations what the holder declared
+     * @param contactKnownToPolice whether the police know how to reach the holder
+     * @param contactKnownToMembers whether the members know how to reach the holder
+     * @param contactKnownToResidents whether the residents
+     * @param paid whether the holder is paid for it
+     * @param employedByZone the number of the police zone that employs the holder
+     * @param designatedBy who designated the holder
+     * @param measures what was decided about the holder
+     */
+    public Appointment {
+        requireNonNull(id, "id");
+        requireNonNull(actor, "actor");
+        requireNonNull(role, "role");
+        requireNonNull(from, "from");
+        requireNonNull(until, "until");
+        requireNonNull(adult, "adult");
+        requireNonNull(partOfCommunity, "partOfCommunity");
+        requireNonNull(chosenByMembers, "chosenByMembers");
+        requireNonNull(chosenByMembersOn, "chosenByMembersOn");
+        requireNonNull(approvedByMembersOn, "approvedByMembersOn");
+        requireNonNull(goodConductCertificateOn, "goodConductCertificateOn");
+        requireNonNull(screening, "screening");
+        requireNonNull(membersAskedToChooseOn, "membersAskedToChooseOn");
+        requireNonNull(declarations, "declarations");
+        requireNonNull(contactKnownToPolice, "contactKnownToPolice");
+        requireNonNull(contactKnownToMembers, "contactKnownToMembers");
+        requireNonNull(contactKnownToResidents, "contactKnownToResidents");
+        requireNonNull(paid, "paid");
+        requireNonNull(employedByZone, "employedByZone");
+        requireNonNull(designatedBy, "designatedBy");
+        requireNonNull(measures, "measures");
+    }
+
+    /**
      * An appointment of which nothing is on record yet.
      *
      * @param id its id: opaque, without {@code @} or white space
      * @return the record with every other fact unknown
      */
     public static Appointment of(String id) {
+        requireNonNull(id, "id");
         return new Appointment(
                 id,
                 Recorded.unknown(),
@@ -220,6 +272,7 @@ public record Appointment(
      * @return the appointment; or rejected with {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}, or for ending before it begins
      */
     public Result<Appointment, AppointmentEvent> stepDown(LocalDate day) {
+        requireNonNull(day, "day");
         return until.isPresent()
                 ? Result.rejected("until", RejectionCode.APPOINTMENT_ALREADY_ENDED)
                 : done(new AppointmentEvent.TermEnded(id, day));
@@ -233,6 +286,7 @@ public record Appointment(
      * @return the appointment; or rejected with {@link RejectionCode#SUBJECT_OTHER}
      */
     public Result<Appointment, AppointmentEvent> putOnRecord(LocalDate day, Appointment facts) {
+        requireNonNull(day, "day");
         return facts.id.equals(id)
                 ? done(new AppointmentEvent.FactsRecorded(id, day, facts))
                 : Result.rejected("id", RejectionCode.SUBJECT_OTHER);

@@ -1,5 +1,7 @@
 package org.openplp.core.appointment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -13,6 +15,17 @@ import org.openplp.core.fact.Recorded;
  */
 public record AppointmentDeclarations(Recorded<LocalDate> neutrality, Recorded<LocalDate> noAdvantage)
         implements Dated<AppointmentDeclarations> {
+    /**
+     * Refuses a null.
+     *
+     * @param neutrality the day on which neutrality was declared
+     * @param noAdvantage the day on which it was declared that no personal advantage is sought
+     */
+    public AppointmentDeclarations {
+        requireNonNull(neutrality, "neutrality");
+        requireNonNull(noAdvantage, "noAdvantage");
+    }
+
     @Override
     public Recorded<LocalDate> placedOn() {
         return Recorded.unknown();

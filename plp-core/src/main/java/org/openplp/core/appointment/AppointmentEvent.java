@@ -1,5 +1,7 @@
 package org.openplp.core.appointment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openplp.core.fact.Event;
@@ -38,6 +40,7 @@ public sealed interface AppointmentEvent extends Event {
     record Appointed(String appointment, LocalDate day, Appointment entry) implements AppointmentEvent {
         @Override
         public Appointment after(Appointment before) {
+            requireNonNull(before, "before");
             return entry;
         }
     }
@@ -95,6 +98,7 @@ public sealed interface AppointmentEvent extends Event {
     record FactsRecorded(String appointment, LocalDate day, Appointment entry) implements AppointmentEvent {
         @Override
         public Appointment after(Appointment before) {
+            requireNonNull(before, "before");
             return entry;
         }
     }

@@ -1,5 +1,7 @@
 package org.openplp.core.appointment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
@@ -25,6 +27,21 @@ public record Screening(
         FIT,
         /** Not fit for the post. */
         UNFIT
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param consentOn the day on which the candidate agreed to it
+     * @param objection whether the candidate objected to it
+     * @param date the day of the screening
+     * @param outcome what came out of it
+     */
+    public Screening {
+        requireNonNull(consentOn, "consentOn");
+        requireNonNull(objection, "objection");
+        requireNonNull(date, "date");
+        requireNonNull(outcome, "outcome");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.openplp.core.authority;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Cut;
@@ -13,6 +15,17 @@ import org.openplp.core.fact.Recorded;
  * @param with whom it was with
  */
 public record AuthorityContact(Recorded<LocalDate> date, Recorded<Party> with) implements Dated<AuthorityContact> {
+    /**
+     * Refuses a null.
+     *
+     * @param date the day of the contact
+     * @param with whom it was with
+     */
+    public AuthorityContact {
+        requireNonNull(date, "date");
+        requireNonNull(with, "with");
+    }
+
     @Override
     public Recorded<LocalDate> placedOn() {
         return date;

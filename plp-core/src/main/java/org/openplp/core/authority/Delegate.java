@@ -1,5 +1,7 @@
 package org.openplp.core.authority;
 
+import static java.util.Objects.requireNonNull;
+
 import org.openplp.core.fact.Recorded;
 
 /**
@@ -16,5 +18,14 @@ public record Delegate(Recorded<Language> language) {
         FR,
         /** German. */
         DE
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param language the language of the delegate
+     */
+    public Delegate {
+        requireNonNull(language, "language");
     }
 }

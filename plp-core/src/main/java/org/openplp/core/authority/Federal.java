@@ -1,5 +1,7 @@
 package org.openplp.core.authority;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.openplp.core.fact.Cut;
@@ -14,6 +16,17 @@ import org.openplp.core.fact.Recorded;
  * @param committeeMeetings the days on which the committee met
  */
 public record Federal(Log<@Valid Delegate> delegates, Log<LocalDate> committeeMeetings) implements Dated<Federal> {
+    /**
+     * Refuses a null.
+     *
+     * @param delegates those who follow the partnerships
+     * @param committeeMeetings the days on which the committee met
+     */
+    public Federal {
+        requireNonNull(delegates, "delegates");
+        requireNonNull(committeeMeetings, "committeeMeetings");
+    }
+
     @Override
     public Recorded<LocalDate> placedOn() {
         return Recorded.unknown();

@@ -1,5 +1,7 @@
 package org.openplp.core.authority;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Cut;
@@ -17,6 +19,21 @@ import org.openplp.core.fact.Recorded;
 public record FinancialSupport(
         Answer needed, Recorded<LocalDate> askedOn, Recorded<LocalDate> examinedOn, Answer temporary)
         implements Dated<FinancialSupport> {
+    /**
+     * Refuses a null.
+     *
+     * @param needed whether it is needed
+     * @param askedOn the day on which it was asked for
+     * @param examinedOn the day on which it was looked into
+     * @param temporary whether it is for a time only
+     */
+    public FinancialSupport {
+        requireNonNull(needed, "needed");
+        requireNonNull(askedOn, "askedOn");
+        requireNonNull(examinedOn, "examinedOn");
+        requireNonNull(temporary, "temporary");
+    }
+
     @Override
     public Recorded<LocalDate> placedOn() {
         return Recorded.unknown();

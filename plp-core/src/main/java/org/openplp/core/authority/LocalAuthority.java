@@ -1,5 +1,7 @@
 package org.openplp.core.authority;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -28,6 +30,25 @@ public record LocalAuthority(
         Answer preventionService,
         Log<@Valid AuthorityContact> contacts)
         implements Dated<LocalAuthority> {
+    /**
+     * Refuses a null.
+     *
+     * @param financialSupport their money
+     * @param launchSupport their help for the start
+     * @param partnershipsInMunicipality the number of partnerships in the municipality
+     * @param dialogueBetweenPartnerships the days on which they brought partnerships together
+     * @param preventionService whether the municipality has a prevention service
+     * @param contacts their contacts with other services
+     */
+    public LocalAuthority {
+        requireNonNull(financialSupport, "financialSupport");
+        requireNonNull(launchSupport, "launchSupport");
+        requireNonNull(partnershipsInMunicipality, "partnershipsInMunicipality");
+        requireNonNull(dialogueBetweenPartnerships, "dialogueBetweenPartnerships");
+        requireNonNull(preventionService, "preventionService");
+        requireNonNull(contacts, "contacts");
+    }
+
     /**
      * A local authority of which nothing is on record yet.
      *

@@ -1,5 +1,7 @@
 package org.openplp.core.authority;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,21 @@ public record ZonePlan(
         ZONAL_SECURITY_PLAN,
         /** An action plan. */
         ACTION_PLAN
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param kind the kind of plan
+     * @param from its first day
+     * @param until its last day
+     * @param includesPartnerships whether it takes up the partnerships
+     */
+    public ZonePlan {
+        requireNonNull(kind, "kind");
+        requireNonNull(from, "from");
+        requireNonNull(until, "until");
+        requireNonNull(includesPartnerships, "includesPartnerships");
     }
 
     @Override

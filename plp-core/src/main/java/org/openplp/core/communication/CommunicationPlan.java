@@ -1,5 +1,7 @@
 package org.openplp.core.communication;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -39,6 +41,27 @@ public record CommunicationPlan(
         ORGANISATION,
         /** By which means. */
         TECHNIQUE
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param agreedOn the day on which it was agreed
+     * @param drawnUpBy who drew it up
+     * @param twoWay whether it lets messages travel both ways
+     * @param covers what it covers
+     * @param channels the ways in which messages travel
+     * @param standingAgreementOn the day on which police and coordinator agreed once and for all on messages about prevention
+     * @param alternativeFunding whether it foresees other funding for when temporary support of the municipality ends
+     */
+    public CommunicationPlan {
+        requireNonNull(agreedOn, "agreedOn");
+        requireNonNull(drawnUpBy, "drawnUpBy");
+        requireNonNull(twoWay, "twoWay");
+        requireNonNull(covers, "covers");
+        requireNonNull(channels, "channels");
+        requireNonNull(standingAgreementOn, "standingAgreementOn");
+        requireNonNull(alternativeFunding, "alternativeFunding");
     }
 
     /**

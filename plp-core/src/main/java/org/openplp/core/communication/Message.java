@@ -1,5 +1,7 @@
 package org.openplp.core.communication;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -85,12 +87,54 @@ public record Message(
     }
 
     /**
+     * Refuses a null.
+     *
+     * @param id its id: opaque, without {@code @} or white space
+     * @param urgency how soon it had to reach people
+     * @param about what it is about
+     * @param origin where its content comes from
+     * @param validatedByPoliceAt when the police validated it
+     * @param agreedWithPolice whether it was agreed with the police
+     * @param draftedBy who drafted it
+     * @param sentBy who sent it
+     * @param sentAt when it was sent
+     * @param availableToCoordinatorAt when the coordinator could read it
+     * @param availableToAllMembersAt when every member could read it
+     * @param channel the means by which it travelled
+     * @param shows what it lets be recognised
+     * @param report the id of the report that it answers
+     * @param sourceAgreed whether the source chose to be named
+     * @param feedbackAt when feedback on it was given
+     * @param feedbackVia through whom that feedback went
+     */
+    public Message {
+        requireNonNull(id, "id");
+        requireNonNull(urgency, "urgency");
+        requireNonNull(about, "about");
+        requireNonNull(origin, "origin");
+        requireNonNull(validatedByPoliceAt, "validatedByPoliceAt");
+        requireNonNull(agreedWithPolice, "agreedWithPolice");
+        requireNonNull(draftedBy, "draftedBy");
+        requireNonNull(sentBy, "sentBy");
+        requireNonNull(sentAt, "sentAt");
+        requireNonNull(availableToCoordinatorAt, "availableToCoordinatorAt");
+        requireNonNull(availableToAllMembersAt, "availableToAllMembersAt");
+        requireNonNull(channel, "channel");
+        requireNonNull(shows, "shows");
+        requireNonNull(report, "report");
+        requireNonNull(sourceAgreed, "sourceAgreed");
+        requireNonNull(feedbackAt, "feedbackAt");
+        requireNonNull(feedbackVia, "feedbackVia");
+    }
+
+    /**
      * A message of which nothing is on record yet.
      *
      * @param id its id: opaque, without {@code @} or white space
      * @return the record with every other fact unknown
      */
     public static Message of(String id) {
+        requireNonNull(id, "id");
         return new Message(
                 id,
                 Recorded.unknown(),

@@ -1,5 +1,7 @@
 package org.openplp.core.communication;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
@@ -39,12 +41,36 @@ public record Report(
         Answer feedbackBarred)
         implements Dated<Report> {
     /**
+     * Refuses a null.
+     *
+     * @param id its id: opaque, without {@code @} or white space
+     * @param by the id of the actor who reported
+     * @param observedAt when it was observed
+     * @param at when it was reported
+     * @param urgency how soon it had to reach the police
+     * @param directlyToPolice whether it went to the police without a detour
+     * @param feedbackAt when the police gave feedback to who reported
+     * @param feedbackBarred whether the law bars that feedback
+     */
+    public Report {
+        requireNonNull(id, "id");
+        requireNonNull(by, "by");
+        requireNonNull(observedAt, "observedAt");
+        requireNonNull(at, "at");
+        requireNonNull(urgency, "urgency");
+        requireNonNull(directlyToPolice, "directlyToPolice");
+        requireNonNull(feedbackAt, "feedbackAt");
+        requireNonNull(feedbackBarred, "feedbackBarred");
+    }
+
+    /**
      * A report of which nothing is on record yet.
      *
      * @param id its id: opaque, without {@code @} or white space
      * @return the record with every other fact unknown
      */
     public static Report of(String id) {
+        requireNonNull(id, "id");
         return new Report(
                 id,
                 Recorded.unknown(),

@@ -1,5 +1,7 @@
 package org.openplp.core.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,25 @@ public record Arrangement(
         Recorded<Party> by,
         Recorded<String> reference)
         implements Dated<Arrangement> {
+    /**
+     * Refuses a null.
+     *
+     * @param parameter the name of what is changed
+     * @param value what holds instead
+     * @param agreedOn the first day on which it holds
+     * @param until the last day on which it holds
+     * @param by who agreed on it
+     * @param reference where it is written down
+     */
+    public Arrangement {
+        requireNonNull(parameter, "parameter");
+        requireNonNull(value, "value");
+        requireNonNull(agreedOn, "agreedOn");
+        requireNonNull(until, "until");
+        requireNonNull(by, "by");
+        requireNonNull(reference, "reference");
+    }
+
     /**
      * An arrangement of which nothing is on record yet.
      *

@@ -1,5 +1,7 @@
 package org.openplp.core.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +35,25 @@ public record Attestation(
         Recorded<LocalDate> date,
         Optional<LocalDate> until)
         implements Dated<Attestation> {
+    /**
+     * Refuses a null.
+     *
+     * @param norm the id of the norm
+     * @param subject the id of what was judged
+     * @param met whether the norm is complied with
+     * @param by who judged
+     * @param date the first day on which the judgement holds
+     * @param until the last day on which it holds
+     */
+    public Attestation {
+        requireNonNull(norm, "norm");
+        requireNonNull(subject, "subject");
+        requireNonNull(met, "met");
+        requireNonNull(by, "by");
+        requireNonNull(date, "date");
+        requireNonNull(until, "until");
+    }
+
     /**
      * An attestation of which nothing is on record yet.
      *

@@ -1,5 +1,7 @@
 package org.openplp.core.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -100,12 +102,66 @@ public record Dossier(
     public static final Set<String> LISTS = ListKeys.ALL;
 
     /**
+     * Refuses a null.
+     *
+     * @param openplp the version of the format
+     * @param partial the keys of the lists that are known not to be complete
+     * @param partnership the partnership
+     * @param appointments who holds or held which post
+     * @param memberships who is or was a member
+     * @param memberList the list of members
+     * @param messages what went out to members
+     * @param messageLog the log of the messages of the police
+     * @param reports what members reported
+     * @param meetings the meetings
+     * @param evaluations the evaluations
+     * @param incidents what happened that a partnership must keep from
+     * @param awareness the occasions on which members were made aware of good reporting
+     * @param contacts contacts that are no meetings
+     * @param reportsToAuthorities the reports to the authorities
+     * @param promotion the occasions on which the partnership was made known
+     * @param adviceGiven the advice on prevention that was given
+     * @param localAuthority what the local authorities do
+     * @param zonePlans the plans of the police zone
+     * @param federal what the federal public service of the interior does
+     * @param arrangements agreements to differ from what holds by default
+     * @param attestations what persons judged
+     * @param waivers what is not insisted on
+     */
+    public Dossier {
+        requireNonNull(openplp, "openplp");
+        requireNonNull(partial, "partial");
+        requireNonNull(partnership, "partnership");
+        requireNonNull(appointments, "appointments");
+        requireNonNull(memberships, "memberships");
+        requireNonNull(memberList, "memberList");
+        requireNonNull(messages, "messages");
+        requireNonNull(messageLog, "messageLog");
+        requireNonNull(reports, "reports");
+        requireNonNull(meetings, "meetings");
+        requireNonNull(evaluations, "evaluations");
+        requireNonNull(incidents, "incidents");
+        requireNonNull(awareness, "awareness");
+        requireNonNull(contacts, "contacts");
+        requireNonNull(reportsToAuthorities, "reportsToAuthorities");
+        requireNonNull(promotion, "promotion");
+        requireNonNull(adviceGiven, "adviceGiven");
+        requireNonNull(localAuthority, "localAuthority");
+        requireNonNull(zonePlans, "zonePlans");
+        requireNonNull(federal, "federal");
+        requireNonNull(arrangements, "arrangements");
+        requireNonNull(attestations, "attestations");
+        requireNonNull(waivers, "waivers");
+    }
+
+    /**
      * A dossier of which only the partnership is on record.
      *
      * @param partnership the partnership
      * @return the dossier with every other fact unknown
      */
     public static Dossier of(Partnership partnership) {
+        requireNonNull(partnership, "partnership");
         return new Dossier(
                 Recorded.of(FORMAT),
                 Log.unknown(),
@@ -197,6 +253,8 @@ public record Dossier(
      * @return the dossier; or rejected for every defect of it
      */
     public static Result<Dossier, Event> takeOver(LocalDate day, Dossier record) {
+        requireNonNull(day, "day");
+        requireNonNull(record, "record");
         return Result.unless(
                 Intake.defects(record),
                 Optional.empty(),
@@ -231,6 +289,7 @@ public record Dossier(
      * @return the dossier; or rejected with {@link DefectCode#ID_DUPLICATE} or {@link RejectionCode#MESSAGE_ALREADY_SENT}
      */
     public Result<Dossier, Event> draft(LocalDate day, Message draft) {
+        requireNonNull(day, "day");
         return draft.sentAt().value().isPresent()
                 ? Result.rejected("messages.sentAt", RejectionCode.MESSAGE_ALREADY_SENT)
                 : happened(new DossierEvent.MessageDrafted(
@@ -245,6 +304,8 @@ public record Dossier(
      * @return the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN} or {@link RejectionCode#MESSAGE_ALREADY_VALIDATED}
      */
     public Result<Dossier, Event> validate(String id, OffsetDateTime at) {
+        requireNonNull(id, "id");
+        requireNonNull(at, "at");
         Optional<Message> message = message(id);
         if (message.isEmpty()) {
             return Result.rejected("messages", RejectionCode.SUBJECT_UNKNOWN);
@@ -283,6 +344,9 @@ public record Dossier(
      *     {@link RejectionCode#FEEDBACK_ALREADY_GIVEN} or {@link RejectionCode#DAY_TOO_EARLY}
      */
     public Result<Dossier, Event> giveFeedback(String id, OffsetDateTime at, Recorded<Party> via) {
+        requireNonNull(id, "id");
+        requireNonNull(at, "at");
+        requireNonNull(via, "via");
         Optional<Message> message = message(id);
         if (message.isEmpty()) {
             return Result.rejected("messages", RejectionCode.SUBJECT_UNKNOWN);
@@ -321,6 +385,8 @@ public record Dossier(
      *     {@link RejectionCode#DAY_TOO_EARLY}
      */
     public Result<Dossier, Event> answer(String id, OffsetDateTime at) {
+        requireNonNull(id, "id");
+        requireNonNull(at, "at");
         Optional<Report> report = report(id);
         if (report.isEmpty()) {
             return Result.rejected("reports", RejectionCode.SUBJECT_UNKNOWN);
@@ -368,6 +434,8 @@ public record Dossier(
      *     {@link RejectionCode#MEMBERSHIP_DATED_LATER}, or with {@link RejectionCode#MEMBERSHIP_ALREADY_ERASED} if nothing more would be gone
      */
     public Result<Dossier, Event> erase(String id, LocalDate day) {
+        requireNonNull(id, "id");
+        requireNonNull(day, "day");
         List<Defect> obstacles = Erasure.obstacles(this, id, day);
         if (!obstacles.isEmpty()) {
             return new Result.Rejected<>(obstacles);
@@ -416,6 +484,7 @@ public record Dossier(
      * @return empty if there is none with this id on record
      */
     public Optional<Membership> membership(String id) {
+        requireNonNull(id, "id");
         return History.find(memberships, Membership::id, id);
     }
 
@@ -426,6 +495,7 @@ public record Dossier(
      * @return empty if there is none with this id on record
      */
     public Optional<Appointment> appointment(String id) {
+        requireNonNull(id, "id");
         return History.find(appointments, Appointment::id, id);
     }
 
@@ -436,6 +506,7 @@ public record Dossier(
      * @return empty if there is none with this id on record
      */
     public Optional<Evaluation> evaluation(String id) {
+        requireNonNull(id, "id");
         return History.find(evaluations, Evaluation::id, id);
     }
 
@@ -446,6 +517,7 @@ public record Dossier(
      * @return empty if there is none with this id on record
      */
     public Optional<Message> message(String id) {
+        requireNonNull(id, "id");
         return History.find(messages, Message::id, id);
     }
 
@@ -456,6 +528,7 @@ public record Dossier(
      * @return empty if there is none with this id on record
      */
     public Optional<Report> report(String id) {
+        requireNonNull(id, "id");
         return History.find(reports, Report::id, id);
     }
 
@@ -478,6 +551,7 @@ public record Dossier(
      * @return false also for a list that was not handed over, of which nothing is known at all
      */
     public boolean isPartial(String key) {
+        requireNonNull(key, "key");
         for (int i = 0; partial.isKnown() && i < partial.size(); i++) {
             if (withoutBrackets(partial.entry(i)).equals(withoutBrackets(key))) {
                 return true;

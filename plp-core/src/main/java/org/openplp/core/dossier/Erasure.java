@@ -1,5 +1,7 @@
 package org.openplp.core.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,8 @@ public final class Erasure {
      * @return what stands in the way, with its path and a code of {@link RejectionCode}; empty if the member can be erased
      */
     public static List<Defect> obstacles(Dossier dossier, String membership, LocalDate day) {
+        requireNonNull(membership, "membership");
+        requireNonNull(day, "day");
         Log<Membership> log = dossier.memberships();
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
             if (log.entry(i).id().equals(membership)) {
@@ -84,6 +88,7 @@ public final class Erasure {
      * @return the dossier with the tombstone
      */
     public static Dossier erase(Dossier dossier, String membership) {
+        requireNonNull(membership, "membership");
         return erase(dossier, membership, actors(dossier, membership));
     }
 
@@ -114,6 +119,8 @@ public final class Erasure {
      * @throws IllegalArgumentException as {@link Dossier#replay} does
      */
     public static List<Event> erase(List<? extends Event> events, String membership, LocalDate day) {
+        requireNonNull(membership, "membership");
+        requireNonNull(day, "day");
         Dossier erased = erase(Dossier.replay(events), membership);
         UnaryOperator<Recorded<String>> actors = actors(Dossier.replay(beforeErasure(events, membership)), membership);
         List<Event> kept = new ArrayList<>();

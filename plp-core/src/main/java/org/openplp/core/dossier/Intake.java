@@ -1,5 +1,7 @@
 package org.openplp.core.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +44,7 @@ public final class Intake {
      * @return every defect, entry by entry in the order of the dossier; empty if the dossier can be used
      */
     public static List<Defect> defects(Dossier dossier) {
+        requireNonNull(dossier, "dossier");
         return new Intake(dossier).find();
     }
 

@@ -1,5 +1,7 @@
 package org.openplp.core.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +34,25 @@ public record Waiver(
         Recorded<LocalDate> date,
         Optional<LocalDate> until)
         implements Dated<Waiver> {
+    /**
+     * Refuses a null.
+     *
+     * @param norm the id of the norm
+     * @param subject the id of what is let off
+     * @param reason why
+     * @param grantedBy who granted it
+     * @param date the first day on which it holds
+     * @param until the last day on which it holds
+     */
+    public Waiver {
+        requireNonNull(norm, "norm");
+        requireNonNull(subject, "subject");
+        requireNonNull(reason, "reason");
+        requireNonNull(grantedBy, "grantedBy");
+        requireNonNull(date, "date");
+        requireNonNull(until, "until");
+    }
+
     /**
      * A waiver of which nothing is on record yet.
      *

@@ -1,5 +1,7 @@
 package org.openplp.core.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -67,12 +69,34 @@ public record Evaluation(
     }
 
     /**
+     * Refuses a null.
+     *
+     * @param id its id: opaque, without {@code @} or white space
+     * @param date the day of the evaluation
+     * @param period the period that it looks back on
+     * @param by who evaluated
+     * @param consulted who was consulted
+     * @param sections what it asks
+     * @param indicators what it measures
+     */
+    public Evaluation {
+        requireNonNull(id, "id");
+        requireNonNull(date, "date");
+        requireNonNull(period, "period");
+        requireNonNull(by, "by");
+        requireNonNull(consulted, "consulted");
+        requireNonNull(sections, "sections");
+        requireNonNull(indicators, "indicators");
+    }
+
+    /**
      * An evaluation of which nothing is on record yet.
      *
      * @param id its id: opaque, without {@code @} or white space
      * @return the record with every other fact unknown
      */
     public static Evaluation of(String id) {
+        requireNonNull(id, "id");
         return new Evaluation(
                 id, Recorded.unknown(), Recorded.unknown(), Log.unknown(), Log.unknown(), Log.unknown(), Log.unknown());
     }
@@ -119,6 +143,7 @@ public record Evaluation(
      * @return the evaluation; or rejected with {@link RejectionCode#SUBJECT_OTHER}
      */
     public Result<Evaluation, EvaluationEvent> putOnRecord(LocalDate day, Evaluation facts) {
+        requireNonNull(day, "day");
         return facts.id.equals(id)
                 ? done(new EvaluationEvent.FactsRecorded(id, day, facts))
                 : Result.rejected("id", RejectionCode.SUBJECT_OTHER);

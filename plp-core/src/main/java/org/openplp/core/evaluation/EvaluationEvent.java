@@ -1,5 +1,7 @@
 package org.openplp.core.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.fact.Event;
 
@@ -35,6 +37,7 @@ public sealed interface EvaluationEvent extends Event {
     record Evaluated(String evaluation, LocalDate day, Evaluation entry) implements EvaluationEvent {
         @Override
         public Evaluation after(Evaluation before) {
+            requireNonNull(before, "before");
             return entry;
         }
     }
@@ -49,6 +52,7 @@ public sealed interface EvaluationEvent extends Event {
     record FactsRecorded(String evaluation, LocalDate day, Evaluation entry) implements EvaluationEvent {
         @Override
         public Evaluation after(Evaluation before) {
+            requireNonNull(before, "before");
             return entry;
         }
     }

@@ -1,5 +1,7 @@
 package org.openplp.core.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.openplp.core.fact.Contradictions;
@@ -15,6 +17,17 @@ import org.openplp.core.fact.Recorded;
  * @param to the last day, included
  */
 public record EvaluationPeriod(Recorded<LocalDate> from, Recorded<LocalDate> to) implements Dated<EvaluationPeriod> {
+    /**
+     * Refuses a null.
+     *
+     * @param from the first day
+     * @param to the last day
+     */
+    public EvaluationPeriod {
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
+    }
+
     @Override
     public Recorded<LocalDate> placedOn() {
         return Recorded.unknown();

@@ -1,5 +1,7 @@
 package org.openplp.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 /** The answer to a question about a fact: yes, no, or not on record. Combined by Kleene's logic, so that what is unknown decides nothing. */
 public enum Answer {
     /** It is so. */
@@ -26,6 +28,7 @@ public enum Answer {
      * @return the conjunction
      */
     public Answer and(Answer other) {
+        requireNonNull(other, "other");
         if (this == NO || other == NO) {
             return NO;
         }
@@ -39,6 +42,7 @@ public enum Answer {
      * @return the disjunction
      */
     public Answer or(Answer other) {
+        requireNonNull(other, "other");
         if (this == YES || other == YES) {
             return YES;
         }
@@ -52,6 +56,7 @@ public enum Answer {
      * @return the earlier answer if this one is unknown
      */
     public Answer orEarlier(Answer earlier) {
+        requireNonNull(earlier, "earlier");
         return this == UNKNOWN ? earlier : this;
     }
 

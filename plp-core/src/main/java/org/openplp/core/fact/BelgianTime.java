@@ -9,6 +9,8 @@ public final class BelgianTime {
     /** The time zone of Belgium. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
+    private static final int LAST_YEAR = 9999;
+
     private BelgianTime() {}
 
     /**
@@ -16,8 +18,25 @@ public final class BelgianTime {
      *
      * @param time the instant
      * @return its day
+     * @throws IllegalArgumentException if its year is not from 0 to 9999
      */
     public static LocalDate dayOf(OffsetDateTime time) {
+        checkYear(time);
         return time.atZoneSameInstant(ZONE).toLocalDate();
+    }
+
+    /** A file can say a year of four digits, and what is worked out from such a day stays within what Java can say. */
+    static void checkYear(Object content) {
+        if (content instanceof LocalDate day) {
+            checkYear(day.getYear());
+        } else if (content instanceof OffsetDateTime time) {
+            checkYear(time.getYear());
+        }
+    }
+
+    private static void checkYear(int year) {
+        if (year < 0 || year > LAST_YEAR) {
+            throw new IllegalArgumentException("the year " + year + " is not from 0 to " + LAST_YEAR);
+        }
     }
 }

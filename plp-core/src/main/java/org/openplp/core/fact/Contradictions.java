@@ -1,5 +1,7 @@
 package org.openplp.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class Contradictions {
      * @return this collection
      */
     public Contradictions add(Defect defect) {
+        requireNonNull(defect, "defect");
         found.add(defect);
         return this;
     }
@@ -41,6 +44,7 @@ public final class Contradictions {
      * @return this collection
      */
     public Contradictions id(String key, String id) {
+        requireNonNull(key, "key");
         if (OpaqueId.isBlank(id)) {
             return add(Defect.at(key, DefectCode.ID_MISSING));
         }
@@ -55,6 +59,7 @@ public final class Contradictions {
      * @return this collection
      */
     public Contradictions reference(String key, Recorded<String> id) {
+        requireNonNull(key, "key");
         Optional<String> value = id.value();
         return value.isEmpty() || OpaqueId.isWellFormed(value.get())
                 ? this
@@ -71,6 +76,9 @@ public final class Contradictions {
      * @return this collection
      */
     public Contradictions unique(String key, String id, String path, Map<String, String> firstUses) {
+        requireNonNull(key, "key");
+        requireNonNull(id, "id");
+        requireNonNull(path, "path");
         String first = firstUses.putIfAbsent(id, path);
         return first == null ? this : add(Defect.at(key, DefectCode.ID_DUPLICATE, first));
     }
@@ -85,6 +93,10 @@ public final class Contradictions {
      * @return this collection
      */
     public Contradictions ordered(String startKey, Recorded<LocalDate> start, String endKey, Recorded<LocalDate> end) {
+        requireNonNull(startKey, "startKey");
+        requireNonNull(start, "start");
+        requireNonNull(endKey, "endKey");
+        requireNonNull(end, "end");
         boolean reversed = start instanceof Recorded.Value<LocalDate> first
                 && end instanceof Recorded.Value<LocalDate> last
                 && last.content().isBefore(first.content());
@@ -102,6 +114,7 @@ public final class Contradictions {
      */
     public <R> Contradictions in(
             String key, Recorded<R> fact, Function<? super R, ? extends List<Defect>> contradictions) {
+        requireNonNull(key, "key");
         fact.value().ifPresent(inner -> addUnder(key, contradictions.apply(inner)));
         return this;
     }
@@ -117,6 +130,7 @@ public final class Contradictions {
      */
     public <R> Contradictions inEnding(
             String key, Optional<R> ending, Function<? super R, ? extends List<Defect>> contradictions) {
+        requireNonNull(key, "key");
         return in(key, Recorded.ofEnding(ending), contradictions);
     }
 
@@ -131,6 +145,7 @@ public final class Contradictions {
      */
     public <E> Contradictions inEach(
             String key, Log<E> log, Function<? super E, ? extends List<Defect>> contradictions) {
+        requireNonNull(key, "key");
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
             addUnder(key + "[" + log.place(i) + "]", contradictions.apply(log.entry(i)));
         }

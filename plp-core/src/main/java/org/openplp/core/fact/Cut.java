@@ -1,5 +1,7 @@
 package org.openplp.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public final class Cut {
      * @return a cut that has touched nothing yet
      */
     public static Cut to(LocalDate day) {
+        requireNonNull(day, "day");
         return new Cut(day);
     }
 
@@ -33,6 +36,7 @@ public final class Cut {
      * @return the fact itself, or {@link Recorded#later()}
      */
     public Recorded<LocalDate> date(Recorded<LocalDate> date) {
+        requireNonNull(date, "date");
         return isLater(date) ? touch(Recorded.later()) : date;
     }
 
@@ -76,6 +80,7 @@ public final class Cut {
      * @return the fact itself, the fact cut to the day, or {@link Recorded#later()} if it is placed later
      */
     public <R extends Dated<R>> Recorded<R> record(Recorded<R> fact) {
+        requireNonNull(fact, "fact");
         if (!(fact instanceof Recorded.Value<R> present)) {
             return fact;
         }
@@ -131,6 +136,9 @@ public final class Cut {
      * @return {@code unknown} if the statement is later
      */
     public <T> T stated(Recorded<LocalDate> statedOn, T stated, T unknown) {
+        requireNonNull(statedOn, "statedOn");
+        requireNonNull(stated, "stated");
+        requireNonNull(unknown, "unknown");
         return isLater(statedOn) ? same(stated, unknown) : stated;
     }
 
@@ -143,6 +151,7 @@ public final class Cut {
      * @return the result itself, {@link Recorded#later()} if it is on record for a later day, or none if it is known not to have happened
      */
     public <T> Recorded<T> resultOf(Recorded<LocalDate> date, Recorded<T> result) {
+        requireNonNull(result, "result");
         if (date.isNone()) {
             return result.isNone() ? result : touch(Recorded.none());
         }
@@ -158,6 +167,8 @@ public final class Cut {
      * @return the original if nothing in it was later
      */
     public <R> R choose(R original, R cut) {
+        requireNonNull(original, "original");
+        requireNonNull(cut, "cut");
         return touched ? cut : original;
     }
 

@@ -1,5 +1,7 @@
 package org.openplp.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -18,6 +20,9 @@ public record Defect(String path, String code, List<String> values) {
      * @param values what the text about it names
      */
     public Defect {
+        requireNonNull(path, "path");
+        requireNonNull(code, "code");
+        requireNonNull(values, "values");
         values = List.copyOf(values);
     }
 
@@ -30,6 +35,7 @@ public record Defect(String path, String code, List<String> values) {
      * @return the defect
      */
     public static Defect at(String path, String code, String... values) {
+        requireNonNull(values, "values");
         return new Defect(path, code, List.of(values));
     }
 
@@ -40,6 +46,7 @@ public record Defect(String path, String code, List<String> values) {
      * @return the defect with the longer path
      */
     public Defect under(String outer) {
+        requireNonNull(outer, "outer");
         return new Defect(path.isEmpty() ? outer : outer + "." + path, code, values);
     }
 }

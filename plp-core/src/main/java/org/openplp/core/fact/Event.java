@@ -1,5 +1,7 @@
 package org.openplp.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -37,6 +39,7 @@ public interface Event {
      */
     static <A, E extends Event> A replay(
             List<? extends E> events, Function<String, A> blank, BiFunction<A, E, A> after) {
+        requireNonNull(after, "after");
         if (events.isEmpty()) {
             throw new IllegalArgumentException(
                     "an aggregate to which nothing happened cannot be built from its events");

@@ -1,5 +1,7 @@
 package org.openplp.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,8 +57,11 @@ public final class Log<E> {
      * @param <E> the entries
      * @param entries the entries in the order of the dossier
      * @return the log
+     * @throws IllegalArgumentException if one is a day or a time of a year that is not from 0 to 9999
      */
     public static <E> Log<E> of(List<? extends E> entries) {
+        requireNonNull(entries, "entries");
+        entries.forEach(BelgianTime::checkYear);
         return new Log<>(List.copyOf(entries), AS_HANDED_OVER, true);
     }
 
@@ -66,10 +71,12 @@ public final class Log<E> {
      * @param <E> the entries
      * @param entries the entries in the order of the dossier
      * @return the log
+     * @throws IllegalArgumentException if one is a day or a time of a year that is not from 0 to 9999
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, and copied
     public static <E> Log<E> of(E... entries) {
+        requireNonNull(entries, "entries");
         return of(List.of(entries));
     }
 
@@ -123,6 +130,8 @@ public final class Log<E> {
      * @return the longer log
      */
     public Log<E> and(E entry) {
+        requireNonNull(entry, "entry");
+        BelgianTime.checkYear(entry);
         List<E> longer = new ArrayList<>(entries);
         longer.add(entry);
         int[] longerPlaces = places;
@@ -142,6 +151,8 @@ public final class Log<E> {
      * @throws IndexOutOfBoundsException if there is no such entry; an unknown log has none
      */
     public Log<E> with(int index, E entry) {
+        requireNonNull(entry, "entry");
+        BelgianTime.checkYear(entry);
         List<E> changed = new ArrayList<>(entries);
         changed.set(index, entry);
         return new Log<>(List.copyOf(changed), places, true);
@@ -163,6 +174,7 @@ public final class Log<E> {
      * @return the earlier log if this one was not handed over
      */
     public Log<E> orEarlier(Log<E> earlier) {
+        requireNonNull(earlier, "earlier");
         return known ? this : earlier;
     }
 
@@ -173,6 +185,7 @@ public final class Log<E> {
      * @return this log itself if every entry became one that is equal
      */
     public Log<E> map(UnaryOperator<E> change) {
+        requireNonNull(change, "change");
         List<E> changed = entries.stream().map(change).toList();
         return changed.equals(entries) ? this : new Log<>(changed, places, known);
     }

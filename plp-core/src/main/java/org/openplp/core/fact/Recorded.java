@@ -1,5 +1,7 @@
 package org.openplp.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -37,6 +39,17 @@ public sealed interface Recorded<T> {
      * @param content the value on record
      */
     record Value<T>(T content) implements Recorded<T> {
+        /**
+         * Refuses what is not there, and days that no calendar of a partnership has.
+         *
+         * @param content the value on record
+         * @throws IllegalArgumentException if it is a day or a time of a year that is not from 0 to 9999
+         */
+        public Value {
+            requireNonNull(content, "content");
+            BelgianTime.checkYear(content);
+        }
+
         /** Shows the value, but no text: it could be about a person, and what is printed ends up in logs. */
         @Override
         public String toString() {
@@ -85,6 +98,7 @@ public sealed interface Recorded<T> {
      * @return the fact
      */
     static <T> Recorded<T> of(T value) {
+        requireNonNull(value, "value");
         return new Value<>(value);
     }
 
@@ -142,6 +156,7 @@ public sealed interface Recorded<T> {
      * @return the earlier fact if this one is not on record
      */
     default Recorded<T> orEarlier(Recorded<T> earlier) {
+        requireNonNull(earlier, "earlier");
         return isKnown() ? this : earlier;
     }
 

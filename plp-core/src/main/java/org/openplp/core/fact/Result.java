@@ -1,5 +1,7 @@
 package org.openplp.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +34,9 @@ public sealed interface Result<A, E extends Event> {
          * @throws IllegalArgumentException if nothing happened
          */
         public Accepted {
+            requireNonNull(before, "before");
+            requireNonNull(now, "now");
+            requireNonNull(events, "events");
             if (events.isEmpty()) {
                 throw new IllegalArgumentException("an act that was done has no events");
             }
@@ -55,6 +60,7 @@ public sealed interface Result<A, E extends Event> {
          * @throws IllegalArgumentException if there is no reason
          */
         public Rejected {
+            requireNonNull(reasons, "reasons");
             if (reasons.isEmpty()) {
                 throw new IllegalArgumentException("an act that was rejected has no reasons");
             }
@@ -73,6 +79,7 @@ public sealed interface Result<A, E extends Event> {
      * @return the rejection
      */
     static <A, E extends Event> Result<A, E> rejected(String path, String code, String... values) {
+        requireNonNull(values, "values");
         return new Rejected<>(List.of(Defect.at(path, code, values)));
     }
 
@@ -89,6 +96,9 @@ public sealed interface Result<A, E extends Event> {
      */
     static <A, E extends Event> Result<A, E> unless(
             List<Defect> contradictions, Optional<A> before, A now, List<? extends E> events) {
+        requireNonNull(before, "before");
+        requireNonNull(now, "now");
+        requireNonNull(events, "events");
         return contradictions.isEmpty()
                 ? new Accepted<>(before, now, List.copyOf(events))
                 : new Rejected<>(contradictions);
@@ -137,6 +147,7 @@ public sealed interface Result<A, E extends Event> {
      * @return the result, of which the reasons have the longer path
      */
     default Result<A, E> under(String outer) {
+        requireNonNull(outer, "outer");
         return this instanceof Rejected<A, E> rejected
                 ? new Rejected<>(rejected.reasons().stream()
                         .map(reason -> reason.under(outer))

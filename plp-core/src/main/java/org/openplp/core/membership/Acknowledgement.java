@@ -1,5 +1,7 @@
 package org.openplp.core.membership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -22,6 +24,19 @@ public record Acknowledgement(Recorded<LocalDate> date, Recorded<How> how, Recor
         SIGNED_FORM,
         /** A box that was ticked. */
         TICK_BOX
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param date the day of the acknowledgement
+     * @param how the form it took
+     * @param houseRules the version of the house rules that was received
+     */
+    public Acknowledgement {
+        requireNonNull(date, "date");
+        requireNonNull(how, "how");
+        requireNonNull(houseRules, "houseRules");
     }
 
     @Override

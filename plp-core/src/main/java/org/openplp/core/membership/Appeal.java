@@ -1,5 +1,7 @@
 package org.openplp.core.membership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -18,6 +20,17 @@ public record Appeal(Recorded<LocalDate> date, Recorded<How> how) implements Dat
         REGISTERED_LETTER,
         /** By e-mail. */
         EMAIL
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param date the day on which it was lodged
+     * @param how how it was lodged
+     */
+    public Appeal {
+        requireNonNull(date, "date");
+        requireNonNull(how, "how");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.openplp.core.membership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -22,6 +24,19 @@ public record DataRequest(Recorded<Kind> kind, Recorded<LocalDate> receivedOn, R
         CORRECTION,
         /** To have them deleted. */
         ERASURE
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param kind what was asked
+     * @param receivedOn the day on which it came in
+     * @param answeredOn the day on which it was met
+     */
+    public DataRequest {
+        requireNonNull(kind, "kind");
+        requireNonNull(receivedOn, "receivedOn");
+        requireNonNull(answeredOn, "answeredOn");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.openplp.core.membership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -22,6 +24,17 @@ public record Departure(Recorded<LocalDate> date, Recorded<Why> why) implements 
         DECEASED,
         /** The member was excluded. */
         EXCLUDED
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param date the last day of the membership
+     * @param why the reason on record
+     */
+    public Departure {
+        requireNonNull(date, "date");
+        requireNonNull(why, "why");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.openplp.core.membership;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +33,21 @@ public record ListNotice(
         MOVED,
         /** The member died. */
         DECEASED
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param of the id of the membership that it is about
+     * @param cause why the list needs an update
+     * @param by who gave notice
+     * @param date the day of the notice
+     */
+    public ListNotice {
+        requireNonNull(of, "of");
+        requireNonNull(cause, "cause");
+        requireNonNull(by, "by");
+        requireNonNull(date, "date");
     }
 
     @Override

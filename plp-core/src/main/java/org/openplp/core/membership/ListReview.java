@@ -1,5 +1,7 @@
 package org.openplp.core.membership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Cut;
@@ -14,6 +16,17 @@ import org.openplp.core.fact.Recorded;
  * @param by who did it
  */
 public record ListReview(Recorded<LocalDate> date, Log<Party> by) implements Dated<ListReview> {
+    /**
+     * Refuses a null.
+     *
+     * @param date the day of the review
+     * @param by who did it
+     */
+    public ListReview {
+        requireNonNull(date, "date");
+        requireNonNull(by, "by");
+    }
+
     @Override
     public Recorded<LocalDate> placedOn() {
         return date;

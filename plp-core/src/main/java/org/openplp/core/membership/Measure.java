@@ -1,5 +1,7 @@
 package org.openplp.core.membership;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +66,41 @@ public record Measure(
         DEFINITIVE_EXCLUSION,
         /** The removal of a coordinator from the post. */
         REMOVAL
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param kind the kind of measure
+     * @param date the day of the decision
+     * @param decidedBy who decided
+     * @param adviceOf whose advice was heard
+     * @param signedBy who signed
+     * @param endorsedBy who endorsed it
+     * @param written whether it is in writing
+     * @param reasoned whether it gives reasons
+     * @param toldOn the day on which the person was told
+     * @param talkOn the day of the talk with coordinator and officer before it
+     * @param talkWithChiefOn the day of the talk with the chief of corps before a removal
+     * @param sentToProsecutorOn the day on which a police report went to the public prosecutor
+     * @param copyToInteriorOn the day on which a copy of a removal went to the federal public service of the interior
+     * @param appeal the appeal against it
+     */
+    public Measure {
+        requireNonNull(kind, "kind");
+        requireNonNull(date, "date");
+        requireNonNull(decidedBy, "decidedBy");
+        requireNonNull(adviceOf, "adviceOf");
+        requireNonNull(signedBy, "signedBy");
+        requireNonNull(endorsedBy, "endorsedBy");
+        requireNonNull(written, "written");
+        requireNonNull(reasoned, "reasoned");
+        requireNonNull(toldOn, "toldOn");
+        requireNonNull(talkOn, "talkOn");
+        requireNonNull(talkWithChiefOn, "talkWithChiefOn");
+        requireNonNull(sentToProsecutorOn, "sentToProsecutorOn");
+        requireNonNull(copyToInteriorOn, "copyToInteriorOn");
+        requireNonNull(appeal, "appeal");
     }
 
     /**
@@ -132,6 +169,7 @@ public record Measure(
      * @return this measure itself if it is of that kind
      */
     public Measure of(Kind what) {
+        requireNonNull(what, "what");
         return kind.equals(Recorded.of(what))
                 ? this
                 : but().kind(Recorded.of(what)).build();
@@ -155,6 +193,9 @@ public record Measure(
      * @return the reasons; empty if it can be taken
      */
     public List<Defect> reasonsAgainst(Kind what, String startKey, Recorded<LocalDate> start) {
+        requireNonNull(what, "what");
+        requireNonNull(start, "start");
+        requireNonNull(startKey, "startKey");
         Contradictions found = Contradictions.collect();
         if (kind.isKnown() && !kind.equals(Recorded.of(what))) {
             found.add(Defect.at("measures.kind", RejectionCode.MEASURE_KIND, what.name()));

@@ -1,5 +1,7 @@
 package org.openplp.core.membership;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +44,35 @@ public record MemberList(
         Answer sharedWithThirdParties,
         Log<@Valid DataRequest> requests)
         implements Dated<MemberList> {
+    /**
+     * Refuses a null.
+     *
+     * @param updatedOn the day of the last update
+     * @param reviews the reviews
+     * @param notices the notices that it needs an update
+     * @param keptBy who keeps it
+     * @param statedBy who vouches for the four answers below
+     * @param statedOn the day on which the four answers below were given
+     * @param protectedMedium whether it is kept where others cannot reach it
+     * @param access who has access to it
+     * @param onSocialMedia whether it is on social media
+     * @param sharedWithThirdParties whether it is shared with third parties
+     * @param requests what members asked about their data
+     */
+    public MemberList {
+        requireNonNull(updatedOn, "updatedOn");
+        requireNonNull(reviews, "reviews");
+        requireNonNull(notices, "notices");
+        requireNonNull(keptBy, "keptBy");
+        requireNonNull(statedBy, "statedBy");
+        requireNonNull(statedOn, "statedOn");
+        requireNonNull(protectedMedium, "protectedMedium");
+        requireNonNull(access, "access");
+        requireNonNull(onSocialMedia, "onSocialMedia");
+        requireNonNull(sharedWithThirdParties, "sharedWithThirdParties");
+        requireNonNull(requests, "requests");
+    }
+
     /**
      * A member list of which nothing is on record yet.
      *

@@ -1,5 +1,7 @@
 package org.openplp.core.membership;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -77,12 +79,58 @@ public record Membership(
     }
 
     /**
+     * Refuses a null.
+     *
+     * @param id its id: opaque, without {@code @} or white space
+     * @param actor the id of the member
+     * @param kind what the member is
+     * @param joinedOn the first day of the membership
+     * @param voluntary whether the member joined of free will
+     * @param adult whether the member is of age
+     * @param livesInArea whether the member lives in the area
+     * @param worksInArea whether the member works in the area
+     * @param establishedInArea whether a firm or group is established in the area
+     * @param addedToListOn the day on which the member was put on the list
+     * @param declarations what the member declared
+     * @param consentToShareOn the day on which the member agreed that data are shared with third parties
+     * @param paid whether the member is paid for it
+     * @param acknowledgement that the member received the house rules
+     * @param toldWhyDataIsKept the day on which the member was told why data are kept
+     * @param measures what was decided about the member
+     * @param movedAway the day on which the member moved out of the area
+     * @param left how the membership ended
+     * @param removedFromListOn the day on which the member was taken off the list
+     */
+    public Membership {
+        requireNonNull(id, "id");
+        requireNonNull(actor, "actor");
+        requireNonNull(kind, "kind");
+        requireNonNull(joinedOn, "joinedOn");
+        requireNonNull(voluntary, "voluntary");
+        requireNonNull(adult, "adult");
+        requireNonNull(livesInArea, "livesInArea");
+        requireNonNull(worksInArea, "worksInArea");
+        requireNonNull(establishedInArea, "establishedInArea");
+        requireNonNull(addedToListOn, "addedToListOn");
+        requireNonNull(declarations, "declarations");
+        requireNonNull(consentToShareOn, "consentToShareOn");
+        requireNonNull(paid, "paid");
+        requireNonNull(acknowledgement, "acknowledgement");
+        requireNonNull(toldWhyDataIsKept, "toldWhyDataIsKept");
+        requireNonNull(measures, "measures");
+        requireNonNull(movedAway, "movedAway");
+        requireNonNull(left, "left");
+        requireNonNull(removedFromListOn, "removedFromListOn");
+    }
+
+    /**
      * A membership of which nothing is on record yet.
      *
      * @param id its id: opaque, without {@code @} or white space
      * @return the record with every other fact unknown
      */
     public static Membership of(String id) {
+        requireNonNull(id, "id");
         return new Membership(
                 id,
                 Recorded.unknown(),
@@ -198,6 +246,8 @@ public record Membership(
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ADMITTED} or {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}
      */
     public Result<Membership, MembershipEvent> admit(LocalDate day, Recorded<Acknowledgement> receipt) {
+        requireNonNull(day, "day");
+        requireNonNull(receipt, "receipt");
         if (!joinedOn.isNone()) {
             return Result.rejected("joinedOn", RejectionCode.MEMBERSHIP_ALREADY_ADMITTED);
         }
@@ -214,6 +264,7 @@ public record Membership(
      *     {@link RejectionCode#MEMBERSHIP_ALREADY_OFF_LIST} if the member was taken off the list before that day
      */
     public Result<Membership, MembershipEvent> enterOnList(LocalDate day) {
+        requireNonNull(day, "day");
         if (addedToListOn.value().isPresent()) {
             return Result.rejected("addedToListOn", RejectionCode.MEMBERSHIP_ALREADY_ON_LIST);
         }
@@ -261,6 +312,7 @@ public record Membership(
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}, or for ending before it begins
      */
     public Result<Membership, MembershipEvent> leave(LocalDate day) {
+        requireNonNull(day, "day");
         return end(day, movedAway.isPresent() ? Departure.Why.MOVED : Departure.Why.OWN_WISH);
     }
 
@@ -271,6 +323,7 @@ public record Membership(
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_MOVED}
      */
     public Result<Membership, MembershipEvent> move(LocalDate day) {
+        requireNonNull(day, "day");
         return movedAway.isPresent()
                 ? Result.rejected("movedAway", RejectionCode.MEMBERSHIP_ALREADY_MOVED)
                 : done(new MembershipEvent.MovedAway(id, day));
@@ -283,6 +336,7 @@ public record Membership(
      * @return the membership; or rejected as {@link #leave} is
      */
     public Result<Membership, MembershipEvent> die(LocalDate day) {
+        requireNonNull(day, "day");
         return end(day, Departure.Why.DECEASED);
     }
 
@@ -294,6 +348,7 @@ public record Membership(
      *     {@link RejectionCode#DAY_TOO_EARLY}
      */
     public Result<Membership, MembershipEvent> takeOffList(LocalDate day) {
+        requireNonNull(day, "day");
         if (removedFromListOn.isPresent()) {
             return Result.rejected("removedFromListOn", RejectionCode.MEMBERSHIP_ALREADY_OFF_LIST);
         }
@@ -313,6 +368,7 @@ public record Membership(
      * @return the membership; or rejected with {@link RejectionCode#SUBJECT_OTHER}
      */
     public Result<Membership, MembershipEvent> putOnRecord(LocalDate day, Membership facts) {
+        requireNonNull(day, "day");
         return facts.id.equals(id)
                 ? done(new MembershipEvent.FactsRecorded(id, day, facts))
                 : Result.rejected("id", RejectionCode.SUBJECT_OTHER);

@@ -1,5 +1,7 @@
 package org.openplp.core.membership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -11,6 +13,15 @@ import org.openplp.core.fact.Recorded;
  * @param wishToHelp the day on which the wish to help was declared (norm B-L2)
  */
 public record MembershipDeclarations(Recorded<LocalDate> wishToHelp) implements Dated<MembershipDeclarations> {
+    /**
+     * Refuses a null.
+     *
+     * @param wishToHelp the day on which the wish to help was declared
+     */
+    public MembershipDeclarations {
+        requireNonNull(wishToHelp, "wishToHelp");
+    }
+
     @Override
     public Recorded<LocalDate> placedOn() {
         return Recorded.unknown();

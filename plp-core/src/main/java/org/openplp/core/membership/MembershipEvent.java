@@ -1,5 +1,7 @@
 package org.openplp.core.membership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openplp.core.fact.Event;
@@ -37,6 +39,7 @@ public sealed interface MembershipEvent extends Event {
     record Applied(String membership, LocalDate day, Membership entry) implements MembershipEvent {
         @Override
         public Membership after(Membership before) {
+            requireNonNull(before, "before");
             return entry;
         }
     }
@@ -51,6 +54,7 @@ public sealed interface MembershipEvent extends Event {
     record Admitted(String membership, LocalDate day, Membership entry) implements MembershipEvent {
         @Override
         public Membership after(Membership before) {
+            requireNonNull(before, "before");
             return entry;
         }
     }
@@ -152,6 +156,7 @@ public sealed interface MembershipEvent extends Event {
     record FactsRecorded(String membership, LocalDate day, Membership entry) implements MembershipEvent {
         @Override
         public Membership after(Membership before) {
+            requireNonNull(before, "before");
             return entry;
         }
     }

@@ -1,5 +1,7 @@
 package org.openplp.core.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.openplp.core.fact.Answer;
@@ -28,7 +30,18 @@ public record Area(
      * @param name the name of the street
      * @param numbers the house numbers that belong to the area; left out, the whole street does
      */
-    public record Street(Recorded<String> name, Recorded<@Valid Numbers> numbers) {}
+    public record Street(Recorded<String> name, Recorded<@Valid Numbers> numbers) {
+        /**
+         * Refuses a null.
+         *
+         * @param name the name of the street
+         * @param numbers the house numbers that belong to the area
+         */
+        public Street {
+            requireNonNull(name, "name");
+            requireNonNull(numbers, "numbers");
+        }
+    }
 
     /**
      * The house numbers of a street that belong to the area.
@@ -37,7 +50,20 @@ public record Area(
      * @param to the last number, included
      * @param parity which of the numbers between them
      */
-    public record Numbers(Recorded<Integer> from, Recorded<Integer> to, Recorded<Parity> parity) {}
+    public record Numbers(Recorded<Integer> from, Recorded<Integer> to, Recorded<Parity> parity) {
+        /**
+         * Refuses a null.
+         *
+         * @param from the first number
+         * @param to the last number
+         * @param parity which of the numbers between them
+         */
+        public Numbers {
+            requireNonNull(from, "from");
+            requireNonNull(to, "to");
+            requireNonNull(parity, "parity");
+        }
+    }
 
     /** A side of the street, by the parity of its house numbers. */
     public enum Parity {
@@ -45,6 +71,23 @@ public record Area(
         EVEN,
         /** The odd numbers. */
         ODD
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param delimited whether its limits are laid down
+     * @param streets the streets
+     * @param excludes what lies inside and does not belong to it
+     * @param dwellings the number of connected dwellings
+     * @param wholeStreets whether it consists of whole streets
+     */
+    public Area {
+        requireNonNull(delimited, "delimited");
+        requireNonNull(streets, "streets");
+        requireNonNull(excludes, "excludes");
+        requireNonNull(dwellings, "dwellings");
+        requireNonNull(wholeStreets, "wholeStreets");
     }
 
     /**

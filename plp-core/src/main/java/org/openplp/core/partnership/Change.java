@@ -1,5 +1,7 @@
 package org.openplp.core.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -24,6 +26,17 @@ public record Change(Recorded<LocalDate> date, Recorded<What> what) implements D
         AREA,
         /** The name of the partnership. */
         NAME
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param date the day of the change
+     * @param what what changed
+     */
+    public Change {
+        requireNonNull(date, "date");
+        requireNonNull(what, "what");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.openplp.core.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,6 +40,17 @@ public record CharterVersion(
      * @param date the day of the signature
      */
     public record Signature(Recorded<Party> by, Recorded<LocalDate> date) implements Dated<Signature> {
+        /**
+         * Refuses a null.
+         *
+         * @param by who signed
+         * @param date the day of the signature
+         */
+        public Signature {
+            requireNonNull(by, "by");
+            requireNonNull(date, "date");
+        }
+
         @Override
         public Recorded<LocalDate> placedOn() {
             return date;
@@ -64,6 +77,27 @@ public record CharterVersion(
         BUDGET_PLAN,
         /** That the partnership and its management keep to the circular (norm CHA-6). */
         COMMITMENT_TO_CIRCULAR
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param version what this version is called
+     * @param signedOn the day of signing
+     * @param signatures who signed
+     * @param contains what it lays down
+     * @param adopts the ids of the local norms that it makes its own
+     * @param sentToInteriorOn the day on which it was sent to the federal public service of the interior
+     * @param partnersToldOn the day on which the partners were told of it
+     */
+    public CharterVersion {
+        requireNonNull(version, "version");
+        requireNonNull(signedOn, "signedOn");
+        requireNonNull(signatures, "signatures");
+        requireNonNull(contains, "contains");
+        requireNonNull(adopts, "adopts");
+        requireNonNull(sentToInteriorOn, "sentToInteriorOn");
+        requireNonNull(partnersToldOn, "partnersToldOn");
     }
 
     /**

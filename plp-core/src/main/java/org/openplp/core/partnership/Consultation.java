@@ -1,5 +1,7 @@
 package org.openplp.core.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Cut;
@@ -21,6 +23,21 @@ public record Consultation(
         Recorded<LocalDate> administrativeToldOn,
         Recorded<LocalDate> judicialToldOn)
         implements Dated<Consultation> {
+    /**
+     * Refuses a null.
+     *
+     * @param date the day of the consultation
+     * @param with who was consulted
+     * @param administrativeToldOn the day on which the administrative authorities were told
+     * @param judicialToldOn the day on which the judicial authorities were told
+     */
+    public Consultation {
+        requireNonNull(date, "date");
+        requireNonNull(with, "with");
+        requireNonNull(administrativeToldOn, "administrativeToldOn");
+        requireNonNull(judicialToldOn, "judicialToldOn");
+    }
+
     @Override
     public Recorded<LocalDate> placedOn() {
         return date;

@@ -1,5 +1,7 @@
 package org.openplp.core.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +34,21 @@ public record Ending(
         MERGED,
         /** It merged into another one, and the name changed. */
         RENAMED_AND_MERGED
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param date the last day of the partnership
+     * @param how how it ended
+     * @param into the id of the partnership that goes on with it
+     * @param interiorToldOn the day on which the federal public service of the interior was told
+     */
+    public Ending {
+        requireNonNull(date, "date");
+        requireNonNull(how, "how");
+        requireNonNull(into, "into");
+        requireNonNull(interiorToldOn, "interiorToldOn");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.openplp.core.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openplp.core.fact.Answer;
@@ -73,6 +75,27 @@ public record HouseRules(
         GDPR,
         /** The Anti-discrimination Act of 2007. */
         ANTI_DISCRIMINATION_2007
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param version what this version is called
+     * @param adoptedOn the day from which it holds
+     * @param basedOn the circular that it follows
+     * @param clauses what it says
+     * @param statutes the statutes that it lists as binding the members
+     * @param adopts the ids of the local norms that it makes its own
+     * @param availableToMembers whether members can consult it
+     */
+    public HouseRules {
+        requireNonNull(version, "version");
+        requireNonNull(adoptedOn, "adoptedOn");
+        requireNonNull(basedOn, "basedOn");
+        requireNonNull(clauses, "clauses");
+        requireNonNull(statutes, "statutes");
+        requireNonNull(adopts, "adopts");
+        requireNonNull(availableToMembers, "availableToMembers");
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.openplp.core.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Cut;
@@ -32,6 +34,19 @@ public record InformationMeeting(Recorded<LocalDate> date, Answer allResidentsIn
         STEERING_GROUP,
         /** The collection of the data of participants. */
         PARTICIPANT_DATA
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param date the day of the meeting
+     * @param allResidentsInvited whether every resident was invited
+     * @param agenda what it dealt with
+     */
+    public InformationMeeting {
+        requireNonNull(date, "date");
+        requireNonNull(allResidentsInvited, "allResidentsInvited");
+        requireNonNull(agenda, "agenda");
     }
 
     @Override

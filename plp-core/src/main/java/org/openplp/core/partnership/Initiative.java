@@ -1,5 +1,7 @@
 package org.openplp.core.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -24,6 +26,17 @@ public record Initiative(Recorded<LocalDate> date, Recorded<Initiator> by) imple
         LOCAL_AUTHORITY,
         /** The police. */
         POLICE
+    }
+
+    /**
+     * Refuses a null.
+     *
+     * @param date the day on which it was asked for
+     * @param by who asked for it
+     */
+    public Initiative {
+        requireNonNull(date, "date");
+        requireNonNull(by, "by");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.openplp.core.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -99,12 +101,60 @@ public record Partnership(
     }
 
     /**
+     * Refuses a null.
+     *
+     * @param id its id: opaque, without {@code @} or white space
+     * @param name the name of the partnership
+     * @param types who it brings together
+     * @param membershipUnit what counts as one member
+     * @param policeZone the number of the police zone
+     * @param municipalities the municipalities in which the area lies
+     * @param area the area that it covers
+     * @param initiative who first asked for it
+     * @param consultation the consultation with the authorities before it starts
+     * @param collegeDecisionOn the day on which the college of mayor and aldermen authorised it
+     * @param informationMeeting the information evening
+     * @param charter the versions of the charter
+     * @param changes what changed after signing
+     * @param houseRules the versions of the house rules
+     * @param communicationPlan the versions of the communication plan
+     * @param fee what members pay
+     * @param recognition the answer of the federal public service of the interior
+     * @param operationalSince the first day on which it works
+     * @param signs the signs at the roadside
+     * @param ended how it ended
+     */
+    public Partnership {
+        requireNonNull(id, "id");
+        requireNonNull(name, "name");
+        requireNonNull(types, "types");
+        requireNonNull(membershipUnit, "membershipUnit");
+        requireNonNull(policeZone, "policeZone");
+        requireNonNull(municipalities, "municipalities");
+        requireNonNull(area, "area");
+        requireNonNull(initiative, "initiative");
+        requireNonNull(consultation, "consultation");
+        requireNonNull(collegeDecisionOn, "collegeDecisionOn");
+        requireNonNull(informationMeeting, "informationMeeting");
+        requireNonNull(charter, "charter");
+        requireNonNull(changes, "changes");
+        requireNonNull(houseRules, "houseRules");
+        requireNonNull(communicationPlan, "communicationPlan");
+        requireNonNull(fee, "fee");
+        requireNonNull(recognition, "recognition");
+        requireNonNull(operationalSince, "operationalSince");
+        requireNonNull(signs, "signs");
+        requireNonNull(ended, "ended");
+    }
+
+    /**
      * A partnership of which nothing is on record yet.
      *
      * @param id its id: opaque, without {@code @} or white space
      * @return the record with every other fact unknown
      */
     public static Partnership of(String id) {
+        requireNonNull(id, "id");
         return new Partnership(
                 id,
                 Recorded.unknown(),
@@ -228,6 +278,7 @@ public record Partnership(
      * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#CHARTER_ALREADY_SIGNED}
      */
     public Result<Partnership, PartnershipEvent> signCharter(CharterVersion version) {
+        requireNonNull(version, "version");
         return hasCharter()
                 ? Result.rejected("charter", RejectionCode.CHARTER_ALREADY_SIGNED)
                 : on(
@@ -282,6 +333,7 @@ public record Partnership(
      *     {@link RejectionCode#CHARTER_ALREADY_SUBMITTED}
      */
     public Result<Partnership, PartnershipEvent> submitCharter(LocalDate day) {
+        requireNonNull(day, "day");
         if (!hasCharter()) {
             return Result.rejected("charter", RejectionCode.CHARTER_NONE);
         }
@@ -343,6 +395,7 @@ public record Partnership(
      * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#PARTNERSHIP_ALREADY_OPEN}
      */
     public Result<Partnership, PartnershipEvent> open(LocalDate day) {
+        requireNonNull(day, "day");
         return operationalSince.value().isPresent()
                 ? Result.rejected("operationalSince", RejectionCode.PARTNERSHIP_ALREADY_OPEN)
                 : on("operationalSince", Recorded.of(day), on -> new PartnershipEvent.Opened(id, on));
@@ -367,6 +420,7 @@ public record Partnership(
      * @return the partnership; or rejected as {@link #end} is, or with {@link RejectionCode#PARTNERSHIP_MERGED_INTO_ITSELF}
      */
     public Result<Partnership, PartnershipEvent> merge(LocalDate day, String into, boolean renamed) {
+        requireNonNull(day, "day");
         return into.equals(id)
                 ? Result.rejected("ended.into", RejectionCode.PARTNERSHIP_MERGED_INTO_ITSELF)
                 : end(new PartnershipEvent.Merged(id, day, into, renamed));
@@ -380,6 +434,7 @@ public record Partnership(
      *     initiative came later
      */
     public Result<Partnership, PartnershipEvent> end(LocalDate day) {
+        requireNonNull(day, "day");
         return end(new PartnershipEvent.Stopped(id, day));
     }
 
@@ -391,6 +446,7 @@ public record Partnership(
      * @return the partnership; or rejected with {@link RejectionCode#SUBJECT_OTHER}
      */
     public Result<Partnership, PartnershipEvent> putOnRecord(LocalDate day, Partnership facts) {
+        requireNonNull(day, "day");
         return facts.id.equals(id)
                 ? done(new PartnershipEvent.FactsRecorded(id, day, facts))
                 : Result.rejected("id", RejectionCode.SUBJECT_OTHER);
@@ -414,6 +470,7 @@ public record Partnership(
      * @return true from the day after its last day, or if that day is not on record
      */
     public boolean isOver(LocalDate day) {
+        requireNonNull(day, "day");
         return ended.map(end -> end.date().value().map(day::isAfter).orElse(true))
                 .orElse(false);
     }

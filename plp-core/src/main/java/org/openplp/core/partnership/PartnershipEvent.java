@@ -1,5 +1,7 @@
 package org.openplp.core.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openplp.core.communication.CommunicationPlan;
@@ -38,6 +40,7 @@ public sealed interface PartnershipEvent extends Event {
     record Founded(String partnership, LocalDate day, Partnership record) implements PartnershipEvent {
         @Override
         public Partnership after(Partnership before) {
+            requireNonNull(before, "before");
             return record;
         }
     }
@@ -261,6 +264,7 @@ public sealed interface PartnershipEvent extends Event {
     record FactsRecorded(String partnership, LocalDate day, Partnership record) implements PartnershipEvent {
         @Override
         public Partnership after(Partnership before) {
+            requireNonNull(before, "before");
             return record;
         }
     }

@@ -1,5 +1,7 @@
 package org.openplp.core.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
@@ -25,6 +27,23 @@ public record Recognition(
         Recorded<LocalDate> registeredOn,
         Recorded<LocalDate> refusedOn)
         implements Dated<Recognition> {
+    /**
+     * Refuses a null.
+     *
+     * @param validatedOn the day on which it was found in order
+     * @param lettersTo who was told by letter
+     * @param lettersOn the day of these letters
+     * @param registeredOn the day on which the partnership was registered
+     * @param refusedOn the day on which it was refused
+     */
+    public Recognition {
+        requireNonNull(validatedOn, "validatedOn");
+        requireNonNull(lettersTo, "lettersTo");
+        requireNonNull(lettersOn, "lettersOn");
+        requireNonNull(registeredOn, "registeredOn");
+        requireNonNull(refusedOn, "refusedOn");
+    }
+
     /**
      * A recognition of which nothing is on record yet.
      *

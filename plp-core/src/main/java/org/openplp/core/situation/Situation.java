@@ -1,5 +1,7 @@
 package org.openplp.core.situation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.openplp.core.dossier.Dossier;
@@ -15,7 +17,16 @@ public final class Situation {
          *
          * @param situation what was on record on the day
          */
-        record Accepted(Situation situation) implements Result {}
+        record Accepted(Situation situation) implements Result {
+            /**
+             * Refuses a null.
+             *
+             * @param situation what was on record on the day
+             */
+            public Accepted {
+                requireNonNull(situation, "situation");
+            }
+        }
 
         /**
          * The dossier cannot be used.
@@ -29,10 +40,17 @@ public final class Situation {
              * @param defects every defect
              */
             public Refused {
+                requireNonNull(defects, "defects");
                 defects = List.copyOf(defects);
             }
         }
     }
+
+    /** The first day on which a dossier can be looked at: the first of the year 0. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
+
+    /** The last day on which a dossier can be looked at: the last of the year 9999. */
+    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final Dossier whole;
     private final Dossier seen;
@@ -51,8 +69,13 @@ public final class Situation {
      * @param dossier the dossier as handed over, with the facts of every day
      * @param day the last day whose facts are seen
      * @return the situation, or every defect of the dossier, whatever their day
+     * @throws IllegalArgumentException if the day is not from {@link #FIRST_DAY} to {@link #LAST_DAY}
      */
     public static Result of(Dossier dossier, LocalDate day) {
+        requireNonNull(dossier, "dossier");
+        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+            throw new IllegalArgumentException("the day " + day + " is not from " + FIRST_DAY + " to " + LAST_DAY);
+        }
         List<Defect> defects = Intake.defects(dossier);
         return defects.isEmpty() ? new Result.Accepted(new Situation(dossier, day)) : new Result.Refused(defects);
     }
@@ -92,6 +115,7 @@ public final class Situation {
      * @return whether the dossier says so
      */
     public boolean isPartial(String key) {
+        requireNonNull(key, "key");
         return whole.isPartial(key);
     }
 }

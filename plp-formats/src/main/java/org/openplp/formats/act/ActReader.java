@@ -1,5 +1,7 @@
 package org.openplp.formats.act;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +42,8 @@ public final class ActReader {
      * @throws IllegalArgumentException if no act has that name
      */
     public ReadEntry<Act> read(String act, Path file) {
+        requireNonNull(act, "act");
+        requireNonNull(file, "file");
         return asAct(reader(act).read(file));
     }
 
@@ -53,6 +57,9 @@ public final class ActReader {
      * @throws IllegalArgumentException if no act has that name
      */
     public ReadEntry<Act> read(String act, String name, byte[] content) {
+        requireNonNull(act, "act");
+        requireNonNull(name, "name");
+        requireNonNull(content, "content");
         return asAct(reader(act).read(name, content));
     }
 
@@ -66,6 +73,9 @@ public final class ActReader {
      * @throws IllegalArgumentException if no act has that name
      */
     public ReadEntry<Act> read(String act, String name, String text) {
+        requireNonNull(act, "act");
+        requireNonNull(name, "name");
+        requireNonNull(text, "text");
         return asAct(reader(act).read(name, text));
     }
 

@@ -1,5 +1,7 @@
 package org.openplp.formats.act;
 
+import static java.util.Objects.requireNonNull;
+
 import org.openplp.core.act.Act;
 import org.openplp.formats.entry.EntryWriter;
 
@@ -14,6 +16,7 @@ public final class ActWriter {
      * @return the name, such as {@code admit-applicant}
      */
     public static String name(Act act) {
+        requireNonNull(act, "act");
         return ActReader.KINDS.name(act).orElseThrow();
     }
 

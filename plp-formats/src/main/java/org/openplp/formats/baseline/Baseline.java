@@ -1,5 +1,7 @@
 package org.openplp.formats.baseline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ public record Baseline(List<Entry> entries) {
      * @param entries the frozen findings
      */
     public Baseline {
+        requireNonNull(entries, "entries");
         Map<Entry, Entry> sorted = new TreeMap<>();
         entries.forEach(entry -> sorted.merge(entry, entry, Entry::and));
         entries = List.copyOf(sorted.values());
@@ -43,6 +46,7 @@ public record Baseline(List<Entry> entries) {
      * @return what of it is frozen, and what of its partnership is frozen and of which nothing is left in it
      */
     public Frozen freeze(String file, Assessment checked) {
+        requireNonNull(checked, "checked");
         Found found = Found.in(List.of(checked));
         Map<String, List<Entry>> byFinding = byFinding(entries.stream()
                 .filter(entry -> found.partnerships().contains(entry.partnership()))
@@ -75,6 +79,7 @@ public record Baseline(List<Entry> entries) {
      * @return what is new, as it would be frozen
      */
     public List<Entry> fresh(Found checked) {
+        requireNonNull(checked, "checked");
         Map<String, List<Entry>> byFinding = byFinding(entries);
         return of(checked).entries().stream()
                 .filter(now -> !isFrozen(now, byFinding))
@@ -92,6 +97,7 @@ public record Baseline(List<Entry> entries) {
      * @return what is left; the entries of partnerships that were not assessed stay as they are
      */
     public Baseline shrunkTo(Found checked) {
+        requireNonNull(checked, "checked");
         Map<String, List<Entry>> now = byFinding(of(checked).entries());
         return new Baseline(entries.stream()
                 .flatMap(entry ->

@@ -1,5 +1,7 @@
 package org.openplp.formats.baseline;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -61,6 +63,7 @@ public final class BaselineFile {
      * @throws UnreadableBaseline if the file cannot be read, is too large, or is no baseline of this format
      */
     public static Baseline read(Path file, long limit) throws UnreadableBaseline {
+        requireNonNull(file, "file");
         try (InputStream bytes = Files.newInputStream(file)) {
             byte[] content = bytes.readNBytes(Math.toIntExact(limit) + 1);
             if (content.length > limit) {
@@ -81,6 +84,8 @@ public final class BaselineFile {
      * @throws UnreadableBaseline if it is no baseline of this format
      */
     public static Baseline read(String file, byte[] content) throws UnreadableBaseline {
+        requireNonNull(file, "file");
+        requireNonNull(content, "content");
         return new BaselineReader(file).read(content);
     }
 }

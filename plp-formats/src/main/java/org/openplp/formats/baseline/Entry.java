@@ -1,5 +1,7 @@
 package org.openplp.formats.baseline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,6 +36,10 @@ public record Entry(String partnership, String finding, Outcome outcome, List<St
      * @throws IllegalArgumentException if the outcome is one that cannot be frozen
      */
     public Entry {
+        requireNonNull(partnership, "partnership");
+        requireNonNull(finding, "finding");
+        requireNonNull(outcome, "outcome");
+        requireNonNull(why, "why");
         if (outcome != Outcome.BREACHED && outcome != Outcome.UNDETERMINED) {
             throw new IllegalArgumentException("an outcome that cannot be frozen: " + outcome);
         }
@@ -48,6 +54,7 @@ public record Entry(String partnership, String finding, Outcome outcome, List<St
      */
     @Override
     public int compareTo(Entry other) {
+        requireNonNull(other, "other");
         return ORDER.compare(this, other);
     }
 

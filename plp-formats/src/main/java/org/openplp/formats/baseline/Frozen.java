@@ -1,5 +1,7 @@
 package org.openplp.formats.baseline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Set;
 import org.openplp.rules.assessment.Finding;
@@ -20,6 +22,9 @@ public record Frozen(String file, Set<String> ids, List<Entry> gone) {
      * @param gone the entries that are gone
      */
     public Frozen {
+        requireNonNull(file, "file");
+        requireNonNull(ids, "ids");
+        requireNonNull(gone, "gone");
         ids = Set.copyOf(ids);
         gone = List.copyOf(gone);
     }

@@ -1,5 +1,7 @@
 package org.openplp.formats.baseline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serial;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.wording.Labels;
@@ -48,6 +50,7 @@ public final class UnreadableBaseline extends Exception {
      * @return {@code FILE:LINE:COLUMN: text}
      */
     public String in(Language language) {
+        requireNonNull(language, "language");
         return said(language, where, what, value, canBeTakenBack);
     }
 

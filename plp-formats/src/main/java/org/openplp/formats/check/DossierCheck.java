@@ -1,5 +1,7 @@
 package org.openplp.formats.check;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.openplp.core.dossier.Dossier;
@@ -29,6 +31,8 @@ public record DossierCheck(DossierReader reader, RuleBook book, Reading reading,
      * @return its assessment, or the defects that stop it: also if there is no such file, or it cannot be read
      */
     public Report of(Path file, String name) {
+        requireNonNull(file, "file");
+        requireNonNull(name, "name");
         ReadDossier read = reader.read(file, name);
         return new Report(read, read.dossier().map(this::assess));
     }

@@ -1,5 +1,7 @@
 package org.openplp.formats.check;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +46,8 @@ public final class DossierFiles {
      * @return true if what is written to the one is read from the other
      */
     public static boolean areOne(Path one, Path other) {
+        requireNonNull(one, "one");
+        requireNonNull(other, "other");
         try {
             return (Files.exists(one) && Files.exists(other))
                     ? Files.isSameFile(one, other)

@@ -1,5 +1,7 @@
 package org.openplp.formats.ci;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,6 +66,7 @@ public final class GitHubAnnotations {
      * @param all whether to list what is met, not applicable, frozen or for people to judge too
      */
     public GitHubAnnotations(Messages messages, DefectTexts defectTexts, boolean all) {
+        requireNonNull(defectTexts, "defectTexts");
         this.messages = messages;
         this.texts = messages.texts();
         this.labels = Told.labels(messages);

@@ -1,5 +1,7 @@
 package org.openplp.formats.ci;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
@@ -85,6 +87,7 @@ public final class GitLabIssues {
      * @param all whether to list what is met, not applicable, frozen or for people to judge too
      */
     public GitLabIssues(Messages messages, DefectTexts defectTexts, boolean all) {
+        requireNonNull(defectTexts, "defectTexts");
         this.messages = messages;
         this.labels = Told.labels(messages);
         this.defectTexts = defectTexts;
@@ -109,6 +112,7 @@ public final class GitLabIssues {
      * @throws IOException if it cannot be written
      */
     public ReportDocument document(Writer out) throws IOException {
+        requireNonNull(out, "out");
         return new Written(out);
     }
 

@@ -1,5 +1,7 @@
 package org.openplp.formats.ci;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -40,6 +42,8 @@ public final class JUnitReport {
      * @param all whether to list what is not applicable too; what is met is always listed, since it has passed
      */
     public JUnitReport(Messages messages, DefectTexts defectTexts, boolean all) {
+        requireNonNull(messages, "messages");
+        requireNonNull(defectTexts, "defectTexts");
         this.messages = messages;
         this.defectTexts = defectTexts;
         this.all = all;
@@ -62,6 +66,7 @@ public final class JUnitReport {
      * @return the document
      */
     public ReportDocument document(Writer out) {
+        requireNonNull(out, "out");
         List<Suite> suites = new ArrayList<>();
         return new ReportDocument() {
             @Override

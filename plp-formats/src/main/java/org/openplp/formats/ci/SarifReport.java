@@ -1,5 +1,7 @@
 package org.openplp.formats.ci;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
@@ -32,6 +34,8 @@ public final class SarifReport {
      * @param all whether to list the findings that are met or not applicable too
      */
     public SarifReport(Messages messages, DefectTexts defectTexts, boolean all) {
+        requireNonNull(messages, "messages");
+        requireNonNull(defectTexts, "defectTexts");
         this.messages = messages;
         this.defectTexts = defectTexts;
         this.all = all;
@@ -54,6 +58,7 @@ public final class SarifReport {
      * @return the document
      */
     public ReportDocument document(Writer out) {
+        requireNonNull(out, "out");
         List<Report> reports = new ArrayList<>();
         return new ReportDocument() {
             @Override

@@ -1,5 +1,7 @@
 package org.openplp.formats.comparison;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class ComparisonJson {
      * @param messages what is said of findings and notices
      */
     public ComparisonJson(Messages messages) {
+        requireNonNull(messages, "messages");
         this.messages = messages;
     }
 

@@ -1,5 +1,7 @@
 package org.openplp.formats.defect;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +31,7 @@ public final class DefectTexts {
      * @return always the same ones
      */
     public static DefectTexts in(Language language) {
+        requireNonNull(language, "language");
         return READ.computeIfAbsent(language, DefectTexts::read);
     }
 
@@ -74,6 +77,7 @@ public final class DefectTexts {
      * @return {@code FILE:LINE:COLUMN: path: text}; without a path if the defect is about the whole file
      */
     public String line(String file, PlacedDefect defect) {
+        requireNonNull(file, "file");
         String path = defect.defect().path();
         return printable(file + ":" + defect.place().line() + ":"
                 + defect.place().column() + ": " + (path.isEmpty() ? "" : path + ": ") + text(defect.defect()));

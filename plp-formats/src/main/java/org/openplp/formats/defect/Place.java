@@ -1,5 +1,7 @@
 package org.openplp.formats.defect;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 
 /**
@@ -36,6 +38,7 @@ public record Place(int line, int column) implements Comparable<Place> {
      */
     @Override
     public int compareTo(Place other) {
+        requireNonNull(other, "other");
         return ORDER.compare(this, other);
     }
 }

@@ -1,5 +1,7 @@
 package org.openplp.formats.defect;
 
+import static java.util.Objects.requireNonNull;
+
 import org.openplp.core.fact.Defect;
 
 /**
@@ -19,6 +21,8 @@ public record PlacedDefect(Defect defect, Place place) {
      * @return the defect with its place
      */
     public static PlacedDefect at(Place place, String path, String code, String... values) {
+        requireNonNull(place, "place");
+        requireNonNull(values, "values");
         return new PlacedDefect(Defect.at(path, code, values), place);
     }
 }

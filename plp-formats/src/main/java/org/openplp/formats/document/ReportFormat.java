@@ -1,5 +1,7 @@
 package org.openplp.formats.document;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
@@ -88,6 +90,7 @@ public enum ReportFormat {
      * @throws IOException if its beginning cannot be written
      */
     public ReportDocument open(Manner manner, boolean several, Writer out) throws IOException {
+        requireNonNull(out, "out");
         Messages messages = manner.messages();
         DefectTexts defects = manner.defectTexts();
         boolean all = manner.all();
@@ -136,6 +139,7 @@ public enum ReportFormat {
      * @throws IOException if its beginning cannot be written
      */
     public ReportDocument summary(Manner manner, Writer out) throws IOException {
+        requireNonNull(out, "out");
         Messages messages = manner.messages();
         DefectTexts defects = manner.defectTexts();
         return switch (this) {
@@ -156,6 +160,7 @@ public enum ReportFormat {
      * @return the document
      */
     public static ReportDocument textToKeep(Manner manner, Writer out) {
+        requireNonNull(out, "out");
         return new TextDocument(Optional.of(text(manner)), Optional.of(overview(manner)), false, out);
     }
 

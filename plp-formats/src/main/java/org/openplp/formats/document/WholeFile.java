@@ -1,5 +1,7 @@
 package org.openplp.formats.document;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +40,7 @@ public final class WholeFile implements AutoCloseable {
      * @throws IOException if it is a folder, or nothing can be written beside it
      */
     public static WholeFile open(Path file) throws IOException {
+        requireNonNull(file, "file");
         if (Files.isDirectory(file)) {
             throw new IOException("a folder is no file");
         }
@@ -134,6 +137,8 @@ public final class WholeFile implements AutoCloseable {
      * @throws IOException if it cannot be written; what was there before is there then
      */
     public static void write(Path file, String content) throws IOException {
+        requireNonNull(file, "file");
+        requireNonNull(content, "content");
         try (WholeFile whole = open(file)) {
             whole.writer().write(content);
             whole.keep();

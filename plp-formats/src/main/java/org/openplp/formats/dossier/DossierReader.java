@@ -1,5 +1,7 @@
 package org.openplp.formats.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -69,6 +71,7 @@ public final class DossierReader {
      * @return the dossier, or every defect: also if there is no such file, it cannot be read, or memory does not suffice for it
      */
     public ReadDossier read(Path path, String name) {
+        requireNonNull(name, "name");
         try {
             return read(name, SourceFile.bytes(path, limit));
         } catch (ReadingStopped stopped) {
@@ -86,6 +89,7 @@ public final class DossierReader {
      * @return the dossier, or every defect: also if memory does not suffice for it
      */
     public ReadDossier read(String name, byte[] content) {
+        requireNonNull(name, "name");
         try {
             return readWhole(name, content);
         } catch (OutOfMemoryError scarce) { // what took the memory is what was read so far, which nobody holds any more

@@ -1,5 +1,7 @@
 package org.openplp.formats.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.entry.EntryWriter;
 
@@ -21,6 +23,7 @@ public final class DossierWriter {
      * @throws IllegalArgumentException if the dossier holds what no file can say, such as the word {@code none} as a name; the message has the path and not the value
      */
     public String asYaml(Dossier dossier) {
+        requireNonNull(dossier, "dossier");
         return entries.asYaml(dossier);
     }
 
@@ -32,6 +35,7 @@ public final class DossierWriter {
      * @throws IllegalArgumentException if the dossier holds what no file can say, such as the word {@code none} as a name; the message has the path and not the value
      */
     public String asJson(Dossier dossier) {
+        requireNonNull(dossier, "dossier");
         return entries.asJson(dossier);
     }
 }

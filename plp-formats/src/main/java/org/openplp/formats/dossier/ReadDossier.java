@@ -1,5 +1,7 @@
 package org.openplp.formats.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
@@ -88,6 +90,10 @@ public sealed interface ReadDossier {
          * @throws IllegalArgumentException if there is no defect
          */
         public Defective {
+            requireNonNull(file, "file");
+            requireNonNull(digest, "digest");
+            requireNonNull(places, "places");
+            requireNonNull(defects, "defects");
             defects = List.copyOf(defects);
             if (defects.isEmpty()) {
                 throw new IllegalArgumentException("a file without defects is not defective: " + file);

@@ -1,5 +1,7 @@
 package org.openplp.formats.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import biweekly.Biweekly;
 import biweekly.ICalDataType;
 import biweekly.ICalendar;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.core.situation.Situation;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.wording.Basis;
@@ -55,6 +58,7 @@ public final class DutiesCalendar {
      * @return lines of text in the form of the standard, each ending in a carriage return and a line break
      */
     public String of(ReadDossier read, Duties duties) {
+        requireNonNull(read, "read");
         Partnership partnership = duties.assessment().situation().dossier().partnership();
         ICalendar calendar = new ICalendar();
         calendar.setProductId(
@@ -67,8 +71,15 @@ public final class DutiesCalendar {
         RuleBook book = duties.assessment().book();
         calendar.addExperimentalProperty("X-OPENPLP-RULE-BOOK", book.version() + " " + book.digest());
         Wording words = new Wording(texts, read, duties.assessment().findings());
-        duties.dated().forEach(duty -> calendar.addEvent(event(duty, duties.assessment(), partnership, words)));
+        duties.dated().stream()
+                .filter(DutiesCalendar::canBeSaid)
+                .forEach(duty -> calendar.addEvent(event(duty, duties.assessment(), partnership, words)));
         return Biweekly.write(calendar).go();
+    }
+
+    /** The standard has years of four digits. */
+    private static boolean canBeSaid(Duty duty) {
+        return !duty.due().orElseThrow().isAfter(Situation.LAST_DAY);
     }
 
     private VEvent event(Duty duty, Assessment assessment, Partnership partnership, Wording words) {

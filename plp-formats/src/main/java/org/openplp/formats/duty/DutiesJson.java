@@ -1,5 +1,7 @@
 package org.openplp.formats.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ public final class DutiesJson {
      * @param all whether to list what was done too
      */
     public DutiesJson(Messages messages, boolean all) {
+        requireNonNull(messages, "messages");
         this.messages = messages;
         this.all = all;
     }

@@ -1,5 +1,7 @@
 package org.openplp.formats.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,7 @@ public final class DutiesText {
      * @return lines of text, ending in a line break
      */
     public String of(ReadDossier read, Duties duties) {
+        requireNonNull(read, "read");
         return new Written(read, duties).text();
     }
 

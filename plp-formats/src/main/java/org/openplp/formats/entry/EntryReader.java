@@ -1,5 +1,7 @@
 package org.openplp.formats.entry;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,6 +55,7 @@ public final class EntryReader<R extends Record> {
      * @throws IllegalArgumentException if the record has components that no file can hold
      */
     public static <R extends Record> EntryReader<R> of(Class<R> type) {
+        requireNonNull(type, "type");
         return new EntryReader<>(
                 new RecordReader<>(new Forms().of(type).passingOver(Set.of(SCHEMA))),
                 SourceFile.USUAL_LIMIT,
@@ -80,6 +83,7 @@ public final class EntryReader<R extends Record> {
      * @return the reader
      */
     public EntryReader<R> checkedBy(Function<? super R, List<Defect>> contradictions) {
+        requireNonNull(contradictions, "contradictions");
         return new EntryReader<>(records, limit, contradictions);
     }
 

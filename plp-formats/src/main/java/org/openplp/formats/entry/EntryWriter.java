@@ -1,5 +1,7 @@
 package org.openplp.formats.entry;
 
+import static java.util.Objects.requireNonNull;
+
 import org.openplp.formats.form.Form;
 import org.openplp.formats.form.Forms;
 import org.openplp.formats.form.Output;
@@ -27,6 +29,7 @@ public final class EntryWriter<R extends Record> {
      * @throws IllegalArgumentException if the record has components that no file can hold
      */
     public static <R extends Record> EntryWriter<R> of(Class<R> type) {
+        requireNonNull(type, "type");
         return new EntryWriter<>(new Forms().of(type));
     }
 
@@ -38,6 +41,7 @@ public final class EntryWriter<R extends Record> {
      * @throws IllegalArgumentException if the record holds what no file can say, such as the word {@code none} as a text; the message has the path and not the value
      */
     public String asYaml(R entry) {
+        requireNonNull(entry, "entry");
         return Output.yaml(output -> form.write(entry, output));
     }
 
@@ -49,6 +53,7 @@ public final class EntryWriter<R extends Record> {
      * @throws IllegalArgumentException if the record holds what no file can say, such as the word {@code none} as a text; the message has the path and not the value
      */
     public String asJson(R entry) {
+        requireNonNull(entry, "entry");
         return Output.json(output -> form.write(entry, output));
     }
 }

@@ -1,5 +1,7 @@
 package org.openplp.formats.entry;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.openplp.formats.defect.PlacedDefect;
@@ -25,6 +27,10 @@ public record ReadEntry<R>(String file, Optional<R> entry, Places places, List<P
      * @throws IllegalArgumentException if there is an entry with defects, or neither of them
      */
     public ReadEntry {
+        requireNonNull(file, "file");
+        requireNonNull(entry, "entry");
+        requireNonNull(places, "places");
+        requireNonNull(defects, "defects");
         defects = List.copyOf(defects);
         if (entry.isPresent() != defects.isEmpty()) {
             throw new IllegalArgumentException("there is an entry, or there are defects: " + file);

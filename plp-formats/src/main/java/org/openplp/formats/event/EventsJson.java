@@ -1,5 +1,7 @@
 package org.openplp.formats.event;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +58,7 @@ public final class EventsJson {
      * @throws IllegalArgumentException if it is none of the events of core
      */
     public static String name(Event event) {
+        requireNonNull(event, "event");
         return KINDS.name(event)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no event of core: " + event.getClass().getName()));
@@ -70,6 +73,7 @@ public final class EventsJson {
      *     the value
      */
     public static String write(Event event) {
+        requireNonNull(event, "event");
         String name = name(event);
         RecordForm<Record> form = form(name);
         return Output.line(output -> {
@@ -91,6 +95,7 @@ public final class EventsJson {
      * @throws UnreadableEvent if the line holds no event in format {@value #FORMAT}, or an event that this release does not know
      */
     public static Event read(String line) {
+        requireNonNull(line, "line");
         String text;
         try {
             text = SourceText.of(line);

@@ -1,5 +1,7 @@
 package org.openplp.formats.html;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,7 @@ public final class HtmlReport {
      * @param all whether to list the findings that are met, not applicable or frozen too
      */
     public HtmlReport(Messages messages, DefectTexts defectTexts, boolean all) {
+        requireNonNull(defectTexts, "defectTexts");
         this.messages = messages;
         this.defectTexts = defectTexts;
         this.all = all;
@@ -89,6 +92,7 @@ public final class HtmlReport {
      * @return the document, which is as {@link #of(List)} says
      */
     public ReportDocument several(Writer out) {
+        requireNonNull(out, "out");
         return new SeveralFiles(this, messages.texts(), labels, false, out);
     }
 
@@ -99,6 +103,7 @@ public final class HtmlReport {
      * @return the document, which has a table of the answers, and no part for any file
      */
     public ReportDocument overview(Writer out) {
+        requireNonNull(out, "out");
         return new SeveralFiles(this, messages.texts(), labels, true, out);
     }
 

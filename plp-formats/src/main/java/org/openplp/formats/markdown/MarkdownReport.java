@@ -1,5 +1,7 @@
 package org.openplp.formats.markdown;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ public final class MarkdownReport {
      * @param all whether to list what is met, not applicable or frozen too
      */
     public MarkdownReport(Messages messages, DefectTexts defectTexts, boolean all) {
+        requireNonNull(defectTexts, "defectTexts");
         this.messages = messages;
         this.labels = Labels.of(MarkdownReport.class, messages.texts().language());
         this.defectTexts = defectTexts;
@@ -70,6 +73,7 @@ public final class MarkdownReport {
     }
 
     private ReportDocument document(Writer out, boolean overviewAlone) {
+        requireNonNull(out, "out");
         Overview overview = new Overview();
         List<String> sections = new ArrayList<>();
         return new ReportDocument() {

@@ -1,5 +1,7 @@
 package org.openplp.formats.overview;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -38,6 +40,9 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
      * @param shown what the dossier shows
      */
     public Line {
+        requireNonNull(file, "file");
+        requireNonNull(firstDefects, "firstDefects");
+        requireNonNull(shown, "shown");
         firstDefects = List.copyOf(firstDefects);
     }
 
@@ -75,6 +80,11 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
          * @param nextDue the first day on which something falls due
          */
         public Shown {
+            requireNonNull(id, "id");
+            requireNonNull(name, "name");
+            requireNonNull(overall, "overall");
+            requireNonNull(norms, "norms");
+            requireNonNull(nextDue, "nextDue");
             Map<Outcome, Integer> copy = new EnumMap<>(Outcome.class);
             copy.putAll(norms);
             norms = Collections.unmodifiableMap(copy);
@@ -87,6 +97,7 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
          * @return zero or more
          */
         public int norms(Outcome outcome) {
+            requireNonNull(outcome, "outcome");
             return norms.getOrDefault(outcome, 0);
         }
 

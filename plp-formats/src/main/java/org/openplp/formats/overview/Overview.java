@@ -1,5 +1,7 @@
 package org.openplp.formats.overview;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -145,6 +147,7 @@ public final class Overview {
      * @return zero or more
      */
     public int dossiers(Overall.Answer answer) {
+        requireNonNull(answer, "answer");
         return (int) shown().stream()
                 .filter(shown -> shown.overall().answer() == answer)
                 .count();

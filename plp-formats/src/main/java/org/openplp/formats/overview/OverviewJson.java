@@ -1,5 +1,7 @@
 package org.openplp.formats.overview;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ public final class OverviewJson {
      * @throws IOException if it cannot be written
      */
     public static void write(JsonGenerator json, Overview overview) throws IOException {
+        requireNonNull(overview, "overview");
         json.writeObjectFieldStart("overview");
         json.writeNumberField("files", overview.files());
         json.writeNumberField("unreadable", overview.unreadable());

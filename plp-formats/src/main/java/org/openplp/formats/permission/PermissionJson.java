@@ -1,5 +1,7 @@
 package org.openplp.formats.permission;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -32,6 +34,8 @@ public final class PermissionJson {
      * @param defectTexts what is said of what makes an act impossible
      */
     public PermissionJson(Messages messages, DefectTexts defectTexts) {
+        requireNonNull(messages, "messages");
+        requireNonNull(defectTexts, "defectTexts");
         this.messages = messages;
         this.defectTexts = defectTexts;
     }

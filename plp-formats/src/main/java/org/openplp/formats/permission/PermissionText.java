@@ -1,5 +1,7 @@
 package org.openplp.formats.permission;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +46,7 @@ public final class PermissionText {
      * @param colours whether to mark what matters with colours
      */
     public PermissionText(Messages messages, DefectTexts defectTexts, boolean colours) {
+        requireNonNull(defectTexts, "defectTexts");
         this.messages = messages;
         this.defectTexts = defectTexts;
         this.labels = Labels.of(PermissionText.class, messages.texts().language());
@@ -57,6 +60,7 @@ public final class PermissionText {
      * @return lines of text, ending in a line break
      */
     public String of(AnsweredAct answered) {
+        requireNonNull(answered, "answered");
         return new Written(answered).text();
     }
 

@@ -1,5 +1,7 @@
 package org.openplp.formats.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,6 +39,10 @@ public final class Agenda {
      * @param words the words of the report, which also keep the explanations
      */
     public Agenda(Report report, Assessment assessment, boolean all, List<Finding> everything, Wording words) {
+        requireNonNull(report, "report");
+        requireNonNull(assessment, "assessment");
+        requireNonNull(everything, "everything");
+        requireNonNull(words, "words");
         this.report = report;
         this.assessment = assessment;
         this.all = all;

@@ -1,5 +1,7 @@
 package org.openplp.formats.report;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
@@ -32,6 +34,8 @@ public final class JsonReport {
      * @param all whether to list the findings that are met or not applicable too
      */
     public JsonReport(Messages messages, DefectTexts defectTexts, boolean all) {
+        requireNonNull(messages, "messages");
+        requireNonNull(defectTexts, "defectTexts");
         this.messages = messages;
         this.defectTexts = defectTexts;
         this.all = all;

@@ -1,5 +1,7 @@
 package org.openplp.formats.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +40,7 @@ public record MissingFact(String key, boolean datedLater, Set<String> subjects, 
      * @return what most norms need comes first
      */
     public static List<MissingFact> in(List<Finding> findings, Report report, Wording wording) {
+        requireNonNull(report, "report");
         Map<String, MissingFact> byKey = new LinkedHashMap<>();
         for (Finding finding : findings) {
             for (Explanation.Missing fact : wording.explanation(finding).missing()) {
@@ -74,6 +77,7 @@ public record MissingFact(String key, boolean datedLater, Set<String> subjects, 
      * @return with a mark at each of which the finding is frozen
      */
     public String norms(Wording wording) {
+        requireNonNull(wording, "wording");
         return needs.stream()
                 .map(need -> need.norm().id() + (need.frozen() ? wording.frozenMark() : ""))
                 .collect(Collectors.joining(" "));

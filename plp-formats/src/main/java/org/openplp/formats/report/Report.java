@@ -1,5 +1,7 @@
 package org.openplp.formats.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.defect.Place;
@@ -33,6 +35,7 @@ public record Report(ReadDossier read, Optional<Assessment> assessment, Optional
      * @return the report, in which the frozen findings are told as such
      */
     public Report under(Frozen frozen) {
+        requireNonNull(frozen, "frozen");
         return new Report(read, assessment, Optional.of(frozen));
     }
 
@@ -53,6 +56,7 @@ public record Report(ReadDossier read, Optional<Assessment> assessment, Optional
      * @return false without a baseline
      */
     public boolean isFrozen(Finding finding) {
+        requireNonNull(finding, "finding");
         return baseline.filter(frozen -> frozen.contains(finding)).isPresent();
     }
 }

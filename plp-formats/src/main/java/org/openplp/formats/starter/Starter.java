@@ -1,5 +1,7 @@
 package org.openplp.formats.starter;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,6 +58,7 @@ public final class Starter {
      * @throws IllegalArgumentException if the id is not such a one
      */
     public String of(String partnership) {
+        requireNonNull(partnership, "partnership");
         if (!PLAIN.matcher(partnership).matches()) {
             throw new IllegalArgumentException(
                     "the id of a partnership to start with has a letter first, then letters, digits, "

@@ -1,5 +1,7 @@
 package org.openplp.formats.table;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -67,6 +69,7 @@ public final class MemberTableReader {
      * @return the reader
      */
     public MemberTableReader encodedIn(Charset charset) {
+        requireNonNull(charset, "charset");
         return new MemberTableReader(charset, sheet, firstId, unwanted, into);
     }
 
@@ -77,6 +80,7 @@ public final class MemberTableReader {
      * @return the reader
      */
     public MemberTableReader ofSheet(String name) {
+        requireNonNull(name, "name");
         return new MemberTableReader(encoding, Optional.of(name), firstId, unwanted, into);
     }
 
@@ -89,6 +93,7 @@ public final class MemberTableReader {
      * @throws IllegalArgumentException if the id is not such a one, or could be a telephone number or a national number
      */
     public MemberTableReader numberedFrom(String id) {
+        requireNonNull(id, "id");
         if (!FIRST_ID.matcher(id).matches() || PersonalText.isNumberOfAPerson(id)) {
             throw new IllegalArgumentException(
                     "the first id has a letter first and a number of at most eight digits last, such as m-1");
@@ -120,6 +125,7 @@ public final class MemberTableReader {
      * @return the reader
      */
     public MemberTableReader into(Dossier dossier) {
+        requireNonNull(dossier, "dossier");
         return new MemberTableReader(encoding, sheet, firstId, unwanted, Optional.of(dossier));
     }
 

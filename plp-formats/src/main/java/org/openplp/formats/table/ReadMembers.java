@@ -1,5 +1,7 @@
 package org.openplp.formats.table;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
@@ -30,6 +32,11 @@ public record ReadMembers(
      * @param defects everything that stops the table
      */
     public ReadMembers {
+        requireNonNull(file, "file");
+        requireNonNull(members, "members");
+        requireNonNull(dossier, "dossier");
+        requireNonNull(leftOut, "leftOut");
+        requireNonNull(defects, "defects");
         members = List.copyOf(members);
         leftOut = List.copyOf(leftOut);
         defects = List.copyOf(defects);

@@ -1,5 +1,7 @@
 package org.openplp.formats.table;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,6 +41,7 @@ public final class TableTexts {
      * @return the file, the row, the column and the key if it has them, what is wrong and how to mend it
      */
     public String line(String file, TableDefect found) {
+        requireNonNull(file, "file");
         StringBuilder line = new StringBuilder(file).append(": ");
         String key = found.defect().path();
         if (found.row() > 0) {
@@ -62,6 +65,7 @@ public final class TableTexts {
      * @return the file, the column, and why nothing of it is taken over
      */
     public String line(String file, LeftOut column) {
+        requireNonNull(file, "file");
         return file + ": " + labels.text("column", column.column()) + ": "
                 + labels.text(column.isPersonal() ? "leftOut.personal" : "leftOut.asked");
     }

@@ -1,5 +1,7 @@
 package org.openplp.rules.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -131,6 +133,7 @@ public final class Assessment {
      * @return zero or more
      */
     public int count(Outcome outcome) {
+        requireNonNull(outcome, "outcome");
         return counts.getOrDefault(outcome, 0);
     }
 
@@ -159,6 +162,7 @@ public final class Assessment {
      * @return the answer and what decided it
      */
     public Overall overall(Reading how) {
+        requireNonNull(how, "how");
         return overall(how, findings);
     }
 
@@ -169,6 +173,7 @@ public final class Assessment {
      * @return the answer and what decided it
      */
     public Overall overallWithout(Predicate<Finding> leftOut) {
+        requireNonNull(leftOut, "leftOut");
         return overall(reading, findings.stream().filter(Predicate.not(leftOut)).toList());
     }
 

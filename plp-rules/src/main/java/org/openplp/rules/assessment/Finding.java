@@ -1,5 +1,7 @@
 package org.openplp.rules.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,6 +112,7 @@ public final class Finding {
      * @return the severity of the norm, which for a local one depends on whether the charter or the house rules make it their own
      */
     public Severity severity(Reading reading) {
+        requireNonNull(reading, "reading");
         return norm.severity(reading, adopted);
     }
 
@@ -169,6 +172,7 @@ public final class Finding {
      * @return true for the breach of a duty that is not waived
      */
     public boolean standsInTheWay(Reading reading) {
+        requireNonNull(reading, "reading");
         return isUnwaivedBreach() && severity(reading) == Severity.ERROR;
     }
 
@@ -191,6 +195,7 @@ public final class Finding {
      * @return what was done in the order of the days, what is owed, and what follows; empty if the norm asks for nothing that is done once or again
      */
     public List<Occurrence> occurrences(LocalDate until) {
+        requireNonNull(until, "until");
         return occurrences.apply(until);
     }
 

@@ -1,5 +1,7 @@
 package org.openplp.rules.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ public final class Messages {
      * @param texts the texts
      */
     public Messages(Texts texts) {
+        requireNonNull(texts, "texts");
         this.texts = texts;
     }
 

@@ -1,5 +1,7 @@
 package org.openplp.rules.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -21,6 +23,9 @@ public record Notice(String path, String code, List<String> values) {
      * @param values what the text about it names
      */
     public Notice {
+        requireNonNull(path, "path");
+        requireNonNull(code, "code");
+        requireNonNull(values, "values");
         values = List.copyOf(values);
     }
 

@@ -1,5 +1,7 @@
 package org.openplp.rules.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -132,6 +134,9 @@ public final class RuleBook {
      * @throws IllegalArgumentException if a rule is missing, stands twice, has no norm in the sections, or is about something else than its norm
      */
     public static RuleBook of(String id, String version, Register register, Chapter... chapters) {
+        requireNonNull(id, "id");
+        requireNonNull(version, "version");
+        requireNonNull(chapters, "chapters");
         Map<String, Rule> written = byNorm(
                 Stream.of(chapters).flatMap(chapter -> chapter.rules().stream()).toList());
         Set<String> sections = List.of(chapters).stream().map(Chapter::section).collect(Collectors.toSet());
@@ -209,6 +214,7 @@ public final class RuleBook {
      *     stands twice or is about something else than its norm
      */
     public RuleBook with(LocalRules... more) {
+        requireNonNull(more, "more");
         return Composition.of(base.orElse(this), Stream.concat(local.stream(), Stream.of(more)));
     }
 
@@ -252,6 +258,7 @@ public final class RuleBook {
      * @return what was found; equal situations give equal findings
      */
     public Assessment assess(Situation situation, Reading reading) {
+        requireNonNull(reading, "reading");
         return new Run(this, situation, reading, false).assessment();
     }
 
@@ -304,6 +311,7 @@ public final class RuleBook {
      * @return empty if there is nothing to check
      */
     public Optional<Rule> rule(Norm norm) {
+        requireNonNull(norm, "norm");
         return Optional.ofNullable(rules.get(norm));
     }
 
@@ -314,6 +322,7 @@ public final class RuleBook {
      * @return empty if it names none, or several
      */
     public Optional<Norm> norm(String name) {
+        requireNonNull(name, "name");
         Norm norm = byId.get(name);
         if (norm != null) {
             return Optional.of(norm);
@@ -329,6 +338,7 @@ public final class RuleBook {
      * @return the norms of this book in the order of the register
      */
     public List<Norm> normsMergedInto(String name) {
+        requireNonNull(name, "name");
         return norms.stream().filter(norm -> norm.merged().contains(name)).toList();
     }
 

@@ -1,5 +1,6 @@
 package org.openplp.rules.chapter;
 
+import static java.util.Objects.requireNonNull;
 import static org.openplp.rules.facts.ActivityFacts.ESTABLISHED_BY;
 import static org.openplp.rules.facts.ActivityFacts.ESTABLISHED_ON;
 import static org.openplp.rules.facts.ActivityFacts.INCIDENTS;
@@ -97,6 +98,7 @@ public final class Roles {
      * @return yes if the log of incidents is complete and shows none
      */
     public static Condition noneEstablished(Incident.Kind kind) {
+        requireNonNull(kind, "kind");
         Condition established = ESTABLISHED_BY.isOneOf(ESTABLISHES).and(ESTABLISHED_ON.isThere());
         return INCIDENTS.any(INCIDENT_KIND.is(kind).and(established)).not();
     }

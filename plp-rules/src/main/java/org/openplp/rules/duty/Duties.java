@@ -1,5 +1,7 @@
 package org.openplp.rules.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.facts.Subjects;
@@ -52,7 +55,7 @@ public final class Duties {
      * @param assessment the assessment
      * @param until the last day of forecasts; what is owed now is told whenever it falls due
      * @return the duties
-     * @throws IllegalArgumentException if that day is before the assessed one
+     * @throws IllegalArgumentException if that day is before the assessed one, or after {@link Situation#LAST_DAY}
      */
     public static Duties of(Assessment assessment, LocalDate until) {
         return of(assessment, until, Assessment.SOON_DAYS);
@@ -65,12 +68,15 @@ public final class Duties {
      * @param until the last day of forecasts; what is owed now is told whenever it falls due
      * @param soonDays within how many days of the assessed one, both included, a duty is due soon
      * @return the duties
-     * @throws IllegalArgumentException if that day is before the assessed one, or the number of days is below zero
+     * @throws IllegalArgumentException if that day is before the assessed one or after {@link Situation#LAST_DAY}, or the number of days is below zero
      */
     public static Duties of(Assessment assessment, LocalDate until, int soonDays) {
         LocalDate day = assessment.situation().day();
         if (until.isBefore(day)) {
             throw new IllegalArgumentException("duties until " + until + ", which is before " + day);
+        }
+        if (until.isAfter(Situation.LAST_DAY)) {
+            throw new IllegalArgumentException("duties until " + until + ", which is after " + Situation.LAST_DAY);
         }
         if (soonDays < 0) {
             throw new IllegalArgumentException("soon is " + soonDays + " days");
@@ -209,6 +215,7 @@ public final class Duties {
      * @return in the same order
      */
     public List<Duty> in(Duty.State first, Duty.State... others) {
+        requireNonNull(others, "others");
         Set<Duty.State> states = EnumSet.of(first, others);
         return duties.stream().filter(duty -> states.contains(duty.state())).toList();
     }
@@ -240,6 +247,7 @@ public final class Duties {
      * @return empty if there is none
      */
     public Optional<Duty> find(String id) {
+        requireNonNull(id, "id");
         return duties.stream().filter(duty -> duty.id().equals(id)).findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package org.openplp.rules.duty;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +63,11 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
      * @param toWhom towards whom
      */
     public Duty {
+        requireNonNull(id, "id");
+        requireNonNull(state, "state");
+        requireNonNull(finding, "finding");
+        requireNonNull(occurrence, "occurrence");
+        requireNonNull(toWhom, "toWhom");
         toWhom = List.copyOf(toWhom);
     }
 

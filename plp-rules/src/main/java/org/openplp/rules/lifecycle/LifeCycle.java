@@ -1,5 +1,7 @@
 package org.openplp.rules.lifecycle;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,7 @@ public record LifeCycle(List<Step> steps) {
      * @param steps every stage
      */
     public LifeCycle {
+        requireNonNull(steps, "steps");
         steps = List.copyOf(steps);
     }
 

@@ -1,5 +1,7 @@
 package org.openplp.rules.local;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +44,11 @@ public record LocalRules(String prefix, String name, String version, List<Norm> 
      *     under another prefix or stands twice
      */
     public LocalRules {
+        requireNonNull(prefix, "prefix");
+        requireNonNull(name, "name");
+        requireNonNull(version, "version");
+        requireNonNull(norms, "norms");
+        requireNonNull(rules, "rules");
         norms = List.copyOf(norms);
         rules = List.copyOf(rules);
         require(

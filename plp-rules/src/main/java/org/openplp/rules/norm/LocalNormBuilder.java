@@ -1,5 +1,7 @@
 package org.openplp.rules.norm;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,7 @@ public final class LocalNormBuilder {
      * @return this builder
      */
     public LocalNormBuilder says(String sentence) {
+        requireNonNull(sentence, "sentence");
         statement = sentence;
         return this;
     }
@@ -59,6 +62,7 @@ public final class LocalNormBuilder {
      * @return this builder
      */
     public LocalNormBuilder is(Modality strength) {
+        requireNonNull(strength, "strength");
         modality = strength;
         return this;
     }
@@ -70,6 +74,7 @@ public final class LocalNormBuilder {
      * @return this builder
      */
     public LocalNormBuilder when(String occasion) {
+        requireNonNull(occasion, "occasion");
         condition = occasion;
         return this;
     }
@@ -83,6 +88,7 @@ public final class LocalNormBuilder {
      * @throws IllegalArgumentException if it is another shape, or about nothing
      */
     public LocalNormBuilder isSeenFromRecords(Shape ruleShape, SubjectKind about) {
+        requireNonNull(about, "about");
         if (!SEEN_FROM_RECORDS.contains(ruleShape) || about == SubjectKind.NONE) {
             throw new IllegalArgumentException(id + " cannot be seen from records as " + ruleShape + " about " + about);
         }
@@ -159,6 +165,8 @@ public final class LocalNormBuilder {
      * @return this builder
      */
     public LocalNormBuilder standsIn(String title, String date) {
+        requireNonNull(title, "title");
+        requireNonNull(date, "date");
         return standsIn(title, date, "");
     }
 
@@ -171,6 +179,9 @@ public final class LocalNormBuilder {
      * @return this builder
      */
     public LocalNormBuilder standsIn(String title, String date, String url) {
+        requireNonNull(title, "title");
+        requireNonNull(date, "date");
+        requireNonNull(url, "url");
         String code = id + "/" + (citations.size() + 1);
         citations.add(new Citation(new Source(code, title, date, url, "T4", Source.Read.READ), "", InForce.NOT_KNOWN));
         return this;

@@ -1,5 +1,7 @@
 package org.openplp.rules.norm;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public abstract class Norm {
      * @throws IllegalArgumentException if it does not look like an id
      */
     public static LocalNormBuilder local(String id) {
+        requireNonNull(id, "id");
         return new LocalNormBuilder(NormId.of(id));
     }
 
@@ -150,6 +153,7 @@ public abstract class Norm {
      * @return the citations in their order; may be empty
      */
     public List<Citation> citationsOn(LocalDate day) {
+        requireNonNull(day, "day");
         return citations().stream()
                 .filter(citation -> citation.inForce().includes(day))
                 .toList();
@@ -162,6 +166,7 @@ public abstract class Norm {
      * @return this norm if all of them are
      */
     public Norm citingOnly(LocalDate day) {
+        requireNonNull(day, "day");
         List<Citation> then = citationsOn(day);
         return then.size() == citations().size()
                 ? this
@@ -220,6 +225,7 @@ public abstract class Norm {
      * @return the severity
      */
     public Severity severity(Reading reading, boolean adopted) {
+        requireNonNull(reading, "reading");
         Severity worded = switch (modality()) {
             case OBLIGATION, PROHIBITION, DEFINITION -> Severity.ERROR;
             case RECOMMENDATION -> Severity.WARNING;

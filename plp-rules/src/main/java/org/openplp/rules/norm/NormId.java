@@ -1,5 +1,7 @@
 package org.openplp.rules.norm;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,7 @@ public record NormId(String value) {
      * @throws IllegalArgumentException if it does not look like an id
      */
     public NormId {
+        requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not the id of a norm: " + value);
         }

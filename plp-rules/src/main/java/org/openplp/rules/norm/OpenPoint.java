@@ -1,5 +1,7 @@
 package org.openplp.rules.norm;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Set;
 
 /**
@@ -18,6 +20,9 @@ public record OpenPoint(String reading, Set<String> concerned, String text) {
      * @param text how it is read
      */
     public OpenPoint {
+        requireNonNull(reading, "reading");
+        requireNonNull(concerned, "concerned");
+        requireNonNull(text, "text");
         concerned = Set.copyOf(concerned);
     }
 

@@ -1,5 +1,7 @@
 package org.openplp.rules.norm;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +53,7 @@ public final class Register {
      * @return empty if there is none
      */
     public Optional<Norm> norm(String id) {
+        requireNonNull(id, "id");
         return Optional.ofNullable(norms.get(id));
     }
 
@@ -61,6 +64,7 @@ public final class Register {
      * @return the norms in the order of the register
      */
     public List<Norm> mergedInto(String id) {
+        requireNonNull(id, "id");
         return norms.values().stream()
                 .filter(norm -> norm.merged().contains(id))
                 .toList();

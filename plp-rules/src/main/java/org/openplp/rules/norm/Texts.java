@@ -1,5 +1,7 @@
 package org.openplp.rules.norm;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +47,7 @@ public final class Texts {
      * @return always the same ones
      */
     public static Texts in(Language language) {
+        requireNonNull(language, "language");
         return Objects.requireNonNull(READ.get(language));
     }
 
@@ -75,6 +78,8 @@ public final class Texts {
      * @throws IllegalArgumentException if there is no such text
      */
     public String text(String key, String... values) {
+        requireNonNull(key, "key");
+        requireNonNull(values, "values");
         return content().texts().text(key, values);
     }
 
@@ -88,6 +93,7 @@ public final class Texts {
      * @throws IllegalArgumentException if there is no such text
      */
     public String counted(String key, long number, String... values) {
+        requireNonNull(key, "key");
         return content().texts().counted(key, number, values);
     }
 
@@ -99,6 +105,8 @@ public final class Texts {
      * @return empty if there is no such text
      */
     public Optional<String> find(String key, String... values) {
+        requireNonNull(key, "key");
+        requireNonNull(values, "values");
         return content().texts().find(key, values);
     }
 

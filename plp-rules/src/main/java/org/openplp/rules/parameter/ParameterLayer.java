@@ -1,5 +1,7 @@
 package org.openplp.rules.parameter;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +86,15 @@ public record ParameterLayer(
      * @param standing whether it applies
      */
     public ParameterLayer {
+        requireNonNull(level, "level");
+        requireNonNull(value, "value");
+        requireNonNull(unit, "unit");
+        requireNonNull(norms, "norms");
+        requireNonNull(path, "path");
+        requireNonNull(reference, "reference");
+        requireNonNull(from, "from");
+        requireNonNull(until, "until");
+        requireNonNull(standing, "standing");
         norms = List.copyOf(norms);
     }
 

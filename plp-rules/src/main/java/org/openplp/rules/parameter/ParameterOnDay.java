@@ -1,5 +1,7 @@
 package org.openplp.rules.parameter;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -16,6 +18,8 @@ public record ParameterOnDay(String key, List<ParameterLayer> layers) {
      * @param layers what sets it
      */
     public ParameterOnDay {
+        requireNonNull(key, "key");
+        requireNonNull(layers, "layers");
         layers = List.copyOf(layers);
     }
 

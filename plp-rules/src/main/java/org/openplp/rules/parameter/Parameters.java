@@ -1,5 +1,7 @@
 package org.openplp.rules.parameter;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ public final class Parameters {
      * @return empty if nobody may agree on another value
      */
     public static Optional<Setting> open(String key) {
+        requireNonNull(key, "key");
         return open().filter(setting -> setting.key().equals(key)).findFirst();
     }
 
@@ -50,6 +53,7 @@ public final class Parameters {
      * @return every parameter that is open to somebody, with its layers
      */
     public static List<ParameterOnDay> on(List<Norm> norms, Situation situation) {
+        requireNonNull(norms, "norms");
         Parameters parameters = new Parameters(norms, situation);
         return open().map(parameters::of).toList();
     }

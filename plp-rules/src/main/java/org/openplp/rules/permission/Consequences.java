@@ -1,5 +1,7 @@
 package org.openplp.rules.permission;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Event;
@@ -51,6 +53,17 @@ public record Consequences(
      * @param opened the duties that the act opens
      */
     public Consequences {
+        requireNonNull(done, "done");
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+        requireNonNull(breached, "breached");
+        requireNonNull(waived, "waived");
+        requireNonNull(undetermined, "undetermined");
+        requireNonNull(factsToFindOut, "factsToFindOut");
+        requireNonNull(failed, "failed");
+        requireNonNull(fromTheDayAfter, "fromTheDayAfter");
+        requireNonNull(forPeople, "forPeople");
+        requireNonNull(opened, "opened");
         breached = List.copyOf(breached);
         waived = List.copyOf(waived);
         undetermined = List.copyOf(undetermined);

@@ -1,5 +1,7 @@
 package org.openplp.rules.permission;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.openplp.rules.assessment.Finding;
 
@@ -19,6 +21,8 @@ public record FactToFindOut(String path, boolean datedLater, List<Finding> settl
      * @param settles the findings that need it
      */
     public FactToFindOut {
+        requireNonNull(path, "path");
+        requireNonNull(settles, "settles");
         settles = List.copyOf(settles);
     }
 }

@@ -1,5 +1,7 @@
 package org.openplp.rules.permission;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.openplp.core.fact.Defect;
@@ -73,6 +75,7 @@ public sealed interface Permission {
          * @param reasons why
          */
         public Impossible {
+            requireNonNull(reasons, "reasons");
             reasons = List.copyOf(reasons);
         }
     }

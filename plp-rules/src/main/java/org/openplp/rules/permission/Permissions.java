@@ -1,5 +1,7 @@
 package org.openplp.rules.permission;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +39,7 @@ public final class Permissions {
         this.before = before.apply(day);
         this.after = after.apply(day);
         this.onTheDay = new Difference(this.before, this.after);
-        LocalDate next = day.isBefore(LocalDate.MAX) ? day.plusDays(1) : day;
+        LocalDate next = day.isBefore(Situation.LAST_DAY) ? day.plusDays(1) : day;
         this.theDayAfter = new Difference(before.apply(next), after.apply(next));
     }
 
@@ -50,8 +52,11 @@ public final class Permissions {
      * @param reading how strictly the texts are read, which decides the severity of each finding and changes no answer
      * @return yes, no, cannot tell, or impossible, as is every act that only puts facts on record: that is neither allowed nor forbidden. Equal questions
      *     give equal answers
+     * @throws IllegalArgumentException if the day of the act is not from {@link Situation#FIRST_DAY} to {@link Situation#LAST_DAY}
      */
     public static Permission may(RuleBook book, Dossier dossier, Act act, Reading reading) {
+        requireNonNull(book, "book");
+        requireNonNull(reading, "reading");
         if (act.onlyRecords()) {
             return new Permission.Impossible(List.of(Defect.at("", ACT_ONLY_RECORDS)));
         }

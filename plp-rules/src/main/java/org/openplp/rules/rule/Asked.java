@@ -1,5 +1,7 @@
 package org.openplp.rules.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
@@ -39,6 +41,10 @@ public record Asked<S>(Concept<S> owner, String key, Reader<S> reader, List<Fact
      * @param around the facts in which the question stands, outermost first
      */
     public Asked {
+        requireNonNull(owner, "owner");
+        requireNonNull(key, "key");
+        requireNonNull(reader, "reader");
+        requireNonNull(around, "around");
         around = List.copyOf(around);
     }
 

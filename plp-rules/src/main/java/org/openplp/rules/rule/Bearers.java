@@ -1,5 +1,7 @@
 package org.openplp.rules.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,8 @@ public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled
      * @return the bearers
      */
     public static <E> Bearers<E> of(SubjectType<E> type, Condition bears) {
+        requireNonNull(type, "type");
+        requireNonNull(bears, "bears");
         Condition never = Condition.always().not();
         return new Bearers<>(type, bears, never, never);
     }

@@ -1,5 +1,7 @@
 package org.openplp.rules.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -16,6 +18,8 @@ public record Chapter(String section, List<Rule> rules) {
      * @param rules the rules of its norms
      */
     public Chapter {
+        requireNonNull(section, "section");
+        requireNonNull(rules, "rules");
         rules = List.copyOf(rules);
     }
 
@@ -27,6 +31,7 @@ public record Chapter(String section, List<Rule> rules) {
      * @return the chapter
      */
     public static Chapter of(String section, Rule... rules) {
+        requireNonNull(rules, "rules");
         return new Chapter(section, List.of(rules));
     }
 }

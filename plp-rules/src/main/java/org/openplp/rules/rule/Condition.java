@@ -1,5 +1,7 @@
 package org.openplp.rules.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +44,7 @@ public sealed interface Condition
      * @return yes if there are none
      */
     static Condition all(Condition... conditions) {
+        requireNonNull(conditions, "conditions");
         return Junctions.And.of(List.of(conditions));
     }
 
@@ -52,6 +55,7 @@ public sealed interface Condition
      * @return no if there are none
      */
     static Condition either(Condition... conditions) {
+        requireNonNull(conditions, "conditions");
         return either(List.of(conditions));
     }
 
@@ -62,6 +66,7 @@ public sealed interface Condition
      * @return no if there are none
      */
     static Condition either(List<Condition> conditions) {
+        requireNonNull(conditions, "conditions");
         return Junctions.Or.of(conditions);
     }
 
@@ -72,6 +77,7 @@ public sealed interface Condition
      * @return yes from the day after it
      */
     static Condition isOver(Fact<?, LocalDate> lastDay) {
+        requireNonNull(lastDay, "lastDay");
         return new Conditions.Over(lastDay);
     }
 
@@ -82,6 +88,7 @@ public sealed interface Condition
      * @return no if it is shown to hold, otherwise yes: never unknown
      */
     static Condition unless(Condition exception) {
+        requireNonNull(exception, "exception");
         return new Conditions.Unshown(exception);
     }
 
@@ -92,6 +99,7 @@ public sealed interface Condition
      * @return yes if it is shown to hold, otherwise no: never unknown
      */
     static Condition shown(Condition condition) {
+        requireNonNull(condition, "condition");
         return unless(condition).not();
     }
 
@@ -104,6 +112,9 @@ public sealed interface Condition
      * @return yes where it certainly holds, no where it cannot, unknown in between
      */
     static Condition open(String point, Condition certainly, Condition possibly) {
+        requireNonNull(point, "point");
+        requireNonNull(certainly, "certainly");
+        requireNonNull(possibly, "possibly");
         return new Conditions.Open(point, certainly, possibly);
     }
 
@@ -145,6 +156,7 @@ public sealed interface Condition
      * @return the conjunction
      */
     default Condition and(Condition other) {
+        requireNonNull(other, "other");
         return all(this, other);
     }
 
@@ -155,6 +167,7 @@ public sealed interface Condition
      * @return the disjunction
      */
     default Condition or(Condition other) {
+        requireNonNull(other, "other");
         return either(this, other);
     }
 

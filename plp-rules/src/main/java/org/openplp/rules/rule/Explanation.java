@@ -1,5 +1,7 @@
 package org.openplp.rules.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public record Explanation(List<Evidence> evidence, List<Missing> missing, List<S
          * @return the value, or such as {@code 3 on record, none fits}
          */
         public String in(Texts texts) {
+            requireNonNull(texts, "texts");
             return Shown.in(texts, value);
         }
 
@@ -56,6 +59,10 @@ public record Explanation(List<Evidence> evidence, List<Missing> missing, List<S
      * @param due the due day
      */
     public Explanation {
+        requireNonNull(evidence, "evidence");
+        requireNonNull(missing, "missing");
+        requireNonNull(open, "open");
+        requireNonNull(due, "due");
         evidence = List.copyOf(evidence);
         missing = List.copyOf(missing);
         open = List.copyOf(open);

@@ -1,5 +1,7 @@
 package org.openplp.rules.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -50,6 +52,10 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @param ends whether it ends something
      */
     public Fact {
+        requireNonNull(owner, "owner");
+        requireNonNull(key, "key");
+        requireNonNull(reader, "reader");
+        requireNonNull(around, "around");
         around = List.copyOf(around);
     }
 
@@ -78,6 +84,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return the fact, which is never unknown
      */
     public static <S, V> Fact<S, V> ending(Concept<S> owner, String key, Function<S, Optional<V>> reader) {
+        requireNonNull(reader, "reader");
         return new Fact<>(owner, key, s -> Recorded.ofEnding(reader.apply(s)), List.of(), true);
     }
 
@@ -90,6 +97,8 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return the inner fact
      */
     public <R> Fact<S, R> at(String inner, Reader<V, R> read) {
+        requireNonNull(inner, "inner");
+        requireNonNull(read, "read");
         return new Fact<>(owner, key + "." + inner, s -> inside(reader.read(s), read), withThis(), false);
     }
 
@@ -101,6 +110,8 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return the number
      */
     public Fact<S, Integer> number(String inner, Reader<V, Integer> read) {
+        requireNonNull(inner, "inner");
+        requireNonNull(read, "read");
         return new Fact<>(
                 owner,
                 key + "." + inner,
@@ -119,6 +130,8 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return the question
      */
     public Asked<S> asked(String inner, Asked.Reader<V> read) {
+        requireNonNull(inner, "inner");
+        requireNonNull(read, "read");
         return asked(inner, read, Answer.UNKNOWN);
     }
 
@@ -130,6 +143,8 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return the question
      */
     public Asked<S> askedOfWhatIsThere(String inner, Asked.Reader<V> read) {
+        requireNonNull(inner, "inner");
+        requireNonNull(read, "read");
         return asked(inner, read, Answer.NO);
     }
 
@@ -146,6 +161,8 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return the list
      */
     public <E> LogFact<S, E> log(String inner, Function<V, Log<E>> read) {
+        requireNonNull(inner, "inner");
+        requireNonNull(read, "read");
         String logKey = key + "." + inner;
         return new LogFact<>(
                 owner,
@@ -165,6 +182,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return a fact with the same key
      */
     public <R> Fact<S, R> seenAs(Function<V, R> view) {
+        requireNonNull(view, "view");
         return new Fact<>(
                 owner, key, s -> inside(reader.read(s), value -> Recorded.of(view.apply(value))), around, ends);
     }
@@ -178,6 +196,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, and copied
     public final Condition isOneOf(V... values) {
+        requireNonNull(values, "values");
         return isOneOf(List.of(values));
     }
 
@@ -188,6 +207,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return no where there is known to be none
      */
     public Condition isOneOf(Collection<V> values) {
+        requireNonNull(values, "values");
         return where(OneOf.of(List.copyOf(values)));
     }
 
@@ -198,6 +218,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return no where there is known to be none
      */
     public Condition is(V value) {
+        requireNonNull(value, "value");
         return where(value::equals);
     }
 
@@ -208,6 +229,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return no where there is known to be none
      */
     public Condition where(Predicate<V> test) {
+        requireNonNull(test, "test");
         return new Conditions.Satisfies<>(this, test);
     }
 
@@ -220,6 +242,8 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return no where there is known to be none of either
      */
     public <O> Condition with(Fact<?, O> other, BiPredicate<V, O> test) {
+        requireNonNull(other, "other");
+        requireNonNull(test, "test");
         return new Conditions.Relates<>(this, other, test);
     }
 
@@ -230,6 +254,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return no where there is known to be none of either
      */
     public Condition isSameAs(Fact<?, V> other) {
+        requireNonNull(other, "other");
         return with(other, Object::equals);
     }
 

@@ -1,5 +1,7 @@
 package org.openplp.rules.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +92,8 @@ public sealed interface Judge
      * @return a judge that never finds a breach while it is unknown whether the norm asks something
      */
     static Judge holds(Condition when, Condition condition) {
+        requireNonNull(when, "when");
+        requireNonNull(condition, "condition");
         return new Judges.Holds(when, condition, Condition.always().not());
     }
 
@@ -101,6 +105,8 @@ public sealed interface Judge
      * @return the judge
      */
     static Judge owed(Condition when, Condition done) {
+        requireNonNull(when, "when");
+        requireNonNull(done, "done");
         return new Judges.Owed(when, done, Optional.empty(), Optional.empty());
     }
 
@@ -113,6 +119,9 @@ public sealed interface Judge
      * @return the judge
      */
     static Judge owedSince(Fact<?, LocalDate> event, Condition when, Condition done) {
+        requireNonNull(event, "event");
+        requireNonNull(when, "when");
+        requireNonNull(done, "done");
         return new Judges.Owed(when, done, Optional.of(event), Optional.empty());
     }
 
@@ -126,6 +135,10 @@ public sealed interface Judge
      * @return a judge that finds a breach only where a term is agreed and over
      */
     static Judge owedWithin(Condition when, Condition done, Fact<?, LocalDate> event, Setting setting) {
+        requireNonNull(when, "when");
+        requireNonNull(done, "done");
+        requireNonNull(event, "event");
+        requireNonNull(setting, "setting");
         return new Judges.Owed(when, done, Optional.of(event), Optional.of(new Terms.Limit(event, setting)));
     }
 
@@ -138,6 +151,9 @@ public sealed interface Judge
      * @return a judge that finds what is there pending as long as the start is not on record
      */
     static Judge before(Fact<?, LocalDate> start, Condition done, Condition inTime) {
+        requireNonNull(start, "start");
+        requireNonNull(done, "done");
+        requireNonNull(inTime, "inTime");
         return new Judges.Before(start, done, inTime);
     }
 
@@ -149,6 +165,8 @@ public sealed interface Judge
      * @return the judge
      */
     static Judge each(LogFact<?, ?> log, Judge judge) {
+        requireNonNull(log, "log");
+        requireNonNull(judge, "judge");
         return new Judges.Each(log, judge);
     }
 
@@ -162,6 +180,9 @@ public sealed interface Judge
      * @return the judge
      */
     static Judge eachAround(LogFact<Dossier, ?> log, Condition owners, Judge judge) {
+        requireNonNull(log, "log");
+        requireNonNull(owners, "owners");
+        requireNonNull(judge, "judge");
         return new Judges.Around(log, owners, judge);
     }
 
@@ -173,6 +194,8 @@ public sealed interface Judge
      * @return the judge
      */
     static Judge metIf(Condition settled, Judge otherwise) {
+        requireNonNull(settled, "settled");
+        requireNonNull(otherwise, "otherwise");
         return new Judges.MetIf(settled, otherwise);
     }
 
@@ -183,6 +206,7 @@ public sealed interface Judge
      * @return the judge
      */
     static Judge worst(Judge... judges) {
+        requireNonNull(judges, "judges");
         return Judges.Worst.of(List.of(judges));
     }
 }

@@ -1,5 +1,7 @@
 package org.openplp.rules.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +35,11 @@ public record LogFact<S, E>(
      * @throws IllegalArgumentException if it stands elsewhere
      */
     public LogFact {
+        requireNonNull(owner, "owner");
+        requireNonNull(key, "key");
+        requireNonNull(reader, "reader");
+        requireNonNull(entries, "entries");
+        requireNonNull(around, "around");
         around = List.copyOf(around);
         if (!entries.path().equals(owner.key(key) + "[]")) {
             throw new IllegalArgumentException("entries of " + owner.key(key) + " are not at " + entries.path());
@@ -60,6 +67,7 @@ public record LogFact<S, E>(
      * @return unknown if no entry does and the list is not complete
      */
     public Condition any(Condition inner) {
+        requireNonNull(inner, "inner");
         return new Conditions.Any<>(this, inner);
     }
 
@@ -70,6 +78,7 @@ public record LogFact<S, E>(
      * @return unknown if every entry does and the list is not complete; yes for an empty one
      */
     public Condition every(Condition inner) {
+        requireNonNull(inner, "inner");
         return new Conditions.Every<>(this, inner);
     }
 
@@ -91,6 +100,7 @@ public record LogFact<S, E>(
     @SafeVarargs
     @SuppressWarnings("varargs") // only read, and copied
     public final Condition includesOneOf(E... values) {
+        requireNonNull(values, "values");
         return new Conditions.Includes<>(this, Set.of(values));
     }
 
@@ -101,6 +111,7 @@ public record LogFact<S, E>(
      * @return unknown if none is and the list is not complete
      */
     public Condition includesOneOf(Collection<E> values) {
+        requireNonNull(values, "values");
         return new Conditions.Includes<>(this, Set.copyOf(values));
     }
 
@@ -111,6 +122,7 @@ public record LogFact<S, E>(
      * @return unknown if it is not and the list is not complete
      */
     public Condition includes(E value) {
+        requireNonNull(value, "value");
         return new Conditions.Includes<>(this, Set.of(value));
     }
 
@@ -123,6 +135,9 @@ public record LogFact<S, E>(
      * @return no if there is known to be no such entry; unknown if another entry may be the last one
      */
     public Condition lastBy(Fact<E, LocalDate> date, Fact<?, LocalDate> bound, Condition inner) {
+        requireNonNull(date, "date");
+        requireNonNull(bound, "bound");
+        requireNonNull(inner, "inner");
         return new Versions.Latest<>(this, date, bound, inner);
     }
 
@@ -134,6 +149,8 @@ public record LogFact<S, E>(
      * @return no if there is known to be no entry; unknown if another entry may be the last one, and differs
      */
     public Condition latest(Fact<E, LocalDate> date, Condition inner) {
+        requireNonNull(date, "date");
+        requireNonNull(inner, "inner");
         return new Versions.Latest<>(this, date, null, inner);
     }
 
@@ -145,6 +162,8 @@ public record LogFact<S, E>(
      * @return no if there is known to be no such entry; unknown if another entry may be the last one, and differs
      */
     public Condition lastWhere(Condition such, Condition inner) {
+        requireNonNull(such, "such");
+        requireNonNull(inner, "inner");
         return new Versions.LastWhere<>(this, such, inner);
     }
 

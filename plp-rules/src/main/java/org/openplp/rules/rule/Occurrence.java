@@ -1,5 +1,7 @@
 package org.openplp.rules.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +68,7 @@ public record Occurrence(
      * @return an occurrence without a day
      */
     public static Occurrence cannotTell(Explanation explanation) {
+        requireNonNull(explanation, "explanation");
         return new Occurrence(
                 State.CANNOT_TELL, "", Optional.empty(), Optional.empty(), Optional.empty(), 0, explanation);
     }

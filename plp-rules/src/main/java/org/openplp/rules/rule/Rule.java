@@ -1,5 +1,7 @@
 package org.openplp.rules.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -53,6 +55,13 @@ public record Rule(
      * @throws IllegalArgumentException if it looks at something that is neither the subject nor around it
      */
     public Rule {
+        requireNonNull(norm, "norm");
+        requireNonNull(about, "about");
+        requireNonNull(within, "within");
+        requireNonNull(also, "also");
+        requireNonNull(judge, "judge");
+        requireNonNull(to, "to");
+        requireNonNull(timings, "timings");
         to = List.copyOf(to);
         timings = Set.copyOf(timings);
         Set<Concept<?>> around = new HashSet<>(List.of(Concept.DOSSIER, about.concept()));
@@ -80,6 +89,7 @@ public record Rule(
      * @return a draft
      */
     public static RuleDraft rule(String norm) {
+        requireNonNull(norm, "norm");
         return new RuleDraft(NormId.of(norm));
     }
 
@@ -118,6 +128,8 @@ public record Rule(
      * @return the rule
      */
     public Rule alsoFor(SubjectType<?> type, Condition condition) {
+        requireNonNull(type, "type");
+        requireNonNull(condition, "condition");
         return new Rule(
                 norm,
                 about,
@@ -135,6 +147,7 @@ public record Rule(
      * @return the rule
      */
     public Rule to(Addressee... addressees) {
+        requireNonNull(addressees, "addressees");
         return new Rule(norm, about, within, also, judge, List.of(addressees), timings);
     }
 

@@ -1,5 +1,7 @@
 package org.openplp.rules.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ public final class RuleDraft {
      * @return the next step
      */
     public About about(SubjectType<?> type) {
+        requireNonNull(type, "type");
         return new About(norm, type, Optional.empty(), Optional.empty(), Condition.always());
     }
 
@@ -55,6 +58,7 @@ public final class RuleDraft {
          * @return the next step
          */
         public About forEach(LogFact<?, ?> log) {
+            requireNonNull(log, "log");
             return new About(norm, type, within, Optional.of(log), when);
         }
 
@@ -65,6 +69,7 @@ public final class RuleDraft {
          * @return the next step
          */
         public About forEachOf(Within<?> inside) {
+            requireNonNull(inside, "inside");
             return new About(norm, type, Optional.of(inside), entries, when);
         }
 
@@ -75,6 +80,7 @@ public final class RuleDraft {
          * @return the next step
          */
         public About when(Condition condition) {
+            requireNonNull(condition, "condition");
             return new About(norm, type, within, entries, condition);
         }
 
@@ -85,6 +91,7 @@ public final class RuleDraft {
          * @return the rule
          */
         public Rule holds(Condition condition) {
+            requireNonNull(condition, "condition");
             return judgedBy(Judge.holds(when, condition));
         }
 
@@ -96,6 +103,8 @@ public final class RuleDraft {
          * @return the rule
          */
         public Rule holdsOrIsPending(Condition condition, Condition pendingWhile) {
+            requireNonNull(condition, "condition");
+            requireNonNull(pendingWhile, "pendingWhile");
             return judgedBy(new Judges.Holds(when, condition, pendingWhile));
         }
 
@@ -108,6 +117,9 @@ public final class RuleDraft {
          * @return the rule, pending until the start
          */
         public Rule holdsBefore(Fact<Dossier, LocalDate> start, Condition done, Condition inTime) {
+            requireNonNull(start, "start");
+            requireNonNull(done, "done");
+            requireNonNull(inTime, "inTime");
             return judgedBy(Judge.before(start, done, inTime)).leadsUpToTheStart();
         }
 
@@ -118,6 +130,7 @@ public final class RuleDraft {
          * @return the rule
          */
         public Rule isOwed(Condition done) {
+            requireNonNull(done, "done");
             return judgedBy(Judge.owed(when, done));
         }
 
@@ -129,6 +142,8 @@ public final class RuleDraft {
          * @return the rule
          */
         public Rule isOwedSince(Fact<?, LocalDate> event, Condition done) {
+            requireNonNull(event, "event");
+            requireNonNull(done, "done");
             return judgedBy(Judge.owedSince(event, when, done));
         }
 
@@ -141,6 +156,9 @@ public final class RuleDraft {
          * @return the rule
          */
         public Rule isOwedRegularly(Fact<Dossier, LocalDate> start, Setting setting, Happening<?>... happenings) {
+            requireNonNull(start, "start");
+            requireNonNull(setting, "setting");
+            requireNonNull(happenings, "happenings");
             return judgedBy(new Terms.Regularly(new Terms.Recurs(List.of(happenings), start, setting)));
         }
 
@@ -153,6 +171,9 @@ public final class RuleDraft {
          * @return the rule
          */
         public Rule recurs(Fact<Dossier, LocalDate> start, Setting setting, Happening<?> happening) {
+            requireNonNull(start, "start");
+            requireNonNull(setting, "setting");
+            requireNonNull(happening, "happening");
             return judgedBy(new Terms.Recurs(List.of(happening), start, setting));
         }
 
@@ -165,6 +186,9 @@ public final class RuleDraft {
          * @return the rule
          */
         public Rule recursFromTheLast(Setting setting, Happening<?> happening, String openPoint) {
+            requireNonNull(setting, "setting");
+            requireNonNull(happening, "happening");
+            requireNonNull(openPoint, "openPoint");
             return judgedBy(new Terms.SinceTheLast(when, happening, setting, openPoint));
         }
 
@@ -175,6 +199,7 @@ public final class RuleDraft {
          * @return the rule
          */
         public Rule isAttestedFor(Bearers<?> bearers) {
+            requireNonNull(bearers, "bearers");
             return judgedBy(new JudgedByPeople(List.of(bearers), false, List.of(), NEVER));
         }
 
@@ -192,6 +217,9 @@ public final class RuleDraft {
                 boolean bearsOnOthers,
                 List<SubjectType<?>> matters,
                 Condition shownByIncidents) {
+            requireNonNull(bearers, "bearers");
+            requireNonNull(matters, "matters");
+            requireNonNull(shownByIncidents, "shownByIncidents");
             return judgedBy(new JudgedByPeople(bearers, bearsOnOthers, matters, shownByIncidents));
         }
 

@@ -1,5 +1,7 @@
 package org.openplp.rules.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -53,6 +55,7 @@ public final class Scope {
      * @return the outermost scope
      */
     public static Scope of(Situation situation, Concept<Dossier> root) {
+        requireNonNull(root, "root");
         return new Scope(situation, root);
     }
 
@@ -142,6 +145,7 @@ public final class Scope {
      */
     @SuppressWarnings("unchecked") // a scope is entered with the concept of its thing
     public <T> T thing(Concept<T> wanted) {
+        requireNonNull(wanted, "wanted");
         return (T) (concept == wanted ? thing : scopeOf(wanted).thing);
     }
 

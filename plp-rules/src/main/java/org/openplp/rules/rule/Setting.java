@@ -1,5 +1,7 @@
 package org.openplp.rules.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -40,6 +42,10 @@ public record Setting(
      * @param mayBeNone whether no term at all can be agreed
      */
     public Setting {
+        requireNonNull(openTo, "openTo");
+        requireNonNull(key, "key");
+        requireNonNull(ofTheText, "ofTheText");
+        requireNonNull(openTo, "openTo");
         openTo = Set.copyOf(openTo);
     }
 
@@ -122,6 +128,7 @@ public record Setting(
      * @return its path; empty if the term is that of the text
      */
     public Optional<String> arrangementIn(Situation situation) {
+        requireNonNull(situation, "situation");
         return in(situation).arrangement();
     }
 
@@ -133,6 +140,8 @@ public record Setting(
      * @return the effect
      */
     public Effect effectOf(Arrangement arrangement, Situation situation) {
+        requireNonNull(arrangement, "arrangement");
+        requireNonNull(situation, "situation");
         return effectOf(arrangement, situation.day());
     }
 

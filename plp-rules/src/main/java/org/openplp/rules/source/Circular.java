@@ -1,5 +1,7 @@
 package org.openplp.rules.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,8 @@ public record Circular(
          * @param sources who claims it
          */
         public Claim {
+            requireNonNull(date, "date");
+            requireNonNull(sources, "sources");
             sources = List.copyOf(sources);
         }
     }
@@ -46,6 +50,12 @@ public record Circular(
      * @param note what else is known of it
      */
     public Circular {
+        requireNonNull(id, "id");
+        requireNonNull(title, "title");
+        requireNonNull(claims, "claims");
+        requireNonNull(replaces, "replaces");
+        requireNonNull(norms, "norms");
+        requireNonNull(note, "note");
         claims = List.copyOf(claims);
         norms = Set.copyOf(norms);
     }
@@ -85,6 +95,7 @@ public record Circular(
      * @return false on every day if its date is not disputed
      */
     public boolean isDisputedOn(LocalDate day) {
+        requireNonNull(day, "day");
         return isDisputed() && !day.isBefore(earliest()) && !day.isAfter(latest());
     }
 }

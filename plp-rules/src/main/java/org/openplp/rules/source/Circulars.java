@@ -1,5 +1,7 @@
 package org.openplp.rules.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +38,7 @@ public final class Circulars {
      * @return always the same ones
      */
     public static Circulars in(Language language) {
+        requireNonNull(language, "language");
         return READ.computeIfAbsent(language, Circulars::read);
     }
 
@@ -56,6 +59,7 @@ public final class Circulars {
      * @throws IllegalArgumentException if there is none
      */
     public Circular circular(String id) {
+        requireNonNull(id, "id");
         return circulars.stream()
                 .filter(circular -> circular.id().equals(id))
                 .findFirst()
@@ -69,6 +73,7 @@ public final class Circulars {
      * @return the circulars, the oldest first; empty for most norms
      */
     public List<Circular> concerning(String norm) {
+        requireNonNull(norm, "norm");
         return circulars.stream()
                 .filter(circular -> circular.norms().contains(norm))
                 .toList();
@@ -83,6 +88,8 @@ public final class Circulars {
      * @throws IllegalArgumentException if there is no circular with that id
      */
     public Optional<Circular> since(String id, LocalDate day) {
+        requireNonNull(id, "id");
+        requireNonNull(day, "day");
         String other = circular(id).id();
         return circulars.stream()
                 .dropWhile(circular -> !circular.id().equals(other))
@@ -126,6 +133,7 @@ public final class Circulars {
          * @param disputed whether sources differ
          */
         public OnDay {
+            requireNonNull(possible, "possible");
             possible = List.copyOf(possible);
         }
 

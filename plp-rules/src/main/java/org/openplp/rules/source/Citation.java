@@ -1,5 +1,7 @@
 package org.openplp.rules.source;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Where a norm stands in a source.
  *
@@ -26,6 +28,7 @@ public record Citation(Source source, String pinpoint, InForce inForce) {
      * @return the same place in the same source
      */
     public Citation inForce(InForce period) {
+        requireNonNull(period, "period");
         return new Citation(source, pinpoint, period);
     }
 }

@@ -1,5 +1,7 @@
 package org.openplp.rules.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,8 @@ public record Conflict(
          * @param sources where they say it
          */
         public Position {
+            requireNonNull(text, "text");
+            requireNonNull(sources, "sources");
             sources = List.copyOf(sources);
         }
     }
@@ -56,6 +60,14 @@ public record Conflict(
      * @param reading the reading that it is part of
      */
     public Conflict {
+        requireNonNull(id, "id");
+        requireNonNull(section, "section");
+        requireNonNull(title, "title");
+        requireNonNull(norms, "norms");
+        requireNonNull(positions, "positions");
+        requireNonNull(taken, "taken");
+        requireNonNull(why, "why");
+        requireNonNull(reading, "reading");
         norms = Set.copyOf(norms);
         positions = List.copyOf(positions);
     }

@@ -1,5 +1,7 @@
 package org.openplp.rules.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ public final class Conflicts {
      * @return always the same ones
      */
     public static Conflicts in(Language language) {
+        requireNonNull(language, "language");
         return READ.computeIfAbsent(language, Conflicts::read);
     }
 
@@ -52,6 +55,7 @@ public final class Conflicts {
      * @return the conflicts in the order of the register; empty if its sources agree
      */
     public List<Conflict> concerning(String norm) {
+        requireNonNull(norm, "norm");
         return conflicts.stream()
                 .filter(conflict -> conflict.norms().contains(norm))
                 .toList();

@@ -1,5 +1,7 @@
 package org.openplp.rules.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -34,6 +36,7 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
      * @return true also where an end of the period is not known
      */
     public boolean includes(LocalDate day) {
+        requireNonNull(day, "day");
         boolean isTooEarly = from.isPresent() && day.isBefore(from.get());
         return !isTooEarly && (to.isEmpty() || !day.isAfter(to.get()));
     }

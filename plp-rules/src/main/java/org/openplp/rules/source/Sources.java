@@ -1,5 +1,7 @@
 package org.openplp.rules.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,7 @@ public final class Sources {
      * @throws IllegalArgumentException if there is none
      */
     public Source source(String code) {
+        requireNonNull(code, "code");
         return Optional.ofNullable(sources.get(code))
                 .orElseThrow(() -> new IllegalArgumentException("no source has the code " + code));
     }

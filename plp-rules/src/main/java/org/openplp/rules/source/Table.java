@@ -1,5 +1,7 @@
 package org.openplp.rules.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +29,7 @@ public final class Table {
      * @throws IllegalStateException if there is no such table
      */
     public static List<Row> rows(String name, Language language) {
+        requireNonNull(name, "name");
         return rows(name + (language == Language.ENGLISH ? "" : "_" + language.code()) + ".tsv");
     }
 
@@ -38,6 +41,7 @@ public final class Table {
      * @throws IllegalStateException if there is no such table
      */
     public static List<Row> rows(String name) {
+        requireNonNull(name, "name");
         try (InputStream stream = Table.class.getResourceAsStream(FOLDER + name)) {
             if (stream == null) {
                 throw new IllegalStateException("the resource is missing: " + name);
@@ -69,6 +73,8 @@ public final class Table {
          * @param cells what stands in them
          */
         public Row {
+            requireNonNull(columns, "columns");
+            requireNonNull(cells, "cells");
             columns = List.copyOf(columns);
             cells = List.copyOf(cells);
         }
@@ -80,6 +86,7 @@ public final class Table {
          * @return may be empty
          */
         public String get(String column) {
+            requireNonNull(column, "column");
             return cells.get(columns.indexOf(column));
         }
 
@@ -91,6 +98,8 @@ public final class Table {
          * @return the items that are not empty
          */
         public Stream<String> list(String column, String separator) {
+            requireNonNull(column, "column");
+            requireNonNull(separator, "separator");
             return Stream.of(get(column).split(separator)).filter(Predicate.not(String::isEmpty));
         }
     }

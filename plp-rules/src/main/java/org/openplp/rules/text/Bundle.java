@@ -1,5 +1,7 @@
 package org.openplp.rules.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -32,6 +34,7 @@ public final class Bundle {
      * @return such as {@code texts_nl.properties}
      */
     public static String file(String name, Language language) {
+        requireNonNull(name, "name");
         return name + "_" + language.code() + ".properties";
     }
 
@@ -44,6 +47,7 @@ public final class Bundle {
      * @throws IllegalStateException if there is no file
      */
     public static Bundle read(String name, @Nullable InputStream file) {
+        requireNonNull(name, "name");
         if (file == null) {
             throw new IllegalStateException("the resource is missing: " + name);
         }
@@ -74,6 +78,8 @@ public final class Bundle {
      * @throws IllegalArgumentException if there is no such text
      */
     public String text(String key, String... values) {
+        requireNonNull(key, "key");
+        requireNonNull(values, "values");
         return find(key, values).orElseThrow(() -> new IllegalArgumentException("no text for " + key + " in " + name));
     }
 
@@ -87,6 +93,7 @@ public final class Bundle {
      * @throws IllegalArgumentException if there is no such text
      */
     public String counted(String key, long number, String... values) {
+        requireNonNull(key, "key");
         String[] all = new String[values.length + 1];
         all[0] = Long.toString(number);
         System.arraycopy(values, 0, all, 1, values.length);
@@ -103,6 +110,8 @@ public final class Bundle {
      * @return empty if there is no such text
      */
     public Optional<String> find(String key, String... values) {
+        requireNonNull(key, "key");
+        requireNonNull(values, "values");
         return Optional.ofNullable(texts.getProperty(Objects.requireNonNull(key)))
                 .map(text -> fill(text, values));
     }

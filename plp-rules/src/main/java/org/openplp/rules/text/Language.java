@@ -1,5 +1,7 @@
 package org.openplp.rules.text;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ public enum Language {
      * @return empty if openplp does not speak it
      */
     public static Optional<Language> of(String code) {
+        requireNonNull(code, "code");
         return Stream.of(values())
                 .filter(language -> language.code.equals(code))
                 .findFirst();

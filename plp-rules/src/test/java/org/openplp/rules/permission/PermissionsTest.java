@@ -482,7 +482,7 @@ class PermissionsTest {
 
         @Test
         void has_no_day_after_the_last_of_all() {
-            assertThat(may(aCompliantPartnership(), new PartnershipAct.End(LocalDate.MAX))
+            assertThat(may(aCompliantPartnership(), new PartnershipAct.End(Situation.LAST_DAY))
                             .whatItDoes()
                             .orElseThrow()
                             .fromTheDayAfter())

@@ -2,6 +2,7 @@ package org.openplp.testkit.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Objects.requireNonNull;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -290,6 +291,7 @@ public final class HostRules {
      * @return the classes, for {@link #check}
      */
     public static JavaClasses productionClasses(String... packages) {
+        requireNonNull(packages, "packages");
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(packages);

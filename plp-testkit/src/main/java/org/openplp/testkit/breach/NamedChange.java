@@ -1,5 +1,7 @@
 package org.openplp.testkit.breach;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -75,6 +77,18 @@ public record NamedChange(
      * @param entails the outcomes of other findings that differ after the change, by the id of the finding; empty where there is no such finding any more
      */
     public NamedChange {
+        requireNonNull(norm, "norm");
+        requireNonNull(kind, "kind");
+        requireNonNull(what, "what");
+        requireNonNull(from, "from");
+        requireNonNull(day, "day");
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+        requireNonNull(paths, "paths");
+        requireNonNull(finding, "finding");
+        requireNonNull(outcome, "outcome");
+        requireNonNull(missing, "missing");
+        requireNonNull(entails, "entails");
         paths = List.copyOf(paths);
         missing = List.copyOf(missing);
         entails = Collections.unmodifiableMap(new LinkedHashMap<>(entails));

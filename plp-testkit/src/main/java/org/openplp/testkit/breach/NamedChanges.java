@@ -1,5 +1,7 @@
 package org.openplp.testkit.breach;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -72,6 +74,7 @@ public final class NamedChanges {
      * @return empty if the norm has no rule
      */
     public static List<NamedChange> about(String norm) {
+        requireNonNull(norm, "norm");
         return all().stream()
                 .filter(change -> change.norm().value().equals(norm))
                 .toList();
@@ -85,6 +88,7 @@ public final class NamedChanges {
      * @return YAML to be looked at, with line feeds; empty if the norm has no rule
      */
     public static String good(String norm) {
+        requireNonNull(norm, "norm");
         List<NamedChange> changes = about(norm);
         if (changes.isEmpty()) {
             return "";

@@ -1,5 +1,7 @@
 package org.openplp.testkit.cases;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -93,6 +95,7 @@ public final class CaseReader {
      * @throws UnreadableCase if it cannot be read
      */
     public static PlpCase read(String name, byte[] content) {
+        requireNonNull(name, "name");
         return new CaseReader(name).read(content);
     }
 

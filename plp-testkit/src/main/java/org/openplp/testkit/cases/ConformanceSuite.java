@@ -1,5 +1,7 @@
 package org.openplp.testkit.cases;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,6 +37,11 @@ public record ConformanceSuite(
      * @param localCases cases about the norms of the register that are in no book unless a host asks for them
      */
     public ConformanceSuite {
+        requireNonNull(book, "book");
+        requireNonNull(version, "version");
+        requireNonNull(digest, "digest");
+        requireNonNull(cases, "cases");
+        requireNonNull(localCases, "localCases");
         cases = List.copyOf(cases);
         localCases = List.copyOf(localCases);
     }

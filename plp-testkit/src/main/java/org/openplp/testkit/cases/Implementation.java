@@ -1,5 +1,7 @@
 package org.openplp.testkit.cases;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +57,7 @@ public interface Implementation {
      * @return the implementation
      */
     static Implementation of(RuleBook book) {
+        requireNonNull(book, "book");
         return new OfRuleBook(book);
     }
 }

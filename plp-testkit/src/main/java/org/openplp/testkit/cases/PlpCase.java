@@ -1,5 +1,7 @@
 package org.openplp.testkit.cases;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,6 +48,13 @@ public record PlpCase(
      * @param told by path, the code of a notice that has to be given
      */
     public PlpCase {
+        requireNonNull(name, "name");
+        requireNonNull(title, "title");
+        requireNonNull(why, "why");
+        requireNonNull(given, "given");
+        requireNonNull(expected, "expected");
+        requireNonNull(waived, "waived");
+        requireNonNull(told, "told");
         Map<String, Map<String, Outcome>> copy = new LinkedHashMap<>();
         expected.forEach(
                 (norm, outcomes) -> copy.put(norm, Collections.unmodifiableMap(new LinkedHashMap<>(outcomes))));

@@ -1,5 +1,7 @@
 package org.openplp.testkit.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,6 +97,7 @@ public final class Dossiers {
      *     hold on earlier days
      */
     public Dossiers on(LocalDate other) {
+        requireNonNull(other, "other");
         if (kind != Kind.VALID && (other.isBefore(firstDay()) || other.isAfter(LAST_DAY))) {
             throw new IllegalArgumentException(
                     "there are compliant dossiers from " + FIRST_DAY + " to " + LAST_DAY + ", and not for " + other);
@@ -168,6 +171,7 @@ public final class Dossiers {
      * @return the number of its values, lists and groups
      */
     public static int size(Dossier dossier) {
+        requireNonNull(dossier, "dossier");
         return Simpler.size(Draft.of(dossier).tree());
     }
 

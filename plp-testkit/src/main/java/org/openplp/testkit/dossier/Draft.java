@@ -1,5 +1,7 @@
 package org.openplp.testkit.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -63,6 +65,7 @@ public final class Draft {
      * @return a draft of it
      */
     public static Draft of(Dossier dossier) {
+        requireNonNull(dossier, "dossier");
         return new Draft(tree(WRITER.asJson(dossier)));
     }
 
@@ -84,6 +87,7 @@ public final class Draft {
      * @throws IllegalArgumentException if there is no dossier of that name
      */
     public static Draft named(String name) {
+        requireNonNull(name, "name");
         String file = "/org/openplp/testkit/dossiers/" + name + ".yaml";
         try (InputStream stream = Draft.class.getResourceAsStream(file)) {
             if (stream == null) {
@@ -105,6 +109,8 @@ public final class Draft {
      * @throws IllegalArgumentException if that is no path, there is no such place, or no dossier holds such values
      */
     public Draft with(String path, Object value) {
+        requireNonNull(path, "path");
+        requireNonNull(value, "value");
         ObjectNode changed = tree.deepCopy();
         DossierPath.of(path).set(changed, node(value));
         return new Draft(changed);
@@ -118,6 +124,7 @@ public final class Draft {
      * @throws IllegalArgumentException if that is no path, or nothing is there
      */
     public Draft without(String path) {
+        requireNonNull(path, "path");
         ObjectNode changed = tree.deepCopy();
         DossierPath.of(path).removeFrom(changed);
         return new Draft(changed);
@@ -130,6 +137,7 @@ public final class Draft {
      * @return the changed draft
      */
     public Draft operationalSince(String day) {
+        requireNonNull(day, "day");
         return with("partnership.operationalSince", day);
     }
 
@@ -140,6 +148,7 @@ public final class Draft {
      * @return the changed draft
      */
     public Draft stoppedOn(String day) {
+        requireNonNull(day, "day");
         return with("partnership.ended", Map.<String, Object>of("date", day, "how", "STOPPED"));
     }
 
@@ -150,6 +159,7 @@ public final class Draft {
      * @return the changed draft
      */
     public Draft withCoordinator(String id) {
+        requireNonNull(id, "id");
         return with(
                 "appointments[+]",
                 Map.<String, Object>of("id", id, "role", "COORDINATOR", "from", "2023-06-01", "adult", true));
@@ -162,6 +172,7 @@ public final class Draft {
      * @return the changed draft
      */
     public Draft withOfficer(String id) {
+        requireNonNull(id, "id");
         return with(
                 "appointments[+]",
                 Map.<String, Object>of(
@@ -185,6 +196,7 @@ public final class Draft {
      * @return the changed draft
      */
     public Draft charterSignedOn(String day) {
+        requireNonNull(day, "day");
         List<Map<String, String>> signatures = Stream.of("MAYOR", "CHIEF_OF_CORPS", "MANDATED_OFFICER", "COORDINATOR")
                 .map(by -> Map.of("by", by, "date", day))
                 .toList();
@@ -198,6 +210,7 @@ public final class Draft {
      * @return the changed draft
      */
     public Draft listReviewedOn(String day) {
+        requireNonNull(day, "day");
         return with(
                 "memberList.reviews[+]",
                 Map.<String, Object>of("date", day, "by", List.of("COORDINATOR", "MANDATED_OFFICER")));
@@ -210,6 +223,7 @@ public final class Draft {
      * @return the changed draft
      */
     public Draft membersMetOn(String day) {
+        requireNonNull(day, "day");
         return with("meetings[+]", Map.<String, Object>of("date", day, "kind", "MEMBERS", "calledBy", "COORDINATOR"));
     }
 
@@ -220,6 +234,7 @@ public final class Draft {
      * @return the changed draft
      */
     public Draft evaluatedOn(String day) {
+        requireNonNull(day, "day");
         return with(
                 "evaluations[+]",
                 Map.<String, Object>of(
@@ -235,6 +250,8 @@ public final class Draft {
      * @return the changed draft
      */
     public Draft attested(String norm, String subject, boolean met) {
+        requireNonNull(norm, "norm");
+        requireNonNull(subject, "subject");
         return with(
                 "attestations[+]",
                 Map.<String, Object>of(
@@ -250,6 +267,9 @@ public final class Draft {
      * @return the changed draft
      */
     public Draft agreed(String parameter, String value, String by) {
+        requireNonNull(parameter, "parameter");
+        requireNonNull(value, "value");
+        requireNonNull(by, "by");
         return with(
                 "arrangements[+]",
                 Map.<String, Object>of("parameter", parameter, "value", value, "by", by, "agreedOn", "2024-01-01"));
@@ -262,6 +282,7 @@ public final class Draft {
      * @return the changed draft
      */
     public Draft partial(String list) {
+        requireNonNull(list, "list");
         return with("partial[+]", list);
     }
 

@@ -1,5 +1,7 @@
 package org.openplp.testkit.dossier;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -59,6 +61,7 @@ public final class Records<R extends Record> {
      * @return true for the records of which dossiers are made, but not for the dossier itself
      */
     public static boolean areOf(Class<?> type) {
+        requireNonNull(type, "type");
         return GROUPS.containsKey(type);
     }
 
@@ -94,6 +97,7 @@ public final class Records<R extends Record> {
      * @return the records, made one by one as they are asked for; none if it cannot be simpler
      */
     public Stream<R> simpler(R record) {
+        requireNonNull(record, "record");
         ObjectNode tree = empty();
         ObjectNode place = new Slot(groups, "", type, false).around(tree, 0);
         place.setAll(Draft.tree(EntryWriter.of(type).asJson(record)));
@@ -113,6 +117,7 @@ public final class Records<R extends Record> {
      * @return the number of its values, lists and groups
      */
     public int size(R record) {
+        requireNonNull(record, "record");
         return Simpler.size(Draft.tree(EntryWriter.of(type).asJson(record)));
     }
 

@@ -1,5 +1,7 @@
 package org.openplp.testkit.jqwik;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class DossierArbitraries {
      * @return the dossiers
      */
     public static Arbitrary<Dossier> of(Dossiers dossiers) {
+        requireNonNull(dossiers, "dossiers");
         return Arbitraries.fromGenerator(random -> shrinkable(dossiers, random));
     }
 
@@ -58,6 +61,7 @@ public final class DossierArbitraries {
      * @return the records
      */
     public static <R extends Record> Arbitrary<R> of(Records<R> records) {
+        requireNonNull(records, "records");
         return Arbitraries.fromGenerator(
                 random -> new Simplified<>(records.sample(random.nextLong()), records::simpler, records::size));
     }
