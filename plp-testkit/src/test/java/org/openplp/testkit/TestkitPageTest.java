@@ -49,4 +49,14 @@ class TestkitPageTest {
                 .contains("of this release: " + suite.cases().size() + " cases")
                 .contains("`localCases()` has " + suite.localCases().size() + " more");
     }
+
+    @Test
+    void countsAsTheReadmeDoes() throws IOException {
+        ConformanceSuite suite = ConformanceSuite.ofThisRelease();
+        int cases = suite.cases().size() + suite.localCases().size();
+        int changes = NamedChanges.breaches().size() + NamedChanges.gaps().size();
+
+        assertThat(Files.readString(Path.of("..", "README.md")))
+                .contains("`cases/` holds " + cases + " small dossiers", "against " + changes + " changes");
+    }
 }
