@@ -46,6 +46,7 @@ import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.Sign;
+import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.duty.Duty;
