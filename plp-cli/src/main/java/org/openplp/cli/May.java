@@ -118,7 +118,8 @@ final class May implements Callable<Integer> {
         for (PlacedDefect defect : asked.defects()) {
             err.println(
                     facts == null
-                            ? act + ": " + defect.defect().path() + ": " + texts.text(defect.defect())
+                            ? Terminal.printable(
+                                    act + ": " + defect.defect().path() + ": " + texts.text(defect.defect()))
                             : texts.line(asked.file(), defect));
         }
         err.flush();

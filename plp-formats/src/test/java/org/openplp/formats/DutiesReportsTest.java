@@ -240,6 +240,16 @@ class DutiesReportsTest {
         }
 
         @Test
+        void haveANameThatIsATextWhateverItHolds() {
+            ObjectNode tree = Trees.croisette();
+            ((ObjectNode) tree.path("partnership")).put("name", "a;b,c\\n");
+
+            String calendar = calendar(Reported.of("c.json", Trees.json(tree), DAY, Reading.AS_WORDED));
+
+            assertThat(calendar).contains("X-WR-CALNAME:Duties of a\\;b\\,c\\\\n\r\n");
+        }
+
+        @Test
         void holdNothingThatTurnsTheLettersRound() {
             ObjectNode tree = Trees.croisette();
             ((ObjectNode) tree.path("partnership")).put("name", "PLP \u202e x");

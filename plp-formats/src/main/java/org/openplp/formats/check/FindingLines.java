@@ -3,12 +3,13 @@ package org.openplp.formats.check;
 import java.util.List;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
+import org.openplp.formats.defect.RunnerCommands;
 import org.openplp.formats.report.Report;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 
-/** What is found, a line each, for logs and for tools that jump to a place. No line holds a character that a terminal could take for a command. */
+/** What is found, a line each, for logs and for tools that jump to a place. No line holds what a terminal or the runner of a workflow could take for a command. */
 public final class FindingLines {
     private final Messages messages;
     private final DefectTexts defects;
@@ -43,9 +44,10 @@ public final class FindingLines {
      */
     public List<String> answer(Report report) {
         return report.assessment().stream()
-                .map(assessment -> Page.printable(report.read().file() + ": "
-                                + assessment.overall().answer() + " on "
-                                + assessment.situation().day())
+                .map(assessment -> RunnerCommands.broken(
+                                Page.printable(report.read().file() + ": "
+                                        + assessment.overall().answer() + " on "
+                                        + assessment.situation().day()))
                         + report.baseline()
                                 .map(frozen -> " (frozen: " + frozen.ids().size() + ")")
                                 .orElse(""))
@@ -61,7 +63,7 @@ public final class FindingLines {
      */
     public String of(Report report, Finding finding) {
         Place place = report.placeOf(finding);
-        return Page.printable(report.read().file() + ":" + place.line() + ":" + place.column() + ": " + finding.id()
-                + ": " + messages.of(finding, finding.explanation()));
+        return RunnerCommands.broken(Page.printable(report.read().file() + ":" + place.line() + ":" + place.column()
+                + ": " + finding.id() + ": " + messages.of(finding, finding.explanation())));
     }
 }

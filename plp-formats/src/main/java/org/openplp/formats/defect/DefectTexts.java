@@ -11,7 +11,7 @@ import org.openplp.rules.text.Language;
 
 /**
  * Says in one language what a defect is, or why an act was rejected, and how to mend it. The texts never repeat a value of the file, and a line never
- * holds a character that a terminal could take for a command.
+ * holds what a terminal or the runner of a workflow could take for a command.
  */
 public final class DefectTexts {
     private static final String OTHER = "other";
@@ -79,8 +79,8 @@ public final class DefectTexts {
     public String line(String file, PlacedDefect defect) {
         requireNonNull(file, "file");
         String path = defect.defect().path();
-        return printable(file + ":" + defect.place().line() + ":"
-                + defect.place().column() + ": " + (path.isEmpty() ? "" : path + ": ") + text(defect.defect()));
+        return RunnerCommands.broken(printable(file + ":" + defect.place().line() + ":"
+                + defect.place().column() + ": " + (path.isEmpty() ? "" : path + ": ") + text(defect.defect())));
     }
 
     private static String printable(String text) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.core.situation.Situation;
+import org.openplp.formats.defect.RunnerCommands;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.wording.Basis;
@@ -65,9 +66,8 @@ public final class DutiesCalendar {
                 "-//openplp//" + Engine.name() + "//" + texts.language().code().toUpperCase(Locale.ROOT));
         calendar.addExperimentalProperty(
                 "X-WR-CALNAME",
-                labels.text(
-                        "calendar.name",
-                        Page.printable(partnership.name().value().orElse(partnership.id()))));
+                escaped(labels.text(
+                        "calendar.name", shown(partnership.name().value().orElse(partnership.id())))));
         RuleBook book = duties.assessment().book();
         calendar.addExperimentalProperty("X-OPENPLP-RULE-BOOK", book.version() + " " + book.digest());
         Wording words = new Wording(texts, read, duties.assessment().findings());
@@ -86,7 +86,7 @@ public final class DutiesCalendar {
         LocalDate day = assessment.situation().day();
         Date asOf = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
         VEvent event = new VEvent();
-        event.setUid(partnership.id() + "/" + duty.id() + "@openplp");
+        event.setUid(unfolded(partnership.id() + "/" + duty.id() + "@openplp"));
         // as text: the library reads the zone and the calendar of the machine when it is given a day
         event.addExperimentalProperty(
                 "DTSTART",
@@ -112,7 +112,7 @@ public final class DutiesCalendar {
                     default -> asked;
                 };
         String entry = duty.occurrence().entry();
-        return Page.printable(summary) + (entry.isEmpty() ? "" : " (" + Page.printable(duty.id()) + ")");
+        return shown(summary + (entry.isEmpty() ? "" : " (" + duty.id() + ")"));
     }
 
     private List<String> description(Duty duty, Assessment assessment, Wording words) {
@@ -149,7 +149,21 @@ public final class DutiesCalendar {
         duty.waiver().ifPresent(waiver -> lines.add(labels.text("calendar.waived", waiver)));
         lines.add(
                 labels.text("calendar.from", texts.date(day), assessment.book().version()));
-        return lines.stream().map(Page::printable).toList();
+        return lines.stream().map(DutiesCalendar::shown).toList();
+    }
+
+    /** As a text of the standard, which the library writes of its own accord only for what it knows. */
+    private static String escaped(String text) {
+        return text.replaceAll("[\\\\;,]", "\\\\$0");
+    }
+
+    private static String shown(String text) {
+        return unfolded(Page.printable(text));
+    }
+
+    /** The library folds lines wherever they are too long, so that any two colons could begin one. */
+    private static String unfolded(String text) {
+        return RunnerCommands.broken(text).replace("::", ": :");
     }
 
     private String moment(Occurrence.Moment moment) {

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.openplp.formats.defect.RunnerCommands;
 
 /** Takes values from the forms and writes them as YAML or as JSON, with line feeds and without a byte that depends on the machine. */
 public final class Output {
@@ -51,14 +52,14 @@ public final class Output {
         } catch (IOException impossible) {
             throw new UncheckedIOException("a string can be written to", impossible);
         }
-        return text.toString();
+        return RunnerCommands.inYaml(text.toString());
     }
 
     /** What is written, as JSON that people can read. */
     public static String json(Content content) {
         StringWriter text = new StringWriter();
         try {
-            JsonGenerator generator = JSON.createGenerator(text);
+            JsonGenerator generator = JSON.createGenerator(RunnerCommands.inJson(text));
             generator.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
             write(content, generator);
@@ -72,7 +73,7 @@ public final class Output {
     public static String line(Content content) {
         StringWriter text = new StringWriter();
         try {
-            write(content, JSON.createGenerator(text));
+            write(content, JSON.createGenerator(RunnerCommands.inJson(text)));
         } catch (IOException impossible) {
             throw new UncheckedIOException("a string can be written to", impossible);
         }

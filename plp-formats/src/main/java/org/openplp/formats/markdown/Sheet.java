@@ -2,6 +2,7 @@ package org.openplp.formats.markdown;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.openplp.formats.defect.RunnerCommands;
 
 /** A page of Markdown while it is written, part by part with an empty line between them. Cells and lines are Markdown already. */
 final class Sheet {
@@ -28,7 +29,7 @@ final class Sheet {
     }
 
     String text() {
-        return text.toString();
+        return RunnerCommands.broken(text.toString());
     }
 
     private static String row(List<String> cells) {

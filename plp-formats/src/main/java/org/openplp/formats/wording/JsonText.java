@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.Optional;
+import org.openplp.formats.defect.RunnerCommands;
 
 /** Text in JSON, in the one form that all reports have: the same content gives the same bytes. */
 public final class JsonText {
@@ -54,7 +55,7 @@ public final class JsonText {
      */
     public static JsonGenerator generator(Writer out) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        return FACTORY.createGenerator(out)
+        return FACTORY.createGenerator(RunnerCommands.inJson(out))
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)
                 .setPrettyPrinter(

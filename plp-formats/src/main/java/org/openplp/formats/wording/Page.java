@@ -2,10 +2,11 @@ package org.openplp.formats.wording;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openplp.formats.defect.RunnerCommands;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
-/** Lines of text for a terminal: wrapped, indented, with colours where they are wanted, and never with a character that a terminal takes for a command. */
+/** Lines of text for a terminal: wrapped, indented, with colours where they are wanted, and never with what a terminal or the runner of a workflow takes for a command. */
 public final class Page {
     /** How a piece of text is meant. */
     public enum Tone {
@@ -194,7 +195,7 @@ public final class Page {
          * @return lines, each ending in a line break
          */
         public String text() {
-            return text.toString();
+            return RunnerCommands.broken(text.toString());
         }
     }
 

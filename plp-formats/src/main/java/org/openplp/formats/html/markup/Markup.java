@@ -2,6 +2,7 @@ package org.openplp.formats.html.markup;
 
 import java.util.Locale;
 import java.util.Set;
+import org.openplp.formats.defect.RunnerCommands;
 
 /**
  * HTML while it is written. Every text, and every value of an attribute, goes through one door, {@link #escaped}: whatever a dossier holds is shown and never
@@ -138,7 +139,7 @@ public final class Markup {
                 default -> escaped.appendCodePoint(isShown(c) ? c : REPLACEMENT);
             }
         });
-        return escaped.toString();
+        return RunnerCommands.inHtml(escaped.toString());
     }
 
     private static boolean isShown(int c) {
