@@ -113,6 +113,7 @@ final class Check implements Callable<Integer> {
             throw Mistake.of(spec, "noDossier");
         }
         output.refuseToOverwrite(dossiers);
+        files.forEach(this::refuseToFill);
         baselines.refuseMistakes(dossiers, output.file());
         Optional<Baseline> baseline;
         try {
@@ -172,6 +173,18 @@ final class Check implements Callable<Integer> {
     private ReportFormat.Manner manner() {
         Words words = Words.of(spec);
         return new ReportFormat.Manner(words.messages(), words.defects(), all, output.wantsColours());
+    }
+
+    /** Refuses a report that the next check would take for a dossier. */
+    private void refuseToFill(Path folder) {
+        try {
+            if (output.file().isPresent()
+                    && DossierFiles.wouldTake(folder, output.file().get())) {
+                throw Mistake.of(spec, "output.inFolder", output.file().get(), folder);
+            }
+        } catch (IOException e) {
+            throw Mistake.of(spec, e, "folder", folder);
+        }
     }
 
     private List<Path> dossiersIn(Path file) {

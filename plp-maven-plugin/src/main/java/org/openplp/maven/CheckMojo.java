@@ -132,6 +132,11 @@ public final class CheckMojo extends AbstractMojo {
         Path folder = outputDirectory == null ? base().resolve("target/plp") : outputDirectory.toPath();
         Reports.refuseToOverwrite(read(files), folder, wanted);
         Verdict[] verdict = {Verdict.FINE};
+        try {
+            Reports.refuseToFill(words(), folder, wanted);
+        } catch (IOException e) {
+            throw new MojoExecutionException("a folder of dossiers cannot be read whole", e);
+        }
         try (Reports reports = new Reports(folder, wanted, manner)) {
             InOrder.onAllProcessors()
                     .run(
@@ -183,10 +188,14 @@ public final class CheckMojo extends AbstractMojo {
         }
     }
 
-    private List<Path> files() throws MojoExecutionException {
-        List<Path> words = dossiers.isEmpty()
+    private List<Path> words() {
+        return dossiers.isEmpty()
                 ? List.of(base().resolve("dossiers"))
                 : dossiers.stream().map(File::toPath).toList();
+    }
+
+    private List<Path> files() throws MojoExecutionException {
+        List<Path> words = words();
         List<Path> files = new ArrayList<>();
         for (Path word : words) {
             boolean folder = Files.isDirectory(word);

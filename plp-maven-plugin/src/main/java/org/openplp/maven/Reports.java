@@ -42,6 +42,25 @@ final class Reports implements AutoCloseable {
         }
     }
 
+    /**
+     * Refuses reports that the next check would take for dossiers.
+     *
+     * @throws MojoExecutionException if one of the folders that are checked would hold a report with the name of a dossier
+     * @throws IOException if one of them cannot be read whole
+     */
+    static void refuseToFill(List<Path> checked, Path folder, List<ReportFormat> formats)
+            throws MojoExecutionException, IOException {
+        for (ReportFormat format : formats) {
+            Path report = folder.resolve(format.fileName());
+            for (Path one : checked) {
+                if (DossierFiles.wouldTake(one, report)) {
+                    throw new MojoExecutionException(
+                            "plp.outputDirectory: the next check would read a report as a dossier: " + report);
+                }
+            }
+        }
+    }
+
     /** What each of them says of a file. */
     List<ReportDocument.Part> parts(int number, Report report) {
         return documents.stream().map(document -> document.part(number, report)).toList();

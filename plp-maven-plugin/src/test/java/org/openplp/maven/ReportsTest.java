@@ -30,6 +30,20 @@ class ReportsTest {
     }
 
     @Test
+    void areNoDossiersOfTheNextBuild() throws Exception {
+        Path dossiers = Files.createDirectory(folder.resolve("dossiers"));
+        Path reports = Files.createDirectory(dossiers.resolve("reports"));
+
+        assertThatThrownBy(() -> Reports.refuseToFill(List.of(dossiers), reports, List.of(ReportFormat.JSON)))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageEndingWith("read a report as a dossier: " + reports.resolve("plp.json"));
+        assertThatCode(() -> Reports.refuseToFill(List.of(dossiers), reports, List.of(ReportFormat.HTML)))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> Reports.refuseToFill(List.of(dossiers), folder, List.of(ReportFormat.JSON)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void takeThePlaceOfThoseOfAnEarlierBuild() throws IOException {
         Path dossier = Files.writeString(folder.resolve("dossier.yaml"), "openplp: 1\n");
         Files.writeString(folder.resolve("plp.json"), "{}");

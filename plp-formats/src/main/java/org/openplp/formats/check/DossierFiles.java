@@ -57,6 +57,18 @@ public final class DossierFiles {
         }
     }
 
+    /**
+     * Whether a file, once it is written, is one of the dossiers that a folder stands for.
+     *
+     * @param folder the folder
+     * @param file a file that may not be there yet
+     * @return false if the folder is a file
+     * @throws IOException if the folder, or one below it or behind a link, cannot be read whole
+     */
+    public static boolean wouldTake(Path folder, Path file) throws IOException {
+        return Files.isDirectory(folder) && new DossierFolder(folder).takes(whole(file));
+    }
+
     private static Path real(Path file) {
         try {
             return file.toRealPath();

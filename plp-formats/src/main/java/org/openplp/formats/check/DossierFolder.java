@@ -45,6 +45,15 @@ final class DossierFolder {
         return found.values().stream().sorted(BY_NAME).toList();
     }
 
+    /** Whether a file of this name, as it really is, would be one of them. */
+    boolean takes(Path file) throws IOException {
+        if (isHidden(file) || !looksLikeOne(file)) {
+            return false;
+        }
+        dossiers();
+        return gone.contains(file.getParent());
+    }
+
     private void goThrough(Path named) throws IOException {
         Path real = named.toRealPath();
         Files.walkFileTree(real, new SimpleFileVisitor<>() {
