@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.openplp.formats.baseline.Found;
 import org.openplp.formats.check.FailOn;
@@ -41,18 +42,30 @@ final class CheckedFiles {
         Map<Path, Report> read = new HashMap<>();
         for (Path file : files) {
             if (files.size() == 1 || (Files.exists(file) && !Files.isRegularFile(file))) {
-                read.computeIfAbsent(file, check);
+                read.computeIfAbsent(file, this::checkedAlone);
             }
         }
         return new CheckedFiles(
                 files, file -> Optional.ofNullable(read.get(file)).orElseGet(() -> check.apply(file)));
     }
 
+    private Report checkedAlone(Path file) {
+        try {
+            return check.apply(file);
+        } catch (OutOfMemoryError scarce) {
+            return tooLarge(file);
+        }
+    }
+
+    private static Report tooLarge(Path file) {
+        return Report.tooLargeForMemory(file.toString());
+    }
+
     /** What there is to freeze in all of them. */
     Survey survey() throws IOException {
         Found all = new Found();
         boolean[] isComplete = {true};
-        order.run(files, (number, file) -> survey(check.apply(file)), one -> {
+        order.run(files, (number, file) -> survey(check.apply(file)), (number, file) -> survey(tooLarge(file)), one -> {
             all.add(one.found());
             isComplete[0] &= one.isComplete();
         });
@@ -85,15 +98,16 @@ final class CheckedFiles {
             FailOn failOn)
             throws IOException {
         Verdict[] worst = {Verdict.FINE};
+        BiFunction<Integer, Report, Checked> told = (number, report) -> {
+            List<String> defects = report.read().defects().stream()
+                    .map(defect -> texts.line(report.read().file(), defect))
+                    .toList();
+            return new Checked(defects, failOn.verdict(report), document.part(number, report));
+        };
         order.run(
                 files,
-                (number, file) -> {
-                    Report report = baseline.apply(check.apply(file));
-                    List<String> defects = report.read().defects().stream()
-                            .map(defect -> texts.line(report.read().file(), defect))
-                            .toList();
-                    return new Checked(defects, failOn.verdict(report), document.part(number, report));
-                },
+                (number, file) -> told.apply(number, baseline.apply(check.apply(file))),
+                (number, file) -> told.apply(number, tooLarge(file)),
                 one -> {
                     if (!one.defects().isEmpty()) {
                         progress.erase();

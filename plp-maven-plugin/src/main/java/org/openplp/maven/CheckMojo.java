@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -138,14 +139,14 @@ public final class CheckMojo extends AbstractMojo {
             throw new MojoExecutionException("a folder of dossiers cannot be read whole", e);
         }
         try (Reports reports = new Reports(folder, wanted, manner)) {
+            BiFunction<Integer, Report, Checked> told = (number, report) ->
+                    new Checked(log.about(report), stopping.verdict(report), reports.parts(number, report));
             InOrder.onAllProcessors()
                     .run(
                             files,
-                            (number, file) -> {
-                                Report report = underBaseline(known, check.of(file, nameOf(file)));
-                                return new Checked(
-                                        log.about(report), stopping.verdict(report), reports.parts(number, report));
-                            },
+                            (number, file) ->
+                                    told.apply(number, underBaseline(known, check.of(file, nameOf(file)))),
+                            (number, file) -> told.apply(number, Report.tooLargeForMemory(nameOf(file))),
                             one -> {
                                 one.log().run();
                                 verdict[0] = Verdict.worst(List.of(verdict[0], one.verdict()));

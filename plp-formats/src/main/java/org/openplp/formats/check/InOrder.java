@@ -19,8 +19,8 @@ import java.util.concurrent.Future;
 public final class InOrder {
     private static final int AHEAD = 2;
 
-    /** Reading a dossier takes up to some thirty times its size. */
-    private static final int TIMES_ITS_SIZE = 40;
+    /** Reading a dossier takes up to some thirty times its size, and to find something of each of its members sixty times and more. */
+    private static final int TIMES_ITS_SIZE = 100;
 
     private final int threads;
     private final long bytes;
@@ -58,7 +58,7 @@ public final class InOrder {
         void take(R result) throws IOException;
     }
 
-    private record Started<R>(Future<R> result, long size) {}
+    private record Started<R>(int number, Future<R> result, long size) {}
 
     private InOrder(int threads, long bytes) {
         this.threads = threads;
@@ -87,30 +87,42 @@ public final class InOrder {
     }
 
     /**
-     * Works on files.
+     * Works on files. One for which memory does not suffice beside others is worked on once more, alone.
      *
      * @param files the files
      * @param work what is done with each
+     * @param tooLarge what is done instead with one for which memory does not suffice
      * @param taker takes what comes of it, in the order of the files
      * @param <R> what comes of it
      * @throws IOException if the taker throws it
      */
-    public <R> void run(List<Path> files, Work<R> work, Taker<R> taker) throws IOException {
+    public <R> void run(List<Path> files, Work<R> work, Work<R> tooLarge, Taker<R> taker) throws IOException {
         if (threads == 1 || files.size() < 2) {
             for (int i = 0; i < files.size(); i++) {
-                taker.take(work.of(i, files.get(i)));
+                taker.take(alone(i, files.get(i), work, tooLarge));
             }
             return;
         }
         ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, files.size()), InOrder::thread);
         try {
-            run(files, work, taker, pool);
+            run(files, work, tooLarge, taker, pool);
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private <R> void run(List<Path> files, Work<R> work, Taker<R> taker, ExecutorService pool) throws IOException {
+    private static <R> R alone(int number, Path file, Work<R> work, Work<R> tooLarge) {
+        try {
+            return work.of(number, file);
+        } catch (
+                OutOfMemoryError
+                        scarce) { // what took the memory is what was worked out so far, which nobody holds any more
+            return tooLarge.of(number, file);
+        }
+    }
+
+    private <R> void run(List<Path> files, Work<R> work, Work<R> tooLarge, Taker<R> taker, ExecutorService pool)
+            throws IOException {
         Deque<Started<R>> started = new ArrayDeque<>();
         long held = 0;
         int next = 0;
@@ -121,12 +133,21 @@ public final class InOrder {
                 if (!started.isEmpty() && held + size > bytes) {
                     break;
                 }
-                started.add(new Started<>(pool.submit(() -> work.of(number, files.get(number))), size));
+                started.add(new Started<>(number, pool.submit(() -> work.of(number, files.get(number))), size));
                 held += size;
                 next++;
             }
             Started<R> first = started.remove();
-            taker.take(result(first.result()));
+            if (isMemoryScarce(first.result())) {
+                for (Started<R> other : started) {
+                    isMemoryScarce(other.result());
+                }
+                Path file = files.get(first.number());
+                boolean wasAlone = first.size() > bytes;
+                taker.take(wasAlone ? tooLarge.of(first.number(), file) : alone(first.number(), file, work, tooLarge));
+            } else {
+                taker.take(result(first.result()));
+            }
             held -= first.size();
         }
     }
@@ -138,6 +159,18 @@ public final class InOrder {
         return thread;
     }
 
+    /** Waits until the work is done. */
+    private static boolean isMemoryScarce(Future<?> future) throws IOException {
+        try {
+            future.get();
+            return false;
+        } catch (ExecutionException e) {
+            return e.getCause() instanceof OutOfMemoryError;
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
     private static <R> R result(Future<R> future) throws IOException {
         try {
             return future.get();
@@ -147,9 +180,13 @@ public final class InOrder {
             }
             throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while files are worked on");
+            throw interrupted();
         }
+    }
+
+    private static InterruptedIOException interrupted() {
+        Thread.currentThread().interrupt();
+        return new InterruptedIOException("interrupted while files are worked on");
     }
 
     /** What cannot be read takes no memory. */

@@ -6,13 +6,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Intake;
-import org.openplp.core.fact.DefectCode;
-import org.openplp.formats.defect.Place;
-import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.defect.Places;
 import org.openplp.formats.entry.EntryReader;
 import org.openplp.formats.entry.ReadEntry;
@@ -77,7 +73,7 @@ public final class DossierReader {
         } catch (ReadingStopped stopped) {
             return new ReadDossier.Defective(name, Optional.empty(), Places.none(), stopped.defects());
         } catch (OutOfMemoryError scarce) {
-            return tooLargeForMemory(name);
+            return ReadDossier.Defective.forMemory(name);
         }
     }
 
@@ -93,13 +89,8 @@ public final class DossierReader {
         try {
             return readWhole(name, content);
         } catch (OutOfMemoryError scarce) { // what took the memory is what was read so far, which nobody holds any more
-            return tooLargeForMemory(name);
+            return ReadDossier.Defective.forMemory(name);
         }
-    }
-
-    private static ReadDossier tooLargeForMemory(String name) {
-        PlacedDefect defect = PlacedDefect.at(Place.START, "", DefectCode.FILE_TOO_LARGE, "memory");
-        return new ReadDossier.Defective(name, Optional.empty(), Places.none(), List.of(defect));
     }
 
     private ReadDossier readWhole(String name, byte[] content) {

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.defect.Places;
 
@@ -98,6 +100,17 @@ public sealed interface ReadDossier {
             if (defects.isEmpty()) {
                 throw new IllegalArgumentException("a file without defects is not defective: " + file);
             }
+        }
+
+        /**
+         * A file for which memory does not suffice.
+         *
+         * @param file what the file is called
+         * @return the file, of which nothing but that is known
+         */
+        public static Defective forMemory(String file) {
+            PlacedDefect defect = PlacedDefect.at(Place.START, "", DefectCode.FILE_TOO_LARGE, "memory");
+            return new Defective(file, Optional.empty(), Places.none(), List.of(defect));
         }
 
         @Override

@@ -29,6 +29,16 @@ public record Report(ReadDossier read, Optional<Assessment> assessment, Optional
     }
 
     /**
+     * What there is to report of a file for which memory does not suffice.
+     *
+     * @param file what the file is called
+     * @return the report, with one defect
+     */
+    public static Report tooLargeForMemory(String file) {
+        return new Report(ReadDossier.Defective.forMemory(file), Optional.empty());
+    }
+
+    /**
      * The same under a baseline.
      *
      * @param frozen what the baseline freezes of the assessment

@@ -49,16 +49,16 @@ class InOrderTest {
     void isHandedOverInTheOrderOfTheFilesHoweverManyWorkOnIt(int threads) throws IOException {
         List<String> taken = new ArrayList<>();
 
-        InOrder.on(threads, ENOUGH)
-                .run(
-                        files(100),
-                        (number, file) -> {
-                            for (int spin = 0; spin < (number % 7) * 1000; spin++) {
-                                Thread.onSpinWait();
-                            }
-                            return number + " " + file;
-                        },
-                        taken::add);
+        run(
+                InOrder.on(threads, ENOUGH),
+                files(100),
+                (number, file) -> {
+                    for (int spin = 0; spin < (number % 7) * 1000; spin++) {
+                        Thread.onSpinWait();
+                    }
+                    return number + " " + file;
+                },
+                taken::add);
 
         assertThat(taken)
                 .isEqualTo(
@@ -69,14 +69,14 @@ class InOrderTest {
     void isDoneBySeveralAtOnce() throws IOException {
         CountDownLatch both = new CountDownLatch(2);
 
-        InOrder.on(2, ENOUGH)
-                .run(
-                        files(2),
-                        (number, file) -> {
-                            both.countDown();
-                            return await(both);
-                        },
-                        met -> assertThat(met).isTrue());
+        run(
+                InOrder.on(2, ENOUGH),
+                files(2),
+                (number, file) -> {
+                    both.countDown();
+                    return await(both);
+                },
+                met -> assertThat(met).isTrue());
     }
 
     @Test
@@ -84,7 +84,7 @@ class InOrderTest {
         AtomicInteger begun = new AtomicInteger();
         List<Integer> ahead = new ArrayList<>();
 
-        InOrder.on(3, ENOUGH).run(files(50), (number, file) -> begun.incrementAndGet(), result -> {
+        run(InOrder.on(3, ENOUGH), files(50), (number, file) -> begun.incrementAndGet(), result -> {
             ahead.add(begun.get() - ahead.size());
         });
 
@@ -100,7 +100,7 @@ class InOrderTest {
         AtomicInteger begun = new AtomicInteger();
         List<Integer> ahead = new ArrayList<>();
 
-        InOrder.on(4, 250).run(large, (number, file) -> begun.incrementAndGet(), result -> {
+        run(InOrder.on(4, 250), large, (number, file) -> begun.incrementAndGet(), result -> {
             ahead.add(begun.get() - ahead.size());
         });
 
@@ -112,7 +112,7 @@ class InOrderTest {
         Path large = Files.writeString(folder.resolve("large"), "x".repeat(100));
         List<Integer> taken = new ArrayList<>();
 
-        InOrder.on(2, 10).run(List.of(large, large, large), (number, file) -> number, taken::add);
+        run(InOrder.on(2, 10), List.of(large, large, large), (number, file) -> number, taken::add);
 
         assertThat(taken).containsExactly(0, 1, 2);
     }
@@ -122,16 +122,16 @@ class InOrderTest {
     void failsAsItDoesWithOneThread(int threads) {
         List<Integer> taken = new ArrayList<>();
 
-        assertThatThrownBy(() -> InOrder.on(threads, ENOUGH)
-                        .run(
-                                files(20),
-                                (number, file) -> {
-                                    if (number == 5) {
-                                        throw new IllegalArgumentException("a fault");
-                                    }
-                                    return number;
-                                },
-                                taken::add))
+        assertThatThrownBy(() -> run(
+                        InOrder.on(threads, ENOUGH),
+                        files(20),
+                        (number, file) -> {
+                            if (number == 5) {
+                                throw new IllegalArgumentException("a fault");
+                            }
+                            return number;
+                        },
+                        taken::add))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a fault");
         assertThat(taken).containsExactly(0, 1, 2, 3, 4);
@@ -139,13 +139,13 @@ class InOrderTest {
 
     @Test
     void passesOnAnError() {
-        assertThatThrownBy(() -> InOrder.on(2, ENOUGH)
-                        .run(
-                                files(3),
-                                (number, file) -> {
-                                    throw new StackOverflowError();
-                                },
-                                result -> {}))
+        assertThatThrownBy(() -> run(
+                        InOrder.on(2, ENOUGH),
+                        files(3),
+                        (number, file) -> {
+                            throw new StackOverflowError();
+                        },
+                        result -> {}))
                 .isInstanceOf(StackOverflowError.class);
     }
 
@@ -154,16 +154,16 @@ class InOrderTest {
     void endsWhenNothingMoreCanBeWritten(int threads) {
         Set<Integer> begun = ConcurrentHashMap.newKeySet();
 
-        assertThatThrownBy(() -> InOrder.on(threads, ENOUGH)
-                        .run(
-                                files(1000),
-                                (number, file) -> {
-                                    begun.add(number);
-                                    return number;
-                                },
-                                result -> {
-                                    throw new IOException("no room");
-                                }))
+        assertThatThrownBy(() -> run(
+                        InOrder.on(threads, ENOUGH),
+                        files(1000),
+                        (number, file) -> {
+                            begun.add(number);
+                            return number;
+                        },
+                        result -> {
+                            throw new IOException("no room");
+                        }))
                 .isInstanceOf(IOException.class)
                 .hasMessage("no room");
         assertThat(begun).hasSizeLessThan(10);
@@ -182,6 +182,49 @@ class InOrderTest {
                 .contains("B-P2");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4})
+    void isDoneOnceMoreAloneWhereMemoryDoesNotSufficeBesideOthers(int threads) throws IOException {
+        AtomicInteger atWork = new AtomicInteger();
+        List<String> taken = new ArrayList<>();
+
+        InOrder.on(threads, ENOUGH)
+                .run(
+                        files(9),
+                        (number, file) -> {
+                            boolean alone = atWork.incrementAndGet() == 1;
+                            try {
+                                if (number == 3 || (number == 5 && !(alone && isByTheCaller()))) {
+                                    throw new OutOfMemoryError();
+                                }
+                                return number + " done";
+                            } finally {
+                                atWork.decrementAndGet();
+                            }
+                        },
+                        (number, file) -> number + " too large",
+                        taken::add);
+
+        assertThat(taken)
+                .containsExactly(
+                        "0 done", "1 done", "2 done", "3 too large", "4 done", "5 done", "6 done", "7 done", "8 done");
+    }
+
+    private static boolean isByTheCaller() {
+        return !Thread.currentThread().getName().equals("plp-check");
+    }
+
+    private static <R> void run(InOrder order, List<Path> files, InOrder.Work<R> work, InOrder.Taker<R> taker)
+            throws IOException {
+        order.run(
+                files,
+                work,
+                (number, file) -> {
+                    throw new AssertionError("memory suffices");
+                },
+                taker);
+    }
+
     private static String document(ReportFormat format, List<Path> files, int threads) throws IOException {
         DossierCheck check = new DossierCheck(
                 DossierReader.withDefaultLimit(),
@@ -192,11 +235,11 @@ class InOrderTest {
                 new ReportFormat.Manner(new Messages(Texts.english()), DefectTexts.in(Locale.ENGLISH), false, false);
         StringWriter out = new StringWriter();
         ReportDocument document = format.open(manner, true, out);
-        InOrder.on(threads, ENOUGH)
-                .run(
-                        files,
-                        (number, file) -> document.part(number, check.of(file, file.toString())),
-                        ReportDocument.Part::write);
+        run(
+                InOrder.on(threads, ENOUGH),
+                files,
+                (number, file) -> document.part(number, check.of(file, file.toString())),
+                ReportDocument.Part::write);
         document.end();
         return out.toString();
     }
