@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Log;
@@ -166,8 +168,14 @@ final class ImportCommand implements Callable<Integer> {
         return output.isJson() ? writer.asJson(dossier) : writer.asYaml(dossier);
     }
 
+    private boolean isMoreThanATemplate() {
+        return Stream.of(table, sheet, encoding, firstId, into, output.file().orElse(null))
+                        .anyMatch(Objects::nonNull)
+                || !unwanted.isEmpty();
+    }
+
     private int writeTemplate(Path file) {
-        if (table != null) {
+        if (isMoreThanATemplate()) {
             throw Mistake.of(spec, "import.template.reads");
         }
         if (Files.exists(file)) {
@@ -176,9 +184,9 @@ final class ImportCommand implements Callable<Integer> {
         Language language = Words.of(spec).language();
         try {
             if (isWorkbook(file)) {
-                Files.write(file, MemberTemplate.xlsx(language));
+                WholeFile.write(file, MemberTemplate.xlsx(language));
             } else if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-                Files.writeString(file, MemberTemplate.csv(language));
+                WholeFile.write(file, MemberTemplate.csv(language));
             } else {
                 throw Mistake.of(spec, "import.template.name");
             }

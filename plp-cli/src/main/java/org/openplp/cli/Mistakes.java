@@ -1,5 +1,6 @@
 package org.openplp.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells wrong usage in a sentence: that of picocli is English alone. */
+/** Tells wrong usage in a sentence: that of picocli is English alone. Where a file could not be read or written, how the command is used does not help. */
 final class Mistakes implements IParameterExceptionHandler {
     private final Words words;
 
@@ -27,7 +28,9 @@ final class Mistakes implements IParameterExceptionHandler {
         PrintWriter err = mistake.getCommandLine().getErr();
         CommandSpec spec = mistake.getCommandLine().getCommandSpec();
         err.println(words.line(sentence(mistake, spec)));
-        err.println(words.text("mistake.help", spec.qualifiedName()));
+        if (!(mistake.getCause() instanceof IOException)) {
+            err.println(words.text("mistake.help", spec.qualifiedName()));
+        }
         return ExitCode.USAGE.code();
     }
 

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The {@code plp} command. */
 @Command(name = "plp", mixinStandardHelpOptions = true, versionProvider = Plp.Version.class)
@@ -120,9 +122,18 @@ public final class Plp {
         for (String name : names) {
             plp.addSubcommand(COMMANDS.get(name));
         }
-        return plp.setResourceBundle(new HelpTexts(words.language()))
+        return plp.registerConverter(Path.class, Plp::path)
+                .setResourceBundle(new HelpTexts(words.language()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false);
+    }
+
+    /** An empty word is no path: taken for one it would be the folder in which the command runs. */
+    private static Path path(String word) {
+        if (word.isEmpty()) {
+            throw new TypeConversionException("an empty path");
+        }
+        return Path.of(word);
     }
 
     private static Map<String, Class<?>> commands() {

@@ -231,6 +231,13 @@ class ImportCommandTest {
                 "import",
                 "import --template a.pdf",
                 "import TABLE --template b.csv",
+                "import --template b.csv --into TABLE",
+                "import --template b.csv --output c.csv",
+                "import --template b.csv --sheet Leden",
+                "import --template b.csv --encoding UTF-8",
+                "import --template b.csv --number-from m-1",
+                "import --template b.csv --leave-out C",
+                "import --template ",
                 "import TABLE --encoding no-such-one",
                 "import TABLE --encoding ?",
                 "import TABLE --number-from m",
@@ -247,5 +254,6 @@ class ImportCommandTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("plp: ").doesNotContain("Exception", "\tat ");
+        assertThat(Path.of("b.csv")).doesNotExist();
     }
 }

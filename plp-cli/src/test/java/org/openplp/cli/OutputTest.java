@@ -6,6 +6,7 @@ import static org.openplp.cli.Ran.plp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.formats.document.ReportFormat;
+import org.openplp.rules.text.Language;
 
 @DisplayName("The file that --output names")
 class OutputTest {
@@ -196,6 +198,73 @@ class OutputTest {
         }
     }
 
+    @Nested
+    @DisplayName("is none that the next check would take for a dossier")
+    class InTheFolder {
+        @BeforeEach
+        void write() throws IOException {
+            Files.createDirectories(folder.resolve("checked/below/.hidden"));
+            Files.createDirectory(folder.resolve("beside"));
+            Files.createSymbolicLink(folder.resolve("linked"), folder.resolve("checked/below"));
+            Files.createSymbolicLink(folder.resolve("checked/link"), folder.resolve("beside"));
+            Files.writeString(folder.resolve("checked/dossier.yaml"), SOUND);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "checked/report.json",
+                    "checked/below/report.YML",
+                    "beside/../checked/report.yaml",
+                    "linked/report.json",
+                    "beside/report.json"
+                })
+        void whereverItIsInIt(String name) {
+            Path file = folder.resolve(name);
+
+            for (Language language : Language.values()) {
+                Ran ran = run(
+                        "check %0 --format json --output %1 --lang " + language.code(),
+                        folder.resolve("checked"),
+                        file);
+
+                assertThat(ran.code()).isEqualTo(2);
+                assertThat(ran.err())
+                        .contains(file.toString(), folder.resolve("checked").toString());
+                assertThat(file).doesNotExist();
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"checked/report.html", "checked/.report.json", "checked/below/.hidden/r.json", "r.json"})
+        void butAnyOther(String name) {
+            Path checked = folder.resolve("checked");
+            String words = "check %0 --on " + DAY + " --format json --output %1";
+
+            assertThat(run(words, checked, folder.resolve(name)).code()).isZero();
+            assertThat(run(words, checked, folder.resolve(name)).code()).isZero();
+        }
+    }
+
+    @Test
+    void isNoEmptyWordAndNorIsAnyOtherFile() {
+        for (Ran ran : List.of(plp("check", ""), plp("duties", ""), plp("check", dossier, "--output", ""))) {
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).contains("this value cannot be used");
+        }
+    }
+
+    @Test
+    void mayNotBeWrittenToWithoutAWordOfHowTheCommandIsUsed() throws IOException {
+        Files.writeString(dossier, SOUND);
+
+        Ran ran = run("check %0 --output %1", dossier, folder.resolve("none/report"));
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).hasLineCount(1).contains("is there room?").doesNotContain("--help");
+    }
+
     @Test
     void staysAsItWasAfterWrongUsage() throws IOException {
         Files.writeString(dossier, SOUND);
@@ -239,6 +308,17 @@ class OutputTest {
             assertThat(folder.resolve("log")).content().contains("the report cannot be written to " + report);
             assertThat(code).isEqualTo(2);
             assertThat(report).hasContent(OF_YESTERDAY);
+            assertThat(folder).isDirectoryNotContaining("glob:**.part");
+        }
+
+        @Test
+        @Timeout(120)
+        void isNoHalfTemplateEither() throws IOException, InterruptedException {
+            int code = shell(
+                    "ulimit -f 1; \"$1\" -XX:-UsePerfData -cp \"$2\" org.openplp.cli.Plp import --template \"$4.xlsx\"");
+
+            assertThat(code).isEqualTo(2);
+            assertThat(folder.resolve("report.xlsx")).doesNotExist();
             assertThat(folder).isDirectoryNotContaining("glob:**.part");
         }
 

@@ -2,9 +2,13 @@ package org.openplp.formats.document;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -16,7 +20,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 
 /**
- * A file in UTF-8 that is written whole or not at all: until it is kept, what was there before stays, also if the process ends. It is made beside the old one
+ * A file in UTF-8 that is written whole or not at all: until it is kept, what was there before stays, also if the process ends. If it is killed,
+ * what was made so far stays beside as {@code .plp-PID-NUMBER.part}. It is made beside the old one
  * and then takes its place, with the permissions of the old one. A link is followed and stays a link.
  */
 public final class WholeFile implements AutoCloseable {
@@ -24,12 +29,14 @@ public final class WholeFile implements AutoCloseable {
 
     private final Path file;
     private final Path part;
+    private final FileChannel channel;
     private final Writer writer;
 
     private WholeFile(Path file, Path part, OpenOption... options) throws IOException {
         this.file = file;
         this.part = part;
-        this.writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8, options);
+        this.channel = FileChannel.open(part, options);
+        this.writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8.newEncoder(), -1));
     }
 
     /**
@@ -37,7 +44,7 @@ public final class WholeFile implements AutoCloseable {
      *
      * @param file the file; what is no regular file, such as a pipe, or is open already, such as {@code /dev/stdout}, is written to as it is, behind what is there
      * @return the file, still to be kept
-     * @throws IOException if it is a folder, or nothing can be written beside it
+     * @throws IOException if it is a folder or may not be written to, or nothing can be written beside it
      */
     public static WholeFile open(Path file) throws IOException {
         requireNonNull(file, "file");
@@ -47,6 +54,9 @@ public final class WholeFile implements AutoCloseable {
         Path target = target(file);
         if (isOpenFile(target) || (Files.exists(target) && !Files.isRegularFile(target))) {
             return new WholeFile(target, target, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+        }
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new AccessDeniedException(target.toString());
         }
         WholeFile whole = beside(target);
         try {
@@ -146,6 +156,20 @@ public final class WholeFile implements AutoCloseable {
     }
 
     /**
+     * Writes a file at once.
+     *
+     * @param file the file
+     * @param content the bytes that it is to hold
+     * @throws IOException if it cannot be written; what was there before is there then
+     */
+    public static void write(Path file, byte[] content) throws IOException {
+        try (WholeFile whole = open(file)) {
+            Channels.newOutputStream(whole.channel).write(content);
+            whole.keep();
+        }
+    }
+
+    /**
      * What its content is written to.
      *
      * @return the writer, which this file closes
@@ -155,11 +179,15 @@ public final class WholeFile implements AutoCloseable {
     }
 
     /**
-     * Puts what was written in the place of what was there, at once: there is no moment without a file.
+     * Puts what was written in the place of what was there, at once, when the device has all of it: there is no moment without a whole file.
      *
      * @throws IOException if it cannot be written to the end
      */
     public void keep() throws IOException {
+        writer.flush();
+        if (!part.equals(file)) {
+            channel.force(true);
+        }
         writer.close();
         if (!part.equals(file)) {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);

@@ -2,6 +2,7 @@ package org.openplp.formats.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,6 +82,28 @@ class WholeFileTest {
             assertThat(file).hasContent("new");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo(permissions);
+        }
+
+        @Test
+        void isRefusedIfTheOldOneMayNotBeWrittenTo() throws IOException {
+            Path file = file("report", "old");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+            assumeThat(Files.isWritable(file)).as("the administrator may").isFalse();
+
+            assertThatIOException().isThrownBy(() -> WholeFile.write(file, "new"));
+
+            assertThat(file).hasContent("old");
+            hasNothingElseThan("report");
+        }
+
+        @Test
+        void holdsBytesToo() throws IOException {
+            Path file = file("report", "old");
+
+            WholeFile.write(file, new byte[] {0, (byte) 0xFF, 'x'});
+
+            assertThat(file).hasBinaryContent(new byte[] {0, (byte) 0xFF, 'x'});
+            hasNothingElseThan("report");
         }
 
         @Test
