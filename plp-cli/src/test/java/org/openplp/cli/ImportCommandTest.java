@@ -67,7 +67,9 @@ class ImportCommandTest {
         Ran ran = plp("import", file("members.csv", TABLE), "--into", dossier);
 
         assertThat(ran.out()).contains("partial:\n  - memberships\n");
-        assertThat(ran.err()).endsWith("1 member taken over. The list stays marked as not complete.\n");
+        assertThat(ran.err())
+                .endsWith(
+                        "1 member taken over. The list does not count as complete, since the dossier names memberships under \"partial\".\n");
     }
 
     @Test

@@ -210,12 +210,12 @@ class OverviewTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ENGLISH | C-L5b  1 of 1 partnership, cannot tell of 0:       | C-L5b  1 of 2 partnerships, cannot tell of 1:
-            FRENCH  | C-L5b  1 PLP sur 1, indéterminé pour 0\u00a0:      | C-L5b  1 PLP sur 2, indéterminé pour 1\u00a0:
-            DUTCH   | C-L5b  1 van 1 BIN, onbeslist voor 0:              | C-L5b  1 van 2 BIN's, onbeslist voor 1:
-            GERMAN  | C-L5b  1 von 1 NIN, unbestimmt bei 0:              | C-L5b  1 von 2 NIN, unbestimmt bei 1:
+            ENGLISH | C-L5b  1 of 1 dossier, cannot tell of 0:              | C-L5b  1 of 2 dossiers, cannot tell of 1:
+            FRENCH  | C-L5b  1 sur 1 dossier, indéterminé pour 0\u00a0:     | C-L5b  1 sur 2 dossiers, indéterminé pour 1\u00a0:
+            DUTCH   | C-L5b  1 van 1 dossier, onbeslist voor 0:             | C-L5b  1 van 2 dossiers, onbeslist voor 1:
+            GERMAN  | C-L5b  1 von 1 Dossier, unbestimmt bei 0:             | C-L5b  1 von 2 Dossiers, unbestimmt bei 1:
             """)
-    void countsPartnershipsAsTheLanguageDoes(Language language, String one, String two) {
+    void countsDossiersAsTheLanguageDoes(Language language, String one, String two) {
         OverviewText text = new OverviewText(Texts.in(language), false);
 
         assertThat(text.of(of(CROISETTE))).contains(one);

@@ -211,8 +211,8 @@ class TextReportTest {
         String yaml = "openplp: 1\npartnership: {id: plp-1}\n";
 
         assertThat(lines(on(LocalDate.of(2019, 2, 13), yaml)))
-                .containsPattern("Findings of this report of which that is so: \\d+ of \\d+\\.");
-        assertThat(on(LocalDate.of(2019, 2, 14), yaml)).doesNotContain("of which that is so");
+                .containsPattern("That is so for \\d+ of the \\d+ findings of this report\\.");
+        assertThat(on(LocalDate.of(2019, 2, 14), yaml)).doesNotContain("That is so for");
     }
 
     @ParameterizedTest

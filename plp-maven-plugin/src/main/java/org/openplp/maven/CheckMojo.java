@@ -144,8 +144,7 @@ public final class CheckMojo extends AbstractMojo {
             InOrder.onAllProcessors()
                     .run(
                             files,
-                            (number, file) ->
-                                    told.apply(number, underBaseline(known, check.of(file, nameOf(file)))),
+                            (number, file) -> told.apply(number, underBaseline(known, check.of(file, nameOf(file)))),
                             (number, file) -> told.apply(number, Report.tooLargeForMemory(nameOf(file))),
                             one -> {
                                 one.log().run();

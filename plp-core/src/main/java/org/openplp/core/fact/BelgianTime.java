@@ -18,7 +18,7 @@ public final class BelgianTime {
      *
      * @param time the instant
      * @return its day
-     * @throws IllegalArgumentException if its year is not from 0 to 9999
+     * @throws IllegalArgumentException if its year, or that in Belgium, is not from 0 to 9999
      */
     public static LocalDate dayOf(OffsetDateTime time) {
         checkYear(time);
@@ -31,6 +31,7 @@ public final class BelgianTime {
             checkYear(day.getYear());
         } else if (content instanceof OffsetDateTime time) {
             checkYear(time.getYear());
+            checkYear(time.atZoneSameInstant(ZONE).getYear());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.openplp.core.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.time.LocalDate;
@@ -44,6 +45,18 @@ class SituationTest {
         assertThat(situation.day()).isEqualTo(DAY);
         assertThat(situation.dossier()).isSameAs(DOSSIER);
         assertThat(situation.on(DAY)).isSameAs(situation);
+    }
+
+    @Test
+    void isOnADayOfFourDigitsAlone() {
+        assertThat(accepted(DOSSIER, Situation.FIRST_DAY).day()).isEqualTo("0000-01-01");
+        assertThat(accepted(DOSSIER, Situation.LAST_DAY).day()).isEqualTo("9999-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Situation.of(DOSSIER, Situation.FIRST_DAY.minusDays(1)))
+                .withMessage("the day -0001-12-31 is not from 0000-01-01 to 9999-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Situation.of(DOSSIER, Situation.LAST_DAY.plusDays(1)))
+                .withMessage("the day +10000-01-01 is not from 0000-01-01 to 9999-12-31");
     }
 
     @Test

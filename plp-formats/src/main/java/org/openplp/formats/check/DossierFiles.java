@@ -66,6 +66,8 @@ public final class DossierFiles {
      * @throws IOException if the folder, or one below it or behind a link, cannot be read whole
      */
     public static boolean wouldTake(Path folder, Path file) throws IOException {
+        requireNonNull(folder, "folder");
+        requireNonNull(file, "file");
         return Files.isDirectory(folder) && new DossierFolder(folder).takes(whole(file));
     }
 

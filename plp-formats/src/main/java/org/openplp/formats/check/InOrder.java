@@ -1,5 +1,7 @@
 package org.openplp.formats.check;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
@@ -97,6 +99,7 @@ public final class InOrder {
      * @throws IOException if the taker throws it
      */
     public <R> void run(List<Path> files, Work<R> work, Work<R> tooLarge, Taker<R> taker) throws IOException {
+        requireNonNull(tooLarge, "tooLarge");
         if (threads == 1 || files.size() < 2) {
             for (int i = 0; i < files.size(); i++) {
                 taker.take(alone(i, files.get(i), work, tooLarge));

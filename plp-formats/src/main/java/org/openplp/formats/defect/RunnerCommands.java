@@ -1,5 +1,7 @@
 package org.openplp.formats.defect;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -23,6 +25,7 @@ public final class RunnerCommands {
      * @return the same lines, with a blank where one of them could be taken for a command
      */
     public static String broken(String lines) {
+        requireNonNull(lines, "lines");
         String anywhere = ANYWHERE.matcher(lines).replaceAll("# #");
         return AT_THE_START.matcher(anywhere).replaceAll("$1: ");
     }
@@ -54,6 +57,7 @@ public final class RunnerCommands {
      * @return takes JSON, and writes JSON of the same values
      */
     public static Writer inJson(Writer out) {
+        requireNonNull(out, "out");
         return new Escaping(out, "\\u0023", "");
     }
 
@@ -64,6 +68,7 @@ public final class RunnerCommands {
      * @return takes XML, and writes XML of the same values
      */
     public static Writer inXml(Writer out) {
+        requireNonNull(out, "out");
         return new Escaping(out, "&#35;", "&#58;");
     }
 

@@ -75,6 +75,7 @@ public final class WholeFile implements AutoCloseable {
      * @return false for what is written to as it is, such as a pipe or {@code /dev/stdout}
      */
     public static boolean wouldReplace(Path file) {
+        requireNonNull(file, "file");
         try {
             return Files.isRegularFile(file) && !isOpenFile(target(file));
         } catch (IOException linksInACircle) {
@@ -163,6 +164,7 @@ public final class WholeFile implements AutoCloseable {
      * @throws IOException if it cannot be written; what was there before is there then
      */
     public static void write(Path file, byte[] content) throws IOException {
+        requireNonNull(content, "content");
         try (WholeFile whole = open(file)) {
             Channels.newOutputStream(whole.channel).write(content);
             whole.keep();

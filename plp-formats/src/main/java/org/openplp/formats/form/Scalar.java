@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.Recorded;
 import org.openplp.formats.source.Keys;
 import org.openplp.formats.source.LocatingParser;
 import org.openplp.formats.source.SourceText;
@@ -242,8 +243,9 @@ abstract class Scalar<T> implements Form<T> {
                 return null;
             }
             try {
-                return OffsetDateTime.parse(text);
-            } catch (DateTimeException noSuchTime) {
+                // refuses a time of another year in Belgium
+                return Recorded.of(OffsetDateTime.parse(text)).value().orElseThrow();
+            } catch (DateTimeException | IllegalArgumentException noSuchTime) {
                 parser.tell(DefectCode.VALUE_DATE, "moment");
                 return null;
             }

@@ -58,6 +58,7 @@ public final class Agenda {
      * @return the heading
      */
     public static String heading(String kind, Language language) {
+        requireNonNull(kind, "kind");
         return Labels.of(Agenda.class, language).text("heading." + kind);
     }
 

@@ -116,7 +116,7 @@ class ActReaderTest {
             assertThat(read.entry()).isEmpty();
             assertThat(read.defects())
                     .containsExactly(
-                            PlacedDefect.at(Place.START, "member", DefectCode.KEY_UNKNOWN),
+                            PlacedDefect.at(Place.START, "member", DefectCode.KEY_UNKNOWN, "near", "membership"),
                             PlacedDefect.at(Place.START, "membership", DefectCode.KEY_MISSING),
                             PlacedDefect.at(new Place(2, 6), "day", DefectCode.VALUE_DATE, "day"));
         }

@@ -273,7 +273,8 @@ class DefectsTest {
             "2025-11-03t18:15:00z, time",
             "2025-02-29T18:15:00Z, moment",
             "2025-11-03T24:00:00Z, moment",
-            "2025-11-03T18:15:00+19:00, moment"
+            "2025-11-03T18:15:00+19:00, moment",
+            "9999-12-31T23:30:00Z, moment"
         })
         void that_is_no_time_is_told_with_what_is_wrong(String value, String what) {
             String report = HEAD + "reports:\n  - id: r-1\n    at: ";

@@ -168,6 +168,7 @@ public final class Texts {
      * @return some words; of a source of a local norm those of its author, in whatever language
      */
     public String title(Source source) {
+        requireNonNull(source, "source");
         return Optional.ofNullable(content().sources().get(source))
                 .map(DescribedSource::title)
                 .orElse(source.title());
@@ -180,6 +181,7 @@ public final class Texts {
      * @return some words; empty if nothing is known
      */
     public String dateOf(Source source) {
+        requireNonNull(source, "source");
         return Optional.ofNullable(content().sources().get(source))
                 .map(DescribedSource::date)
                 .orElse(source.date());

@@ -231,7 +231,9 @@ class SiteTest {
                     .zipSatisfy(
                             sources,
                             (shown, source) -> assertThat(shown)
-                                    .contains(words.texts().title(source).replace('\u00a0', ' '), words.label("read", source.read())));
+                                    .contains(
+                                            words.texts().title(source).replace('\u00a0', ' '),
+                                            words.label("read", source.read())));
             String told = page.select(".sources").text();
             norm.citations().forEach(citation -> assertThat(told).contains(Basis.words(citation, words.texts())));
         });

@@ -1,0 +1,62 @@
+package org.openplp.core.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BelgianTimeTest {
+    private static LocalDate dayIn(int year) {
+        return LocalDate.of(year, 7, 1);
+    }
+
+    private static OffsetDateTime timeIn(int year) {
+        return OffsetDateTime.of(year, 7, 1, 23, 30, 0, 0, ZoneOffset.UTC);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 9999})
+    void takesTheYearsThatFourDigitsCanSay(int year) {
+        assertThat(BelgianTime.dayOf(timeIn(year)).getYear()).isEqualTo(year);
+        assertThat(Recorded.of(dayIn(year)).value()).contains(dayIn(year));
+        assertThat(Recorded.of(timeIn(year)).value()).contains(timeIn(year));
+        assertThat(Log.of(dayIn(year)).size()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 10_000})
+    void refusesOthersWhereverTheyAreHandedIn(int year) {
+        String said = "the year " + year + " is not from 0 to 9999";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BelgianTime.dayOf(timeIn(year)))
+                .withMessage(said);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Recorded.of(dayIn(year)))
+                .withMessage(said);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Recorded.of(timeIn(year)))
+                .withMessage(said);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Log.of(List.of(dayIn(2025), dayIn(year))))
+                .withMessage(said);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Log.of(dayIn(2025)).and(dayIn(year)))
+                .withMessage(said);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Log.of(dayIn(2025)).with(0, dayIn(year)))
+                .withMessage(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9999-12-31T23:30:00Z", "0000-01-01T00:00:00+09:00"})
+    void refusesTimesThatAreOfAnotherYearInBelgium(OffsetDateTime time) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Recorded.of(time));
+        assertThatIllegalArgumentException().isThrownBy(() -> BelgianTime.dayOf(time));
+    }
+}
