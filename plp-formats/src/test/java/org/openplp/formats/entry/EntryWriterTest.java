@@ -47,8 +47,22 @@ class EntryWriterTest {
         return with(Recorded.of(text), BLANK.date(), BLANK.time(), BLANK.amount(), BLANK.inners(), BLANK.answers());
     }
 
-    private static Sample of(LocalDate date) {
-        return with(BLANK.text(), Recorded.of(date), BLANK.time(), BLANK.amount(), BLANK.inners(), BLANK.answers());
+    private static Sample until(LocalDate day) {
+        return new Sample(
+                BLANK.id(),
+                BLANK.answer(),
+                BLANK.text(),
+                BLANK.date(),
+                BLANK.time(),
+                BLANK.number(),
+                BLANK.amount(),
+                BLANK.word(),
+                BLANK.inner(),
+                BLANK.direct(),
+                BLANK.inners(),
+                BLANK.texts(),
+                BLANK.answers(),
+                Optional.of(day));
     }
 
     private static Sample of(OffsetDateTime time) {
@@ -279,6 +293,12 @@ class EntryWriterTest {
             isRefused(
                     with(Recorded.none(), BLANK.date(), BLANK.time(), BLANK.amount(), BLANK.inners(), BLANK.answers()),
                     "text: no file can say that there is none of this");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"+10000-01-01", "-0001-12-31"})
+        void is_a_day_beyond_four_digits(LocalDate day) {
+            isRefused(until(day), "until: no file can say a day outside the years 0 to 9999");
         }
 
         @ParameterizedTest
