@@ -21,8 +21,10 @@ public final class BelgianTime {
      * @throws IllegalArgumentException if its year, or that in Belgium, is not from 0 to 9999
      */
     public static LocalDate dayOf(OffsetDateTime time) {
-        checkYear(time);
-        return time.atZoneSameInstant(ZONE).toLocalDate();
+        checkYear(time.getYear());
+        LocalDate day = time.atZoneSameInstant(ZONE).toLocalDate();
+        checkYear(day.getYear());
+        return day;
     }
 
     /** A file can say a year of four digits, and what is worked out from such a day stays within what Java can say. */
@@ -30,8 +32,7 @@ public final class BelgianTime {
         if (content instanceof LocalDate day) {
             checkYear(day.getYear());
         } else if (content instanceof OffsetDateTime time) {
-            checkYear(time.getYear());
-            checkYear(time.atZoneSameInstant(ZONE).getYear());
+            dayOf(time);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,5 +59,13 @@ class BelgianTimeTest {
     void refusesTimesThatAreOfAnotherYearInBelgium(OffsetDateTime time) {
         assertThatIllegalArgumentException().isThrownBy(() -> Recorded.of(time));
         assertThatIllegalArgumentException().isThrownBy(() -> BelgianTime.dayOf(time));
+    }
+
+    @Test
+    void refusesTimesForWhichBelgiumHasNoDay() {
+        for (OffsetDateTime time : List.of(OffsetDateTime.MIN, OffsetDateTime.MAX)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> BelgianTime.dayOf(time));
+            assertThatIllegalArgumentException().isThrownBy(() -> Recorded.of(time));
+        }
     }
 }
