@@ -768,4 +768,11 @@ class DutiesTest {
         assertThatThrownBy(() -> Duties.of(assessment(aPartnership(), "2026-01-01"), LocalDate.parse("2026-01-01"), -1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void areRefusedForAPeriodThatEndsAfterTheLastDayOfAll() {
+        assertThatThrownBy(() -> duties(aPartnership(), "2026-01-01", "+10000-01-01"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("duties until +10000-01-01, which is after 9999-12-31");
+    }
 }
