@@ -117,9 +117,8 @@ public final class InOrder {
     private static <R> R alone(int number, Path file, Work<R> work, Work<R> tooLarge) {
         try {
             return work.of(number, file);
-        } catch (
-                OutOfMemoryError
-                        scarce) { // what took the memory is what was worked out so far, which nobody holds any more
+        } catch (OutOfMemoryError scarce) {
+            // what took the memory is what was worked out so far, which nobody holds any more
             return tooLarge.of(number, file);
         }
     }

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.DefectCode;
-import org.openplp.core.fact.Recorded;
 import org.openplp.formats.source.Keys;
 import org.openplp.formats.source.LocatingParser;
 import org.openplp.formats.source.SourceText;
@@ -243,8 +243,9 @@ abstract class Scalar<T> implements Form<T> {
                 return null;
             }
             try {
-                // refuses a time of another year in Belgium
-                return Recorded.of(OffsetDateTime.parse(text)).value().orElseThrow();
+                OffsetDateTime time = OffsetDateTime.parse(text);
+                BelgianTime.dayOf(time); // refuses a time of another year in Belgium
+                return time;
             } catch (DateTimeException | IllegalArgumentException noSuchTime) {
                 parser.tell(DefectCode.VALUE_DATE, "moment");
                 return null;
