@@ -38,6 +38,7 @@ public final class ParseCountry {
                 .run(
                         DossierFiles.in(Path.of(args[0])),
                         (number, file) -> parse(file),
+                        (number, file) -> parse(file),
                         parsed -> all[0] = all[0].and(parsed));
         System.out.println(all[0].values() + " values, " + all[0].characters() + " characters");
     }
