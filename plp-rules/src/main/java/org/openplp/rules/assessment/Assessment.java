@@ -3,7 +3,6 @@ package org.openplp.rules.assessment;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -26,7 +25,8 @@ public final class Assessment {
     private final Reading reading;
     private final List<Finding> findings;
     private final List<Notice> notices;
-    private final Map<Outcome, Integer> counts;
+    private final int met;
+    private final int notApplicable;
     private final Map<Norm, Outcome> gravest;
     private final boolean ended;
     private final boolean informal;
@@ -38,7 +38,8 @@ public final class Assessment {
             Reading reading,
             List<Finding> findings,
             List<Notice> notices,
-            Map<Outcome, Integer> counts,
+            int met,
+            int notApplicable,
             Map<Norm, Outcome> gravest,
             Frame frame,
             boolean somethingMet) {
@@ -47,7 +48,8 @@ public final class Assessment {
         this.reading = reading;
         this.findings = List.copyOf(findings);
         this.notices = List.copyOf(notices);
-        this.counts = new EnumMap<>(counts);
+        this.met = met;
+        this.notApplicable = notApplicable;
         this.gravest = Collections.unmodifiableMap(gravest);
         this.ended = frame.isEnded();
         this.informal = frame.isInformal();
@@ -134,7 +136,14 @@ public final class Assessment {
      */
     public int count(Outcome outcome) {
         requireNonNull(outcome, "outcome");
-        return counts.getOrDefault(outcome, 0);
+        return switch (outcome) {
+            case MET -> met;
+            case NOT_APPLICABLE -> notApplicable;
+            case BREACHED, UNDETERMINED, PENDING, FAILED ->
+                (int) findings.stream()
+                        .filter(finding -> finding.outcome() == outcome)
+                        .count();
+        };
     }
 
     /**

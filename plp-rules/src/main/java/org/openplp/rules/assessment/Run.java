@@ -2,7 +2,6 @@ package org.openplp.rules.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,8 +53,9 @@ final class Run {
     private final Waivers waivers;
     private final Set<String> adopted;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     private final Map<Norm, Outcome> gravest = new LinkedHashMap<>();
+    private int met;
+    private int notApplicable;
     private boolean somethingMet;
 
     Run(RuleBook book, Situation situation, Reading reading, boolean keepAll) {
@@ -80,7 +80,8 @@ final class Run {
             }
         });
         List<Notice> notices = Notices.of(book, root, frame, waivers, subjects);
-        return new Assessment(book, situation, reading, findings, notices, counts, gravest, frame, somethingMet);
+        return new Assessment(
+                book, situation, reading, findings, notices, met, notApplicable, gravest, frame, somethingMet);
     }
 
     private void apply(Norm norm, Rule rule) {
@@ -108,13 +109,12 @@ final class Run {
 
     private void keep(Norm norm, Results results) {
         somethingMet |= results.met() > 0 && norm.check() == Check.RECORDS && norm.scope() == NormScope.FEDERAL;
-        count(Outcome.MET, results.met());
-        count(Outcome.NOT_APPLICABLE, results.notApplicable());
+        met += results.met();
+        notApplicable += results.notApplicable();
         Outcome worst = results.met() > 0 ? Outcome.MET : Outcome.NOT_APPLICABLE;
         for (Found found : results.found()) {
             boolean quiet = isQuiet(found.outcome());
             if (!quiet) {
-                count(found.outcome(), 1);
                 worst = worst.worse(found.outcome());
             }
             if (keepAll || !quiet) {
@@ -122,10 +122,6 @@ final class Run {
             }
         }
         gravest.put(norm, worst);
-    }
-
-    private void count(Outcome outcome, int more) {
-        counts.merge(outcome, more, Integer::sum);
     }
 
     private Finding finding(Norm norm, Found found) {

@@ -1,17 +1,14 @@
 package org.openplp.rules.pass;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Scope;
-import org.openplp.rules.rule.SubjectType;
 
-/** The rules about the entries of one list, a few to a pass. */
+/** The rules about the entries of one list, each with its pass. */
 final class Group {
     /** After how many entries the fused passes are worth their making. */
     private static final int ENOUGH = 5_000;
@@ -20,61 +17,50 @@ final class Group {
     private static final int BLOCK = 128;
 
     private final LogFact<Dossier, ?> log;
-    private final List<SharedPass> shared = new ArrayList<>();
+    private final List<PlainPass> plain;
     private final AtomicInteger entries = new AtomicInteger();
     private volatile Optional<List<Pass>> fused = Optional.empty();
 
-    Group(SubjectType<?> type, List<Rule> rules) {
-        this.log = type.entries();
-        List<Slot> slots = rules.stream().map(Slot::of).toList();
-        for (int from = 0; from < slots.size(); from += FusedPass.MOST) {
-            List<Slot> few = slots.subList(from, Math.min(from + FusedPass.MOST, slots.size()));
-            shared.add(new SharedPass(type.over(), List.copyOf(few)));
-        }
+    Group(LogFact<Dossier, ?> log, List<Rule> rules) {
+        this.log = log;
+        this.plain = rules.stream().map(PlainPass::of).toList();
     }
 
     /** What each rule finds in a dossier, in the order of the rules. */
-    List<Column> columns(Scope root) {
+    Column[] columns(Scope root) {
         Scope entry = root.walk(log);
+        Column[] columns = new Column[plain.size()];
         try {
-            return look(entry, passes(entry.size()));
+            look(entry, passes(entry.size()), columns);
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError one) {
-            return oneByOne(entry);
+            oneByOne(entry, columns);
         }
+        return columns;
     }
 
-    private List<Column> look(Scope entry, List<? extends Pass> passes) {
+    private static void look(Scope entry, List<? extends Pass> passes, Column[] columns) {
         int size = entry.size();
-        List<Column[]> columns =
-                shared.stream().map(pass -> columns(pass, size)).toList();
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = new Column(size);
+        }
         for (int from = 0; from < size; from += BLOCK) {
             int to = Math.min(from + BLOCK, size);
-            for (int p = 0; p < columns.size(); p++) {
-                passes.get(p).look(entry, from, to, columns.get(p));
+            for (int i = 0; i < columns.length; i++) {
+                passes.get(i).look(entry, from, to, columns[i]);
             }
         }
-        return columns.stream().flatMap(Stream::of).toList();
-    }
-
-    private static Column[] columns(SharedPass pass, int size) {
-        return pass.slots().stream().map(slot -> new Column(size)).toArray(Column[]::new);
     }
 
     /** Where a rule throws, each is applied by itself, so that the others find what they do. */
-    private List<Column> oneByOne(Scope entry) {
-        List<Column> columns = new ArrayList<>();
-        for (SharedPass pass : shared) {
-            for (Slot slot : pass.slots()) {
-                Column column = new Column(entry.size());
-                try {
-                    new SharedPass(pass.over(), List.of(slot)).look(entry, 0, entry.size(), new Column[] {column});
-                } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
-                    column.fail(thrown);
-                }
-                columns.add(column);
+    private void oneByOne(Scope entry, Column[] columns) {
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = new Column(entry.size());
+            try {
+                plain.get(i).look(entry, 0, entry.size(), columns[i]);
+            } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
+                columns[i].fail(thrown);
             }
         }
-        return columns;
     }
 
     /** The fused passes once enough was looked at, so that a short run does not bear their making. */
@@ -83,13 +69,13 @@ final class Group {
         if (made.isPresent()) {
             return made.get();
         }
-        return entries.addAndGet(more) > ENOUGH ? fuse() : shared;
+        return entries.addAndGet(more) > ENOUGH ? fuse() : plain;
     }
 
     private synchronized List<Pass> fuse() {
         if (fused.isEmpty()) {
             fused = Optional.of(
-                    shared.stream().map(plain -> Fusing.of(plain).orElse(plain)).toList());
+                    plain.stream().map(pass -> Fusing.of(pass).orElse(pass)).toList());
         }
         return fused.orElseThrow();
     }

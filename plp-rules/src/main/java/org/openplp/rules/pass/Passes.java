@@ -2,12 +2,13 @@ package org.openplp.rules.pass;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.SubjectType;
@@ -26,7 +27,7 @@ public final class Passes {
                 .filter(Rule::judgesEachEntry)
                 .forEach(rule -> byType.computeIfAbsent(rule.about(), type -> new ArrayList<>())
                         .add(rule));
-        byType.forEach(this::add);
+        byType.forEach((type, some) -> add(type.entries(), some));
     }
 
     /**
@@ -39,11 +40,11 @@ public final class Passes {
         return new Passes(rules);
     }
 
-    private void add(SubjectType<?> type, List<Rule> rules) {
+    private void add(LogFact<Dossier, ?> log, List<Rule> rules) {
         for (int i = 0; i < rules.size(); i++) {
             places.put(rules.get(i), new Place(groups.size(), i));
         }
-        groups.add(new Group(type, rules));
+        groups.add(new Group(log, rules));
     }
 
     /**
@@ -59,7 +60,7 @@ public final class Passes {
     /** What the rules find in one dossier. */
     public final class Found {
         private final Scope root;
-        private final List<List<Column>> columns = new ArrayList<>(Collections.nCopies(groups.size(), List.of()));
+        private final Column[][] columns = new Column[groups.size()][];
 
         private Found(Scope root) {
             this.root = root;
@@ -76,10 +77,10 @@ public final class Passes {
         }
 
         private Column at(Place place) {
-            if (columns.get(place.group()).isEmpty()) {
-                columns.set(place.group(), groups.get(place.group()).columns(root));
+            if (columns[place.group()] == null) {
+                columns[place.group()] = groups.get(place.group()).columns(root);
             }
-            return columns.get(place.group()).get(place.rule());
+            return columns[place.group()][place.rule()];
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The rules of a book as they run: those about the entries of one list side by side, in one pass over the list. This is the only package that reads class
+ * The rules of a book as they run: those about the entries of one list side by side, some entries at a time. This is the only package that reads class
  * bytes and defines a class; what it finds never hangs on whether it could.
  */
 @NullMarked

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.situation.Situation;
 
@@ -42,7 +43,7 @@ public final class Scope {
         this.outer = outer;
         this.log = log;
         this.walks = walks;
-        this.entries = log.read(outer);
+        this.entries = Log.none();
         this.thing = outer.thing;
         this.index = -1;
     }
@@ -69,6 +70,7 @@ public final class Scope {
      */
     public <E> Scope enter(LogFact<?, E> log, int index) {
         Scope entered = new Scope(this, log, false);
+        entered.entries = log.read(this);
         entered.moveTo(index);
         return entered;
     }
@@ -82,16 +84,24 @@ public final class Scope {
      * @return a scope inside this one, for one thread
      */
     public Scope walk(LogFact<?, ?> log) {
-        Scope again = walkInside;
-        if (again != null && again.concept == log.entries()) {
-            again.entries = log.read(this);
-            return again;
+        Scope walking = walkInside;
+        if (walking == null || walking.concept != log.entries()) {
+            walking = new Scope(this, log, true);
+            if (walks) {
+                walkInside = walking;
+            }
         }
-        Scope walking = new Scope(this, log, true);
-        if (walks) {
-            walkInside = walking;
-        }
+        walking.entries = log.read(this);
         return walking;
+    }
+
+    /**
+     * What it shows that an entry is not in the list where this scope walks.
+     *
+     * @return no if the list is complete; unknown if it was not handed over, or is known to be partial
+     */
+    Answer silence() {
+        return entries.isKnown() && !situation.isPartial(concept.list()) ? Answer.NO : Answer.UNKNOWN;
     }
 
     /**

@@ -35,7 +35,8 @@ final class Versions {
                 }
                 limit = day.content();
             }
-            return log.silence(scope) == Answer.UNKNOWN ? Answer.UNKNOWN : agreed(scope.walk(log), limit);
+            Scope entry = scope.walk(log);
+            return entry.silence() == Answer.UNKNOWN ? Answer.UNKNOWN : agreed(entry, limit);
         }
 
         /** The answer of the last one, if those without a date that may be the last one have the same. */
@@ -53,14 +54,14 @@ final class Versions {
                     last = i;
                 }
             }
-            Answer answer = last >= 0 ? inner.test(entry.at(last)) : Answer.NO;
+            Answer answer = last >= 0 ? Conditions.tested(inner, entry.at(last)) : Answer.NO;
             if (!undated) {
                 return answer;
             }
             boolean isFirst = last < 0 && bound == null;
             for (int i = 0; i < entry.size(); i++) {
                 if (!date.read(entry.at(i)).isKnown()) {
-                    Answer other = inner.test(entry);
+                    Answer other = Conditions.tested(inner, entry);
                     if (!isFirst && other != answer) {
                         return Answer.UNKNOWN;
                     }
@@ -151,10 +152,10 @@ final class Versions {
     record LastWhere<E>(LogFact<?, E> log, Condition such, Condition inner) implements Condition {
         @Override
         public Answer test(Scope scope) {
-            if (log.silence(scope) == Answer.UNKNOWN) {
+            Scope entry = scope.walk(log);
+            if (entry.silence() == Answer.UNKNOWN) {
                 return Answer.UNKNOWN;
             }
-            Scope entry = scope.walk(log);
             Answer counts = Answer.NO;
             Optional<Answer> agreed = Optional.empty();
             for (int i = entry.size() - 1; i >= 0 && counts != Answer.YES; i--) {

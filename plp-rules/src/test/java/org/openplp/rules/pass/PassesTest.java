@@ -169,29 +169,31 @@ class PassesTest {
 
     @Test
     void aFusedPassFindsWhatThePlainOneDoes() {
-        SharedPass plain =
-                new SharedPass(MEMBERSHIP.over(), RULES.stream().map(Slot::of).toList());
-        Pass fused = Fusing.of(plain).orElseThrow();
+        for (Rule rule : RULES) {
+            PlainPass plain = PlainPass.of(rule);
+            Pass fused = Fusing.of(plain).orElseThrow();
 
-        assertThat(fused.getClass().isHidden()).isTrue();
-        assertThat(columns(fused, 200)).isEqualTo(columns(plain, 200)).hasSizeGreaterThan(100);
+            assertThat(fused.getClass().isHidden()).isTrue();
+            assertThat(told(rule, column(fused, 200)))
+                    .containsExactlyElementsOf(told(rule, column(plain, 200)).toList())
+                    .hasSizeGreaterThan(50);
+            assertThat(column(fused, 200).notApplicable())
+                    .isEqualTo(column(plain, 200).notApplicable());
+        }
     }
 
-    private static List<String> columns(Pass pass, int members) {
-        Column[] columns = {new Column(members), new Column(members), new Column(members)};
-        pass.look(members(members).walk(MEMBERSHIPS), 0, members / 2, columns);
-        pass.look(members(members).walk(MEMBERSHIPS), members / 2, members, columns);
-        return IntStream.range(0, 3)
-                .boxed()
-                .flatMap(c -> told(RULES.get(c), columns[c]))
-                .toList();
+    private static Column column(Pass pass, int members) {
+        Column column = new Column(members);
+        pass.look(members(members).walk(MEMBERSHIPS), 0, members / 2, column);
+        pass.look(members(members).walk(MEMBERSHIPS), members / 2, members, column);
+        return column;
     }
 
     @Test
-    void theTemplateHasNoRules() {
+    void theTemplateHasARuleThatAlwaysHolds() {
         Column column = new Column(3);
 
-        new FusedPass().look(members(3).walk(MEMBERSHIPS), 0, 3, new Column[] {column});
+        new FusedPass().look(members(3).walk(MEMBERSHIPS), 0, 3, column);
 
         assertThat(column.size()).isZero();
         assertThat(column.notApplicable()).isZero();

@@ -1,0 +1,30 @@
+package org.openplp.rules.pass;
+
+import org.openplp.core.fact.Answer;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Judge;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.Scope;
+
+/**
+ * The plain loop, which needs nothing but the rule.
+ *
+ * @param over what makes that the rule asks nothing of an entry any more; of no entry where it is judged also after it has left
+ * @param judge judges the others
+ */
+record PlainPass(Condition over, Judge judge) implements Pass {
+    static PlainPass of(Rule rule) {
+        boolean asksAfterLeaving = rule.timings().contains(Rule.Timing.ALSO_AFTER_LEAVING);
+        return new PlainPass(
+                asksAfterLeaving ? Condition.always().not() : rule.about().over(), rule.judge());
+    }
+
+    @Override
+    public void look(Scope entry, int from, int to, Column column) {
+        for (int i = from; i < to; i++) {
+            boolean isOver = over.test(entry.at(i)) != Answer.NO;
+            column.add(i, isOver ? Outcome.NOT_APPLICABLE : judge.judge(entry));
+        }
+    }
+}
