@@ -47,8 +47,9 @@ final class Adopted {
     /** What the last version with the signatures of the federal minimum makes its own. */
     private static Log<String> charterInForce(Scope root) {
         Log<String> adopts = Log.unknown();
-        for (Scope version : root.entriesOf(CharterFacts.CHARTER)) {
-            if (Charter.IS_SIGNED.test(version) == Answer.YES) {
+        Scope version = root.walk(CharterFacts.CHARTER);
+        for (int i = 0; i < version.size(); i++) {
+            if (Charter.IS_SIGNED.test(version.at(i)) == Answer.YES) {
                 adopts = version.thing(CharterFacts.CHARTER.entries()).adopts();
             }
         }
