@@ -7,11 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
@@ -30,10 +26,7 @@ public final class Finding {
     private final Optional<String> waiver;
     private final boolean adopted;
     private final boolean ofUnknownStart;
-    private final Supplier<Stream<Breach>> breaches;
-    private final Consumer<Explainer> doubts;
-    private final Consumer<Explainer> explain;
-    private final Function<LocalDate, List<Occurrence>> occurrences;
+    private final Account account;
 
     Finding(
             Norm norm,
@@ -43,10 +36,7 @@ public final class Finding {
             Optional<String> waiver,
             boolean adopted,
             boolean ofUnknownStart,
-            Supplier<Stream<Breach>> breaches,
-            Consumer<Explainer> doubts,
-            Consumer<Explainer> explain,
-            Function<LocalDate, List<Occurrence>> occurrences) {
+            Account account) {
         this.norm = norm;
         this.subject = subject;
         this.outcome = outcome;
@@ -54,10 +44,7 @@ public final class Finding {
         this.waiver = waiver;
         this.adopted = adopted;
         this.ofUnknownStart = ofUnknownStart;
-        this.breaches = breaches;
-        this.doubts = doubts;
-        this.explain = explain;
-        this.occurrences = occurrences;
+        this.account = account;
     }
 
     /**
@@ -151,7 +138,7 @@ public final class Finding {
      * @return one for each entry of the dossier that is judged by itself, worked out anew at each call
      */
     public Set<Breach> breaches() {
-        return breaches.get().collect(Collectors.toCollection(LinkedHashSet::new));
+        return account.breaches(subject, outcome).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**
@@ -161,7 +148,7 @@ public final class Finding {
      */
     public List<Explanation.Missing> missing() {
         Explainer explainer = new Explainer();
-        doubts.accept(explainer);
+        account.doubts(explainer);
         return explainer.explanation().missing();
     }
 
@@ -183,7 +170,7 @@ public final class Finding {
      */
     public Explanation explanation() {
         Explainer explainer = outcome == Outcome.BREACHED ? Explainer.tellingAll() : new Explainer();
-        explain.accept(explainer);
+        account.explain(explainer);
         Explanation whole = explainer.explanation();
         return outcome == Outcome.UNDETERMINED ? whole : whole.withoutMissing();
     }
@@ -196,7 +183,7 @@ public final class Finding {
      */
     public List<Occurrence> occurrences(LocalDate until) {
         requireNonNull(until, "until");
-        return occurrences.apply(until);
+        return account.occurrences(until);
     }
 
     @Override

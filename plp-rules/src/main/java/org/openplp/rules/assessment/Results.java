@@ -1,15 +1,7 @@
 package org.openplp.rules.assessment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.openplp.rules.rule.Breach;
-import org.openplp.rules.rule.Explainer;
-import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.rule.Outcome;
 
 /** What one rule finds, kept apart so that a rule that fails half-way leaves nothing. */
@@ -19,25 +11,7 @@ final class Results {
     private int notApplicable;
 
     /** What is found of one subject. */
-    record Found(
-            Subject subject,
-            Outcome outcome,
-            Reason reason,
-            Supplier<Stream<Breach>> breaches,
-            Consumer<Explainer> doubts,
-            Consumer<Explainer> explain,
-            Function<LocalDate, List<Occurrence>> occurrences) {
-        /** Of something that asks for nothing to be done. */
-        Found(Subject subject, Outcome outcome, Reason reason, Consumer<Explainer> explain) {
-            this(subject, outcome, reason, () -> breachOf(subject, outcome), explain, explain, until -> List.of());
-        }
-
-        private static Stream<Breach> breachOf(Subject subject, Outcome outcome) {
-            return outcome == Outcome.BREACHED || outcome == Outcome.UNDETERMINED
-                    ? Stream.of(new Breach(subject.path(), outcome == Outcome.BREACHED))
-                    : Stream.empty();
-        }
-    }
+    record Found(Subject subject, Outcome outcome, Reason reason, Account account) {}
 
     void add(Found one) {
         found.add(one);

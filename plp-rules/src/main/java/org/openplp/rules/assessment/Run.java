@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.situation.Situation;
@@ -23,12 +20,8 @@ import org.openplp.rules.norm.Shape;
 import org.openplp.rules.pass.Column;
 import org.openplp.rules.pass.Passes;
 import org.openplp.rules.rule.AlsoFor;
-import org.openplp.rules.rule.Breach;
 import org.openplp.rules.rule.Concept;
-import org.openplp.rules.rule.Explainer;
-import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.LogFact;
-import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Scope;
@@ -135,10 +128,7 @@ final class Run {
                 waiver,
                 adopted.contains(norm.id().value()),
                 UnknownStart.matters(norm, situation.day()),
-                found.breaches(),
-                found.doubts(),
-                found.explain(),
-                found.occurrences());
+                found.account());
     }
 
     private Found whole(Norm norm, Rule rule) {
@@ -157,34 +147,14 @@ final class Run {
 
     private Found settled(Norm norm, Rule rule, Scope scope, Subject subject, Outcome outcome) {
         if (frame.isPendingUntilTheStart(norm, rule, outcome)) {
-            Consumer<Explainer> explain = explainer -> {
-                rule.judge().explain(scope, outcome, explainer);
-                Frame.explain(Reason.NOT_IN_OPERATION, explainer);
-            };
             return new Found(
                     subject,
                     Outcome.PENDING,
                     Reason.NOT_IN_OPERATION,
-                    Stream::empty,
-                    explain,
-                    explain,
-                    until -> List.of(Occurrence.undated(explained(explain))));
+                    new Account.NotInOperation(rule, scope, outcome));
         }
         boolean onlyPending = frame.isPendingUntilTheStart(norm, rule, Outcome.BREACHED);
-        return new Found(
-                subject,
-                outcome,
-                Reason.RULE,
-                () -> onlyPending ? Stream.empty() : rule.judge().breaches(scope),
-                e -> rule.judge().explain(scope, Outcome.UNDETERMINED, e),
-                e -> rule.judge().explain(scope, outcome, e),
-                until -> rule.judge().occurrences(scope, until));
-    }
-
-    private static Explanation explained(Consumer<Explainer> explain) {
-        Explainer explainer = new Explainer();
-        explain.accept(explainer);
-        return explainer.explanation();
+        return new Found(subject, outcome, Reason.RULE, new Account.Judged(rule, scope, outcome, onlyPending));
     }
 
     /** A norm on the entries of a list (reading R27). */
@@ -194,7 +164,7 @@ final class Run {
             results.add(notApplicable(excluded.get()));
             return;
         }
-        Set<String> silent = new LinkedHashSet<>();
+        List<String> silent = new ArrayList<>();
         if (log.silence(root) == Answer.UNKNOWN) {
             silent.add(log.fullKey());
         }
@@ -213,7 +183,7 @@ final class Run {
         }
         rule.also().ifPresent(others -> others(others, results));
         if (!silent.isEmpty()) {
-            results.addFirst(listNotComplete(norm, silent));
+            results.addFirst(listNotComplete(norm, silent.stream().distinct().toList()));
         } else if (!results.concernSomebody()) {
             results.clear();
             results.add(new Found(partnership, Outcome.NOT_APPLICABLE, Reason.CONCERNS_NONE, explainer -> {}));
@@ -233,7 +203,7 @@ final class Run {
     }
 
     /** A list around the entries may hold more that concerns one of them. */
-    private void aroundEntries(Norm norm, Rule rule, LogFact<Dossier, ?> log, Results results, Set<String> silent) {
+    private void aroundEntries(Norm norm, Rule rule, LogFact<Dossier, ?> log, Results results, List<String> silent) {
         Scope entry = root.walk(log);
         for (int i = 0; i < entry.size(); i++) {
             Optional<String> silentList = rule.silentList(entry.at(i));
@@ -256,23 +226,17 @@ final class Run {
         return outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE;
     }
 
-    private Found listNotComplete(Norm norm, Set<String> silent) {
-        Consumer<Explainer> explain = explainer -> silent.forEach(path -> explainer.missing(path, false));
+    private Found listNotComplete(Norm norm, List<String> lists) {
         return new Found(
                 partnership,
                 Outcome.UNDETERMINED,
                 Reason.LIST_NOT_COMPLETE,
-                () -> norm.shape() == Shape.OWED
-                        ? Stream.empty()
-                        : silent.stream().map(path -> new Breach(path, false)),
-                explain,
-                explain,
-                until -> norm.shape() == Shape.OWED ? List.of(Occurrence.cannotTell(explained(explain))) : List.of());
+                new Account.ListNotComplete(lists, norm.shape() == Shape.OWED));
     }
 
     /** One finding for each entry inside a subject, such as a measure (reading R24). */
     private void insideEntries(
-            Norm norm, Rule rule, Within<?> within, LogFact<Dossier, ?> log, Results results, Set<String> silent) {
+            Norm norm, Rule rule, Within<?> within, LogFact<Dossier, ?> log, Results results, List<String> silent) {
         Scope owner = root.walk(log);
         for (int i = 0; i < owner.size(); i++) {
             if (within.mayConcern(owner.at(i))) {

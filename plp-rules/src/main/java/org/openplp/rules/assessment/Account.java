@@ -1,0 +1,111 @@
+package org.openplp.rules.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openplp.rules.rule.Breach;
+import org.openplp.rules.rule.Explainer;
+import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Occurrence;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.Scope;
+
+/** What a finding can tell besides its outcome. It is worked out when somebody asks. */
+interface Account {
+    /** Tells what decided the outcome. */
+    void explain(Explainer explainer);
+
+    /** Tells what could still be missing, also where something else decided. */
+    default void doubts(Explainer explainer) {
+        explain(explainer);
+    }
+
+    /** Where the norm is breached, or could turn out to be. */
+    default Stream<Breach> breaches(Subject subject, Outcome outcome) {
+        return outcome == Outcome.BREACHED || outcome == Outcome.UNDETERMINED
+                ? Stream.of(new Breach(subject.path(), outcome == Outcome.BREACHED))
+                : Stream.empty();
+    }
+
+    /** When what the norm asks was, is and will be owed, up to a last day; none of what asks for nothing to be done. */
+    default List<Occurrence> occurrences(LocalDate until) {
+        return List.of();
+    }
+
+    /** What decided the outcome. */
+    default Explanation explanation() {
+        Explainer explainer = new Explainer();
+        explain(explainer);
+        return explainer.explanation();
+    }
+
+    /**
+     * That of a rule.
+     *
+     * @param onlyPending whether a breach would only be pending, since the partnership is not in operation
+     */
+    record Judged(Rule rule, Scope scope, Outcome ofRule, boolean onlyPending) implements Account {
+        @Override
+        public void explain(Explainer explainer) {
+            rule.judge().explain(scope, ofRule, explainer);
+        }
+
+        @Override
+        public void doubts(Explainer explainer) {
+            rule.judge().explain(scope, Outcome.UNDETERMINED, explainer);
+        }
+
+        @Override
+        public Stream<Breach> breaches(Subject subject, Outcome outcome) {
+            return onlyPending ? Stream.empty() : rule.judge().breaches(scope);
+        }
+
+        @Override
+        public List<Occurrence> occurrences(LocalDate until) {
+            return rule.judge().occurrences(scope, until);
+        }
+    }
+
+    /** That of a rule whose outcome only becomes one at the start of the partnership (reading R29). */
+    record NotInOperation(Rule rule, Scope scope, Outcome ofRule) implements Account {
+        @Override
+        public void explain(Explainer explainer) {
+            rule.judge().explain(scope, ofRule, explainer);
+            Frame.explain(Reason.NOT_IN_OPERATION, explainer);
+        }
+
+        @Override
+        public Stream<Breach> breaches(Subject subject, Outcome outcome) {
+            return Stream.empty();
+        }
+
+        @Override
+        public List<Occurrence> occurrences(LocalDate until) {
+            return List.of(Occurrence.undated(explanation()));
+        }
+    }
+
+    /**
+     * That there may be more in lists than is on record (reading R27).
+     *
+     * @param lists where the lists stand
+     * @param owed whether the norm asks for something that is pending until it is done
+     */
+    record ListNotComplete(List<String> lists, boolean owed) implements Account {
+        @Override
+        public void explain(Explainer explainer) {
+            lists.forEach(path -> explainer.missing(path, false));
+        }
+
+        @Override
+        public Stream<Breach> breaches(Subject subject, Outcome outcome) {
+            return owed ? Stream.empty() : lists.stream().map(path -> new Breach(path, false));
+        }
+
+        @Override
+        public List<Occurrence> occurrences(LocalDate until) {
+            return owed ? List.of(Occurrence.cannotTell(explanation())) : List.of();
+        }
+    }
+}
