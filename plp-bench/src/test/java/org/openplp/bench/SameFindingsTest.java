@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.bench.dossier.GeneratedDossier;
 import org.openplp.bench.dossier.Size;
 import org.openplp.bench.norm.ComparedNorm;
@@ -95,6 +97,17 @@ class SameFindingsTest {
                 .allSatisfy((norm, found) -> assertThat(found)
                         .contains(Outcome.MET, Outcome.UNDETERMINED)
                         .containsAnyOf(Outcome.BREACHED, Outcome.PENDING));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aComparedNormHasTheOutcomesThatItNamesAndNoOther(ComparedNorm norm) {
+        assertThat(dossiers.values().stream()
+                        .flatMap(situation -> Books.CUT.assess(situation, Reading.AS_WORDED).findings().stream())
+                        .filter(finding -> finding.reason() != Reason.LIST_NOT_COMPLETE)
+                        .filter(finding -> finding.norm().id().value().equals(norm.id()))
+                        .map(Finding::outcome))
+                .hasSameElementsAs(norm.notMet());
     }
 
     @Test
