@@ -19,6 +19,8 @@ import org.openplp.bench.dossier.Size;
 import org.openplp.bench.norm.HandWritten;
 import org.openplp.bench.norm.Noted;
 import org.openplp.bench.norm.Tally;
+import org.openplp.bench.peer.Form;
+import org.openplp.bench.peer.Peer;
 import org.openplp.bench.peer.WithDrools;
 import org.openplp.bench.peer.WithHibernateValidator;
 import org.openplp.bench.peer.WithYavi;
@@ -35,6 +37,9 @@ import org.openplp.rules.norm.Reading;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 4, time = 1)
 public class AssessmentBenchmark {
+    /** In place of an engine, which is made once its form is known. */
+    private static final Peer NOT_YET_MADE = situation -> List.of();
+
     /** A benchmark. */
     public AssessmentBenchmark() {}
 
@@ -60,10 +65,20 @@ public class AssessmentBenchmark {
     /** The constraints of Hibernate Validator. */
     @State(Scope.Benchmark)
     public static class HibernateValidator {
-        final WithHibernateValidator engine = new WithHibernateValidator();
+        /** How they are written. */
+        @Param
+        public Form form = Form.LEANEST;
+
+        Peer engine = NOT_YET_MADE;
 
         /** A state. */
         public HibernateValidator() {}
+
+        /** Builds the factory. */
+        @Setup
+        public void make() {
+            engine = new WithHibernateValidator(form);
+        }
 
         /** Closes the factory. */
         @TearDown
@@ -75,19 +90,39 @@ public class AssessmentBenchmark {
     /** The validators of YAVI. */
     @State(Scope.Benchmark)
     public static class Yavi {
-        final WithYavi engine = new WithYavi(Size.S1.situation());
+        /** How they are written. */
+        @Param
+        public Form form = Form.LEANEST;
+
+        Peer engine = NOT_YET_MADE;
 
         /** A state. */
         public Yavi() {}
+
+        /** Builds the validators. */
+        @Setup
+        public void make() {
+            engine = new WithYavi(form, Size.S1.situation());
+        }
     }
 
     /** The rules of Drools. */
     @State(Scope.Benchmark)
     public static class Drools {
-        final WithDrools engine = new WithDrools();
+        /** How they are written. */
+        @Param
+        public Form form = Form.LEANEST;
+
+        Peer engine = NOT_YET_MADE;
 
         /** A state. */
         public Drools() {}
+
+        /** Compiles the rules. */
+        @Setup
+        public void make() {
+            engine = new WithDrools(form);
+        }
     }
 
     /**

@@ -17,6 +17,7 @@ import org.openplp.bench.dossier.Size;
 import org.openplp.bench.norm.HandWritten;
 import org.openplp.bench.norm.Noted;
 import org.openplp.bench.norm.Tally;
+import org.openplp.bench.peer.Form;
 import org.openplp.bench.peer.WithDrools;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
@@ -67,7 +68,7 @@ public class ChangeBenchmark {
     @State(Scope.Benchmark)
     public static class Kept {
         private final Situation situation = Size.S2.situation();
-        final WithDrools.Kept session = new WithDrools()
+        final WithDrools.Kept session = new WithDrools(Form.LEANEST)
                 .keep(situation, situation.dossier().memberships().entry(WHO));
 
         /** A state. */

@@ -1,5 +1,7 @@
 package org.openplp.bench;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.openplp.bench.dossier.Size;
+import org.openplp.bench.peer.Form;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
@@ -20,23 +23,18 @@ import org.openplp.rules.norm.Reading;
 /** Prints a result of JMH as one table, with ratios to what was measured by hand-written code in the same run. */
 public final class Ratios {
     private static final String HAND_WRITTEN = "handWritten";
-    private static final Map<String, String> NAMES = Map.of(
-            "fullBook",
-            "openplp, whole book",
-            "cutBook",
-            "openplp, the compared norms",
-            HAND_WRITTEN,
-            "**hand-written**",
-            "hibernateValidator",
-            "Hibernate Validator",
-            "yavi",
-            "YAVI",
-            "drools",
-            "Drools",
-            "droolsKept",
-            "Drools, session kept",
-            "newSituation",
-            "intake and situation alone");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            entry("fullBook", "openplp, whole book"),
+            entry("cutBook", "openplp, the compared norms"),
+            entry(HAND_WRITTEN, "**hand-written**"),
+            entry("yavi" + Form.LEANEST, "YAVI, leanest"),
+            entry("yavi" + Form.PER_OUTCOME, "YAVI, per outcome"),
+            entry("hibernateValidator" + Form.LEANEST, "Hibernate Validator, leanest"),
+            entry("hibernateValidator" + Form.PER_OUTCOME, "Hibernate Validator, per outcome"),
+            entry("drools" + Form.LEANEST, "Drools, leanest"),
+            entry("drools" + Form.PER_OUTCOME, "Drools, per outcome"),
+            entry("droolsKept", "Drools, session kept"),
+            entry("newSituation", "intake and situation alone"));
 
     private final Map<String, Measured> measured = new TreeMap<>();
 
@@ -46,10 +44,12 @@ public final class Ratios {
     Ratios(JsonNode result) {
         for (JsonNode run : result) {
             String benchmark = run.path("benchmark").asText().replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1");
-            List<String> parameters = new ArrayList<>();
-            run.path("params").forEach(value -> parameters.add(value.asText()));
+            JsonNode parameters = run.path("params");
             measured.put(
-                    benchmark + String.join("", parameters),
+                    benchmark
+                            + parameters.path("form").asText()
+                            + parameters.path("size").asText()
+                            + parameters.path("members").asText(),
                     new Measured(
                             median(run.path("primaryMetric")).orElseThrow(),
                             median(run.path("secondaryMetrics").path("gc.alloc.rate.norm"))));
@@ -74,7 +74,7 @@ public final class Ratios {
         lines.add("|---|---|--:|--:|--:|--:|");
         for (Size size : Size.values()) {
             Situation situation = size.situation();
-            for (String engine : List.of("fullBook", "cutBook", HAND_WRITTEN, "yavi", "hibernateValidator", "drools")) {
+            for (String engine : engines()) {
                 RuleBook book = engine.equals("fullBook") ? Books.FULL : Books.CUT;
                 int pairs = Books.pairs(book.assess(situation, Reading.AS_WORDED));
                 row("AssessmentBenchmark", engine, size.name(), size.name(), size.members(), pairs)
@@ -94,6 +94,16 @@ public final class Ratios {
         growth().ifPresent(ratio -> lines.add(
                 "| growth | openplp: time per member at 60,000 to that at 600 | | %s | | |".formatted(ratio)));
         return lines;
+    }
+
+    private static List<String> engines() {
+        List<String> engines = new ArrayList<>(List.of("fullBook", "cutBook", HAND_WRITTEN));
+        for (String peer : List.of("yavi", "hibernateValidator", "drools")) {
+            for (Form form : Form.values()) {
+                engines.add(peer + form);
+            }
+        }
+        return engines;
     }
 
     private Optional<String> row(

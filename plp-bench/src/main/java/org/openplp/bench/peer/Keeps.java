@@ -23,7 +23,14 @@ public @interface Keeps {
     ComparedNorm norm();
 
     /**
-     * The text of a violation, which is not needed.
+     * How a violation tells the outcome.
+     *
+     * @return the form
+     */
+    Form form();
+
+    /**
+     * The text of a violation, unless it names norm and outcome.
      *
      * @return a text without a parameter
      */

@@ -8,9 +8,14 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.openplp.bench.norm.OnDay;
 import org.openplp.rules.rule.Outcome;
 
-/** Checks one norm for Hibernate Validator. */
+/** Checks one norm for Hibernate Validator. The outcome goes into a payload of the provider, or into the message. */
 public final class KeepsValidator implements ConstraintValidator<Keeps, Object> {
+    /** Between norm and outcome in a message. */
+    static final char SEPARATOR = ':';
+
     private Constraints.Check<Object> check = (subject, on) -> Outcome.FAILED;
+    private String messagePrefix = "";
+    private Form form = Form.LEANEST;
 
     /** A validator that is told of its norm later. */
     public KeepsValidator() {}
@@ -18,6 +23,8 @@ public final class KeepsValidator implements ConstraintValidator<Keeps, Object> 
     @Override
     @SuppressWarnings("unchecked") // a constraint is put on the type of its own subjects
     public void initialize(Keeps keeps) {
+        messagePrefix = keeps.norm().name() + SEPARATOR;
+        form = keeps.form();
         check = (Constraints.Check<Object>) Stream.<List<? extends Constraints.Constraint<?>>>of(
                         Constraints.ON_APPOINTMENTS,
                         Constraints.ON_THE_PARTNERSHIP,
@@ -37,7 +44,14 @@ public final class KeepsValidator implements ConstraintValidator<Keeps, Object> 
         if (!Constraints.isViolated(outcome)) {
             return true;
         }
-        hibernate.withDynamicPayload(outcome);
+        switch (form) {
+            case LEANEST -> hibernate.withDynamicPayload(outcome);
+            case PER_OUTCOME -> {
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate(messagePrefix + outcome)
+                        .addConstraintViolation();
+            }
+        }
         return false;
     }
 }

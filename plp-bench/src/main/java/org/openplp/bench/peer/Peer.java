@@ -6,7 +6,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.situation.Situation;
 
 /** A general engine that checks the compared norms. */
-public interface Peer {
+public interface Peer extends AutoCloseable {
     /**
      * Checks a dossier. That a list is not complete is not told: the engines know no such finding.
      *
@@ -14,6 +14,10 @@ public interface Peer {
      * @return what is not met, in no order
      */
     List<Noted> assess(Situation situation);
+
+    /** Lets go of what the engine holds, which for most is nothing. */
+    @Override
+    default void close() {}
 
     /**
      * How many entries a list has.

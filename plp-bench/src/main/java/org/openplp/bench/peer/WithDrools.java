@@ -2,6 +2,7 @@ package org.openplp.bench.peer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -24,13 +25,17 @@ import org.openplp.core.situation.Situation;
 public final class WithDrools implements Peer {
     private final KieBase base;
 
-    /** Compiles the rules. */
-    public WithDrools() {
+    /**
+     * Compiles the rules.
+     *
+     * @param form with a rule for each norm, or for each norm and outcome
+     */
+    public WithDrools(Form form) {
         KieServices services = KieServices.get();
-        ReleaseId release = services.newReleaseId("org.openplp.bench", "compared-norms", "1");
+        ReleaseId release = services.newReleaseId("org.openplp.bench", "compared-norms", form.name());
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        files.write("src/main/resources/org/openplp/bench/rules/norms.drl", rules());
+        files.write("src/main/resources/org/openplp/bench/rules/norms.drl", rules(form));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(org.kie.api.builder.Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
@@ -111,7 +116,7 @@ public final class WithDrools implements Peer {
         return facts;
     }
 
-    private static String rules() {
+    private static String rules(Form form) {
         StringBuilder rules = new StringBuilder("""
                 package org.openplp.bench.rules;
                 import org.openplp.bench.norm.ComparedNorm;
@@ -121,21 +126,32 @@ public final class WithDrools implements Peer {
                 import org.openplp.core.communication.Message;
                 import org.openplp.core.dossier.Dossier;
                 import org.openplp.core.membership.Membership;
+                import org.openplp.rules.rule.Outcome;
                 global org.openplp.bench.norm.OnDay on;
                 global java.util.List noted;
                 """);
-        Constraints.ON_APPOINTMENTS.forEach(constraint -> rules.append(rule(constraint, "Appointment", "$s.id()")));
+        Constraints.ON_APPOINTMENTS.forEach(
+                constraint -> rules.append(rule(form, constraint, "Appointment", "$s.id()")));
         Constraints.ON_THE_PARTNERSHIP.forEach(
-                constraint -> rules.append(rule(constraint, "Dossier", "$s.partnership().id()")));
-        Constraints.ON_MEMBERS.forEach(constraint -> rules.append(rule(constraint, "Membership", "$s.id()")));
-        Constraints.ON_MESSAGES.forEach(constraint -> rules.append(rule(constraint, "Message", "$s.id()")));
+                constraint -> rules.append(rule(form, constraint, "Dossier", "$s.partnership().id()")));
+        Constraints.ON_MEMBERS.forEach(constraint -> rules.append(rule(form, constraint, "Membership", "$s.id()")));
+        Constraints.ON_MESSAGES.forEach(constraint -> rules.append(rule(form, constraint, "Message", "$s.id()")));
         return rules.toString();
     }
 
-    private static String rule(Constraints.Constraint<?> constraint, String type, String id) {
-        return """
-                rule "%1$s" when $s: %2$s(Constraints.isViolated(Constraints.%3$s(this, on)))
-                then noted.add(new Noted(ComparedNorm.%1$s, %4$s, Constraints.%3$s($s, on))); end
-                """.formatted(constraint.norm(), type, constraint.method(), id);
+    private static String rule(Form form, Constraints.Constraint<?> constraint, String type, String id) {
+        return switch (form) {
+            case LEANEST -> """
+                    rule "%1$s" when $s: %2$s(Constraints.isViolated(Constraints.%3$s(this, on)))
+                    then noted.add(new Noted(ComparedNorm.%1$s, %4$s, Constraints.%3$s($s, on))); end
+                    """.formatted(constraint.norm(), type, constraint.method(), id);
+            case PER_OUTCOME ->
+                constraint.norm().notMet().stream()
+                        .map(outcome -> """
+                                rule "%1$s %5$s" when $s: %2$s(Constraints.%3$s(this, on) == Outcome.%5$s)
+                                then noted.add(new Noted(ComparedNorm.%1$s, %4$s, Outcome.%5$s)); end
+                                """.formatted(constraint.norm(), type, constraint.method(), id, outcome))
+                        .collect(Collectors.joining());
+        };
     }
 }

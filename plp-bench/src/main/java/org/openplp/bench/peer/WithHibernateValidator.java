@@ -13,6 +13,7 @@ import org.hibernate.validator.cfg.GenericConstraintDef;
 import org.hibernate.validator.cfg.context.TypeConstraintMappingContext;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.openplp.bench.norm.ComparedNorm;
 import org.openplp.bench.norm.Noted;
 import org.openplp.bench.norm.OnDay;
 import org.openplp.core.appointment.Appointment;
@@ -24,18 +25,30 @@ import org.openplp.core.situation.Situation;
 import org.openplp.rules.rule.Outcome;
 
 /** The norms as constraints of Hibernate Validator on whole subjects, in place of those that the records carry. */
-public final class WithHibernateValidator implements Peer, AutoCloseable {
+public final class WithHibernateValidator implements Peer {
+    private final Form form;
     private final HibernateValidatorFactory factory;
 
-    /** Builds the factory. */
-    public WithHibernateValidator() {
+    /**
+     * Builds the factory.
+     *
+     * @param form for one call for each subject, or one for the dossier with all that it holds and messages that name the
+     *     outcome
+     */
+    public WithHibernateValidator(Form form) {
+        this.form = form;
         HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new ParameterMessageInterpolator());
         ConstraintMapping mapping = configuration.createConstraintMapping();
+        TypeConstraintMappingContext<Dossier> dossier = mapping.type(Dossier.class);
+        constrain(dossier, Constraints.ON_THE_PARTNERSHIP);
+        if (form == Form.PER_OUTCOME) {
+            List.of("appointments", "memberships", "messages")
+                    .forEach(list -> dossier.field(list).containerElementType().valid());
+        }
         constrain(mapping.type(Appointment.class), Constraints.ON_APPOINTMENTS);
-        constrain(mapping.type(Dossier.class), Constraints.ON_THE_PARTNERSHIP);
         constrain(mapping.type(Membership.class), Constraints.ON_MEMBERS);
         constrain(mapping.type(Message.class), Constraints.ON_MESSAGES);
         factory = configuration.addMapping(mapping).buildValidatorFactory().unwrap(HibernateValidatorFactory.class);
@@ -47,6 +60,26 @@ public final class WithHibernateValidator implements Peer, AutoCloseable {
         Validator validator = factory.usingContext()
                 .constraintValidatorPayload(OnDay.of(situation))
                 .getValidator();
+        return switch (form) {
+            case LEANEST -> eachSubject(validator, dossier);
+            case PER_OUTCOME -> wholeDossier(validator, dossier);
+        };
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+
+    private void constrain(
+            TypeConstraintMappingContext<?> type, List<? extends Constraints.Constraint<?>> constraints) {
+        type.ignoreAllAnnotations();
+        constraints.forEach(constraint -> type.constraint(new GenericConstraintDef<>(Keeps.class)
+                .param("norm", constraint.norm())
+                .param("form", form)));
+    }
+
+    private static List<Noted> eachSubject(Validator validator, Dossier dossier) {
         List<Noted> noted = new ArrayList<>();
         validate(validator, dossier, dossier.partnership().id(), noted);
         Log<Appointment> appointments = dossier.appointments();
@@ -64,18 +97,6 @@ public final class WithHibernateValidator implements Peer, AutoCloseable {
         return noted;
     }
 
-    @Override
-    public void close() {
-        factory.close();
-    }
-
-    private static <S> void constrain(
-            TypeConstraintMappingContext<S> type, List<Constraints.Constraint<S>> constraints) {
-        type.ignoreAllAnnotations();
-        constraints.forEach(constraint ->
-                type.constraint(new GenericConstraintDef<>(Keeps.class).param("norm", constraint.norm())));
-    }
-
     private static <S> void validate(Validator validator, S subject, String id, List<Noted> noted) {
         for (ConstraintViolation<S> violation : validator.validate(subject)) {
             Keeps keeps = (Keeps) violation.getConstraintDescriptor().getAnnotation();
@@ -83,5 +104,30 @@ public final class WithHibernateValidator implements Peer, AutoCloseable {
             Outcome outcome = told.getDynamicPayload(Outcome.class);
             noted.add(new Noted(keeps.norm(), id, outcome));
         }
+    }
+
+    private static List<Noted> wholeDossier(Validator validator, Dossier dossier) {
+        List<Noted> noted = new ArrayList<>();
+        for (ConstraintViolation<Dossier> violation : validator.validate(dossier)) {
+            String message = violation.getMessage();
+            int separator = message.indexOf(KeepsValidator.SEPARATOR);
+            noted.add(new Noted(
+                    ComparedNorm.valueOf(message.substring(0, separator)),
+                    id(violation.getLeafBean()),
+                    Outcome.valueOf(message.substring(separator + 1))));
+        }
+        return noted;
+    }
+
+    private static String id(Object subject) {
+        if (subject instanceof Membership member) {
+            return member.id();
+        }
+        if (subject instanceof Message message) {
+            return message.id();
+        }
+        return subject instanceof Appointment appointment
+                ? appointment.id()
+                : ((Dossier) subject).partnership().id();
     }
 }

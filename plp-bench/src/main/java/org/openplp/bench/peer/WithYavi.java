@@ -15,23 +15,33 @@ import org.openplp.core.membership.Membership;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.rule.Outcome;
 
-/** The norms as constraints of YAVI on whole subjects. For one thread: the day that constraints look at is a field. */
+/**
+ * The norms as constraints of YAVI on whole subjects, named by the place of their norm. For one thread: the day that
+ * constraints look at is a field.
+ */
 public final class WithYavi implements Peer {
     private static final String NO_TEXT = "";
 
-    private final Validator<Appointment> appointments = validator(Constraints.ON_APPOINTMENTS);
-    private final Validator<Dossier> partnership = validator(Constraints.ON_THE_PARTNERSHIP);
-    private final Validator<Membership> members = validator(Constraints.ON_MEMBERS);
-    private final Validator<Message> messages = validator(Constraints.ON_MESSAGES);
+    private final Form form;
+    private final Validator<Appointment> appointments;
+    private final Validator<Dossier> partnership;
+    private final Validator<Membership> members;
+    private final Validator<Message> messages;
     private OnDay on;
 
     /**
      * Builds the validators.
      *
+     * @param form with a constraint for each norm, or for each norm and outcome
      * @param first a dossier on a day
      */
-    public WithYavi(Situation first) {
+    public WithYavi(Form form, Situation first) {
+        this.form = form;
         this.on = OnDay.of(first);
+        this.appointments = validator(Constraints.ON_APPOINTMENTS);
+        this.partnership = validator(Constraints.ON_THE_PARTNERSHIP);
+        this.members = validator(Constraints.ON_MEMBERS);
+        this.messages = validator(Constraints.ON_MESSAGES);
     }
 
     @Override
@@ -66,14 +76,24 @@ public final class WithYavi implements Peer {
     private <S> Validator<S> validator(List<Constraints.Constraint<S>> constraints) {
         ValidatorBuilder<S> builder = ValidatorBuilder.of();
         for (int i = 0; i < constraints.size(); i++) {
+            String name = Integer.toString(i);
             Constraints.Check<S> check = constraints.get(i).check();
-            builder.constraintOnTarget(
-                    subject -> !Constraints.isViolated(check.of(subject, on)), Integer.toString(i), NO_TEXT, NO_TEXT);
+            switch (form) {
+                case LEANEST ->
+                    builder.constraintOnTarget(
+                            subject -> !Constraints.isViolated(check.of(subject, on)), name, NO_TEXT, NO_TEXT);
+                case PER_OUTCOME -> {
+                    for (Outcome outcome : constraints.get(i).norm().notMet()) {
+                        builder.constraintOnTarget(
+                                subject -> check.of(subject, on) != outcome, name, outcome.name(), NO_TEXT);
+                    }
+                }
+            }
         }
         return builder.build();
     }
 
-    /** A violation has no room for an outcome, which is worked out again for the few that there are. */
+    /** A violation of a norm has no room for an outcome, which is worked out again for the few that there are. */
     private <S> void validate(
             Validator<S> validator,
             List<Constraints.Constraint<S>> constraints,
@@ -82,7 +102,10 @@ public final class WithYavi implements Peer {
             List<Noted> noted) {
         for (ConstraintViolation violation : validator.validate(subject)) {
             Constraints.Constraint<S> violated = constraints.get(Integer.parseInt(violation.name()));
-            Outcome outcome = violated.check().of(subject, on);
+            Outcome outcome = switch (form) {
+                case LEANEST -> violated.check().of(subject, on);
+                case PER_OUTCOME -> Outcome.valueOf(violation.messageKey());
+            };
             noted.add(new Noted(violated.norm(), id, outcome));
         }
     }
