@@ -20,6 +20,7 @@ import org.openplp.rules.chapter.Settings;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.source.Circulars;
@@ -29,20 +30,21 @@ final class Notices {
     private final RuleBook book;
     private final Situation situation;
     private final Scope root;
-    private final Waivers waivers;
+    private final List<Finding> findings;
     private final Map<String, Subject> subjects;
     private final List<Notice> notices = new ArrayList<>();
 
-    private Notices(RuleBook book, Scope root, Waivers waivers, Map<String, Subject> subjects) {
+    private Notices(RuleBook book, Scope root, List<Finding> findings, Map<String, Subject> subjects) {
         this.book = book;
         this.root = root;
-        this.waivers = waivers;
+        this.findings = findings;
         this.situation = root.situation();
         this.subjects = subjects;
     }
 
-    static List<Notice> of(RuleBook book, Scope root, Frame frame, Waivers waivers, Map<String, Subject> subjects) {
-        Notices told = new Notices(book, root, waivers, subjects);
+    static List<Notice> of(
+            RuleBook book, Scope root, Frame frame, List<Finding> findings, Map<String, Subject> subjects) {
+        Notices told = new Notices(book, root, findings, subjects);
         Situation situation = root.situation();
         if (frame.isInformal()) {
             told.tell("partnership.types", "partnership.informal-group");
@@ -235,13 +237,20 @@ final class Notices {
                 .ifPresent(one ->
                         tell(path + ".subject", "waiver.not-a-subject", one.id().value()));
         if (notices.size() == before) {
-            norm.filter(one -> !waivers.hasBreach(one, waiver.subject().value().orElse("")))
+            norm.filter(one -> !isBreached(one, waiver.subject().value().orElse("")))
                     .ifPresent(one -> tell(path, "waiver.unused", one.id().value()));
             waiver.until()
                     .filter(this::isSoon)
                     .ifPresent(
                             last -> tell(path + ".until", "waiver.ends-soon", last.toString(), named(waiver.norm())));
         }
+    }
+
+    private boolean isBreached(Norm norm, String subject) {
+        return findings.stream()
+                .anyMatch(finding -> finding.outcome() == Outcome.BREACHED
+                        && finding.norm().equals(norm)
+                        && finding.subject().id().equals(subject));
     }
 
     /** Whether a norm that people settle asks nothing of a subject that is on record. */

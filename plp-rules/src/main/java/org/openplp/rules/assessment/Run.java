@@ -72,7 +72,7 @@ final class Run {
                 apply(norm, rule);
             }
         });
-        List<Notice> notices = Notices.of(book, root, frame, waivers, subjects);
+        List<Notice> notices = Notices.of(book, root, frame, findings, subjects);
         return new Assessment(
                 book, situation, reading, findings, notices, met, notApplicable, gravest, frame, somethingMet);
     }
