@@ -14,6 +14,7 @@ public sealed interface Act permits AppointmentAct, ConductAct, MembershipAct, P
      *
      * @param dossier the dossier before it, with the facts of every day: one that was cut to a day does not show what an act could contradict
      * @return the dossier after it, and what happened; or rejected if the record would contradict itself
+     * @throws IllegalArgumentException if it would be done on a day whose year is not from 0 to 9999
      */
     Result<Dossier, Event> on(Dossier dossier);
 

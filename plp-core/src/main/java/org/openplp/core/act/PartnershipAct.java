@@ -22,6 +22,7 @@ public sealed interface PartnershipAct extends Act {
      *
      * @param partnership the partnership before it
      * @return the partnership after it, or rejected
+     * @throws IllegalArgumentException if it would be done on a day whose year is not from 0 to 9999
      */
     Result<Partnership, PartnershipEvent> on(Partnership partnership);
 

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -75,7 +76,7 @@ public record Appointment(
         Log<@Valid Measure> measures)
         implements Dated<Appointment> {
     /**
-     * Refuses a null.
+     * Refuses a null, and a day that no file can say.
      *
      * @param id its id: opaque, without {@code @} or white space
      * @param actor the id of who holds the post
@@ -98,6 +99,7 @@ public record Appointment(
      * @param employedByZone the number of the police zone that employs the holder
      * @param designatedBy who designated the holder
      * @param measures what was decided about the holder
+     * @throws IllegalArgumentException if a year is not from 0 to 9999
      */
     public Appointment {
         requireNonNull(id, "id");
@@ -105,6 +107,7 @@ public record Appointment(
         requireNonNull(role, "role");
         requireNonNull(from, "from");
         requireNonNull(until, "until");
+        until.ifPresent(BelgianTime::checkYear);
         requireNonNull(adult, "adult");
         requireNonNull(partOfCommunity, "partOfCommunity");
         requireNonNull(chosenByMembers, "chosenByMembers");
@@ -297,7 +300,7 @@ public record Appointment(
      *
      * @param events the events of one appointment, in order
      * @return the appointment after the last of them
-     * @throws IllegalArgumentException if there are none, or if they are those of several appointments
+     * @throws IllegalArgumentException as {@link Event#replay} does
      */
     public static Appointment replay(List<? extends AppointmentEvent> events) {
         return Event.replay(events, Appointment::of, (before, event) -> event.after(before));

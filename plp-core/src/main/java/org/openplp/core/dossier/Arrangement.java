@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
+import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -33,7 +34,7 @@ public record Arrangement(
         Recorded<String> reference)
         implements Dated<Arrangement> {
     /**
-     * Refuses a null.
+     * Refuses a null, and a day that no file can say.
      *
      * @param parameter the name of what is changed
      * @param value what holds instead
@@ -41,12 +42,14 @@ public record Arrangement(
      * @param until the last day on which it holds
      * @param by who agreed on it
      * @param reference where it is written down
+     * @throws IllegalArgumentException if a year is not from 0 to 9999
      */
     public Arrangement {
         requireNonNull(parameter, "parameter");
         requireNonNull(value, "value");
         requireNonNull(agreedOn, "agreedOn");
         requireNonNull(until, "until");
+        until.ifPresent(BelgianTime::checkYear);
         requireNonNull(by, "by");
         requireNonNull(reference, "reference");
     }

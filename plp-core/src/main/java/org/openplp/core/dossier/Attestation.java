@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -36,7 +37,7 @@ public record Attestation(
         Optional<LocalDate> until)
         implements Dated<Attestation> {
     /**
-     * Refuses a null.
+     * Refuses a null, and a day that no file can say.
      *
      * @param norm the id of the norm
      * @param subject the id of what was judged
@@ -44,6 +45,7 @@ public record Attestation(
      * @param by who judged
      * @param date the first day on which the judgement holds
      * @param until the last day on which it holds
+     * @throws IllegalArgumentException if a year is not from 0 to 9999
      */
     public Attestation {
         requireNonNull(norm, "norm");
@@ -52,6 +54,7 @@ public record Attestation(
         requireNonNull(by, "by");
         requireNonNull(date, "date");
         requireNonNull(until, "until");
+        until.ifPresent(BelgianTime::checkYear);
     }
 
     /**

@@ -450,9 +450,10 @@ public record Dossier(
      *
      * @param event an event of this dossier or of one of its aggregates
      * @return the dossier after it
-     * @throws IllegalArgumentException if it is an event of another partnership, or of no dossier
+     * @throws IllegalArgumentException if it is an event of another partnership or of no dossier, or of a year that is not from 0 to 9999
      */
     public Dossier after(Event event) {
+        BelgianTime.checkYear(event.day());
         return History.after(this, event);
     }
 
@@ -461,7 +462,7 @@ public record Dossier(
      *
      * @param events all events of the dossier and its aggregates, in order; the first founds the partnership or takes over a record
      * @return the dossier after the last of them
-     * @throws IllegalArgumentException if there are none, if the first is another one, or if they are those of several partnerships
+     * @throws IllegalArgumentException if there are none, if the first is another one, or as {@link #after} does
      */
     public static Dossier replay(List<? extends Event> events) {
         if (events.isEmpty()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
+import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -35,7 +36,7 @@ public record Waiver(
         Optional<LocalDate> until)
         implements Dated<Waiver> {
     /**
-     * Refuses a null.
+     * Refuses a null, and a day that no file can say.
      *
      * @param norm the id of the norm
      * @param subject the id of what is let off
@@ -43,6 +44,7 @@ public record Waiver(
      * @param grantedBy who granted it
      * @param date the first day on which it holds
      * @param until the last day on which it holds
+     * @throws IllegalArgumentException if a year is not from 0 to 9999
      */
     public Waiver {
         requireNonNull(norm, "norm");
@@ -51,6 +53,7 @@ public record Waiver(
         requireNonNull(grantedBy, "grantedBy");
         requireNonNull(date, "date");
         requireNonNull(until, "until");
+        until.ifPresent(BelgianTime::checkYear);
     }
 
     /**

@@ -154,7 +154,7 @@ public record Evaluation(
      *
      * @param events the events of one evaluation, in order
      * @return the evaluation after the last of them
-     * @throws IllegalArgumentException if there are none, or if they are those of several evaluations
+     * @throws IllegalArgumentException as {@link Event#replay} does
      */
     public static Evaluation replay(List<? extends EvaluationEvent> events) {
         return Event.replay(events, Evaluation::of, (before, event) -> event.after(before));

@@ -27,10 +27,20 @@ public final class BelgianTime {
         return day;
     }
 
-    /** A file can say a year of four digits, and what is worked out from such a day stays within what Java can say. */
-    static void checkYear(Object content) {
+    /**
+     * Refuses a day that no file can say: what is worked out from one of four digits stays within what Java can say.
+     *
+     * @param day the day
+     * @throws IllegalArgumentException if its year is not from 0 to 9999
+     */
+    public static void checkYear(LocalDate day) {
+        checkYear(day.getYear());
+    }
+
+    /** What is no day and no time has no year. */
+    static void checkYearOf(Object content) {
         if (content instanceof LocalDate day) {
-            checkYear(day.getYear());
+            checkYear(day);
         } else if (content instanceof OffsetDateTime time) {
             dayOf(time);
         }

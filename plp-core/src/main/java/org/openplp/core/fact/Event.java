@@ -35,7 +35,7 @@ public interface Event {
      * @param blank the aggregate of an id of which nothing is on record yet
      * @param after what an event makes of the aggregate
      * @return the aggregate after the last event
-     * @throws IllegalArgumentException if there are no events, or if they are those of several aggregates
+     * @throws IllegalArgumentException if there are no events, if they are those of several aggregates, or if the year of one is not from 0 to 9999
      */
     static <A, E extends Event> A replay(
             List<? extends E> events, Function<String, A> blank, BiFunction<A, E, A> after) {
@@ -51,6 +51,7 @@ public interface Event {
                 throw new IllegalArgumentException("events of several aggregates: the first and "
                         + event.getClass().getSimpleName() + " are not about the same one");
             }
+            BelgianTime.checkYear(event.day());
             now = after.apply(now, event);
         }
         return now;

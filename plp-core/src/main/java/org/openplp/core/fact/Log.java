@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -61,8 +62,9 @@ public final class Log<E> {
      */
     public static <E> Log<E> of(List<? extends E> entries) {
         requireNonNull(entries, "entries");
-        entries.forEach(BelgianTime::checkYear);
-        return new Log<>(List.copyOf(entries), AS_HANDED_OVER, true);
+        List<E> copy = List.copyOf(entries);
+        copy.forEach(BelgianTime::checkYearOf);
+        return new Log<>(copy, AS_HANDED_OVER, true);
     }
 
     /**
@@ -118,8 +120,10 @@ public final class Log<E> {
      *
      * @param index from 0 to {@link #size()}, exclusive
      * @return the place in the dossier, from 0
+     * @throws IndexOutOfBoundsException if there is no such entry; an unknown log has none
      */
     public int place(int index) {
+        Objects.checkIndex(index, entries.size());
         return places.length == 0 ? index : places[index];
     }
 
@@ -128,10 +132,10 @@ public final class Log<E> {
      *
      * @param entry the entry
      * @return the longer log
+     * @throws IllegalArgumentException if it is a day or a time of a year that is not from 0 to 9999
      */
     public Log<E> and(E entry) {
-        requireNonNull(entry, "entry");
-        BelgianTime.checkYear(entry);
+        check(entry);
         List<E> longer = new ArrayList<>(entries);
         longer.add(entry);
         int[] longerPlaces = places;
@@ -149,10 +153,10 @@ public final class Log<E> {
      * @param entry what stands there instead
      * @return the log, of which every entry keeps its {@link #place place}
      * @throws IndexOutOfBoundsException if there is no such entry; an unknown log has none
+     * @throws IllegalArgumentException if it is a day or a time of a year that is not from 0 to 9999
      */
     public Log<E> with(int index, E entry) {
-        requireNonNull(entry, "entry");
-        BelgianTime.checkYear(entry);
+        check(entry);
         List<E> changed = new ArrayList<>(entries);
         changed.set(index, entry);
         return new Log<>(List.copyOf(changed), places, true);
@@ -183,10 +187,12 @@ public final class Log<E> {
      *
      * @param change what becomes of an entry
      * @return this log itself if every entry became one that is equal
+     * @throws IllegalArgumentException if one becomes a day or a time of a year that is not from 0 to 9999
      */
     public Log<E> map(UnaryOperator<E> change) {
         requireNonNull(change, "change");
         List<E> changed = entries.stream().map(change).toList();
+        changed.forEach(Log::check);
         return changed.equals(entries) ? this : new Log<>(changed, places, known);
     }
 
@@ -214,6 +220,11 @@ public final class Log<E> {
             }
         }
         return new Log<>(List.copyOf(kept), Arrays.copyOf(keptPlaces, kept.size()), true);
+    }
+
+    private static void check(Object entry) {
+        requireNonNull(entry, "entry");
+        BelgianTime.checkYearOf(entry);
     }
 
     private int firstTouched(Predicate<? super E> keep, UnaryOperator<E> change) {

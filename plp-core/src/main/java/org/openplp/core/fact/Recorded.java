@@ -47,7 +47,7 @@ public sealed interface Recorded<T> {
          */
         public Value {
             requireNonNull(content, "content");
-            BelgianTime.checkYear(content);
+            BelgianTime.checkYearOf(content);
         }
 
         /** Shows the value, but no text: it could be about a person, and what is printed ends up in logs. */

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * What becomes of an act: it is accepted, with the aggregate as it is then and what happened, or rejected. An act is rejected if the record would contradict
- * itself, never because a norm forbids it: whether an act is allowed is another question, which is asked of a rule book.
+ * itself, never because a norm forbids it: whether an act is allowed is another question, which is asked of a rule book. No act is done on a day whose year is
+ * not from 0 to 9999: where nothing else stands in its way, that is an {@link IllegalArgumentException}.
  *
  * @param <A> the aggregate
  * @param <E> the events of the aggregate
@@ -31,7 +32,7 @@ public sealed interface Result<A, E extends Event> {
          * @param before the aggregate on which the act was done
          * @param now the aggregate after the act
          * @param events what happened
-         * @throws IllegalArgumentException if nothing happened
+         * @throws IllegalArgumentException if nothing happened, or something on a day whose year is not from 0 to 9999
          */
         public Accepted {
             requireNonNull(before, "before");
@@ -40,6 +41,7 @@ public sealed interface Result<A, E extends Event> {
             if (events.isEmpty()) {
                 throw new IllegalArgumentException("an act that was done has no events");
             }
+            events.forEach(event -> BelgianTime.checkYear(event.day()));
             events = List.copyOf(events);
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -79,7 +80,7 @@ public record Membership(
     }
 
     /**
-     * Refuses a null.
+     * Refuses a null, and a day that no file can say.
      *
      * @param id its id: opaque, without {@code @} or white space
      * @param actor the id of the member
@@ -100,6 +101,7 @@ public record Membership(
      * @param movedAway the day on which the member moved out of the area
      * @param left how the membership ended
      * @param removedFromListOn the day on which the member was taken off the list
+     * @throws IllegalArgumentException if a year is not from 0 to 9999
      */
     public Membership {
         requireNonNull(id, "id");
@@ -119,8 +121,10 @@ public record Membership(
         requireNonNull(toldWhyDataIsKept, "toldWhyDataIsKept");
         requireNonNull(measures, "measures");
         requireNonNull(movedAway, "movedAway");
+        movedAway.ifPresent(BelgianTime::checkYear);
         requireNonNull(left, "left");
         requireNonNull(removedFromListOn, "removedFromListOn");
+        removedFromListOn.ifPresent(BelgianTime::checkYear);
     }
 
     /**
@@ -379,7 +383,7 @@ public record Membership(
      *
      * @param events the events of one membership, in order
      * @return the membership after the last of them
-     * @throws IllegalArgumentException if there are none, or if they are those of several memberships
+     * @throws IllegalArgumentException as {@link Event#replay} does
      */
     public static Membership replay(List<? extends MembershipEvent> events) {
         return Event.replay(events, Membership::of, (before, event) -> event.after(before));

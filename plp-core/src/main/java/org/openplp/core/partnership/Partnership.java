@@ -457,7 +457,7 @@ public record Partnership(
      *
      * @param events the events of one partnership, in order
      * @return the partnership after the last of them
-     * @throws IllegalArgumentException if there are none, or if they are those of several partnerships
+     * @throws IllegalArgumentException as {@link Event#replay} does
      */
     public static Partnership replay(List<? extends PartnershipEvent> events) {
         return Event.replay(events, Partnership::of, (before, event) -> event.after(before));
@@ -517,10 +517,12 @@ public record Partnership(
      * The last version of the charter.
      *
      * @return the version
-     * @throws IllegalStateException if the versions were not handed over
-     * @throws IndexOutOfBoundsException if there is none
+     * @throws IllegalStateException if the versions were not handed over, or there is none
      */
     public CharterVersion lastVersion() {
+        if (!hasCharter()) {
+            throw new IllegalStateException("no version of the charter is on record");
+        }
         return charter.entry(charter.size() - 1);
     }
 

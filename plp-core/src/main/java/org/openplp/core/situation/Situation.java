@@ -101,7 +101,7 @@ public final class Situation {
     /**
      * The same dossier on another day, earlier or later.
      *
-     * @param otherDay the last day whose facts are seen
+     * @param otherDay the last day whose facts are seen; any day, but assessments take those from {@link #FIRST_DAY} to {@link #LAST_DAY} alone
      * @return the situation on that day
      */
     public Situation on(LocalDate otherDay) {

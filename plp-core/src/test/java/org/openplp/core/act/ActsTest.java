@@ -1,10 +1,13 @@
 package org.openplp.core.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -299,6 +302,63 @@ class ActsTest {
     @MethodSource("all")
     void happenOnTheDayOfTheirFacts(Done done) {
         assertThat(done.act().on(done.before()).events()).extracting(Event::day).containsOnly(DAY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void areNotDoneAfterTheLastDayThatAFileCanSay(Done done) {
+        onOtherDay((Record) done.act(), LocalDate.MAX, OffsetDateTime.MAX)
+                .ifPresent(act -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> ((Act) act).on(done.before()))
+                        .withMessage("the year 999999999 is not from 0 to 9999"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void areRejectedOrRefusedBeforeTheFirstDayThatAFileCanSay(Done done) {
+        onOtherDay((Record) done.act(), LocalDate.MIN, OffsetDateTime.MIN).ifPresent(act -> {
+            try {
+                assertThat(((Act) act).on(done.before()).isAccepted()).isFalse();
+            } catch (IllegalArgumentException refused) {
+                assertThat(refused).hasMessage("the year -999999999 is not from 0 to 9999");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void makeNothingOfEventsOfADayThatNoFileCanSay(Done done) {
+        for (Event event : done.events()) {
+            Event early = (Event) onOtherDay((Record) event, LocalDate.MIN, OffsetDateTime.MIN)
+                    .orElseThrow();
+            Event late = (Event) onOtherDay((Record) event, LocalDate.MAX, OffsetDateTime.MAX)
+                    .orElseThrow();
+
+            assertThatIllegalArgumentException().isThrownBy(() -> done.before().after(early));
+            assertThatIllegalArgumentException().isThrownBy(() -> done.before().after(late));
+        }
+    }
+
+    /** Empty if the day is one of the facts that the record holds. */
+    private static Optional<Object> onOtherDay(Record record, LocalDate day, OffsetDateTime time) {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        Class<?>[] types = new Class<?>[components.length];
+        try {
+            for (int i = 0; i < components.length; i++) {
+                types[i] = components[i].getType();
+                values[i] = types[i] == LocalDate.class
+                        ? day
+                        : types[i] == OffsetDateTime.class
+                                ? time
+                                : components[i].getAccessor().invoke(record);
+            }
+            boolean hasDay =
+                    List.of(types).contains(LocalDate.class) || List.of(types).contains(OffsetDateTime.class);
+            return hasDay ? Optional.of(record.getClass().getConstructor(types).newInstance(values)) : Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(record.getClass().getName(), e);
+        }
     }
 
     @ParameterizedTest

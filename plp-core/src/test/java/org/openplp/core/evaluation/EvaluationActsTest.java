@@ -106,5 +106,14 @@ class EvaluationActsTest {
             assertThatThrownBy(() -> Evaluation.replay(mixed)).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> Evaluation.replay(List.of())).isInstanceOf(IllegalArgumentException.class);
         }
+
+        @Test
+        void refusesAnEventOfADayThatNoFileCanSay() {
+            List<EvaluationEvent> late = List.of(new EvaluationEvent.Evaluated("e-1", LocalDate.MAX, EVALUATION));
+
+            assertThatThrownBy(() -> Evaluation.replay(late))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("the year 999999999 is not from 0 to 9999");
+        }
     }
 }

@@ -7,9 +7,18 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.core.appointment.Appointment;
+import org.openplp.core.authority.ZonePlan;
+import org.openplp.core.dossier.Arrangement;
+import org.openplp.core.dossier.Attestation;
+import org.openplp.core.dossier.Waiver;
+import org.openplp.core.membership.Membership;
 
 class BelgianTimeTest {
     private static LocalDate dayIn(int year) {
@@ -52,6 +61,24 @@ class BelgianTimeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Log.of(dayIn(2025)).with(0, dayIn(year)))
                 .withMessage(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 10_000})
+    void refusesOthersWhereSomethingEnds(int year) {
+        Optional<LocalDate> end = Optional.of(dayIn(year));
+
+        assertThat(Stream.<ThrowingCallable>of(
+                        () -> Appointment.of("a-1").but().until(end).build(),
+                        () -> Arrangement.blank().but().until(end).build(),
+                        () -> Attestation.blank().but().until(end).build(),
+                        () -> Membership.of("m-1").but().movedAway(end).build(),
+                        () -> Membership.of("m-1").but().removedFromListOn(end).build(),
+                        () -> Waiver.blank().but().until(end).build(),
+                        () -> new ZonePlan(Recorded.unknown(), Recorded.unknown(), end, Answer.UNKNOWN)))
+                .allSatisfy(made -> assertThatIllegalArgumentException()
+                        .isThrownBy(made)
+                        .withMessage("the year " + year + " is not from 0 to 9999"));
     }
 
     @ParameterizedTest

@@ -1,9 +1,12 @@
 package org.openplp.core.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -31,6 +34,11 @@ class LogTest {
         }
 
         @Test
+        void hasNoPlace() {
+            assertThatThrownBy(() -> log.place(0)).isInstanceOf(IndexOutOfBoundsException.class);
+        }
+
+        @Test
         void staysUnknownWhenItsEntriesWouldBeChanged() {
             assertThat(log.map(entry -> "x")).isSameAs(log);
         }
@@ -50,6 +58,28 @@ class LogTest {
             assertThat(Log.of(List.of())).isEqualTo(Log.none());
             assertThat(Log.none().isKnown()).isTrue();
             assertThat(Log.none().size()).isZero();
+        }
+
+        @Test
+        void hasNoPlaceWhereThereIsNoEntry() {
+            Log<String> cut = log.keepPlaces(entry -> !entry.equals("a"), entry -> entry);
+
+            assertThat(cut.place(2)).isEqualTo(3);
+            for (int index : List.of(-1, 4)) {
+                assertThatThrownBy(() -> log.place(index)).isInstanceOf(IndexOutOfBoundsException.class);
+                assertThatThrownBy(() -> cut.place(index)).isInstanceOf(IndexOutOfBoundsException.class);
+            }
+        }
+
+        @Test
+        @SuppressWarnings("NullAway") // a host may be compiled without such a check
+        void refusesWhatNoEntryCanBeWhereEntriesAreChanged() {
+            Log<LocalDate> days = Log.of(LocalDate.EPOCH);
+
+            assertThatNullPointerException().isThrownBy(() -> log.map(entry -> null));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> days.map(day -> LocalDate.MAX))
+                    .withMessage("the year 999999999 is not from 0 to 9999");
         }
 
         @Test

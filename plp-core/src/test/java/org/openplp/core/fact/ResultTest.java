@@ -63,6 +63,15 @@ class ResultTest {
                     .isThrownBy(() -> new Result.Accepted<>(Optional.empty(), "a", List.of()))
                     .withMessage("an act that was done has no events");
         }
+
+        @Test
+        void isNotMadeWithAnEventOfADayThatNoFileCanSay() {
+            Event late = new Happened("m-1", LocalDate.of(10_000, 1, 1));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Result.unless(List.of(), Optional.empty(), "a", List.of(FIRST, late)))
+                    .withMessage("the year 10000 is not from 0 to 9999");
+        }
     }
 
     @Nested
