@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openplp.core.situation.Situation;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
@@ -31,7 +32,8 @@ final class TimelineSection {
         this.file = file;
         this.texts = file.texts();
         this.labels = file.labels();
-        this.duties = Duties.of(file.assessment(), file.day().plusYears(YEARS));
+        LocalDate until = file.day().plusYears(YEARS);
+        this.duties = Duties.of(file.assessment(), until.isAfter(Situation.LAST_DAY) ? Situation.LAST_DAY : until);
     }
 
     /** Duties of one norm with the same last day, which stand at the same place. */

@@ -256,9 +256,15 @@ public final class RuleBook {
      * @param situation the dossier on a day
      * @param reading how strictly the texts are read
      * @return what was found; equal situations give equal findings
+     * @throws IllegalArgumentException if the day is not from {@link Situation#FIRST_DAY} to {@link Situation#LAST_DAY}
      */
     public Assessment assess(Situation situation, Reading reading) {
         requireNonNull(reading, "reading");
+        LocalDate day = situation.day();
+        if (day.isBefore(Situation.FIRST_DAY) || day.isAfter(Situation.LAST_DAY)) {
+            throw new IllegalArgumentException(
+                    "the day " + day + " is not from " + Situation.FIRST_DAY + " to " + Situation.LAST_DAY);
+        }
         return new Run(this, situation, reading, false).assessment();
     }
 

@@ -2,6 +2,7 @@ package org.openplp.rules.assessment;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openplp.rules.facts.ActivityFacts.MEETINGS;
 import static org.openplp.rules.facts.AppointmentFacts.APPOINTMENTS;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.situation.Situation;
 import org.openplp.rules.chapter.actor.Interior;
 import org.openplp.rules.chapter.actor.Introduction;
 import org.openplp.rules.chapter.actor.Members;
@@ -69,6 +71,21 @@ class RuleBookTest {
                     .isEqualTo(Register.ofThisRelease().norms().stream()
                             .filter(norm -> sections.contains(norm.section()) && norm.scope() == NormScope.FEDERAL)
                             .toList());
+        }
+
+        @Test
+        void isAppliedOnADayOfFourDigitsAlone() {
+            Situation situation = situation(aPartnership(), DAY);
+
+            for (LocalDate day : List.of(Situation.FIRST_DAY, Situation.LAST_DAY)) {
+                assertThat(BOOK.assess(situation.on(day), Reading.AS_WORDED).findings())
+                        .isNotEmpty();
+            }
+            for (LocalDate day : List.of(LocalDate.MIN, LocalDate.MAX)) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> BOOK.assess(situation.on(day), Reading.AS_WORDED))
+                        .withMessage("the day " + day + " is not from 0000-01-01 to 9999-12-31");
+            }
         }
 
         @Test

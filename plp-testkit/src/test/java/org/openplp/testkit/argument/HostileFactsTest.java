@@ -56,15 +56,21 @@ class HostileFactsTest {
             Duties duties = Duties.of(assessment, day);
             new DutiesText(MESSAGES, false, true).of(read, duties);
             new DutiesCalendar(TEXTS).of(read, duties);
+            write(dossier);
+        }
+    }
+
+    private static void write(Dossier dossier) {
+        try {
             new DossierWriter().asYaml(dossier);
+        } catch (IllegalArgumentException refused) {
+            // as it may, since no file can say some of the texts
         }
     }
 
     private static void tryOut(Dossier dossier, LocalDate day, String what, List<String> wrong) {
         try {
             use(dossier, day);
-        } catch (IllegalArgumentException refused) {
-            // as it may
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             StringBuilder trace = new StringBuilder();
             for (StackTraceElement frame : e.getStackTrace()) {
@@ -77,7 +83,7 @@ class HostileFactsTest {
     }
 
     @Test
-    void givesAReportOrIsRefused() {
+    void givesAReport() {
         List<String> wrong = new ArrayList<>();
         List<Dossier> others = new Replaced(
                         thing -> thing == null ? List.of() : EXTREMES.getOrDefault(thing.getClass(), List.of()))
@@ -89,9 +95,9 @@ class HostileFactsTest {
     }
 
     @Test
-    void givesAReportOrIsRefusedOnTheFirstAndTheLastDay() {
+    void givesAReportOnTheFirstAndTheLastDay() {
         List<String> wrong = new ArrayList<>();
-        for (LocalDate day : List.of(LocalDate.MIN, LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.MAX)) {
+        for (LocalDate day : List.of(Situation.FIRST_DAY, Situation.LAST_DAY)) {
             tryOut(Examples.aCompliantPartnership(), day, day.toString(), wrong);
         }
 
