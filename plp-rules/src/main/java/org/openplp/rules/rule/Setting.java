@@ -40,13 +40,16 @@ public record Setting(
      * @param openTo who may agree otherwise
      * @param shorterOnly whether a longer term cannot be agreed
      * @param mayBeNone whether no term at all can be agreed
+     * @throws IllegalArgumentException if the term is not one of a day to a century
      */
     public Setting {
-        requireNonNull(openTo, "openTo");
         requireNonNull(key, "key");
         requireNonNull(ofTheText, "ofTheText");
         requireNonNull(openTo, "openTo");
         openTo = Set.copyOf(openTo);
+        if (ofTheText.filter(term -> !isUsable(term)).isPresent()) {
+            throw new IllegalArgumentException("no term of a day to a century: " + ofTheText.get());
+        }
     }
 
     /**
@@ -234,11 +237,12 @@ public record Setting(
         }
     }
 
-    /** A term of a day to a century: anything else is a slip of the pen, and would leave the calendar. */
+    /** A term of a day to a century: anything else is a slip of the pen, and would leave the calendar or, less some days, end before it begins. */
     private static boolean isUsable(Period period) {
         try {
             LocalDate end = LocalDate.EPOCH.plus(period);
-            return end.isAfter(LocalDate.EPOCH) && !end.isAfter(LocalDate.EPOCH.plusYears(100));
+            boolean isToACentury = end.isAfter(LocalDate.EPOCH) && !end.isAfter(LocalDate.EPOCH.plusYears(100));
+            return isToACentury && !period.isNegative();
         } catch (DateTimeException | ArithmeticException outsideTheCalendar) {
             return false;
         }

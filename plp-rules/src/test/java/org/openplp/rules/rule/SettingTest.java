@@ -1,6 +1,7 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.openplp.core.actor.Party.HOUSE_RULES;
 import static org.openplp.core.actor.Party.MUNICIPALITY;
 import static org.openplp.core.actor.Party.POLICE_ZONE;
@@ -111,9 +112,18 @@ class SettingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"P999999999Y", "P101Y", "P36600D", "P0D", "P-1Y", "a year"})
+    @ValueSource(strings = {"P999999999Y", "P101Y", "P36600D", "P0D", "P-1Y", "P1M-30D", "P100Y-36524D", "a year"})
     void aValueThatIsNoTermOfADayToACenturyIsNotApplied(String value) {
         assertThat(effect(OPEN, anArrangement("a", value, POLICE_ZONE))).isEqualTo(Effect.NO_TERM_READ);
+    }
+
+    @Test
+    void aTextThatSetsNoSuchTermIsRefused() {
+        for (Period term : List.of(Period.ZERO, Period.ofDays(-1), Period.ofYears(101), Period.of(0, 1, -30))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Setting("a", Optional.of(term), Set.of(), false, false))
+                    .withMessage("no term of a day to a century: " + term);
+        }
     }
 
     @Nested
