@@ -3,6 +3,7 @@ package org.openplp.testkit;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
@@ -71,15 +72,24 @@ public final class Assess {
      *
      * @param day the day, such as {@code 2026-11-24}
      * @return what was found
-     * @throws java.time.format.DateTimeParseException if it is no such day
+     * @throws IllegalArgumentException if it is no such day, or not from {@link Situation#FIRST_DAY} to {@link Situation#LAST_DAY}
      * @throws AssertionError if the dossier contradicts itself, with every defect
      */
     public Assessment on(String day) {
-        requireNonNull(day, "day");
-        Situation.Result result = Situation.of(dossier, LocalDate.parse(day));
+        Situation.Result result = Situation.of(dossier, day(day));
         if (result instanceof Situation.Result.Refused refused) {
             throw new AssertionError("the dossier contradicts itself" + FoundInstead.reasons(refused.defects()));
         }
         return book.assess(((Situation.Result.Accepted) result).situation(), reading);
+    }
+
+    /** A day as a test writes it. */
+    static LocalDate day(String day) {
+        requireNonNull(day, "day");
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("a day is written as 2026-11-24, and not as " + day, e);
+        }
     }
 }

@@ -120,10 +120,10 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      *
      * @param day the day, such as {@code 2026-11-24}
      * @return this assertion
+     * @throws IllegalArgumentException if it is no such day
      */
     public FindingsAssert dueOn(String day) {
-        requireNonNull(day, "day");
-        Optional<LocalDate> due = Optional.of(LocalDate.parse(day));
+        Optional<LocalDate> due = Optional.of(Assess.day(day));
         return each(
                 "to be due on " + day, finding -> finding.explanation().due().equals(due));
     }

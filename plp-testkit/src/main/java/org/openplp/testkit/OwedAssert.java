@@ -73,10 +73,10 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
      *
      * @param day the day, such as {@code 2026-11-24}
      * @return this assertion
+     * @throws IllegalArgumentException if it is no such day
      */
     public OwedAssert dueOn(String day) {
-        requireNonNull(day, "day");
-        Optional<LocalDate> due = Optional.of(LocalDate.parse(day));
+        Optional<LocalDate> due = Optional.of(Assess.day(day));
         return each("to be due on " + day, duty -> duty.due().equals(due));
     }
 

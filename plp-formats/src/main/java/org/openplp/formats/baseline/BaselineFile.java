@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.openplp.formats.source.SourceFile;
 
 /** Baselines as text: JSON in format 1, sorted, with line feeds, without a day; equal baselines give the same bytes. */
 public final class BaselineFile {
@@ -58,14 +59,19 @@ public final class BaselineFile {
      * Reads the baseline in a file.
      *
      * @param file the file
-     * @param limit the size of the largest file, in bytes, less than 2 GiB
+     * @param limit the size of the largest file, in bytes, from 1 byte to 1 GiB
      * @return the baseline
      * @throws UnreadableBaseline if the file cannot be read, is too large, or is no baseline of this format
+     * @throws IllegalArgumentException if the limit is less than 1 byte or more than 1 GiB
      */
     public static Baseline read(Path file, long limit) throws UnreadableBaseline {
         requireNonNull(file, "file");
+        if (limit < 1 || limit > SourceFile.LARGEST_LIMIT) {
+            throw new IllegalArgumentException(
+                    "a limit is from 1 to " + SourceFile.LARGEST_LIMIT + " bytes, not " + limit);
+        }
         try (InputStream bytes = Files.newInputStream(file)) {
-            byte[] content = bytes.readNBytes(Math.toIntExact(limit) + 1);
+            byte[] content = bytes.readNBytes((int) limit + 1);
             if (content.length > limit) {
                 throw UnreadableBaseline.whole(file.toString(), "tooLarge", Long.toString(limit));
             }

@@ -150,8 +150,10 @@ public final class Places {
          * Notes that a mapping is complete.
          *
          * @param node its number
+         * @throws IllegalArgumentException if no value has this number
          */
         public void endMapping(int node) {
+            requireNoted(node);
             ends[node] = size;
         }
 
@@ -159,8 +161,10 @@ public final class Places {
          * Notes that a list is complete: how many entries it has, then where they are.
          *
          * @param node its number
+         * @throws IllegalArgumentException if no value has this number
          */
         public void endList(int node) {
+            requireNoted(node);
             ends[node] = size;
             lists[node] = addEntry(0);
             int count = 0;
@@ -169,6 +173,12 @@ public final class Places {
                 count++;
             }
             entries[lists[node]] = count;
+        }
+
+        private void requireNoted(int node) {
+            if (node < 0 || node >= size) {
+                throw new IllegalArgumentException("no value has the number " + node);
+            }
         }
 
         private int addEntry(int number) {

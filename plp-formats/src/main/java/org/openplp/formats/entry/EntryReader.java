@@ -31,8 +31,6 @@ import org.openplp.formats.source.SourceText;
  * @param <R> the record
  */
 public final class EntryReader<R extends Record> {
-    private static final long LARGEST_LIMIT = 1L << 30;
-
     /** The key by which editors find the schema of a file in JSON, where no comment can tell them. */
     private static final String SCHEMA = "$schema";
 
@@ -70,8 +68,9 @@ public final class EntryReader<R extends Record> {
      * @throws IllegalArgumentException if the limit is less than 1 byte or more than 1 GiB
      */
     public EntryReader<R> withLimit(long bytes) {
-        if (bytes < 1 || bytes > LARGEST_LIMIT) {
-            throw new IllegalArgumentException("a limit is from 1 to " + LARGEST_LIMIT + " bytes, not " + bytes);
+        if (bytes < 1 || bytes > SourceFile.LARGEST_LIMIT) {
+            throw new IllegalArgumentException(
+                    "a limit is from 1 to " + SourceFile.LARGEST_LIMIT + " bytes, not " + bytes);
         }
         return new EntryReader<>(records, bytes, check);
     }

@@ -169,8 +169,12 @@ public final class Overview {
      *
      * @param most how many norms at most
      * @return the norms with the number of dossiers in which each is breached, the most first
+     * @throws IllegalArgumentException if it is below zero
      */
     public Map<Norm, Integer> mostBreached(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("at most " + most + " norms");
+        }
         Map<Norm, Integer> breached = new LinkedHashMap<>();
         norms().entrySet().stream()
                 .filter(entry -> entry.getValue().containsKey(Outcome.BREACHED))

@@ -15,6 +15,9 @@ public final class SourceFile {
     /** The size of the largest file that is read unless another limit is set: 64 MiB. */
     public static final int USUAL_LIMIT = 64 << 20;
 
+    /** The largest limit that can be set: 1 GiB. */
+    public static final long LARGEST_LIMIT = 1L << 30;
+
     private SourceFile() {}
 
     /** The bytes of a file; one more than the limit if there are more. */

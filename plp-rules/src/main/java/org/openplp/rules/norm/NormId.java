@@ -13,7 +13,8 @@ public record NormId(String value) {
     /** The family of the norms on measures against members and coordinators. */
     static final String FAMILY_OF_MEASURES = "SAN";
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)+");
+    /** Takes what it can and gives nothing back, so that a long text takes no stack. */
+    private static final Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9]*+(?:-[A-Za-z0-9]++)++");
 
     /**
      * Checks the form.

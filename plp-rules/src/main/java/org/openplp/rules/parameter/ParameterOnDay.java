@@ -16,11 +16,15 @@ public record ParameterOnDay(String key, List<ParameterLayer> layers) {
      *
      * @param key its name
      * @param layers what sets it
+     * @throws IllegalArgumentException if none of them applies
      */
     public ParameterOnDay {
         requireNonNull(key, "key");
         requireNonNull(layers, "layers");
         layers = List.copyOf(layers);
+        if (layers.stream().noneMatch(ParameterLayer::applies)) {
+            throw new IllegalArgumentException("no layer of the parameter applies");
+        }
     }
 
     /**

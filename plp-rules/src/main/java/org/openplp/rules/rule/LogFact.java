@@ -101,7 +101,7 @@ public record LogFact<S, E>(
     @SuppressWarnings("varargs") // only read, and copied
     public final Condition includesOneOf(E... values) {
         requireNonNull(values, "values");
-        return new Conditions.Includes<>(this, Set.of(values));
+        return includesOneOf(List.of(values));
     }
 
     /**

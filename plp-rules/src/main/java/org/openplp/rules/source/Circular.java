@@ -48,6 +48,7 @@ public record Circular(
      * @param replaces the id of the circular that it takes the place of
      * @param norms the ids of the norms on which its date bears
      * @param note what else is known of it
+     * @throws IllegalArgumentException if no date is claimed for it
      */
     public Circular {
         requireNonNull(id, "id");
@@ -57,6 +58,9 @@ public record Circular(
         requireNonNull(norms, "norms");
         requireNonNull(note, "note");
         claims = List.copyOf(claims);
+        if (claims.isEmpty()) {
+            throw new IllegalArgumentException("a circular of which no date is claimed");
+        }
         norms = Set.copyOf(norms);
     }
 

@@ -3,6 +3,7 @@ package org.openplp.rules.source;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -20,12 +21,16 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
      *
      * @param text such as {@code 2010-12-10..2019-02-13}; either side may be empty, and so may the whole
      * @return the period
+     * @throws IllegalArgumentException if it is not written so
      */
     public static InForce parse(String text) {
         if (text.isEmpty()) {
             return NOT_KNOWN;
         }
         int dots = text.indexOf("..");
+        if (dots < 0) {
+            throw notSo(text);
+        }
         return new InForce(day(text.substring(0, dots)), day(text.substring(dots + 2)));
     }
 
@@ -42,6 +47,14 @@ public record InForce(Optional<LocalDate> from, Optional<LocalDate> to) {
     }
 
     private static Optional<LocalDate> day(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            throw notSo(text);
+        }
+    }
+
+    private static IllegalArgumentException notSo(String text) {
+        return new IllegalArgumentException("a period is written as 2010-12-10..2019-02-13, and not as " + text);
     }
 }

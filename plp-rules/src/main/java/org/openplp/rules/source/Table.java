@@ -71,12 +71,16 @@ public final class Table {
          *
          * @param columns the names of the columns
          * @param cells what stands in them
+         * @throws IllegalArgumentException if there is not one cell for each column
          */
         public Row {
             requireNonNull(columns, "columns");
             requireNonNull(cells, "cells");
             columns = List.copyOf(columns);
             cells = List.copyOf(cells);
+            if (columns.size() != cells.size()) {
+                throw new IllegalArgumentException(columns.size() + " columns, and " + cells.size() + " cells");
+            }
         }
 
         /**
@@ -84,10 +88,15 @@ public final class Table {
          *
          * @param column its name
          * @return may be empty
+         * @throws IllegalArgumentException if there is no such column
          */
         public String get(String column) {
             requireNonNull(column, "column");
-            return cells.get(columns.indexOf(column));
+            int place = columns.indexOf(column);
+            if (place < 0) {
+                throw new IllegalArgumentException("no column " + column);
+            }
+            return cells.get(place);
         }
 
         /**
@@ -96,6 +105,7 @@ public final class Table {
          * @param column its name
          * @param separator what stands between two items, as a regular expression
          * @return the items that are not empty
+         * @throws IllegalArgumentException if there is no such column
          */
         public Stream<String> list(String column, String separator) {
             requireNonNull(column, "column");

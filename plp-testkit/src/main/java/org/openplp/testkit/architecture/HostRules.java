@@ -2,7 +2,6 @@ package org.openplp.testkit.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static java.util.Objects.requireNonNull;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -289,9 +288,12 @@ public final class HostRules {
      *
      * @param packages the packages of the host, such as {@code org.example.host}
      * @return the classes, for {@link #check}
+     * @throws IllegalArgumentException if no package is named, or one is blank: that would be the whole class path
      */
     public static JavaClasses productionClasses(String... packages) {
-        requireNonNull(packages, "packages");
+        if (packages.length == 0 || Arrays.stream(packages).anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("no package of the host is named");
+        }
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(packages);

@@ -34,6 +34,11 @@ public final class Dossiers {
     /** The last day for which there are compliant dossiers. */
     public static final LocalDate LAST_DAY = LocalDate.of(2060, 12, 31);
 
+    /** Nothing in a dossier lies ten years from its day, so that from here on every day has a year that a file can say. */
+    private static final LocalDate EARLIEST = LocalDate.of(10, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(9989, 12, 31);
+
     private static final int MOST_MEMBERS = 1_000_000;
 
     private final Kind kind;
@@ -93,14 +98,17 @@ public final class Dossiers {
      *
      * @param other the day on which a compliant dossier is compliant, and around which the days of any dossier lie
      * @return such dossiers
-     * @throws IllegalArgumentException if the dossiers are compliant or incomplete and the day is not from {@link #FIRST_DAY} to {@link #LAST_DAY}: other norms
-     *     hold on earlier days
+     * @throws IllegalArgumentException if the dossiers are compliant or incomplete and the day is not from {@link #FIRST_DAY} to {@link #LAST_DAY}, since other
+     *     norms hold on earlier days; or if its year is not from 10 to 9989
      */
     public Dossiers on(LocalDate other) {
         requireNonNull(other, "other");
-        if (kind != Kind.VALID && (other.isBefore(firstDay()) || other.isAfter(LAST_DAY))) {
+        LocalDate first = kind == Kind.VALID ? EARLIEST : FIRST_DAY;
+        LocalDate last = kind == Kind.VALID ? LATEST : LAST_DAY;
+        if (other.isBefore(first) || other.isAfter(last)) {
+            String what = kind == Kind.VALID ? "dossiers" : "compliant dossiers";
             throw new IllegalArgumentException(
-                    "there are compliant dossiers from " + FIRST_DAY + " to " + LAST_DAY + ", and not for " + other);
+                    "there are " + what + " from " + first + " to " + last + ", and not for " + other);
         }
         return new Dossiers(kind, other, fewest, most);
     }

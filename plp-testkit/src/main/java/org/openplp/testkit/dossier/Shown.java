@@ -20,7 +20,7 @@ final class Shown {
     private static final Set<String> TELLING = Set.of("id", "of", "norm", "role", "version", "kind", "for", "date");
 
     private static final Pattern PLAIN =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\d\\S*|[A-Za-z][\\w.@+-]*( [A-Za-z][\\w.@+-]*)*");
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d\\S*|[A-Za-z][\\w.@+-]*+(?: [A-Za-z][\\w.@+-]*+)*+");
     private static final Set<String> READ_OTHERWISE =
             Set.of("true", "false", "yes", "no", "on", "off", "y", "n", "null");
 

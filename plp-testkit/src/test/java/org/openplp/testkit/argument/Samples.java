@@ -3,6 +3,7 @@ package org.openplp.testkit.argument;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import exempleville.ExemplevilleRules;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -40,6 +42,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.openplp.core.act.MembershipAct;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -49,6 +52,7 @@ import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
+import org.openplp.rules.permission.Permissions;
 import org.openplp.testkit.Examples;
 
 /** A valid value of each type: some are given here, and the others are what these lead to by the methods of openplp itself. */
@@ -67,6 +71,8 @@ final class Samples {
         Situation situation = ((Situation.Result.Accepted) Situation.of(dossier, DAY)).situation();
         add(dossier);
         add(RuleBook.ofThisRelease().assess(situation, Reading.AS_WORDED));
+        add(Permissions.may(RuleBook.ofThisRelease(), dossier, new MembershipAct.Leave("m-1", DAY), Reading.AS_WORDED));
+        add(new ExemplevilleRules().localRules());
         add(DossierReader.withDefaultLimit().read("dossier.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
         explore();
         List<EntryPoint> makers = modules.stream()
@@ -124,7 +130,8 @@ final class Samples {
         return Modifier.isAbstract(type.getModifiers()) ? pooled(type) : ofClass(type);
     }
 
-    private Object of(Type component, int length) {
+    /** An array with the same value in each place. */
+    Object of(Type component, int length) {
         Object one = of(component);
         Object array = Array.newInstance(raw(component), length);
         for (int i = 0; i < length; i++) {
@@ -198,9 +205,11 @@ final class Samples {
             case "java.lang.String", "java.lang.Object", "java.lang.CharSequence", "java.lang.Comparable" -> "m-1";
             case "java.time.LocalDate" -> DAY;
             case "java.time.OffsetDateTime" -> OffsetDateTime.of(DAY.atTime(12, 0), ZoneOffset.UTC);
+            case "java.time.Period" -> Period.ofYears(1);
             case "java.util.Locale" -> Locale.ENGLISH;
             case "java.lang.Class" -> Membership.class;
             case "java.lang.Record" -> Membership.of("m-1");
+            case "java.nio.charset.Charset" -> StandardCharsets.UTF_8;
             case "java.nio.file.Path" -> file();
             case "[B" -> yaml.getBytes(StandardCharsets.UTF_8);
             case "java.lang.Throwable", "java.lang.RuntimeException" -> new IllegalStateException("sample");

@@ -37,6 +37,14 @@ class ExcerptTest {
         }
 
         @Test
+        void withATextOfAnyLength() {
+            String name = "a ".repeat(50_000) + "b";
+
+            assertThat(COMPLIANT.with("partnership.name", name).excerpt(List.of("partnership.name")))
+                    .contains(name);
+        }
+
+        @Test
         void withWhatTellsAnEntryWithoutAnIdFromTheOthers() {
             assertThat(COMPLIANT.excerpt(List.of("appointments[3].measures[2].decidedBy")))
                     .isEqualTo("""

@@ -1,0 +1,182 @@
+package org.openplp.testkit.argument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("An empty, huge or hostile argument")
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class HostileArgumentsTest {
+    private static final Duration LONG = Duration.ofSeconds(10);
+
+    /** Parameters that get no hostile value, and why. */
+    private static final Map<String, String> NOT_TRIED = Map.of(
+            "org.openplp.rules.source.Table$Row.list(String, String) separator",
+            "a regular expression, of which a long one takes Java minutes");
+
+    @TempDir
+    private static Path directory;
+
+    private static Samples samples;
+
+    private interface Call {
+        Object made() throws Throwable;
+    }
+
+    @BeforeAll
+    static void makeSamples() {
+        samples = new Samples(directory, NullArgumentsTest.MODULES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plp-core", "plp-rules", "plp-formats", "plp-testkit"})
+    void givesAResultOrIsRefused(String module) {
+        Hostile hostile = new Hostile(samples, directory);
+        Map<String, String> wrong = new LinkedHashMap<>();
+        for (EntryPoint point : EntryPoint.of(module)) {
+            for (int i = 0; isTried(point) && i < point.parameters().size(); i++) {
+                String parameter = point + " " + point.parameters().get(i).getName();
+                Type type = point.executable().getGenericParameterTypes()[i];
+                for (Object value : NOT_TRIED.containsKey(parameter) ? List.of() : hostile.of(type)) {
+                    String trouble = troubleWith(point, i, value);
+                    if (!trouble.isEmpty()) {
+                        wrong.putIfAbsent(parameter, " = " + Hostile.shown(value) + ": " + trouble);
+                    }
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    /** A sample of a variable type need not fit the others, and of what is in no exported package there is none. */
+    @Test
+    void isTriedOnAllButAFew() {
+        assertThat(NullArgumentsTest.MODULES.stream()
+                        .flatMap(module -> EntryPoint.of(module).stream())
+                        .filter(point -> point.whyNotCalled().isEmpty() && samples.canCall(point) && !isTried(point)))
+                .extracting(EntryPoint::toString)
+                .containsExactlyInAnyOrder(
+                        "org.openplp.core.fact.Contradictions.in(String, Recorded, Function)",
+                        "org.openplp.core.fact.Contradictions.inEach(String, Log, Function)",
+                        "org.openplp.core.fact.Contradictions.inEnding(String, Optional, Function)",
+                        "org.openplp.core.fact.Contradictions.unique(String, String, String, Map)",
+                        "org.openplp.core.fact.Event.replay(List, Function, BiFunction)",
+                        "org.openplp.core.fact.Recorded.flatMap(Function)",
+                        "org.openplp.core.fact.Recorded.map(Function)",
+                        "org.openplp.core.fact.Result.then(Function)",
+                        "org.openplp.formats.report.Agenda(Report, Assessment, boolean, List, Wording)",
+                        "org.openplp.formats.report.MissingFact.in(List, Report, Wording)",
+                        "org.openplp.formats.report.MissingFact.norms(Wording)");
+    }
+
+    private static boolean isTried(EntryPoint point) {
+        return point.whyNotCalled().isEmpty() && samples.canCall(point) && samplesFit(point);
+    }
+
+    private static boolean samplesFit(EntryPoint point) {
+        try {
+            point.call(receiver(point), samples.arguments(point));
+            return true;
+        } catch (ClassCastException | NullPointerException | UnsupportedOperationException doNotFit) {
+            return false;
+        } catch (Throwable refused) {
+            return true;
+        }
+    }
+
+    private static Object receiver(EntryPoint point) {
+        return point.hasReceiver() ? samples.receiver(point.type()) : null;
+    }
+
+    private static String troubleWith(EntryPoint point, int place, Object value) {
+        Object receiver = receiver(point);
+        Object[] arguments = samples.arguments(point);
+        arguments[place] = value;
+        List<Object> made = new ArrayList<>();
+        long start = System.nanoTime();
+        StringBuilder trouble = new StringBuilder(troubleOf(point, () -> made.add(point.call(receiver, arguments))));
+        made.forEach(one -> trouble.append(troubleInUse(point, one)));
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        if (taken.compareTo(LONG) > 0) {
+            trouble.append(" took ").append(taken);
+        }
+        if (receiver != null) {
+            // a builder forgets the hostile value
+            troubleOf(point, () -> point.call(receiver, samples.arguments(point)));
+        }
+        return trouble.toString();
+    }
+
+    /** What takes a hostile value has to be of use. */
+    private static String troubleInUse(EntryPoint point, Object made) {
+        if (made == null || !EntryPoint.isPublic(made.getClass())) {
+            return "";
+        }
+        StringBuilder trouble = new StringBuilder();
+        Arrays.stream(made.getClass().getMethods())
+                .filter(method -> method.getParameterCount() == 0
+                        && !Modifier.isStatic(method.getModifiers())
+                        && method.getDeclaringClass().getName().startsWith("org.openplp."))
+                .sorted(Comparator.comparing(Method::toString))
+                .forEach(method -> trouble.append(troubleOf(point, () -> invoke(method, made))));
+        return trouble.toString();
+    }
+
+    private static Object invoke(Method method, Object made) throws Throwable {
+        try {
+            return method.invoke(made);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static String troubleOf(EntryPoint point, Call call) {
+        try {
+            call.made();
+            return "";
+        } catch (Throwable e) {
+            return isRefusal(point, e)
+                    ? ""
+                    : e + " " + Arrays.asList(e.getStackTrace()).subList(0, Math.min(3, e.getStackTrace().length));
+        }
+    }
+
+    /** A refusal is our own words, be it in our own exception or in one of Java; an assertion fails by one, and a place in a list is not there. */
+    private static boolean isRefusal(EntryPoint point, Throwable e) {
+        boolean isOurSentence =
+                (e.getClass() == IllegalArgumentException.class || e.getClass() == IllegalStateException.class)
+                        && e.getStackTrace()[0].getClassName().startsWith("org.openplp.");
+        boolean isPlace = e instanceof IndexOutOfBoundsException
+                && point.parameters().stream()
+                        .anyMatch(parameter -> parameter.getName().equals("index"));
+        boolean isAssertion =
+                e instanceof AssertionError && point.type().getName().startsWith("org.openplp.testkit.");
+        return isOurSentence
+                || isPlace
+                || isAssertion
+                || e.getClass().getName().startsWith("org.openplp.")
+                || e instanceof IOException
+                || e instanceof UncheckedIOException;
+    }
+}
