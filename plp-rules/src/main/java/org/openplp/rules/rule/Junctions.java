@@ -6,6 +6,8 @@ import org.openplp.core.fact.Answer;
 
 /** How several conditions make one. */
 final class Junctions {
+    private static final int FEW = 100;
+
     private Junctions() {}
 
     /** What always holds. */
@@ -110,6 +112,11 @@ final class Junctions {
         int size = parts.size();
         if (size <= 1) {
             return size == 0 ? nothing : parts.get(0);
+        }
+        if (size > FEW) {
+            // one inside the other, so many would take the whole stack
+            Condition half = fours(parts.subList(0, size / 2), nothing, four);
+            return four.of(half, fours(parts.subList(size / 2, size), nothing, four), nothing, nothing);
         }
         Condition last = fours(parts.subList(Math.min(3, size), size), nothing, four);
         return four.of(parts.get(0), parts.get(1), size == 2 ? nothing : parts.get(2), last);

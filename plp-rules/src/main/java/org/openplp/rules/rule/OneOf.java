@@ -1,6 +1,7 @@
 package org.openplp.rules.rule;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -9,12 +10,17 @@ import java.util.function.Predicate;
  * @param <V> the values
  */
 record OneOf<V>(V first, V second, Predicate<V> others) implements Predicate<V> {
+    private static final int FEW = 20;
+
     /** A test of any number of values: of none, one that nothing passes. */
     static <V> Predicate<V> of(List<V> values) {
         if (values.isEmpty()) {
             return value -> false;
         }
         int size = values.size();
+        if (size > FEW) {
+            return Set.copyOf(values)::contains;
+        }
         V first = values.get(0);
         return new OneOf<>(first, size == 1 ? first : values.get(1), of(values.subList(Math.min(2, size), size)));
     }

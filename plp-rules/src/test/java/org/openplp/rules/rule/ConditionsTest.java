@@ -14,6 +14,7 @@ import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -168,6 +169,22 @@ class ConditionsTest {
             assertThat(needed.explanation().evidence())
                     .extracting(Explanation.Evidence::path)
                     .containsExactly("a", "b");
+        }
+
+        @Test
+        void mayBeMadeOfAnyNumberOfParts() {
+            var yes = question("yes", YES);
+            var no = question("no", NO);
+            Condition[] parts = Collections.nCopies(100_000, yes).toArray(Condition[]::new);
+            Condition all = Condition.all(parts);
+            parts[77_777] = no;
+
+            assertThat(test(all, aPartnership())).isEqualTo(YES);
+            assertThat(told(Condition.all(parts), aPartnership())).containsExactly("no");
+            assertThat(told(Condition.either(parts), aPartnership())).containsExactly("yes");
+            assertThat(test(Condition.either(Collections.nCopies(100_000, no)), aPartnership()))
+                    .isEqualTo(NO);
+            assertThat(all.facts()).hasSize(100_000);
         }
 
         @Test

@@ -12,6 +12,8 @@ import static org.openplp.rules.spec.Sketch.aPartnership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.dossier.Dossier;
@@ -52,6 +54,16 @@ class FactTest {
             assertThat(fact.isOneOf("a", "c").test(SCOPE)).isEqualTo(Answer.YES);
             assertThat(fact.isOneOf("a", "b", "c").test(SCOPE)).isEqualTo(Answer.YES);
             assertThat(fact.isOneOf("a", "b", "d", "e", "c").test(SCOPE)).isEqualTo(Answer.YES);
+        }
+
+        @Test
+        void mayBeOneOfAnyNumber() {
+            List<String> others =
+                    IntStream.range(0, 100_000).mapToObj(i -> "a" + i).toList();
+            List<String> all = Stream.concat(others.stream(), Stream.of("c")).toList();
+
+            assertThat(fact.isOneOf(all).test(SCOPE)).isEqualTo(Answer.YES);
+            assertThat(fact.isOneOf(others).test(SCOPE)).isEqualTo(Answer.NO);
         }
 
         @Test
