@@ -273,6 +273,7 @@ public record Appointment(
      *
      * @param day the last day in the post
      * @return the appointment; or rejected with {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}, or for ending before it begins
+     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Appointment, AppointmentEvent> stepDown(LocalDate day) {
         requireNonNull(day, "day");
@@ -287,6 +288,7 @@ public record Appointment(
      * @param day the day on which that is done
      * @param facts the entry as it is to stand from now on
      * @return the appointment; or rejected with {@link RejectionCode#SUBJECT_OTHER}
+     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Appointment, AppointmentEvent> putOnRecord(LocalDate day, Appointment facts) {
         requireNonNull(day, "day");

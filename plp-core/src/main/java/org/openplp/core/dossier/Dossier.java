@@ -251,6 +251,7 @@ public record Dossier(
      * @param day the day on which that is done
      * @param record the whole record
      * @return the dossier; or rejected for every defect of it
+     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public static Result<Dossier, Event> takeOver(LocalDate day, Dossier record) {
         requireNonNull(day, "day");
@@ -287,6 +288,7 @@ public record Dossier(
      * @param day the day
      * @param draft the message
      * @return the dossier; or rejected with {@link DefectCode#ID_DUPLICATE} or {@link RejectionCode#MESSAGE_ALREADY_SENT}
+     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Dossier, Event> draft(LocalDate day, Message draft) {
         requireNonNull(day, "day");
@@ -302,6 +304,7 @@ public record Dossier(
      * @param id the id of the message
      * @param at when
      * @return the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN} or {@link RejectionCode#MESSAGE_ALREADY_VALIDATED}
+     * @throws IllegalArgumentException if the year of the instant is not from 0 to 9999
      */
     public Result<Dossier, Event> validate(String id, OffsetDateTime at) {
         requireNonNull(id, "id");
@@ -342,6 +345,7 @@ public record Dossier(
      * @param via through whom; if that is unknown, what is on record stays
      * @return the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN}, {@link RejectionCode#MESSAGE_NOT_SENT},
      *     {@link RejectionCode#FEEDBACK_ALREADY_GIVEN} or {@link RejectionCode#DAY_TOO_EARLY}
+     * @throws IllegalArgumentException if the year of the instant is not from 0 to 9999
      */
     public Result<Dossier, Event> giveFeedback(String id, OffsetDateTime at, Recorded<Party> via) {
         requireNonNull(id, "id");
@@ -383,6 +387,7 @@ public record Dossier(
      * @param at when
      * @return the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN}, {@link RejectionCode#FEEDBACK_ALREADY_GIVEN} or
      *     {@link RejectionCode#DAY_TOO_EARLY}
+     * @throws IllegalArgumentException if the year of the instant is not from 0 to 9999
      */
     public Result<Dossier, Event> answer(String id, OffsetDateTime at) {
         requireNonNull(id, "id");
@@ -432,6 +437,7 @@ public record Dossier(
      * @param day the day of the erasure
      * @return the dossier with a tombstone; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN}, {@link RejectionCode#MEMBERSHIP_NOT_ENDED} or
      *     {@link RejectionCode#MEMBERSHIP_DATED_LATER}, or with {@link RejectionCode#MEMBERSHIP_ALREADY_ERASED} if nothing more would be gone
+     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Dossier, Event> erase(String id, LocalDate day) {
         requireNonNull(id, "id");

@@ -141,6 +141,7 @@ public record Evaluation(
      * @param day the day on which that is done
      * @param facts the entry as it is to stand from now on
      * @return the evaluation; or rejected with {@link RejectionCode#SUBJECT_OTHER}
+     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Evaluation, EvaluationEvent> putOnRecord(LocalDate day, Evaluation facts) {
         requireNonNull(day, "day");

@@ -248,6 +248,7 @@ public record Membership(
      * @param day the day of joining
      * @param receipt how the member received the house rules; if that is unknown, what is on record stays
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ADMITTED} or {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}
+     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> admit(LocalDate day, Recorded<Acknowledgement> receipt) {
         requireNonNull(day, "day");
@@ -266,6 +267,7 @@ public record Membership(
      * @param day the day
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ON_LIST}, or with
      *     {@link RejectionCode#MEMBERSHIP_ALREADY_OFF_LIST} if the member was taken off the list before that day
+     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> enterOnList(LocalDate day) {
         requireNonNull(day, "day");
@@ -314,6 +316,7 @@ public record Membership(
      *
      * @param day the last day of the membership
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}, or for ending before it begins
+     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> leave(LocalDate day) {
         requireNonNull(day, "day");
@@ -325,6 +328,7 @@ public record Membership(
      *
      * @param day the day
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_MOVED}
+     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> move(LocalDate day) {
         requireNonNull(day, "day");
@@ -338,6 +342,7 @@ public record Membership(
      *
      * @param day the day
      * @return the membership; or rejected as {@link #leave} is
+     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> die(LocalDate day) {
         requireNonNull(day, "day");
@@ -350,6 +355,7 @@ public record Membership(
      * @param day the day
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_OFF_LIST}, {@link RejectionCode#MEMBERSHIP_NOT_ON_LIST} or
      *     {@link RejectionCode#DAY_TOO_EARLY}
+     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> takeOffList(LocalDate day) {
         requireNonNull(day, "day");
@@ -370,6 +376,7 @@ public record Membership(
      * @param day the day on which that is done
      * @param facts the entry as it is to stand from now on
      * @return the membership; or rejected with {@link RejectionCode#SUBJECT_OTHER}
+     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> putOnRecord(LocalDate day, Membership facts) {
         requireNonNull(day, "day");

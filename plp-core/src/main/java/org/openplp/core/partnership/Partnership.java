@@ -331,6 +331,7 @@ public record Partnership(
      * @param day the day
      * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#CHARTER_NONE} or
      *     {@link RejectionCode#CHARTER_ALREADY_SUBMITTED}
+     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Partnership, PartnershipEvent> submitCharter(LocalDate day) {
         requireNonNull(day, "day");
@@ -393,6 +394,7 @@ public record Partnership(
      *
      * @param day the first day on which it works
      * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#PARTNERSHIP_ALREADY_OPEN}
+     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Partnership, PartnershipEvent> open(LocalDate day) {
         requireNonNull(day, "day");
@@ -418,6 +420,7 @@ public record Partnership(
      * @param into the id of the other one
      * @param renamed whether the name changes
      * @return the partnership; or rejected as {@link #end} is, or with {@link RejectionCode#PARTNERSHIP_MERGED_INTO_ITSELF}
+     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Partnership, PartnershipEvent> merge(LocalDate day, String into, boolean renamed) {
         requireNonNull(day, "day");
@@ -432,6 +435,7 @@ public record Partnership(
      * @param day its last day
      * @return the partnership; or rejected with {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED}, or with {@link RejectionCode#DAY_TOO_EARLY} if the
      *     initiative came later
+     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Partnership, PartnershipEvent> end(LocalDate day) {
         requireNonNull(day, "day");
@@ -444,6 +448,7 @@ public record Partnership(
      * @param day the day on which that is done
      * @param facts the record as it is to stand from now on
      * @return the partnership; or rejected with {@link RejectionCode#SUBJECT_OTHER}
+     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Partnership, PartnershipEvent> putOnRecord(LocalDate day, Partnership facts) {
         requireNonNull(day, "day");

@@ -56,6 +56,7 @@ public final class Agenda {
      * @param kind such as {@code breached}
      * @param language the language
      * @return the heading
+     * @throws IllegalArgumentException if there is no such kind
      */
     public static String heading(String kind, Language language) {
         requireNonNull(kind, "kind");

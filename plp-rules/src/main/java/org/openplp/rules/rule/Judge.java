@@ -204,6 +204,7 @@ public sealed interface Judge
      *
      * @param judges the judges
      * @return the judge
+     * @throws IllegalArgumentException if there is none
      */
     static Judge worst(Judge... judges) {
         requireNonNull(judges, "judges");

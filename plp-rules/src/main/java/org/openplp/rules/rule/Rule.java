@@ -87,6 +87,7 @@ public record Rule(
      *
      * @param norm the id of the norm
      * @return a draft
+     * @throws IllegalArgumentException if it does not look like an id
      */
     public static RuleDraft rule(String norm) {
         requireNonNull(norm, "norm");

@@ -28,7 +28,7 @@ public final class RuleDraft {
         return new About(norm, type, Optional.empty(), Optional.empty(), Condition.always());
     }
 
-    /** A rule of which the subject is known. */
+    /** A rule of which the subject is known. What makes the rule of it refuses what {@link #judgedBy} refuses. */
     public static final class About {
         private static final Condition NEVER = Condition.always().not();
 
@@ -211,6 +211,7 @@ public final class RuleDraft {
          * @param matters what it asks something about, so that an attestation may name an entry of it
          * @param shownByIncidents the incidents that are evidence for those who judge
          * @return the rule
+         * @throws IllegalStateException if what it asks something about is the partnership, which is no entry of a list
          */
         public Rule isForPeopleToJudge(
                 List<Bearers<?>> bearers,
@@ -228,6 +229,7 @@ public final class RuleDraft {
          *
          * @param judge the judge, of an entry after {@link #forEach}
          * @return the rule
+         * @throws IllegalArgumentException if the judge looks at something that neither is what the rule is about nor lies around it
          */
         public Rule judgedBy(Judge judge) {
             return new Rule(

@@ -67,6 +67,7 @@ public final class Scope {
      * @param log the list
      * @param index which entry, from 0
      * @return a scope inside this one
+     * @throws IndexOutOfBoundsException if there is no such entry
      */
     public <E> Scope enter(LogFact<?, E> log, int index) {
         Scope entered = new Scope(this, log, false);

@@ -45,6 +45,8 @@ public final class Bundle {
      * @param file the file, which is closed; {@code null} if there is none
      * @return the bundle
      * @throws IllegalStateException if there is no file
+     * @throws IllegalArgumentException if it is no file of properties
+     * @throws UncheckedIOException if the file cannot be read
      */
     public static Bundle read(String name, @Nullable InputStream file) {
         requireNonNull(name, "name");
@@ -56,6 +58,8 @@ public final class Bundle {
             bundle.texts.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException("the resource cannot be read: " + name, e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("the resource is no file of properties: " + name, e);
         }
         return bundle;
     }

@@ -184,6 +184,7 @@ public final class Draft {
      *
      * @param id the id of the membership
      * @return the changed draft
+     * @throws IllegalArgumentException if no file can say the id, such as a blank one
      */
     public Draft withMember(String id) {
         return with("memberships[+]", tree(MEMBERSHIPS.asJson(Examples.aResident(id))));

@@ -2,6 +2,7 @@ package org.openplp.testkit.argument;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -115,7 +116,10 @@ final class Hostile {
             return List.of(new Broken.Out());
         }
         if (plain == InputStream.class) {
-            return List.of(new Broken.In(), InputStream.nullInputStream());
+            return List.of(
+                    new Broken.In(),
+                    InputStream.nullInputStream(),
+                    new ByteArrayInputStream("a=\\uzzzz".getBytes(StandardCharsets.UTF_8)));
         }
         if (plain == JavaClasses.class) {
             return List.of(new ClassFileImporter().importClasses());
