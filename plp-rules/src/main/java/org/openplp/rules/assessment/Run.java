@@ -106,11 +106,8 @@ final class Run {
         notApplicable += results.notApplicable();
         Outcome worst = results.met() > 0 ? Outcome.MET : Outcome.NOT_APPLICABLE;
         for (Found found : results.found()) {
-            boolean quiet = isQuiet(found.outcome());
-            if (!quiet) {
-                worst = worst.worse(found.outcome());
-            }
-            if (keepAll || !quiet) {
+            worst = worst.worse(found.outcome());
+            if (keepAll || !isQuiet(found.outcome())) {
                 findings.add(finding(norm, found));
             }
         }

@@ -60,6 +60,15 @@ class FindingTest {
     }
 
     @Nested
+    class WhatIsMissing {
+        @Test
+        void isTheListThatNobodyKnows() {
+            assertThat(finding("C-P5a", aPartnership()).missing())
+                    .containsExactly(new Explanation.Missing("appointments", false));
+        }
+    }
+
+    @Nested
     class WhatIsOwedByThoseWhomNobodyKnows {
         @Test
         void cannotBeToldAndNamesTheList() {

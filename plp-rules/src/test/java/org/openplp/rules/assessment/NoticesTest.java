@@ -283,6 +283,15 @@ class NoticesTest {
             tellsOf(norm, subject, "waivers[0] waiver.unused " + norm);
         }
 
+        @Test
+        void tellsOfOneWhoseSubjectBreachesAnotherNorm() {
+            tells(
+                    aPartnership()
+                            .members(aMember("m-1").voluntary(Answer.NO))
+                            .waivers(aWaiver("B-P4", "m-1"), aWaiver("B-P2", "m-1")),
+                    "waivers[1] waiver.unused B-P2");
+        }
+
         @ParameterizedTest
         @CsvSource({"I-1a", "B-P1b", "M-P2", "B-L1a", "C-L6d", "I-3"})
         void tellsOfANormThatCannotBeWaived(String norm) {

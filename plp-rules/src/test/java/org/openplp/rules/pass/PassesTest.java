@@ -200,6 +200,13 @@ class PassesTest {
     }
 
     @Test
+    void aScopeThatMayBeSharedGivesEachCallerItsOwnToSend() {
+        Scope root = members(2);
+
+        assertThat(root.walk(MEMBERSHIPS)).isNotSameAs(root.walk(MEMBERSHIPS));
+    }
+
+    @Test
     void onlyAScopeThatWalksCanBeSent() {
         Scope root = members(2);
 
