@@ -26,7 +26,7 @@ import org.openplp.rules.norm.Reading;
 @Fork(
         value = 2,
         jvmArgs = {"-Xms2g", "-Xmx2g", "-XX:+UseParallelGC"})
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 6, time = 1)
 @Measurement(iterations = 4, time = 1)
 public class GrowthBenchmark {
     /** A benchmark. */

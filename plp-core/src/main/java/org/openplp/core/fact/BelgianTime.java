@@ -41,9 +41,14 @@ public final class BelgianTime {
     static void checkYearOf(Object content) {
         if (content instanceof LocalDate day) {
             checkYear(day);
-        } else if (content instanceof OffsetDateTime time) {
+        } else if (content instanceof OffsetDateTime time && isOfTheFirstOrLastYear(time)) {
             dayOf(time);
         }
+    }
+
+    /** Any other that may be refused is of such a year itself: in Belgium it is at most a day earlier or later. */
+    private static boolean isOfTheFirstOrLastYear(OffsetDateTime time) {
+        return time.getYear() <= 0 || time.getYear() >= LAST_YEAR;
     }
 
     private static void checkYear(int year) {
