@@ -17,9 +17,9 @@ import org.openplp.rules.rule.Scope;
 /** The attestations in force on a day, by norm and subject (reading R6). */
 final class Attested {
     private final Map<Norm, Map<String, Statement>> statements = new HashMap<>();
-    private final Map<String, Subject> subjects;
+    private final SubjectIds subjects;
 
-    private Attested(Map<String, Subject> subjects) {
+    private Attested(SubjectIds subjects) {
         this.subjects = subjects;
     }
 
@@ -30,7 +30,7 @@ final class Attested {
         }
     }
 
-    static Attested of(RuleBook book, Scope root, Map<String, Subject> subjects) {
+    static Attested of(RuleBook book, Scope root, SubjectIds subjects) {
         Attested attested = new Attested(subjects);
         Log<Attestation> log = root.situation().dossier().attestations();
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
@@ -49,7 +49,7 @@ final class Attested {
         }
         boolean whole = isWhole(subject.get());
         boolean settles = book.rule(norm.get())
-                .filter(rule -> rule.canBeSettledFor(root, subject.get()))
+                .filter(rule -> subjects.canBeSettled(rule, subject.get()))
                 .isPresent();
         if (!whole && !settles) {
             return;
@@ -74,7 +74,7 @@ final class Attested {
     }
 
     private boolean isWhole(String id) {
-        return Optional.ofNullable(subjects.get(id))
+        return subjects.subject(id)
                 .filter(subject -> subject.kind() == SubjectKind.PARTNERSHIP)
                 .isPresent();
     }
@@ -84,7 +84,7 @@ final class Attested {
         Map<String, Statement> named = statements.getOrDefault(norm, Map.of());
         return named.isEmpty()
                 ? List.of()
-                : subjects.values().stream()
+                : subjects.all()
                         .filter(subject -> named.containsKey(subject.id()) && !isWhole(subject.id()))
                         .toList();
     }

@@ -3,10 +3,13 @@ package org.openplp.rules.assessment;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.openplp.core.dossier.Arrangement;
 import org.openplp.core.dossier.Attestation;
 import org.openplp.core.dossier.Dossier;
@@ -21,7 +24,6 @@ import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Outcome;
-import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.source.Circulars;
 
@@ -29,23 +31,22 @@ import org.openplp.rules.source.Circulars;
 final class Notices {
     private final RuleBook book;
     private final Situation situation;
-    private final Scope root;
-    private final List<Finding> findings;
-    private final Map<String, Subject> subjects;
+    private final Set<About> breached;
+    private final Map<About, LocalDate> lastDays;
+    private final SubjectIds subjects;
     private final List<Notice> notices = new ArrayList<>();
 
-    private Notices(RuleBook book, Scope root, List<Finding> findings, Map<String, Subject> subjects) {
+    private Notices(RuleBook book, Situation situation, List<Finding> findings, SubjectIds subjects) {
         this.book = book;
-        this.root = root;
-        this.findings = findings;
-        this.situation = root.situation();
+        this.situation = situation;
         this.subjects = subjects;
+        this.breached = breached(situation.dossier().waivers(), findings);
+        this.lastDays = lastDays();
     }
 
     static List<Notice> of(
-            RuleBook book, Scope root, Frame frame, List<Finding> findings, Map<String, Subject> subjects) {
-        Notices told = new Notices(book, root, findings, subjects);
-        Situation situation = root.situation();
+            RuleBook book, Situation situation, Frame frame, List<Finding> findings, SubjectIds subjects) {
+        Notices told = new Notices(book, situation, findings, subjects);
         if (frame.isInformal()) {
             told.tell("partnership.types", "partnership.informal-group");
         }
@@ -67,6 +68,9 @@ final class Notices {
         told.each(dossier.waivers(), "waivers", told::waiver);
         return told.notices;
     }
+
+    /** What an attestation, a waiver or a finding is about. */
+    private record About(Norm norm, String subject) {}
 
     /** Tells of one entry, by its path. */
     private interface Entry<E> {
@@ -197,20 +201,30 @@ final class Notices {
 
     /** Whether this one, or another of the same norm and subject, holds for long enough, or for good. */
     private boolean lasts(Attestation than, Predicate<LocalDate> longEnough) {
+        return about(than.norm(), than.subject())
+                .flatMap(about -> Optional.ofNullable(lastDays.get(about)))
+                .filter(longEnough)
+                .isPresent();
+    }
+
+    /** The last day on which attestations of one norm and subject hold; the last of all days where one has no end. */
+    private Map<About, LocalDate> lastDays() {
+        Map<About, LocalDate> lastDays = new HashMap<>();
         Log<Attestation> log = situation.dossier().attestations();
-        for (int i = 0; i < log.size(); i++) {
-            Attestation other = log.entry(i);
-            if (other.met() != Answer.UNKNOWN
-                    && other.subject().equals(than.subject())
-                    && other.norm()
-                            .value()
-                            .flatMap(book::norm)
-                            .equals(than.norm().value().flatMap(book::norm))
-                    && other.until().map(longEnough::test).orElse(true)) {
-                return true;
+        for (int i = 0; log.isKnown() && i < log.size(); i++) {
+            Attestation one = log.entry(i);
+            if (one.met() != Answer.UNKNOWN) {
+                LocalDate until = one.until().orElse(LocalDate.MAX);
+                about(one.norm(), one.subject())
+                        .ifPresent(about ->
+                                lastDays.merge(about, until, (day, other) -> day.isAfter(other) ? day : other));
             }
         }
-        return false;
+        return lastDays;
+    }
+
+    private Optional<About> about(Recorded<String> norm, Recorded<String> subject) {
+        return norm.value().flatMap(book::norm).flatMap(known -> subject.value().map(id -> new About(known, id)));
     }
 
     private void waiver(Waiver waiver, String path) {
@@ -237,7 +251,8 @@ final class Notices {
                 .ifPresent(one ->
                         tell(path + ".subject", "waiver.not-a-subject", one.id().value()));
         if (notices.size() == before) {
-            norm.filter(one -> !isBreached(one, waiver.subject().value().orElse("")))
+            norm.filter(one -> !breached.contains(
+                            new About(one, waiver.subject().value().orElse(""))))
                     .ifPresent(one -> tell(path, "waiver.unused", one.id().value()));
             waiver.until()
                     .filter(this::isSoon)
@@ -246,18 +261,22 @@ final class Notices {
         }
     }
 
-    private boolean isBreached(Norm norm, String subject) {
-        return findings.stream()
-                .anyMatch(finding -> finding.outcome() == Outcome.BREACHED
-                        && finding.norm().equals(norm)
-                        && finding.subject().id().equals(subject));
+    /** What is breached, where there are waivers that may be of no use. */
+    private static Set<About> breached(Log<Waiver> waivers, List<Finding> findings) {
+        return !waivers.isKnown() || waivers.size() == 0
+                ? Set.of()
+                : findings.stream()
+                        .filter(finding -> finding.outcome() == Outcome.BREACHED)
+                        .map(finding ->
+                                new About(finding.norm(), finding.subject().id()))
+                        .collect(Collectors.toSet());
     }
 
     /** Whether a norm that people settle asks nothing of a subject that is on record. */
     private boolean asksNothingOf(Norm norm, String id) {
         return isOtherThan(SubjectKind.PARTNERSHIP, id)
                 && book.rule(norm)
-                        .filter(rule -> rule.canBeSettledFor(root, id))
+                        .filter(rule -> subjects.canBeSettled(rule, id))
                         .isEmpty();
     }
 
@@ -267,9 +286,7 @@ final class Notices {
     }
 
     private boolean isOtherThan(SubjectKind kind, String id) {
-        return Optional.ofNullable(subjects.get(id))
-                .filter(subject -> subject.kind() != kind)
-                .isPresent();
+        return subjects.subject(id).filter(subject -> subject.kind() != kind).isPresent();
     }
 
     /** A norm as the dossier names it. */
@@ -296,7 +313,7 @@ final class Notices {
     private void subject(Recorded<String> subject, String path) {
         if (subject.value().isEmpty()) {
             tell(path + ".subject", "subject.missing");
-        } else if (subject.value().filter(subjects::containsKey).isEmpty()) {
+        } else if (subject.value().flatMap(subjects::subject).isEmpty()) {
             tell(path + ".subject", "subject.unknown");
         }
     }

@@ -39,8 +39,8 @@ final class Run {
     private final boolean keepAll;
     private final Scope root;
     private final Frame frame;
-    private final Passes.Found passes;
-    private final Map<String, Subject> subjects;
+    private final Passes.Columns columns;
+    private final SubjectIds subjects;
     private final Subject partnership;
     private final Attested attested;
     private final Waivers waivers;
@@ -58,7 +58,7 @@ final class Run {
         this.keepAll = keepAll;
         this.root = Scope.of(situation, Concept.DOSSIER);
         this.frame = Frame.of(situation);
-        this.passes = book.passes().in(root);
+        this.columns = book.passes().in(root);
         this.subjects = SubjectIds.namedIn(root);
         this.partnership = SubjectIds.partnershipIn(root);
         this.attested = Attested.of(book, root, subjects);
@@ -72,7 +72,7 @@ final class Run {
                 apply(norm, rule);
             }
         });
-        List<Notice> notices = Notices.of(book, root, frame, findings, subjects);
+        List<Notice> notices = Notices.of(book, situation, frame, findings, subjects);
         return new Assessment(
                 book, situation, reading, findings, notices, met, notApplicable, gravest, frame, somethingMet);
     }
@@ -165,7 +165,7 @@ final class Run {
         if (log.silence(root) == Answer.UNKNOWN) {
             silent.add(log.fullKey());
         }
-        Optional<Column> column = keepAll ? Optional.empty() : passes.of(rule);
+        Optional<Column> column = keepAll ? Optional.empty() : columns.of(rule);
         Optional<Throwable> failure = column.flatMap(Column::failure);
         if (failure.isPresent()) {
             fail(norm, failure.get(), results);

@@ -1,16 +1,21 @@
 package org.openplp.rules.assessment;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openplp.core.dossier.Attestation;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Waiver;
 import org.openplp.core.fact.Log;
 import org.openplp.rules.facts.Subjects;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.SubjectType;
 
@@ -19,18 +24,39 @@ final class SubjectIds {
     private static final List<SubjectType<?>> ENTRIES =
             List.of(Subjects.APPOINTMENT, Subjects.MEMBERSHIP, Subjects.MESSAGE, Subjects.REPORT, Subjects.EVALUATION);
 
-    private SubjectIds() {}
+    private final Map<String, Subject> subjects = new LinkedHashMap<>();
+    private final Map<String, List<Named>> named = new HashMap<>();
 
-    /** The partnership, and after it those entries of the dossier that an attestation or a waiver names, in its order. */
-    static Map<String, Subject> namedIn(Scope root) {
-        Map<String, Subject> subjects = new LinkedHashMap<>();
+    private SubjectIds(Scope root) {
         Subject partnership = partnershipIn(root);
         subjects.put(partnership.id(), partnership);
         Set<String> names = names(root.situation().dossier());
         if (!names.isEmpty()) {
-            ENTRIES.forEach(type -> add(type, root, names, subjects));
+            ENTRIES.forEach(type -> add(type, root, names));
         }
-        return subjects;
+    }
+
+    /** An entry that is named, by what it is in the dossier. */
+    private record Named(SubjectType<?> type, Scope scope) {}
+
+    static SubjectIds namedIn(Scope root) {
+        return new SubjectIds(root);
+    }
+
+    /** What has an id, if an attestation or a waiver names it. */
+    Optional<Subject> subject(String id) {
+        return Optional.ofNullable(subjects.get(id));
+    }
+
+    /** The partnership, and after it the entries that are named, in the order of the dossier. */
+    Stream<Subject> all() {
+        return subjects.values().stream();
+    }
+
+    /** Whether people can settle a norm for what has an id. */
+    boolean canBeSettled(Rule rule, String id) {
+        return named.getOrDefault(id, List.of()).stream()
+                .anyMatch(entry -> rule.canBeSettledFor(entry.type(), entry.scope()));
     }
 
     private static Set<String> names(Dossier dossier) {
@@ -46,12 +72,14 @@ final class SubjectIds {
         return names;
     }
 
-    private static void add(SubjectType<?> type, Scope root, Set<String> names, Map<String, Subject> subjects) {
+    private void add(SubjectType<?> type, Scope root, Set<String> names) {
         Scope entry = root.walk(type.entries());
         for (int i = 0; i < entry.size(); i++) {
             String id = type.idIn(entry.at(i));
             if (names.contains(id)) {
-                subjects.put(id, new Subject(type.kind(), id, entry.path()));
+                Scope scope = root.enter(type.entries(), i);
+                subjects.put(id, new Subject(type.kind(), id, scope.path()));
+                named.computeIfAbsent(id, named -> new ArrayList<>()).add(new Named(type, scope));
             }
         }
     }

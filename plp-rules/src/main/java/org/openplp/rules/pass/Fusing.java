@@ -27,7 +27,7 @@ final class Fusing {
                     .asSubclass(Pass.class)
                     .getDeclaredConstructor()
                     .newInstance());
-        } catch (IOException | ReflectiveOperationException | RuntimeException | LinkageError notHere) {
+        } catch (IOException | ReflectiveOperationException | RuntimeException | Error notHere) {
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package org.openplp.rules.pass;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
@@ -18,11 +19,14 @@ final class Group {
 
     private final LogFact<Dossier, ?> log;
     private final List<PlainPass> plain;
+    private final Function<PlainPass, Optional<Pass>> maker;
     private final AtomicInteger entries = new AtomicInteger();
     private volatile Optional<List<Pass>> fused = Optional.empty();
 
-    Group(LogFact<Dossier, ?> log, List<Rule> rules) {
+    /** Rules about one list, and what makes a fused pass of a plain one where that can be done. */
+    Group(LogFact<Dossier, ?> log, List<Rule> rules, Function<PlainPass, Optional<Pass>> maker) {
         this.log = log;
+        this.maker = maker;
         this.plain = rules.stream().map(PlainPass::of).toList();
     }
 
@@ -32,7 +36,7 @@ final class Group {
         Column[] columns = new Column[plain.size()];
         try {
             look(entry, passes(entry.size()), columns);
-        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError one) {
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
             oneByOne(entry, columns);
         }
         return columns;
@@ -75,7 +79,7 @@ final class Group {
     private synchronized List<Pass> fuse() {
         if (fused.isEmpty()) {
             fused = Optional.of(
-                    plain.stream().map(pass -> Fusing.of(pass).orElse(pass)).toList());
+                    plain.stream().map(pass -> maker.apply(pass).orElse(pass)).toList());
         }
         return fused.orElseThrow();
     }

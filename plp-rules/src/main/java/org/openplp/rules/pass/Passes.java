@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Rule;
@@ -21,13 +22,13 @@ public final class Passes {
     /** Where a rule is: the number of its group, and its number in it. */
     private record Place(int group, int rule) {}
 
-    private Passes(Collection<Rule> rules) {
+    private Passes(Collection<Rule> rules, Function<PlainPass, Optional<Pass>> maker) {
         Map<SubjectType<?>, List<Rule>> byType = new LinkedHashMap<>();
         rules.stream()
                 .filter(Rule::judgesEachEntry)
                 .forEach(rule -> byType.computeIfAbsent(rule.about(), type -> new ArrayList<>())
                         .add(rule));
-        byType.forEach((type, some) -> add(type.entries(), some));
+        byType.forEach((type, some) -> add(type.entries(), some, maker));
     }
 
     /**
@@ -37,14 +38,18 @@ public final class Passes {
      * @return the passes that they take
      */
     public static Passes of(Collection<Rule> rules) {
-        return new Passes(rules);
+        return of(rules, Fusing::of);
     }
 
-    private void add(LogFact<Dossier, ?> log, List<Rule> rules) {
+    static Passes of(Collection<Rule> rules, Function<PlainPass, Optional<Pass>> maker) {
+        return new Passes(rules, maker);
+    }
+
+    private void add(LogFact<Dossier, ?> log, List<Rule> rules, Function<PlainPass, Optional<Pass>> maker) {
         for (int i = 0; i < rules.size(); i++) {
             places.put(rules.get(i), new Place(groups.size(), i));
         }
-        groups.add(new Group(log, rules));
+        groups.add(new Group(log, rules, maker));
     }
 
     /**
@@ -53,16 +58,16 @@ public final class Passes {
      * @param root the scope of the dossier
      * @return what the rules find, for one thread
      */
-    public Found in(Scope root) {
-        return new Found(root);
+    public Columns in(Scope root) {
+        return new Columns(root);
     }
 
     /** What the rules find in one dossier. */
-    public final class Found {
+    public final class Columns {
         private final Scope root;
         private final Column[][] columns = new Column[groups.size()][];
 
-        private Found(Scope root) {
+        private Columns(Scope root) {
             this.root = root;
         }
 

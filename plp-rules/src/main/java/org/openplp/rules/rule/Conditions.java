@@ -279,10 +279,10 @@ final class Conditions {
     record Open(String point, Condition certainly, Condition possibly) implements Condition {
         @Override
         public Answer test(Scope scope) {
-            if (certainly.test(scope) == Answer.YES) {
+            if (tested(certainly, scope) == Answer.YES) {
                 return Answer.YES;
             }
-            return possibly.test(scope) == Answer.NO ? Answer.NO : Answer.UNKNOWN;
+            return tested(possibly, scope) == Answer.NO ? Answer.NO : Answer.UNKNOWN;
         }
 
         @Override
@@ -313,8 +313,9 @@ final class Conditions {
     }
 
     /**
-     * Tests a condition that is part of something of which a book has few. They all do it here, so that the virtual machine takes the call for one that
-     * anything may answer, and keeps what is around it small: what it has made large by itself it puts into no pass.
+     * Tests a part of a duty without a date, of a condition over a list, or of an open one: of each a book has few, and what few go through the virtual machine
+     * compiles together with all that it calls, to something too large to be put into a pass. Here all of them go through, so that it leaves their parts out
+     * (decision 0021).
      */
     static Answer tested(Condition part, Scope scope) {
         return part.test(scope);

@@ -41,22 +41,11 @@ record JudgedByPeople(
     }
 
     /** Whether an attestation may name such a subject. */
-    boolean canBeSettledFor(Scope scope, String id) {
-        return bearers.stream()
-                        .anyMatch(group -> find(scope, group.type(), id)
-                                .filter(entry -> group.bears().test(entry) != Answer.NO)
-                                .isPresent())
-                || matters.stream().anyMatch(type -> find(scope, type, id).isPresent());
-    }
-
-    private static Optional<Scope> find(Scope scope, SubjectType<?> type, String id) {
-        Scope entry = scope.walk(type.entries());
-        for (int i = 0; i < entry.size(); i++) {
-            if (type.idIn(entry.at(i)).equals(id)) {
-                return Optional.of(entry);
-            }
-        }
-        return Optional.empty();
+    boolean canBeSettledFor(SubjectType<?> type, Scope subject) {
+        return matters.contains(type)
+                || bearers.stream()
+                        .anyMatch(group ->
+                                group.type().equals(type) && group.bears().test(subject) != Answer.NO);
     }
 
     private static Outcome own(Bearers<?> group, Scope entry) {

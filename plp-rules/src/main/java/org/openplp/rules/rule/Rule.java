@@ -200,12 +200,14 @@ public record Rule(
     /**
      * Whether people can settle the norm for a subject.
      *
-     * @param scope the scope of the dossier
-     * @param id the id of an entry of the dossier
-     * @return false if the norm asks nothing of a person with this id, or about such an entry, or if there is none
+     * @param type what the subject is in the dossier
+     * @param subject its scope
+     * @return false if the norm asks nothing of such a person, or about such an entry
      */
-    public boolean canBeSettledFor(Scope scope, String id) {
-        return judge instanceof JudgedByPeople people && people.canBeSettledFor(scope, id);
+    public boolean canBeSettledFor(SubjectType<?> type, Scope subject) {
+        requireNonNull(type, "type");
+        requireNonNull(subject, "subject");
+        return judge instanceof JudgedByPeople people && people.canBeSettledFor(type, subject);
     }
 
     /**

@@ -77,8 +77,8 @@ public final class Scope {
     }
 
     /**
-     * A scope that goes from entry to entry of a list, for those that look at each and keep none: no other is made for any of them. It stands nowhere
-     * until it {@linkplain #at is sent} to an entry. Inside a scope that walks itself it is used again for the same list, so that one that is walking is
+     * A scope that goes from entry to entry of a list, for those that look at each and keep none: no other is made for any of them. Where it
+     * stands means nothing until it {@linkplain #at is sent} to an entry. Inside a scope that walks itself it is used again for the same list, so that one that is walking is
      * over when the next one begins.
      *
      * @param log the list

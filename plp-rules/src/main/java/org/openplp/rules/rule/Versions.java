@@ -159,9 +159,9 @@ final class Versions {
             Answer counts = Answer.NO;
             Optional<Answer> agreed = Optional.empty();
             for (int i = entry.size() - 1; i >= 0 && counts != Answer.YES; i--) {
-                counts = such.test(entry.at(i));
+                counts = Conditions.tested(such, entry.at(i));
                 if (counts != Answer.NO) {
-                    Answer answer = inner.test(entry);
+                    Answer answer = Conditions.tested(inner, entry);
                     if (agreed.filter(other -> other != answer).isPresent()) {
                         return Answer.UNKNOWN;
                     }

@@ -19,22 +19,29 @@ import static org.openplp.rules.spec.Sketch.list;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.ArrangementBuilder;
 import org.openplp.core.dossier.Attestation;
+import org.openplp.core.dossier.AttestationBuilder;
+import org.openplp.core.dossier.WaiverBuilder;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.norm.Texts;
@@ -268,6 +275,30 @@ class NoticesTest {
                     "partnership.charter[0].adopts[1] adopts.no-local-norm C-P1",
                     "partnership.houseRules[0].adopts[0] adopts.no-local-norm EXV-9",
                     "partnership.houseRules[0].adopts[1] adopts.no-local-norm C-P1");
+        }
+    }
+
+    @Nested
+    class OfVeryMany {
+        private static final int MANY = 60_000;
+
+        private static <E> E[] each(IntFunction<E> entry, IntFunction<E[]> array) {
+            return IntStream.range(0, MANY).mapToObj(entry).toArray(array);
+        }
+
+        private static AttestationBuilder over(String norm, String subject) {
+            return anAttestation(norm, subject, Answer.YES).until(Optional.of(LocalDate.parse("2020-01-01")));
+        }
+
+        @Test
+        @Timeout(60)
+        void tellsInATimeThatGrowsWithTheirNumberAndNotWithItsSquare() {
+            Sketch sketch = aPartnership()
+                    .members(each(i -> aMember("m-" + i).voluntary(Answer.NO), MembershipBuilder[]::new))
+                    .attestations(each(i -> over("B-L2", "m-" + i), AttestationBuilder[]::new))
+                    .waivers(each(i -> aWaiver("B-P2", "m-" + i), WaiverBuilder[]::new));
+
+            assertThat(assessment(sketch, DAY).notices()).hasSize(2 * MANY);
         }
     }
 

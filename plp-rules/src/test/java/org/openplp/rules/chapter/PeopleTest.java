@@ -1,6 +1,7 @@
 package org.openplp.rules.chapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.facts.Subjects.MESSAGE;
 import static org.openplp.rules.spec.Found.situation;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMessage;
@@ -39,11 +40,11 @@ class PeopleTest {
 
     @Test
     void mayJudgeOneMessageUnderANormOnEachMessageAndNoOther() {
-        Scope scope = Scope.of(situation(aPartnership().messages(aMessage("e-1")), DAY), Concept.DOSSIER);
+        Scope root = Scope.of(situation(aPartnership().messages(aMessage("e-1")), DAY), Concept.DOSSIER);
+        Scope message = root.enter(MESSAGE.entries(), 0);
 
-        assertThat(rule("COM-7").canBeSettledFor(scope, "e-1")).isTrue();
-        assertThat(rule("COM-7").canBeSettledFor(scope, "e-2")).isFalse();
-        assertThat(rule("COM-6").canBeSettledFor(scope, "e-1")).isFalse();
+        assertThat(rule("COM-7").canBeSettledFor(MESSAGE, message)).isTrue();
+        assertThat(rule("COM-6").canBeSettledFor(MESSAGE, message)).isFalse();
     }
 
     private static Rule rule(String norm) {

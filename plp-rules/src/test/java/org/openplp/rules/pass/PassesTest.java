@@ -87,7 +87,7 @@ class PassesTest {
     }
 
     private static List<String> inPasses(Passes passes, List<Rule> rules, Scope root) {
-        Passes.Found found = passes.in(root);
+        Passes.Columns found = passes.in(root);
         return rules.stream()
                 .flatMap(rule -> told(rule, found.of(rule).orElseThrow()))
                 .toList();
@@ -144,7 +144,7 @@ class PassesTest {
         Passes passes = Passes.of(rules);
         Scope root = members(members);
         for (int times = 0; times < 2; times++) {
-            Passes.Found found = passes.in(root);
+            Passes.Columns found = passes.in(root);
 
             assertThat(found.of(CANNOT_BE_APPLIED).orElseThrow().failure())
                     .get()
@@ -187,6 +187,15 @@ class PassesTest {
         pass.look(members(members).walk(MEMBERSHIPS), 0, members / 2, column);
         pass.look(members(members).walk(MEMBERSHIPS), members / 2, members, column);
         return column;
+    }
+
+    @Test
+    void findTheSameWhereNoClassCanBeDefined() {
+        Passes passes = Passes.of(RULES, plain -> Optional.empty());
+        Scope root = members(6_000);
+
+        assertThat(inPasses(passes, RULES, root)).isEqualTo(oneByOne(RULES, root));
+        assertThat(inPasses(passes, RULES, root)).as("once more").isEqualTo(oneByOne(RULES, root));
     }
 
     @Test

@@ -270,7 +270,8 @@ class RuleDraftTest {
         void isNotSettledByPeople() {
             Scope dossier = scope(aPartnership().members(aMember("m-1").paid(Answer.YES)));
 
-            assertThat(isPaid.canBeSettledFor(dossier, "m-1")).isFalse();
+            assertThat(isPaid.canBeSettledFor(MEMBERSHIP, dossier.enter(MEMBERSHIPS, 0)))
+                    .isFalse();
             assertThat(isPaid.judgeUnless(dossier.enter(MEMBERSHIPS, 0), id -> true))
                     .contains(Outcome.MET);
         }
