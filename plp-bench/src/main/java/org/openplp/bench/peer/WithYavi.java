@@ -93,7 +93,7 @@ public final class WithYavi implements Peer {
         return builder.build();
     }
 
-    /** A violation of a norm has no room for an outcome, which is worked out again for the few that there are. */
+    /** A violation says which norm; the outcome is worked out again for the few that there are. */
     private <S> void validate(
             Validator<S> validator,
             List<Constraints.Constraint<S>> constraints,

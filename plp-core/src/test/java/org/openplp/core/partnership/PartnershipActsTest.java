@@ -1,6 +1,7 @@
 package org.openplp.core.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -316,6 +317,11 @@ class PartnershipActsTest {
                                     .build()))
                             .build(),
                     new PartnershipEvent.CharterCountersigned("plp-1", LATER, police));
+        }
+
+        @Test
+        void hasNoLastVersionWhereNoneIsOnRecord() {
+            assertThatIllegalStateException().isThrownBy(FOUNDED::lastVersion);
         }
 
         @Test
