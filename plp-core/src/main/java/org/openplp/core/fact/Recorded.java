@@ -96,6 +96,7 @@ public sealed interface Recorded<T> {
      * @param <T> what the fact is about
      * @param value the value on record
      * @return the fact
+     * @throws IllegalArgumentException if it is a day or a time of a year that is not from 0 to 9999
      */
     static <T> Recorded<T> of(T value) {
         requireNonNull(value, "value");
@@ -108,6 +109,7 @@ public sealed interface Recorded<T> {
      * @param <T> what the fact is about
      * @param ending the fact that ends something
      * @return the value, or none
+     * @throws IllegalArgumentException if it is a day or a time of a year that is not from 0 to 9999
      */
     static <T> Recorded<T> ofEnding(Optional<T> ending) {
         return ending.isPresent() ? of(ending.get()) : none();

@@ -127,6 +127,7 @@ public record Rule(
      * @param type what they are in the dossier
      * @param condition what it asks of them
      * @return the rule
+     * @throws IllegalArgumentException if the condition looks at something that is neither them nor the dossier
      */
     public Rule alsoFor(SubjectType<?> type, Condition condition) {
         requireNonNull(type, "type");
