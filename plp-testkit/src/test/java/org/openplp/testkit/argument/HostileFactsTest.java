@@ -1,17 +1,23 @@
 package org.openplp.testkit.argument;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Places;
@@ -35,11 +41,10 @@ import org.openplp.testkit.Examples;
 @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileFactsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final Map<Class<?>, List<Object>> EXTREMES = Map.of(
-            LocalDate.class, List.of(LocalDate.MIN, LocalDate.MAX),
-            OffsetDateTime.class, List.of(OffsetDateTime.MIN, OffsetDateTime.MAX),
-            Integer.class, List.of(Integer.MIN_VALUE, Integer.MAX_VALUE),
-            String.class, List.of("", "x".repeat(10_000), "\0\u001b[31m\r\n\u202e\ud800"));
+    private static final OffsetDateTime FIRST_TIME =
+            Situation.FIRST_DAY.atStartOfDay(BelgianTime.ZONE).toOffsetDateTime();
+    private static final OffsetDateTime LAST_TIME =
+            Situation.LAST_DAY.atTime(LocalTime.MAX).atZone(BelgianTime.ZONE).toOffsetDateTime();
     private static final Texts TEXTS = Texts.english();
     private static final Messages MESSAGES = new Messages(TEXTS);
     private static final ReportFormat.Manner MANNER =
@@ -82,16 +87,53 @@ class HostileFactsTest {
         }
     }
 
-    @Test
-    void givesAReport() {
-        List<String> wrong = new ArrayList<>();
-        List<Dossier> others = new Replaced(
-                        thing -> thing == null ? List.of() : EXTREMES.getOrDefault(thing.getClass(), List.of()))
-                .in(Examples.aCompliantPartnership());
-        others.forEach(other -> tryOut(other, DAY, "", wrong));
+    /** In how many places of the example it stands at least, what it is, and the day that is looked at. */
+    static Stream<Arguments> extremes() {
+        return Stream.of(
+                arguments(139, Situation.FIRST_DAY, DAY),
+                arguments(139, Situation.LAST_DAY, DAY),
+                arguments(139, Situation.LAST_DAY, Situation.LAST_DAY),
+                arguments(17, FIRST_TIME, DAY),
+                arguments(17, LAST_TIME, DAY),
+                arguments(17, LAST_TIME, Situation.LAST_DAY),
+                arguments(3, Integer.MIN_VALUE, DAY),
+                arguments(3, Integer.MAX_VALUE, DAY),
+                arguments(51, "", DAY),
+                arguments(51, "x".repeat(10_000), DAY),
+                arguments(51, "\0\u001b[31m\r\n\u202e\ud800", DAY));
+    }
 
-        assertThat(others.size()).isGreaterThan(100);
+    /** One dossier for each place of a value of its class where the extreme may stand. */
+    private static List<Dossier> with(Object extreme) {
+        return new Replaced(thing -> extreme.getClass().isInstance(thing) ? List.of(extreme) : List.of())
+                .in(Examples.aCompliantPartnership());
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("extremes")
+    void givesAReport(int places, Object extreme, LocalDate day) {
+        List<String> wrong = new ArrayList<>();
+        List<Dossier> others = with(extreme);
+        others.forEach(other -> tryOut(other, day, "", wrong));
+
+        assertThat(others.size()).isGreaterThanOrEqualTo(places);
         assertThat(wrong.stream().distinct()).isEmpty();
+    }
+
+    /** So that the days and times of the test above are the outermost there are. */
+    @Test
+    void isRefusedWhereItLiesOutsideTheCalendar() {
+        List<Object> outside = List.of(
+                LocalDate.MIN,
+                Situation.FIRST_DAY.minusDays(1),
+                Situation.LAST_DAY.plusDays(1),
+                LocalDate.MAX,
+                OffsetDateTime.MIN,
+                FIRST_TIME.minusNanos(1),
+                LAST_TIME.plusNanos(1),
+                OffsetDateTime.MAX);
+
+        assertThat(outside).allSatisfy(extreme -> assertThat(with(extreme)).isEmpty());
     }
 
     @Test
