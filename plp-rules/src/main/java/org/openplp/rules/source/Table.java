@@ -16,6 +16,7 @@ import org.openplp.rules.text.Language;
 
 /** A table of the register: tab-separated, with the names of the columns in its first line. */
 public final class Table {
+    private static final String TABLE = ".tsv";
     private static final String FOLDER = "/org/openplp/rules/norm/";
 
     private Table() {}
@@ -30,7 +31,7 @@ public final class Table {
      */
     public static List<Row> rows(String name, Language language) {
         requireNonNull(name, "name");
-        return rows(name + (language == Language.ENGLISH ? "" : "_" + language.code()) + ".tsv");
+        return rows(name + (language == Language.ENGLISH ? "" : "_" + language.code()) + TABLE);
     }
 
     /**
@@ -43,7 +44,7 @@ public final class Table {
     public static List<Row> rows(String name) {
         requireNonNull(name, "name");
         try (InputStream stream = Table.class.getResourceAsStream(FOLDER + name)) {
-            if (stream == null) {
+            if (stream == null || !name.endsWith(TABLE)) { // a folder of classes can be read too
                 throw new IllegalStateException("the resource is missing: " + name);
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTest {
     @Test
@@ -19,6 +21,14 @@ class TableTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Table.rows("no-such-table.tsv"))
                 .withMessage("the resource is missing: no-such-table.tsv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "../source"})
+    void isMissedWhereTheNameIsThatOfAFolder(String name) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Table.rows(name))
+                .withMessage("the resource is missing: " + name);
     }
 
     @Test
