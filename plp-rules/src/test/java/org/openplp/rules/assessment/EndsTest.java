@@ -169,6 +169,16 @@ class EndsTest {
         }
 
         @Test
+        void areFollowedAlsoByOneThatStandsBeforeThem() {
+            assertThat(told(
+                            attested(
+                                    anAttestation("C-P1", "a-1", Answer.YES).until(endingOn("2026-07-15")),
+                                    endingOnTheLast()),
+                            "2026-07-01"))
+                    .containsExactly("attestations[0].until attestation.ends-soon 2026-07-15 C-P1");
+        }
+
+        @Test
         void ofAnotherNormOrSubjectDoNotFollow() {
             assertThat(told(
                             attested(

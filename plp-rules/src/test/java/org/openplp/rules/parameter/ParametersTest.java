@@ -1,6 +1,7 @@
 package org.openplp.rules.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.openplp.core.actor.Party.HOUSE_RULES;
 import static org.openplp.core.actor.Party.MUNICIPALITY;
 import static org.openplp.core.actor.Party.POLICE_ZONE;
@@ -52,6 +53,11 @@ class ParametersTest {
         assertThat(parameter.layers())
                 .extracting(layer -> layer.level() + " " + layer.value().orElse("-") + " " + layer.standing())
                 .containsExactly(layers);
+    }
+
+    @Test
+    void haveALayerThatApplies() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new ParameterOnDay("feedback.max", List.of()));
     }
 
     @Test

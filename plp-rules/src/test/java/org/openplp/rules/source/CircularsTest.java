@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,16 @@ class CircularsTest {
 
     private static LocalDate day(String day) {
         return LocalDate.parse(day);
+    }
+
+    @Test
+    void haveADateThatIsClaimed() {
+        List<Circular.Claim> claims = List.of(new Circular.Claim(day("2019-02-14"), List.of()));
+
+        assertThat(new Circular("X", "", claims, Optional.empty(), Set.of(), "").claims())
+                .isEqualTo(claims);
+        assertThatThrownBy(() -> new Circular("X", "", List.of(), Optional.empty(), Set.of(), ""))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.openplp.rules.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
@@ -29,6 +30,14 @@ class TableTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Table.rows(name))
                 .withMessage("the resource is missing: " + name);
+    }
+
+    @Test
+    void hasACellForEachColumnAndNoOther() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Table.Row(List.of("norms", "claims"), List.of("")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Table.Row(List.of("norms"), List.of("")).get("claims"))
+                .withMessage("no column claims");
     }
 
     @Test
