@@ -150,7 +150,7 @@ class HostileArgumentsTest {
         List<Object> made = new ArrayList<>();
         long start = System.nanoTime();
         StringBuilder trouble = new StringBuilder(troubleOf(point, () -> made.add(point.call(receiver, arguments))));
-        made.forEach(one -> trouble.append(troubleInUse(point, one)));
+        made.forEach(one -> trouble.append(troubleInUse(one)));
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
         if (taken.compareTo(LONG) > 0) {
             trouble.append(" took ").append(taken);
@@ -163,7 +163,7 @@ class HostileArgumentsTest {
     }
 
     /** What takes a hostile value has to be of use. */
-    private static String troubleInUse(EntryPoint point, Object made) {
+    private static String troubleInUse(Object made) {
         if (made == null || !EntryPoint.isPublic(made.getClass())) {
             return "";
         }
