@@ -2,12 +2,12 @@ package org.openplp.core.fact;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A list that was handed over, or was not. An unknown log has no entries to read and no size: taking it for an empty one is the likeliest way to a wrong
@@ -17,14 +17,14 @@ import java.util.function.UnaryOperator;
  */
 public final class Log<E> {
     private static final int[] AS_HANDED_OVER = {};
-    private static final Log<?> UNKNOWN = new Log<>(List.of(), AS_HANDED_OVER, false);
-    private static final Log<?> NONE = new Log<>(List.of(), AS_HANDED_OVER, true);
+    private static final Log<?> UNKNOWN = new Log<>(new Object[0], AS_HANDED_OVER, false);
+    private static final Log<?> NONE = new Log<>(new Object[0], AS_HANDED_OVER, true);
 
-    private final List<E> entries;
+    private final Object[] entries;
     private final int[] places;
     private final boolean known;
 
-    private Log(List<E> entries, int[] places, boolean known) {
+    private Log(Object[] entries, int[] places, boolean known) {
         this.entries = entries;
         this.places = places;
         this.known = known;
@@ -62,8 +62,10 @@ public final class Log<E> {
      */
     public static <E> Log<E> of(List<? extends E> entries) {
         requireNonNull(entries, "entries");
-        List<E> copy = List.copyOf(entries);
-        copy.forEach(BelgianTime::checkYearOf);
+        Object[] copy = List.copyOf(entries).toArray();
+        for (Object entry : copy) {
+            BelgianTime.checkYearOf(entry);
+        }
         return new Log<>(copy, AS_HANDED_OVER, true);
     }
 
@@ -101,7 +103,7 @@ public final class Log<E> {
         if (!known) {
             throw new IllegalStateException("a list that was not handed over has no size");
         }
-        return entries.size();
+        return entries.length;
     }
 
     /**
@@ -111,8 +113,9 @@ public final class Log<E> {
      * @return the entry
      * @throws IndexOutOfBoundsException if there is no such entry; an unknown log has none
      */
+    @SuppressWarnings("unchecked") // only entries are put into it
     public E entry(int index) {
-        return entries.get(index);
+        return (E) entries[index];
     }
 
     /**
@@ -123,7 +126,7 @@ public final class Log<E> {
      * @throws IndexOutOfBoundsException if there is no such entry; an unknown log has none
      */
     public int place(int index) {
-        Objects.checkIndex(index, entries.size());
+        Objects.checkIndex(index, entries.length);
         return places.length == 0 ? index : places[index];
     }
 
@@ -136,14 +139,14 @@ public final class Log<E> {
      */
     public Log<E> and(E entry) {
         check(entry);
-        List<E> longer = new ArrayList<>(entries);
-        longer.add(entry);
+        Object[] longer = Arrays.copyOf(entries, entries.length + 1);
+        longer[entries.length] = entry;
         int[] longerPlaces = places;
         if (places.length > 0) {
-            longerPlaces = Arrays.copyOf(places, longer.size());
+            longerPlaces = Arrays.copyOf(places, longer.length);
             longerPlaces[places.length] = places[places.length - 1] + 1;
         }
-        return new Log<>(List.copyOf(longer), longerPlaces, true);
+        return new Log<>(longer, longerPlaces, true);
     }
 
     /**
@@ -157,9 +160,9 @@ public final class Log<E> {
      */
     public Log<E> with(int index, E entry) {
         check(entry);
-        List<E> changed = new ArrayList<>(entries);
-        changed.set(index, entry);
-        return new Log<>(List.copyOf(changed), places, true);
+        Object[] changed = entries.clone();
+        changed[index] = entry;
+        return new Log<>(changed, places, true);
     }
 
     /**
@@ -191,9 +194,12 @@ public final class Log<E> {
      */
     public Log<E> map(UnaryOperator<E> change) {
         requireNonNull(change, "change");
-        List<E> changed = entries.stream().map(change).toList();
-        changed.forEach(Log::check);
-        return changed.equals(entries) ? this : new Log<>(changed, places, known);
+        Object[] changed = new Object[entries.length];
+        for (int i = 0; i < changed.length; i++) {
+            changed[i] = change.apply(entry(i));
+            check(changed[i]);
+        }
+        return Arrays.equals(changed, entries) ? this : new Log<>(changed, places, known);
     }
 
     /**
@@ -205,21 +211,23 @@ public final class Log<E> {
      */
     Log<E> keepPlaces(Predicate<? super E> keep, UnaryOperator<E> change) {
         int first = firstTouched(keep, change);
-        if (first == entries.size()) {
+        if (first == entries.length) {
             return this;
         }
-        List<E> kept = new ArrayList<>(entries.subList(0, first));
-        int[] keptPlaces = new int[entries.size()];
+        Object[] kept = Arrays.copyOf(entries, entries.length);
+        int[] keptPlaces = new int[entries.length];
         for (int i = 0; i < first; i++) {
             keptPlaces[i] = place(i);
         }
-        for (int i = first; i < entries.size(); i++) {
-            if (keep.test(entries.get(i))) {
-                keptPlaces[kept.size()] = place(i);
-                kept.add(change.apply(entries.get(i)));
+        int size = first;
+        for (int i = first; i < entries.length; i++) {
+            if (keep.test(entry(i))) {
+                keptPlaces[size] = place(i);
+                kept[size] = change.apply(entry(i));
+                size++;
             }
         }
-        return new Log<>(List.copyOf(kept), Arrays.copyOf(keptPlaces, kept.size()), true);
+        return new Log<>(Arrays.copyOf(kept, size), Arrays.copyOf(keptPlaces, size), true);
     }
 
     private static void check(Object entry) {
@@ -228,31 +236,31 @@ public final class Log<E> {
     }
 
     private int firstTouched(Predicate<? super E> keep, UnaryOperator<E> change) {
-        for (int i = 0; i < entries.size(); i++) {
-            E entry = entries.get(i);
+        for (int i = 0; i < entries.length; i++) {
+            E entry = entry(i);
             if (!keep.test(entry) || change.apply(entry) != entry) {
                 return i;
             }
         }
-        return entries.size();
+        return entries.length;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Log<?> log
                 && known == log.known
-                && entries.equals(log.entries)
+                && Arrays.equals(entries, log.entries)
                 && Arrays.equals(places, log.places);
     }
 
     @Override
     public int hashCode() {
-        return 31 * entries.hashCode() + Boolean.hashCode(known);
+        return 31 * Arrays.hashCode(entries) + Boolean.hashCode(known);
     }
 
     /** Shows the entries, but no text: it could be about a person, and what is printed ends up in logs. */
     @Override
     public String toString() {
-        return known ? entries.stream().map(Recorded::of).toList().toString() : "not on record";
+        return known ? Stream.of(entries).map(Recorded::of).toList().toString() : "not on record";
     }
 }

@@ -127,22 +127,22 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
     }
 
     private static Shown shown(Assessment assessment) {
+        Map<Norm, Outcome> gravest = assessment.gravest();
         Set<Norm> inTheWay = new HashSet<>();
         Set<Norm> forPeople = new HashSet<>();
         for (Finding finding : assessment.findings()) {
             if (finding.standsInTheWay(assessment.reading())) {
                 inTheWay.add(finding.norm());
             }
-            if (Assessment.isForPeople(finding.norm())
-                    && assessment.gravest().get(finding.norm()) == Outcome.UNDETERMINED) {
+            if (Assessment.isForPeople(finding.norm()) && gravest.get(finding.norm()) == Outcome.UNDETERMINED) {
                 forPeople.add(finding.norm());
             }
         }
-        int notInTheWay = (int) assessment.gravest().entrySet().stream()
+        int notInTheWay = (int) gravest.entrySet().stream()
                 .filter(entry -> entry.getValue() == Outcome.BREACHED && !inTheWay.contains(entry.getKey()))
                 .count();
         Map<Outcome, Integer> norms = new EnumMap<>(Outcome.class);
-        assessment.gravest().forEach((norm, outcome) -> {
+        gravest.forEach((norm, outcome) -> {
             if (!forPeople.contains(norm)) {
                 norms.merge(outcome, 1, Integer::sum);
             }

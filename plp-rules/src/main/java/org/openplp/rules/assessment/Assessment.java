@@ -3,6 +3,8 @@ package org.openplp.rules.assessment;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -27,7 +29,7 @@ public final class Assessment {
     private final List<Notice> notices;
     private final int met;
     private final int notApplicable;
-    private final Map<Norm, Outcome> gravest;
+    private final List<Outcome> gravest;
     private final boolean ended;
     private final boolean informal;
     private final boolean somethingMet;
@@ -40,7 +42,7 @@ public final class Assessment {
             List<Notice> notices,
             int met,
             int notApplicable,
-            Map<Norm, Outcome> gravest,
+            List<Outcome> gravest,
             Frame frame,
             boolean somethingMet) {
         this.book = book;
@@ -50,7 +52,7 @@ public final class Assessment {
         this.notices = List.copyOf(notices);
         this.met = met;
         this.notApplicable = notApplicable;
-        this.gravest = Collections.unmodifiableMap(gravest);
+        this.gravest = List.copyOf(gravest);
         this.ended = frame.isEnded();
         this.informal = frame.isInformal();
         this.somethingMet = somethingMet;
@@ -148,11 +150,19 @@ public final class Assessment {
 
     /**
      * The gravest outcome of each norm that was in force on the day, over all of its findings: failed, breached, undetermined, pending, met, not applicable.
+     * They are put together anew at each call.
      *
      * @return the norms in the order of the register, each with its outcome
      */
     public Map<Norm, Outcome> gravest() {
-        return gravest;
+        Map<Norm, Outcome> byNorm = new LinkedHashMap<>();
+        Iterator<Outcome> outcomes = gravest.iterator();
+        for (Norm norm : book.rules().keySet()) {
+            if (norm.inForce().includes(situation.day())) {
+                byNorm.put(norm, outcomes.next());
+            }
+        }
+        return Collections.unmodifiableMap(byNorm);
     }
 
     /**

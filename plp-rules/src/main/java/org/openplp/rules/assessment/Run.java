@@ -3,7 +3,6 @@ package org.openplp.rules.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,8 @@ final class Run {
     private final Waivers waivers;
     private final Set<String> adopted;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<Norm, Outcome> gravest = new LinkedHashMap<>();
+    private final List<Outcome> gravest = new ArrayList<>();
+    private final Results results = new Results();
     private int met;
     private int notApplicable;
     private boolean somethingMet;
@@ -67,40 +67,40 @@ final class Run {
     }
 
     Assessment assessment() {
-        book.rules().forEach((norm, rule) -> {
-            if (norm.inForce().includes(situation.day())) {
-                apply(norm, rule);
+        for (Map.Entry<Norm, Rule> entry : book.rules().entrySet()) {
+            if (entry.getKey().inForce().includes(situation.day())) {
+                apply(entry.getKey(), entry.getValue());
             }
-        });
+        }
         List<Notice> notices = Notices.of(book, situation, frame, findings, subjects);
         return new Assessment(
                 book, situation, reading, findings, notices, met, notApplicable, gravest, frame, somethingMet);
     }
 
     private void apply(Norm norm, Rule rule) {
-        Results results = new Results();
+        results.clear();
         try {
             if (Assessment.isForPeople(norm)) {
-                people(norm, rule, results);
+                people(norm, rule);
             } else if (rule.about().log().isPresent()) {
-                entries(norm, rule, rule.about().log().get(), results);
+                entries(norm, rule, rule.about().log().get());
             } else {
                 results.add(whole(norm, rule));
             }
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
-            fail(norm, e, results);
+            fail(norm, e);
         }
-        keep(norm, results);
+        keep(norm);
     }
 
     /** Whatever was found before the rule failed does not count. */
-    private void fail(Norm norm, Throwable thrown, Results results) {
+    private void fail(Norm norm, Throwable thrown) {
         LOG.warn("the rule of norm {} failed: {}", norm.id(), thrown.getClass().getName());
         results.clear();
         results.add(new Found(partnership, Outcome.FAILED, Reason.RULE_FAILED, explainer -> {}));
     }
 
-    private void keep(Norm norm, Results results) {
+    private void keep(Norm norm) {
         somethingMet |= results.met() > 0 && norm.check() == Check.RECORDS && norm.scope() == NormScope.FEDERAL;
         met += results.met();
         notApplicable += results.notApplicable();
@@ -111,7 +111,7 @@ final class Run {
                 findings.add(finding(norm, found));
             }
         }
-        gravest.put(norm, worst);
+        gravest.add(worst);
     }
 
     private Finding finding(Norm norm, Found found) {
@@ -155,7 +155,7 @@ final class Run {
     }
 
     /** A norm on the entries of a list (reading R27). */
-    private void entries(Norm norm, Rule rule, LogFact<Dossier, ?> log, Results results) {
+    private void entries(Norm norm, Rule rule, LogFact<Dossier, ?> log) {
         Optional<Reason> excluded = frame.excludes(norm);
         if (excluded.isPresent()) {
             results.add(notApplicable(excluded.get()));
@@ -168,17 +168,17 @@ final class Run {
         Optional<Column> column = keepAll ? Optional.empty() : columns.of(rule);
         Optional<Throwable> failure = column.flatMap(Column::failure);
         if (failure.isPresent()) {
-            fail(norm, failure.get(), results);
+            fail(norm, failure.get());
             return;
         }
         if (column.isPresent()) {
-            eachEntry(norm, rule, log, column.get(), results);
+            eachEntry(norm, rule, log, column.get());
         } else if (rule.within().isPresent()) {
-            insideEntries(norm, rule, rule.within().get(), log, results, silent);
+            insideEntries(norm, rule, rule.within().get(), log, silent);
         } else {
-            aroundEntries(norm, rule, log, results, silent);
+            aroundEntries(norm, rule, log, silent);
         }
-        rule.also().ifPresent(others -> others(others, results));
+        rule.also().ifPresent(this::others);
         if (!silent.isEmpty()) {
             results.addFirst(listNotComplete(norm, silent.stream().distinct().toList()));
         } else if (!results.concernSomebody()) {
@@ -187,7 +187,7 @@ final class Run {
         }
     }
 
-    private void eachEntry(Norm norm, Rule rule, LogFact<Dossier, ?> log, Column column, Results results) {
+    private void eachEntry(Norm norm, Rule rule, LogFact<Dossier, ?> log, Column column) {
         results.count(column.met(), column.notApplicable());
         for (int i = 0; i < column.size(); i++) {
             Scope scope = root.enter(log, column.entry(i));
@@ -200,7 +200,7 @@ final class Run {
     }
 
     /** A list around the entries may hold more that concerns one of them. */
-    private void aroundEntries(Norm norm, Rule rule, LogFact<Dossier, ?> log, Results results, List<String> silent) {
+    private void aroundEntries(Norm norm, Rule rule, LogFact<Dossier, ?> log, List<String> silent) {
         Scope entry = root.walk(log);
         for (int i = 0; i < entry.size(); i++) {
             Optional<String> silentList = rule.silentList(entry.at(i));
@@ -232,8 +232,7 @@ final class Run {
     }
 
     /** One finding for each entry inside a subject, such as a measure (reading R24). */
-    private void insideEntries(
-            Norm norm, Rule rule, Within<?> within, LogFact<Dossier, ?> log, Results results, List<String> silent) {
+    private void insideEntries(Norm norm, Rule rule, Within<?> within, LogFact<Dossier, ?> log, List<String> silent) {
         Scope owner = root.walk(log);
         for (int i = 0; i < owner.size(); i++) {
             if (within.mayConcern(owner.at(i))) {
@@ -241,13 +240,13 @@ final class Run {
                     silent.add(within.log().pathIn(owner));
                 }
                 if (owner.walk(within.log()).size() > 0) {
-                    inside(norm, rule, within, root.enter(log, i), results);
+                    inside(norm, rule, within, root.enter(log, i));
                 }
             }
         }
     }
 
-    private void inside(Norm norm, Rule rule, Within<?> within, Scope owner, Results results) {
+    private void inside(Norm norm, Rule rule, Within<?> within, Scope owner) {
         Map<String, Integer> days = new HashMap<>();
         for (Scope scope : owner.entriesOf(within.log())) {
             String day =
@@ -260,7 +259,7 @@ final class Run {
     }
 
     /** Those about whom a norm has a finding only where their own entry settles it. */
-    private void others(AlsoFor<?> others, Results results) {
+    private void others(AlsoFor<?> others) {
         Scope entry = root.walk(others.log());
         for (int i = 0; i < entry.size(); i++) {
             Outcome outcome = others.judge().judge(entry.at(i));
@@ -288,7 +287,7 @@ final class Run {
     }
 
     /** A norm that people settle (reading R6). */
-    private void people(Norm norm, Rule rule, Results results) {
+    private void people(Norm norm, Rule rule) {
         Optional<Reason> excluded = frame.excludes(norm);
         if (excluded.isPresent()) {
             results.add(notApplicable(excluded.get()));

@@ -60,10 +60,16 @@ public final class Circulars {
      */
     public Circular circular(String id) {
         requireNonNull(id, "id");
-        return circulars.stream()
-                .filter(circular -> circular.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no circular has the id " + id));
+        return circulars.get(place(id));
+    }
+
+    private int place(String id) {
+        for (int i = 0; i < circulars.size(); i++) {
+            if (circulars.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no circular has the id " + id);
     }
 
     /**
@@ -90,12 +96,13 @@ public final class Circulars {
     public Optional<Circular> since(String id, LocalDate day) {
         requireNonNull(id, "id");
         requireNonNull(day, "day");
-        String other = circular(id).id();
-        return circulars.stream()
-                .dropWhile(circular -> !circular.id().equals(other))
-                .skip(1)
-                .filter(circular -> !circular.latest().isAfter(day))
-                .reduce((earlier, later) -> later);
+        int other = place(id);
+        for (int i = circulars.size() - 1; i > other; i--) {
+            if (!circulars.get(i).latest().isAfter(day)) {
+                return Optional.of(circulars.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
