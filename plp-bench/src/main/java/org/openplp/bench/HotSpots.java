@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import jdk.jfr.consumer.RecordedClass;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
@@ -17,9 +18,11 @@ import jdk.jfr.consumer.RecordingFile;
 /** Prints where a recording of Java Flight Recorder spends its time, and what it allocates where. */
 public final class HotSpots {
     private static final int SHOWN = 15;
+    private static final Pattern PARTS = Pattern.compile("org\\.openplp\\.rules\\.(assessment\\.|pass\\.Group\\.)");
 
     private final Map<String, Long> frames = new TreeMap<>();
     private final Map<String, Long> own = new TreeMap<>();
+    private final Map<String, Long> parts = new TreeMap<>();
     private final Map<String, Long> allocations = new TreeMap<>();
 
     private HotSpots(Path recording) throws IOException {
@@ -39,6 +42,7 @@ public final class HotSpots {
     public static void main(String[] args) throws IOException {
         HotSpots spots = new HotSpots(Path.of(args[0]));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        print(out, "time, by the part of an assessment", spots.parts);
         print(out, "time, by the method that runs", spots.frames);
         print(out, "time, by the innermost method of openplp", spots.own);
         print(out, "bytes, by class and innermost method of openplp", spots.allocations);
@@ -53,6 +57,7 @@ public final class HotSpots {
             case "jdk.ExecutionSample" -> {
                 frames.merge(name(trace.getFrames().get(0)), 1L, Long::sum);
                 own.merge(innermostOfOpenplp(trace), 1L, Long::sum);
+                parts.merge(part(trace), 1L, Long::sum);
             }
             case "jdk.ObjectAllocationSample" -> {
                 RecordedClass type = event.getClass("objectClass");
@@ -61,6 +66,16 @@ public final class HotSpots {
             }
             default -> {}
         }
+    }
+
+    /** The passes over the lists, or else the method of the assessment that goes furthest in. */
+    private static String part(RecordedStackTrace trace) {
+        return trace.getFrames().stream()
+                .map(HotSpots::name)
+                .filter(name -> PARTS.matcher(name).lookingAt())
+                .findFirst()
+                .map(name -> name.replaceFirst(":.*", ""))
+                .orElse("elsewhere");
     }
 
     private static String innermostOfOpenplp(RecordedStackTrace trace) {

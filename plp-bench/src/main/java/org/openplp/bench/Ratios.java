@@ -20,7 +20,7 @@ import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
 
-/** Prints a result of JMH as one table, with ratios to what was measured by hand-written code in the same run. */
+/** Prints results of JMH as one table, with ratios to what was measured by hand-written code in the same run. */
 public final class Ratios {
     private static final String HAND_WRITTEN = "handWritten";
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -38,34 +38,54 @@ public final class Ratios {
 
     private final Map<String, Measured> measured = new TreeMap<>();
 
-    /** One benchmark: the medians over all iterations of all forks. */
-    private record Measured(double microseconds, Optional<Double> bytes) {}
-
-    Ratios(JsonNode result) {
-        for (JsonNode run : result) {
-            String benchmark = run.path("benchmark").asText().replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1");
-            JsonNode parameters = run.path("params");
-            measured.put(
-                    benchmark
-                            + parameters.path("form").asText()
-                            + parameters.path("size").asText()
-                            + parameters.path("members").asText(),
-                    new Measured(
-                            median(run.path("primaryMetric")).orElseThrow(),
-                            median(run.path("secondaryMetrics").path("gc.alloc.rate.norm"))));
+    /** One benchmark: what every iteration of every fork measured, of all results. */
+    private record Measured(List<Double> times, List<Double> garbage) {
+        Measured() {
+            this(new ArrayList<>(), new ArrayList<>());
         }
+
+        double microseconds() {
+            return median(times).orElseThrow();
+        }
+
+        Optional<Double> bytes() {
+            return median(garbage);
+        }
+    }
+
+    Ratios(List<JsonNode> results) {
+        results.forEach(result -> result.forEach(this::add));
+    }
+
+    private void add(JsonNode run) {
+        String benchmark = run.path("benchmark").asText().replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1");
+        JsonNode parameters = run.path("params");
+        String name = benchmark
+                + parameters.path("form").asText()
+                + parameters.path("size").asText()
+                + parameters.path("members").asText();
+        Measured one = measured.computeIfAbsent(name, benchmarked -> new Measured());
+        add(run.path("primaryMetric"), one.times());
+        add(run.path("secondaryMetrics").path("gc.alloc.rate.norm"), one.garbage());
+    }
+
+    private static void add(JsonNode metric, List<Double> values) {
+        metric.path("rawData").forEach(fork -> fork.forEach(value -> values.add(value.asDouble())));
     }
 
     /**
      * Prints the table.
      *
-     * @param args the file that JMH wrote with {@code -rf json}
-     * @throws IOException if it cannot be read
+     * @param args the files that JMH wrote with {@code -rf json}; what several have of one benchmark is put together
+     * @throws IOException if one cannot be read
      */
     public static void main(String[] args) throws IOException {
-        JsonNode result = new ObjectMapper().readTree(Path.of(args[0]).toFile());
+        List<JsonNode> results = new ArrayList<>();
+        for (String file : args) {
+            results.add(new ObjectMapper().readTree(Path.of(file).toFile()));
+        }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        new Ratios(result).lines().forEach(out::println);
+        new Ratios(results).lines().forEach(out::println);
     }
 
     List<String> lines() {
@@ -132,12 +152,10 @@ public final class Ratios {
         return Optional.ofNullable(measured.get(benchmark + "." + engine + parameter));
     }
 
-    private static Optional<Double> median(JsonNode metric) {
-        List<Double> values = new ArrayList<>();
-        metric.path("rawData").forEach(fork -> fork.forEach(value -> values.add(value.asDouble())));
-        values.sort(Double::compare);
-        int size = values.size();
-        return size == 0 ? Optional.empty() : Optional.of((values.get((size - 1) / 2) + values.get(size / 2)) / 2);
+    private static Optional<Double> median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int size = sorted.size();
+        return size == 0 ? Optional.empty() : Optional.of((sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2);
     }
 
     /** Three figures that count are more than such a measurement is worth. */

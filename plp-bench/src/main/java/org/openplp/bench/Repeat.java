@@ -5,17 +5,17 @@ import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
 
-/** Assesses the large dossier again and again, for a profiler to look on. */
+/** Assesses a dossier again and again, for a profiler to look on. */
 public final class Repeat {
     private Repeat() {}
 
     /**
      * Assesses.
      *
-     * @param args how many times, and {@code cut} or {@code full} for the book
+     * @param args how many times, {@code cut} or {@code full} for the book, and the name of the dossier
      */
     public static void main(String[] args) {
-        Situation situation = Size.S2.situation();
+        Situation situation = Size.valueOf(args[2]).situation();
         RuleBook book = args[1].equals("full") ? Books.FULL : Books.CUT;
         int found = 0;
         for (int i = 0; i < Integer.parseInt(args[0]); i++) {
