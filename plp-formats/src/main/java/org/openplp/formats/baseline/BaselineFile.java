@@ -66,14 +66,11 @@ public final class BaselineFile {
      */
     public static Baseline read(Path file, long limit) throws UnreadableBaseline {
         requireNonNull(file, "file");
-        if (limit < 1 || limit > SourceFile.LARGEST_LIMIT) {
-            throw new IllegalArgumentException(
-                    "a limit is from 1 to " + SourceFile.LARGEST_LIMIT + " bytes, not " + limit);
-        }
+        int most = SourceFile.limit(limit);
         try (InputStream bytes = Files.newInputStream(file)) {
-            byte[] content = bytes.readNBytes((int) limit + 1);
-            if (content.length > limit) {
-                throw UnreadableBaseline.whole(file.toString(), "tooLarge", Long.toString(limit));
+            byte[] content = bytes.readNBytes(most + 1);
+            if (content.length > most) {
+                throw UnreadableBaseline.whole(file.toString(), "tooLarge", Integer.toString(most));
             }
             return read(file.toString(), content);
         } catch (IOException e) {

@@ -38,9 +38,9 @@ public final class EntryReader<R extends Record> {
     private final int limit;
     private final Function<? super R, List<Defect>> check;
 
-    private EntryReader(RecordReader<R> records, long limit, Function<? super R, List<Defect>> check) {
+    private EntryReader(RecordReader<R> records, int limit, Function<? super R, List<Defect>> check) {
         this.records = records;
-        this.limit = (int) limit;
+        this.limit = limit;
         this.check = check;
     }
 
@@ -68,11 +68,7 @@ public final class EntryReader<R extends Record> {
      * @throws IllegalArgumentException if the limit is less than 1 byte or more than 1 GiB
      */
     public EntryReader<R> withLimit(long bytes) {
-        if (bytes < 1 || bytes > SourceFile.LARGEST_LIMIT) {
-            throw new IllegalArgumentException(
-                    "a limit is from 1 to " + SourceFile.LARGEST_LIMIT + " bytes, not " + bytes);
-        }
-        return new EntryReader<>(records, bytes, check);
+        return new EntryReader<>(records, SourceFile.limit(bytes), check);
     }
 
     /**

@@ -20,6 +20,18 @@ public final class SourceFile {
 
     private SourceFile() {}
 
+    /**
+     * A limit that somebody sets.
+     *
+     * @throws IllegalArgumentException if it is less than 1 byte or more than 1 GiB
+     */
+    public static int limit(long bytes) {
+        if (bytes < 1 || bytes > LARGEST_LIMIT) {
+            throw new IllegalArgumentException("a limit is from 1 to " + LARGEST_LIMIT + " bytes, not " + bytes);
+        }
+        return (int) bytes;
+    }
+
     /** The bytes of a file; one more than the limit if there are more. */
     public static byte[] bytes(Path path, int limit) throws ReadingStopped {
         if (Files.isDirectory(path)) {
