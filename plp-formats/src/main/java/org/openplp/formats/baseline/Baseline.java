@@ -2,6 +2,7 @@ package org.openplp.formats.baseline;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +24,10 @@ public record Baseline(List<Entry> entries) {
      */
     public Baseline {
         requireNonNull(entries, "entries");
-        Map<Entry, Entry> sorted = new TreeMap<>();
-        entries.forEach(entry -> sorted.merge(entry, entry, Entry::and));
-        entries = List.copyOf(sorted.values());
+        Map<Entry, List<Entry>> sorted = new TreeMap<>();
+        entries.forEach(
+                entry -> sorted.computeIfAbsent(entry, key -> new ArrayList<>()).add(entry));
+        entries = sorted.values().stream().map(Entry::together).toList();
     }
 
     /**

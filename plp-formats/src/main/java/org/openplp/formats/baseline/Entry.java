@@ -3,6 +3,7 @@ package org.openplp.formats.baseline;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -107,13 +108,17 @@ public record Entry(String partnership, String finding, Outcome outcome, List<St
         return false;
     }
 
-    /** This and another entry of the same key as one: what decided as often as in the one that has it more often. */
-    Entry and(Entry other) {
-        List<String> all = new ArrayList<>(why);
-        List<String> rest = new ArrayList<>(other.why);
-        why.forEach(rest::remove);
-        all.addAll(rest);
-        return new Entry(partnership, finding, outcome, all);
+    /** Entries of the same key as one: what decided as often as in the one that has it most often. */
+    static Entry together(List<Entry> same) {
+        Map<String, Integer> most = new HashMap<>();
+        for (Entry entry : same) {
+            Map<String, Integer> times = new HashMap<>();
+            entry.why.forEach(one -> most.merge(one, times.merge(one, 1, Integer::sum), Math::max));
+        }
+        List<String> all = new ArrayList<>();
+        most.forEach((one, times) -> all.addAll(Collections.nCopies(times, one)));
+        Entry first = same.get(0);
+        return new Entry(first.partnership, first.finding, first.outcome, all);
     }
 
     /** Shows which finding it is, and not what decided: that could be a text about a person, and what is printed ends up in logs. */

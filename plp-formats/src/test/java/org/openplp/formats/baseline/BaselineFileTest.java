@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @DisplayName("The file of a baseline")
 class BaselineFileTest {
@@ -39,6 +43,30 @@ class BaselineFileTest {
         assertThatThrownBy(() -> BaselineFile.read("b.json", content))
                 .isInstanceOf(UnreadableBaseline.class)
                 .hasMessageStartingWith("b.json:2:19: this is not text in UTF-8");
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void isReadInTimeWhereEntriesOfOneFindingHaveMuchThatDecided() throws UnreadableBaseline {
+        int many = 300_000;
+        String entry = "{\"partnership\": \"p\", \"finding\": \"x\", \"outcome\": \"BREACHED\", \"why\": [%s]}";
+        String first = IntStream.range(0, many).mapToObj(i -> "\"a" + i + "\"").collect(Collectors.joining(","));
+        String second = IntStream.range(0, many).mapToObj(i -> "\"b" + i + "\"").collect(Collectors.joining(","));
+        String both = entry.formatted(first) + "," + entry.formatted(second);
+
+        assertThat(BaselineFile.read("b.json", bytes(START + both + "]}")).entries())
+                .singleElement()
+                .satisfies(one -> assertThat(one.why()).hasSize(2 * many));
+    }
+
+    @Test
+    void makesOneOfEntriesOfOneFindingWithWhatDecidedAsOftenAsInTheOneThatHasItMostOften() throws UnreadableBaseline {
+        String entry = "{\"partnership\": \"p\", \"finding\": \"x\", \"outcome\": \"BREACHED\", \"why\": [%s]}";
+        String both = entry.formatted("\"b\", \"a\", \"a\"") + "," + entry.formatted("\"a\", \"c\", \"c\"");
+
+        assertThat(BaselineFile.read("b.json", bytes(START + both + "]}")).entries())
+                .singleElement()
+                .satisfies(one -> assertThat(one.why()).containsExactly("a", "a", "b", "c", "c"));
     }
 
     /** It could be read and shown, and never be written again. */
