@@ -3,10 +3,13 @@ package org.openplp.core.situation;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Intake;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Log;
 
 /** What was on record on a day. It holds only a dossier that nothing stops, and shows no fact that is dated later. */
 public final class Situation {
@@ -55,9 +58,11 @@ public final class Situation {
     private final Dossier whole;
     private final Dossier seen;
     private final LocalDate day;
+    private final Set<String> partial;
 
-    private Situation(Dossier whole, LocalDate day) {
+    private Situation(Dossier whole, LocalDate day, Set<String> partial) {
         this.whole = whole;
+        this.partial = partial;
         // nothing is later than the last day of all, on which rules look up what is dated later, once for each entry
         this.seen = day.equals(LocalDate.MAX) ? whole : whole.asOf(day);
         this.day = day;
@@ -77,7 +82,23 @@ public final class Situation {
             throw new IllegalArgumentException("the day " + day + " is not from " + FIRST_DAY + " to " + LAST_DAY);
         }
         List<Defect> defects = Intake.defects(dossier);
-        return defects.isEmpty() ? new Result.Accepted(new Situation(dossier, day)) : new Result.Refused(defects);
+        return defects.isEmpty()
+                ? new Result.Accepted(new Situation(dossier, day, partialIn(dossier)))
+                : new Result.Refused(defects);
+    }
+
+    /** The lists that are known not to be complete, found out once, since it is asked for each entry that is judged. */
+    private static Set<String> partialIn(Dossier dossier) {
+        Log<String> partial = dossier.partial();
+        Set<String> keys = new HashSet<>();
+        for (int i = 0; partial.isKnown() && i < partial.size(); i++) {
+            keys.add(withoutBrackets(partial.entry(i)));
+        }
+        return keys;
+    }
+
+    private static String withoutBrackets(String key) {
+        return key.replace("[]", "");
     }
 
     /**
@@ -105,7 +126,7 @@ public final class Situation {
      * @return the situation on that day
      */
     public Situation on(LocalDate otherDay) {
-        return otherDay.equals(day) ? this : new Situation(whole, otherDay);
+        return otherDay.equals(day) ? this : new Situation(whole, otherDay, partial);
     }
 
     /**
@@ -116,6 +137,6 @@ public final class Situation {
      */
     public boolean isPartial(String key) {
         requireNonNull(key, "key");
-        return whole.isPartial(key);
+        return !partial.isEmpty() && partial.contains(withoutBrackets(key));
     }
 }

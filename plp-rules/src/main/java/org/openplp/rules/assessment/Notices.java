@@ -124,7 +124,7 @@ final class Notices {
             tell(path + ".parameter", "arrangement.not-open");
             return;
         }
-        switch (setting.get().effectOf(arrangement, situation)) {
+        switch (setting.get().effectOf(arrangement, situation.day())) {
             case NOT_OPEN -> tell(path, "arrangement.not-open-to", setting.get().key());
             case NO_TERM_READ -> tell(path + ".value", "arrangement.no-term");
             case NOT_SETTLED -> tell(path, "arrangement.not-settled");
@@ -132,8 +132,7 @@ final class Notices {
             case NOT_IN_FORCE ->
                 arrangement
                         .until()
-                        .filter(last ->
-                                setting.get().effectOf(arrangement, situation.on(last)) == Setting.Effect.APPLIES)
+                        .filter(last -> setting.get().effectOf(arrangement, last) == Setting.Effect.APPLIES)
                         .ifPresent(last -> tell(
                                 path + ".until",
                                 "arrangement.expired",

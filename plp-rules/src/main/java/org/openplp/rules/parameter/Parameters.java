@@ -120,7 +120,7 @@ public final class Parameters {
     }
 
     private Standing standing(Setting setting, Arrangement arrangement, boolean applied) {
-        return switch (setting.effectOf(arrangement, situation)) {
+        return switch (setting.effectOf(arrangement, situation.day())) {
             case APPLIES -> applied ? Standing.APPLIES : Standing.SUPERSEDED;
             case NOT_IN_FORCE -> Standing.OVER;
             case NOT_OPEN ->

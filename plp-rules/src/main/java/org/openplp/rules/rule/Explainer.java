@@ -220,9 +220,8 @@ public final class Explainer {
      * @param scope any scope of the situation
      */
     void setting(Setting setting, Scope scope) {
-        setting.in(scope.situation())
-                .arrangement()
-                .ifPresent(path -> evidence(path, setting.key(), Setting.word(setting.in(scope.situation()))));
+        Setting.Term term = scope.agreements(setting).today();
+        term.arrangement().ifPresent(path -> evidence(path, setting.key(), Setting.word(term)));
     }
 
     /**

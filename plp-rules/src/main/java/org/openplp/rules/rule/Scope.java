@@ -16,7 +16,7 @@ import org.openplp.core.situation.Situation;
  * that {@linkplain #walk walks}.
  */
 public final class Scope {
-    private final Situation situation;
+    private final Shared shared;
     private final Concept<?> concept;
     private final Scope outer;
     private final @Nullable LogFact<?, ?> log;
@@ -27,7 +27,7 @@ public final class Scope {
     private @Nullable Scope walkInside;
 
     private Scope(Situation situation, Concept<Dossier> root) {
-        this.situation = situation;
+        this.shared = new Shared(situation);
         this.concept = root;
         this.outer = this;
         this.log = null;
@@ -38,7 +38,7 @@ public final class Scope {
     }
 
     private Scope(Scope outer, LogFact<?, ?> log, boolean walks) {
-        this.situation = outer.situation;
+        this.shared = outer.shared;
         this.concept = log.entries();
         this.outer = outer;
         this.log = log;
@@ -102,7 +102,7 @@ public final class Scope {
      * @return no if the list is complete; unknown if it was not handed over, or is known to be partial
      */
     Answer silence() {
-        return entries.isKnown() && !situation.isPartial(concept.list()) ? Answer.NO : Answer.UNKNOWN;
+        return entries.isKnown() && !situation().isPartial(concept.list()) ? Answer.NO : Answer.UNKNOWN;
     }
 
     /**
@@ -171,7 +171,7 @@ public final class Scope {
     @SuppressWarnings("unchecked") // the concept of the dossier is that of its record
     <T> Optional<T> onEveryDay(Concept<T> wanted) {
         return wanted == Concept.DOSSIER
-                ? Optional.of((T) situation.on(LocalDate.MAX).dossier())
+                ? Optional.of((T) situation().on(LocalDate.MAX).dossier())
                 : Optional.empty();
     }
 
@@ -181,7 +181,7 @@ public final class Scope {
      * @return the day of the situation
      */
     public LocalDate day() {
-        return situation.day();
+        return situation().day();
     }
 
     /**
@@ -190,7 +190,12 @@ public final class Scope {
      * @return the situation
      */
     public Situation situation() {
-        return situation;
+        return shared.situation();
+    }
+
+    /** What the arrangements on record make of a term. */
+    Agreements agreements(Setting setting) {
+        return shared.agreements(setting);
     }
 
     /**

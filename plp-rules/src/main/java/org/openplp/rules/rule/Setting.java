@@ -6,15 +6,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Arrangement;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.situation.Situation;
 
@@ -84,44 +81,7 @@ public record Setting(
      * @return the term
      */
     Term in(Situation situation) {
-        return in(situation, situation.day());
-    }
-
-    /**
-     * The term on another day, as far as the record of a situation goes: an arrangement that is over by then does not set it.
-     *
-     * @param situation the dossier on a day
-     * @param day the day on which the term is asked for
-     * @return the term
-     */
-    Term in(Situation situation, LocalDate day) {
-        if (openTo.isEmpty()) {
-            return new Term(ofTheText, Optional.empty(), Optional.empty(), List.of());
-        }
-        Log<Arrangement> arrangements = situation.dossier().arrangements();
-        List<String> unsettled = new ArrayList<>();
-        if (situation.isPartial("arrangements")) {
-            unsettled.add("arrangements");
-        }
-        Optional<Term> shortest = Optional.empty();
-        for (int i = 0; arrangements.isKnown() && i < arrangements.size(); i++) {
-            Arrangement arrangement = arrangements.entry(i);
-            String path = "arrangements[" + arrangements.place(i) + "]";
-            Effect effect = effectOf(arrangement, day);
-            if (effect == Effect.NOT_SETTLED) {
-                unsettled.add(path + (arrangement.by().isKnown() ? ".value" : ".by"));
-            } else if (effect == Effect.APPLIES) {
-                Term agreed = new Term(
-                        periodOf(arrangement),
-                        Optional.of(path),
-                        arrangement.agreedOn().value(),
-                        List.of());
-                shortest = Optional.of(
-                        shortest.filter(term -> !isShorter(agreed, term)).orElse(agreed));
-            }
-        }
-        Term term = shortest.orElse(new Term(ofTheText, Optional.empty(), Optional.empty(), List.of()));
-        return new Term(term.period(), term.arrangement(), term.since(), unsettled);
+        return new Agreements(this, situation).today();
     }
 
     /**
@@ -136,19 +96,15 @@ public record Setting(
     }
 
     /**
-     * What an arrangement does to the term, for the day of a situation.
+     * What an arrangement does to the term on a day.
      *
      * @param arrangement the arrangement
-     * @param situation the dossier on a day
+     * @param day the day
      * @return the effect
      */
-    public Effect effectOf(Arrangement arrangement, Situation situation) {
+    public Effect effectOf(Arrangement arrangement, LocalDate day) {
         requireNonNull(arrangement, "arrangement");
-        requireNonNull(situation, "situation");
-        return effectOf(arrangement, situation.day());
-    }
-
-    private Effect effectOf(Arrangement arrangement, LocalDate day) {
+        requireNonNull(day, "day");
         boolean over = arrangement.until().map(last -> last.isBefore(day)).orElse(false);
         if (!arrangement.parameter().equals(Recorded.of(key)) || over) {
             return Effect.NOT_IN_FORCE;
@@ -168,44 +124,6 @@ public record Setting(
         boolean longer = period.flatMap(agreed -> ofTheText.map(text -> isLonger(agreed, text)))
                 .orElse(false);
         return shorterOnly && longer ? Effect.NOT_OPEN : Effect.APPLIES;
-    }
-
-    /**
-     * The days after that of a situation on which another term may hold, since an arrangement was in force for the last time on the day before.
-     *
-     * @param situation the dossier on a day
-     * @return the days in their order
-     */
-    List<LocalDate> changesAfter(Situation situation) {
-        Log<Arrangement> arrangements = situation.dossier().arrangements();
-        TreeSet<LocalDate> days = new TreeSet<>();
-        for (int i = 0; arrangements.isKnown() && i < arrangements.size(); i++) {
-            if (effectOf(arrangements.entry(i), situation) == Effect.APPLIES) {
-                arrangements.entry(i).until().map(last -> last.plusDays(1)).ifPresent(days::add);
-            }
-        }
-        return List.copyOf(days);
-    }
-
-    /**
-     * The last day to do something, with what is on record: where an arrangement is over before, the term that holds from then on decides.
-     *
-     * @param situation the dossier on a day
-     * @param anchor the day from which a term runs; empty if it does not run
-     * @return empty if no term runs
-     */
-    Optional<LocalDate> lastDay(Situation situation, Function<Term, Optional<LocalDate>> anchor) {
-        Optional<LocalDate> due = dueUnder(in(situation), anchor);
-        for (LocalDate change : changesAfter(situation)) {
-            if (due.filter(day -> isOverBefore(change, day)).isPresent()) {
-                return due;
-            }
-            due = dueUnder(in(situation, change), anchor);
-            if (due.filter(day -> day.isBefore(change)).isPresent()) {
-                return Optional.of(change.minusDays(1));
-            }
-        }
-        return due;
     }
 
     /** Whether something is overdue before another term decides: what falls due on the last day of an agreement never is under it. */
@@ -246,12 +164,6 @@ public record Setting(
         } catch (DateTimeException | ArithmeticException outsideTheCalendar) {
             return false;
         }
-    }
-
-    private static boolean isShorter(Term one, Term other) {
-        return one.period().isPresent()
-                && (other.period().isEmpty()
-                        || isLonger(other.period().get(), one.period().get()));
     }
 
     /** Terms in months and in days are compared as they run from one fixed day. */

@@ -21,7 +21,7 @@ final class Terms {
     record Limit(Fact<?, LocalDate> event, Setting setting) {
         /** Whether a fact that is not on record could make the duty overdue. */
         boolean isUndecided(Scope scope) {
-            Setting.Term term = setting.in(scope.situation());
+            Setting.Term term = scope.agreements(setting).today();
             return !term.unsettled().isEmpty()
                     || (term.period().isPresent() && !event.read(scope).isKnown());
         }
@@ -33,7 +33,7 @@ final class Terms {
         }
 
         void explainUndecided(Scope scope, Explainer explainer) {
-            Setting.Term term = setting.in(scope.situation());
+            Setting.Term term = scope.agreements(setting).today();
             term.unsettled().forEach(path -> explainer.missing(path, false));
             if (term.period().isPresent() && !event.read(scope).isKnown()) {
                 explainer.fact(scope, event);
@@ -41,17 +41,17 @@ final class Terms {
         }
 
         Optional<LocalDate> due(Scope scope) {
-            return Setting.dueUnder(setting.in(scope.situation()), term -> anchor(term, scope));
+            return Setting.dueUnder(scope.agreements(setting).today(), term -> anchor(term, scope));
         }
 
         /** The last day that the record of the day shows, arrangements that end before it included. */
         Optional<LocalDate> lastDay(Scope scope) {
-            return setting.lastDay(scope.situation(), term -> anchor(term, scope));
+            return scope.agreements(setting).lastDay(term -> anchor(term, scope));
         }
 
         /** The last day under the term that held when it was done; none if that term is not certain. */
         Optional<LocalDate> dueWhenDone(Scope scope, LocalDate done) {
-            Setting.Term held = setting.in(scope.situation().on(done));
+            Setting.Term held = scope.agreements(setting).on(done);
             return held.unsettled().isEmpty() ? Setting.dueUnder(held, term -> anchor(term, scope)) : Optional.empty();
         }
 
@@ -66,7 +66,7 @@ final class Terms {
     record Recurs(List<Happening<?>> happenings, Fact<Dossier, LocalDate> start, Setting setting) implements Judge {
         @Override
         public Outcome judge(Scope scope) {
-            Setting.Term term = setting.in(scope.situation());
+            Setting.Term term = scope.agreements(setting).today();
             Recorded<LocalDate> began = start.read(scope);
             if (term.period().isEmpty() || began.isNone()) {
                 return Outcome.NOT_APPLICABLE;
@@ -114,7 +114,7 @@ final class Terms {
         @Override
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
             explainer.setting(setting, scope);
-            Setting.Term term = setting.in(scope.situation());
+            Setting.Term term = scope.agreements(setting).today();
             if (term.period().isEmpty()) {
                 return;
             }
@@ -159,10 +159,10 @@ final class Terms {
                 occurrences.add(Occurrence.cannotTell(Occurrences.explained(this, scope, outcome)));
                 return occurrences;
             }
-            Setting.Term term = setting.in(scope.situation());
+            Setting.Term term = scope.agreements(setting).today();
             Optional<Moment> last = doings.isEmpty() ? Optional.empty() : Optional.of(doings.get(doings.size() - 1));
-            Optional<LocalDate> due = setting.lastDay(
-                    scope.situation(), held -> Optional.of(anchor(held, began, last.flatMap(Moment::day))));
+            Optional<LocalDate> due = scope.agreements(setting)
+                    .lastDay(held -> Optional.of(anchor(held, began, last.flatMap(Moment::day))));
             if (outcome == Outcome.NOT_APPLICABLE && due.isEmpty()) {
                 return List.of();
             }
@@ -175,9 +175,7 @@ final class Terms {
                             Occurrences.explained(this, scope, outcome))
                     .lacking(Occurrences.mayShow(happenings, after, scope)));
             if (state != Occurrence.State.OVERDUE && term.period().isPresent()) {
-                LocalDate change = setting.changesAfter(scope.situation()).stream()
-                        .findFirst()
-                        .orElse(LocalDate.MAX);
+                LocalDate change = scope.agreements(setting).firstChange().orElse(LocalDate.MAX);
                 occurrences.addAll(Occurrences.forecasts(
                         anchor(term, began, last.flatMap(Moment::day)),
                         term.period().get(),
@@ -212,7 +210,7 @@ final class Terms {
             Optional<Moment> before = Optional.empty();
             for (Moment doing : doings) {
                 LocalDate day = doing.day().orElseThrow();
-                Setting.Term held = setting.in(scope.situation().on(day));
+                Setting.Term held = scope.agreements(setting).on(day);
                 Optional<LocalDate> last = before.flatMap(Moment::day);
                 Optional<LocalDate> due = Setting.dueUnder(held, term -> Optional.of(anchor(term, began, last)))
                         .filter(date -> held.unsettled().isEmpty())

@@ -43,7 +43,7 @@ class SettingTest {
             new Setting("a", Optional.empty(), Set.of(POLICE_ZONE, HOUSE_RULES), false, false);
 
     private static Effect effect(Setting setting, ArrangementBuilder arrangement) {
-        return setting.effectOf(arrangement.build(), Found.situation(aPartnership(), DAY));
+        return setting.effectOf(arrangement.build(), LocalDate.parse(DAY));
     }
 
     private static Setting.Term term(Setting setting, Sketch sketch, String day) {
@@ -214,7 +214,8 @@ class SettingTest {
             var nothing = aPartnership().but(d -> d.arrangements(Log.unknown()));
 
             assertThat(term(ANY_TERM, nothing, DAY).period()).contains(Period.ofYears(1));
-            assertThat(ANY_TERM.changesAfter(Found.situation(nothing, DAY))).isEmpty();
+            assertThat(new Agreements(ANY_TERM, Found.situation(nothing, DAY)).changes())
+                    .isEmpty();
         }
 
         @Test
@@ -226,7 +227,7 @@ class SettingTest {
                             anArrangement("b", "P6M", POLICE_ZONE).until(endingOn("2028-12-31")),
                             anArrangement("a", "P6M", POLICE_ZONE));
 
-            assertThat(ANY_TERM.changesAfter(Found.situation(dossier, DAY)))
+            assertThat(new Agreements(ANY_TERM, Found.situation(dossier, DAY)).changes())
                     .containsExactly(LocalDate.parse("2027-01-01"));
         }
     }

@@ -1,0 +1,23 @@
+package org.openplp.rules.rule;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.openplp.core.situation.Situation;
+
+/** What all scopes of one dossier on one day share, worked out once for all of them. */
+final class Shared {
+    private final Situation situation;
+    private final Map<Setting, Agreements> agreements = new ConcurrentHashMap<>();
+
+    Shared(Situation situation) {
+        this.situation = situation;
+    }
+
+    Situation situation() {
+        return situation;
+    }
+
+    Agreements agreements(Setting setting) {
+        return agreements.computeIfAbsent(setting, one -> new Agreements(one, situation));
+    }
+}
