@@ -157,7 +157,9 @@ final class Conditions {
                 return;
             }
             int told = 0;
-            for (int i = 0; i < log.read(scope).size() && (answer == Answer.UNKNOWN || told < explainer.many()); i++) {
+            int most = Explainer.mostIn(scope);
+            int many = answer == Answer.UNKNOWN ? most : Math.min(most, explainer.many());
+            for (int i = 0; i < log.read(scope).size() && told < many; i++) {
                 Scope entry = scope.enter(log, i);
                 if (inner.test(entry) == answer) {
                     told++;

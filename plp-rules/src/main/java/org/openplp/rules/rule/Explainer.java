@@ -20,6 +20,12 @@ public final class Explainer {
     /** How many entries of one list are told at most. */
     static final int MANY = 5;
 
+    /**
+     * How many entries of one list are told at most of an entry of another, where each of them matters: else what is told of all would grow with the product of
+     * both lists.
+     */
+    static final int MOST = 100;
+
     private final Set<Explanation.Evidence> evidence = new LinkedHashSet<>();
     private final Set<Explanation.Missing> missing = new LinkedHashSet<>();
     private final List<String> open = new ArrayList<>();
@@ -54,6 +60,11 @@ public final class Explainer {
     /** How many entries of one list, or conditions of which one is enough, are told at most, where all say the same. */
     int many() {
         return many;
+    }
+
+    /** How many entries of a list are told at most where each of them matters; no end to it for the dossier as a whole. */
+    static int mostIn(Scope scope) {
+        return scope.isWhole() ? Integer.MAX_VALUE : MOST;
     }
 
     /**

@@ -246,8 +246,11 @@ final class Judges {
         @Override
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
             if (outcome != Outcome.NOT_APPLICABLE) {
-                for (Scope entry : scope.entriesOf(log)) {
+                int told = 0;
+                for (int i = 0; i < log.read(scope).size() && told < Explainer.mostIn(scope); i++) {
+                    Scope entry = scope.enter(log, i);
                     if (judge.judge(entry) == outcome) {
+                        told++;
                         judge.explain(entry, outcome, explainer);
                     }
                 }

@@ -229,6 +229,11 @@ public final class Scope {
         return scope;
     }
 
+    /** Whether this is the scope of the dossier itself. */
+    boolean isWhole() {
+        return log == null;
+    }
+
     /** Whether the entry of a list is the first one that is visible on the day. */
     boolean isFirst(Concept<?> entry) {
         return scopeOf(entry).index == 0;

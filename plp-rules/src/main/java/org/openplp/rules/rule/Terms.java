@@ -34,7 +34,7 @@ final class Terms {
 
         void explainUndecided(Scope scope, Explainer explainer) {
             Setting.Term term = scope.agreements(setting).today();
-            term.unsettled().forEach(path -> explainer.missing(path, false));
+            term.unsettled().stream().limit(Explainer.mostIn(scope)).forEach(path -> explainer.missing(path, false));
             if (term.period().isPresent() && !event.read(scope).isKnown()) {
                 explainer.fact(scope, event);
             }

@@ -80,38 +80,33 @@ final class Versions {
                     return;
                 }
             }
-            explainList(scope, log, candidates(scope), answer, explainer);
-            if (answers(scope, log, candidates(scope), mayBeNone(scope), inner).size() > 1) {
-                undated(scope).forEach(i -> explainer.fact(scope.enter(log, i), date));
-            }
+            List<Integer> undated = undated(scope);
+            List<Integer> candidates = new ArrayList<>(undated);
             int last = last(scope);
+            if (last >= 0) {
+                candidates.add(last);
+            }
+            explainList(scope, log, candidates, answer, explainer);
+            if (answers(scope, log, candidates, last < 0 && bound != null, inner)
+                            .size()
+                    > 1) {
+                undated.stream().limit(Explainer.mostIn(scope)).forEach(i -> explainer.fact(scope.enter(log, i), date));
+            }
             if (last >= 0) {
                 explainer.fact(scope.enter(log, last), date);
             }
-            explainCandidates(scope, log, candidates(scope), inner, answer, explainer);
+            explainCandidates(scope, log, candidates, inner, answer, explainer);
         }
 
         private Stream<Fact<?, LocalDate>> bounds() {
             return Stream.ofNullable(bound);
         }
 
-        private boolean mayBeNone(Scope scope) {
-            return last(scope) < 0 && bound != null;
-        }
-
-        private List<Integer> candidates(Scope scope) {
-            List<Integer> candidates = undated(scope);
-            if (last(scope) >= 0) {
-                candidates.add(last(scope));
-            }
-            return candidates;
-        }
-
         private List<Integer> undated(Scope scope) {
             List<Integer> undated = new ArrayList<>();
-            Log<E> entries = log.read(scope);
-            for (int i = 0; entries.isKnown() && i < entries.size(); i++) {
-                if (!date.read(scope.enter(log, i)).isKnown()) {
+            Scope entry = scope.walk(log);
+            for (int i = 0; i < entry.size(); i++) {
+                if (!date.read(entry.at(i)).isKnown()) {
                     undated.add(i);
                 }
             }
@@ -124,9 +119,9 @@ final class Versions {
                     .orElse(LocalDate.MAX);
             LocalDate found = LocalDate.MIN;
             int last = -1;
-            Log<E> entries = log.read(scope);
-            for (int i = 0; entries.isKnown() && i < entries.size(); i++) {
-                Optional<LocalDate> dated = date.read(scope.enter(log, i)).value();
+            Scope entry = scope.walk(log);
+            for (int i = 0; i < entry.size(); i++) {
+                Optional<LocalDate> dated = date.read(entry.at(i)).value();
                 if (dated.isPresent()
                         && !dated.get().isAfter(limit)
                         && !dated.get().isBefore(found)) {
@@ -234,7 +229,8 @@ final class Versions {
         if (mayBeNone) {
             answers.add(Answer.NO);
         }
-        candidates.forEach(i -> answers.add(inner.test(scope.enter(log, i))));
+        Scope entry = scope.walk(log);
+        candidates.forEach(i -> answers.add(inner.test(entry.at(i))));
         return answers;
     }
 
@@ -251,9 +247,11 @@ final class Versions {
             Condition inner,
             Answer answer,
             Explainer explainer) {
-        for (int i : candidates) {
-            Scope entry = scope.enter(log, i);
+        int told = 0;
+        for (int i = 0; i < candidates.size() && told < Explainer.mostIn(scope); i++) {
+            Scope entry = scope.enter(log, candidates.get(i));
             if (inner.test(entry) == answer) {
+                told++;
                 inner.explain(entry, answer, explainer);
             }
         }

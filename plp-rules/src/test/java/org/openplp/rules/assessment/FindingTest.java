@@ -3,6 +3,7 @@ package org.openplp.rules.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.anAttestation;
@@ -10,6 +11,7 @@ import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.AppointmentBuilder;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
+import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.rule.Breach;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
@@ -117,6 +120,20 @@ class FindingTest {
                             .finding()))
                     .contains("appointments[4].role")
                     .doesNotContain("appointments[5].role", "appointments[6].role");
+        }
+
+        @Test
+        void ofAMemberTellsAHundredEntriesOfAnotherListAtMost() {
+            List<HouseRules> undated = Collections.nCopies(150, HouseRules.blank());
+            Sketch sketch = aPartnership()
+                    .partnership(p -> p.houseRules(Log.of(undated)))
+                    .members(aMember("m-1").joinedOn(dated("2026-01-01")));
+
+            assertThat(finding("B-P5b", sketch).explanation().missing().stream()
+                            .map(Explanation.Missing::path)
+                            .filter(path -> path.endsWith("adoptedOn")))
+                    .hasSize(100)
+                    .contains("partnership.houseRules[99].adoptedOn");
         }
 
         @Test
