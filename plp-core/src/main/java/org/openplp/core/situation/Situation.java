@@ -94,7 +94,7 @@ public final class Situation {
         for (int i = 0; partial.isKnown() && i < partial.size(); i++) {
             keys.add(withoutBrackets(partial.entry(i)));
         }
-        return keys;
+        return Set.copyOf(keys);
     }
 
     private static String withoutBrackets(String key) {

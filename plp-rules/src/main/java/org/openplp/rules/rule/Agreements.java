@@ -3,12 +3,11 @@ package org.openplp.rules.rule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.openplp.core.dossier.Arrangement;
 import org.openplp.core.fact.Log;
@@ -22,21 +21,23 @@ final class Agreements {
 
     private final Term ofTheText;
     private final boolean mayBeMore;
-    private final List<Agreement> agreements = new ArrayList<>();
+    private final List<Agreement> agreements;
     private final Term today;
 
     /** The days on which another term may hold, each with that term, in their order. */
-    private final Map<LocalDate, Term> changes = new LinkedHashMap<>();
+    private final SortedMap<LocalDate, Term> changes = new TreeMap<>();
 
     Agreements(Setting setting, Situation situation) {
         this.ofTheText = new Term(setting.ofTheText(), Optional.empty(), Optional.empty(), List.of());
         boolean isOpen = !setting.openTo().isEmpty();
         this.mayBeMore = isOpen && situation.isPartial("arrangements");
-        if (isOpen) {
-            read(setting, situation.dossier().arrangements());
-        }
+        this.agreements = isOpen ? read(setting, situation.dossier().arrangements()) : List.of();
         this.today = on(situation.day());
-        daysAfter(situation.day()).forEach(day -> changes.put(day, settledOn(day)));
+        for (Agreement one : agreements) {
+            if (one.isSettled() && one.holdsOn(situation.day()) && one.until().isBefore(LocalDate.MAX)) {
+                changes.computeIfAbsent(one.until().plusDays(1), this::settledOn);
+            }
+        }
     }
 
     /**
@@ -57,7 +58,8 @@ final class Agreements {
         }
     }
 
-    private void read(Setting setting, Log<Arrangement> arrangements) {
+    private static List<Agreement> read(Setting setting, Log<Arrangement> arrangements) {
+        List<Agreement> agreements = new ArrayList<>();
         for (int i = 0; arrangements.isKnown() && i < arrangements.size(); i++) {
             Arrangement arrangement = arrangements.entry(i);
             Effect effect = setting.effectOf(arrangement, LocalDate.MIN);
@@ -65,6 +67,7 @@ final class Agreements {
                 agreements.add(agreement(arrangement, "arrangements[" + arrangements.place(i) + "]", effect));
             }
         }
+        return agreements;
     }
 
     private static Agreement agreement(Arrangement arrangement, String path, Effect effect) {
@@ -78,16 +81,6 @@ final class Agreements {
                 period.map(LocalDate.EPOCH::plus).orElse(NEVER),
                 since.orElse(LocalDate.MIN),
                 arrangement.until().orElse(LocalDate.MAX));
-    }
-
-    private Set<LocalDate> daysAfter(LocalDate day) {
-        Set<LocalDate> days = new TreeSet<>();
-        for (Agreement one : agreements) {
-            if (one.isSettled() && one.holdsOn(day) && one.until().isBefore(LocalDate.MAX)) {
-                days.add(one.until().plusDays(1));
-            }
-        }
-        return days;
     }
 
     /** The term on the day of the situation: that of the text, or the shortest one agreed. */
@@ -136,7 +129,7 @@ final class Agreements {
 
     /** The first of those days. */
     Optional<LocalDate> firstChange() {
-        return changes.keySet().stream().findFirst();
+        return changes.isEmpty() ? Optional.empty() : Optional.of(changes.firstKey());
     }
 
     /**

@@ -34,7 +34,7 @@ public sealed interface Condition
      * @return a condition without facts
      */
     static Condition always() {
-        return new Junctions.Always();
+        return Junctions.ALWAYS;
     }
 
     /**

@@ -6,6 +6,9 @@ import org.openplp.core.fact.Answer;
 
 /** How several conditions make one. */
 final class Junctions {
+    /** What always holds, wherever it is named. */
+    static final Condition ALWAYS = new Always();
+
     private static final int FEW = 100;
 
     private Junctions() {}

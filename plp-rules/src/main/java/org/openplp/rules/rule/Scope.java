@@ -240,6 +240,9 @@ public final class Scope {
     }
 
     private static String join(String path, String key) {
-        return path.isEmpty() || key.isEmpty() ? path + key : path + "." + key;
+        if (path.isEmpty()) {
+            return key;
+        }
+        return key.isEmpty() ? path : path + "." + key;
     }
 }

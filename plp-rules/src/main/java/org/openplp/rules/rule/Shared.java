@@ -2,6 +2,8 @@ package org.openplp.rules.rule;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.openplp.core.dossier.Arrangement;
+import org.openplp.core.fact.Log;
 import org.openplp.core.situation.Situation;
 
 /** What all scopes of one dossier on one day share, worked out once for all of them. */
@@ -17,7 +19,11 @@ final class Shared {
         return situation;
     }
 
+    /** Without arrangements there is nothing to work out, so nothing is kept. */
     Agreements agreements(Setting setting) {
-        return agreements.computeIfAbsent(setting, one -> new Agreements(one, situation));
+        Log<Arrangement> arrangements = situation.dossier().arrangements();
+        return arrangements.isKnown() && arrangements.size() > 0
+                ? agreements.computeIfAbsent(setting, one -> new Agreements(one, situation))
+                : new Agreements(setting, situation);
     }
 }

@@ -97,9 +97,11 @@ final class Terms {
         private Condition kept(Setting.Term term, LocalDate began, LocalDate day) {
             Period period = term.period().orElse(Period.ZERO);
             LocalDate first = firstTerm(term, began).plus(period);
-            return Condition.either(happenings.stream()
-                    .map(happening -> since(happening, began, date -> !day.isAfter(later(date.plus(period), first))))
-                    .toList());
+            List<Condition> done = new ArrayList<>();
+            for (Happening<?> happening : happenings) {
+                done.add(since(happening, began, date -> !day.isAfter(later(date.plus(period), first))));
+            }
+            return Condition.either(done);
         }
 
         private static <E> Condition since(Happening<E> happening, LocalDate began, Predicate<LocalDate> recent) {
