@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.formats.defect.Place;
@@ -23,6 +24,7 @@ import org.openplp.rules.text.Bundle;
 /** How one report words what it names: facts by the ids of their entries, subjects, bearers, days and places. */
 public final class Wording {
     private static final int FEW = 6;
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
     private final Texts texts;
     private final Bundle labels;
@@ -302,7 +304,7 @@ public final class Wording {
      * @return such as {@code memberships[].adult}
      */
     public static String keyOf(Explanation.Missing fact) {
-        return fact.path().replaceAll("\\[\\d+]", "[]");
+        return INDEX.matcher(fact.path()).replaceAll("[]");
     }
 
     /**
