@@ -27,7 +27,7 @@ final class Head {
 
     /** The name of the event in a line whose format can be read, if it is a known one. */
     static String event(String line, Set<String> known) {
-        try (LocatingParser parser = LocatingParser.of(line, true, Long.MAX_VALUE)) {
+        try (LocatingParser parser = LocatingParser.of(line, true, Long.MAX_VALUE, Long.MAX_VALUE)) {
             Head head = new Head();
             head.read(parser);
             Optional<PlacedDefect> wrong = head.wrong(known);

@@ -31,7 +31,11 @@ public final class RecordReader<R extends Record> {
     /** What a file may cost: a value takes eight bytes of it at least, or it is not one that people keep. */
     private static final int LEAST_BYTES_OF_A_VALUE = 8;
 
+    /** Rules look, for each entry of one list, at each of another: two long lists cost their product, so a list is shorter than its file would let it be. */
+    private static final int LEAST_BYTES_OF_AN_ENTRY = 3072;
+
     private static final int VALUES_OF_A_SMALL_FILE = 1000;
+    private static final int ENTRIES_OF_A_SMALL_FILE = 1000;
 
     private final RecordForm<R> form;
 
@@ -40,10 +44,11 @@ public final class RecordReader<R extends Record> {
         this.form = form;
     }
 
-    /** Reads a text, as JSON or as YAML, which may hold as many values as a file of the size of the limit can hold. */
+    /** Reads a text, as JSON or as YAML, which may hold as many values, and as many entries in one list, as a file of the size of the limit can hold. */
     public Reading<R> read(String text, boolean isJson, int limit) {
         int mostValues = Math.max(VALUES_OF_A_SMALL_FILE, limit / LEAST_BYTES_OF_A_VALUE);
-        try (LocatingParser parser = LocatingParser.of(text, isJson, mostValues)) {
+        int mostEntries = Math.max(ENTRIES_OF_A_SMALL_FILE, limit / LEAST_BYTES_OF_AN_ENTRY);
+        try (LocatingParser parser = LocatingParser.of(text, isJson, mostValues, mostEntries)) {
             return read(parser);
         } catch (ReadingStopped stopped) {
             return new Reading<>(Optional.empty(), stopped.defects(), Places.none());

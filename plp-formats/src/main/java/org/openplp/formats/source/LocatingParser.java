@@ -50,6 +50,7 @@ public final class LocatingParser extends JsonParserDelegate {
     private static final TextYamlFactory YAML = new TextYamlFactory();
 
     private final long mostValues;
+    private final long mostEntries;
     private final Places.Builder places = new Places.Builder();
     private final List<PlacedDefect> defects = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
@@ -64,17 +65,23 @@ public final class LocatingParser extends JsonParserDelegate {
     private Place keyPlace = Place.START;
     private Place valuePlace = Place.START;
     private long values;
+    private int lists;
+    private long entries;
     private boolean refused;
     private boolean skipping;
 
-    private LocatingParser(JsonParser parser, long mostValues) {
+    private LocatingParser(JsonParser parser, long mostValues, long mostEntries) {
         super(parser);
         this.mostValues = mostValues;
+        this.mostEntries = mostEntries;
     }
 
-    /** A parser of a text in JSON or in YAML, which stops if there are too many values in it. */
-    public static LocatingParser of(String text, boolean isJson, long mostValues) throws IOException {
-        return new LocatingParser(isJson ? JSON.createParser(text) : YAML.createParser(text), mostValues);
+    /**
+     * A parser of a text in JSON or in YAML, which stops if there are too many values in it, or too many entries in a list that lies in no other, those of the
+     * lists in it included.
+     */
+    public static LocatingParser of(String text, boolean isJson, long mostValues, long mostEntries) throws IOException {
+        return new LocatingParser(isJson ? JSON.createParser(text) : YAML.createParser(text), mostValues, mostEntries);
     }
 
     @Override
@@ -257,6 +264,9 @@ public final class LocatingParser extends JsonParserDelegate {
         }
         if (isInList()) {
             indices[depth]++;
+            if (++entries > mostEntries) {
+                throw ReadingStopped.at(valuePlace, DefectCode.FILE_TOO_LARGE, "entries", Long.toString(mostEntries));
+            }
         }
         int node = skipping ? NOT_NOTED : places.start(name(), valuePlace);
         refuse(token);
@@ -267,13 +277,18 @@ public final class LocatingParser extends JsonParserDelegate {
             depth++;
             nodes[depth] = node;
             keys[depth] = null;
-            indices[depth] = token == JsonToken.START_ARRAY ? BEFORE_FIRST : MAPPING;
+            indices[depth] = MAPPING;
+            if (token == JsonToken.START_ARRAY) {
+                indices[depth] = BEFORE_FIRST;
+                entries = lists++ == 0 ? 0 : entries;
+            }
         }
     }
 
     private void end(JsonToken token) {
         int node = nodes[depth];
         depth--;
+        lists -= token == JsonToken.END_ARRAY ? 1 : 0;
         if (node == NOT_NOTED) {
             return;
         }
