@@ -53,7 +53,7 @@ final class Norms implements Callable<Integer> {
         Texts texts = Words.of(spec).texts();
         String text = switch (format) {
             case TEXT -> new NormsText(texts).list(norms, Optional.ofNullable(on));
-            case JSON -> NormsJson.of(norms, texts);
+            case JSON -> NormsJson.of(InstalledBook.of(spec), norms, texts);
         };
         spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();

@@ -35,6 +35,7 @@ import org.openplp.formats.markdown.MarkdownReport;
 import org.openplp.formats.overview.Overview;
 import org.openplp.formats.overview.OverviewText;
 import org.openplp.formats.report.Report;
+import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
 
@@ -232,7 +233,10 @@ class MarkdownReportTest {
                         : node instanceof Code code ? code.getLiteral() : "")
                 .collect(Collectors.joining(" ")));
 
-        assertThat(said).isEqualTo(words(text.substring(0, text.indexOf("Files that could not be read"))));
+        RuleBook book = RuleBook.ofThisRelease();
+        assertThat(said)
+                .isEqualTo(words(text.substring(0, text.indexOf("Files that could not be read"))
+                        + "Fingerprint of the rule book " + book.version() + ": " + book.digest()));
     }
 
     /** Without what sets words apart. */

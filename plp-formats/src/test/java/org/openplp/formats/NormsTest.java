@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.formats.report.NormsJson;
 import org.openplp.formats.report.NormsText;
+import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
@@ -95,8 +96,10 @@ class NormsTest {
 
     @Test
     void namesTheConflictsOfANormInJson() {
-        JsonNode norms = Trees.ofJson(
-                        NormsJson.of(List.of(norm("COM-21"), norm("C-T8b"), norm("B-P2")), Texts.english()))
+        JsonNode norms = Trees.ofJson(NormsJson.of(
+                        RuleBook.ofThisRelease(),
+                        List.of(norm("COM-21"), norm("C-T8b"), norm("B-P2")),
+                        Texts.english()))
                 .path("norms");
 
         assertThat(texts(norms.path(0).path("conflicts"))).containsExactly("whatsapp");

@@ -78,6 +78,7 @@ final class SeveralFiles implements ReportDocument {
             if (overviewAlone) {
                 defects(page, words.defects(overview));
             }
+            words.fingerprint(overview).ifPresent(said -> page.say("p", said));
         });
     }
 

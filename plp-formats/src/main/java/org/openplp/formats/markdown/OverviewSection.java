@@ -32,6 +32,7 @@ final class OverviewSection {
         sheet.paragraph(Markdown.text(words.unit()));
         mostBreached(sheet, overview);
         severalFiles(sheet, overview);
+        words.fingerprint(overview).map(Markdown::text).ifPresent(sheet::paragraph);
     }
 
     /** What is wrong with the files that could not be read, where they have no part of their own. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
+import org.openplp.formats.wording.HeadJson;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.rule.Outcome;
@@ -23,6 +24,10 @@ public final class OverviewJson {
     public static void write(JsonGenerator json, Overview overview) throws IOException {
         requireNonNull(overview, "overview");
         json.writeObjectFieldStart("overview");
+        if (overview.circumstances().isPresent()) {
+            Overview.Circumstances asked = overview.circumstances().get();
+            HeadJson.circumstances(json, asked.day(), asked.reading(), asked.book());
+        }
         json.writeNumberField("files", overview.files());
         json.writeNumberField("unreadable", overview.unreadable());
         json.writeObjectFieldStart("answers");

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.wording.Labels;
+import org.openplp.formats.wording.Title;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
@@ -55,6 +56,16 @@ public final class OverviewWords {
         return overview.circumstances()
                 .map(asked -> labels.text(
                         "circumstances", texts.date(asked.day()), texts.text("reading." + asked.reading())));
+    }
+
+    /**
+     * By which rule book the dossiers were judged, to the letter.
+     *
+     * @param overview the overview
+     * @return its version and its digest; empty if none could be read
+     */
+    public Optional<String> fingerprint(Overview overview) {
+        return overview.circumstances().map(asked -> Title.fingerprint(asked.book(), texts));
     }
 
     /**

@@ -3,7 +3,9 @@ package org.openplp.formats.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.openplp.formats.wording.HeadJson;
 import org.openplp.formats.wording.JsonText;
+import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Parameter;
 import org.openplp.rules.norm.Register;
@@ -18,14 +20,16 @@ public final class NormsJson {
     /**
      * The norms.
      *
+     * @param book the rule book by which dossiers are checked
      * @param norms the norms, in the order in which to write them
      * @param texts what the norms say, in a language
      * @return a JSON object, ending in a line break
      */
-    public static String of(List<Norm> norms, Texts texts) {
+    public static String of(RuleBook book, List<Norm> norms, Texts texts) {
         return JsonText.of(json -> {
             json.writeStartObject();
             json.writeStringField("language", texts.language().code());
+            HeadJson.ruleBook(json, book);
             json.writeArrayFieldStart("norms");
             for (Norm norm : norms) {
                 norm(json, norm, texts);

@@ -2,10 +2,12 @@ package org.openplp.formats.wording;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
@@ -40,15 +42,40 @@ public final class HeadJson {
      * @throws IOException never, into a text
      */
     public static void circumstances(JsonGenerator json, ReadDossier read, Assessment assessment) throws IOException {
-        json.writeStringField("asOf", assessment.situation().day().toString());
-        json.writeStringField("reading", assessment.reading().name());
-        json.writeObjectFieldStart("ruleBook");
-        json.writeStringField("id", assessment.book().id());
-        json.writeStringField("version", assessment.book().version());
-        json.writeStringField("digest", assessment.book().digest());
-        local(json, assessment.book().local());
-        json.writeEndObject();
+        circumstances(json, assessment.situation().day(), assessment.reading(), assessment.book());
         dossier(json, read, assessment.situation().dossier().partnership().id());
+    }
+
+    /**
+     * Writes the day, the reading and the rule book of assessments.
+     *
+     * @param json where to
+     * @param day the day
+     * @param reading how strictly the texts were read
+     * @param book the rule book
+     * @throws IOException never, into a text
+     */
+    public static void circumstances(JsonGenerator json, LocalDate day, Reading reading, RuleBook book)
+            throws IOException {
+        json.writeStringField("asOf", day.toString());
+        json.writeStringField("reading", reading.name());
+        ruleBook(json, book);
+    }
+
+    /**
+     * Writes which rule book it is, to the letter.
+     *
+     * @param json where to
+     * @param book the rule book
+     * @throws IOException never, into a text
+     */
+    public static void ruleBook(JsonGenerator json, RuleBook book) throws IOException {
+        json.writeObjectFieldStart("ruleBook");
+        json.writeStringField("id", book.id());
+        json.writeStringField("version", book.version());
+        json.writeStringField("digest", book.digest());
+        local(json, book.local());
+        json.writeEndObject();
     }
 
     /**
