@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -52,21 +55,35 @@ class CompatibilityPageTest {
         return group.keySet().stream().map(String::valueOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @Test
-    void listsThePackagesThatAreExported() throws IOException {
+    private static List<ModuleReference> modules() {
         Path[] modules = Stream.of("core", "rules", "formats", "testkit")
                 .map(module -> ROOT.resolve("plp-" + module).resolve("target/classes"))
                 .toArray(Path[]::new);
-        Map<String, Set<String>> exported = ModuleFinder.of(modules).findAll().stream()
-                .map(module -> module.descriptor())
+        return List.copyOf(ModuleFinder.of(modules).findAll());
+    }
+
+    private static Set<String> packagesWithClasses(ModuleReference module) throws IOException {
+        try (ModuleReader reader = module.open()) {
+            return reader.list()
+                    .filter(name -> name.endsWith(".class") && name.contains("/"))
+                    .map(name -> name.substring(0, name.lastIndexOf('/')).replace('/', '.'))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static Set<String> exported(ModuleDescriptor module) {
+        return module.exports().stream()
+                .filter(exports -> !exports.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void listsThePackagesThatAreExported() throws IOException {
+        Map<String, Set<String>> exported = modules().stream()
+                .map(ModuleReference::descriptor)
                 .collect(Collectors.toMap(
-                        ModuleDescriptor::name,
-                        module -> module.exports().stream()
-                                .filter(exports -> !exports.isQualified())
-                                .map(ModuleDescriptor.Exports::source)
-                                .collect(Collectors.toCollection(TreeSet::new)),
-                        (one, other) -> one,
-                        TreeMap::new));
+                        ModuleDescriptor::name, CompatibilityPageTest::exported, (one, other) -> one, TreeMap::new));
 
         Map<String, Set<String>> listed = new TreeMap<>();
         Matcher row = Pattern.compile("(?m)^\\| `(org\\.openplp\\.\\w+)` \\| (.*) \\|$")
@@ -84,6 +101,25 @@ class CompatibilityPageTest {
 
         assertThat(exported).hasSize(4);
         assertThat(listed).isEqualTo(exported);
+    }
+
+    /** The package that bears the name of a module holds nothing public, unless it is exported. */
+    @Test
+    void tellsOfAComparisonOfWhatIsExportedAndNothingElse() throws IOException {
+        Set<String> ours = new TreeSet<>();
+        for (ModuleReference module : modules()) {
+            ours.addAll(packagesWithClasses(module));
+            ours.remove(module.descriptor().name());
+            ours.removeAll(exported(module.descriptor()));
+        }
+        String comparison = Files.readString(ROOT.resolve("pom.xml")).split("japicmp-maven-plugin", 2)[1];
+        Set<String> leftOut = Pattern.compile("<exclude>(org\\.openplp\\..+?)</exclude>")
+                .matcher(comparison.split("</plugin>", 2)[0])
+                .results()
+                .map(exclude -> exclude.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(leftOut).isEqualTo(ours);
     }
 
     @Test
