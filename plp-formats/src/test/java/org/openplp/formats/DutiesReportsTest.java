@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.formats.duty.DutiesCalendar;
 import org.openplp.formats.duty.DutiesJson;
 import org.openplp.formats.duty.DutiesText;
@@ -153,6 +154,20 @@ class DutiesReportsTest {
                     .contains("From the record as of 24 November 2026");
             assertThat(value(next, "SUMMARY")).startsWith("Forecast: M-T9b [recommendation; advice]");
             assertThat(value(next, "DESCRIPTION")).contains("as a forecast", "only if each time before is done");
+        }
+
+        @Test
+        void sayThatADayWasAgreedAndNotSetByTheTexts() {
+            Map<String, CalendarComponent> byId = new TreeMap<>();
+            events(calendar(croisette(DAY))).forEach(event -> byId.put(value(event, "UID"), event));
+
+            for (String turn : List.of("", "+1")) {
+                CalendarComponent contact = byId.get("plp-004/C-T5:plp-004" + turn + "@openplp");
+                assertThat(value(contact, "SUMMARY")).contains("C-T5 [obligation; federal guidance] (day agreed) The");
+                assertThat(value(contact, "DESCRIPTION"))
+                        .contains("2027 (as agreed: meetings.coordinatorOfficer.max P6M, arrangements[0])");
+            }
+            assertThat(value(byId.get("plp-004/M-T9b:plp-004@openplp"), "SUMMARY")).doesNotContain("agreed");
         }
 
         @Test
@@ -304,6 +319,7 @@ class DutiesReportsTest {
                                 "forecast",
                                 "event",
                                 "due",
+                                "term",
                                 "done",
                                 "waitsForTheStart",
                                 "toDo",
@@ -352,6 +368,26 @@ class DutiesReportsTest {
             assertThat(duty.path("due").asText()).isEqualTo(due);
             assertThat(duty.path("event").path("path").asText()).isEqualTo(path);
             assertThat(duty.path("event").path("date").asText()).isEqualTo(day);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "C-T5:plp-004, meetings.coordinatorOfficer.max, P6M, arrangements[0]",
+            "C-T5:plp-004+1, meetings.coordinatorOfficer.max, P6M, arrangements[0]",
+            "C-T5:plp-004@2026-09-17, meetings.coordinatorOfficer.max, P6M, arrangements[0]"
+        })
+        void nameTheAgreementThatSetsADay(String id, String parameter, String value, String path) {
+            JsonNode term = find(json(croisette(DAY), true), id).path("term");
+
+            assertThat(term.path("parameter").asText()).isEqualTo(parameter);
+            assertThat(term.path("value").asText()).isEqualTo(value);
+            assertThat(term.path("path").asText()).isEqualTo(path);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"M-T9b:plp-004", "C-T8a:plp-004/m-16"})
+        void nameNoneWhereTheTextsSetTheDayOrNobodyDoes(String id) {
+            assertThat(find(json(croisette(DAY), true), id).path("term").isNull()).isTrue();
         }
 
         private static JsonNode find(JsonNode root, String id) {
@@ -403,10 +439,11 @@ class DutiesReportsTest {
                             "waived by waivers[0]",
                             "Due soon\n  M-T9b  by 1 December 2026",
                             "[recommendation; advice]",
-                            "Open\n  C-T5   by 17 March 2027",
+                            "Open\n  C-T5   by 17 March 2027 (as agreed: meetings.coordinatorOfficer.max P6M, arrangements[0]): The",
                             "[obligation; federal guidance]",
                             "Forecasts, if each time before is done on its last day",
-                            "\n  C-T5   17 September 2027 [obligation; federal guidance]",
+                            "\n  C-T5   17 September 2027 (as agreed: meetings.coordinatorOfficer.max P6M, arrangements[0])\n",
+                            "[obligation; federal guidance]",
                             "\n  M-T9b  1 December 2027 [recommendation; advice]",
                             "No date in the texts\n  C-T8a ")
                     .doesNotContain("\nDone");
@@ -432,7 +469,7 @@ class DutiesReportsTest {
             assertThat(text(notAnswered(), false))
                     .containsSubsequence(
                             "Cannot be told from the record\n  M-T4 ",
-                            "by     8 December 2026, if it was not done",
+                            "by     8 December 2026 (as agreed: feedback.max P281D, arrangements[1]), if it was not done",
                             "lacks  r-4 feedbackAt");
         }
 

@@ -119,6 +119,7 @@ final class FoundInstead {
                 + facts("by", names(duty.who()))
                 + facts("towards", names(duty.toWhom()))
                 + facts("due", duty.due().stream())
+                + facts("agreed in", duty.agreedTerm().stream().map(Occurrence.AgreedTerm::path))
                 + facts("since", duty.event().stream().map(FoundInstead::moment))
                 + facts("done", duty.done().stream().map(FoundInstead::moment))
                 + why(duty.explanation())

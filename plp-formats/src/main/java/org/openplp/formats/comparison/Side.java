@@ -74,10 +74,9 @@ final class Side {
         boolean hasDay = finding.outcome() == Outcome.PENDING || finding.outcome() == Outcome.MET;
         String outcome = texts.text(soft ? "outcome.notFollowed" : "outcome." + finding.outcome());
         String waived = finding.waiver().isPresent() ? labels.text("outcome.waived", outcome) : outcome;
-        return words.explanation(finding)
-                .due()
+        return words.day(finding)
                 .filter(day -> hasDay)
-                .map(day -> labels.text("outcome.due", waived, texts.date(day)))
+                .map(day -> labels.text("outcome.due", waived, day))
                 .orElse(waived);
     }
 

@@ -103,7 +103,10 @@ public final class DutiesCalendar {
 
     private String summary(Duty duty, Wording words) {
         String norm = duty.norm().id().value() + " " + words.weight(duty.norm());
-        String asked = labels.text("calendar.summary", norm, texts.statement(duty.norm()));
+        String asked = labels.text(
+                duty.agreedTerm().isPresent() ? "calendar.summary.agreed" : "calendar.summary",
+                norm,
+                texts.statement(duty.norm()));
         String summary = duty.isForecast()
                 ? labels.text("calendar.forecast", asked)
                 : switch (duty.state()) {
@@ -120,7 +123,7 @@ public final class DutiesCalendar {
         List<String> lines = new ArrayList<>();
         lines.add(labels.text(
                 duty.isForecast() ? "calendar.lastDay.forecast" : "calendar.lastDay",
-                duty.due().map(texts::date).orElseThrow()));
+                words.day(duty).orElseThrow()));
         if (duty.isForecast()) {
             lines.add(labels.text("calendar.forecast.how"));
         }

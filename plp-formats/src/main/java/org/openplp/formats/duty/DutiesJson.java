@@ -88,6 +88,7 @@ public final class DutiesJson {
         json.writeBooleanField("forecast", duty.isForecast());
         moment(json, "event", duty.event());
         JsonText.nullable(json, "due", duty.due().map(LocalDate::toString));
+        FindingJson.agreedTerm(json, duty.agreedTerm());
         moment(json, "done", duty.done());
         json.writeBooleanField("waitsForTheStart", duty.waitsForTheStart());
         JsonText.nullable(json, "toDo", duty.state().isToDo() ? messages.whatToDo(finding) : Optional.empty());

@@ -131,7 +131,7 @@ public final class DutiesText {
                 Norm norm = duty.norm();
                 out.item(
                         norm.id().value(),
-                        labels.text("due", duty.due().map(texts::date).orElseThrow(), texts.statement(norm)) + " "
+                        labels.text("due", words.day(duty).orElseThrow(), texts.statement(norm)) + " "
                                 + words.weight(norm));
                 concerned(List.of(duty));
                 owed(duty);
@@ -167,14 +167,18 @@ public final class DutiesText {
                 byNorm(some)
                         .forEach((norm, followed) -> out.item(
                                 norm.id().value(),
-                                words.some(followed.stream()
-                                                .map(duty -> duty.due()
-                                                        .map(texts::date)
-                                                        .orElseThrow())
-                                                .toList())
-                                        + " " + words.weight(norm)));
+                                words.day(days(followed), words.agreement(followed.get(0))) + " "
+                                        + words.weight(norm)));
                 out.blank();
             }
+        }
+
+        /** One term sets them all, since nothing is foreseen beyond the last day of an agreement. */
+        private String days(List<Duty> followed) {
+            return words.some(followed.stream()
+                    .flatMap(duty -> duty.due().stream())
+                    .map(texts::date)
+                    .toList());
         }
 
         private void undated(String heading, Predicate<Duty> which) {
@@ -227,8 +231,7 @@ public final class DutiesText {
                 out.item(norm.id().value(), texts.statement(norm) + " " + words.weight(norm));
                 List<Explanation> why = unknown.stream().map(Duty::explanation).toList();
                 List<String> days = unknown.stream()
-                        .flatMap(duty -> duty.due().stream())
-                        .map(texts::date)
+                        .flatMap(duty -> words.day(duty).stream())
                         .distinct()
                         .toList();
                 if (!days.isEmpty()) {
@@ -268,8 +271,8 @@ public final class DutiesText {
                 boolean aboutTheWhole = duty.subject().kind() == SubjectKind.PARTNERSHIP
                         && duty.occurrence().entry().isEmpty();
                 String done = duty.done().map(this::moment).orElse("");
-                String when = duty.due()
-                        .map(day -> labels.text("done.due", done, texts.date(day)) + " " + words.weight(duty.norm()))
+                String when = words.day(duty)
+                        .map(day -> labels.text("done.due", done, day) + " " + words.weight(duty.norm()))
                         .orElse(done);
                 out.item(duty.norm().id().value(), aboutTheWhole ? when : labels.text("done.for", when, subject(duty)));
             }

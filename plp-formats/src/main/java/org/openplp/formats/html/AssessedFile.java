@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -231,6 +232,15 @@ final class AssessedFile {
 
     String place(String path) {
         return report.read().file() + ":" + report.read().places().of(path).line();
+    }
+
+    /** A last day, how far off it is, and by which agreement, if one sets it. */
+    String day(LocalDate day, Optional<String> agreement) {
+        String distance = distance(day);
+        String aside = agreement
+                .map(agreed -> Labels.joined(List.of(distance, agreed), texts().language()))
+                .orElse(distance);
+        return labels.text("day", texts().date(day), aside);
     }
 
     /** How far off a day is. */

@@ -108,9 +108,7 @@ final class NextStepsSection {
             detail(out, "step.who", file.bearers(norm));
             detail(out, "step.why", file.why(findings));
             detail(out, "step.open", file.words().open(findings));
-            file.explanation(first)
-                    .due()
-                    .ifPresent(day -> detail(out, "step.due", labels.text("day", texts.date(day), file.distance(day))));
+            file.explanation(first).due().ifPresent(day -> detail(out, "step.due", day(day, first)));
             file.messages().whatToDo(first).ifPresent(todo -> detail(out, "step.do", todo));
             detail(out, "step.basis", file.basis(norm));
             detail(out, "step.at", file.places(findings));
@@ -149,8 +147,7 @@ final class NextStepsSection {
                                         labels.text("step.who"),
                                         labels.text("step.for")))
                         .rows(due, (row, finding) -> {
-                            LocalDate day = lastDay(finding);
-                            row.head(() -> out.text(labels.text("day", texts.date(day), file.distance(day))));
+                            row.head(() -> out.text(day(lastDay(finding), finding)));
                             row.cell(() -> {
                                 file.norm(out, finding.norm());
                                 out.text(" " + texts.statement(finding.norm()) + " "
@@ -159,6 +156,10 @@ final class NextStepsSection {
                             row.say(file.bearers(finding.norm()));
                             row.say(file.words().subject(finding));
                         }));
+    }
+
+    private String day(LocalDate day, Finding finding) {
+        return file.day(day, file.words().agreement(finding));
     }
 
     private boolean fallsDue(Finding finding) {

@@ -117,7 +117,7 @@ final class Timeline {
         for (TimelineSection.Stop stop : onIt) {
             String says = file.words()
                     .said(
-                            norm.id() + ", " + file.texts().date(stop.day()),
+                            norm.id() + ", " + file.words().day(file.texts().date(stop.day()), stop.agreement()),
                             file.labels().text("mark." + stop.mark()));
             out.in(
                     Tag.of("path", "mark mark-" + stop.mark())

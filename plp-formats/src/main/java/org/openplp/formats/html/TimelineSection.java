@@ -37,13 +37,16 @@ final class TimelineSection {
     }
 
     /** Duties of one norm with the same last day, which stand at the same place. */
-    record Stop(Timeline.Mark mark, Norm norm, LocalDate day) {}
+    record Stop(Timeline.Mark mark, Norm norm, LocalDate day, Optional<String> agreement) {}
 
     void to(Markup out) {
         Map<Stop, List<Duty>> stops = duties.dated().stream()
                 .collect(Collectors.groupingBy(
                         duty -> new Stop(
-                                Timeline.Mark.of(duty), duty.norm(), duty.due().orElseThrow()),
+                                Timeline.Mark.of(duty),
+                                duty.norm(),
+                                duty.due().orElseThrow(),
+                                file.words().agreement(duty)),
                         LinkedHashMap::new,
                         Collectors.toList()));
         file.section(out, NAME, () -> {
@@ -69,7 +72,7 @@ final class TimelineSection {
         Table.of(out, labels.text("timeline.table"), columns).rows(stops.entrySet(), (row, entry) -> {
             Stop stop = entry.getKey();
             Duty first = entry.getValue().get(0);
-            row.head(() -> out.text(labels.text("day", texts.date(stop.day()), file.distance(stop.day()))));
+            row.head(() -> out.text(file.day(stop.day(), stop.agreement())));
             row.cell(() -> out.say(Tag.of("span", "tag mark-" + stop.mark()), labels.text("mark." + stop.mark())));
             row.cell(() -> {
                 file.norm(out, stop.norm());

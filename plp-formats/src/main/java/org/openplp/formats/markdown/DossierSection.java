@@ -163,8 +163,7 @@ final class DossierSection {
         List<List<String>> rows = new ArrayList<>();
         for (Finding finding : agenda.due()) {
             rows.add(List.of(
-                    Markdown.text(
-                            words.explanation(finding).due().map(texts::date).orElse("")),
+                    Markdown.text(words.day(finding).orElse("")),
                     norm(finding.norm()),
                     Markdown.text(texts.statement(finding.norm())),
                     Markdown.text(words.bearers(finding.norm())),

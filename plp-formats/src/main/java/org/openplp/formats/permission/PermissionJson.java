@@ -119,6 +119,7 @@ public final class PermissionJson {
             json.writeStringField("statement", messages.texts().statement(duty.norm()));
             json.writeStringField("state", duty.state().name());
             JsonText.nullable(json, "due", duty.due().map(LocalDate::toString));
+            FindingJson.agreedTerm(json, duty.agreedTerm());
             json.writeEndObject();
         }
         json.writeEndArray();

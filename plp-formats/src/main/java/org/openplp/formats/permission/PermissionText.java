@@ -204,7 +204,7 @@ public final class PermissionText {
                 consequences.opened().stream().limit(MANY).forEach(duty -> {
                     out.item(duty.norm().id().value(), texts.statement(duty.norm()) + " " + words.weight(duty.norm()));
                     out.detail("who", words.bearers(duty.norm()));
-                    out.detail("by", when(duty));
+                    out.detail("by", when(duty, words));
                 });
                 out.blank();
             }
@@ -216,11 +216,10 @@ public final class PermissionText {
             out.line(labels.text("end", texts.text("may.records")));
         }
 
-        private String when(Duty duty) {
+        private String when(Duty duty, Wording words) {
             return duty.state() == Duty.State.CANNOT_TELL
                     ? texts.text("may.duty.cannotTell")
-                    : duty.due()
-                            .map(texts::date)
+                    : words.day(duty)
                             .orElseGet(
                                     () -> texts.text(duty.waitsForTheStart() ? "may.duty.start" : "may.duty.undated"));
         }

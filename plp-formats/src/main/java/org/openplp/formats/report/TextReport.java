@@ -158,7 +158,7 @@ public final class TextReport {
             out.heading(labels.text("heading.due"), Page.Tone.WARN);
             for (Finding finding : due) {
                 Norm norm = finding.norm();
-                String day = words.explanation(finding).due().map(texts::date).orElse("");
+                String day = words.day(finding).orElse("");
                 out.item(norm.id().value(), words.said(day, texts.statement(norm)) + " " + words.weight(norm));
                 out.detail("who", words.bearers(norm));
             }

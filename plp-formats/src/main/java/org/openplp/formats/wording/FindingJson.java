@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -13,6 +14,7 @@ import org.openplp.rules.assessment.Subject;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.source.Citation;
 
 /** The findings of one assessment in JSON. */
@@ -93,6 +95,26 @@ public final class FindingJson {
         citations(json, finding.norm(), assessment.situation().day(), messages.texts());
         HeadJson.location(json, read, Wording.pathOf(finding, explanation));
         JsonText.nullable(json, "waiver", finding.waiver());
+    }
+
+    /**
+     * Writes the agreed term that sets a day.
+     *
+     * @param json where to
+     * @param agreed the term; empty if the texts set the day, or if there is none
+     * @throws IOException never, into a text
+     */
+    public static void agreedTerm(JsonGenerator json, Optional<Occurrence.AgreedTerm> agreed) throws IOException {
+        if (agreed.isEmpty()) {
+            json.writeNullField("term");
+            return;
+        }
+        Occurrence.AgreedTerm term = agreed.get();
+        json.writeObjectFieldStart("term");
+        json.writeStringField("parameter", term.parameter());
+        json.writeStringField("value", term.value());
+        json.writeStringField("path", term.path());
+        json.writeEndObject();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.openplp.formats.defect.Place;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Subject;
+import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
@@ -86,7 +87,7 @@ public final class Wording {
     private String fact(Finding finding, Explanation.Evidence evidence, boolean alone) {
         String path = evidence.path();
         String own = finding.subject().path();
-        if (path.startsWith("arrangements[")) {
+        if (isAgreed(evidence)) {
             return labels.text("evidence.arrangement", evidence.key(), evidence.in(texts), path);
         }
         if (finding.subject().kind() != SubjectKind.PARTNERSHIP && path.startsWith(own + ".")) {
@@ -94,6 +95,69 @@ public final class Wording {
             return (alone ? "" : id(finding) + " ") + key + ": " + evidence.in(texts);
         }
         return named(path) + ": " + evidence.in(texts);
+    }
+
+    private static boolean isAgreed(Explanation.Evidence evidence) {
+        return evidence.path().startsWith("arrangements[");
+    }
+
+    /**
+     * The last day of a finding. Where it was agreed it says so, lest it look as if the texts set it.
+     *
+     * @param finding the finding
+     * @return the day in words; empty if nothing falls due
+     */
+    public Optional<String> day(Finding finding) {
+        return explanation(finding).due().map(day -> day(texts.date(day), agreement(finding)));
+    }
+
+    /**
+     * The agreement that a finding rests on.
+     *
+     * @param finding the finding
+     * @return its parameter, its value and where it stands; empty if the texts alone decided
+     */
+    public Optional<String> agreement(Finding finding) {
+        List<String> agreed = explanation(finding).evidence().stream()
+                .filter(Wording::isAgreed)
+                .map(evidence -> agreement(evidence.key(), evidence.value(), evidence.path()))
+                .toList();
+        return agreed.isEmpty() ? Optional.empty() : Optional.of(Labels.joined(agreed, texts.language()));
+    }
+
+    /**
+     * The last day of a duty. Where it was agreed it says so, lest it look as if the texts set it.
+     *
+     * @param duty the duty
+     * @return the day in words; empty if it has none
+     */
+    public Optional<String> day(Duty duty) {
+        return duty.due().map(day -> day(texts.date(day), agreement(duty)));
+    }
+
+    /**
+     * The agreement that sets the last day of a duty.
+     *
+     * @param duty the duty
+     * @return its parameter, its value and where it stands; empty if the texts set the day, or if there is none
+     */
+    public Optional<String> agreement(Duty duty) {
+        return duty.agreedTerm().map(term -> agreement(term.parameter(), term.value(), term.path()));
+    }
+
+    private String agreement(String parameter, String value, String path) {
+        return labels.text("agreement", parameter, value, path);
+    }
+
+    /**
+     * What is said of a day or of some, and by which agreement.
+     *
+     * @param day the day, in words
+     * @param agreement the agreement that sets it; empty if the texts do
+     * @return the day, and the agreement behind it
+     */
+    public String day(String day, Optional<String> agreement) {
+        return agreement.map(agreed -> labels.text("day.agreed", day, agreed)).orElse(day);
     }
 
     /**

@@ -117,6 +117,15 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
     }
 
     /**
+     * The agreed term that sets the last day, which then is not a day of the texts.
+     *
+     * @return empty if the texts set the day, or if there is none
+     */
+    public Optional<Occurrence.AgreedTerm> agreedTerm() {
+        return occurrence.agreedTerm();
+    }
+
+    /**
      * What shows that it was done.
      *
      * @return empty if nothing does

@@ -19,6 +19,7 @@ import org.openplp.rules.rule.Setting.Term;
 final class Agreements {
     private static final LocalDate NEVER = LocalDate.MAX;
 
+    private final Setting setting;
     private final Term ofTheText;
     private final boolean mayBeMore;
     private final List<Agreement> agreements;
@@ -28,6 +29,7 @@ final class Agreements {
     private final SortedMap<LocalDate, Term> changes = new TreeMap<>();
 
     Agreements(Setting setting, Situation situation) {
+        this.setting = setting;
         this.ofTheText = new Term(setting.ofTheText(), Optional.empty(), Optional.empty(), List.of());
         boolean isOpen = !setting.openTo().isEmpty();
         this.mayBeMore = isOpen && situation.isPartial("arrangements");
@@ -138,16 +140,17 @@ final class Agreements {
      * @param anchor the day from which a term runs; empty if it does not run
      * @return empty if no term runs
      */
-    Optional<LocalDate> lastDay(Function<Term, Optional<LocalDate>> anchor) {
-        Optional<LocalDate> due = Setting.dueUnder(today, anchor);
+    Optional<Occurrence.Due> lastDay(Function<Term, Optional<LocalDate>> anchor) {
+        Optional<Occurrence.Due> due = setting.dueUnder(today, anchor);
         for (Map.Entry<LocalDate, Term> change : changes.entrySet()) {
             LocalDate first = change.getKey();
-            if (due.filter(day -> Setting.isOverBefore(first, day)).isPresent()) {
+            if (due.filter(one -> Setting.isOverBefore(first, one.day())).isPresent()) {
                 return due;
             }
-            due = Setting.dueUnder(change.getValue(), anchor);
-            if (due.filter(day -> day.isBefore(first)).isPresent()) {
-                return Optional.of(first.minusDays(1));
+            due = setting.dueUnder(change.getValue(), anchor);
+            if (due.filter(one -> one.day().isBefore(first)).isPresent()) {
+                LocalDate last = first.minusDays(1);
+                return Optional.of(new Occurrence.Due(last, setting.agreed(settledOn(last))));
             }
         }
         return due;

@@ -99,7 +99,7 @@ final class Judges {
         }
 
         private Optional<LocalDate> dueDay(Scope scope) {
-            return limit.flatMap(term -> term.due(scope));
+            return limit.flatMap(term -> term.due(scope)).map(Occurrence.Due::day);
         }
 
         @Override
@@ -111,20 +111,20 @@ final class Judges {
             Optional<Occurrence.Moment> opened = opened(scope);
             if (outcome == Outcome.MET) {
                 Occurrence.Moment shown = Occurrences.shown(done, scope);
-                Optional<LocalDate> due =
+                Optional<Occurrence.Due> due =
                         shown.day().flatMap(day -> limit.flatMap(term -> term.dueWhenDone(scope, day)));
                 return List.of(Occurrence.done(opened, due, shown, 0));
             }
             Explanation why = Occurrences.explained(this, scope, outcome);
             if (outcome == Outcome.UNDETERMINED) {
-                return List.of(Occurrence.cannotTell(why).since(opened).dueBy(dueDayIfOwed(scope)));
+                return List.of(Occurrence.cannotTell(why).since(opened).dueBy(dueIfOwed(scope)));
             }
             Occurrence.State state = outcome == Outcome.BREACHED ? Occurrence.State.OVERDUE : Occurrence.State.OPEN;
             return List.of(Occurrence.owed(state, opened, limit.flatMap(term -> term.lastDay(scope)), why));
         }
 
         /** The last day, where all that could move it is on record: that does not hang on whether it was done. */
-        private Optional<LocalDate> dueDayIfOwed(Scope scope) {
+        private Optional<Occurrence.Due> dueIfOwed(Scope scope) {
             return limit.filter(term -> when.test(scope) == Answer.YES && !term.isUndecided(scope))
                     .flatMap(term -> term.lastDay(scope));
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param entry the path of the entry that it is owed about; empty if it is owed about the subject itself
  * @param event what opened it; empty if that is not known, or still to come
  * @param due the last day to do it in time; empty if the texts set none, or if it is not known
+ * @param agreedTerm the agreed term that sets that day; empty if the texts set it, or if there is none
  * @param done what shows that it was done; empty if nothing does
  * @param turn which of several times: 0 for what is owed now, or only once; from 1 on for those that follow if each one before is done on its due day; -1 for the
  *     last one that was done, and so on back
@@ -23,6 +24,7 @@ public record Occurrence(
         String entry,
         Optional<Moment> event,
         Optional<LocalDate> due,
+        Optional<AgreedTerm> agreedTerm,
         Optional<Moment> done,
         int turn,
         Explanation explanation) {
@@ -48,6 +50,22 @@ public record Occurrence(
      */
     public record Moment(String path, Optional<LocalDate> day) {}
 
+    /**
+     * A term that was agreed, in the place of the one that the texts set or where they set none.
+     *
+     * @param parameter the name of the parameter in the register
+     * @param value the term as the dossier writes it, such as {@code P6M}; {@code NONE} where no term was agreed, up to the last day of that agreement
+     * @param path the path of the arrangement
+     */
+    public record AgreedTerm(String parameter, String value, String path) {}
+
+    /** A last day, and the agreement that sets it. */
+    record Due(LocalDate day, Optional<AgreedTerm> agreedTerm) {
+        static Due ofTheText(LocalDate day) {
+            return new Due(day, Optional.empty());
+        }
+    }
+
     private static final Explanation NOTHING = new Explanation(List.of(), List.of(), List.of(), Optional.empty());
 
     /**
@@ -58,7 +76,14 @@ public record Occurrence(
      */
     public static Occurrence undated(Explanation explanation) {
         return new Occurrence(
-                State.OPEN, "", Optional.empty(), Optional.empty(), Optional.empty(), 0, explanation.withoutMissing());
+                State.OPEN,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                explanation.withoutMissing());
     }
 
     /**
@@ -70,30 +95,42 @@ public record Occurrence(
     public static Occurrence cannotTell(Explanation explanation) {
         requireNonNull(explanation, "explanation");
         return new Occurrence(
-                State.CANNOT_TELL, "", Optional.empty(), Optional.empty(), Optional.empty(), 0, explanation);
+                State.CANNOT_TELL,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                explanation);
     }
 
-    static Occurrence owed(State state, Optional<Moment> event, Optional<LocalDate> due, Explanation explanation) {
-        return new Occurrence(state, "", event, due, Optional.empty(), 0, explanation.withoutMissing());
+    static Occurrence owed(State state, Optional<Moment> event, Optional<Due> due, Explanation explanation) {
+        Explanation why = explanation.withoutMissing();
+        return new Occurrence(state, "", event, Optional.empty(), Optional.empty(), Optional.empty(), 0, why)
+                .dueBy(due);
     }
 
-    static Occurrence done(Optional<Moment> event, Optional<LocalDate> due, Moment done, int turn) {
+    static Occurrence done(Optional<Moment> event, Optional<Due> due, Moment done, int turn) {
         boolean late = due.isPresent()
-                && done.day().filter(day -> day.isAfter(due.get())).isPresent();
+                && done.day().filter(day -> day.isAfter(due.get().day())).isPresent();
         State state = late ? State.DONE_LATE : State.DONE;
-        return new Occurrence(state, "", event, due, Optional.of(done), turn, NOTHING);
+        return new Occurrence(state, "", event, Optional.empty(), Optional.empty(), Optional.of(done), turn, NOTHING)
+                .dueBy(due);
     }
 
-    static Occurrence forecast(int turn, LocalDate due) {
-        return new Occurrence(State.OPEN, "", Optional.empty(), Optional.of(due), Optional.empty(), turn, NOTHING);
+    static Occurrence forecast(int turn, Due due) {
+        Optional<Moment> none = Optional.empty();
+        return new Occurrence(State.OPEN, "", none, Optional.of(due.day()), due.agreedTerm(), none, turn, NOTHING);
     }
 
     Occurrence about(String path) {
-        return new Occurrence(state, entry.isEmpty() ? path : entry, event, due, done, turn, explanation);
+        return new Occurrence(state, entry.isEmpty() ? path : entry, event, due, agreedTerm, done, turn, explanation);
     }
 
-    Occurrence dueBy(Optional<LocalDate> lastDay) {
-        return new Occurrence(state, entry, event, lastDay, done, turn, explanation);
+    Occurrence dueBy(Optional<Due> lastDay) {
+        return new Occurrence(
+                state, entry, event, lastDay.map(Due::day), lastDay.flatMap(Due::agreedTerm), done, turn, explanation);
     }
 
     /** The same, with what is not on record and may show that it was done. */
@@ -103,12 +140,13 @@ public record Occurrence(
                 entry,
                 event,
                 due,
+                agreedTerm,
                 done,
                 turn,
                 new Explanation(explanation.evidence(), missing, explanation.open(), explanation.due()));
     }
 
     Occurrence since(Optional<Moment> opened) {
-        return new Occurrence(state, entry, opened, due, done, turn, explanation);
+        return new Occurrence(state, entry, opened, due, agreedTerm, done, turn, explanation);
     }
 }

@@ -117,14 +117,18 @@ final class Occurrences {
 
     /** What would fall due after the day that is owed now and not over, if each is done on its day. */
     static List<Occurrence> forecasts(
-            LocalDate anchor, Period period, LocalDate until, LocalDate firstDayOfAnotherTerm) {
+            LocalDate anchor,
+            Period period,
+            Optional<Occurrence.AgreedTerm> agreedTerm,
+            LocalDate until,
+            LocalDate firstDayOfAnotherTerm) {
         List<Occurrence> forecasts = new ArrayList<>();
         for (int times = 2; ; times++) {
             LocalDate due = anchor.plus(period.multipliedBy(times));
             if (due.isAfter(until) || !Setting.isOverBefore(firstDayOfAnotherTerm, due)) {
                 return forecasts;
             }
-            forecasts.add(Occurrence.forecast(times - 1, due));
+            forecasts.add(Occurrence.forecast(times - 1, new Occurrence.Due(due, agreedTerm)));
         }
     }
 }

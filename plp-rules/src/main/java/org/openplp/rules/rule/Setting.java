@@ -132,8 +132,14 @@ public record Setting(
     }
 
     /** The last day under a term. */
-    static Optional<LocalDate> dueUnder(Term term, Function<Term, Optional<LocalDate>> anchor) {
-        return term.period().flatMap(period -> anchor.apply(term).map(day -> day.plus(period)));
+    Optional<Occurrence.Due> dueUnder(Term term, Function<Term, Optional<LocalDate>> anchor) {
+        return term.period()
+                .flatMap(period -> anchor.apply(term).map(day -> new Occurrence.Due(day.plus(period), agreed(term))));
+    }
+
+    /** What was agreed of a term; empty if it is that of the text. */
+    Optional<Occurrence.AgreedTerm> agreed(Term term) {
+        return term.arrangement().map(path -> new Occurrence.AgreedTerm(key, word(term), path));
     }
 
     /** The term as the dossier writes it. */

@@ -29,7 +29,9 @@ final class Terms {
         /** Whether the term may be over on the day, for all that is on record. */
         boolean mayBeOver(Scope scope) {
             return isUndecided(scope)
-                    || due(scope).filter(day -> scope.day().isAfter(day)).isPresent();
+                    || due(scope)
+                            .filter(last -> scope.day().isAfter(last.day()))
+                            .isPresent();
         }
 
         void explainUndecided(Scope scope, Explainer explainer) {
@@ -40,19 +42,19 @@ final class Terms {
             }
         }
 
-        Optional<LocalDate> due(Scope scope) {
-            return Setting.dueUnder(scope.agreements(setting).today(), term -> anchor(term, scope));
+        Optional<Occurrence.Due> due(Scope scope) {
+            return setting.dueUnder(scope.agreements(setting).today(), term -> anchor(term, scope));
         }
 
         /** The last day that the record of the day shows, arrangements that end before it included. */
-        Optional<LocalDate> lastDay(Scope scope) {
+        Optional<Occurrence.Due> lastDay(Scope scope) {
             return scope.agreements(setting).lastDay(term -> anchor(term, scope));
         }
 
         /** The last day under the term that held when it was done; none if that term is not certain. */
-        Optional<LocalDate> dueWhenDone(Scope scope, LocalDate done) {
+        Optional<Occurrence.Due> dueWhenDone(Scope scope, LocalDate done) {
             Setting.Term held = scope.agreements(setting).on(done);
-            return held.unsettled().isEmpty() ? Setting.dueUnder(held, term -> anchor(term, scope)) : Optional.empty();
+            return held.unsettled().isEmpty() ? setting.dueUnder(held, term -> anchor(term, scope)) : Optional.empty();
         }
 
         /** An event before the agreement opens no term. */
@@ -163,7 +165,7 @@ final class Terms {
             }
             Setting.Term term = scope.agreements(setting).today();
             Optional<Moment> last = doings.isEmpty() ? Optional.empty() : Optional.of(doings.get(doings.size() - 1));
-            Optional<LocalDate> due = scope.agreements(setting)
+            Optional<Occurrence.Due> due = scope.agreements(setting)
                     .lastDay(held -> Optional.of(anchor(held, began, last.flatMap(Moment::day))));
             if (outcome == Outcome.NOT_APPLICABLE && due.isEmpty()) {
                 return List.of();
@@ -181,6 +183,7 @@ final class Terms {
                 occurrences.addAll(Occurrences.forecasts(
                         anchor(term, began, last.flatMap(Moment::day)),
                         term.period().get(),
+                        setting.agreed(term),
                         until,
                         change));
             }
@@ -214,9 +217,9 @@ final class Terms {
                 LocalDate day = doing.day().orElseThrow();
                 Setting.Term held = scope.agreements(setting).on(day);
                 Optional<LocalDate> last = before.flatMap(Moment::day);
-                Optional<LocalDate> due = Setting.dueUnder(held, term -> Optional.of(anchor(term, began, last)))
-                        .filter(date -> held.unsettled().isEmpty())
-                        .filter(date -> !day.isAfter(date)
+                Optional<Occurrence.Due> due = setting.dueUnder(held, term -> Optional.of(anchor(term, began, last)))
+                        .filter(until -> held.unsettled().isEmpty())
+                        .filter(until -> !day.isAfter(until.day())
                                 || !Occurrences.mayHaveHappened(
                                         happenings, last.orElse(began.minusDays(1)), day, scope));
                 history.add(Occurrence.done(
@@ -318,10 +321,10 @@ final class Terms {
             List<Moment> doings = Occurrences.doings(List.of(happening), scope, LocalDate.MIN);
             for (Moment doing : doings) {
                 LocalDate day = doing.day().orElseThrow();
-                Optional<LocalDate> due = before.flatMap(Moment::day)
+                Optional<Occurrence.Due> due = before.flatMap(Moment::day)
                         .filter(last -> !day.isAfter(last.plus(period))
                                 || !Occurrences.mayHaveHappened(List.of(happening), last, day, scope))
-                        .map(last -> last.plus(period));
+                        .map(last -> Occurrence.Due.ofTheText(last.plus(period)));
                 occurrences.add(Occurrence.done(before, due, doing, occurrences.size() - doings.size()));
                 before = Optional.of(doing);
             }
@@ -334,10 +337,10 @@ final class Terms {
             occurrences.add(Occurrence.owed(
                     late ? Occurrence.State.OVERDUE : Occurrence.State.OPEN,
                     before,
-                    Optional.of(last.plus(period)),
+                    Optional.of(Occurrence.Due.ofTheText(last.plus(period))),
                     Occurrences.explained(this, scope, outcome)));
             if (!late) {
-                occurrences.addAll(Occurrences.forecasts(last, period, until, LocalDate.MAX));
+                occurrences.addAll(Occurrences.forecasts(last, period, Optional.empty(), until, LocalDate.MAX));
             }
             return occurrences;
         }

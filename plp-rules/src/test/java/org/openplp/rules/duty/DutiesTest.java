@@ -328,6 +328,46 @@ class DutiesTest {
         }
 
         @Test
+        void isNamedByEachDayThatItSets() {
+            Sketch sketch = reviewed("2024-05-01").arrangements(agreed("P6M").agreedOn(dated("2024-01-01")));
+
+            for (String time : List.of("@2024-05-01", "", "+1")) {
+                assertThat(duties(sketch, "2024-06-01", "2025-12-31")
+                                .find("C-T8b:plp-1" + time)
+                                .flatMap(Duty::agreedTerm))
+                        .as(time)
+                        .contains(new Occurrence.AgreedTerm("memberList.review.period", "P6M", "arrangements[0]"));
+            }
+        }
+
+        @Test
+        void isNotNamedByTheDayThatTheTermOfTheTextSets() {
+            Sketch ofTheText = reviewed("2024-05-01");
+            Sketch agreedLater = ofTheText.arrangements(agreed("P6M").agreedOn(dated("2024-05-15")));
+            Sketch overBefore = ofTheText.arrangements(agreed("P6M").until(endingOn("2024-10-01")));
+
+            assertThat(only("C-T8b:plp-1", ofTheText, "2024-06-01").agreedTerm())
+                    .isEmpty();
+            assertThat(only("C-T8b:plp-1@2024-05-01", agreedLater, "2024-06-01").agreedTerm())
+                    .isEmpty();
+            assertThat(only("C-T8b:plp-1", overBefore, "2024-06-01").agreedTerm())
+                    .isEmpty();
+        }
+
+        @Test
+        void isNamedByItsLastDayWhereThatIsTheLastOneInTime() {
+            Sketch longer = reviewed("2024-05-01").arrangements(agreed("P2Y").until(endingOn("2025-12-31")));
+            Sketch none = reviewed("2024-05-01").arrangements(agreed("NONE").until(endingOn("2025-12-31")));
+
+            assertThat(only("C-T8b:plp-1", longer, "2024-06-01").agreedTerm())
+                    .map(Occurrence.AgreedTerm::value)
+                    .contains("P2Y");
+            assertThat(only("C-T8b:plp-1", none, "2024-06-01").agreedTerm())
+                    .map(Occurrence.AgreedTerm::value)
+                    .contains("NONE");
+        }
+
+        @Test
         void takesTheDutyAwayIfThereIsNone() {
             assertThat(of(REVIEW, reviewed("2024-05-01").arrangements(agreed("NONE")), "2026-06-01"))
                     .isEmpty();
@@ -626,6 +666,19 @@ class DutiesTest {
                                     .by(Recorded.unknown())),
                             "2025-03-15"))
                     .containsExactly("plp-1/r-1 CANNOT_TELL");
+        }
+
+        @Test
+        void isNamedByEachDay() {
+            List<Sketch> sketches = List.of(
+                    within("P14D", Recorded.none()),
+                    within("P14D", Recorded.unknown()),
+                    within("P14D", at("2025-03-15T23:00:00+01:00")));
+
+            assertThat(sketches)
+                    .allSatisfy(
+                            sketch -> assertThat(only(ID, sketch, "2025-03-15").agreedTerm())
+                                    .contains(new Occurrence.AgreedTerm("feedback.max", "P14D", "arrangements[0]")));
         }
 
         @Test
