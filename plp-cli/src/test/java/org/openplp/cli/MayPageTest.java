@@ -20,6 +20,8 @@ import org.openplp.rules.norm.Texts;
 class MayPageTest {
     private static final Path PAGE = Path.of("..", "docs", "permissions.md");
 
+    private static final String RULE = "|---|---|---|---|\n";
+
     @Test
     void showsRunsAsTheyAre() throws IOException {
         assertThat(ShownRuns.of(PAGE)).containsExactly(1, 1);
@@ -36,7 +38,7 @@ class MayPageTest {
     @Test
     void listsEveryActWithItsKeys() throws IOException {
         String page = Files.readString(PAGE);
-        String head = page.substring(0, page.indexOf("|---|---|---|\n") + "|---|---|---|\n".length());
+        String head = page.substring(0, page.indexOf(RULE) + RULE.length());
         String whole = head + String.join("", rows());
 
         if (!page.equals(whole)) {
@@ -55,7 +57,8 @@ class MayPageTest {
                     String keys = Stream.of(act.getRecordComponents())
                             .map(component -> "`" + component.getName() + "`")
                             .collect(Collectors.joining(" "));
-                    return "| `" + name + "` | " + Texts.english().text("act." + name) + " | " + keys + " |\n";
+                    return "| `" + name + "` | " + Texts.english().text("act." + name) + " | " + keys + " | `"
+                            + act.getEnclosingClass().getSimpleName() + "." + act.getSimpleName() + "` |\n";
                 })
                 .toList();
     }
