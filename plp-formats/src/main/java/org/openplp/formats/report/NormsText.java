@@ -103,7 +103,7 @@ public final class NormsText {
                 "asks",
                 norm.bearers().stream().map(bearer -> label("bearer", bearer)).collect(Collectors.joining(", ")));
         field(out, "says", label("modality", norm.modality()));
-        field(out, "binds", label("force", norm.force()));
+        field(out, "rests", label("force", norm.force()));
         field(
                 out,
                 "checked",
