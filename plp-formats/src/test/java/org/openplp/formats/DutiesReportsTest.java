@@ -167,7 +167,8 @@ class DutiesReportsTest {
                 assertThat(value(contact, "DESCRIPTION"))
                         .contains("2027 (as agreed: meetings.coordinatorOfficer.max P6M, arrangements[0])");
             }
-            assertThat(value(byId.get("plp-004/M-T9b:plp-004@openplp"), "SUMMARY")).doesNotContain("agreed");
+            assertThat(value(byId.get("plp-004/M-T9b:plp-004@openplp"), "SUMMARY"))
+                    .doesNotContain("agreed");
         }
 
         @Test
@@ -387,7 +388,8 @@ class DutiesReportsTest {
         @ParameterizedTest
         @ValueSource(strings = {"M-T9b:plp-004", "C-T8a:plp-004/m-16"})
         void nameNoneWhereTheTextsSetTheDayOrNobodyDoes(String id) {
-            assertThat(find(json(croisette(DAY), true), id).path("term").isNull()).isTrue();
+            assertThat(find(json(croisette(DAY), true), id).path("term").isNull())
+                    .isTrue();
         }
 
         private static JsonNode find(JsonNode root, String id) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -184,38 +183,8 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      */
     public <R> Fact<S, R> seenAs(Function<V, R> view) {
         requireNonNull(view, "view");
-        return new Fact<>(owner, key, new Viewed<>(reader, view), around, ends);
-    }
-
-    /**
-     * Reads a fact in another way. It keeps what it saw last, since that is read again for each entry of a list around; of two threads one may see it anew.
-     *
-     * @param <S> what the fact is about
-     * @param <V> the value on record
-     * @param <R> the value as looked at
-     */
-    private static final class Viewed<S, V, R> implements Reader<S, R> {
-        private final Reader<S, V> reader;
-        private final Function<V, R> view;
-        private @Nullable Sight<V, R> last;
-
-        private record Sight<V, R>(Recorded<V> of, Recorded<R> seen) {}
-
-        Viewed(Reader<S, V> reader, Function<V, R> view) {
-            this.reader = reader;
-            this.view = view;
-        }
-
-        @Override
-        public Recorded<R> read(S subject) {
-            Recorded<V> recorded = reader.read(subject);
-            Sight<V, R> sight = last;
-            if (sight == null || sight.of() != recorded) {
-                sight = new Sight<>(recorded, inside(recorded, value -> Recorded.of(view.apply(value))));
-                last = sight;
-            }
-            return sight.seen();
-        }
+        return new Fact<>(
+                owner, key, s -> inside(reader.read(s), value -> Recorded.of(view.apply(value))), around, ends);
     }
 
     /**
