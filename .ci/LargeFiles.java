@@ -8,14 +8,19 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Checks files of 64 MiB that were made to cost much, with 256 MiB of memory: each is refused in one sentence, by exit code 3 and in time. So is a dossier in order
- * for whose findings memory does not suffice, and its neighbours in a folder are reported.
+ * Checks files that were made to cost much, with 256 MiB of memory. Those of 64 MiB are refused in one sentence, by exit code 3 and in time. So is a dossier in order
+ * for whose findings memory does not suffice, and its neighbours in a folder are reported. Dossiers within every limit, whose lists are as long as they may be and are
+ * looked at entry by entry for each entry of another, are reported in time.
  *
- * <p>The only argument is the jar of the command.
+ * <p>The first argument is the jar of the command. The second one is the limit of size, in MiB, that says how long those lists may be: what they take grows with its
+ * square, so it is less than that of the command unless it is asked for.
  */
 final class LargeFiles {
     private static final int SIZE = 64 << 20;
     private static final int SECONDS = 120;
+    private static final int USUAL_MIB = 8;
+    private static final int BYTES_OF_AN_ENTRY = 3072;
+    private static final String IN_OPERATION = "  operationalSince: 2020-01-01\n";
     private static final String SENTENCE = ":\\d+:\\d+: [A-Z][^\n]*\\.\n";
     private static final String YAML = "openplp: 1\npartnership:\n  id: plp-1\n";
     private static final String JSON = "{\"openplp\":1,\"partnership\":{\"id\":\"plp-1\"";
@@ -51,6 +56,7 @@ final class LargeFiles {
             refuses(jar, file(folder, "aliases.yaml", YAML + "a: &a [x, x]\nb: [", "[*a, *a, *a, *a], ", "]\n"));
             reportsTheOthers(jar, folder);
             refuses(jar, large(folder.resolve("valid.yaml")));
+            reports(jar, folder, args.length > 1 ? Integer.parseInt(args[1]) : USUAL_MIB);
         } finally {
             try (var files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -79,12 +85,74 @@ final class LargeFiles {
         return file;
     }
 
-    /** A dossier of some 7 MiB in which nothing is wrong with the file: each of its members is a finding. */
+    /** A dossier in which nothing is wrong with the file: each of its members, messages and reports is several findings. */
     private static Path large(Path file) throws IOException {
+        int most = SIZE / BYTES_OF_AN_ENTRY;
+        return dossier(
+                file,
+                list(most, "memberships:", "  - {id: m-#, actor: p-#, adult: false, joinedOn: 2024-01-01}"),
+                list(most, "messages:", "  - {id: s-#}"),
+                list(most, "reports:", "  - {id: r-#}"),
+                list(most, "appointments:", "  - {id: a-#, actor: p-#, role: COORDINATOR}"));
+    }
+
+    /** Lists of which each entry of one is judged by each of another. */
+    private static void reports(Path jar, Path folder, int mib) throws IOException, InterruptedException {
+        int most = (mib << 20) / BYTES_OF_AN_ENTRY;
+        String member = "  - {id: m-#, actor: p, joinedOn: 2021-01-01, acknowledgement: {date: 2021-01-01, how: SIGNED_FORM}}";
+        String gone = "  - {id: m-#, actor: p, joinedOn: 2021-01-01, movedAway: 2022-01-01, left: {date: 2022-01-01, why: DECEASED}}";
+        String message = "  - {id: s-#, sentAt: 2021-01-01T23:30:00Z, urgency: URGENT, about: PREVENTION, sentBy: POLICE, channel: SMS}";
+        String arrangement = "  - {parameter: feedback.max, value: P99Y, agreedOn: 2020-01-01, until: 2027-01-01, by: POLICE_ZONE}";
+        List<String> members = list(most, "memberships:", member);
+        List<String> messages = list(most, "messages:", message);
+        reports(jar, mib, dossier(
+                folder.resolve("house-rules.yaml"),
+                list(most, "  houseRules:", "    - {version: v#, adoptedOn: 2022-01-01}"), members));
+        reports(jar, mib, dossier(
+                folder.resolve("undated-house-rules.yaml"),
+                list(most, "  houseRules:", "    - {version: v#}"), members));
+        reports(jar, mib, dossier(
+                folder.resolve("plans.yaml"),
+                list(most, "  communicationPlan:", "    - {agreedOn: 2022-01-01}"), messages));
+        reports(jar, mib, dossier(
+                folder.resolve("channels.yaml"),
+                list(most - 1, "  communicationPlan:\n    - agreedOn: 2020-01-01\n      channels:",
+                        "        - {channel: SMS, for: NON_URGENT, sender: POLICE}"), messages));
+        reports(jar, mib, dossier(
+                folder.resolve("signatures.yaml"),
+                list(most, "  changes:", "    - {date: 2021-01-01, what: CONTACTS}"),
+                list(most / 2, "  charter:", "    - {signatures: [{by: POLICE, date: 2022-01-01}]}")));
+        reports(jar, mib, dossier(
+                folder.resolve("notices.yaml"),
+                list(most, "memberList:\n  notices:", "    - {cause: MOVED, by: MANDATED_OFFICER}"),
+                list(most, "memberships:", gone)));
+        reports(jar, mib, dossier(
+                folder.resolve("incidents.yaml"),
+                list(most, "memberships:", member),
+                list(most, "incidents:", "  - {id: i-#, by: p, punishable: true, date: 2022-01-01}")));
+        reports(jar, mib, dossier(
+                folder.resolve("arrangements.yaml"), messages, list(most, "arrangements:", arrangement)));
+        reports(jar, mib, dossier(
+                folder.resolve("partial.yaml"), list(most, "partial:", "  - memberships.measures"), members));
+    }
+
+    /** A key, and entries of its list that are counted at #. */
+    private static List<String> list(int entries, String key, String entry) {
+        List<String> lines = new ArrayList<>(List.of(key));
+        for (int i = 1; i <= entries; i++) {
+            lines.add(entry.replace("#", Integer.toString(i)));
+        }
+        return lines;
+    }
+
+    @SafeVarargs
+    private static Path dossier(Path file, List<String>... lists) throws IOException {
         try (Writer out = Files.newBufferedWriter(file)) {
-            out.write(YAML + "  operationalSince: 2023-09-01\nmemberships:\n");
-            for (int i = 0; i < 100_000; i++) {
-                out.write("  - {id: m-" + i + ", actor: p-" + i + ", adult: false, joinedOn: 2024-01-01}\n");
+            out.write(YAML + IN_OPERATION);
+            for (List<String> list : lists) {
+                for (String line : list) {
+                    out.write(line + "\n");
+                }
             }
         }
         return file;
@@ -113,6 +181,16 @@ final class LargeFiles {
             stop(file.getFileName() + " was not refused in one sentence", ran);
         }
         System.out.printf("%d s  %s", ran.seconds(), ran.told());
+        Files.delete(file);
+    }
+
+    private static void reports(Path jar, int mib, Path file) throws IOException, InterruptedException {
+        long bytes = Files.size(file);
+        Ran ran = check(jar, file.getParent(), file.getFileName().toString(), "--max-size", Integer.toString(mib), "--fail-on", "never");
+        if (ran.code() != 0 || Files.size(ran.out()) == 0 || !ran.told().isEmpty()) {
+            stop(file.getFileName() + " was not reported", ran);
+        }
+        System.out.printf("%d s  %s: reported, %d bytes%n", ran.seconds(), file.getFileName(), bytes);
         Files.delete(file);
     }
 
