@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Checks files that were made to cost much, with 256 MiB of memory. Those of 64 MiB are refused in one sentence, by exit code 3 and in time. So is a dossier in order
  * for whose findings memory does not suffice, and its neighbours in a folder are reported. Dossiers within every limit, whose lists are as long as they may be and are
- * looked at entry by entry for each entry of another, are reported in time.
+ * looked at entry by entry for each entry of another, are reported in time. Of a folder, more is reported than memory holds.
  *
  * <p>The first argument is the jar of the command. The second one is the limit of size, in MiB, that says how long those lists may be: what they take grows with its
  * square, so it is less than that of the command unless it is asked for.
@@ -19,6 +19,8 @@ final class LargeFiles {
     private static final int SIZE = 64 << 20;
     private static final int SECONDS = 120;
     private static final int USUAL_MIB = 8;
+    private static final int LITTLE_MIB = 48;
+    private static final int DOSSIERS = 100;
     private static final int BYTES_OF_AN_ENTRY = 3072;
     private static final String IN_OPERATION = "  operationalSince: 2020-01-01\n";
     private static final String SENTENCE = ":\\d+:\\d+: [A-Z][^\n]*\\.\n";
@@ -55,6 +57,7 @@ final class LargeFiles {
             refuses(jar, file(folder, "deep.json", JSON + "},\"extra\":", BRACKETS, ""));
             refuses(jar, file(folder, "aliases.yaml", YAML + "a: &a [x, x]\nb: [", "[*a, *a, *a, *a], ", "]\n"));
             reportsTheOthers(jar, folder);
+            reportsMany(jar, folder);
             refuses(jar, large(folder.resolve("valid.yaml")));
             reports(jar, folder, args.length > 1 ? Integer.parseInt(args[1]) : USUAL_MIB);
         } finally {
@@ -175,6 +178,20 @@ final class LargeFiles {
         System.out.printf("%d s  %s", ran.seconds(), ran.told());
     }
 
+    /** A folder whose report is larger than the memory, since it is written dossier by dossier. */
+    private static void reportsMany(Path jar, Path folder) throws IOException, InterruptedException {
+        Path many = Files.createDirectory(folder.resolve("many"));
+        List<String> members = list(200, "memberships:", "  - {id: m-#, kind: RESIDENT}");
+        for (int i = 1; i <= DOSSIERS; i++) {
+            dossier(many.resolve(i + ".yaml"), members);
+        }
+        Ran ran = check(jar, folder, LITTLE_MIB, "many", "--format", "json", "--fail-on", "never");
+        if (ran.code() != 0 || Files.size(ran.out()) < 2L * LITTLE_MIB << 20 || !ran.told().isEmpty()) {
+            stop("a report of " + Files.size(ran.out()) + " bytes was not written with " + LITTLE_MIB + " MiB", ran);
+        }
+        System.out.printf("%d s  many: reported, %d bytes with %d MiB%n", ran.seconds(), Files.size(ran.out()), LITTLE_MIB);
+    }
+
     private static void refuses(Path jar, Path file) throws IOException, InterruptedException {
         Ran ran = check(jar, file.getParent(), file.getFileName().toString());
         if (ran.code() != 3 || Files.size(ran.out()) != 0 || !ran.told().matches(file.getFileName() + SENTENCE)) {
@@ -203,10 +220,14 @@ final class LargeFiles {
     private record Ran(int code, long seconds, Path out, String told) {}
 
     private static Ran check(Path jar, Path folder, String... words) throws IOException, InterruptedException {
+        return check(jar, folder, 256, words);
+    }
+
+    private static Ran check(Path jar, Path folder, int mib, String... words) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
-        command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", jar.toString()));
+        command.addAll(List.of("-Xmx" + mib + "m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", jar.toString()));
         command.addAll(List.of("check", "--on", "2026-11-24"));
         command.addAll(List.of(words));
         long started = System.nanoTime();
