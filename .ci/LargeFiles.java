@@ -23,7 +23,7 @@ final class LargeFiles {
     private static final int DOSSIERS = 100;
     private static final int BYTES_OF_AN_ENTRY = 3072;
     private static final String IN_OPERATION = "  operationalSince: 2020-01-01\n";
-    private static final String SENTENCE = ":\\d+:\\d+: [A-Z][^\n]*\\.\n";
+    private static final String SENTENCE = "(:\\d+:\\d+)?: [A-Z][^\n]*\\.\n";
     private static final String YAML = "openplp: 1\npartnership:\n  id: plp-1\n";
     private static final String JSON = "{\"openplp\":1,\"partnership\":{\"id\":\"plp-1\"";
     private static final String X = "x".repeat(1000);

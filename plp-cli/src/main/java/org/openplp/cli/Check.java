@@ -10,14 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.openplp.core.fact.DefectCode;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.UnreadableBaseline;
 import org.openplp.formats.check.DossierCheck;
 import org.openplp.formats.check.DossierFiles;
 import org.openplp.formats.check.FailOn;
 import org.openplp.formats.check.Verdict;
+import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.report.ReportDocument;
@@ -34,6 +37,10 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", mixinStandardHelpOptions = true, footerHeading = "%n")
 final class Check implements Callable<Integer> {
     private static final long MIB = 1L << 20;
+    private static final int LARGEST = 1024;
+
+    /** What {@code --max-size} limits, as defects say it. */
+    private static final Set<String> BY_LIMIT = Set.of("mebibytes", "values", "entries");
 
     /** How strictly the texts are read, in the words of the command line. */
     enum HowRead {
@@ -96,22 +103,27 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (maxSize < 1 || maxSize > 1024) {
+        if (maxSize < 1 || maxSize > LARGEST) {
             throw Mistake.of(spec, "maxSize");
         }
         if (summary && !format.hasSummary()) {
             throw Mistake.of(spec, "summary");
         }
         List<Path> found = new ArrayList<>();
+        List<String> empty = new ArrayList<>();
         boolean several = files.size() > 1;
         for (Path file : files) {
             several |= Files.isDirectory(file);
-            found.addAll(dossiersIn(file));
+            List<Path> inIt = dossiersIn(file);
+            if (inIt.isEmpty()) {
+                empty.add(file.toString());
+            }
+            found.addAll(inIt);
+        }
+        if (!empty.isEmpty()) {
+            throw Mistake.of(spec, "noDossier", String.join(", ", empty));
         }
         List<Path> dossiers = DossierFiles.once(found);
-        if (dossiers.isEmpty()) {
-            throw Mistake.of(spec, "noDossier");
-        }
         output.refuseToOverwrite(dossiers);
         files.forEach(this::refuseToFill);
         baselines.refuseMistakes(dossiers, output.file());
@@ -146,11 +158,22 @@ final class Check implements Callable<Integer> {
                     out,
                     spec.commandLine().getErr(),
                     progress(dossiers),
-                    Words.of(spec).defects(),
+                    this::line,
                     report -> baselines.under(baseline, report),
                     failOn);
         });
         return ExitCode.of(verdict[0]);
+    }
+
+    /** A file that is too large is read all the same where the limit is raised. */
+    private String line(String file, PlacedDefect defect) {
+        Words words = Words.of(spec);
+        String line = words.defects().line(file, defect);
+        return defect.defect().code().equals(DefectCode.FILE_TOO_LARGE)
+                        && BY_LIMIT.contains(defect.defect().values().get(0))
+                        && maxSize < LARGEST
+                ? line + " " + words.text("maxSize.raise")
+                : line;
     }
 
     /** What is wrong with a single file is told on standard error, and not once more by a text that is printed beside it. */

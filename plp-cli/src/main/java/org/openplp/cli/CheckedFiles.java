@@ -15,7 +15,7 @@ import org.openplp.formats.baseline.Found;
 import org.openplp.formats.check.FailOn;
 import org.openplp.formats.check.InOrder;
 import org.openplp.formats.check.Verdict;
-import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.report.Report;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.rule.Outcome;
@@ -85,6 +85,7 @@ final class CheckedFiles {
      *
      * @param out what the document is written to
      * @param err where defects are told
+     * @param line a defect of a file as a line
      * @param progress is erased before something is told
      * @return the verdict over all files
      */
@@ -93,14 +94,14 @@ final class CheckedFiles {
             Writer out,
             PrintWriter err,
             Progress progress,
-            DefectTexts texts,
+            BiFunction<String, PlacedDefect, String> line,
             Function<Report, Report> baseline,
             FailOn failOn)
             throws IOException {
         Verdict[] worst = {Verdict.FINE};
         BiFunction<Integer, Report, Checked> told = (number, report) -> {
             List<String> defects = report.read().defects().stream()
-                    .map(defect -> texts.line(report.read().file(), defect))
+                    .map(defect -> line.apply(report.read().file(), defect))
                     .toList();
             return new Checked(defects, failOn.verdict(report), document.part(number, report));
         };

@@ -23,6 +23,9 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (id.isBlank()) {
+            throw Mistake.of(spec, "explain.missing");
+        }
         RuleBook book = InstalledBook.catalogue(spec);
         Optional<Norm> norm = book.norm(id);
         List<Norm> several = book.normsMergedInto(id);

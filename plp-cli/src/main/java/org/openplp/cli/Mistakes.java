@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -17,6 +21,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells wrong usage in a sentence: that of picocli is English alone. Where a file could not be read or written, how the command is used does not help. */
 final class Mistakes implements IParameterExceptionHandler {
+    private static final int NEAR = 2;
+
     private final Words words;
 
     Mistakes(Words words) {
@@ -38,12 +44,22 @@ final class Mistakes implements IParameterExceptionHandler {
         if (mistake instanceof Mistake) {
             return String.valueOf(mistake.getMessage());
         }
+        Optional<String> unknown = mistake.getCommandLine().getUnmatchedArguments().stream()
+                .filter(word -> word.startsWith("-"))
+                .findFirst();
+        if (mistake instanceof MissingParameterException && unknown.isPresent()) {
+            return words.text("mistake.option", unknown.get());
+        }
         if (mistake instanceof MissingParameterException missing) {
             return words.text(
                     "mistake.missing",
                     missing.getMissing().stream().map(Mistakes::name).collect(Collectors.joining(", ")));
         }
         if (mistake instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().get(0);
+            if (!spec.subcommands().isEmpty() && !unmatched.isUnknownOption()) {
+                return command(first, spec);
+            }
             return words.text(
                     unmatched.isUnknownOption() ? "mistake.option" : "mistake.unexpected",
                     String.join(" ", unmatched.getUnmatched()));
@@ -52,16 +68,43 @@ final class Mistakes implements IParameterExceptionHandler {
             return words.text("mistake.twice", name(twice.getOverwritten()));
         }
         if (mistake.getArgSpec() != null) {
-            return value(mistake.getArgSpec());
+            return value(mistake.getArgSpec(), mistake.getValue());
         }
         return spec.subcommands().isEmpty()
                 ? words.text("mistake.usage")
-                : words.text(
-                        "mistake.command", String.join(", ", spec.subcommands().keySet()));
+                : words.text("mistake.command", commands(spec));
+    }
+
+    private static String commands(CommandSpec spec) {
+        return String.join(", ", spec.subcommands().keySet());
+    }
+
+    private String command(String typed, CommandSpec spec) {
+        return spec.subcommands().keySet().stream()
+                .filter(name -> distance(typed, name) <= NEAR)
+                .min(Comparator.comparingInt(name -> distance(typed, name)))
+                .map(near -> words.text("mistake.command.near", typed, near, commands(spec)))
+                .orElseGet(() -> words.text("mistake.command.unknown", typed, commands(spec)));
+    }
+
+    /** How many letters to put in, take out or change to make one word of another. */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        Arrays.setAll(row, j -> j);
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
     }
 
     /** What an option or place takes, whatever it was given. */
-    private String value(ArgSpec arg) {
+    private String value(ArgSpec arg, @Nullable String given) {
         if (arg.type() == LocalDate.class) {
             return words.text("mistake.day", name(arg));
         }
@@ -74,7 +117,10 @@ final class Mistakes implements IParameterExceptionHandler {
         }
         return choice.isEmpty()
                 ? words.text("mistake.value", name(arg))
-                : words.text("mistake.choice", name(arg), String.join(", ", choice));
+                : words.text(
+                        "mistake.choice",
+                        given == null ? name(arg) : name(arg) + " " + given,
+                        String.join(", ", choice));
     }
 
     private static String name(ArgSpec arg) {

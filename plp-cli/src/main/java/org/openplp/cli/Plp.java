@@ -60,8 +60,10 @@ public final class Plp {
         PrintWriter err = writer(FileDescriptor.err);
         int code = run(out, err, args);
         if (out.checkError()) {
-            Words words = Words.of(args);
-            err.println(words.line(words.text("output.cut")));
+            if (!Terminal.isPiped()) {
+                Words words = Words.of(args);
+                err.println(words.line(words.text("output.cut")));
+            }
             code = ExitCode.USAGE.code();
         }
         err.flush();

@@ -1,9 +1,15 @@
 package org.openplp.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.openplp.formats.defect.RunnerCommands;
 
 /** What the command may assume of where its output goes. */
 final class Terminal {
+    private static final int TYPE_OF_FILE = 0170000;
+    private static final int PIPE = 0010000;
+
     private Terminal() {}
 
     /** A text with words of the user in it, without what a terminal or the runner of a workflow could take for a command. */
@@ -24,6 +30,16 @@ final class Terminal {
     /** Whether what is told on standard error goes to a terminal. The launcher says so. */
     static boolean isForErrors() {
         return Boolean.getBoolean("plp.terminal.errors");
+    }
+
+    /** Whether what is printed goes to another program: if that reads no further, it has read enough. On Windows it is not known. */
+    static boolean isPiped() {
+        try {
+            int mode = (Integer) Files.getAttribute(Path.of("/dev/stdout"), "unix:mode");
+            return (mode & TYPE_OF_FILE) == PIPE;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException notTold) {
+            return false;
+        }
     }
 
     /** Colours only on a terminal, and not with {@code NO_COLOR}. */

@@ -41,6 +41,14 @@ class DefectLinesTest {
                 Arguments.of(
                         "format.yaml",
                         "openplp: 2\npartnership: {id: plp-1}\n",
+                        "1:10: openplp: The file says a version of the format that this openplp does not read: it reads 1. A newer release of openplp may read the file."),
+                Arguments.of(
+                        "no-format.yaml",
+                        "openplp: one\npartnership: {id: plp-1}\n",
+                        "1:10: openplp: A whole number is expected here. Write it in digits only, such as 40."),
+                Arguments.of(
+                        "format-0.yaml",
+                        "openplp: 0\npartnership: {id: plp-1}\n",
                         "1:10: openplp: This is not a version of the format that can be read. Write \"openplp: 1\" at the top of the file."),
                 Arguments.of(
                         "no-id.yaml",
@@ -151,7 +159,7 @@ class DefectLinesTest {
     void aFileThatIsNotThereIsOneLineToo() {
         Path file = folder.resolve("nowhere.yaml");
 
-        assertThat(plp("check", file)).isEqualTo(new Ran(3, "", file + ":1:1: There is no such file.\n"));
+        assertThat(plp("check", file)).isEqualTo(new Ran(3, "", file + ": There is no such file. Correct its name.\n"));
     }
 
     @Test

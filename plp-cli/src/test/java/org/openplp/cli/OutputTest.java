@@ -313,6 +313,17 @@ class OutputTest {
 
         @Test
         @Timeout(120)
+        void isSaidNotToBeWholeUnlessItsReaderReadsNoFurther() throws IOException, InterruptedException {
+            String plp = "\"$1\" -cp \"$2\" org.openplp.cli.Plp check \"$3\" --on " + DAY;
+
+            assertThat(shell(plp + " > /dev/full")).isEqualTo(2);
+            assertThat(folder.resolve("log")).content().contains("the output could not be written whole");
+            assertThat(shell("set -o pipefail; " + plp + " | true")).isEqualTo(2);
+            assertThat(folder.resolve("log")).content().isEmpty();
+        }
+
+        @Test
+        @Timeout(120)
         void isNoHalfTemplateEither() throws IOException, InterruptedException {
             int code = shell(
                     "ulimit -f 1; \"$1\" -XX:-UsePerfData -cp \"$2\" org.openplp.cli.Plp import --template \"$4.xlsx\"");

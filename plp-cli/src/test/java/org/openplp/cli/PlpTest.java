@@ -95,6 +95,29 @@ class PlpTest {
             assertThat(ran.err()).doesNotContain("\tat ", "Exception in");
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "chek FILE | there is no command chek; did you mean check? The commands are check, duties,",
+                    "xyzzy | there is no command xyzzy; the commands are check, duties,",
+                    "check --x | there is no option --x",
+                    "check FILE --x | there is no option --x",
+                    "check FILE --format pdf | --format pdf is not one of: text, json, html,"
+                })
+        void withTheMistakeThatWasMade(String words, String said) {
+            Ran ran = plp((Object[])
+                    words.replace("FILE", CROISETTE.toString()).split(" ", -1));
+
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).startsWith("plp: " + said);
+        }
+
+        @Test
+        void withTheIdOfANormThatIsMissing() {
+            assertThat(plp("explain", "").err()).startsWith("plp: the id of a norm is missing; plp norms lists them all\n");
+        }
+
         @Test
         void withWhatCannotBeRead() throws IOException {
             assertThat(plp("check", file("a.yaml", DEFECTIVE)).code()).isEqualTo(3);
@@ -308,8 +331,19 @@ class PlpTest {
         }
 
         @Test
-        void withoutADossierAreWrongUsage() {
-            assertThat(plp("check", folder).code()).isEqualTo(2);
+        void withoutADossierAreWrongUsageAlsoBesideOthers() throws IOException {
+            Path empty = Files.createDirectory(folder.resolve("empty"));
+            Path other = Files.createDirectory(folder.resolve("other"));
+            Path dossier = file("a.yaml", HARDLY_ANYTHING);
+
+            Ran alone = plp("check", empty);
+            Ran beside = plp("check", empty, dossier, other, "--on", DAY);
+
+            assertThat(alone.code()).isEqualTo(2);
+            assertThat(alone.err()).startsWith("plp: there is no dossier (.yaml, .yml, .json) in this folder: " + empty);
+            assertThat(beside.code()).isEqualTo(2);
+            assertThat(beside.out()).isEmpty();
+            assertThat(beside.err()).contains("in this folder: " + empty + ", " + other + "\n");
         }
 
         @Test
@@ -402,7 +436,7 @@ class PlpTest {
 
             assertThat(refused.code()).isEqualTo(3);
             assertThat(refused.err())
-                    .isEqualTo(large + ":1:1: The file is larger than 1048576 bytes. Split it, or raise the limit.\n");
+                    .isEqualTo(large + ": The file is larger than 1 MiB, which is the limit. Raise it with --max-size.\n");
             assertThat(read.code()).isZero();
         }
     }

@@ -195,9 +195,10 @@ public final class CheckMojo extends AbstractMojo {
     }
 
     private List<Path> files() throws MojoExecutionException {
-        List<Path> words = words();
         List<Path> files = new ArrayList<>();
-        for (Path word : words) {
+        List<String> empty = new ArrayList<>();
+        for (Path word : words()) {
+            int before = files.size();
             boolean folder = Files.isDirectory(word);
             try {
                 for (Path file : DossierFiles.in(word)) {
@@ -208,10 +209,13 @@ public final class CheckMojo extends AbstractMojo {
             } catch (IOException e) {
                 throw new MojoExecutionException("this folder cannot be read whole: " + nameOf(word), e);
             }
+            if (files.size() == before) {
+                empty.add(nameOf(word));
+            }
         }
-        if (files.isEmpty()) {
-            throw new MojoExecutionException("there is no dossier (.yaml, .yml, .json) in that folder: "
-                    + words.stream().map(this::nameOf).toList());
+        if (!empty.isEmpty()) {
+            throw new MojoExecutionException(
+                    "there is no dossier (.yaml, .yml, .json) in this folder: " + String.join(", ", empty));
         }
         return DossierFiles.once(files);
     }

@@ -67,8 +67,12 @@ public final class Intake {
     }
 
     private void format() {
-        if (!dossier.openplp().value().equals(Optional.of(Dossier.FORMAT))) {
-            found.add(Defect.at("openplp", DefectCode.FORMAT_UNSUPPORTED, Integer.toString(Dossier.FORMAT)));
+        Optional<Integer> written = dossier.openplp().value();
+        String read = Integer.toString(Dossier.FORMAT);
+        if (written.filter(number -> number > Dossier.FORMAT).isPresent()) {
+            found.add(Defect.at("openplp", DefectCode.FORMAT_UNSUPPORTED, "newer", read));
+        } else if (!written.equals(Optional.of(Dossier.FORMAT))) {
+            found.add(Defect.at("openplp", DefectCode.FORMAT_UNSUPPORTED, read));
         }
     }
 

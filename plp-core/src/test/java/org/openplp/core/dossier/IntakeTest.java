@@ -109,7 +109,7 @@ class IntakeTest {
         void isOne() {
             Dossier two = BLANK.but().openplp(Recorded.of(2)).build();
 
-            assertThat(Intake.defects(two)).containsExactly(Defect.at("openplp", "format.unsupported", "1"));
+            assertThat(Intake.defects(two)).containsExactly(Defect.at("openplp", "format.unsupported", "newer", "1"));
         }
 
         @Test
@@ -417,7 +417,7 @@ class IntakeTest {
 
         assertThat(Intake.defects(dossier))
                 .containsExactly(
-                        Defect.at("openplp", "format.unsupported", "1"),
+                        Defect.at("openplp", "format.unsupported", "newer", "1"),
                         Defect.at("partial[0]", "partial.unknown"),
                         Defect.at("partnership.id", "id.missing"),
                         Defect.at("appointments[0].until", "order.reversed", "from"),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.DefectCode;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
@@ -74,13 +75,23 @@ public final class DefectTexts {
      *
      * @param file what the file is called
      * @param defect the defect in it
-     * @return {@code FILE:LINE:COLUMN: path: text}; without a path if the defect is about the whole file
+     * @return {@code FILE:LINE:COLUMN: path: text}; without a path if the defect is about the whole file, and without a place if the file cannot be read or is too large
      */
     public String line(String file, PlacedDefect defect) {
         requireNonNull(file, "file");
         String path = defect.defect().path();
-        return RunnerCommands.broken(printable(file + ":" + defect.place().line() + ":"
-                + defect.place().column() + ": " + (path.isEmpty() ? "" : path + ": ") + text(defect.defect())));
+        String place = hasPlace(defect)
+                ? ":" + defect.place().line() + ":" + defect.place().column()
+                : "";
+        return RunnerCommands.broken(
+                printable(file + place + ": " + (path.isEmpty() ? "" : path + ": ") + text(defect.defect())));
+    }
+
+    /** What was not read has no lines. */
+    private static boolean hasPlace(PlacedDefect defect) {
+        String code = defect.defect().code();
+        boolean ofTheFile = code.equals(DefectCode.FILE_UNREADABLE) || code.equals(DefectCode.FILE_TOO_LARGE);
+        return !ofTheFile || !defect.place().equals(Place.START);
     }
 
     private static String printable(String text) {

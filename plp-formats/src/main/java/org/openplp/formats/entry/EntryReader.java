@@ -33,6 +33,7 @@ import org.openplp.formats.source.SourceText;
 public final class EntryReader<R extends Record> {
     /** The key by which editors find the schema of a file in JSON, where no comment can tell them. */
     private static final String SCHEMA = "$schema";
+    private static final int MEBIBYTE = 1 << 20;
 
     private final RecordReader<R> records;
     private final int limit;
@@ -131,7 +132,12 @@ public final class EntryReader<R extends Record> {
 
     private void refuseBeyondLimit(int size) throws ReadingStopped {
         if (size > limit) {
-            throw ReadingStopped.at(Place.START, DefectCode.FILE_TOO_LARGE, "bytes", Integer.toString(limit));
+            boolean whole = limit % MEBIBYTE == 0;
+            throw ReadingStopped.at(
+                    Place.START,
+                    DefectCode.FILE_TOO_LARGE,
+                    whole ? "mebibytes" : "bytes",
+                    Integer.toString(whole ? limit / MEBIBYTE : limit));
         }
     }
 

@@ -87,9 +87,9 @@ class DefectTextsTest {
     }
 
     @Test
-    void a_line_about_the_whole_file_has_no_path() {
+    void a_line_about_a_file_that_was_not_read_has_neither_path_nor_place() {
         assertThat(TEXTS.line("plp.yaml", PlacedDefect.at(Place.START, "", DefectCode.FILE_UNREADABLE, "missing")))
-                .isEqualTo("plp.yaml:1:1: There is no such file.");
+                .isEqualTo("plp.yaml: There is no such file. Correct its name.");
     }
 
     @Test

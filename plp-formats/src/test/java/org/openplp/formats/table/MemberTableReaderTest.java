@@ -490,7 +490,7 @@ class MemberTableReaderTest {
         @Test
         void whenItIsNotThere() {
             assertThat(told(READER.read(Path.of("no-such.csv"))))
-                    .containsExactly("no-such.csv: There is no such file.");
+                    .containsExactly("no-such.csv: There is no such file. Correct its name.");
         }
 
         /** Whoever forgets the headings has persons in the first row: they are not repeated. */
