@@ -155,7 +155,10 @@ class ZoneTest {
 
             String json = check("--summary", "--format", "json").out();
 
-            assertThat(json).contains("\"dossiers\" : [ ],\n  \"overview\" : {\n    \"files\" : 2,");
+            assertThat(json)
+                    .contains(
+                            "\"dossiers\" : [ ],\n  \"overview\" : {\n    \"asOf\" : \"" + DAY + "\",",
+                            "\n    \"files\" : 2,");
             assertThat(check("--format", "json").out()).endsWith(json.substring(json.indexOf("\"overview\" : {")));
         }
 
