@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.BaselineFile;
@@ -32,6 +33,14 @@ final class BaselineOptions {
 
     @Option(names = "--grow-baseline")
     private boolean grow;
+
+    /**
+     * A baseline that is still to be written.
+     *
+     * @param isWritten false if it stays as it was
+     * @param told what is said of it
+     */
+    record Next(Baseline baseline, boolean isWritten, String told) {}
 
     /** The file of the baseline; empty if none is used. */
     Optional<Path> file() {
@@ -87,37 +96,51 @@ final class BaselineOptions {
     }
 
     /**
-     * Writes the baseline, unless something that was found cannot be told.
+     * The baseline to write, under which the check goes on.
      *
      * @param before the baseline as it stands; empty if it is still to be made
      * @param found what there is to freeze
-     * @param isComplete whether each dossier could be read and no rule failed
-     * @return the baseline under which to check
+     * @param isComplete whether each dossier could be read and no rule failed; if not, the baseline stays as it was
      */
-    Baseline written(Optional<Baseline> before, Found found, boolean isComplete) {
-        Path file = file().orElseThrow();
+    Next next(Optional<Baseline> before, Found found, boolean isComplete) {
         Words words = Words.of(spec);
         Baseline old = before.orElse(new Baseline(List.of()));
         if (!isComplete) {
-            tell(words.text("baseline.notWritten"));
-            return old;
+            return new Next(old, false, words.text("baseline.notWritten"));
         }
         Baseline now = before.isEmpty() ? Baseline.of(found) : grow ? old.grownTo(found) : old.shrunkTo(found);
-        try {
-            WholeFile.write(file, BaselineFile.write(now));
-        } catch (IOException e) {
-            throw Mistake.of(spec, e, "baseline.failed", file);
-        }
-        String told = words.counted("baseline.frozen", now.entries().size(), file.toString());
+        String told = words.counted(
+                "baseline.frozen", now.entries().size(), file().orElseThrow().toString());
         int gone = old.gone(found).size();
         told = gone == 0 ? told : words.counted("baseline.gone", gone, told);
         int leftOut = now.fresh(found).size();
-        tell(leftOut == 0 ? told : words.counted("baseline.new", leftOut, told));
-        return now;
+        return new Next(now, true, leftOut == 0 ? told : words.counted("baseline.new", leftOut, told));
     }
 
-    private void tell(String sentence) {
-        spec.commandLine().getErr().println(Words.of(spec).line(sentence));
+    /**
+     * Checks under a baseline that takes the place of the old one after the report, and tells what became of it: where one of the two cannot be written, the old one stays.
+     *
+     * @param check checks under a baseline and reports
+     * @return what the check gives
+     * @throws Mistake if the file cannot be written
+     */
+    ExitCode write(Next next, Function<Baseline, ExitCode> check) {
+        ExitCode code = next.isWritten() ? written(next.baseline(), check) : check.apply(next.baseline());
+        spec.commandLine().getErr().println(Words.of(spec).line(next.told()));
         spec.commandLine().getErr().flush();
+        return code;
+    }
+
+    private ExitCode written(Baseline baseline, Function<Baseline, ExitCode> check) {
+        Path file = file().orElseThrow();
+        try (WholeFile whole = WholeFile.open(file)) {
+            whole.writer().write(BaselineFile.write(baseline));
+            whole.writer().flush();
+            ExitCode code = check.apply(baseline);
+            whole.keep();
+            return code;
+        } catch (IOException e) {
+            throw Mistake.of(spec, e, "baseline.failed", file);
+        }
     }
 }

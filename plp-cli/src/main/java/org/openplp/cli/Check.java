@@ -142,12 +142,17 @@ final class Check implements Callable<Integer> {
         LocalDate on = Situations.dayOrToday(day);
         DossierCheck check = new DossierCheck(reader, book, reading.reading, on);
         CheckedFiles checked = new CheckedFiles(dossiers, file -> check.of(file, file.toString()));
-        if (baselines.isWritten()) {
-            checked = checked.readOnce();
-            CheckedFiles.Survey survey = checked.survey();
-            baseline = Optional.of(baselines.written(baseline, survey.found(), survey.isComplete()));
+        if (!baselines.isWritten()) {
+            return write(checked, dossiers.size(), baseline, several).code();
         }
-        return write(checked, dossiers.size(), baseline, several).code();
+        CheckedFiles readOnce = checked.readOnce();
+        CheckedFiles.Survey survey = readOnce.survey();
+        boolean isOfSeveral = several;
+        return baselines
+                .write(
+                        baselines.next(baseline, survey.found(), survey.isComplete()),
+                        under -> write(readOnce, dossiers.size(), Optional.of(under), isOfSeveral))
+                .code();
     }
 
     private ExitCode write(CheckedFiles checked, int dossiers, Optional<Baseline> baseline, boolean several) {

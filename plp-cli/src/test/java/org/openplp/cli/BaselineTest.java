@@ -171,6 +171,24 @@ class BaselineTest {
         }
 
         @Test
+        void leavesTheOldOneWhereTheReportCannotBeWritten() throws IOException {
+            members(ADULT, MINOR);
+
+            Ran none = check("--write-baseline", baseline, "--output", folder.resolve("none/report.txt"));
+            assertThat(none.code()).isEqualTo(2);
+            assertThat(none.err()).doesNotContain("frozen");
+            assertThat(baseline).doesNotExist();
+            freeze();
+            String before = Files.readString(baseline);
+            members(ADULT, MINOR, ANOTHER);
+            Ran old = check("--write-baseline", baseline, "--grow-baseline", "--output", "/dev/full");
+
+            assertThat(old.code()).isEqualTo(2);
+            assertThat(baseline).hasContent(before);
+            assertThat(folder).isDirectoryNotContaining("glob:**.part");
+        }
+
+        @Test
         void onlyShrinksWhatIsThere() throws IOException {
             freeze();
             String before = Files.readString(baseline);
