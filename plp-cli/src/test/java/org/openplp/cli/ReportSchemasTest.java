@@ -48,6 +48,8 @@ class ReportSchemasTest {
     private static final Path CROISETTE = EXAMPLES.resolve("plp-croisette.yaml");
     private static final Path NEW = EXAMPLES.resolve("plp-new.yaml");
     private static final Path BY_EXAMPLE = Path.of("..", "docs", "dossier-by-example.yaml");
+    private static final Path RELEASED =
+            Path.of("..", "plp-formats", "src", "test", "resources", "org", "openplp", "formats", "released");
     private static final String DAY = "2026-11-24";
 
     private final SchemaFacts schemas = new SchemaFacts();
@@ -66,6 +68,22 @@ class ReportSchemasTest {
                 .isEmpty();
         assertThat(tree.path("$id").asText()).isEqualTo("https://openplp.org/schema/" + schema + "-1.json");
         assertThat(schema.text()).endsWith("}\n");
+    }
+
+    /** A report of each kind as the first release with its format writes it, which is never changed after that release: docs/compatibility.md. */
+    @ParameterizedTest
+    @EnumSource(value = Schema.class, mode = EnumSource.Mode.EXCLUDE, names = "DOSSIER")
+    void describeWhatIsKept(Schema schema) throws IOException {
+        assertThat(schemas.check(schema, Files.readString(RELEASED.resolve(schema.file()))))
+                .isEmpty();
+    }
+
+    @Test
+    void describeWhatIsKeptOfSeveralFiles() throws IOException {
+        String kept = Files.readString(RELEASED.resolve("several-" + Schema.REPORT.file()));
+
+        assertThat(schemas.check(Schema.REPORT, kept)).isEmpty();
+        assertThat(SchemaFacts.tree(kept).path("dossiers")).hasSize(2);
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.baseline.BaselineFile;
 import org.openplp.formats.baseline.UnreadableBaseline;
@@ -30,6 +29,10 @@ class ReleasedFormatsTest {
         return IntStream.rangeClosed(1, EventsJson.FORMAT);
     }
 
+    static IntStream formatsOfBaselines() {
+        return IntStream.rangeClosed(1, BaselineFile.FORMAT);
+    }
+
     @ParameterizedTest(name = "dossier, format {0}")
     @MethodSource("formats")
     void isReadAsADossier(int format) {
@@ -48,7 +51,7 @@ class ReleasedFormatsTest {
     }
 
     @ParameterizedTest(name = "baseline, format {0}")
-    @ValueSource(ints = 1)
+    @MethodSource("formatsOfBaselines")
     void isReadAsABaseline(int format) throws IOException, UnreadableBaseline {
         byte[] content = Files.readAllBytes(FILES.resolve("baseline-" + format + ".json"));
 

@@ -16,7 +16,8 @@ import org.openplp.formats.source.SourceFile;
 
 /** Baselines as text: JSON in format 1, sorted, with line feeds, without a day; equal baselines give the same bytes. */
 public final class BaselineFile {
-    static final int FORMAT = 1;
+    /** The version of the format that is written. */
+    public static final int FORMAT = 1;
 
     private BaselineFile() {}
 
