@@ -1,0 +1,66 @@
+package org.openplp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is loaded takes time at every start: docs/performance.md. */
+@DisplayName("A check of one dossier")
+class LoadedClassesTest {
+    private static final Pattern LOADED = Pattern.compile("(?m)\\] ?(\\S+) source: ");
+    private static final Pattern OF_JAVA = Pattern.compile("(java|javax|jdk|sun|com\\.sun)\\..*");
+    private static final Pattern NEEDED =
+            Pattern.compile("(picocli\\.CommandLine|com\\.fasterxml\\.jackson\\.(core|dataformat\\.yaml)\\."
+                    + "|org\\.yaml\\.snakeyaml\\.|org\\.slf4j\\.|org\\.openplp\\.(core|rules|formats|cli)\\.).*");
+    private static final Pattern OF_OTHER_COMMANDS_AND_REPORTS = Pattern.compile(
+            "org\\.openplp\\.formats\\.(ci|comparison|duty|event|html|markdown|permission|schema|starter|table)\\..*");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    @Timeout(120)
+    void loadsNothingThatOtherCommandsAndReportsNeed(String format) throws IOException, InterruptedException {
+        Path log = folder.resolve("loaded.txt");
+        Process plp = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:class+load:file=" + log,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.openplp.cli.Plp",
+                        "check",
+                        "../examples/plp-new.yaml",
+                        "--on",
+                        "2026-11-24",
+                        "--format",
+                        format)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said.txt").toFile())
+                .start();
+        assertThat(plp.waitFor(60, TimeUnit.SECONDS)).isTrue();
+
+        List<String> loaded = LOADED.matcher(Files.readString(log))
+                .results()
+                .map((MatchResult line) -> line.group(1))
+                .filter(name -> !OF_JAVA.matcher(name).matches())
+                .toList();
+
+        assertThat(plp.exitValue()).isZero();
+        assertThat(loaded).contains("org.openplp.cli.Check", "org.openplp.rules.assessment.Assessment");
+        assertThat(loaded).allMatch(name -> NEEDED.matcher(name).matches());
+        assertThat(loaded)
+                .noneMatch(name -> OF_OTHER_COMMANDS_AND_REPORTS.matcher(name).matches());
+    }
+}
