@@ -9,7 +9,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
@@ -18,10 +17,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.UUID;
 
 /**
  * A file in UTF-8 that is written whole or not at all: until it is kept, what was there before stays, also if the process ends. If it is killed,
- * what was made so far stays beside as {@code .plp-PID-NUMBER.part}. It is made beside the old one
+ * what was made so far stays beside as {@code .plp-RANDOM.part}. It is made beside the old one
  * and then takes its place, with the permissions of the old one. A link is followed and stays a link.
  */
 public final class WholeFile implements AutoCloseable {
@@ -29,12 +29,14 @@ public final class WholeFile implements AutoCloseable {
 
     private final Path file;
     private final Path part;
+    private final Thread atTheEnd;
     private final FileChannel channel;
     private final Writer writer;
 
-    private WholeFile(Path file, Path part, OpenOption... options) throws IOException {
+    private WholeFile(Path file, Path part, Thread atTheEnd, OpenOption... options) throws IOException {
         this.file = file;
         this.part = part;
+        this.atTheEnd = atTheEnd;
         this.channel = FileChannel.open(part, options);
         this.writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8.newEncoder(), -1));
     }
@@ -53,7 +55,8 @@ public final class WholeFile implements AutoCloseable {
         }
         Path target = target(file);
         if (isOpenFile(target) || (Files.exists(target) && !Files.isRegularFile(target))) {
-            return new WholeFile(target, target, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+            Thread nothingToDrop = new Thread();
+            return new WholeFile(target, target, nothingToDrop, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         }
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
@@ -101,21 +104,45 @@ public final class WholeFile implements AutoCloseable {
         return whole.startsWith("/proc") || whole.startsWith("/dev/fd");
     }
 
-    /** Under a name that nothing else has: neither another process, nor a part that was left over when the power went. */
+    /**
+     * Under a name that nobody else comes upon: a process in another container may have the same number and write into the same folder. It is named for the end of the process
+     * before it is there, so that there is no moment at which it would stay.
+     */
     private static WholeFile beside(Path file) throws IOException {
-        String process = ".plp-" + ProcessHandle.current().pid() + "-";
-        int number = 1;
-        while (true) {
-            Path part = file.resolveSibling(process + number + ".part");
-            number++;
-            if (!Files.exists(part)) {
-                part.toFile().deleteOnExit();
-                try {
-                    return new WholeFile(file, part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-                } catch (FileAlreadyExistsException taken) {
-                    number++;
-                }
-            }
+        Path part = file.resolveSibling(".plp-" + UUID.randomUUID() + ".part");
+        Thread atTheEnd = new Thread(() -> drop(part));
+        dropAtTheEnd(atTheEnd);
+        try {
+            return new WholeFile(file, part, atTheEnd, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+        } catch (IOException e) {
+            forget(atTheEnd);
+            throw e;
+        }
+    }
+
+    /** A process that ends already drops nothing more: what it writes then is kept or closed, or stays. */
+    private static void dropAtTheEnd(Thread dropping) {
+        try {
+            Runtime.getRuntime().addShutdownHook(dropping);
+        } catch (IllegalStateException ending) {
+            return;
+        }
+    }
+
+    private static void forget(Thread dropping) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(dropping);
+        } catch (IllegalStateException ending) {
+            return;
+        }
+    }
+
+    /** Nobody is left who could be told. */
+    private static void drop(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            return;
         }
     }
 
@@ -208,6 +235,7 @@ public final class WholeFile implements AutoCloseable {
         } finally {
             if (!part.equals(file)) {
                 Files.deleteIfExists(part);
+                forget(atTheEnd);
             }
         }
     }

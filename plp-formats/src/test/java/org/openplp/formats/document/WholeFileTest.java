@@ -12,6 +12,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -175,6 +177,20 @@ class WholeFileTest {
             assertThatIOException().isThrownBy(() -> WholeFile.open(folder));
             assertThatIOException().isThrownBy(() -> WholeFile.open(folder.resolve("none/report")));
             hasNothingElseThan();
+        }
+
+        /** In a container each process has the same number, and a folder may be shared. */
+        @Test
+        void isMadeUnderANameThatNoOtherProcessHas() throws IOException {
+            Set<String> names = new HashSet<>();
+            for (int i = 0; i < 5; i++) {
+                try (WholeFile whole = WholeFile.open(folder.resolve("report"))) {
+                    names.addAll(List.of(folder.toFile().list()));
+                    whole.writer().write("new");
+                }
+            }
+
+            assertThat(names).hasSize(5).allMatch(name -> name.matches("\\.plp-[0-9a-f-]{36}\\.part"));
         }
 
         @Test
