@@ -106,8 +106,7 @@ class PlpTest {
                     "check FILE --format pdf | --format pdf is not one of: text, json, html,"
                 })
         void withTheMistakeThatWasMade(String words, String said) {
-            Ran ran = plp((Object[])
-                    words.replace("FILE", CROISETTE.toString()).split(" ", -1));
+            Ran ran = plp((Object[]) words.replace("FILE", CROISETTE.toString()).split(" ", -1));
 
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.err()).startsWith("plp: " + said);
@@ -115,7 +114,8 @@ class PlpTest {
 
         @Test
         void withTheIdOfANormThatIsMissing() {
-            assertThat(plp("explain", "").err()).startsWith("plp: the id of a norm is missing; plp norms lists them all\n");
+            assertThat(plp("explain", "").err())
+                    .startsWith("plp: the id of a norm is missing; plp norms lists them all\n");
         }
 
         @Test
@@ -340,7 +340,8 @@ class PlpTest {
             Ran beside = plp("check", empty, dossier, other, "--on", DAY);
 
             assertThat(alone.code()).isEqualTo(2);
-            assertThat(alone.err()).startsWith("plp: there is no dossier (.yaml, .yml, .json) in this folder: " + empty);
+            assertThat(alone.err())
+                    .startsWith("plp: there is no dossier (.yaml, .yml, .json) in this folder: " + empty);
             assertThat(beside.code()).isEqualTo(2);
             assertThat(beside.out()).isEmpty();
             assertThat(beside.err()).contains("in this folder: " + empty + ", " + other + "\n");
@@ -436,7 +437,8 @@ class PlpTest {
 
             assertThat(refused.code()).isEqualTo(3);
             assertThat(refused.err())
-                    .isEqualTo(large + ": The file is larger than 1 MiB, which is the limit. Raise it with --max-size.\n");
+                    .isEqualTo(
+                            large + ": The file is larger than 1 MiB, which is the limit. Raise it with --max-size.\n");
             assertThat(read.code()).isZero();
         }
     }

@@ -33,6 +33,7 @@ import org.openplp.formats.source.SourceText;
 public final class EntryReader<R extends Record> {
     /** The key by which editors find the schema of a file in JSON, where no comment can tell them. */
     private static final String SCHEMA = "$schema";
+
     private static final int MEBIBYTE = 1 << 20;
 
     private final RecordReader<R> records;
