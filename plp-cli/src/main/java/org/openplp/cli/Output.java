@@ -7,9 +7,11 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplp.formats.check.DossierFiles;
 import org.openplp.formats.document.WholeFile;
@@ -84,12 +86,39 @@ final class Output {
     }
 
     private void refuseTheProgram() {
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            Path used = Path.of(entry);
+        for (Path used : program()) {
             if (Files.isRegularFile(used) && isInto(used)) {
                 throw Mistake.of(spec, "output.program", used);
             }
         }
+    }
+
+    /** A class path names jars; a module path names them, or the folders in which they are. */
+    private List<Path> program() {
+        List<Path> program = new ArrayList<>(entries("java.class.path"));
+        for (Path entry : entries("jdk.module.path")) {
+            program.add(entry);
+            program.addAll(jars(entry));
+        }
+        return program;
+    }
+
+    private List<Path> jars(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).toList();
+        } catch (IOException e) {
+            throw Mistake.of(spec, e, "output.failed", folder);
+        }
+    }
+
+    private static List<Path> entries(String property) {
+        return Stream.of(System.getProperty(property, "").split(File.pathSeparator, -1))
+                .filter(entry -> !entry.isEmpty())
+                .map(Path::of)
+                .toList();
     }
 
     void write(String report) {

@@ -350,6 +350,27 @@ class OutputTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"rules.jar", ""})
+        void isNoFileOfTheModulePath(String entry) throws IOException {
+            Path rules = Files.writeString(folder.resolve("rules.jar"), "rules");
+            String before = System.getProperty("jdk.module.path");
+            System.setProperty("jdk.module.path", folder.resolve(entry).toString());
+            try {
+                Ran ran = run("check %0 --output %1", dossier, rules);
+
+                assertThat(ran.err()).startsWith("plp: --output names a file of the program or of local rules: ");
+                assertThat(ran.code()).isEqualTo(2);
+                assertThat(rules).hasContent("rules");
+            } finally {
+                if (before == null) {
+                    System.clearProperty("jdk.module.path");
+                } else {
+                    System.setProperty("jdk.module.path", before);
+                }
+            }
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
         @Timeout(120)
         void mayBeWhatIsOpenAlready(String open) throws IOException, InterruptedException {
