@@ -180,6 +180,9 @@ class WorkflowRunnerTest {
         getsNone(plp("explain", "##[add-mask]x"));
         getsNone(plp("check", folder.resolve("##[add-mask]x"), "::error::x", "##[add-mask]y"));
         getsNone(plp("::error::x"));
+        getsNone(plp("check", "x\n::error::y\n##[add-mask]z\r::error::w\u2028::error::v\u0085::error::u"));
+        getsNone(plp("x\n::error::y\n##vso[task]z"));
+        getsNone(plp("check", hostile, "--x\n  ::error::y\n##[add-mask]z"));
         getsNone(plp("check", hostile, "--##[add-mask]x"));
     }
 
