@@ -337,7 +337,8 @@ abstract class Scalar<T> implements Form<T> {
         /** Writes all digits: 1E+2 comes back as 100, which is as much. */
         @Override
         public void write(BigDecimal amount, Output output) throws IOException {
-            if (amount.precision() - amount.scale() > MOST_DIGITS || amount.scale() > MOST_DECIMALS) {
+            long digits = (long) amount.precision() - amount.scale();
+            if (digits > MOST_DIGITS || amount.scale() > MOST_DECIMALS) {
                 throw output.refused("an amount with so many digits");
             }
             output.number(amount.toPlainString());
