@@ -2,6 +2,7 @@ package org.example.plp.spark;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.openplp.core.fact.Recorded;
 
 /**
@@ -15,6 +16,8 @@ record Zone(boolean isKnown, String number) implements Comparable<Zone>, Seriali
     private static final Comparator<Zone> ORDER =
             Comparator.comparing(Zone::number).thenComparing(Zone::isKnown);
 
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@]");
+
     static Zone of(Recorded<String> policeZone) {
         if (!policeZone.isKnown()) {
             return new Zone(false, "");
@@ -27,11 +30,13 @@ record Zone(boolean isKnown, String number) implements Comparable<Zone>, Seriali
         return ORDER.compare(this, other);
     }
 
+    /** As a cell of a table: no more than one, and no formula, which a spreadsheet would carry out. */
     @Override
     public String toString() {
         if (!isKnown) {
             return "not on record";
         }
-        return number.isEmpty() ? "none" : number.replaceAll("\\p{Cntrl}", " ");
+        String cell = number.replaceAll("\\p{Cntrl}", " ");
+        return number.isEmpty() ? "none" : FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
     }
 }

@@ -3,6 +3,8 @@ package org.example.plp.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.fact.Recorded;
 
 class ZoneTest {
@@ -19,5 +21,12 @@ class ZoneTest {
     @Test
     void keepsALineOfATableALine() {
         assertThat(Zone.of(Recorded.of("00\t01\n"))).hasToString("00 01 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(1)", "\t=1+1", "\r=1+1", " =1+1"})
+    void isNoFormulaInATable(String number) {
+        assertThat(Zone.of(Recorded.of(number)).toString())
+                .isEqualTo("'" + number.replace('\t', ' ').replace('\r', ' '));
     }
 }
