@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
 import org.openplp.formats.source.ReadingStopped;
@@ -133,15 +134,25 @@ public final class MemberTableReader {
      * Reads a file.
      *
      * @param path the file
-     * @return the members, or everything that stops them: also if there is no such file, or it cannot be read
+     * @return the members, or everything that stops them: also if there is no such file, it cannot be read, or memory does not suffice for it
      */
     public ReadMembers read(Path path) {
+        String name = path.toString();
         try {
-            return read(path.toString(), SourceFile.bytes(path, MOST_BYTES));
+            return read(name, SourceFile.bytes(path, MOST_BYTES));
         } catch (ReadingStopped stopped) {
-            Defect defect = stopped.defects().get(0).defect();
-            return ReadMembers.stopped(path.toString(), List.of(), List.of(new TableDefect(0, "", defect)));
+            return stopped(name, stopped.defects().get(0).defect());
+        } catch (OutOfMemoryError scarce) {
+            return stopped(name, forMemory());
         }
+    }
+
+    private static ReadMembers stopped(String name, Defect defect) {
+        return ReadMembers.stopped(name, List.of(), List.of(new TableDefect(0, "", defect)));
+    }
+
+    private static Defect forMemory() {
+        return Defect.at("", DefectCode.FILE_TOO_LARGE, "memory");
     }
 
     /**
@@ -149,7 +160,7 @@ public final class MemberTableReader {
      *
      * @param name what the file is called, in the result and in messages; how it ends says what it is
      * @param content its bytes
-     * @return the members, or everything that stops them
+     * @return the members, or everything that stops them: also if memory does not suffice for it
      */
     public ReadMembers read(String name, byte[] content) {
         try {
@@ -159,6 +170,8 @@ public final class MemberTableReader {
             return members(name, rows(name.toLowerCase(Locale.ROOT), content));
         } catch (TableStopped stopped) {
             return ReadMembers.stopped(name, List.of(), List.of(stopped.defect()));
+        } catch (OutOfMemoryError scarce) { // what took the memory is what was read so far, which nobody holds any more
+            return stopped(name, forMemory());
         }
     }
 

@@ -44,6 +44,10 @@ final class XlsxTable {
     private static final BigDecimal FIRST_TRUE_DAY = BigDecimal.valueOf(61);
 
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_957_003);
+
+    /** A number of a spreadsheet has at most 308 digits before the point, and 340 behind it. */
+    private static final int MOST_ZEROS = 400;
+
     private static final Pattern ERROR_OF_A_FORMULA = Pattern.compile("#[A-Z0-9/_]+[!?]?");
 
     private XlsxTable() {}
@@ -128,8 +132,10 @@ final class XlsxTable {
         return isOne ? zero.plusDays(number.longValue()).toString() : plain(number);
     }
 
+    /** Plain digits; a number that no spreadsheet holds as it was written, since its zeros could fill the memory. */
     private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        BigDecimal shortest = number.stripTrailingZeros();
+        return Math.abs((long) shortest.scale()) > MOST_ZEROS ? shortest.toString() : shortest.toPlainString();
     }
 
     private static boolean isDate(Cell cell) {

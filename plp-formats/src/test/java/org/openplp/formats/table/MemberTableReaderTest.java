@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -643,6 +644,37 @@ class MemberTableReaderTest {
             assertThat(told(READER.read("members.xlsx", content)))
                     .containsExactly("members.xlsx: row 2, column B (adult): The formula in this cell has no result. "
                             + "Correct it, or empty the cell.");
+        }
+
+        @Test
+        void isRefusedWhereMemoryDoesNotSuffice() {
+            Path scarce = (Path) Proxy.newProxyInstance(
+                    Path.class.getClassLoader(), new Class<?>[] {Path.class}, (proxy, method, arguments) -> {
+                        if (method.getName().equals("toString")) {
+                            return "members.xlsx";
+                        }
+                        throw new OutOfMemoryError();
+                    });
+
+            assertThat(told(READER.read(scarce)))
+                    .containsExactly(
+                            "members.xlsx: There is not enough memory for the file. Split it, or give Java more.");
+        }
+
+        /** Written out, these would be billions of zeros. */
+        @ParameterizedTest
+        @ValueSource(strings = {"1E999999999", "1E-999999999", "-1E2147483647", "1E2147483647", "123E500"})
+        void takesNoNumberForADayWhoseZerosWouldFillTheMemory(String number) throws IOException {
+            byte[] content = parts("""
+                    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+                    <row r="1"><c r="A1" t="inlineStr"><is><t>id</t></is></c><c r="B1" t="inlineStr"><is><t>joinedOn</t></is></c></row>
+                    <row r="2"><c r="A2" t="inlineStr"><is><t>m-2</t></is></c><c r="B2" s="1"><v>%s</v></c></row>
+                    </sheetData></worksheet>
+                    """.formatted(number));
+
+            assertThat(told(READER.read("members.xlsx", content)))
+                    .containsExactly("members.xlsx: row 2, column B (joinedOn): This is not written as a day. "
+                            + "Write it as 2026-01-31 or 31/1/2026.");
         }
 
         /** A workbook as Excel writes it, part by part: what the library that reads it writes itself proves less. */
