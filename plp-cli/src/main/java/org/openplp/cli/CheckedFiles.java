@@ -76,7 +76,7 @@ final class CheckedFiles {
         return new Survey(
                 Found.in(report.assessment().stream().toList()),
                 report.assessment()
-                        .filter(assessment -> assessment.count(Outcome.FAILED) == 0)
+                        .filter(assessment -> assessment.failed().isEmpty())
                         .isPresent());
     }
 

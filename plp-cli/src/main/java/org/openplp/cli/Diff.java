@@ -111,7 +111,7 @@ final class Diff implements Callable<Integer> {
     }
 
     private static ExitCode exitCode(Comparison comparison) {
-        if (comparison.before().count(Outcome.FAILED) + comparison.after().count(Outcome.FAILED) > 0) {
+        if (!comparison.before().failed().isEmpty() || !comparison.after().failed().isEmpty()) {
             return ExitCode.RULE_FAILED;
         }
         return comparison.newInTheWay().isEmpty() ? ExitCode.FINE : ExitCode.FINDING;

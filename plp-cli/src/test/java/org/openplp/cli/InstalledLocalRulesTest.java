@@ -1,6 +1,7 @@
 package org.openplp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.facts.PartnershipFacts.COLLEGE_DECIDED_ON;
 import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
@@ -10,6 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.rule.Condition;
 
 /** Local rules on the class path, as the command finds them. */
 class InstalledLocalRulesTest {
@@ -105,6 +108,58 @@ class InstalledLocalRulesTest {
                     List.of(rule("EXV-1").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> {
                         throw new IllegalStateException("what the fault says");
                     }))));
+        }
+    }
+
+    /** Local rules of which judging decides without the part that fails, so that they fail only when they are asked why: one breached, one pending, one that cannot be told. */
+    public static final class Unexplained implements LocalRulesProvider {
+        @Override
+        public LocalRules localRules() {
+            return new LocalRules(
+                    "EXV",
+                    "Exempleville",
+                    "3",
+                    List.of(
+                            norm("EXV-1", Shape.STANDING),
+                            norm("EXV-2", Shape.OWED),
+                            norm("EXV-3", Shape.STANDING)),
+                    List.of(
+                            rule("EXV-1").about(PARTNERSHIP).holds(never().and(failing())),
+                            rule("EXV-2").about(PARTNERSHIP).isOwed(never().and(failing())),
+                            rule("EXV-3")
+                                    .about(PARTNERSHIP)
+                                    .holds(OPERATIONAL_SINCE
+                                            .where(Unexplained::isOnlyJudged)
+                                            .and(COLLEGE_DECIDED_ON.where(day -> true)))));
+        }
+
+        private static Norm norm(String id, Shape shape) {
+            return Norm.local(id)
+                    .says("The partnership has begun, says " + id + ".")
+                    .asksOf(Bearer.PLP)
+                    .isSeenFromRecords(shape, SubjectKind.PARTNERSHIP)
+                    .whenNotMet("The partnership has not begun, says " + id + ".", "Begin.")
+                    .standsIn("Rules of Exempleville", "2026-01-10")
+                    .build();
+        }
+
+        private static Condition never() {
+            return OPERATIONAL_SINCE.where(day -> false);
+        }
+
+        private static Condition failing() {
+            return OPERATIONAL_SINCE.where(day -> {
+                throw new IllegalStateException("what the fault says");
+            });
+        }
+
+        private static boolean isOnlyJudged(LocalDate day) {
+            boolean explains = StackWalker.getInstance()
+                    .walk(frames -> frames.anyMatch(frame -> frame.getMethodName().startsWith("explain")));
+            if (explains) {
+                throw new IllegalStateException("what the fault says");
+            }
+            return true;
         }
     }
 
@@ -226,6 +281,57 @@ class InstalledLocalRulesTest {
         }
         assertThat(plp(List.of(Failing.class), "check", croisette, "--on", DAY).code())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void thatFailOnlyWhenTheyAreAskedWhyStopNothingAndAreToldInAReportOfEachFormat() throws IOException {
+        Path begun = Files.writeString(folder.resolve("begun.yaml"), """
+                openplp: 1
+                partnership: {id: plp-1, name: Begun, operationalSince: 2024-01-01}
+                """);
+        Path croisette = Path.of("..", "examples", "plp-croisette.yaml");
+        for (ReportFormat format : ReportFormat.values()) {
+            Ran ran = plp(
+                    List.of(Unexplained.class), "check", begun, croisette, "--on", DAY, "--lang", "en", "--format", format);
+
+            assertThat(ran.code()).as(format.name()).isEqualTo(4);
+            assertThat(ran.out()).as(format.name()).contains("C-T8b").doesNotContain("what the fault says");
+            for (String norm : List.of("EXV-1", "EXV-2", "EXV-3")) {
+                assertThat(ran.out().replaceAll("\\s+", " "))
+                        .as(format.name() + " " + norm)
+                        .containsPattern(norm + "\\W.{0,900}The rule of this norm failed when it was asked why");
+            }
+            assertThat(ran.err()).doesNotContain("fault of plp");
+        }
+    }
+
+    @Test
+    void thatFailOnlyWhenTheyAreAskedWhyAreToldByEveryCommand() throws IOException {
+        Path begun = Files.writeString(folder.resolve("begun.yaml"), """
+                openplp: 1
+                partnership: {id: plp-1, operationalSince: 2024-01-01}
+                """);
+        Path baseline = folder.resolve("baseline.json");
+        List<Class<?>> rules = List.of(Unexplained.class);
+
+        Ran duties = plp(rules, "duties", begun, "--on", DAY);
+        Ran diff = plp(rules, "diff", begun, begun, "--on", DAY);
+        Ran json = plp(rules, "diff", begun, begun, "--on", DAY, "--format", "json");
+        Ran may = plp(rules, "may", "admit", begun, "membership.id=m-9", "membership.joinedOn=" + DAY);
+        Ran overview = plp(rules, "check", begun, Path.of("..", "examples", "plp-croisette.yaml"), "--on", DAY);
+        Ran frozen = plp(rules, "check", begun, "--on", DAY, "--write-baseline", baseline);
+
+        assertThat(duties.code()).isEqualTo(4);
+        assertThat(duties.out().replaceAll("\\s+", " ")).contains("EXV-2 ", "failed when it was asked why");
+        assertThat(duties.err()).contains("EXV-2");
+        assertThat(diff.code()).isEqualTo(4);
+        assertThat(diff.out()).contains("EXV-1  ", "EXV-2  ", "EXV-3  ", "Failed now");
+        assertThat(json.out().replaceAll("\\s+", " ")).contains("\"unexplained\" : true");
+        assertThat(may.code()).isEqualTo(4);
+        assertThat(may.out()).contains("EXV-1 EXV-2 EXV-3");
+        assertThat(overview.out()).containsPattern("plp-1.*\\?");
+        assertThat(frozen.code()).isEqualTo(4);
+        assertThat(baseline).doesNotExist();
     }
 
     @Test

@@ -114,17 +114,13 @@ class ReportSchemasTest {
         takes(
                 Schema.REPORT,
                 plp("check", changing, CROISETTE, "--on", DAY, "--baseline", baseline, "--format", "json"));
-        takes(
-                Schema.REPORT,
-                InstalledLocalRulesTest.plp(
-                        folder,
-                        List.of(InstalledLocalRulesTest.Failing.class),
-                        "check",
-                        CROISETTE,
-                        "--on",
-                        DAY,
-                        "--format",
-                        "json"));
+        for (Class<?> faulty :
+                List.of(InstalledLocalRulesTest.Failing.class, InstalledLocalRulesTest.Unexplained.class)) {
+            takes(
+                    Schema.REPORT,
+                    InstalledLocalRulesTest.plp(
+                            folder, List.of(faulty), "check", CROISETTE, "--on", DAY, "--format", "json"));
+        }
 
         assertThat(schemas.missing(Schema.REPORT)).isEmpty();
     }
@@ -168,11 +164,23 @@ class ReportSchemasTest {
     }
 
     @Test
-    void describeComparisons() {
+    void describeComparisons() throws IOException {
         takes(Schema.DIFF, plp("diff", NEW, CROISETTE, "--on", DAY, "--format", "json"));
         takes(
                 Schema.DIFF,
                 plp("diff", CROISETTE, CROISETTE, "--on", "2010-01-01", "--then-on", DAY, "--format", "json"));
+        takes(
+                Schema.DIFF,
+                InstalledLocalRulesTest.plp(
+                        folder,
+                        List.of(InstalledLocalRulesTest.Unexplained.class),
+                        "diff",
+                        NEW,
+                        CROISETTE,
+                        "--on",
+                        DAY,
+                        "--format",
+                        "json"));
 
         assertThat(schemas.missing(Schema.DIFF)).isEmpty();
     }

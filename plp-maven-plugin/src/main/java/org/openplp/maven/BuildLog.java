@@ -41,7 +41,7 @@ final class BuildLog {
     }
 
     private Optional<Runnable> about(Report report, Finding finding) {
-        boolean error = finding.outcome() == Outcome.FAILED || failOn.stops(report, finding);
+        boolean error = finding.ruleFailed() || failOn.stops(report, finding);
         boolean warning = finding.isUnwaivedBreach()
                 || (failOn == FailOn.UNDETERMINED && finding.outcome() == Outcome.UNDETERMINED);
         if (!error && !warning) {

@@ -135,7 +135,9 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      */
     public FindingsAssert dueOnNoDay() {
         return each(
-                "to be due on no day", finding -> finding.explanation().due().isEmpty());
+                "to be due on no day",
+                finding -> finding.explanation().due().isEmpty()
+                        && !finding.explanation().failed());
     }
 
     /**
@@ -151,7 +153,8 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
                 .flatMap(finding -> finding.explanation().missing().stream())
                 .map(Explanation.Missing::path)
                 .toList();
-        return holds("to lack " + String.join(", ", paths), found.equals(Arrays.asList(paths)));
+        boolean known = actual.stream().noneMatch(finding -> finding.explanation().failed());
+        return holds("to lack " + String.join(", ", paths), known && found.equals(Arrays.asList(paths)));
     }
 
     /**

@@ -64,12 +64,12 @@ public record Baseline(List<Entry> entries) {
      * The frozen findings of which nothing is left.
      *
      * @param checked what there is in some assessments
-     * @return those of the partnerships that were assessed, and of no other
+     * @return those of the partnerships that were assessed, and of no other, nor of a norm whose rule failed
      */
     public List<Entry> gone(Found checked) {
         Map<String, List<Entry>> now = byFinding(checked.entries());
         return entries.stream()
-                .filter(entry -> checked.partnerships().contains(entry.partnership()))
+                .filter(checked::tellsOf)
                 .filter(entry -> leftOf(entry, now).findAny().isEmpty())
                 .toList();
     }
@@ -96,14 +96,14 @@ public record Baseline(List<Entry> entries) {
      * This baseline without what is mended. It freezes nothing that this one does not.
      *
      * @param checked what there is in some assessments
-     * @return what is left; the entries of partnerships that were not assessed stay as they are
+     * @return what is left; the entries of partnerships that were not assessed, and of norms whose rule failed, stay as they are
      */
     public Baseline shrunkTo(Found checked) {
         requireNonNull(checked, "checked");
         Map<String, List<Entry>> now = byFinding(of(checked).entries());
         return new Baseline(entries.stream()
                 .flatMap(entry ->
-                        checked.partnerships().contains(entry.partnership()) ? leftOf(entry, now) : Stream.of(entry))
+                        checked.tellsOf(entry) ? leftOf(entry, now) : Stream.of(entry))
                 .toList());
     }
 
@@ -111,11 +111,11 @@ public record Baseline(List<Entry> entries) {
      * This baseline without what is mended and with all that is new.
      *
      * @param checked what there is in some assessments
-     * @return a baseline under which none of them fails; the entries of partnerships that were not assessed stay as they are
+     * @return a baseline under which none of them fails; the entries of partnerships that were not assessed, and of norms whose rule failed, stay as they are
      */
     public Baseline grownTo(Found checked) {
         Stream<Entry> others =
-                entries.stream().filter(entry -> !checked.partnerships().contains(entry.partnership()));
+                entries.stream().filter(entry -> !checked.tellsOf(entry));
         return new Baseline(Stream.concat(others, checked.entries().stream()).toList());
     }
 

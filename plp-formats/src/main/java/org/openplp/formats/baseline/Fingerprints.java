@@ -27,7 +27,11 @@ final class Fingerprints {
         return partnership;
     }
 
+    /** What cannot be told why is not frozen: it could be anything. */
     private Optional<Entry> of(Finding finding) {
+        if (finding.explanation().failed()) {
+            return Optional.empty();
+        }
         if (finding.isUnwaivedBreach()) {
             return Optional.of(
                     entry(finding, finding.explanation().evidence().stream().map(names::of)));
@@ -41,6 +45,11 @@ final class Fingerprints {
                             explanation.open().stream().map(point -> "open " + point))));
         }
         return Optional.empty();
+    }
+
+    /** The norms whose rule failed, so that it cannot be told what is left of what was frozen. */
+    Stream<String> failed() {
+        return assessment.failed().stream().map(finding -> finding.norm().id().value());
     }
 
     /** The entries that freeze every finding that can be frozen. */

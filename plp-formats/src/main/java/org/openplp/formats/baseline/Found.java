@@ -3,6 +3,7 @@ package org.openplp.formats.baseline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,10 @@ import org.openplp.rules.assessment.Assessment;
 public final class Found {
     private final Set<String> partnerships = new LinkedHashSet<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<Failed> failed = new HashSet<>();
+
+    /** A norm of which nothing is known for a partnership, since its rule failed. */
+    private record Failed(String partnership, String norm) {}
 
     /** Nothing yet. */
     public Found() {}
@@ -28,6 +33,7 @@ public final class Found {
             Fingerprints fingerprints = new Fingerprints(assessment);
             found.partnerships.add(fingerprints.partnership());
             fingerprints.all().forEach(found.entries::add);
+            fingerprints.failed().forEach(norm -> found.failed.add(new Failed(fingerprints.partnership(), norm)));
         }
         return found;
     }
@@ -40,10 +46,17 @@ public final class Found {
     public void add(Found other) {
         partnerships.addAll(other.partnerships);
         entries.addAll(other.entries);
+        failed.addAll(other.failed);
     }
 
     Set<String> partnerships() {
         return Collections.unmodifiableSet(partnerships);
+    }
+
+    /** Whether it can be told what is left of a frozen finding. */
+    boolean tellsOf(Entry entry) {
+        String norm = entry.finding().substring(0, Math.max(0, entry.finding().indexOf(':')));
+        return partnerships.contains(entry.partnership()) && !failed.contains(new Failed(entry.partnership(), norm));
     }
 
     List<Entry> entries() {

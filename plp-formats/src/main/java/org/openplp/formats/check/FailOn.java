@@ -43,7 +43,7 @@ public enum FailOn {
             return Verdict.INVALID_INPUT;
         }
         Assessment assessment = report.assessment().get();
-        if (assessment.count(Outcome.FAILED) > 0) {
+        if (!assessment.failed().isEmpty()) {
             return Verdict.RULE_FAILED;
         }
         boolean stops = assessment.findings().stream().anyMatch(finding -> stops(report, finding))

@@ -121,7 +121,7 @@ public final class GitHubAnnotations {
     }
 
     private static Level level(Told told, Finding finding) {
-        if (finding.outcome() == Outcome.FAILED) {
+        if (told.ruleFailed(finding)) {
             return Level.ERROR;
         }
         if (!finding.isUnwaivedBreach() || told.report().isFrozen(finding)) {

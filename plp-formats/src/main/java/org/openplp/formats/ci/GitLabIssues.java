@@ -150,7 +150,7 @@ public final class GitLabIssues {
     }
 
     private static String severity(Told told, Finding finding) {
-        if (finding.outcome() == Outcome.FAILED) {
+        if (told.ruleFailed(finding)) {
             return "critical";
         }
         if (!finding.isUnwaivedBreach() || told.report().isFrozen(finding)) {

@@ -62,7 +62,7 @@ final class SarifNotifications {
 
     private void failed(JsonGenerator json, SarifFile file, Told told) throws IOException {
         for (Finding finding : told.everything()) {
-            if (finding.outcome() == Outcome.FAILED) {
+            if (told.ruleFailed(finding)) {
                 start(json, Kind.RULE_FAILED, "error", told.sentence(finding));
                 location(json, file, told.place(finding));
                 rules.associated(json, finding.norm().id().value());

@@ -119,7 +119,7 @@ public final class SarifReport {
         boolean successful = files.stream()
                 .map(SarifFile::report)
                 .allMatch(report -> report.assessment()
-                        .filter(assessment -> assessment.count(Outcome.FAILED) == 0)
+                        .filter(assessment -> assessment.failed().isEmpty())
                         .isPresent());
         SarifNotifications notifications = new SarifNotifications(messages, rules);
         json.writeArrayFieldStart("invocations");

@@ -164,6 +164,9 @@ final class SarifResults {
         json.writeStringField(
                 "severity", finding.severity(told.assessment().reading()).name());
         json.writeStringField("subject", finding.subject().kind().name());
+        if (explanation.failed()) {
+            json.writeBooleanField("unexplained", true);
+        }
         if (explanation.due().isPresent()) {
             json.writeStringField(
                     "due", explanation.due().map(LocalDate::toString).get());

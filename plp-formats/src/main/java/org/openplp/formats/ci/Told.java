@@ -79,6 +79,11 @@ final class Told {
         return words.explanation(finding);
     }
 
+    /** Whether the rule failed, be it when it was asked why only. */
+    boolean ruleFailed(Finding finding) {
+        return words.ruleFailed(finding);
+    }
+
     Place place(Finding finding) {
         return report.read().places().of(Wording.pathOf(finding, explanation(finding)));
     }

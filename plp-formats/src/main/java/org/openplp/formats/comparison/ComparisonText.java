@@ -178,7 +178,7 @@ public final class ComparisonText {
             List<Finding> now = findings(changes, Change::after);
             Side side = now.isEmpty() ? before : after;
             List<Finding> told = now.isEmpty() ? was : now;
-            Finding first = told.get(0);
+            Finding first = side.words().spokenFor(told);
             boolean saysWhatIsNow = !now.isEmpty() && section != Section.OTHER_DAY;
             String sentence =
                     saysWhatIsNow ? messages.of(first, after.words().explanation(first)) : texts.statement(norm);

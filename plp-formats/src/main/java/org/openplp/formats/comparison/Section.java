@@ -58,6 +58,9 @@ enum Section {
             if (change.after().isEmpty()) {
                 return is(change.before(), Outcome.BREACHED) ? BREACH_GONE : OTHER;
             }
+            if (change.after().get().explanation().failed()) {
+                return FAILED;
+            }
             boolean sameOutcome =
                     change.before().map(Finding::outcome).equals(change.after().map(Finding::outcome));
             return sameOutcome

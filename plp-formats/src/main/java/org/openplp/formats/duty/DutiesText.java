@@ -111,7 +111,7 @@ public final class DutiesText {
             if (!duties.failed().isEmpty()) {
                 out.heading(labels.text("heading.failed"), Page.Tone.BAD);
                 for (Finding finding : duties.failed()) {
-                    out.item(finding.norm().id().value(), messages.of(finding, finding.explanation()));
+                    out.item(finding.norm().id().value(), messages.of(finding, Explanation.ofFailedRule()));
                 }
                 out.blank();
             }

@@ -40,16 +40,20 @@ final class NextStepsSection {
         file.section(out, NAME, () -> {
             List<MissingFact> missing = file.missing();
             List<Finding> leftOpen = leftOpen();
+            List<Finding> failed =
+                    file.everything().stream().filter(file.words()::ruleFailed).toList();
             steps(out, "breached", file.in(Standing.BREACHED));
-            steps(out, "failed", file.in(Standing.FAILED));
+            steps(out, "failed", failed);
             steps(out, "notFollowed", file.in(Standing.NOT_FOLLOWED));
             due(out);
             steps(out, "toDo", pending(finding -> finding.reason() != Reason.NOT_IN_OPERATION));
             steps(out, "atTheStart", pending(finding -> finding.reason() == Reason.NOT_IN_OPERATION));
             facts(out, missing);
             steps(out, "leftOpen", leftOpen);
-            boolean something = file.everything().stream()
-                    .anyMatch(finding -> file.standing(finding).isFromTheRecord() || fallsDue(finding));
+            boolean something = !failed.isEmpty()
+                    || file.everything().stream()
+                            .anyMatch(
+                                    finding -> file.standing(finding).isFromTheRecord() || fallsDue(finding));
             if (!something) {
                 out.say("p", labels.text("next.nothing"));
             }

@@ -18,6 +18,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Shape;
+import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 
 /**
@@ -56,7 +57,8 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
      * @param notInTheWay how many norms are breached, and no breach of them stands in the way: all are waived, or count as warnings or notes
      * @param norms how many norms in force have an outcome as their gravest one, without those that are left to people
      * @param forPeople how many norms are for people to judge, and nobody has
-     * @param nextDue the first day on which something falls due that is open, or in order and comes back; empty if nothing has a day
+     * @param nextDue the first day on which something falls due that is open, or in order and comes back; empty if nothing has a day, or if it is not known
+     * @param nextDueIsKnown false if the rule failed of something that may fall due earlier
      */
     public record Shown(
             String id,
@@ -66,7 +68,8 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
             int notInTheWay,
             Map<Outcome, Integer> norms,
             int forPeople,
-            Optional<LocalDate> nextDue) {
+            Optional<LocalDate> nextDue,
+            boolean nextDueIsKnown) {
         /**
          * Copies the numbers.
          *
@@ -78,6 +81,7 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
          * @param norms how many norms have an outcome
          * @param forPeople how many norms are for people to judge
          * @param nextDue the first day on which something falls due
+         * @param nextDueIsKnown false if a rule failed
          */
         public Shown {
             requireNonNull(id, "id");
@@ -148,6 +152,8 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
             }
         });
         var partnership = assessment.situation().dossier().partnership();
+        List<Explanation> mayFallDue = mayFallDue(assessment);
+        boolean known = mayFallDue.stream().noneMatch(Explanation::failed);
         return new Shown(
                 partnership.id(),
                 partnership.name().value(),
@@ -156,15 +162,19 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
                 notInTheWay,
                 norms,
                 forPeople.size(),
-                nextDue(assessment));
+                mayFallDue.stream()
+                        .flatMap(why -> why.due().stream())
+                        .min(Comparator.naturalOrder())
+                        .filter(day -> known),
+                known);
     }
 
-    /** Of duties that are open, and of those that come back and are in order: one that is overdue is breached, and has no next day. */
-    private static Optional<LocalDate> nextDue(Assessment assessment) {
+    /** Duties that are open, and those that come back and are in order: one that is overdue is breached, and has no next day. */
+    private static List<Explanation> mayFallDue(Assessment assessment) {
         return assessment.allFindings().stream()
                 .filter(finding -> finding.outcome() == Outcome.PENDING
                         || (finding.outcome() == Outcome.MET && finding.norm().shape() == Shape.RECURS))
-                .flatMap(finding -> finding.explanation().due().stream())
-                .min(Comparator.naturalOrder());
+                .map(Finding::explanation)
+                .toList();
     }
 }

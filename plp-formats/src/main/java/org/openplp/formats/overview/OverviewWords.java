@@ -118,7 +118,7 @@ public final class OverviewWords {
                 Integer.toString(shown.norms(Outcome.UNDETERMINED) + shown.norms(Outcome.FAILED)),
                 Integer.toString(shown.norms(Outcome.PENDING)),
                 Integer.toString(shown.forPeople()),
-                shown.nextDue().map(LocalDate::toString).orElse("-"));
+                shown.nextDue().map(LocalDate::toString).orElse(shown.nextDueIsKnown() ? "-" : "?"));
     }
 
     /**

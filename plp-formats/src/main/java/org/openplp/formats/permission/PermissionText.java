@@ -132,11 +132,6 @@ public final class PermissionText {
                         .forEach((norm, theirs) -> out.item(norm.id().value(), words.open(theirs)));
                 out.blank();
             }
-            if (!open.consequences().failed().isEmpty()) {
-                out.heading(labels.text("heading.failed"), Page.Tone.BAD);
-                out.paragraph(ids(open.consequences().failed()));
-                out.blank();
-            }
             rest(open.consequences(), words);
         }
 
@@ -156,7 +151,7 @@ public final class PermissionText {
         private void findings(Consequences consequences, Wording words) {
             LocalDate day = consequences.after().situation().day();
             byNorm(consequences.breached()).forEach((norm, theirs) -> {
-                Finding first = theirs.get(0);
+                Finding first = words.spokenFor(theirs);
                 out.item(norm.id().value(), messages.of(first, words.explanation(first)) + words.tag(norm));
                 if (theirs.stream().anyMatch(finding -> finding.subject().kind() != SubjectKind.PARTNERSHIP)) {
                     out.detail(
@@ -194,6 +189,11 @@ public final class PermissionText {
 
         /** What is no part of the answer, and has to be known with it. */
         private void rest(Consequences consequences, Wording words) {
+            if (!consequences.failed().isEmpty()) {
+                out.heading(labels.text("heading.failed"), Page.Tone.BAD);
+                out.paragraph(ids(consequences.failed()));
+                out.blank();
+            }
             if (!consequences.waived().isEmpty()) {
                 out.heading(labels.text("heading.waived"), Page.Tone.PLAIN);
                 out.paragraph(ids(consequences.waived()));

@@ -91,12 +91,15 @@ public final class Agenda {
     }
 
     /**
-     * Findings of which the rule failed.
+     * Findings of which the rule failed: when it was judged, or when it was asked why something needs attention or falls due.
      *
-     * @return the findings
+     * @return the findings, in the order of the register
      */
     public List<Finding> failed() {
-        return found(Outcome.FAILED);
+        return everything.stream()
+                .filter(this::isShown)
+                .filter(words::ruleFailed)
+                .toList();
     }
 
     /**

@@ -69,6 +69,9 @@ public final class FindingJson {
         json.writeStringField("outcome", finding.outcome().name());
         json.writeStringField("severity", finding.severity(assessment.reading()).name());
         json.writeStringField("message", messages.of(finding, explanation));
+        if (explanation.failed()) {
+            json.writeBooleanField("unexplained", true);
+        }
         json.writeArrayFieldStart("evidence");
         for (Explanation.Evidence evidence : explanation.evidence()) {
             json.writeStartObject();

@@ -17,6 +17,7 @@ import org.openplp.rules.assessment.Subject;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
@@ -63,6 +64,36 @@ public final class Wording {
      */
     public Explanation explanation(Finding finding) {
         return explanations.computeIfAbsent(finding, Finding::explanation);
+    }
+
+    /**
+     * Whether the rule of a finding failed: when it was judged, or when it was asked why. What is in order is asked only where it comes back, since it has a day then.
+     *
+     * @param finding the finding
+     * @return false if the rule told why, or nobody has to know
+     */
+    public boolean ruleFailed(Finding finding) {
+        return switch (finding.outcome()) {
+            case FAILED -> true;
+            case NOT_APPLICABLE -> false;
+            case MET -> finding.norm().shape() == Shape.RECURS && explanation(finding).failed();
+            case BREACHED, PENDING, UNDETERMINED -> explanation(finding).failed();
+        };
+    }
+
+    /**
+     * The finding whose sentence stands for all of some findings of one norm.
+     *
+     * @param findings the findings
+     * @return the first one of which the rule failed when it was asked why, so that this is said; else the first one
+     * @throws java.util.NoSuchElementException if there are none
+     */
+    public Finding spokenFor(List<Finding> findings) {
+        return findings.stream()
+                .filter(this::ruleFailed)
+                .findFirst()
+                .or(() -> findings.stream().findFirst())
+                .orElseThrow();
     }
 
     /**

@@ -113,6 +113,15 @@ public final class Assessment {
     }
 
     /**
+     * Those of the findings of which the rule failed when it was judged, or fails when it is asked why.
+     *
+     * @return the findings in the order of the register; empty unless the book, or a local rule, has a fault
+     */
+    public List<Finding> failed() {
+        return findings.stream().filter(Finding::ruleFailed).toList();
+    }
+
+    /**
      * What the book could not use, or what a reader has to know.
      *
      * @return the notices in the order of the dossier

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
@@ -17,7 +18,10 @@ import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.rule.Outcome;
 
-/** What was found of one norm for one subject. The explanation is worked out when it is read. */
+/**
+ * What was found of one norm for one subject. The explanation is worked out when it is read. A rule that fails then is logged with its norm, and stops nothing: the
+ * outcome stays what it was judged to be, and {@link #ruleFailed()} and {@link Explanation#failed()} say that nothing else is known.
+ */
 public final class Finding {
     private final Norm norm;
     private final Subject subject;
@@ -27,6 +31,7 @@ public final class Finding {
     private final boolean adopted;
     private final boolean ofUnknownStart;
     private final Account account;
+    private final Faults faults;
 
     Finding(
             Norm norm,
@@ -36,7 +41,8 @@ public final class Finding {
             Optional<String> waiver,
             boolean adopted,
             boolean ofUnknownStart,
-            Account account) {
+            Account account,
+            Faults faults) {
         this.norm = norm;
         this.subject = subject;
         this.outcome = outcome;
@@ -45,6 +51,7 @@ public final class Finding {
         this.adopted = adopted;
         this.ofUnknownStart = ofUnknownStart;
         this.account = account;
+        this.faults = faults;
     }
 
     /**
@@ -135,21 +142,49 @@ public final class Finding {
      * Where the norm is breached, or could turn out to be once the missing facts are on record. Where only a duty without a date is open, or the partnership is
      * not in operation yet, the missing facts can show at most that something is still to be done.
      *
-     * @return one for each entry of the dossier that is judged by itself, worked out anew at each call
+     * @return one for each entry of the dossier that is judged by itself, worked out anew at each call; none if they are not known, since the {@linkplain #ruleFailed()
+     *     rule failed}
      */
     public Set<Breach> breaches() {
-        return account.breaches(subject, outcome).collect(Collectors.toCollection(LinkedHashSet::new));
+        return toldBreaches().orElseGet(Set::of);
+    }
+
+    private Optional<Set<Breach>> toldBreaches() {
+        return told(() -> account.breaches(subject, outcome).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** What the rule tells; empty if it fails over it. */
+    private <T> Optional<T> told(Supplier<T> what) {
+        return faults.guard(norm, () -> Optional.of(what.get()), Optional.empty());
+    }
+
+    /**
+     * Whether the rule failed: when it was judged, or else when it is asked where the norm is breached, why, or what is missing. It is asked anew at each call.
+     *
+     * @return true if the outcome is {@link Outcome#FAILED}, or if it is all that is known
+     */
+    public boolean ruleFailed() {
+        return outcome == Outcome.FAILED
+                || explanation().failed()
+                || toldBreaches().isEmpty()
+                || toldMissing().isEmpty();
     }
 
     /**
      * The facts that are missing, also where something else decided: of a breached norm, those of the entries that could turn out to breach it too.
      *
-     * @return the facts in the order of the rule
+     * @return the facts in the order of the rule; none if they are not known, since the {@linkplain #ruleFailed() rule failed}
      */
     public List<Explanation.Missing> missing() {
-        Explainer explainer = new Explainer();
-        account.doubts(explainer);
-        return explainer.explanation().missing();
+        return toldMissing().orElseGet(List::of);
+    }
+
+    private Optional<List<Explanation.Missing>> toldMissing() {
+        return told(() -> {
+            Explainer explainer = new Explainer();
+            account.doubts(explainer);
+            return explainer.explanation().missing();
+        });
     }
 
     /**
@@ -166,9 +201,13 @@ public final class Finding {
     /**
      * Why the outcome is what it is. Missing facts and open points are told for an undetermined outcome only.
      *
-     * @return evidence, missing facts, open points and due day
+     * @return evidence, missing facts, open points and due day; or only that the rule {@linkplain Explanation#failed() failed}
      */
     public Explanation explanation() {
+        return told(this::explained).orElseGet(Explanation::ofFailedRule);
+    }
+
+    private Explanation explained() {
         Explainer explainer = outcome == Outcome.BREACHED ? Explainer.tellingAll() : new Explainer();
         account.explain(explainer);
         Explanation whole = explainer.explanation();
@@ -179,11 +218,13 @@ public final class Finding {
      * The times at which what the norm asks was, is and will be owed. They are worked out anew at each call.
      *
      * @param until the last day of forecasts
-     * @return what was done in the order of the days, what is owed, and what follows; empty if the norm asks for nothing that is done once or again
+     * @return what was done in the order of the days, what is owed, and what follows; empty if the norm asks for nothing that is done once or again. If the rule fails,
+     *     one of which it cannot be told how it stands, with an explanation that has {@linkplain Explanation#failed() failed}
      */
     public List<Occurrence> occurrences(LocalDate until) {
         requireNonNull(until, "until");
-        return account.occurrences(until);
+        return told(() -> account.occurrences(until))
+                .orElseGet(() -> List.of(Occurrence.cannotTell(Explanation.ofFailedRule())));
     }
 
     @Override

@@ -41,9 +41,14 @@ public final class Messages {
      *
      * @param finding the finding
      * @param explanation its explanation
-     * @return the sentence
+     * @return the sentence; if the rule failed when it was asked why, with another that says so
      */
     public String of(Finding finding, Explanation explanation) {
+        String sentence = ofOutcome(finding, explanation);
+        return explanation.failed() ? texts.text("message.unexplained", sentence) : sentence;
+    }
+
+    private String ofOutcome(Finding finding, Explanation explanation) {
         String statement = texts.statement(finding.norm());
         String notKept = finding.norm()
                 .whenNotMet()

@@ -44,6 +44,7 @@ final class Run {
     private final Attested attested;
     private final Waivers waivers;
     private final Set<String> adopted;
+    private final Faults faults = new Faults();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Outcome> gravest = new ArrayList<>();
     private final Results results = new Results();
@@ -125,7 +126,8 @@ final class Run {
                 waiver,
                 adopted.contains(norm.id().value()),
                 UnknownStart.matters(norm, situation.day()),
-                found.account());
+                found.account(),
+                faults);
     }
 
     private Found whole(Norm norm, Rule rule) {

@@ -33,7 +33,10 @@ public record Change(Kind kind, Optional<Finding> before, Optional<Finding> afte
         OUTCOME,
         /** The outcome is the same, neither met nor not applicable, and now waived or no longer so, or of another severity. */
         WEIGHT,
-        /** The outcome is the same, and other evidence, missing facts, open points or another due day explain it. */
+        /**
+         * The outcome is the same, and other evidence, missing facts, open points or another due day explain it; or it is not known whether they do, since the rule
+         * failed when it was asked why.
+         */
         REASONS
     }
 

@@ -132,7 +132,9 @@ final class Changes {
                         || was.severity(before.reading()) != now.severity(after.reading()))) {
             return Optional.of(Change.Kind.WEIGHT);
         }
-        return Grounds.of(was, namesBefore).equals(Grounds.of(now, namesAfter))
+        return !was.explanation().failed()
+                        && !now.explanation().failed()
+                        && Grounds.of(was, namesBefore).equals(Grounds.of(now, namesAfter))
                 ? Optional.empty()
                 : Optional.of(Change.Kind.REASONS);
     }

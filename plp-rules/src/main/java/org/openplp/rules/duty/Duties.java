@@ -81,13 +81,17 @@ public final class Duties {
         if (soonDays < 0) {
             throw new IllegalArgumentException("soon is " + soonDays + " days");
         }
-        List<Finding> findings = assessment.allFindings();
         List<Duty> duties = new ArrayList<>();
+        List<Finding> failed = new ArrayList<>();
         Map<String, String> entries = entriesIn(assessment);
         Map<String, Integer> ids = new HashMap<>();
-        for (Finding finding : findings) {
-            if (mayBeDuty(finding.norm())) {
-                for (Occurrence occurrence : finding.occurrences(until)) {
+        for (Finding finding : assessment.allFindings()) {
+            List<Occurrence> occurrences = mayBeDuty(finding.norm()) ? finding.occurrences(until) : List.of();
+            if (finding.outcome() == Outcome.FAILED
+                    || occurrences.stream().anyMatch(one -> one.explanation().failed())) {
+                failed.add(finding);
+            } else {
+                for (Occurrence occurrence : occurrences) {
                     String id = finding.id() + about(occurrence, entries) + time(occurrence);
                     int times = ids.merge(id, 1, Integer::sum);
                     duties.add(new Duty(
@@ -100,14 +104,7 @@ public final class Duties {
             }
         }
         duties.sort(Comparator.comparing(duty -> duty.due().orElse(LocalDate.MAX)));
-        return new Duties(
-                assessment,
-                until,
-                soonDays,
-                duties,
-                findings.stream()
-                        .filter(finding -> finding.outcome() == Outcome.FAILED)
-                        .toList());
+        return new Duties(assessment, until, soonDays, duties, failed);
     }
 
     private static boolean mayBeDuty(Norm norm) {
@@ -232,7 +229,7 @@ public final class Duties {
     }
 
     /**
-     * The norms whose rule failed, so that their duties are not known.
+     * The findings of which the rule failed, when it was judged or when it was asked what is owed, so that their duties are not known.
      *
      * @return the findings, in the order of the register; empty unless the engine or a local rule has a fault
      */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.duty.Duties;
@@ -32,14 +33,16 @@ final class Difference {
     /** What was not breached, and what is breached once more: an old breach hides no new one. */
     List<Finding> breached() {
         return fromRecords(finding -> finding.outcome() == Outcome.BREACHED
-                && (hasMore(paths(finding, Breach::certain), paths(old(finding), Breach::certain))
-                        || hasMore(evidence(finding), evidence(old(finding)))));
+                && (isUntold(finding)
+                        ? isNew(finding)
+                        : hasMore(paths(finding, Breach::certain), paths(old(finding), Breach::certain))
+                                || hasMore(evidence(finding), evidence(old(finding)))));
     }
 
     /** What may be breached, and could not be at that place before. What was breached or in doubt there already is not made worse by staying so. */
     List<Finding> undetermined() {
-        return fromRecords(
-                finding -> hasMore(paths(finding, breach -> !breach.certain()), paths(old(finding), breach -> true)));
+        return fromRecords(finding -> !isUntold(finding)
+                && hasMore(paths(finding, breach -> !breach.certain()), paths(old(finding), breach -> true)));
     }
 
     /** The facts that settle it: what was missing before is no matter of the act, unless only the act makes it matter. */
@@ -56,8 +59,18 @@ final class Difference {
         return more.isEmpty() ? all : more;
     }
 
+    /** Of which it cannot be told what is new, since the rule failed. */
     List<Finding> failed() {
-        return fromRecords(finding -> finding.outcome() == Outcome.FAILED);
+        return fromRecords(
+                finding -> isUntold(finding) && !(finding.outcome() == Outcome.BREACHED && isNew(finding)));
+    }
+
+    /** Whether the rule failed, be it only when it was asked what there was before. */
+    private boolean isUntold(Finding finding) {
+        return finding.ruleFailed()
+                || old(finding)
+                        .filter(old -> old.outcome() != Outcome.FAILED && old.ruleFailed())
+                        .isPresent();
     }
 
     List<Finding> forPeople() {
@@ -66,15 +79,36 @@ final class Difference {
                 .toList();
     }
 
-    List<Duty> opened() {
+    /**
+     * What is owed with the act and not without it.
+     *
+     * @param duties the duties
+     * @param notKnown the findings of which the rule failed when it was asked what is owed
+     */
+    record Opened(List<Duty> duties, List<Finding> notKnown) {}
+
+    Opened opened() {
         LocalDate day = after.situation().day();
-        Set<String> owed = Duties.of(before, day).all().stream()
+        Duties without = Duties.of(before, day);
+        Duties with = Duties.of(after, day);
+        Set<String> owed = without.all().stream()
                 .filter(duty -> !duty.isDone())
                 .map(Duty::id)
                 .collect(Collectors.toSet());
-        return Duties.of(after, day).all().stream()
+        Set<String> failed = without.failed().stream().map(Finding::id).collect(Collectors.toSet());
+        List<Duty> more = with.all().stream()
                 .filter(duty -> !duty.isDone() && !owed.contains(duty.id()))
                 .toList();
+        return new Opened(
+                more.stream()
+                        .filter(duty -> !failed.contains(duty.finding().id()))
+                        .toList(),
+                Stream.concat(
+                                with.failed().stream(),
+                                more.stream()
+                                        .map(Duty::finding)
+                                        .filter(finding -> failed.contains(finding.id())))
+                        .toList());
     }
 
     private List<Finding> fromRecords(Predicate<Finding> which) {

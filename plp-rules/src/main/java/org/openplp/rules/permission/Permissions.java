@@ -84,6 +84,7 @@ public final class Permissions {
         List<Finding> later = new ArrayList<>();
         List<Finding> breached = union(Difference::breached, later);
         List<Finding> undetermined = union(Difference::undetermined, later);
+        Difference.Opened opened = onTheDay.opened();
         Consequences consequences = new Consequences(
                 done,
                 before,
@@ -92,10 +93,10 @@ public final class Permissions {
                 breached.stream().filter(finding -> !finding.isUnwaivedBreach()).toList(),
                 undetermined,
                 facts(undetermined, later),
-                union(Difference::failed, later),
+                failed(union(Difference::failed, later), opened.notKnown()),
                 later,
                 onTheDay.forPeople(),
-                onTheDay.opened());
+                opened.duties());
         if (!consequences.breached().isEmpty()) {
             return new Permission.No(consequences);
         }
@@ -119,6 +120,12 @@ public final class Permissions {
                 .toList();
         later.addAll(more);
         return Stream.concat(found.stream(), more.stream()).toList();
+    }
+
+    private static List<Finding> failed(List<Finding> judged, List<Finding> owed) {
+        Map<String, Finding> byId = new LinkedHashMap<>();
+        Stream.concat(judged.stream(), owed.stream()).forEach(finding -> byId.putIfAbsent(finding.id(), finding));
+        return List.copyOf(byId.values());
     }
 
     private List<FactToFindOut> facts(List<Finding> undetermined, List<Finding> later) {

@@ -14,8 +14,10 @@ import org.openplp.rules.norm.Texts;
  * @param missing the facts that are not on record and would have to be, for an undetermined outcome
  * @param open the points that the texts leave open, and that prevent an outcome
  * @param due the last day on which the duty can, or could, be done in time
+ * @param failed whether the rule failed when it was asked why, so that nothing of this is known: that it is empty does not say that there is none
  */
-public record Explanation(List<Evidence> evidence, List<Missing> missing, List<String> open, Optional<LocalDate> due) {
+public record Explanation(
+        List<Evidence> evidence, List<Missing> missing, List<String> open, Optional<LocalDate> due, boolean failed) {
     /**
      * Something on record that decided.
      *
@@ -57,6 +59,7 @@ public record Explanation(List<Evidence> evidence, List<Missing> missing, List<S
      * @param missing the facts that are not on record
      * @param open the open points
      * @param due the due day
+     * @param failed whether the rule failed
      */
     public Explanation {
         requireNonNull(evidence, "evidence");
@@ -69,11 +72,32 @@ public record Explanation(List<Evidence> evidence, List<Missing> missing, List<S
     }
 
     /**
+     * What a rule told that did not fail.
+     *
+     * @param evidence what decided
+     * @param missing the facts that are not on record
+     * @param open the open points
+     * @param due the due day
+     */
+    public Explanation(List<Evidence> evidence, List<Missing> missing, List<String> open, Optional<LocalDate> due) {
+        this(evidence, missing, open, due, false);
+    }
+
+    /**
+     * That of a rule that failed when it was asked why.
+     *
+     * @return an explanation that tells nothing, and says that it does not
+     */
+    public static Explanation ofFailedRule() {
+        return new Explanation(List.of(), List.of(), List.of(), Optional.empty(), true);
+    }
+
+    /**
      * What decided, without what is missing: that is told for an undetermined outcome only.
      *
      * @return evidence and due day alone
      */
     public Explanation withoutMissing() {
-        return new Explanation(evidence, List.of(), List.of(), due);
+        return new Explanation(evidence, List.of(), List.of(), due, failed);
     }
 }

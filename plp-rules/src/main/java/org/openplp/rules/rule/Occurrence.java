@@ -143,7 +143,12 @@ public record Occurrence(
                 agreedTerm,
                 done,
                 turn,
-                new Explanation(explanation.evidence(), missing, explanation.open(), explanation.due()));
+                new Explanation(
+                        explanation.evidence(),
+                        missing,
+                        explanation.open(),
+                        explanation.due(),
+                        explanation.failed()));
     }
 
     Occurrence since(Optional<Moment> opened) {

@@ -11,18 +11,25 @@ import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.situation;
 import static org.openplp.rules.spec.Sketch.DAY;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.actor.Post;
 import org.openplp.rules.chapter.actor.Interior;
 import org.openplp.rules.chapter.actor.Introduction;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Chapter;
+import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.text.Language;
 
 /** A rule that throws is a fault of the book: it is told as such, and costs no other rule its answer. */
 class FailingRuleTest {
@@ -127,6 +134,92 @@ class FailingRuleTest {
                 .containsExactly(
                         "WARN org.openplp.rules.assessment.RuleBook the rule of norm I-2a failed: java.lang.IllegalStateException",
                         "WARN org.openplp.rules.assessment.RuleBook the rule of norm I-2b failed: java.lang.IllegalStateException");
+    }
+
+    /** A breach that one part of the rule decides, so that judging does not look at the part that fails; explaining a breach looks at all. */
+    @Nested
+    class ThatFailsOnlyWhenItIsAskedWhy {
+        private static RuleBook book(Predicate<Object> fault) {
+            return RuleBook.of(
+                    "faulty",
+                    "1",
+                    Register.ofThisRelease(),
+                    Chapter.of(
+                            "2.1",
+                            Introduction.HAS_A_COORDINATOR,
+                            rule("I-2a")
+                                    .about(PARTNERSHIP)
+                                    .holds(OPERATIONAL_SINCE
+                                            .where(day -> false)
+                                            .and(OPERATIONAL_SINCE.where(fault::test))),
+                            rule("I-2b")
+                                    .about(APPOINTMENT)
+                                    .when(ROLE.is(Post.MANDATED_OFFICER))
+                                    .holds(ROLE.where(role -> false).and(ROLE.where(fault::test)))),
+                    Interior.CHAPTER);
+        }
+
+        private static Assessment faulty() {
+            return assessment(book(FailingRuleTest::fail));
+        }
+
+        private static Finding breach() {
+            return faulty().findings().get(0);
+        }
+
+        @Test
+        void keepsTheOutcomeThatWasDecidedAndLeavesTheOthersAlone() {
+            assertThat(seen(faulty().findings().stream())).containsExactly("I-2a:plp-1 BREACHED", "I-2b:a-3 BREACHED");
+            assertThat(faulty().overall().answer()).isEqualTo(Overall.Answer.NOT_COMPLIANT);
+            assertThat(faulty().allFindings()).hasSameSizeAs(assessment(book(value -> true)).allFindings());
+        }
+
+        @Test
+        void saysThatNothingElseIsKnown() {
+            assertThat(breach().ruleFailed()).isTrue();
+            assertThat(breach().explanation()).isEqualTo(Explanation.ofFailedRule());
+            assertThat(breach().explanation().failed()).isTrue();
+            assertThat(breach().missing()).isEmpty();
+            assertThat(faulty().failed()).extracting(Finding::id).containsExactly("I-2a:plp-1", "I-2b:a-3");
+            assertThat(assessment(book(value -> true)).failed()).isEmpty();
+            assertThat(assessment(book(value -> true)).findings()).noneMatch(Finding::ruleFailed);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void saysSoInItsSentence(Language language) {
+            var messages = new Messages(Texts.in(language));
+            var told = new Explanation(List.of(), List.of(), List.of(), Optional.empty());
+
+            assertThat(messages.of(breach(), breach().explanation()))
+                    .startsWith(messages.of(breach(), told) + " ")
+                    .hasSizeGreaterThan(messages.of(breach(), told).length() + 100);
+        }
+
+        @ParameterizedTest
+        @ValueSource(classes = {StackOverflowError.class, NoSuchMethodError.class, AssertionError.class})
+        void saysSoAlsoOfAnErrorOfItsOwnDoing(Class<? extends Error> error) {
+            assertThat(assessment(book(throwing(error))).failed()).hasSize(2);
+        }
+
+        @Test
+        void isNotBlamedForWhatTheMachineLacks() {
+            var breach = assessment(book(throwing(OutOfMemoryError.class))).findings().get(0);
+
+            assertThatThrownBy(breach::explanation).isInstanceOf(OutOfMemoryError.class);
+        }
+
+        @Test
+        void isLoggedOnceWithTheNormAndTheKindOfTheFault() {
+            assertThat(RecordedLog.during(() -> faulty().findings().forEach(finding -> {
+                        finding.explanation();
+                        finding.missing();
+                        finding.explanation();
+                    })))
+                    .containsExactly(
+                            "WARN org.openplp.rules.assessment.RuleBook the rule of norm I-2a failed while it was explained: java.lang.IllegalStateException",
+                            "WARN org.openplp.rules.assessment.RuleBook the rule of norm I-2b failed while it was explained: java.lang.IllegalStateException");
+        }
     }
 
     @Test

@@ -580,6 +580,22 @@ class AssessmentsTest {
         }
 
         @Test
+        void andOnlyWhenItIsAskedWhyMayHaveOtherReasons() {
+            RuleBook unexplained = book(rule("I-2b")
+                    .about(APPOINTMENT)
+                    .when(ROLE.is(Post.MANDATED_OFFICER))
+                    .holds(IS_ADULT.and(ROLE.where(role -> {
+                        throw new IllegalStateException("a fault of the rule");
+                    }))));
+
+            assertThat(told(Assessments.compare(
+                                    assess(unexplained, dossier, Reading.AS_WORDED),
+                                    assess(unexplained, dossier, Reading.AS_WORDED))
+                            .changes()))
+                    .containsExactly("I-2b:a-1 REASONS BREACHED > BREACHED");
+        }
+
+        @Test
         void isNoChangeIfItFailedBefore() {
             assertThat(Assessments.compare(
                                     assess(failing, dossier, Reading.AS_WORDED),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Outcome.FAILED;
+import static org.openplp.rules.rule.Outcome.PENDING;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Found.assessment;
 import static org.openplp.rules.spec.Sketch.aMember;
@@ -37,6 +39,7 @@ import org.openplp.core.membership.DataRequest;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.ListReview;
 import org.openplp.core.membership.MembershipBuilder;
+import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Bearer;
@@ -48,6 +51,7 @@ import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
+import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
@@ -789,8 +793,28 @@ class DutiesTest {
                 .allMatch(Duty::isDone);
     }
 
+    private static boolean fail(Object value) {
+        throw new IllegalStateException("a fault of the local rule, with " + value);
+    }
+
     @Test
     void ofARuleThatFailsAreNotKnownAndThatIsTold() {
+        assertNotKnown(rule("EXV-1").about(PARTNERSHIP).isOwed(OPERATIONAL_SINCE.where(DutiesTest::fail)), FAILED);
+    }
+
+    /** Judging stops at the part that decides; telling what is owed looks at all. */
+    @Test
+    void ofARuleThatFailsOnlyWhenItIsAskedWhatIsOwedAreNotKnownEither() {
+        assertNotKnown(
+                rule("EXV-1")
+                        .about(PARTNERSHIP)
+                        .isOwed(OPERATIONAL_SINCE
+                                .where(day -> false)
+                                .and(OPERATIONAL_SINCE.where(DutiesTest::fail))),
+                PENDING);
+    }
+
+    private static void assertNotKnown(Rule faulty, Outcome outcome) {
         Norm norm = Norm.local("EXV-1")
                 .says("A deputy is in office.")
                 .asksOf(Bearer.PLP)
@@ -798,18 +822,14 @@ class DutiesTest {
                 .whenNotMet("No deputy is in office.", "Appoint a deputy.")
                 .standsIn("Rules of Exempleville", "2026-01-10")
                 .build();
-        Rule faulty = rule("EXV-1").about(PARTNERSHIP).isOwed(OPERATIONAL_SINCE.where(day -> {
-            throw new IllegalStateException("a fault of the local rule");
-        }));
         RuleBook book = RuleBook.ofThisRelease()
                 .with(new LocalRules("EXV", "Exempleville", "1", List.of(norm), List.of(faulty)));
         Duties duties = Duties.of(
                 book.assess(Found.situation(aPartnership(), "2026-01-01"), Reading.AS_WORDED),
                 LocalDate.parse("2026-12-31"));
 
-        assertThat(duties.failed())
-                .extracting(finding -> finding.norm().id().value())
-                .containsExactly("EXV-1");
+        assertThat(duties.failed()).extracting(Finding::toString).containsExactly("EXV-1:plp-1 " + outcome);
+        assertThat(duties.all()).isNotEmpty();
         assertThat(duties.all()).noneMatch(duty -> duty.norm().id().value().equals("EXV-1"));
     }
 

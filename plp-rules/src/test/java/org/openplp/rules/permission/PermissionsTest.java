@@ -6,7 +6,9 @@ import static org.openplp.core.actor.Party.COORDINATOR;
 import static org.openplp.core.actor.Party.LOCAL_AUTHORITY;
 import static org.openplp.core.actor.Party.MANDATED_OFFICER;
 import static org.openplp.core.actor.Party.OTHER;
+import static org.openplp.rules.facts.MemberFacts.JOINED_ON;
 import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
@@ -57,6 +59,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.rule.Rule;
 import org.openplp.rules.spec.Sketch;
 
 @DisplayName("Whether an act is allowed")
@@ -634,24 +637,36 @@ class PermissionsTest {
 
     @Nested
     class where_a_rule_fails {
-        private static final RuleBook BOOK = RuleBook.ofThisRelease()
-                .with(new LocalRules(
+        private static final RuleBook BOOK = with(rule("EXV-1")
+                .about(PARTNERSHIP)
+                .holds(OPERATIONAL_SINCE.where(where_a_rule_fails::fail)));
+
+        private static boolean fail(Object value) {
+            throw new IllegalStateException("a fault of the local rule, with " + value);
+        }
+
+        private static RuleBook with(Rule rule) {
+            SubjectKind about = rule.about().kind();
+            return RuleBook.ofThisRelease().with(new LocalRules(
                         "EXV",
                         "Exempleville",
                         "1",
                         List.of(Norm.local("EXV-1")
                                 .says("A start is on record.")
                                 .asksOf(Bearer.PLP)
-                                .isSeenFromRecords(Shape.STANDING, SubjectKind.PARTNERSHIP)
+                                .isSeenFromRecords(Shape.STANDING, about)
                                 .whenNotMet("No start is on record.", "Record the start.")
                                 .standsIn("Rules of Exempleville", "2026-01-10")
                                 .build()),
-                        List.of(rule("EXV-1").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> {
-                            throw new IllegalStateException("a fault of the local rule");
-                        })))));
+                        List.of(rule)));
+        }
 
         private static Permission may(Act act) {
-            return Permissions.may(BOOK, aCompliantPartnership().dossier(), act, Reading.AS_WORDED);
+            return may(BOOK, act);
+        }
+
+        private static Permission may(RuleBook book, Act act) {
+            return Permissions.may(book, aCompliantPartnership().dossier(), act, Reading.AS_WORDED);
         }
 
         @Test
@@ -661,6 +676,32 @@ class PermissionsTest {
             assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Why.RULE_FAILED);
             assertThat(ids(((Permission.CannotTell) permission).consequences().failed()))
                     .containsExactly("EXV-1:plp-1");
+        }
+
+        @Test
+        void it_cannot_be_told_either_if_it_fails_only_when_it_is_asked_what_is_new() {
+            RuleBook book = with(rule("EXV-1")
+                    .about(PARTNERSHIP)
+                    .holds(OPERATIONAL_SINCE
+                            .where(day -> false)
+                            .and(OPERATIONAL_SINCE.where(where_a_rule_fails::fail))));
+
+            Permission permission = may(book, of_an_admission.admit(of_an_admission.aNewMember()));
+
+            assertThat(((Permission.CannotTell) permission).why()).isEqualTo(Permission.Why.RULE_FAILED);
+            assertThat(ids(((Permission.CannotTell) permission).consequences().failed()))
+                    .containsExactly("EXV-1:plp-1");
+        }
+
+        @Test
+        void it_is_no_if_the_rule_finds_a_new_breach_and_fails_only_when_it_is_asked_why() {
+            RuleBook book = with(rule("EXV-1")
+                    .about(MEMBERSHIP)
+                    .holds(JOINED_ON.where(day -> false).and(JOINED_ON.where(where_a_rule_fails::fail))));
+
+            Permission permission = may(book, of_an_admission.admit(of_an_admission.aNewMember()));
+
+            assertThat(inTheWay(permission)).containsExactly("EXV-1:m-9");
         }
 
         @Test
