@@ -18,7 +18,6 @@ import org.openplp.formats.check.Verdict;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.report.Report;
 import org.openplp.formats.report.ReportDocument;
-import org.openplp.rules.rule.Outcome;
 
 /** The files of one {@code plp check}, looked at on all processors. Nothing of a dossier is kept once what there is to say of it is written. */
 final class CheckedFiles {

@@ -18,7 +18,6 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.comparison.Assessments;
 import org.openplp.rules.comparison.Comparison;
-import org.openplp.rules.rule.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -111,7 +110,8 @@ final class Diff implements Callable<Integer> {
     }
 
     private static ExitCode exitCode(Comparison comparison) {
-        if (!comparison.before().failed().isEmpty() || !comparison.after().failed().isEmpty()) {
+        if (!comparison.before().failed().isEmpty()
+                || !comparison.after().failed().isEmpty()) {
             return ExitCode.RULE_FAILED;
         }
         return comparison.newInTheWay().isEmpty() ? ExitCode.FINE : ExitCode.FINDING;

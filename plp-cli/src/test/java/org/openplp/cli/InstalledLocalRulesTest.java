@@ -119,10 +119,7 @@ class InstalledLocalRulesTest {
                     "EXV",
                     "Exempleville",
                     "3",
-                    List.of(
-                            norm("EXV-1", Shape.STANDING),
-                            norm("EXV-2", Shape.OWED),
-                            norm("EXV-3", Shape.STANDING)),
+                    List.of(norm("EXV-1", Shape.STANDING), norm("EXV-2", Shape.OWED), norm("EXV-3", Shape.STANDING)),
                     List.of(
                             rule("EXV-1").about(PARTNERSHIP).holds(never().and(failing())),
                             rule("EXV-2").about(PARTNERSHIP).isOwed(never().and(failing())),
@@ -155,7 +152,8 @@ class InstalledLocalRulesTest {
 
         private static boolean isOnlyJudged(LocalDate day) {
             boolean explains = StackWalker.getInstance()
-                    .walk(frames -> frames.anyMatch(frame -> frame.getMethodName().startsWith("explain")));
+                    .walk(frames ->
+                            frames.anyMatch(frame -> frame.getMethodName().startsWith("explain")));
             if (explains) {
                 throw new IllegalStateException("what the fault says");
             }
@@ -292,7 +290,16 @@ class InstalledLocalRulesTest {
         Path croisette = Path.of("..", "examples", "plp-croisette.yaml");
         for (ReportFormat format : ReportFormat.values()) {
             Ran ran = plp(
-                    List.of(Unexplained.class), "check", begun, croisette, "--on", DAY, "--lang", "en", "--format", format);
+                    List.of(Unexplained.class),
+                    "check",
+                    begun,
+                    croisette,
+                    "--on",
+                    DAY,
+                    "--lang",
+                    "en",
+                    "--format",
+                    format);
 
             assertThat(ran.code()).as(format.name()).isEqualTo(4);
             assertThat(ran.out()).as(format.name()).contains("C-T8b").doesNotContain("what the fault says");

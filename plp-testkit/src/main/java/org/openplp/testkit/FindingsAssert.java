@@ -153,7 +153,8 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
                 .flatMap(finding -> finding.explanation().missing().stream())
                 .map(Explanation.Missing::path)
                 .toList();
-        boolean known = actual.stream().noneMatch(finding -> finding.explanation().failed());
+        boolean known =
+                actual.stream().noneMatch(finding -> finding.explanation().failed());
         return holds("to lack " + String.join(", ", paths), known && found.equals(Arrays.asList(paths)));
     }
 

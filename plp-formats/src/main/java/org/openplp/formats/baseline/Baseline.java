@@ -102,8 +102,7 @@ public record Baseline(List<Entry> entries) {
         requireNonNull(checked, "checked");
         Map<String, List<Entry>> now = byFinding(of(checked).entries());
         return new Baseline(entries.stream()
-                .flatMap(entry ->
-                        checked.tellsOf(entry) ? leftOf(entry, now) : Stream.of(entry))
+                .flatMap(entry -> checked.tellsOf(entry) ? leftOf(entry, now) : Stream.of(entry))
                 .toList());
     }
 
@@ -114,8 +113,7 @@ public record Baseline(List<Entry> entries) {
      * @return a baseline under which none of them fails; the entries of partnerships that were not assessed, and of norms whose rule failed, stay as they are
      */
     public Baseline grownTo(Found checked) {
-        Stream<Entry> others =
-                entries.stream().filter(entry -> !checked.tellsOf(entry));
+        Stream<Entry> others = entries.stream().filter(entry -> !checked.tellsOf(entry));
         return new Baseline(Stream.concat(others, checked.entries().stream()).toList());
     }
 

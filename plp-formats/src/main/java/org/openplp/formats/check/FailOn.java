@@ -7,7 +7,6 @@ import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
-import org.openplp.rules.rule.Outcome;
 
 /** Which findings a caller does not let pass. */
 public enum FailOn {

@@ -17,7 +17,6 @@ import org.openplp.formats.wording.JsonText;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.text.Bundle;
 
 /** Reports as issues of code quality of GitLab, which shows in a merge request what is new and what is gone. */

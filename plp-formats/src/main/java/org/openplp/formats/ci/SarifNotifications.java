@@ -10,7 +10,6 @@ import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
-import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.text.Bundle;
 
 /** What a SARIF log tells of the check itself: what could not be assessed, and what a reader has to know. */

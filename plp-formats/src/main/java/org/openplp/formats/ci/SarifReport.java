@@ -15,7 +15,6 @@ import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.rule.Outcome;
 
 /** Reports in SARIF 2.1.0, the form in which tools exchange what they found in files: one run for all files of one check. */
 public final class SarifReport {

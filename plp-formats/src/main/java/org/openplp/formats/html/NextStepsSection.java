@@ -52,8 +52,7 @@ final class NextStepsSection {
             steps(out, "leftOpen", leftOpen);
             boolean something = !failed.isEmpty()
                     || file.everything().stream()
-                            .anyMatch(
-                                    finding -> file.standing(finding).isFromTheRecord() || fallsDue(finding));
+                            .anyMatch(finding -> file.standing(finding).isFromTheRecord() || fallsDue(finding));
             if (!something) {
                 out.say("p", labels.text("next.nothing"));
             }

@@ -76,7 +76,8 @@ public final class Wording {
         return switch (finding.outcome()) {
             case FAILED -> true;
             case NOT_APPLICABLE -> false;
-            case MET -> finding.norm().shape() == Shape.RECURS && explanation(finding).failed();
+            case MET ->
+                finding.norm().shape() == Shape.RECURS && explanation(finding).failed();
             case BREACHED, PENDING, UNDETERMINED -> explanation(finding).failed();
         };
     }

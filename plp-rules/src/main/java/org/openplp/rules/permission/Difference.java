@@ -61,8 +61,7 @@ final class Difference {
 
     /** Of which it cannot be told what is new, since the rule failed. */
     List<Finding> failed() {
-        return fromRecords(
-                finding -> isUntold(finding) && !(finding.outcome() == Outcome.BREACHED && isNew(finding)));
+        return fromRecords(finding -> isUntold(finding) && !(finding.outcome() == Outcome.BREACHED && isNew(finding)));
     }
 
     /** Whether the rule failed, be it only when it was asked what there was before. */
@@ -105,9 +104,7 @@ final class Difference {
                         .toList(),
                 Stream.concat(
                                 with.failed().stream(),
-                                more.stream()
-                                        .map(Duty::finding)
-                                        .filter(finding -> failed.contains(finding.id())))
+                                more.stream().map(Duty::finding).filter(finding -> failed.contains(finding.id())))
                         .toList());
     }
 

@@ -144,11 +144,7 @@ public record Occurrence(
                 done,
                 turn,
                 new Explanation(
-                        explanation.evidence(),
-                        missing,
-                        explanation.open(),
-                        explanation.due(),
-                        explanation.failed()));
+                        explanation.evidence(), missing, explanation.open(), explanation.due(), explanation.failed()));
     }
 
     Occurrence since(Optional<Moment> opened) {

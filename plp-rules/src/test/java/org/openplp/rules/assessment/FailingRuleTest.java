@@ -171,7 +171,8 @@ class FailingRuleTest {
         void keepsTheOutcomeThatWasDecidedAndLeavesTheOthersAlone() {
             assertThat(seen(faulty().findings().stream())).containsExactly("I-2a:plp-1 BREACHED", "I-2b:a-3 BREACHED");
             assertThat(faulty().overall().answer()).isEqualTo(Overall.Answer.NOT_COMPLIANT);
-            assertThat(faulty().allFindings()).hasSameSizeAs(assessment(book(value -> true)).allFindings());
+            assertThat(faulty().allFindings())
+                    .hasSameSizeAs(assessment(book(value -> true)).allFindings());
         }
 
         @Test
@@ -204,7 +205,9 @@ class FailingRuleTest {
 
         @Test
         void isNotBlamedForWhatTheMachineLacks() {
-            var breach = assessment(book(throwing(OutOfMemoryError.class))).findings().get(0);
+            var breach = assessment(book(throwing(OutOfMemoryError.class)))
+                    .findings()
+                    .get(0);
 
             assertThatThrownBy(breach::explanation).isInstanceOf(OutOfMemoryError.class);
         }

@@ -808,9 +808,7 @@ class DutiesTest {
         assertNotKnown(
                 rule("EXV-1")
                         .about(PARTNERSHIP)
-                        .isOwed(OPERATIONAL_SINCE
-                                .where(day -> false)
-                                .and(OPERATIONAL_SINCE.where(DutiesTest::fail))),
+                        .isOwed(OPERATIONAL_SINCE.where(day -> false).and(OPERATIONAL_SINCE.where(DutiesTest::fail))),
                 PENDING);
     }
 

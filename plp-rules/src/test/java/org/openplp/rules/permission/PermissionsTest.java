@@ -637,9 +637,8 @@ class PermissionsTest {
 
     @Nested
     class where_a_rule_fails {
-        private static final RuleBook BOOK = with(rule("EXV-1")
-                .about(PARTNERSHIP)
-                .holds(OPERATIONAL_SINCE.where(where_a_rule_fails::fail)));
+        private static final RuleBook BOOK =
+                with(rule("EXV-1").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(where_a_rule_fails::fail)));
 
         private static boolean fail(Object value) {
             throw new IllegalStateException("a fault of the local rule, with " + value);
@@ -647,18 +646,19 @@ class PermissionsTest {
 
         private static RuleBook with(Rule rule) {
             SubjectKind about = rule.about().kind();
-            return RuleBook.ofThisRelease().with(new LocalRules(
-                        "EXV",
-                        "Exempleville",
-                        "1",
-                        List.of(Norm.local("EXV-1")
-                                .says("A start is on record.")
-                                .asksOf(Bearer.PLP)
-                                .isSeenFromRecords(Shape.STANDING, about)
-                                .whenNotMet("No start is on record.", "Record the start.")
-                                .standsIn("Rules of Exempleville", "2026-01-10")
-                                .build()),
-                        List.of(rule)));
+            return RuleBook.ofThisRelease()
+                    .with(new LocalRules(
+                            "EXV",
+                            "Exempleville",
+                            "1",
+                            List.of(Norm.local("EXV-1")
+                                    .says("A start is on record.")
+                                    .asksOf(Bearer.PLP)
+                                    .isSeenFromRecords(Shape.STANDING, about)
+                                    .whenNotMet("No start is on record.", "Record the start.")
+                                    .standsIn("Rules of Exempleville", "2026-01-10")
+                                    .build()),
+                            List.of(rule)));
         }
 
         private static Permission may(Act act) {
