@@ -123,7 +123,7 @@ public final class DutiesCalendar {
         List<String> lines = new ArrayList<>();
         lines.add(labels.text(
                 duty.isForecast() ? "calendar.lastDay.forecast" : "calendar.lastDay",
-                words.day(duty).orElseThrow()));
+                words.day(duty.occurrence()).orElseThrow()));
         if (duty.isForecast()) {
             lines.add(labels.text("calendar.forecast.how"));
         }

@@ -131,7 +131,7 @@ public final class DutiesText {
                 Norm norm = duty.norm();
                 out.item(
                         norm.id().value(),
-                        labels.text("due", words.day(duty).orElseThrow(), texts.statement(norm)) + " "
+                        labels.text("due", words.day(duty.occurrence()).orElseThrow(), texts.statement(norm)) + " "
                                 + words.weight(norm));
                 concerned(List.of(duty));
                 owed(duty);
@@ -167,7 +167,7 @@ public final class DutiesText {
                 byNorm(some)
                         .forEach((norm, followed) -> out.item(
                                 norm.id().value(),
-                                words.day(days(followed), words.agreement(followed.get(0))) + " "
+                                words.day(days(followed), words.agreement(followed.get(0).occurrence())) + " "
                                         + words.weight(norm)));
                 out.blank();
             }
@@ -231,7 +231,7 @@ public final class DutiesText {
                 out.item(norm.id().value(), texts.statement(norm) + " " + words.weight(norm));
                 List<Explanation> why = unknown.stream().map(Duty::explanation).toList();
                 List<String> days = unknown.stream()
-                        .flatMap(duty -> words.day(duty).stream())
+                        .flatMap(duty -> words.day(duty.occurrence()).stream())
                         .distinct()
                         .toList();
                 if (!days.isEmpty()) {
@@ -271,7 +271,7 @@ public final class DutiesText {
                 boolean aboutTheWhole = duty.subject().kind() == SubjectKind.PARTNERSHIP
                         && duty.occurrence().entry().isEmpty();
                 String done = duty.done().map(this::moment).orElse("");
-                String when = words.day(duty)
+                String when = words.day(duty.occurrence())
                         .map(day -> labels.text("done.due", done, day) + " " + words.weight(duty.norm()))
                         .orElse(done);
                 out.item(duty.norm().id().value(), aboutTheWhole ? when : labels.text("done.for", when, subject(duty)));

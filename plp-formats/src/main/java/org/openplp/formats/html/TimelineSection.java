@@ -46,7 +46,7 @@ final class TimelineSection {
                                 Timeline.Mark.of(duty),
                                 duty.norm(),
                                 duty.due().orElseThrow(),
-                                file.words().agreement(duty)),
+                                file.words().agreement(duty.occurrence())),
                         LinkedHashMap::new,
                         Collectors.toList()));
         file.section(out, NAME, () -> {

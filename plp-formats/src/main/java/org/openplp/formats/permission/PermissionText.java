@@ -219,7 +219,7 @@ public final class PermissionText {
         private String when(Duty duty, Wording words) {
             return duty.state() == Duty.State.CANNOT_TELL
                     ? texts.text("may.duty.cannotTell")
-                    : words.day(duty)
+                    : words.day(duty.occurrence())
                             .orElseGet(
                                     () -> texts.text(duty.waitsForTheStart() ? "may.duty.start" : "may.duty.undated"));
         }

@@ -14,13 +14,13 @@ import org.openplp.formats.defect.Place;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Subject;
-import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.text.Bundle;
 
 /** How one report words what it names: facts by the ids of their entries, subjects, bearers, days and places. */
@@ -160,21 +160,21 @@ public final class Wording {
     /**
      * The last day of a duty. Where it was agreed it says so, lest it look as if the texts set it.
      *
-     * @param duty the duty
+     * @param occurrence the time at which it is owed
      * @return the day in words; empty if it has none
      */
-    public Optional<String> day(Duty duty) {
-        return duty.due().map(day -> day(texts.date(day), agreement(duty)));
+    public Optional<String> day(Occurrence occurrence) {
+        return occurrence.due().map(day -> day(texts.date(day), agreement(occurrence)));
     }
 
     /**
      * The agreement that sets the last day of a duty.
      *
-     * @param duty the duty
+     * @param occurrence the time at which it is owed
      * @return its parameter, its value and where it stands; empty if the texts set the day, or if there is none
      */
-    public Optional<String> agreement(Duty duty) {
-        return duty.agreedTerm().map(term -> agreement(term.parameter(), term.value(), term.path()));
+    public Optional<String> agreement(Occurrence occurrence) {
+        return occurrence.agreedTerm().map(term -> agreement(term.parameter(), term.value(), term.path()));
     }
 
     private String agreement(String parameter, String value, String path) {
