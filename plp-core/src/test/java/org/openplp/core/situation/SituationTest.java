@@ -81,6 +81,13 @@ class SituationTest {
     }
 
     @Test
+    void knowsOfNoPartialListWhereNothingIsSaidOfThem() {
+        Dossier dossier = DOSSIER.but().partial(Log.unknown()).build();
+
+        assertThat(accepted(dossier, DAY).isPartial("meetings")).isFalse();
+    }
+
+    @Test
     void isNotMadeOfADossierWithADefectEvenIfItIsDatedLater() {
         Membership later =
                 Membership.of("").but().joinedOn(Recorded.of(DAY.plusDays(1))).build();
