@@ -11,7 +11,8 @@ import org.openplp.rules.norm.Texts;
  * Why a norm has its outcome for a subject.
  *
  * @param evidence what decided
- * @param missing the facts that are not on record and would have to be, for an undetermined outcome
+ * @param missing the facts that are not on record and would have to be, for an undetermined outcome; for an entry of one list, those of a hundred entries of
+ *     another at most
  * @param open the points that the texts leave open, and that prevent an outcome
  * @param due the last day on which the duty can, or could, be done in time
  * @param failed whether the rule failed when it was asked why, so that nothing of this is known: that it is empty does not say that there is none
