@@ -657,8 +657,7 @@ class MemberTableReaderTest {
                     });
 
             assertThat(told(READER.read(scarce)))
-                    .containsExactly(
-                            "members.xlsx: There is not enough memory for the file. Split it, or give Java more.");
+                    .containsExactly("members.xlsx: There is not enough memory for the file. Give Java more.");
         }
 
         /** Written out, these would be billions of zeros. */
