@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class DecisionsTest {
     private static final Path ROOT = Path.of("..");
     private static final Path DECISIONS = ROOT.resolve("docs/decisions");
+    private static final Pattern STATUS = Pattern.compile("\\*\\*Status\\*\\*: ([a-z ]+)");
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> pages = Files.list(DECISIONS)) {
@@ -25,18 +28,23 @@ class DecisionsTest {
     }
 
     @Test
-    void areListedWithTheirTitlesAndWithoutAGap() throws IOException {
+    void areListedWithTheirTitlesAndStatusAndWithoutAGap() throws IOException {
         List<String> expected = new ArrayList<>();
         for (Path page : pages()) {
-            String title = Files.readAllLines(page).get(0);
+            List<String> lines = Files.readAllLines(page);
+            String title = lines.get(0);
+            Matcher status = STATUS.matcher(lines.get(2));
             int number = expected.size() + 1;
             assertThat(title).as(page.toString()).startsWith("# " + number + ". ");
             assertThat(page.getFileName().toString()).startsWith("%04d-".formatted(number));
-            expected.add(number + ". [" + title.substring(title.indexOf(". ") + 2) + "](" + page.getFileName() + ")");
+            assertThat(status.lookingAt()).as(page.toString()).isTrue();
+            expected.add(number + ". [" + title.substring(title.indexOf(". ") + 2) + "](" + page.getFileName() + ") – "
+                    + status.group(1));
         }
 
         assertThat(Files.readAllLines(DECISIONS.resolve("README.md")).stream()
-                        .filter(line -> line.matches("\\d+\\. .*")))
+                        .filter(line -> line.matches("\\d+\\. .*"))
+                        .map(line -> line.split(";", 2)[0]))
                 .containsExactlyElementsOf(expected);
     }
 
