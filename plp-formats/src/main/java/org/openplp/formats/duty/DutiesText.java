@@ -167,7 +167,9 @@ public final class DutiesText {
                 byNorm(some)
                         .forEach((norm, followed) -> out.item(
                                 norm.id().value(),
-                                words.day(days(followed), words.agreement(followed.get(0).occurrence())) + " "
+                                words.day(
+                                                days(followed),
+                                                words.agreement(followed.get(0).occurrence())) + " "
                                         + words.weight(norm)));
                 out.blank();
             }
