@@ -85,6 +85,22 @@ class HtmlReportTest {
         }
 
         @Test
+        void asManyNormsThatRestOnAdviceAloneOfOneMemberAsOfTwo() {
+            String two = adviceAlone("[{id: m-1, adult: false}, {id: m-2, adult: false}]");
+
+            assertThat(two).isEqualTo(adviceAlone("[{id: m-1, adult: false}]"));
+        }
+
+        private String adviceAlone(String memberships) {
+            byte[] dossier = ("openplp: 1\npartnership: {id: p}\nmemberships: " + memberships + "\n")
+                    .getBytes(StandardCharsets.UTF_8);
+            String page = Reported.of("d.yaml", dossier, DAY, Reading.AS_WORDED).html(Language.ENGLISH, false);
+            String limit = Jsoup.parse(page).select(".limits li").first().text();
+            assertThat(limit).matches("Of the \\d+ norms from the record .*");
+            return limit;
+        }
+
+        @Test
         void whoWhyWhatToDoAndWhereOfWhatIsBreached() {
             Element breached =
                     croisette(false).selectXpath("//h3[text()='Breached']").first();

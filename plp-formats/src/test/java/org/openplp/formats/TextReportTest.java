@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.formats.report.TextReport;
 import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
@@ -100,6 +103,37 @@ class TextReportTest {
 
         assertThat(waived).contains(two);
         assertThat(flat(language, tree)).contains(one);
+    }
+
+    @Test
+    void countsAsManyNormsAtTheEndAsStandAbove() {
+        String above = croisette(false).split("For people to judge\n")[0];
+        List<String> norms = RuleBook.ofThisRelease().norms().stream()
+                .map(norm -> norm.id().value())
+                .filter(id -> Pattern.compile("(?m)(^ +|needed for .*|^ {40,}.*)\\b" + id + "(?=[ \n])")
+                        .matcher(above)
+                        .find())
+                .toList();
+
+        assertThat(croisette(false).replaceAll("\\s+", " ")).contains(" of " + norms.size() + " rest on advice");
+    }
+
+    @Test
+    void countsANormOnceThoughTwoMembersBreachIt() {
+        String one = text("openplp: 1\npartnership: {id: p}\nmemberships: [{id: m-1, adult: false}]\n", false, false);
+        String two = text(
+                "openplp: 1\npartnership: {id: p}\nmemberships: [{id: m-1, adult: false}, {id: m-2, adult: false}]\n",
+                false,
+                false);
+
+        assertThat(two).contains("m-2");
+        assertThat(adviceAlone(two)).isEqualTo(adviceAlone(one));
+    }
+
+    private static String adviceAlone(String report) {
+        Matcher counts = Pattern.compile("\\d+ of \\d+ rests? on advice").matcher(report.replaceAll("\\s+", " "));
+        assertThat(counts.find()).isTrue();
+        return counts.group();
     }
 
     /** The report of what is left when everything that can be frozen is, in one line. */

@@ -3,6 +3,8 @@ package org.openplp.formats.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
@@ -13,6 +15,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.lifecycle.LifeCycle;
 import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Source;
@@ -98,11 +101,11 @@ final class AnswerSection {
     }
 
     private void limits(Markup out) {
-        List<Finding> open = file.everything().stream()
+        Set<Norm> norms = file.everything().stream()
                 .filter(finding -> file.standing(finding).isFromTheRecord())
-                .toList();
-        long soft =
-                open.stream().filter(finding -> Wording.isSoft(finding.norm())).count();
+                .map(Finding::norm)
+                .collect(Collectors.toSet());
+        long soft = norms.stream().filter(Wording::isSoft).count();
         int forPeople = AssessedFile.byNorm(file.in(Standing.FOR_PEOPLE)).size();
         int missing = file.missing().size();
         List<Source> sources = SourcesSection.cited(file);
@@ -113,7 +116,7 @@ final class AnswerSection {
         out.say(file.heading(1), labels.text("limits"));
         out.in(Tag.of("ul", "limits"), () -> {
             if (soft > 0) {
-                out.say("li", labels.counted("limits.advice", soft, Integer.toString(open.size())));
+                out.say("li", labels.counted("limits.advice", soft, Integer.toString(norms.size())));
             }
             out.say(
                     "li",

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
@@ -203,6 +205,13 @@ public final class Agenda {
                 .filter(this::isShown)
                 .filter(finding -> !Assessment.isForPeople(finding.norm()))
                 .toList();
+    }
+
+    /** The norms that stand above what is met or not applicable and that no person has to judge, each once: those of duties that are in order and fall due soon too. */
+    Set<Norm> normsFromTheRecord() {
+        return Stream.concat(fromTheRecord().stream(), due().stream())
+                .map(Finding::norm)
+                .collect(Collectors.toSet());
     }
 
     /** How much there is of each, in words. */

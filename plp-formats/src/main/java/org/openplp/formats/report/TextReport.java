@@ -304,11 +304,9 @@ public final class TextReport {
         }
 
         private void summary() {
-            List<Finding> open = agenda.fromTheRecord();
-            long adviceAlone = open.stream()
-                    .filter(finding -> Wording.isSoft(finding.norm()))
-                    .count();
-            String first = open.stream()
+            Set<Norm> norms = agenda.normsFromTheRecord();
+            long adviceAlone = norms.stream().filter(Wording::isSoft).count();
+            String first = agenda.fromTheRecord().stream()
                     .min(Comparator.comparing(finding -> finding.outcome() != Outcome.BREACHED))
                     .map(finding -> finding.norm().id().value())
                     .orElse("C-T8b");
@@ -317,7 +315,7 @@ public final class TextReport {
                     Long.toString(assessment.count(Outcome.MET)),
                     Long.toString(assessment.count(Outcome.NOT_APPLICABLE)),
                     Long.toString(adviceAlone),
-                    Integer.toString(open.size()),
+                    Integer.toString(norms.size()),
                     first));
         }
     }
