@@ -95,8 +95,8 @@ class ComparisonReportTest {
                       after     plp-1, on 24 November 2026, from b.yaml
                                 rule book 2026.2, read as worded, so that advice worded as a duty counts as one
 
-                    1 NORM STANDS NEWLY IN THE WAY. The answer is not compliant (a duty is not kept); before, cannot
-                      tell (it cannot be told whether a duty is kept).
+                    1 NORM STANDS NEWLY IN THE WAY. The answer is not compliant (a duty or a requirement is not kept);
+                      before, cannot tell (it cannot be told whether a duty or a requirement is kept).
 
                     New, and in the way
                       B-P2 \

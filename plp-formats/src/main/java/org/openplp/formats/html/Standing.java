@@ -6,7 +6,7 @@ import org.openplp.rules.norm.Reading;
 
 /** How a finding stands for a reader, what presses most first: its outcome, and whether it counts as an error, is waived or is left to people. */
 enum Standing {
-    /** A duty is not kept, and nobody waived it. */
+    /** A duty or a requirement is not kept, and nobody waived it. */
     BREACHED,
     /** The rule failed. */
     FAILED,

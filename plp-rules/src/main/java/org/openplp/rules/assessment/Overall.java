@@ -9,9 +9,9 @@ package org.openplp.rules.assessment;
 public record Overall(Answer answer, Why why) {
     /** The answer. */
     public enum Answer {
-        /** No duty that records can show is breached or undetermined. */
+        /** No duty or requirement that records can show is breached or undetermined. */
         COMPLIANT,
-        /** A duty is breached and not waived. */
+        /** A duty or a requirement, such as a definition that a record has to fit, is breached and not waived. */
         NOT_COMPLIANT,
         /** The record does not tell. */
         CANNOT_TELL
@@ -19,7 +19,7 @@ public record Overall(Answer answer, Why why) {
 
     /** What decided the answer. */
     public enum Why {
-        /** A duty is breached and not waived. */
+        /** A duty or a requirement, such as a definition that a record has to fit, is breached and not waived. */
         BREACHED,
         /** A rule failed. */
         RULE_FAILED,
@@ -27,7 +27,7 @@ public record Overall(Answer answer, Why why) {
         ENDED,
         /** The group is no partnership. */
         INFORMAL_GROUP,
-        /** A duty that records can show is undetermined. */
+        /** A duty or a requirement that records can show is undetermined. */
         UNDETERMINED,
         /** Nothing that records can show is met. */
         NOTHING_MET,

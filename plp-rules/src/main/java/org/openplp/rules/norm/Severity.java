@@ -2,7 +2,7 @@ package org.openplp.rules.norm;
 
 /** How grave it is that a norm is not kept. */
 public enum Severity {
-    /** What the text words as a duty. */
+    /** What the text words as a duty, or lays down as what something has to be. */
     ERROR,
     /** What the text advises, or what is read as no more than that. */
     WARNING,
