@@ -11,7 +11,7 @@ import org.openplp.rules.norm.Texts;
  */
 final class Shown {
     static final String NONE = "none";
-    static final String NOT_YET = "not on record yet";
+    static final String NOT_YET = "has not happened";
     static final String ON_RECORD = "on record";
 
     static final String FIRST = "first";

@@ -506,15 +506,14 @@ class ConditionsTest {
     }
 
     @Test
-    void whatEndsSomethingIsNotOnRecordYetRatherThanNone() {
+    void whatEndsSomethingHasNotHappenedRatherThanBeingNone() {
         Explainer explainer = new Explainer();
         MemberFacts.MEMBERSHIPS
                 .any(MemberFacts.MOVED_AWAY.isThere().not())
                 .explain(scope(aPartnership().members(aMember("m-1"))), YES, explainer);
 
         assertThat(explainer.explanation().evidence())
-                .containsExactly(
-                        new Explanation.Evidence("memberships[0].movedAway", "movedAway", "not on record yet"));
+                .containsExactly(new Explanation.Evidence("memberships[0].movedAway", "movedAway", "has not happened"));
     }
 
     @Nested

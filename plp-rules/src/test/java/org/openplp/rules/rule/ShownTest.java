@@ -17,7 +17,7 @@ class ShownTest {
                 "none | none",
                 "RESIDENT | RESIDENT",
                 "2026-11-24 | 2026-11-24",
-                "not on record yet | nog niet geregistreerd",
+                "has not happened | niet gebeurd",
                 "no day on record | geen dag geregistreerd",
                 "on record | geregistreerd",
                 "3 on record, none fits | 3 geregistreerd, geen voldoet",
