@@ -85,8 +85,25 @@ class MayTest {
 
             assertThat(ran.code()).isEqualTo(1);
             assertThat(ran.out())
-                    .contains("CANNOT TELL: ", "To find out first\n  memberships[")
+                    .contains("CANNOT TELL: ", "To find out first\n  membership.")
                     .contains("settles ");
+        }
+
+        /** What the act makes is told as it is given to the act; what is on record, or would be inside a list, as it stands in the dossier. */
+        @Test
+        void whatToGiveToTheAct() {
+            Ran ran = plp("may", "send", CROISETTE, "message.id=msg-new", "message.sentAt=2026-12-01T10:00:00+01:00");
+
+            assertThat(ran.out()).contains("\n  message.urgency= ").doesNotContain("messages[");
+        }
+
+        @Test
+        void whatIsNotKnownOfADutyThatFollows() {
+            Ran ran = plp("may", "send", CROISETTE, "message.id=msg-new", "message.sentAt=2026-12-01T10:00:00+01:00");
+
+            assertThat(ran.out())
+                    .contains("open   not known whether it is owed, or done")
+                    .doesNotContain("by     not known");
         }
 
         @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openplp.formats.act.ActWriter;
@@ -117,7 +118,7 @@ public final class PermissionText {
             out.heading(labels.text("heading.inTheWay"), no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD);
             findings(no.consequences(), words);
             out.blank();
-            toFindOut(no.consequences().factsToFindOut(), "heading.besides", words);
+            toFindOut(no.consequences(), "heading.besides", words);
             rest(no.consequences(), words);
         }
 
@@ -125,7 +126,7 @@ public final class PermissionText {
             Wording words = head(open.consequences());
             answer(Page.Tone.WARN, "may.cannotTell." + open.why());
             out.blank();
-            toFindOut(open.factsToFindOut(), "heading.toFindOut", words);
+            toFindOut(open.consequences(), "heading.toFindOut", words);
             if (!open.leftOpen().isEmpty()) {
                 out.heading(labels.text("heading.leftOpen"), Page.Tone.WARN);
                 byNorm(open.leftOpen())
@@ -171,15 +172,18 @@ public final class PermissionText {
             });
         }
 
-        private void toFindOut(List<FactToFindOut> facts, String heading, Wording words) {
+        private void toFindOut(Consequences consequences, String heading, Wording words) {
+            List<FactToFindOut> facts = consequences.factsToFindOut();
             if (facts.isEmpty()) {
                 return;
             }
+            Optional<ActKeys> entry =
+                    ActKeys.of(answered.act(), consequences.done().now());
             out.heading(labels.text(heading), Page.Tone.WARN);
             facts.stream()
                     .limit(MANY)
                     .forEach(fact -> out.row(
-                            fact.path(),
+                            entry.flatMap(keys -> keys.toGive(fact.path())).orElse(fact.path()),
                             labels.text(fact.datedLater() ? "settles.later" : "settles", ids(fact.settles()))));
             if (facts.size() > MANY) {
                 out.paragraph(words.more(facts.size() - MANY));
@@ -204,7 +208,11 @@ public final class PermissionText {
                 consequences.opened().stream().limit(MANY).forEach(duty -> {
                     out.item(duty.norm().id().value(), texts.statement(duty.norm()) + " " + words.weight(duty.norm()));
                     out.detail("who", words.bearers(duty.norm()));
-                    out.detail("by", when(duty, words));
+                    if (duty.state() == Duty.State.CANNOT_TELL) {
+                        out.detail("open", texts.text("may.duty.cannotTell"));
+                    } else {
+                        out.detail("by", when(duty, words));
+                    }
                 });
                 out.blank();
             }
@@ -217,11 +225,8 @@ public final class PermissionText {
         }
 
         private String when(Duty duty, Wording words) {
-            return duty.state() == Duty.State.CANNOT_TELL
-                    ? texts.text("may.duty.cannotTell")
-                    : words.day(duty.occurrence())
-                            .orElseGet(
-                                    () -> texts.text(duty.waitsForTheStart() ? "may.duty.start" : "may.duty.undated"));
+            return words.day(duty.occurrence())
+                    .orElseGet(() -> texts.text(duty.waitsForTheStart() ? "may.duty.start" : "may.duty.undated"));
         }
 
         private static String ids(List<Finding> findings) {
