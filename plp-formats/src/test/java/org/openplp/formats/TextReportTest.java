@@ -91,18 +91,18 @@ class TextReportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ENGLISH | 1 of 3 rests on advice           | 2 of 4 rest on advice
-            FRENCH  | 1 sur 3 repose sur un conseil    | 2 sur 4 reposent sur un conseil
-            DUTCH   | berust er 1 van 3 enkel op       | berusten er 2 van 4 enkel op
-            GERMAN  | beruht 1 von 3 allein            | beruhen 2 von 4 allein
+            ENGLISH | 2 of 4 rest on advice            | 3 of 5 rest on advice
+            FRENCH  | 2 sur 4 reposent sur un conseil  | 3 sur 5 reposent sur un conseil
+            DUTCH   | berusten er 2 van 4 enkel op     | berusten er 3 van 5 enkel op
+            GERMAN  | beruhen 2 von 4 allein           | beruhen 3 von 5 allein
             """)
-    void countsWhatRestsOnAdviceAloneAsTheLanguageDoes(Language language, String one, String two) {
+    void countsWhatRestsOnAdviceAloneAsTheLanguageDoes(Language language, String without, String withAWaiver) {
         ObjectNode tree = Trees.croisette();
         String waived = flat(language, tree);
         tree.remove("waivers");
 
-        assertThat(waived).contains(two);
-        assertThat(flat(language, tree)).contains(one);
+        assertThat(waived).contains(withAWaiver);
+        assertThat(flat(language, tree)).contains(without);
     }
 
     @Test

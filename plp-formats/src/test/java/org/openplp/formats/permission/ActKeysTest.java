@@ -68,7 +68,6 @@ class ActKeysTest {
             send | message: {id: msg-3, sentAt: 2026-02-01T10:00:00+01:00} | messages[0].urgency
             send | message: {id: msg-3, sentAt: 2026-02-01T10:00:00+01:00} | messages
             send | message: {id: msg-3, sentAt: 2026-02-01T10:00:00+01:00} | messages[2].channels[0].kind
-            admit-applicant | {membership: m-2, day: 2026-02-01} | memberships[1].adult
             leave | {membership: m-1, day: 2026-02-01} | memberships[0].adult
             step-down | {appointment: a-1, day: 2026-02-01} | appointments[0].role
             give-feedback | {message: msg-1, at: 2026-02-01T10:00:00+01:00} | messages[0].urgency
