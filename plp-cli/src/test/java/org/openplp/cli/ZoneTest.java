@@ -56,7 +56,7 @@ class ZoneTest {
 
             assertThat(ran.code()).isEqualTo(3);
             assertThat(ran.err().lines()).hasSize(3);
-            assertThat(ran.err()).contains("plp-01.yaml:3:1: memberschips: ", "plp-03.yaml:", "plp-06.yaml:1:1: ");
+            assertThat(ran.err()).contains("plp-01.yaml:3:1: memberschips: ", "plp-03.yaml:", "plp-06.yaml: ");
             assertThat(ran.out())
                     .startsWith("PLP Croisette (plp-2), on 24 November 2026\n")
                     .contains("\nPLP Croisette (plp-4), on 24 November 2026\n", "\nOverview of 5 files\n")
