@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openplp.formats.defect.NearWord;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -21,8 +20,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells wrong usage in a sentence: that of picocli is English alone. Where a file could not be read or written, how the command is used does not help. */
 final class Mistakes implements IParameterExceptionHandler {
-    private static final int NEAR = 2;
-
     private final Words words;
 
     Mistakes(Words words) {
@@ -80,27 +77,9 @@ final class Mistakes implements IParameterExceptionHandler {
     }
 
     private String command(String typed, CommandSpec spec) {
-        return spec.subcommands().keySet().stream()
-                .filter(name -> distance(typed, name) <= NEAR)
-                .min(Comparator.comparingInt(name -> distance(typed, name)))
+        return NearWord.of(typed, spec.subcommands().keySet())
                 .map(near -> words.text("mistake.command.near", typed, near, commands(spec)))
                 .orElseGet(() -> words.text("mistake.command.unknown", typed, commands(spec)));
-    }
-
-    /** How many letters to put in, take out or change to make one word of another. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        Arrays.setAll(row, j -> j);
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 
     /** What an option or place takes, whatever it was given. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
@@ -98,6 +100,23 @@ class HtmlReportTest {
             String limit = Jsoup.parse(page).select(".limits li").first().text();
             assertThat(limit).matches("Of the \\d+ norms from the record .*");
             return limit;
+        }
+
+        /** On the last of the days M-T9b is met and falls due a week later, so that it stands among the duties. */
+        @ParameterizedTest
+        @ValueSource(strings = {"2024-06-01", "2025-06-01", "2026-11-24"})
+        void asManyNormsThatRestOnAdviceAloneAsTheText(String day) {
+            Reported reported = Reported.on(CROISETTE, LocalDate.parse(day));
+            String limit = Jsoup.parse(reported.html(Language.ENGLISH, false))
+                    .select(".limits li")
+                    .first()
+                    .text();
+            Matcher counts = Pattern.compile("Of the (\\d+) norms from the record that need attention, (\\d+) rest ")
+                    .matcher(limit);
+
+            assertThat(counts.find()).as(limit).isTrue();
+            assertThat(reported.text(false).replaceAll("\\s+", " "))
+                    .contains(counts.group(2) + " of " + counts.group(1) + " rest on advice");
         }
 
         @Test

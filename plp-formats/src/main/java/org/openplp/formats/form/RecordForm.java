@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.defect.NearWord;
 import org.openplp.formats.defect.Place;
-import org.openplp.formats.source.Keys;
 import org.openplp.formats.source.LocatingParser;
 
 /**
@@ -184,7 +184,7 @@ public final class RecordForm<R> implements Form<R> {
         if (passedOver.contains(parser.currentName())) {
             return;
         }
-        Optional<String> nearest = Keys.nearest(parser.currentName(), places.keySet());
+        Optional<String> nearest = NearWord.of(parser.currentName(), places.keySet());
         if (nearest.isPresent()) {
             parser.tellKey(DefectCode.KEY_UNKNOWN, "near", nearest.get());
         } else {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.DefectCode;
-import org.openplp.formats.source.Keys;
+import org.openplp.formats.defect.NearWord;
 import org.openplp.formats.source.LocatingParser;
 import org.openplp.formats.source.SourceText;
 
@@ -364,7 +364,7 @@ abstract class Scalar<T> implements Form<T> {
             Enum<?> word = words.get(text);
             if (word == null) {
                 String allowed = String.join(", ", words.keySet());
-                Optional<String> nearest = Keys.nearest(text, words.keySet());
+                Optional<String> nearest = NearWord.of(text, words.keySet());
                 if (nearest.isPresent()) {
                     parser.tell(DefectCode.VALUE_UNKNOWN, "near", allowed, nearest.get());
                 } else {

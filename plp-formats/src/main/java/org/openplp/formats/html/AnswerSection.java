@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
@@ -101,8 +102,10 @@ final class AnswerSection {
     }
 
     private void limits(Markup out) {
-        Set<Norm> norms = file.everything().stream()
-                .filter(finding -> file.standing(finding).isFromTheRecord())
+        Set<Norm> norms = Stream.concat(
+                        file.everything().stream()
+                                .filter(finding -> file.standing(finding).isFromTheRecord()),
+                        file.due().stream())
                 .map(Finding::norm)
                 .collect(Collectors.toSet());
         long soft = norms.stream().filter(Wording::isSoft).count();

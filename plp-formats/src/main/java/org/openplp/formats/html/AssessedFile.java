@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
+import org.openplp.formats.report.Agenda;
 import org.openplp.formats.report.MissingFact;
 import org.openplp.formats.report.Report;
 import org.openplp.formats.wording.Basis;
@@ -118,6 +119,11 @@ final class AssessedFile {
         return everything.stream()
                 .filter(finding -> standing(finding) == standing)
                 .toList();
+    }
+
+    /** What falls due: open duties with a day, and what is in order but falls due soon. What is overdue is breached. */
+    List<Finding> due() {
+        return new Agenda(report, assessment, all, everything, words).due();
     }
 
     /** The facts to put on record. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
@@ -12,10 +11,8 @@ import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.report.Agenda;
 import org.openplp.formats.report.MissingFact;
 import org.openplp.formats.wording.Wording;
-import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Reason;
-import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Bundle;
@@ -51,8 +48,9 @@ final class NextStepsSection {
             facts(out, missing);
             steps(out, "leftOpen", leftOpen);
             boolean something = !failed.isEmpty()
+                    || !file.due().isEmpty()
                     || file.everything().stream()
-                            .anyMatch(finding -> file.standing(finding).isFromTheRecord() || fallsDue(finding));
+                            .anyMatch(finding -> file.standing(finding).isFromTheRecord());
             if (!something) {
                 out.say("p", labels.text("next.nothing"));
             }
@@ -129,10 +127,7 @@ final class NextStepsSection {
 
     /** What falls due: open duties with a day, and what is in order but falls due soon. What is overdue is breached, and stands above. */
     private void due(Markup out) {
-        List<Finding> due = file.everything().stream()
-                .filter(this::fallsDue)
-                .sorted(Comparator.comparing(this::lastDay))
-                .toList();
+        List<Finding> due = file.due();
         if (due.isEmpty()) {
             return;
         }
@@ -150,7 +145,8 @@ final class NextStepsSection {
                                         labels.text("step.who"),
                                         labels.text("step.for")))
                         .rows(due, (row, finding) -> {
-                            row.head(() -> out.text(day(lastDay(finding), finding)));
+                            row.head(() ->
+                                    file.explanation(finding).due().ifPresent(day -> out.text(day(day, finding))));
                             row.cell(() -> {
                                 file.norm(out, finding.norm());
                                 out.text(" " + texts.statement(finding.norm()) + " "
@@ -163,21 +159,6 @@ final class NextStepsSection {
 
     private String day(LocalDate day, Finding finding) {
         return file.day(day, file.words().agreement(finding));
-    }
-
-    private boolean fallsDue(Finding finding) {
-        LocalDate soon = file.day().plusDays(Assessment.SOON_DAYS);
-        return switch (file.standing(finding)) {
-            case PENDING -> file.explanation(finding).due().isPresent();
-            case MET ->
-                finding.norm().check() == Check.RECORDS && !lastDay(finding).isAfter(soon);
-            case BREACHED, FAILED, NOT_FOLLOWED, WAIVED, UNDETERMINED, FOR_PEOPLE, NOT_APPLICABLE -> false;
-        };
-    }
-
-    private LocalDate lastDay(Finding finding) {
-        Optional<LocalDate> due = file.explanation(finding).due();
-        return due.orElse(LocalDate.MAX);
     }
 
     private void facts(Markup out, List<MissingFact> missing) {

@@ -17,7 +17,6 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Shape;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 
@@ -169,11 +168,9 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
                 known);
     }
 
-    /** Duties that are open, and those that come back and are in order: one that is overdue is breached, and has no next day. */
     private static List<Explanation> mayFallDue(Assessment assessment) {
         return assessment.allFindings().stream()
-                .filter(finding -> finding.outcome() == Outcome.PENDING
-                        || (finding.outcome() == Outcome.MET && finding.norm().shape() == Shape.RECURS))
+                .filter(Finding::mayFallDue)
                 .map(Finding::explanation)
                 .toList();
     }

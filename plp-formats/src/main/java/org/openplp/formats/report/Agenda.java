@@ -18,7 +18,6 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Severity;
-import org.openplp.rules.norm.Shape;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
@@ -112,8 +111,7 @@ public final class Agenda {
     public List<Finding> due() {
         LocalDate soon = assessment.situation().day().plusDays(Assessment.SOON_DAYS);
         return everything.stream()
-                .filter(finding -> finding.outcome() == Outcome.PENDING
-                        || (finding.outcome() == Outcome.MET && finding.norm().shape() == Shape.RECURS))
+                .filter(Finding::mayFallDue)
                 .filter(finding -> words.explanation(finding)
                         .due()
                         .filter(day -> finding.outcome() == Outcome.PENDING || !day.isAfter(soon))

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
+import org.openplp.rules.norm.Shape;
 import org.openplp.rules.rule.Breach;
 import org.openplp.rules.rule.Explainer;
 import org.openplp.rules.rule.Explanation;
@@ -136,6 +137,15 @@ public final class Finding {
      */
     public boolean isUnwaivedBreach() {
         return outcome == Outcome.BREACHED && waiver.isEmpty();
+    }
+
+    /**
+     * Whether something may fall due: of an open duty, or of one that comes back and is in order. What is overdue is breached, and no day is ahead of it.
+     *
+     * @return true also where the texts set no day; whether they do tells {@link Explanation#due()}
+     */
+    public boolean mayFallDue() {
+        return outcome == Outcome.PENDING || (outcome == Outcome.MET && norm.shape() == Shape.RECURS);
     }
 
     /**

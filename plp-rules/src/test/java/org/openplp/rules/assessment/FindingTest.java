@@ -7,8 +7,10 @@ import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.anAttestation;
+import static org.openplp.rules.spec.Sketch.anEvaluation;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -59,6 +61,38 @@ class FindingTest {
         void isAListThatNobodyKnowsUnlessSomethingIsOnlyOwed() {
             assertThat(finding("C-P5a", aPartnership()).breaches()).containsExactly(new Breach("appointments", false));
             assertThat(finding("M-T12a", aPartnership()).breaches()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhatMayFallDue {
+        private static final Sketch EVALUATED = aPartnership()
+                .evaluations(anEvaluation("v-1")
+                        .date(dated("2025-11-24"))
+                        .by(list(Party.MANDATED_OFFICER, Party.COORDINATOR)));
+
+        private static boolean mayFallDue(String norm, Sketch sketch, String day) {
+            return assess(norm, sketch).on(day).finding().mayFallDue();
+        }
+
+        @Test
+        void isADutyThatIsOpenOrInOrderUntilItComesBack() {
+            assertThat(mayFallDue("M-T9b", aPartnership(), "2024-09-01")).isTrue();
+            assertThat(mayFallDue("M-T9b", EVALUATED, "2026-11-24")).isTrue();
+        }
+
+        @Test
+        void isNothingThatIsOverdueOrNotKnownToBeOwed() {
+            assertThat(mayFallDue("M-T9b", EVALUATED, "2026-11-25")).isFalse();
+            assertThat(mayFallDue("M-T9b", aPartnership(), "2024-09-02")).isFalse();
+        }
+
+        @Test
+        void isNothingThatIsInOrderOnceAndForAll() {
+            Sketch adult = aPartnership().members(aMember("m-1").adult(Answer.YES));
+
+            assertThat(assess("B-P2", adult).on(DAY).isMet().finding().mayFallDue())
+                    .isFalse();
         }
     }
 

@@ -1,0 +1,89 @@
+package org.openplp.formats.defect;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The known word that was probably meant by one that is not known. */
+public final class NearWord {
+    private static final int LONGEST = 41;
+    private static final int SHORTEST_BEGINNING = 4;
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,40}");
+
+    private NearWord() {}
+
+    /**
+     * Whether a word looks like a key, and may so be compared and shown: letters, digits, hyphens and underscores, 41 of them at most, with a letter first.
+     *
+     * @param word the word
+     * @return false for whatever could be anything, even a name
+     */
+    public static boolean isIdentifier(String word) {
+        return word.length() <= LONGEST && IDENTIFIER.matcher(word).matches();
+    }
+
+    /**
+     * The nearest known word, if it is so near that it can hardly be another, or else the only one that begins with the word.
+     *
+     * @param word what was written
+     * @param known the words that could have been meant
+     * @return empty if it is none of them, or could be several
+     */
+    public static Optional<String> of(String word, Collection<String> known) {
+        requireNonNull(known, "known");
+        if (!isIdentifier(word)) {
+            return Optional.empty();
+        }
+        Optional<String> nearest = Optional.empty();
+        int least = Math.max(1, Math.min(3, word.length() / 3)) + 1;
+        for (String candidate : known) {
+            int distance = distance(word, candidate);
+            if (distance < least) {
+                least = distance;
+                nearest = Optional.of(candidate);
+            }
+        }
+        return nearest.or(() -> onlyOneThatBeginsWith(word, known));
+    }
+
+    private static Optional<String> onlyOneThatBeginsWith(String word, Collection<String> known) {
+        List<String> longer = known.stream()
+                .filter(candidate -> candidate.regionMatches(true, 0, word, 0, word.length()))
+                .toList();
+        return word.length() >= SHORTEST_BEGINNING && longer.size() == 1
+                ? Optional.of(longer.get(0))
+                : Optional.empty();
+    }
+
+    /** The least number of letters to leave out, add, replace or swap with the next one; capitals count as small letters. */
+    private static int distance(String word, String other) {
+        int[] beforeLast = new int[other.length() + 1];
+        int[] last = new int[other.length() + 1];
+        int[] current = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= word.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int replaced = last[j - 1] + (isSame(word, i, other, j) ? 0 : 1);
+                current[j] = Math.min(replaced, 1 + Math.min(last[j], current[j - 1]));
+                if (i > 1 && j > 1 && isSame(word, i, other, j - 1) && isSame(word, i - 1, other, j)) {
+                    current[j] = Math.min(current[j], beforeLast[j - 2] + 1);
+                }
+            }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = free;
+        }
+        return last[other.length()];
+    }
+
+    private static boolean isSame(String word, int i, String other, int j) {
+        return Character.toLowerCase(word.charAt(i - 1)) == Character.toLowerCase(other.charAt(j - 1));
+    }
+}
