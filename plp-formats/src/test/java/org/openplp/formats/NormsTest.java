@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.formats.report.Engine;
 import org.openplp.formats.report.NormsJson;
 import org.openplp.formats.report.NormsText;
 import org.openplp.rules.assessment.RuleBook;
@@ -96,12 +97,12 @@ class NormsTest {
 
     @Test
     void namesTheConflictsOfANormInJson() {
-        JsonNode norms = Trees.ofJson(NormsJson.of(
-                        RuleBook.ofThisRelease(),
-                        List.of(norm("COM-21"), norm("C-T8b"), norm("B-P2")),
-                        Texts.english()))
-                .path("norms");
+        JsonNode written = Trees.ofJson(NormsJson.of(
+                RuleBook.ofThisRelease(), List.of(norm("COM-21"), norm("C-T8b"), norm("B-P2")), Texts.english()));
+        JsonNode norms = written.path("norms");
 
+        assertThat(written.path("format").intValue()).isEqualTo(1);
+        assertThat(written.path("engine").textValue()).isEqualTo(Engine.name());
         assertThat(texts(norms.path(0).path("conflicts"))).containsExactly("whatsapp");
         assertThat(texts(norms.path(1).path("conflicts")))
                 .containsExactly("list-access", "reach-of-the-disclaimer", "yearly-term");

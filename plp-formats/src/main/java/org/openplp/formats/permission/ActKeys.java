@@ -126,6 +126,13 @@ final class ActKeys {
         if (act instanceof PartnershipAct.SignCharter sign) {
             return in("charter", "partnership.charter", after.charter(), sign.charter()::equals);
         }
+        if (act instanceof PartnershipAct.CountersignCharter countersign) {
+            return in(
+                    "signature",
+                    "partnership.charter[" + (after.charter().size() - 1) + "].signatures",
+                    after.lastVersion().signatures(),
+                    countersign.signature()::equals);
+        }
         if (act instanceof PartnershipAct.AmendCharter amend) {
             return in("charter", "partnership.charter", after.charter(), amend.charter()::equals);
         }

@@ -13,8 +13,10 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Conflict;
 
-/** Norms as JSON: the columns of the register in camel case, lists as arrays, and the ids of the conflicts between sources. */
+/** Norms as JSON: the columns of the register in camel case, lists as arrays, and the ids of the conflicts between sources. Format 1; the same input gives the same bytes. */
 public final class NormsJson {
+    private static final int FORMAT = 1;
+
     private NormsJson() {}
 
     /**
@@ -28,6 +30,8 @@ public final class NormsJson {
     public static String of(RuleBook book, List<Norm> norms, Texts texts) {
         return JsonText.of(json -> {
             json.writeStartObject();
+            json.writeNumberField("format", FORMAT);
+            json.writeStringField("engine", Engine.name());
             json.writeStringField("language", texts.language().code());
             HeadJson.ruleBook(json, book);
             json.writeArrayFieldStart("norms");

@@ -21,7 +21,7 @@ class ActKeysTest {
               charter: [{signedOn: 2025-01-01}]
             memberships:
               - {id: m-1, joinedOn: 2025-02-01}
-              - {id: m-2, declarations: {wishToHelp: 2025-02-01}}
+              - {id: m-2, joinedOn: none, declarations: {wishToHelp: 2025-02-01}}
             appointments:
               - {id: a-1, role: COORDINATOR, from: 2025-02-01}
             memberList: {reviews: [{date: 2025-02-01}]}
@@ -36,6 +36,7 @@ class ActKeysTest {
             apply | membership: {id: m-3, declarations: {wishToHelp: 2026-02-01}} | memberships[2].adult | membership.adult=
             admit | membership: {id: m-3, joinedOn: 2026-02-01} | memberships[2].adult | membership.adult=
             admit | membership: {id: m-3, joinedOn: 2026-02-01} | memberships[2].acknowledgement.how | membership.acknowledgement.how=
+            admit-applicant | {membership: m-2, day: 2026-02-01, acknowledgement: {date: 2026-02-01}} | memberships[1].acknowledgement.how | acknowledgement.how=
             reprimand | {membership: m-1, measure: {date: 2026-02-01}} | memberships[0].measures[0].signedBy | measure.signedBy=
             exclude-provisionally | {membership: m-1, measure: {date: 2026-02-01}} | memberships[0].measures[0].signedBy | measure.signedBy=
             exclude-definitively | {membership: m-1, measure: {date: 2026-02-01}} | memberships[0].measures[0].signedBy | measure.signedBy=
@@ -53,6 +54,7 @@ class ActKeysTest {
             review-list | review: {date: 2026-02-01} | memberList.reviews[1].by | review.by=
             consult | consultation: {date: 2026-02-01} | partnership.consultation.with | consultation.with=
             inform | informationMeeting: {date: 2026-02-01} | partnership.informationMeeting.agenda | informationMeeting.agenda=
+            countersign-charter | signature: {date: 2026-02-01} | partnership.charter[0].signatures[1].by | signature.by=
             amend-charter | charter: {signedOn: 2026-02-01} | partnership.charter[1].contains | charter.contains=
             record-validation | recognition: {validatedOn: 2026-02-01} | partnership.recognition.lettersTo | recognition.lettersTo=
             adopt-house-rules | houseRules: {version: '2', adoptedOn: 2026-02-01} | partnership.houseRules[0].basedOn | houseRules.basedOn=
@@ -68,6 +70,7 @@ class ActKeysTest {
             send | message: {id: msg-3, sentAt: 2026-02-01T10:00:00+01:00} | messages[0].urgency
             send | message: {id: msg-3, sentAt: 2026-02-01T10:00:00+01:00} | messages
             send | message: {id: msg-3, sentAt: 2026-02-01T10:00:00+01:00} | messages[2].channels[0].kind
+            admit-applicant | {membership: m-2, day: 2026-02-01} | memberships[1].adult
             leave | {membership: m-1, day: 2026-02-01} | memberships[0].adult
             step-down | {appointment: a-1, day: 2026-02-01} | appointments[0].role
             give-feedback | {message: msg-1, at: 2026-02-01T10:00:00+01:00} | messages[0].urgency
