@@ -13,17 +13,11 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openplp.bench.dossier.Size;
 import org.openplp.bench.norm.HandWritten;
 import org.openplp.bench.norm.Noted;
 import org.openplp.bench.norm.Tally;
-import org.openplp.bench.peer.Form;
-import org.openplp.bench.peer.Peer;
-import org.openplp.bench.peer.WithDrools;
-import org.openplp.bench.peer.WithHibernateValidator;
-import org.openplp.bench.peer.WithYavi;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.norm.Reading;
@@ -37,9 +31,6 @@ import org.openplp.rules.norm.Reading;
 @Warmup(iterations = 6, time = 1)
 @Measurement(iterations = 4, time = 1)
 public class AssessmentBenchmark {
-    /** In place of an engine, which is made once its form is known. */
-    private static final Peer NOT_YET_MADE = situation -> List.of();
-
     /** A benchmark. */
     public AssessmentBenchmark() {}
 
@@ -59,69 +50,6 @@ public class AssessmentBenchmark {
         @Setup(Level.Trial)
         public void make() {
             situation = size.situation();
-        }
-    }
-
-    /** The constraints of Hibernate Validator. */
-    @State(Scope.Benchmark)
-    public static class HibernateValidator {
-        /** How they are written. */
-        @Param
-        public Form form = Form.LEANEST;
-
-        Peer engine = NOT_YET_MADE;
-
-        /** A state. */
-        public HibernateValidator() {}
-
-        /** Builds the factory. */
-        @Setup
-        public void make() {
-            engine = new WithHibernateValidator(form);
-        }
-
-        /** Closes the factory. */
-        @TearDown
-        public void close() {
-            engine.close();
-        }
-    }
-
-    /** The validators of YAVI. */
-    @State(Scope.Benchmark)
-    public static class Yavi {
-        /** How they are written. */
-        @Param
-        public Form form = Form.LEANEST;
-
-        Peer engine = NOT_YET_MADE;
-
-        /** A state. */
-        public Yavi() {}
-
-        /** Builds the validators. */
-        @Setup
-        public void make() {
-            engine = new WithYavi(form, Size.S1.situation());
-        }
-    }
-
-    /** The rules of Drools. */
-    @State(Scope.Benchmark)
-    public static class Drools {
-        /** How they are written. */
-        @Param
-        public Form form = Form.LEANEST;
-
-        Peer engine = NOT_YET_MADE;
-
-        /** A state. */
-        public Drools() {}
-
-        /** Compiles the rules. */
-        @Setup
-        public void make() {
-            engine = new WithDrools(form);
         }
     }
 
@@ -166,7 +94,7 @@ public class AssessmentBenchmark {
      * @return what is not met
      */
     @Benchmark
-    public List<Noted> hibernateValidator(Given given, HibernateValidator peer) {
+    public List<Noted> hibernateValidator(Given given, Peers.HibernateValidator peer) {
         return peer.engine.assess(given.situation);
     }
 
@@ -178,7 +106,7 @@ public class AssessmentBenchmark {
      * @return what is not met
      */
     @Benchmark
-    public List<Noted> yavi(Given given, Yavi peer) {
+    public List<Noted> yavi(Given given, Peers.Yavi peer) {
         return peer.engine.assess(given.situation);
     }
 
@@ -190,7 +118,7 @@ public class AssessmentBenchmark {
      * @return what is not met
      */
     @Benchmark
-    public List<Noted> drools(Given given, Drools peer) {
+    public List<Noted> drools(Given given, Peers.Drools peer) {
         return peer.engine.assess(given.situation);
     }
 }

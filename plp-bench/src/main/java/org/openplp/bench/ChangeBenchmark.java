@@ -115,6 +115,42 @@ public class ChangeBenchmark {
     }
 
     /**
+     * A new situation and the compared norms in Hibernate Validator.
+     *
+     * @param given the dossier
+     * @param peer the engine
+     * @return what is not met
+     */
+    @Benchmark
+    public List<Noted> hibernateValidator(Given given, Peers.HibernateValidator peer) {
+        return peer.engine.assess(given.afterwards());
+    }
+
+    /**
+     * A new situation and the compared norms in YAVI.
+     *
+     * @param given the dossier
+     * @param peer the engine
+     * @return what is not met
+     */
+    @Benchmark
+    public List<Noted> yavi(Given given, Peers.Yavi peer) {
+        return peer.engine.assess(given.afterwards());
+    }
+
+    /**
+     * A new situation and the compared norms in Drools, a session for each.
+     *
+     * @param given the dossier
+     * @param peer the engine
+     * @return what is not met
+     */
+    @Benchmark
+    public List<Noted> drools(Given given, Peers.Drools peer) {
+        return peer.engine.assess(given.afterwards());
+    }
+
+    /**
      * The compared norms in a session of Drools that is kept: one member is replaced, without intake.
      *
      * @param given the dossier

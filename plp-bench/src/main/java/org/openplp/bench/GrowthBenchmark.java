@@ -1,5 +1,6 @@
 package org.openplp.bench;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -15,6 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openplp.bench.dossier.GeneratedDossier;
 import org.openplp.bench.dossier.Size;
 import org.openplp.bench.norm.HandWritten;
+import org.openplp.bench.norm.Noted;
 import org.openplp.bench.norm.Tally;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
@@ -71,5 +73,41 @@ public class GrowthBenchmark {
     @Benchmark
     public Tally handWritten(Given given) {
         return HandWritten.assess(given.situation);
+    }
+
+    /**
+     * The compared norms in Hibernate Validator.
+     *
+     * @param given the dossier
+     * @param peer the engine
+     * @return what is not met
+     */
+    @Benchmark
+    public List<Noted> hibernateValidator(Given given, Peers.HibernateValidator peer) {
+        return peer.engine.assess(given.situation);
+    }
+
+    /**
+     * The compared norms in YAVI.
+     *
+     * @param given the dossier
+     * @param peer the engine
+     * @return what is not met
+     */
+    @Benchmark
+    public List<Noted> yavi(Given given, Peers.Yavi peer) {
+        return peer.engine.assess(given.situation);
+    }
+
+    /**
+     * The compared norms in Drools.
+     *
+     * @param given the dossier
+     * @param peer the engine
+     * @return what is not met
+     */
+    @Benchmark
+    public List<Noted> drools(Given given, Peers.Drools peer) {
+        return peer.engine.assess(given.situation);
     }
 }

@@ -1,0 +1,85 @@
+package org.openplp.bench;
+
+import java.util.List;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openplp.bench.dossier.Size;
+import org.openplp.bench.peer.Form;
+import org.openplp.bench.peer.Peer;
+import org.openplp.bench.peer.WithDrools;
+import org.openplp.bench.peer.WithHibernateValidator;
+import org.openplp.bench.peer.WithYavi;
+
+/** The general engines, made once for each fork. */
+public final class Peers {
+    /** In place of an engine, which is made once its form is known. */
+    private static final Peer NOT_YET_MADE = situation -> List.of();
+
+    private Peers() {}
+
+    /** The constraints of Hibernate Validator. */
+    @State(Scope.Benchmark)
+    public static class HibernateValidator {
+        /** How they are written. */
+        @Param
+        public Form form = Form.LEANEST;
+
+        Peer engine = NOT_YET_MADE;
+
+        /** A state. */
+        public HibernateValidator() {}
+
+        /** Builds the factory. */
+        @Setup
+        public void make() {
+            engine = new WithHibernateValidator(form);
+        }
+
+        /** Closes the factory. */
+        @TearDown
+        public void close() {
+            engine.close();
+        }
+    }
+
+    /** The validators of YAVI. */
+    @State(Scope.Benchmark)
+    public static class Yavi {
+        /** How they are written. */
+        @Param
+        public Form form = Form.LEANEST;
+
+        Peer engine = NOT_YET_MADE;
+
+        /** A state. */
+        public Yavi() {}
+
+        /** Builds the validators. */
+        @Setup
+        public void make() {
+            engine = new WithYavi(form, Size.S1.situation());
+        }
+    }
+
+    /** The rules of Drools. */
+    @State(Scope.Benchmark)
+    public static class Drools {
+        /** How they are written. */
+        @Param
+        public Form form = Form.LEANEST;
+
+        Peer engine = NOT_YET_MADE;
+
+        /** A state. */
+        public Drools() {}
+
+        /** Compiles the rules. */
+        @Setup
+        public void make() {
+            engine = new WithDrools(form);
+        }
+    }
+}
