@@ -62,8 +62,7 @@ public final class Ratios {
         JsonNode parameters = run.path("params");
         String name = benchmark
                 + parameters.path("form").asText()
-                + parameters.path("size").asText()
-                + parameters.path("members").asText();
+                + parameters.path("size").asText();
         Measured one = measured.computeIfAbsent(name, benchmarked -> new Measured());
         add(run.path("primaryMetric"), one.times());
         add(run.path("secondaryMetrics").path("gc.alloc.rate.norm"), one.garbage());
@@ -97,19 +96,12 @@ public final class Ratios {
             for (String engine : engines()) {
                 RuleBook book = engine.equals("fullBook") ? Books.FULL : Books.CUT;
                 int pairs = Books.pairs(book.assess(situation, Reading.AS_WORDED));
-                row("AssessmentBenchmark", engine, size.name(), size.name(), size.members(), pairs)
+                row("AssessmentBenchmark", engine, size.name(), size.toString(), size.members(), pairs)
                         .ifPresent(lines::add);
             }
         }
         for (String engine : engines()) {
             row("ChangeBenchmark", engine, "", "S4", Size.S2.members(), 0).ifPresent(lines::add);
-        }
-        for (int members : new int[] {60, 600, 6_000, 60_000}) {
-            for (String engine : engines()) {
-                String parameter = Integer.toString(members);
-                row("GrowthBenchmark", engine, parameter, members + " members", members, 0)
-                        .ifPresent(lines::add);
-            }
         }
         growth().ifPresent(ratio -> lines.add(
                 "| growth | openplp: time per member at 60,000 to that at 600 | | %s | | |".formatted(ratio)));
@@ -145,8 +137,8 @@ public final class Ratios {
     }
 
     private Optional<String> growth() {
-        return find("GrowthBenchmark", "cutBook", "600")
-                .flatMap(small -> find("GrowthBenchmark", "cutBook", "60000")
+        return find("AssessmentBenchmark", "cutBook", Size.MEMBERS_600.name())
+                .flatMap(small -> find("AssessmentBenchmark", "cutBook", Size.MEMBERS_60000.name())
                         .map(large -> number(large.microseconds() / small.microseconds() / 100)));
     }
 

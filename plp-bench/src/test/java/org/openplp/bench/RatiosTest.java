@@ -21,9 +21,9 @@ class RatiosTest {
               "primaryMetric": {"rawData": [[9.0, 11.0]]}, "secondaryMetrics": {}},
              {"benchmark": "org.openplp.bench.AssessmentBenchmark.fullBook", "params": {"size": "S1"},
               "primaryMetric": {"rawData": [[5000.0]]}, "secondaryMetrics": {}},
-             {"benchmark": "org.openplp.bench.GrowthBenchmark.cutBook", "params": {"members": "600"},
+             {"benchmark": "org.openplp.bench.AssessmentBenchmark.cutBook", "params": {"size": "MEMBERS_600"},
               "primaryMetric": {"rawData": [[10.0]]}, "secondaryMetrics": {}},
-             {"benchmark": "org.openplp.bench.GrowthBenchmark.cutBook", "params": {"members": "60000"},
+             {"benchmark": "org.openplp.bench.AssessmentBenchmark.cutBook", "params": {"size": "MEMBERS_60000"},
               "primaryMetric": {"rawData": [[2500.0]]}, "secondaryMetrics": {}}]
             """;
 
