@@ -13,6 +13,7 @@ import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.formats.act.ActReader;
 import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.defect.NearWord;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
@@ -70,7 +71,10 @@ final class May implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!ActReader.names().contains(act)) {
-            throw Mistake.of(spec, "may.act", String.join(", ", ActReader.names()));
+            String acts = String.join(", ", ActReader.names());
+            throw NearWord.of(act, ActReader.names())
+                    .map(near -> Mistake.of(spec, "may.act.near", act, near, acts))
+                    .orElseGet(() -> Mistake.of(spec, "may.act", act, acts));
         }
         output.refuseToOverwrite(facts == null ? List.of(file) : List.of(file, facts));
         ReadDossier read = DossierReader.withDefaultLimit().read(file);

@@ -45,7 +45,7 @@ final class Mistakes implements IParameterExceptionHandler {
                 .filter(word -> word.startsWith("-"))
                 .findFirst();
         if (mistake instanceof MissingParameterException && unknown.isPresent()) {
-            return words.text("mistake.option", unknown.get());
+            return option(unknown.get(), spec);
         }
         if (mistake instanceof MissingParameterException missing) {
             return words.text(
@@ -57,9 +57,9 @@ final class Mistakes implements IParameterExceptionHandler {
             if (!spec.subcommands().isEmpty() && !unmatched.isUnknownOption()) {
                 return command(first, spec);
             }
-            return words.text(
-                    unmatched.isUnknownOption() ? "mistake.option" : "mistake.unexpected",
-                    String.join(" ", unmatched.getUnmatched()));
+            return unmatched.isUnknownOption()
+                    ? option(first, spec)
+                    : words.text("mistake.unexpected", String.join(" ", unmatched.getUnmatched()));
         }
         if (mistake instanceof OverwrittenOptionException twice) {
             return words.text("mistake.twice", name(twice.getOverwritten()));
@@ -82,10 +82,21 @@ final class Mistakes implements IParameterExceptionHandler {
                 .orElseGet(() -> words.text("mistake.command.unknown", typed, commands(spec)));
     }
 
+    private String option(String typed, CommandSpec spec) {
+        String name = typed.replaceFirst("^--", "").replaceFirst("=.*", "");
+        List<String> known = spec.options().stream()
+                .map(option -> option.longestName().replaceFirst("^--", ""))
+                .toList();
+        return NearWord.of(name, known)
+                .map(near -> words.text("mistake.option.near", typed, "--" + near))
+                .orElseGet(() -> words.text("mistake.option", typed));
+    }
+
     /** What an option or place takes, whatever it was given. */
     private String value(ArgSpec arg, @Nullable String given) {
         if (arg.type() == LocalDate.class) {
-            return words.text("mistake.day", name(arg));
+            String day = given == null ? "" : given;
+            return words.text(DayConverter.mistake(day), name(arg), day);
         }
         if (arg.type() == int.class) {
             return words.text("mistake.number", name(arg));

@@ -127,6 +127,7 @@ public final class Plp {
         return plp.registerConverter(Path.class, Plp::path)
                 .setResourceBundle(new HelpTexts(words.language()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(false);
     }
 

@@ -45,6 +45,19 @@ class FilesFromElsewhereTest {
         }
     }
 
+    /** Else whoever can name files in a folder could give options to a command on all of them. */
+    @Test
+    void areReadUnderANameThatBeginsWithAnAtSign() throws IOException {
+        Path report = folder.resolve("report.txt");
+        Path words = Files.writeString(folder.resolve("args.yaml"), "--output\n" + report + "\n" + CROISETTE + "\n");
+
+        Ran ran = plp("check", "@" + words, "--on", DAY);
+
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.err()).contains("@" + words + ": ");
+        assertThat(report).doesNotExist();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void tellDefectsAtTheirPlaceWithAnyLineEnd(String lineEnd) throws IOException {

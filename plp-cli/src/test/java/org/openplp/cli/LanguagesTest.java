@@ -164,7 +164,7 @@ class LanguagesTest {
             value = {
                 "check --lang pt FILE | --lang pt is not one of: en, fr, nl, de",
                 "check --lang | --lang is missing",
-                "check FILE --on demain --lang fr | --on\u00a0: ce n'est pas un jour de 1900 à 2999",
+                "check FILE --on demain --lang fr | --on\u00a0: demain n'est pas écrit comme un jour",
                 "--lang nl check | FILE ontbreekt",
                 "check FILE --lang nl --format pdf | --format pdf staat niet in deze lijst: text, json",
                 "check FILE --lang de --max-size viel | --max-size: eine ganze Zahl wird erwartet",
@@ -178,7 +178,7 @@ class LanguagesTest {
                 "explain CHA10 --lang fr | vouliez-vous dire CHA-10",
                 "explain CHA10 --lang nl | bedoelde u CHA-10?",
                 "explain CHA10 --lang de | war CHA-10 gemeint?",
-                "may fly FILE --lang de | dies ist keine Handlung",
+                "may fly FILE --lang de | es gibt keine Handlung fly, nach der gefragt werden kann",
                 "may open FILE nowhere --lang nl | een feit wordt opgegeven als KEY=VALUE",
                 "duties FILE --on 2026-11-24 --until 2026-11-23 --lang fr | est avant le jour considéré",
                 "check FILE --baseline nowhere.json --lang de | es gibt keine Datei nowhere.json"

@@ -1,7 +1,10 @@
 package org.openplp.formats.permission;
 
+import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.openplp.core.act.Act;
 import org.openplp.core.act.AppointmentAct;
 import org.openplp.core.act.ConductAct;
@@ -42,6 +45,27 @@ final class ActKeys {
         return act instanceof PartnershipAct onPartnership
                 ? ofPartnership(onPartnership, after.partnership())
                 : Optional.empty();
+    }
+
+    /**
+     * What to give to an act that lacks its day.
+     *
+     * @param missing where the day would stand, such as {@code memberships.joinedOn}
+     * @return such as {@code membership.joinedOn=}; empty if the act has no key for it
+     */
+    static Optional<String> dayToGive(Act act, String missing) {
+        List<String> keys = Stream.of(act.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        String[] path = missing.split("\\.");
+        for (int i = path.length - 2; i >= 0; i--) {
+            String key = keys.contains(path[i]) ? path[i] : path[i].replaceFirst("s$", "");
+            if (keys.contains(key)) {
+                String inside = String.join(".", List.of(path).subList(i + 1, path.length));
+                return Optional.of(key + "." + (inside.equals("signatures") ? "signedOn" : inside) + "=");
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<ActKeys> ofMembership(MembershipAct act, Dossier after) {

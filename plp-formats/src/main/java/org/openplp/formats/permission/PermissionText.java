@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.RejectionCode;
 import org.openplp.formats.act.ActWriter;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.wording.Basis;
@@ -94,12 +96,23 @@ public final class PermissionText {
 
         private void impossible(Permission.Impossible impossible) {
             out.blank();
-            answer(Page.Tone.BAD, "may.impossible");
+            boolean lacksADay = impossible.reasons().stream().allMatch(Written::isDayMissing);
+            answer(lacksADay ? Page.Tone.WARN : Page.Tone.BAD, lacksADay ? "may.dayMissing" : "may.impossible");
             out.blank();
             impossible
                     .reasons()
                     .forEach(reason -> out.paragraph(
-                            (reason.path().isEmpty() ? "" : reason.path() + ": ") + defectTexts.text(reason)));
+                            (reason.path().isEmpty() ? "" : place(reason) + ": ") + defectTexts.text(reason)));
+        }
+
+        private static boolean isDayMissing(Defect reason) {
+            return reason.code().equals(RejectionCode.DAY_MISSING);
+        }
+
+        private String place(Defect reason) {
+            Optional<String> day =
+                    isDayMissing(reason) ? ActKeys.dayToGive(answered.act(), reason.path()) : Optional.empty();
+            return day.orElse(reason.path());
         }
 
         private void yes(Consequences consequences) {
