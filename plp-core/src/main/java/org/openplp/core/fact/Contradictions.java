@@ -162,7 +162,7 @@ public final class Contradictions {
     }
 
     private void addUnder(String outer, List<Defect> inner) {
-        for (Defect defect : inner) {
+        for (Defect defect : requireNonNull(inner, "contradictions gave null")) {
             found.add(defect.under(outer));
         }
     }

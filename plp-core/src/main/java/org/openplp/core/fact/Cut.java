@@ -102,7 +102,7 @@ public final class Cut {
      * @return the inner record itself, or cut to the day
      */
     public <R extends Dated<R>> R part(R part) {
-        return same(part, part.asOf(day));
+        return same(part, requireNonNull(part.asOf(day), "asOf gave null"));
     }
 
     /**

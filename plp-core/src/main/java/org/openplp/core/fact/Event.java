@@ -45,14 +45,14 @@ public interface Event {
                     "an aggregate to which nothing happened cannot be built from its events");
         }
         String subject = events.get(0).subject();
-        A now = blank.apply(subject);
+        A now = requireNonNull(blank.apply(subject), "blank gave null");
         for (E event : events) {
             if (!event.subject().equals(subject)) {
                 throw new IllegalArgumentException("events of several aggregates: the first and "
                         + event.getClass().getSimpleName() + " are not about the same one");
             }
             BelgianTime.checkYear(event.day());
-            now = after.apply(now, event);
+            now = requireNonNull(after.apply(now, event), "after gave null");
         }
         return now;
     }

@@ -196,8 +196,8 @@ public final class Log<E> {
         requireNonNull(change, "change");
         Object[] changed = new Object[entries.length];
         for (int i = 0; i < changed.length; i++) {
-            changed[i] = change.apply(entry(i));
-            check(changed[i]);
+            changed[i] = requireNonNull(change.apply(entry(i)), "change gave null");
+            BelgianTime.checkYearOf(changed[i]);
         }
         return Arrays.equals(changed, entries) ? this : new Log<>(changed, places, known);
     }
@@ -223,7 +223,7 @@ public final class Log<E> {
         for (int i = first; i < entries.length; i++) {
             if (keep.test(entry(i))) {
                 keptPlaces[size] = place(i);
-                kept[size] = change.apply(entry(i));
+                kept[size] = requireNonNull(change.apply(entry(i)), "asOf gave null");
                 size++;
             }
         }

@@ -170,7 +170,7 @@ public sealed interface Recorded<T> {
      * @return unknown and none stay what they are
      */
     default <R> Recorded<R> map(Function<? super T, ? extends R> function) {
-        return flatMap(value -> of(function.apply(value)));
+        return flatMap(value -> of(requireNonNull(function.apply(value), "function gave null")));
     }
 
     /**
@@ -182,6 +182,8 @@ public sealed interface Recorded<T> {
      */
     @SuppressWarnings("unchecked") // unknown and none hold no value of T
     default <R> Recorded<R> flatMap(Function<? super T, ? extends Recorded<R>> function) {
-        return this instanceof Value<T> present ? function.apply(present.content()) : (Recorded<R>) this;
+        return this instanceof Value<T> present
+                ? requireNonNull(function.apply(present.content()), "function gave null")
+                : (Recorded<R>) this;
     }
 }

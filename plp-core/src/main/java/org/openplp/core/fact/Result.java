@@ -167,7 +167,7 @@ public sealed interface Result<A, E extends Event> {
         if (!(this instanceof Accepted<A, E> first)) {
             return this;
         }
-        Result<A, E> second = next.apply(first.now());
+        Result<A, E> second = requireNonNull(next.apply(first.now()), "next gave null");
         return second instanceof Accepted<A, E> both
                 ? new Accepted<>(
                         first.before(),

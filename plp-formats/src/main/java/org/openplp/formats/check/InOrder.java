@@ -116,11 +116,15 @@ public final class InOrder {
 
     private static <R> R alone(int number, Path file, Work<R> work, Work<R> tooLarge) {
         try {
-            return work.of(number, file);
+            return given(work, number, file);
         } catch (OutOfMemoryError scarce) {
             // what took the memory is what was worked out so far, which nobody holds any more
-            return tooLarge.of(number, file);
+            return given(tooLarge, number, file);
         }
+    }
+
+    private static <R> R given(Work<R> work, int number, Path file) {
+        return requireNonNull(work.of(number, file), "work gave null");
     }
 
     private <R> void run(List<Path> files, Work<R> work, Work<R> tooLarge, Taker<R> taker, ExecutorService pool)
@@ -135,7 +139,7 @@ public final class InOrder {
                 if (!started.isEmpty() && held + size > bytes) {
                     break;
                 }
-                started.add(new Started<>(number, pool.submit(() -> work.of(number, files.get(number))), size));
+                started.add(new Started<>(number, pool.submit(() -> given(work, number, files.get(number))), size));
                 held += size;
                 next++;
             }
@@ -146,7 +150,8 @@ public final class InOrder {
                 }
                 Path file = files.get(first.number());
                 boolean wasAlone = first.size() > bytes;
-                taker.take(wasAlone ? tooLarge.of(first.number(), file) : alone(first.number(), file, work, tooLarge));
+                taker.take(
+                        wasAlone ? given(tooLarge, first.number(), file) : alone(first.number(), file, work, tooLarge));
             } else {
                 taker.take(result(first.result()));
             }

@@ -160,13 +160,18 @@ public final class EntryReader<R extends Record> {
         for (PlacedDefect defect : reading.defects()) {
             told.add(defect.defect().path());
         }
-        reading.content().<List<Defect>>map(check).orElse(List.of()).stream()
+        reading.content().map(this::contradictions).orElse(List.of()).stream()
                 .filter(defect -> !isAtOrBelow(defect.path(), told))
                 .limit(LocatingParser.MOST_DEFECTS + 1L)
                 .map(defect -> new PlacedDefect(defect, reading.places().of(defect.path())))
                 .forEach(all::add);
         all.sort(Comparator.comparing(PlacedDefect::place));
         return all.size() <= LocatingParser.MOST_DEFECTS ? all : LocatingParser.cut(all);
+    }
+
+    /** An {@link Optional} would take a null for an entry in which nothing contradicts itself. */
+    private List<Defect> contradictions(R entry) {
+        return requireNonNull(check.apply(entry), "contradictions gave null");
     }
 
     private static boolean isAtOrBelow(String path, Set<String> told) {

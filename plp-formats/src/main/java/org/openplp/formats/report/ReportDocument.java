@@ -1,5 +1,7 @@
 package org.openplp.formats.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -61,7 +63,7 @@ public interface ReportDocument {
     static String text(Opening opening, List<Report> reports) {
         StringWriter text = new StringWriter();
         try {
-            ReportDocument document = opening.open(text);
+            ReportDocument document = requireNonNull(opening.open(text), "opening gave null");
             for (int i = 0; i < reports.size(); i++) {
                 document.part(i, reports.get(i)).write();
             }

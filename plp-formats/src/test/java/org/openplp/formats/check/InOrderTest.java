@@ -1,6 +1,7 @@
 package org.openplp.formats.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.formats.defect.DefectTexts;
@@ -135,6 +137,24 @@ class InOrderTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a fault");
         assertThat(taken).containsExactly(0, 1, 2, 3, 4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1048576", "4, 1048576", "4, -1"})
+    @SuppressWarnings("NullAway") // a host may be compiled without such a check
+    void isRefusedWhereNothingComesOfIt(int threads, long bytes) {
+        InOrder order = InOrder.on(threads, bytes);
+        InOrder.Work<Object> nothing = (number, file) -> null;
+        InOrder.Work<Object> scarce = (number, file) -> {
+            throw new OutOfMemoryError();
+        };
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> order.run(files(3), nothing, nothing, result -> {}))
+                .withMessage("work gave null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> order.run(files(3), scarce, nothing, result -> {}))
+                .withMessage("work gave null");
     }
 
     @Test

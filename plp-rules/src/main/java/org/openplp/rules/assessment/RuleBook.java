@@ -228,7 +228,9 @@ public final class RuleBook {
      */
     public RuleBook withInstalledLocalRules() {
         return with(ServiceLoader.load(LocalRulesProvider.class).stream()
-                .map(provider -> provider.get().localRules())
+                .map(ServiceLoader.Provider::get)
+                .map(provider -> requireNonNull(
+                        provider.localRules(), () -> provider.getClass().getName() + " gave null"))
                 .toArray(LocalRules[]::new));
     }
 

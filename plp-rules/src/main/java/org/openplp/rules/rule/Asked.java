@@ -63,7 +63,7 @@ public record Asked<S>(Concept<S> owner, String key, Reader<S> reader, List<Fact
 
     @Override
     public Answer test(Scope scope) {
-        return reader.read(scope.thing(owner));
+        return requireNonNull(reader.read(scope.thing(owner)), key);
     }
 
     @Override
@@ -74,7 +74,7 @@ public record Asked<S>(Concept<S> owner, String key, Reader<S> reader, List<Fact
         String path = scope.path(owner, key);
         if (answer == Answer.UNKNOWN) {
             boolean datedLater = scope.onEveryDay(owner)
-                    .filter(thing -> reader.read(thing) != Answer.UNKNOWN)
+                    .filter(thing -> requireNonNull(reader.read(thing), key) != Answer.UNKNOWN)
                     .isPresent();
             explainer.missing(path, datedLater);
         } else {

@@ -85,7 +85,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      */
     public static <S, V> Fact<S, V> ending(Concept<S> owner, String key, Function<S, Optional<V>> reader) {
         requireNonNull(reader, "reader");
-        return new Fact<>(owner, key, s -> Recorded.ofEnding(reader.apply(s)), List.of(), true);
+        return new Fact<>(owner, key, s -> Recorded.ofEnding(requireNonNull(reader.apply(s), key)), List.of(), true);
     }
 
     /**
@@ -115,7 +115,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
         return new Fact<>(
                 owner,
                 key + "." + inner,
-                s -> reader.read(s) instanceof Recorded.Value<V> there
+                s -> requireNonNull(reader.read(s), key) instanceof Recorded.Value<V> there
                         ? read.read(there.content())
                         : Recorded.unknown(),
                 withThis(),
@@ -149,7 +149,8 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
     }
 
     private Asked<S> asked(String inner, Asked.Reader<V> read, Answer none) {
-        return new Asked<>(owner, key + "." + inner, s -> inside(reader.read(s), read, none), withThis());
+        return new Asked<>(
+                owner, key + "." + inner, s -> inside(requireNonNull(reader.read(s), key), read, none), withThis());
     }
 
     /**
@@ -167,9 +168,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
         return new LogFact<>(
                 owner,
                 logKey,
-                s -> reader.read(s) instanceof Recorded.Value<V> there
-                        ? read.apply(there.content())
-                        : reader.read(s) instanceof Recorded.None ? Log.none() : Log.unknown(),
+                s -> list(requireNonNull(reader.read(s), key), read),
                 Concept.at(owner.key(logKey) + "[]"),
                 withThis());
     }
@@ -184,7 +183,11 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
     public <R> Fact<S, R> seenAs(Function<V, R> view) {
         requireNonNull(view, "view");
         return new Fact<>(
-                owner, key, s -> inside(reader.read(s), value -> Recorded.of(view.apply(value))), around, ends);
+                owner,
+                key,
+                s -> inside(reader.read(s), value -> Recorded.of(requireNonNull(view.apply(value), key))),
+                around,
+                ends);
     }
 
     /**
@@ -274,7 +277,14 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return the fact as on record
      */
     public Recorded<V> read(Scope scope) {
-        return reader.read(scope.thing(owner));
+        return requireNonNull(reader.read(scope.thing(owner)), key);
+    }
+
+    private static <V, E> Log<E> list(Recorded<V> outer, Function<V, Log<E>> read) {
+        if (outer instanceof Recorded.Value<V> present) {
+            return read.apply(present.content());
+        }
+        return outer instanceof Recorded.None ? Log.none() : Log.unknown();
     }
 
     private static <V> Answer inside(Recorded<V> outer, Asked.Reader<V> read, Answer none) {

@@ -183,7 +183,7 @@ public record LogFact<S, E>(
      * @return the list as on record
      */
     public Log<E> read(Scope scope) {
-        return reader.apply(scope.thing(owner));
+        return requireNonNull(reader.apply(scope.thing(owner)), key);
     }
 
     /**
@@ -200,7 +200,8 @@ public record LogFact<S, E>(
     boolean isDatedLater(Scope scope) {
         return !read(scope).isKnown()
                 && scope.onEveryDay(owner)
-                        .filter(thing -> reader.apply(thing).isKnown())
+                        .filter(thing ->
+                                requireNonNull(reader.apply(thing), key).isKnown())
                         .isPresent();
     }
 

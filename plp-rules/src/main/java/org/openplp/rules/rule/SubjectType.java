@@ -1,5 +1,7 @@
 package org.openplp.rules.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,7 +48,7 @@ public record SubjectType<S>(
      * @return its opaque id
      */
     public String idIn(Scope scope) {
-        return id.apply(scope.thing(concept));
+        return requireNonNull(id.apply(scope.thing(concept)), "id gave null");
     }
 
     /**

@@ -26,8 +26,11 @@ import org.openplp.rules.chapter.actor.Introduction;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Chapter;
+import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.text.Language;
 
@@ -117,6 +120,30 @@ class FailingRuleTest {
         for (RuleBook book : new RuleBook[] {faulty(throwing(error)), faultyOfEachEntry(throwing(error))}) {
             assertThatThrownBy(() -> assessment(book)).isInstanceOf(error);
         }
+    }
+
+    /** A null would else be taken for a fact that is not on record. */
+    @Test
+    @SuppressWarnings("NullAway") // a host may be compiled without such a check
+    void isOneOfWhichAFactIsReadAsNull() {
+        RuleBook book = RuleBook.of(
+                "faulty",
+                "1",
+                Register.ofThisRelease(),
+                Chapter.of(
+                        "2.1",
+                        Introduction.HAS_A_COORDINATOR,
+                        rule("I-2a")
+                                .about(PARTNERSHIP)
+                                .holds(Asked.asked(Concept.DOSSIER, "partnership.open", dossier -> null)),
+                        rule("I-2b")
+                                .about(APPOINTMENT)
+                                .holds(Fact.fact(APPOINTMENT.concept(), "grade", appointment -> null)
+                                        .isThere())),
+                Interior.CHAPTER);
+
+        assertThat(seen(assessment(book).findings().stream()))
+                .containsExactly("I-2a:plp-1 FAILED", "I-2b:plp-1 FAILED");
     }
 
     @Test

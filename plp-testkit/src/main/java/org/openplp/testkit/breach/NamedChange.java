@@ -185,8 +185,8 @@ public record NamedChange(
      * @return a line for each difference, in the order of the ids; empty if there is none
      */
     public List<String> differences(Implementation implementation) {
-        Map<String, Outcome> was = implementation.outcomes(new GivenDossier(before.yaml(), day));
-        Map<String, Outcome> is = implementation.outcomes(new GivenDossier(after.yaml(), day));
+        Map<String, Outcome> was = outcomes(implementation, before);
+        Map<String, Outcome> is = outcomes(implementation, after);
         Map<String, String> expected = outcomes();
         Set<String> ids = new TreeSet<>(was.keySet());
         ids.addAll(is.keySet());
@@ -201,6 +201,10 @@ public record NamedChange(
             }
         }
         return differences;
+    }
+
+    private Map<String, Outcome> outcomes(Implementation implementation, Draft draft) {
+        return requireNonNull(implementation.outcomes(new GivenDossier(draft.yaml(), day)), "outcomes gave null");
     }
 
     private static String word(@Nullable Outcome outcome) {

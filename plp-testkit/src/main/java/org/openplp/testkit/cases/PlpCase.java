@@ -84,7 +84,8 @@ public record PlpCase(
      * @return a line for each difference, in the order of the ids; empty if there is none
      */
     public List<String> differences(Implementation implementation) {
-        Map<String, Outcome> found = new TreeMap<>(implementation.outcomes(given));
+        Map<String, Outcome> found =
+                new TreeMap<>(requireNonNull(implementation.outcomes(given), "outcomes gave null"));
         found.keySet().removeIf(id -> !expected.containsKey(norm(id)));
         Map<String, Outcome> byId = outcomes();
         byId.keySet().removeIf(id -> !implementation.covers(norm(id)));

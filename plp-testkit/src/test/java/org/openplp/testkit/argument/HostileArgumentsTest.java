@@ -82,21 +82,13 @@ class HostileArgumentsTest {
                         .filter(point -> point.whyNotCalled().isEmpty() && samples.canCall(point) && !isTried(point)))
                 .extracting(EntryPoint::toString)
                 .containsExactlyInAnyOrder(
-                        "org.openplp.core.fact.Contradictions.in(String, Recorded, Function)",
-                        "org.openplp.core.fact.Contradictions.inEach(String, Log, Function)",
-                        "org.openplp.core.fact.Contradictions.inEnding(String, Optional, Function)",
-                        "org.openplp.core.fact.Contradictions.unique(String, String, String, Map)",
-                        "org.openplp.core.fact.Event.replay(List, Function, BiFunction)",
-                        "org.openplp.core.fact.Recorded.flatMap(Function)",
-                        "org.openplp.core.fact.Recorded.map(Function)",
-                        "org.openplp.core.fact.Result.then(Function)",
                         "org.openplp.formats.report.Agenda(Report, Assessment, boolean, List, Wording)",
                         "org.openplp.formats.report.MissingFact.in(List, Report, Wording)",
                         "org.openplp.formats.report.MissingFact.norms(Wording)");
     }
 
     /**
-     * What is ours is made by a method, a constructor or a builder that is tried itself, or has but a few values; a function is written by a host.
+     * What is ours is made by a method, a constructor or a builder that is tried itself, or has but a few values; a function is tried by {@link HostileFunctionsTest}.
      * Any other type is named here.
      */
     @Test

@@ -33,6 +33,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -155,12 +156,15 @@ final class Samples {
             return Membership.class;
         }
         if (Map.class.isAssignableFrom(raw)) {
-            return Map.of(of(arguments[0]), of(arguments[1]));
+            return new HashMap<>(Map.of(of(arguments[0]), of(arguments[1])));
         }
         boolean holdsOne = Collection.class.isAssignableFrom(raw)
                 || List.of(Iterable.class, Optional.class, Recorded.class, Log.class, Stream.class, Arbitrary.class)
                         .contains(raw);
-        return holdsOne ? holding(raw, of(arguments[0])) : ofClass(raw);
+        if (holdsOne) {
+            return holding(raw, of(arguments[0]));
+        }
+        return raw.isInterface() && !raw.isSealed() ? standIn(raw, arguments) : ofClass(raw);
     }
 
     private Object holding(Class<?> raw, Object one) {
@@ -252,7 +256,7 @@ final class Samples {
     }
 
     /** What a host would hand over: it gives a value of what is asked for. */
-    private Object standIn(Class<?> type) {
+    Object standIn(Class<?> type, Type... of) {
         return Proxy.newProxyInstance(
                 Samples.class.getClassLoader(),
                 new Class<?>[] {type},
@@ -260,8 +264,16 @@ final class Samples {
                     case "equals" -> proxy == arguments[0];
                     case "hashCode" -> 1;
                     case "toString" -> "a stand-in for " + type.getName();
-                    default -> method.getReturnType() == void.class ? null : of(method.getGenericReturnType());
+                    default ->
+                        method.getReturnType() == void.class
+                                ? null
+                                : of(inPlace(method.getGenericReturnType(), type.getTypeParameters(), of));
                 });
+    }
+
+    private static Type inPlace(Type type, TypeVariable<?>[] variables, Type[] arguments) {
+        int place = Arrays.asList(variables).indexOf(type);
+        return place < 0 || arguments.length == 0 ? type : arguments[place];
     }
 
     private void addWhatNeedsNothing(Class<?> type) {
