@@ -95,7 +95,9 @@ final class DossierFolder {
         return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
     }
 
+    /** Empty for the root of all files, which has none. */
     private static String name(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT);
+        Path name = file.getFileName();
+        return name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -225,6 +225,13 @@ class DossierCheckTest {
         }
 
         @Test
+        void wouldTakeADossierAndNotTheRootOfAllFilesWhichHasNoName() throws IOException {
+            assertThat(DossierFiles.wouldTake(folder, folder.resolve("a.yaml"))).isTrue();
+            assertThat(DossierFiles.wouldTake(folder, folder.resolve("a.txt"))).isFalse();
+            assertThat(DossierFiles.wouldTake(folder, folder.getRoot())).isFalse();
+        }
+
+        @Test
         void areNotAskedOfAFile() throws IOException {
             assertThat(DossierFiles.in(folder.resolve("none.txt"))).containsExactly(folder.resolve("none.txt"));
         }

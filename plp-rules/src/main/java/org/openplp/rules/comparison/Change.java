@@ -1,5 +1,7 @@
 package org.openplp.rules.comparison;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Subject;
@@ -13,6 +15,23 @@ import org.openplp.rules.norm.Norm;
  * @param after what is found after; empty if nothing is
  */
 public record Change(Kind kind, Optional<Finding> before, Optional<Finding> after) {
+    /**
+     * Refuses a change of nothing.
+     *
+     * @param kind in what it is another
+     * @param before what was found before
+     * @param after what is found after
+     * @throws IllegalArgumentException if there is neither of the two findings
+     */
+    public Change {
+        requireNonNull(kind, "kind");
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
+        if (before.isEmpty() && after.isEmpty()) {
+            throw new IllegalArgumentException("a change without a finding, neither before nor after");
+        }
+    }
+
     /** In what a finding is another than it was. Of several, the first in this order. */
     public enum Kind {
         /** The norm was not asked before: that book does not have it, or it was not in force on that day. */

@@ -67,7 +67,7 @@ public sealed interface Condition
      */
     static Condition either(List<Condition> conditions) {
         requireNonNull(conditions, "conditions");
-        return Junctions.Or.of(conditions);
+        return Junctions.Or.of(List.copyOf(conditions));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,14 +19,20 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Log;
@@ -62,6 +69,12 @@ final class Hostile {
             Map.entry(Period.class, List.of(Period.ZERO, Period.ofDays(-1), Period.ofYears(Integer.MAX_VALUE))),
             Map.entry(int.class, List.of(Integer.MIN_VALUE, -1, 0, Integer.MAX_VALUE)),
             Map.entry(Integer.class, List.of(Integer.MIN_VALUE, -1, 0, Integer.MAX_VALUE)),
+            Map.entry(
+                    BigDecimal.class,
+                    List.of(
+                            new BigDecimal("1E+999999999"),
+                            new BigDecimal("-1E-999999999"),
+                            new BigDecimal("9".repeat(LETTERS)))),
             Map.entry(long.class, List.of(Long.MIN_VALUE, -1L, 0L, Long.MAX_VALUE)),
             Map.entry(char.class, List.of('\0', '\ud800')),
             Map.entry(
@@ -79,6 +92,7 @@ final class Hostile {
 
     private final Samples samples;
     private final Path directory;
+    private final Path root;
 
     /** A record of a host that openplp does not know. */
     record Odd(Object content) {}
@@ -86,9 +100,10 @@ final class Hostile {
     /** A record with nothing in it. */
     record Nothing() {}
 
-    Hostile(Samples samples, Path directory) {
+    Hostile(Samples samples, Path directory, Path root) {
         this.samples = samples;
         this.directory = directory;
+        this.root = root;
     }
 
     List<Object> of(Type type) {
@@ -110,7 +125,11 @@ final class Hostile {
         Class<?> plain = (Class<?>) type;
         if (plain == Path.class) {
             return List.of(
-                    directory, directory.resolve("not-there"), Path.of(""), directory.resolve("dossier.yaml/below"));
+                    directory,
+                    directory.resolve("not-there"),
+                    Path.of(""),
+                    directory.resolve("dossier.yaml/below"),
+                    root);
         }
         if (plain == Writer.class) {
             return List.of(new Broken.Out());
@@ -140,7 +159,9 @@ final class Hostile {
     }
 
     private List<Object> arrays(Type component) {
-        return List.of(samples.of(component, 0), samples.of(component, MANY));
+        Object[] withNull = (Object[]) samples.of(component, 2);
+        withNull[1] = null;
+        return List.of(samples.of(component, 0), samples.of(component, MANY), withNull);
     }
 
     private List<Object> holding(Class<?> raw, Type... inside) {
@@ -152,12 +173,45 @@ final class Hostile {
             case "Recorded" ->
                 with(List.of(Recorded.unknown(), Recorded.none(), Recorded.later()), inner, Recorded::of);
             case "Log" -> with(List.of(Log.unknown(), Log.none(), Log.of(manyOfIt)), inner, thing -> Log.of(thing));
-            case "Map" -> List.of(new HashMap<>());
-            case "Set" -> with(List.of(Set.of()), inner, Set::of);
-            case "Stream" -> List.of(Stream.empty());
-            case "List", "Collection", "Iterable" -> with(List.of(List.of(), manyOfIt), inner, List::of);
+            case "Map" -> maps(one, samples.of(inside[1]));
+            case "Set" -> with(List.of(Set.of(), new HashSet<>(withNull(one)), manyTexts(one)), inner, Set::of);
+            case "List", "Collection", "Iterable" -> with(List.of(List.of(), manyOfIt, withNull(one)), inner, List::of);
             default -> List.of();
         };
+    }
+
+    private static List<Object> withNull(Object one) {
+        return Arrays.asList(one, null);
+    }
+
+    /** As many texts as there may be, if the one that is given is a text. */
+    private static Set<Object> manyTexts(Object one) {
+        return IntStream.range(0, MANY)
+                .mapToObj(i -> one + "." + i)
+                .filter(text -> one instanceof String)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Object> maps(Object key, Object value) {
+        Map<Object, Object> nullKey = new HashMap<>(Map.of(key, value));
+        nullKey.put(null, value);
+        Map<Object, Object> nullValue = new HashMap<>();
+        nullValue.put(key, null);
+        Map<Object, Object> many =
+                manyTexts(key).stream().collect(Collectors.toMap(Function.identity(), text -> value));
+        return List.of(new HashMap<>(), nullKey, nullValue, many);
+    }
+
+    /** Whether there is a null where an entry should be. */
+    static boolean holdsNull(Object value) {
+        Collection<?> entries = value instanceof Map<?, ?> map
+                ? Stream.of(map.keySet(), map.values())
+                        .flatMap(Collection::stream)
+                        .toList()
+                : value instanceof Object[] array
+                        ? Arrays.asList(array)
+                        : value instanceof Collection<?> collection ? collection : List.of();
+        return entries.stream().anyMatch(Objects::isNull);
     }
 
     private static List<Object> with(List<Object> first, List<Object> inner, Function<Object, Object> holder) {
@@ -174,7 +228,7 @@ final class Hostile {
 
     /** As a message shows it: not all of it, and nothing that a terminal would take for a command. */
     static String shown(Object value) {
-        String text = value instanceof List<?> list ? list.size() + " entries" : value.toString();
+        String text = value instanceof Collection<?> list ? list.size() + " entries" : value.toString();
         String start = text.substring(0, Math.min(text.length(), 30));
         return start.replaceAll("\\P{Print}", "?");
     }

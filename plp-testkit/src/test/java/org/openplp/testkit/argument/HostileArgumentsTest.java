@@ -9,6 +9,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,26 +49,42 @@ class HostileArgumentsTest {
 
     private static Samples samples;
 
+    /** A small one, whose root has no name: of the usual one it would take long to go through all. */
+    private static FileSystem packed;
+
     private interface Call {
         Object made() throws Throwable;
     }
 
     @BeforeAll
-    static void makeSamples() {
+    static void makeSamples() throws IOException {
         samples = new Samples(directory, NullArgumentsTest.MODULES);
+        packed = FileSystems.newFileSystem(directory.resolve("packed.zip"), Map.of("create", true));
+    }
+
+    @AfterAll
+    static void closeFiles() throws IOException {
+        packed.close();
+    }
+
+    private static Hostile hostile() {
+        return new Hostile(samples, directory, packed.getPath("/"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"plp-core", "plp-rules", "plp-formats", "plp-testkit"})
     void givesAResultOrIsRefused(String module) {
-        Hostile hostile = new Hostile(samples, directory);
+        Hostile hostile = hostile();
         Map<String, String> wrong = new LinkedHashMap<>();
         for (EntryPoint point : EntryPoint.of(module)) {
             for (int i = 0; isTried(point) && i < point.parameters().size(); i++) {
                 String parameter = point + " " + point.parameters().get(i).getName();
                 Type type = point.executable().getGenericParameterTypes()[i];
                 for (Object value : NOT_TRIED.containsKey(parameter) ? List.of() : hostile.of(type)) {
-                    String trouble = troubleWith(point, i, value);
+                    String trouble = Stream.of(Set.of(i), placesOf(type, point))
+                            .distinct()
+                            .map(places -> troubleWith(point, places, value))
+                            .collect(Collectors.joining());
                     if (!trouble.isEmpty()) {
                         wrong.putIfAbsent(parameter, " = " + Hostile.shown(value) + ": " + trouble);
                     }
@@ -93,7 +114,7 @@ class HostileArgumentsTest {
      */
     @Test
     void hasAValueForEachTypeButAFew() {
-        Hostile hostile = new Hostile(samples, directory);
+        Hostile hostile = hostile();
         Set<String> without = NullArgumentsTest.MODULES.stream()
                 .flatMap(module -> EntryPoint.of(module).stream())
                 .filter(point -> point.whyNotCalled().isEmpty() && samples.canCall(point))
@@ -135,38 +156,63 @@ class HostileArgumentsTest {
         return point.hasReceiver() ? samples.receiver(point.type()) : null;
     }
 
-    private static String troubleWith(EntryPoint point, int place, Object value) {
+    /** Where an argument of the type is handed over: two paths may lead to the same place, and two texts be equal. */
+    private static Set<Integer> placesOf(Type type, EntryPoint point) {
+        Type[] types = point.executable().getGenericParameterTypes();
+        return IntStream.range(0, types.length)
+                .filter(i -> types[i].equals(type))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private static String troubleWith(EntryPoint point, Set<Integer> places, Object value) {
         Object receiver = receiver(point);
         Object[] arguments = samples.arguments(point);
-        arguments[place] = value;
+        places.forEach(place -> arguments[place] = value);
         List<Object> made = new ArrayList<>();
         long start = System.nanoTime();
-        StringBuilder trouble = new StringBuilder(troubleOf(point, () -> made.add(point.call(receiver, arguments))));
-        made.forEach(one -> trouble.append(troubleInUse(one)));
+        StringBuilder trouble =
+                new StringBuilder(troubleOf(point, value, () -> made.add(point.call(receiver, arguments))));
+        if (!holdsAsGiven(point) || !Hostile.holdsNull(value)) {
+            made.forEach(one -> trouble.append(troubleInUse(one)));
+        }
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
         if (taken.compareTo(LONG) > 0) {
             trouble.append(" took ").append(taken);
         }
         if (receiver != null) {
             // a builder forgets the hostile value
-            troubleOf(point, () -> point.call(receiver, samples.arguments(point)));
+            troubleOf(point, value, () -> point.call(receiver, samples.arguments(point)));
         }
         return trouble.toString();
     }
 
+    private static boolean holdsAsGiven(EntryPoint point) {
+        return point.makesRecord() && !point.makesFacts();
+    }
+
     /** What takes a hostile value has to be of use. */
     private static String troubleInUse(Object made) {
-        if (made == null || !EntryPoint.isPublic(made.getClass())) {
+        if (made == null) {
             return "";
         }
         StringBuilder trouble = new StringBuilder();
-        Arrays.stream(made.getClass().getMethods())
+        publicTypesOf(made)
+                .flatMap(type -> Arrays.stream(type.getMethods()))
                 .filter(method -> method.getParameterCount() == 0
                         && !Modifier.isStatic(method.getModifiers())
                         && method.getDeclaringClass().getName().startsWith("org.openplp."))
                 .sorted(Comparator.comparing(Method::toString))
                 .forEach(method -> trouble.append(troubleIn(method, made)));
         return trouble.toString();
+    }
+
+    /** What is in no exported package is known by what it implements. */
+    private static Stream<Class<?>> publicTypesOf(Object made) {
+        Class<?> type = made.getClass();
+        return EntryPoint.isPublic(type)
+                ? Stream.of(type)
+                : Arrays.stream(type.getInterfaces()).filter(EntryPoint::isPublic);
     }
 
     private static String troubleIn(Method method, Object made) {
@@ -203,12 +249,13 @@ class HostileArgumentsTest {
         }
     }
 
-    private static String troubleOf(EntryPoint point, Call call) {
+    private static String troubleOf(EntryPoint point, Object value, Call call) {
         try {
             call.made();
             return "";
         } catch (Throwable e) {
-            return isRefusal(point, e) ? "" : told(e);
+            boolean isRefusalOfNull = e instanceof NullPointerException && Hostile.holdsNull(value);
+            return isRefusalOfNull || isRefusal(point, e) ? "" : told(e);
         }
     }
 

@@ -3,6 +3,7 @@ package org.openplp.testkit.argument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -96,6 +97,8 @@ class HostileFactsTest {
                 arguments(17, FIRST_TIME, DAY),
                 arguments(17, LAST_TIME, DAY),
                 arguments(17, LAST_TIME, Situation.LAST_DAY),
+                arguments(1, new BigDecimal("1E+999999999"), DAY),
+                arguments(1, new BigDecimal("-1E-999999999"), DAY),
                 arguments(3, Integer.MIN_VALUE, DAY),
                 arguments(3, Integer.MAX_VALUE, DAY),
                 arguments(51, "", DAY),
