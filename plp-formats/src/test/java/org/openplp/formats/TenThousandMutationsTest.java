@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,14 +28,22 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.text.Language;
 
-/** Ten thousand changes of valid dossiers, each by chance and the same in each build: of each there is a report, or a list of defects. */
+/**
+ * Ten thousand changes of valid dossiers, each by chance and the same in each build: of each there is a report, or a list of defects, on whatever day and in
+ * whatever language.
+ */
 class TenThousandMutationsTest {
     private static final int MUTATIONS = 10_000;
     /** Of so many changes one is written in one of the formats, which takes longer than all the rest. */
-    private static final int EACH = 4;
+    private static final int EACH = 2;
 
     private static final List<Where> WHERE = List.of(Where.values());
     private static final List<ReportFormat> FORMATS = List.of(ReportFormat.values());
+    private static final List<Language> LANGUAGES = List.of(Language.values());
+
+    /** That of the examples, while a partnership is set up, before the norms are in force, and the outermost days there are. */
+    private static final List<LocalDate> DAYS = List.of(
+            Checked.DAY, LocalDate.of(2023, 6, 1), LocalDate.of(2019, 1, 1), Situation.FIRST_DAY, Situation.LAST_DAY);
 
     private static final DossierReader READER = DossierReader.withDefaultLimit();
     private static final RuleBook BOOK = RuleBook.ofThisRelease();
@@ -64,8 +73,8 @@ class TenThousandMutationsTest {
             "\u202E",
             "\u0000");
 
-    private static final ReportFormat.Manner ALL = manner(true);
-    private static final ReportFormat.Manner USUAL = manner(false);
+    private static final Map<Language, ReportFormat.Manner> ALL = manners(true);
+    private static final Map<Language, ReportFormat.Manner> USUAL = manners(false);
 
     /** Where a dossier is changed. */
     private enum Where {
@@ -80,8 +89,15 @@ class TenThousandMutationsTest {
     private final Map<Where, Integer> reports = new EnumMap<>(Where.class);
     private final Map<Where, Integer> refused = new EnumMap<>(Where.class);
 
-    private static ReportFormat.Manner manner(boolean all) {
-        return new ReportFormat.Manner(Checked.in(Language.ENGLISH), Checked.defectsIn(Language.ENGLISH), all, false);
+    private static Map<Language, ReportFormat.Manner> manners(boolean all) {
+        Map<Language, ReportFormat.Manner> manners = new EnumMap<>(Language.class);
+        LANGUAGES.forEach(language -> manners.put(
+                language, new ReportFormat.Manner(Checked.in(language), Checked.defectsIn(language), all, false)));
+        return manners;
+    }
+
+    private static <T> T oneOf(List<T> values, int turn) {
+        return values.get(turn % values.size());
     }
 
     @Test
@@ -90,7 +106,7 @@ class TenThousandMutationsTest {
         trees.stream().map(Trees::dossier).map(new DossierWriter()::asYaml).forEach(texts::add);
         for (int i = 0; i < MUTATIONS; i++) {
             Random random = new Random(i);
-            Where where = WHERE.get(i % WHERE.size());
+            Where where = oneOf(WHERE, i);
             boolean isYaml = where == Where.BYTES || where == Where.LINES;
             byte[] content = isYaml ? ofText(where, random) : Trees.json(ofTree(where, random));
 
@@ -104,30 +120,33 @@ class TenThousandMutationsTest {
     }
 
     private void check(String name, byte[] content, Where where, int number) throws IOException {
+        int turn = number / WHERE.size();
+        LocalDate day = oneOf(DAYS, turn);
         ReadDossier read = READER.read(name, content);
         assertThat(read.dossier().isPresent()).isEqualTo(read.defects().isEmpty());
         Report report = new Report(read, read.dossier().map(dossier -> {
-            Situation.Result situation = Situation.of(dossier, Checked.DAY);
+            Situation.Result situation = Situation.of(dossier, day);
             return BOOK.assess(((Situation.Result.Accepted) situation).situation(), Reading.AS_WORDED);
         }));
         (read.dossier().isPresent() ? reports : refused).merge(where, 1, Integer::sum);
         report.assessment()
                 .ifPresent(assessment -> assertThat(assessment.count(Outcome.FAILED))
-                        .as("rules that fail after change %d", number)
+                        .as("rules that fail after change %d on %s", number, day)
                         .isZero());
-        int turn = number / WHERE.size();
         if (turn % EACH == 0) {
-            isWritten(report, FORMATS.get(turn / EACH % FORMATS.size()), number);
+            isWritten(report, turn / EACH, number);
         }
     }
 
-    private static void isWritten(Report report, ReportFormat format, int number) throws IOException {
+    private static void isWritten(Report report, int turn, int number) throws IOException {
+        ReportFormat format = oneOf(FORMATS, turn);
+        Language language = oneOf(LANGUAGES, turn / FORMATS.size());
         StringWriter out = new StringWriter();
-        ReportDocument document = format.open(number % 40 == 0 ? ALL : USUAL, true, out);
+        ReportDocument document = format.open((turn % 9 == 0 ? ALL : USUAL).get(language), true, out);
         document.part(0, report).write();
         document.end();
         assertThat(out.toString().codePoints().filter(c -> c != '\n' && Character.getType(c) == Character.CONTROL))
-                .as("control characters after change %d in %s", number, format)
+                .as("control characters after change %d in %s, %s", number, format, language)
                 .isEmpty();
     }
 
