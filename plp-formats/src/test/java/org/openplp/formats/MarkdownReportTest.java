@@ -225,7 +225,9 @@ class MarkdownReportTest {
         Report[] reports = {Checked.croisette(), Checked.unreadable(), Checked.croisette()};
         Overview overview = new Overview();
         Stream.of(reports).map(Overview::share).forEach(overview::add);
-        String text = new OverviewText(Texts.english(), false).of(overview);
+        String text = new OverviewText(Texts.english(), false)
+                .of(overview)
+                .replace("PLP Croisette\u2026", "PLP Croisette (plp-004)"); // in the text a name is short
         String markdown = markdown(Language.ENGLISH, false, reports);
         String said = words(nodes(markdown.substring(0, markdown.indexOf("\n## PLP"))).stream()
                 .map(node -> node instanceof Text piece

@@ -176,6 +176,19 @@ class OverviewTest {
     }
 
     @Test
+    void namesTheFilesOfAPartnershipThatStandsInSeveral() {
+        Path croisette = Path.of("../examples/plp-croisette.yaml");
+        Report again = Reported.of("copy.yaml", Trees.bytes(croisette), DAY, Reading.AS_WORDED)
+                .report();
+        Overview overview = of(CROISETTE, NEW, again);
+
+        assertThat(new OverviewText(Texts.english(), false).of(overview))
+                .containsOnlyOnce("\nplp-croisette.yaml: PLP Croisette\u2026  ")
+                .containsOnlyOnce("\ncopy.yaml: PLP Croisette (plp-004)  ")
+                .doesNotContain("plp-new.yaml");
+    }
+
+    @Test
     void putsTheUnitBesideEveryNumberInJson() {
         JsonNode overview = json(of(CROISETTE, broken("openplp: 2\npartnership: {id: plp-1}\n"), NEW));
 

@@ -92,13 +92,14 @@ final class SeveralFiles implements ReportDocument {
     private void partnerships(Markup page) {
         List<String> columns = words.columns();
         List<Line> lines = overview.lines();
+        List<String> names = words.names(overview);
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             numbers.add(i);
         }
         Table.of(page, labels.text("overview"), columns).rows(numbers, (row, number) -> {
             Line line = lines.get(number);
-            String name = line.shown().map(Line.Shown::title).orElse(line.file());
+            String name = names.get(number);
             row.head(() -> {
                 if (overviewAlone) {
                     page.text(name);

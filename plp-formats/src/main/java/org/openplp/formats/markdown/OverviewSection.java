@@ -26,9 +26,7 @@ final class OverviewSection {
         words.circumstances(overview).map(Markdown::text).ifPresent(sheet::paragraph);
         sheet.paragraph(Markdown.text(words.answers(overview)));
         List<String> columns = words.columns();
-        sheet.table(
-                columns.stream().map(Markdown::text).toList(),
-                overview.lines().stream().map(line -> row(line, columns.size())).toList());
+        sheet.table(columns.stream().map(Markdown::text).toList(), rows(overview, columns.size()));
         sheet.paragraph(Markdown.text(words.unit()));
         mostBreached(sheet, overview);
         severalFiles(sheet, overview);
@@ -44,11 +42,18 @@ final class OverviewSection {
         }
     }
 
-    private List<String> row(Line line, int columns) {
+    private List<List<String>> rows(Overview overview, int columns) {
+        List<String> names = words.names(overview);
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            rows.add(row(names.get(i), overview.lines().get(i), columns));
+        }
+        return rows;
+    }
+
+    private List<String> row(String name, Line line, int columns) {
         if (line.shown().isPresent()) {
-            return Stream.concat(
-                            Stream.of(line.shown().get().title()),
-                            words.cells(line.shown().get()).stream())
+            return Stream.concat(Stream.of(name), words.cells(line.shown().get()).stream())
                     .map(Markdown::text)
                     .toList();
         }

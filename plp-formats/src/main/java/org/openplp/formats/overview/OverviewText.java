@@ -62,7 +62,10 @@ public final class OverviewText {
         List<String> columns = words.columns();
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns);
-        overview.lines().forEach(line -> rows.add(row(line)));
+        List<String> names = words.names(overview);
+        for (int i = 0; i < names.size(); i++) {
+            rows.add(row(shortened(names.get(i)), overview.lines().get(i)));
+        }
         int[] widths = IntStream.range(0, columns.size())
                 .map(i -> rows.stream()
                         .filter(row -> i == 0 || row.size() == columns.size())
@@ -73,11 +76,11 @@ public final class OverviewText {
         return rows.stream().map(row -> aligned(row, widths)).toList();
     }
 
-    private List<String> row(Line line) {
+    private List<String> row(String name, Line line) {
         return line.shown()
-                .map(shown -> Stream.concat(Stream.of(shortened(shown.title())), words.cells(shown).stream())
+                .map(shown -> Stream.concat(Stream.of(name), words.cells(shown).stream())
                         .toList())
-                .orElseGet(() -> List.of(shortened(line.file()), words.notRead(line)));
+                .orElseGet(() -> List.of(name, words.notRead(line)));
     }
 
     /** Words to the left, numbers to the right. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openplp.formats.defect.DefectTexts;
@@ -101,6 +102,23 @@ public final class OverviewWords {
     public List<String> columns() {
         return IntStream.range(0, COLUMNS)
                 .mapToObj(i -> labels.text("column." + i))
+                .toList();
+    }
+
+    /**
+     * What the lines of the table begin with.
+     *
+     * @param overview the overview
+     * @return the name of the partnership, after that of the file where it stands in several; the file alone if no dossier could be read from it
+     */
+    public List<String> names(Overview overview) {
+        Set<String> inSeveral = overview.severalFiles().keySet();
+        return overview.lines().stream()
+                .map(line -> line.shown()
+                        .map(shown -> inSeveral.contains(shown.id())
+                                ? Labels.said(line.file(), shown.title(), texts.language())
+                                : shown.title())
+                        .orElse(line.file()))
                 .toList();
     }
 
