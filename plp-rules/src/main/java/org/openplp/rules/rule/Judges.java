@@ -246,14 +246,10 @@ final class Judges {
         @Override
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
             if (outcome != Outcome.NOT_APPLICABLE) {
-                int told = 0;
-                for (int i = 0; i < log.read(scope).size() && told < Explainer.mostIn(scope); i++) {
-                    Scope entry = scope.enter(log, i);
-                    if (judge.judge(entry) == outcome) {
-                        told++;
-                        judge.explain(entry, outcome, explainer);
-                    }
-                }
+                scope.entries(log)
+                        .filter(entry -> judge.judge(entry) == outcome)
+                        .limit(Explainer.mostIn(scope))
+                        .forEach(entry -> judge.explain(entry, outcome, explainer));
             } else if (owners.test(scope) == Answer.NO) {
                 owners.explain(scope, Answer.NO, explainer);
             } else if (log.read(scope).isKnown()) {

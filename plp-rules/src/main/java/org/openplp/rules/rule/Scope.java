@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
@@ -141,9 +142,14 @@ public final class Scope {
      * @return the scopes inside this one in the order of the file; none if the list was not handed over
      */
     public Iterable<Scope> entriesOf(LogFact<?, ?> log) {
+        requireNonNull(log, "log");
+        return () -> entries(log).iterator();
+    }
+
+    /** The same, one after the other. */
+    Stream<Scope> entries(LogFact<?, ?> log) {
         var listed = log.read(this);
-        int size = listed.isKnown() ? listed.size() : 0;
-        return () -> IntStream.range(0, size).mapToObj(i -> enter(log, i)).iterator();
+        return IntStream.range(0, listed.isKnown() ? listed.size() : 0).mapToObj(i -> enter(log, i));
     }
 
     /**

@@ -180,18 +180,14 @@ final class Versions {
             boolean differ = answers(scope, log, candidates, mayBeNone(scope, candidates), inner)
                             .size()
                     > 1;
-            if (answer == Answer.NO && candidates.isEmpty()) {
-                for (int i = 0; i < log.read(scope).size(); i++) {
-                    such.explain(scope.enter(log, i), Answer.NO, explainer);
-                }
-            }
-            for (int i : candidates) {
-                Scope entry = scope.enter(log, i);
-                Answer counts = such.test(entry);
-                if (counts == Answer.YES ? answer != Answer.UNKNOWN : differ) {
-                    such.explain(entry, counts, explainer);
-                }
-            }
+            Stream<Scope> whichCount = answer == Answer.NO && candidates.isEmpty()
+                    ? scope.entries(log)
+                    : candidates.stream()
+                            .map(i -> scope.enter(log, i))
+                            .filter(entry -> such.test(entry) == Answer.YES ? answer != Answer.UNKNOWN : differ);
+            whichCount
+                    .limit(Explainer.mostIn(scope))
+                    .forEach(entry -> such.explain(entry, such.test(entry), explainer));
             explainCandidates(scope, log, candidates, inner, answer, explainer);
         }
 
@@ -247,13 +243,10 @@ final class Versions {
             Condition inner,
             Answer answer,
             Explainer explainer) {
-        int told = 0;
-        for (int i = 0; i < candidates.size() && told < Explainer.mostIn(scope); i++) {
-            Scope entry = scope.enter(log, candidates.get(i));
-            if (inner.test(entry) == answer) {
-                told++;
-                inner.explain(entry, answer, explainer);
-            }
-        }
+        candidates.stream()
+                .map(i -> scope.enter(log, i))
+                .filter(entry -> inner.test(entry) == answer)
+                .limit(Explainer.mostIn(scope))
+                .forEach(entry -> inner.explain(entry, answer, explainer));
     }
 }

@@ -23,6 +23,7 @@ import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -237,10 +238,10 @@ class JudgesTest {
 
         private static Sketch incidents(Answer... punishable) {
             return aPartnership()
-                    .but(d -> d.incidents(Log.of(Stream.of(punishable)
-                            .map(answer -> Incident.of("i-" + answer)
+                    .but(d -> d.incidents(Log.of(IntStream.range(0, punishable.length)
+                            .mapToObj(i -> Incident.of("i-" + i)
                                     .but()
-                                    .punishable(answer)
+                                    .punishable(punishable[i])
                                     .build())
                             .toList())));
         }
@@ -265,6 +266,16 @@ class JudgesTest {
                     .containsExactly("appointments[0].role");
             assertThat(told(JUDGE, role(Post.COORDINATOR, incidents()))).containsExactly("incidents");
             assertThat(told(JUDGE, role(Post.COORDINATOR, aPartnership()))).isEmpty();
+        }
+
+        @Test
+        void tellAHundredEntriesAtMost() {
+            Answer[] many = new Answer[101];
+            Arrays.fill(many, Answer.UNKNOWN);
+
+            assertThat(told(JUDGE, role(Post.COORDINATOR, incidents(many))))
+                    .hasSize(100)
+                    .contains("?incidents[99].punishable");
         }
 
         @Test

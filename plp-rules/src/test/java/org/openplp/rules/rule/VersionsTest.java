@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.core.fact.Answer.NO;
 import static org.openplp.core.fact.Answer.UNKNOWN;
 import static org.openplp.core.fact.Answer.YES;
+import static org.openplp.rules.facts.MemberFacts.MEMBERSHIPS;
 import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES;
 import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
 import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_ARE_AVAILABLE;
 import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_VERSION;
 import static org.openplp.rules.rule.ConditionsTest.day;
+import static org.openplp.rules.rule.ConditionsTest.scope;
 import static org.openplp.rules.rule.ConditionsTest.test;
 import static org.openplp.rules.rule.ConditionsTest.told;
+import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -273,6 +277,62 @@ class VersionsTest {
                     .extracting(Named::fullKey)
                     .containsExactly(RULES, RULES + "[].version", RULES + "[].availableToMembers");
             assertThat(IS_AVAILABLE.needs()).containsOnly(Concept.DOSSIER);
+        }
+    }
+
+    /** Of each subject of a norm no more is told than a hundred of them, so that the whole does not grow with the product of two lists. */
+    @Nested
+    class ThatAreVeryMany {
+        private static final Condition IS_AVAILABLE =
+                HOUSE_RULES.latest(HOUSE_RULES_ADOPTED_ON, HOUSE_RULES_ARE_AVAILABLE);
+        private static final Condition A_IS_AVAILABLE = HOUSE_RULES.lastWhere(
+                HOUSE_RULES_VERSION.where(version -> version.equals("A")), HOUSE_RULES_ARE_AVAILABLE);
+        private static final String UNKNOWN_VERSION = "?/?/?";
+        private static final String OTHER_VERSION = "?/%d/?";
+
+        private static Scope partnership(String version) {
+            return scope(
+                    rules(IntStream.range(0, 150).mapToObj(version::formatted).toArray(String[]::new))
+                            .members(aMember("m-1")));
+        }
+
+        private static Scope member(String version) {
+            return partnership(version).enter(MEMBERSHIPS, 0);
+        }
+
+        /** How often a key is told. */
+        private static long times(String key, Condition condition, Scope scope) {
+            Explainer explainer = new Explainer();
+            condition.explain(scope, condition.test(scope), explainer);
+            Explanation told = explainer.explanation();
+            return Stream.concat(
+                            told.evidence().stream().map(Explanation.Evidence::path),
+                            told.missing().stream().map(Explanation.Missing::path))
+                    .filter(path -> path.endsWith(key))
+                    .count();
+        }
+
+        @Test
+        void areToldAHundredAtMostOfAMember() {
+            assertThat(times("availableToMembers", IS_AVAILABLE, member(UNKNOWN_VERSION)))
+                    .isEqualTo(100);
+            assertThat(times("availableToMembers", A_IS_AVAILABLE, member(UNKNOWN_VERSION)))
+                    .isEqualTo(100);
+            assertThat(times("version", A_IS_AVAILABLE, member(UNKNOWN_VERSION)))
+                    .isEqualTo(100);
+            assertThat(times("version", A_IS_AVAILABLE, member(OTHER_VERSION))).isEqualTo(100);
+        }
+
+        @Test
+        void areAllToldOfThePartnership() {
+            assertThat(times("availableToMembers", IS_AVAILABLE, partnership(UNKNOWN_VERSION)))
+                    .isEqualTo(150);
+            assertThat(times("availableToMembers", A_IS_AVAILABLE, partnership(UNKNOWN_VERSION)))
+                    .isEqualTo(150);
+            assertThat(times("version", A_IS_AVAILABLE, partnership(UNKNOWN_VERSION)))
+                    .isEqualTo(150);
+            assertThat(times("version", A_IS_AVAILABLE, partnership(OTHER_VERSION)))
+                    .isEqualTo(150);
         }
     }
 
