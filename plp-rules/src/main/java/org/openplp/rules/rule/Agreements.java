@@ -97,7 +97,7 @@ final class Agreements {
             unsettled.add("arrangements");
         }
         for (Agreement one : agreements) {
-            if (!one.isSettled() && one.holdsOn(day)) {
+            if (one.holdsOn(day)) {
                 unsettled.addAll(one.term().unsettled());
             }
         }

@@ -201,12 +201,28 @@ class SettingTest {
         }
 
         @Test
+        void isNotChangedByWhatIsNotOnRecordOfAnArrangementThatIsOver() {
+            var dossier = aPartnership()
+                    .arrangements(anArrangement("a", "P6M", POLICE_ZONE)
+                            .by(Recorded.unknown())
+                            .until(endingOn("2026-06-30")));
+
+            assertThat(term(ANY_TERM, dossier, "2026-06-30").unsettled()).containsExactly("arrangements[0].by");
+            assertThat(term(ANY_TERM, dossier, "2026-07-01").unsettled()).isEmpty();
+        }
+
+        @Test
         void isThatOfTheTextForGoodWhereNobodyMayAgreeOnAnother() {
             var closed = new Setting("a", Optional.of(Period.ofYears(1)), Set.of(), false, false);
 
-            assertThat(term(closed, aPartnership().partial("arrangements"), DAY))
-                    .isEqualTo(new Setting.Term(
-                            Optional.of(Period.ofYears(1)), Optional.empty(), Optional.empty(), List.of()));
+            for (Sketch dossier : List.of(
+                    aPartnership().partial("arrangements"),
+                    aPartnership()
+                            .arrangements(anArrangement("a", "P6M", POLICE_ZONE).by(Recorded.unknown())))) {
+                assertThat(term(closed, dossier, DAY))
+                        .isEqualTo(new Setting.Term(
+                                Optional.of(Period.ofYears(1)), Optional.empty(), Optional.empty(), List.of()));
+            }
         }
 
         @Test
@@ -225,6 +241,10 @@ class SettingTest {
                             anArrangement("a", "P6M", POLICE_ZONE).until(endingOn("2026-12-31")),
                             anArrangement("a", "P6M", HOUSE_RULES).until(endingOn("2027-12-31")),
                             anArrangement("b", "P6M", POLICE_ZONE).until(endingOn("2028-12-31")),
+                            anArrangement("a", "P6M", POLICE_ZONE)
+                                    .by(Recorded.unknown())
+                                    .until(endingOn("2029-12-31")),
+                            anArrangement("a", "P6M", POLICE_ZONE).until(endingOn("2026-06-30")),
                             anArrangement("a", "P6M", POLICE_ZONE));
 
             assertThat(new Agreements(ANY_TERM, Found.situation(dossier, DAY)).changes())
