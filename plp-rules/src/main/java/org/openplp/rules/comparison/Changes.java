@@ -36,9 +36,14 @@ final class Changes {
         }
     }
 
-    /** Why a finding is what it is, whatever the places of the entries. */
+    /** Why a finding is what it is, whatever the places of the entries; of a rule that failed when it was asked why, that they are not known. */
     private record Grounds(
-            Reason reason, List<String> evidence, List<String> missing, List<String> open, Optional<LocalDate> due) {
+            Reason reason,
+            List<String> evidence,
+            List<String> missing,
+            List<String> open,
+            Optional<LocalDate> due,
+            boolean notKnown) {
         static Grounds of(Finding finding, EntryNames names) {
             Explanation explanation = finding.explanation();
             return new Grounds(
@@ -47,7 +52,8 @@ final class Changes {
                     sorted(explanation.missing().stream()
                             .map(missing -> names.of(missing.path()) + (missing.datedLater() ? " later" : ""))),
                     sorted(explanation.open().stream()),
-                    explanation.due());
+                    explanation.due(),
+                    explanation.failed());
         }
 
         private static List<String> sorted(Stream<String> words) {
@@ -132,11 +138,10 @@ final class Changes {
                         || was.severity(before.reading()) != now.severity(after.reading()))) {
             return Optional.of(Change.Kind.WEIGHT);
         }
-        return !was.explanation().failed()
-                        && !now.explanation().failed()
-                        && Grounds.of(was, namesBefore).equals(Grounds.of(now, namesAfter))
-                ? Optional.empty()
-                : Optional.of(Change.Kind.REASONS);
+        Grounds grounds = Grounds.of(now, namesAfter);
+        return grounds.notKnown() || !grounds.equals(Grounds.of(was, namesBefore))
+                ? Optional.of(Change.Kind.REASONS)
+                : Optional.empty();
     }
 
     private static boolean weighs(Finding finding) {

@@ -53,6 +53,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Chapter;
+import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.spec.Chapters;
 import org.openplp.rules.spec.Sketch;
@@ -571,8 +572,7 @@ class AssessmentsTest {
 
         @Test
         void saysNothingOfTheEntriesAnyMore() {
-            Comparison comparison = Assessments.compare(
-                    assess(sound, dossier, Reading.AS_WORDED), assess(failing, dossier, Reading.AS_WORDED));
+            Comparison comparison = compare(sound, failing);
 
             assertThat(told(comparison.changes()))
                     .containsExactly("I-2b:plp-1 APPEARED - > FAILED", "I-2b:a-1 GONE BREACHED > -");
@@ -588,20 +588,34 @@ class AssessmentsTest {
                         throw new IllegalStateException("a fault of the rule");
                     }))));
 
-            assertThat(told(Assessments.compare(
-                                    assess(unexplained, dossier, Reading.AS_WORDED),
-                                    assess(unexplained, dossier, Reading.AS_WORDED))
-                            .changes()))
+            assertThat(told(compare(unexplained, unexplained).changes()))
                     .containsExactly("I-2b:a-1 REASONS BREACHED > BREACHED");
+        }
+
+        /** What is never kept has nothing to tell of it, as little as a rule that fails. */
+        @Test
+        void andOnlyWhenItIsAskedWhyMayHaveOtherReasonsThanOneThatHasNoneToTell() {
+            Condition never = Condition.always().not();
+            RuleBook unexplained = book(rule("I-2b").about(APPOINTMENT).holds(never.and(ROLE.where(role -> {
+                throw new IllegalStateException("a fault of the rule");
+            }))));
+            RuleBook withoutReasons = book(rule("I-2b").about(APPOINTMENT).holds(never));
+
+            assertThat(told(compare(withoutReasons, withoutReasons).changes())).isEmpty();
+            assertThat(told(compare(unexplained, withoutReasons).changes()))
+                    .containsExactly("I-2b:a-1 REASONS BREACHED > BREACHED");
+            assertThat(told(compare(withoutReasons, unexplained).changes()))
+                    .containsExactly("I-2b:a-1 REASONS BREACHED > BREACHED");
+        }
+
+        private Comparison compare(RuleBook before, RuleBook after) {
+            return Assessments.compare(
+                    assess(before, dossier, Reading.AS_WORDED), assess(after, dossier, Reading.AS_WORDED));
         }
 
         @Test
         void isNoChangeIfItFailedBefore() {
-            assertThat(Assessments.compare(
-                                    assess(failing, dossier, Reading.AS_WORDED),
-                                    assess(failing, dossier, Reading.AS_WORDED))
-                            .changes())
-                    .isEmpty();
+            assertThat(compare(failing, failing).changes()).isEmpty();
         }
     }
 
