@@ -3,6 +3,7 @@ package org.openplp.rules.assessment;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -149,52 +150,12 @@ public final class Finding {
     }
 
     /**
-     * Where the norm is breached, or could turn out to be once the missing facts are on record. Where only a duty without a date is open, or the partnership is
-     * not in operation yet, the missing facts can show at most that something is still to be done.
-     *
-     * @return one for each entry of the dossier that is judged by itself, worked out anew at each call; none if they are not known, since the {@linkplain #ruleFailed()
-     *     rule failed}
-     */
-    public Set<Breach> breaches() {
-        return toldBreaches().orElseGet(Set::of);
-    }
-
-    private Optional<Set<Breach>> toldBreaches() {
-        return told(() -> account.breaches(subject, outcome).collect(Collectors.toCollection(LinkedHashSet::new)));
-    }
-
-    /** What the rule tells; empty if it fails over it. */
-    private <T> Optional<T> told(Supplier<T> what) {
-        return faults.guard(norm, () -> Optional.of(what.get()), Optional.empty());
-    }
-
-    /**
-     * Whether the rule failed: when it was judged, or else when it is asked where the norm is breached, why, or what is missing. It is asked anew at each call.
+     * Whether the rule failed: when it was judged, or else when it is asked why. It is asked anew at each call.
      *
      * @return true if the outcome is {@link Outcome#FAILED}, or if it is all that is known
      */
     public boolean ruleFailed() {
-        return outcome == Outcome.FAILED
-                || explanation().failed()
-                || toldBreaches().isEmpty()
-                || toldMissing().isEmpty();
-    }
-
-    /**
-     * The facts that are missing, also where something else decided: of a breached norm, those of the entries that could turn out to breach it too.
-     *
-     * @return the facts in the order of the rule; none if they are not known, since the {@linkplain #ruleFailed() rule failed}
-     */
-    public List<Explanation.Missing> missing() {
-        return toldMissing().orElseGet(List::of);
-    }
-
-    private Optional<List<Explanation.Missing>> toldMissing() {
-        return told(() -> {
-            Explainer explainer = new Explainer();
-            account.doubts(explainer);
-            return explainer.explanation().missing();
-        });
+        return outcome == Outcome.FAILED || explanation().failed();
     }
 
     /**
@@ -222,6 +183,55 @@ public final class Finding {
         account.explain(explainer);
         Explanation whole = explainer.explanation();
         return outcome == Outcome.UNDETERMINED ? whole : whole.withoutMissing();
+    }
+
+    /**
+     * All that the rule tells of a finding besides its outcome.
+     *
+     * @param explanation why the outcome is what it is
+     * @param breaches where the norm is breached, or could turn out to be once the missing facts are on record: one for each entry of the dossier that is judged by itself.
+     *     Where only a duty without a date is open, or the partnership is not in operation yet, the missing facts can show at most that something is still to be done
+     * @param missing the facts that are missing, also where something else decided: of a breached norm, those of the entries that could turn out to breach it too. In the
+     *     order of the rule
+     */
+    public record Told(Explanation explanation, Set<Breach> breaches, List<Explanation.Missing> missing) {
+        /**
+         * Copies the lists.
+         *
+         * @param explanation why the outcome is what it is
+         * @param breaches where the norm is breached, or could be
+         * @param missing the facts that are missing
+         */
+        public Told {
+            requireNonNull(explanation, "explanation");
+            requireNonNull(breaches, "breaches");
+            requireNonNull(missing, "missing");
+            breaches = Collections.unmodifiableSet(new LinkedHashSet<>(breaches));
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * All that the rule tells, for those who need more of it than the explanation. It is worked out anew at each call.
+     *
+     * @return empty if the rule failed: when it was judged, or over any part of this
+     */
+    public Optional<Told> told() {
+        return outcome == Outcome.FAILED ? Optional.empty() : told(this::all);
+    }
+
+    private Told all() {
+        Explainer doubts = new Explainer();
+        account.doubts(doubts);
+        return new Told(
+                explained(),
+                account.breaches(subject, outcome).collect(Collectors.toCollection(LinkedHashSet::new)),
+                doubts.explanation().missing());
+    }
+
+    /** What the rule tells; empty if it fails over it. */
+    private <T> Optional<T> told(Supplier<T> what) {
+        return faults.guard(norm, () -> Optional.of(what.get()), Optional.empty());
     }
 
     /**

@@ -20,7 +20,8 @@ import org.openplp.rules.duty.Duty;
  * @param waived what the act would breach, and a waiver in force covers
  * @param undetermined what the act may breach, for all that is on record; a norm that is breached already, where it may be so once more
  * @param factsToFindOut the facts that settle it: those that settle most findings first, then in the order of the findings
- * @param failed the findings of norms whose rules failed, when they were judged or when they were asked what is new, so that it is not known what the act does to them
+ * @param failed the findings of norms whose rules failed, when they were judged or when they were asked what is new, with the act or without it, so that it is
+ *     not known what the act does to them
  * @param fromTheDayAfter those of all these that are found on the day after the act only
  * @param forPeople what the act raises and people have to judge
  * @param opened the duties that the act opens, as far as it is known that they are owed or may be

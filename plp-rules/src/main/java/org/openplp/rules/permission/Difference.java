@@ -1,8 +1,11 @@
 package org.openplp.rules.permission;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,58 +21,103 @@ import org.openplp.rules.rule.Breach;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 
-/** What is found on a day with an act and not without it. */
+/** What is found on a day with an act and not without it. A rule is asked once what it tells of a finding, since that is worked out anew each time. */
 final class Difference {
+    private static final Finding.Told NOTHING =
+            new Finding.Told(new Explanation(List.of(), List.of(), List.of(), Optional.empty()), Set.of(), List.of());
+
     private final Assessment before;
     private final Assessment after;
     private final Map<String, Finding> earlier = new HashMap<>();
+    private final List<Finding> breached = new ArrayList<>();
+    private final Map<Finding, List<Explanation.Missing>> undetermined = new LinkedHashMap<>();
+    private final List<Finding> failed = new ArrayList<>();
 
     Difference(Assessment before, Assessment after) {
         this.before = before;
         this.after = after;
-        before.allFindings().forEach(finding -> earlier.putIfAbsent(finding.id(), finding));
+        before.findings().forEach(finding -> earlier.putIfAbsent(key(finding), finding));
+        after.findings().stream()
+                .filter(finding -> !Assessment.isForPeople(finding.norm()))
+                .forEach(this::look);
+    }
+
+    /** A rule that fails when it is judged has one finding, which stands for all of its norm. */
+    private static String key(Finding finding) {
+        return finding.outcome() == Outcome.FAILED ? keyOfAll(finding) : finding.id();
+    }
+
+    private static String keyOfAll(Finding finding) {
+        return finding.norm().id().value();
+    }
+
+    /** What was found before, unless it was in order. */
+    private Optional<Finding> old(Finding finding) {
+        return Optional.ofNullable(earlier.get(finding.id()))
+                .or(() -> Optional.ofNullable(earlier.get(keyOfAll(finding))));
+    }
+
+    private void look(Finding finding) {
+        Optional<Finding.Told> now = finding.told();
+        if (now.isPresent() && now.get().breaches().isEmpty()) {
+            return;
+        }
+        // what is pending is breached nowhere, as little as what is in order
+        Optional<Finding> old = old(finding).filter(one -> one.outcome() != Outcome.PENDING);
+        Optional<Finding.Told> then = old.map(Finding::told).orElse(Optional.of(NOTHING));
+        if (now.isPresent() && then.isPresent()) {
+            compare(finding, now.get(), then.get());
+        } else if (finding.outcome() == Outcome.BREACHED
+                && old.filter(one -> one.outcome() != Outcome.UNDETERMINED).isEmpty()) {
+            // new at any rate, where there was no breach before
+            breached.add(finding);
+        } else {
+            failed.add(finding);
+        }
+    }
+
+    private void compare(Finding finding, Finding.Told now, Finding.Told then) {
+        if (finding.outcome() == Outcome.BREACHED
+                && (hasMore(paths(now, Breach::certain), paths(then, Breach::certain))
+                        || hasMore(evidence(now), evidence(then)))) {
+            breached.add(finding);
+        }
+        if (hasMore(paths(now, breach -> !breach.certain()), paths(then, breach -> true))) {
+            undetermined.put(finding, factsToFindOut(now, then));
+        }
+    }
+
+    /** What was missing before is no matter of the act, unless only the act makes it matter. */
+    private static List<Explanation.Missing> factsToFindOut(Finding.Told now, Finding.Told then) {
+        if (then.breaches().isEmpty()) {
+            return now.missing();
+        }
+        Set<String> known =
+                then.missing().stream().map(Explanation.Missing::path).collect(Collectors.toSet());
+        List<Explanation.Missing> more = now.missing().stream()
+                .filter(fact -> !known.contains(fact.path()))
+                .toList();
+        return more.isEmpty() ? now.missing() : more;
     }
 
     /** What was not breached, and what is breached once more: an old breach hides no new one. */
     List<Finding> breached() {
-        return fromRecords(finding -> finding.outcome() == Outcome.BREACHED
-                && (isUntold(finding)
-                        ? isNew(finding)
-                        : hasMore(paths(finding, Breach::certain), paths(old(finding), Breach::certain))
-                                || hasMore(evidence(finding), evidence(old(finding)))));
+        return breached;
     }
 
     /** What may be breached, and could not be at that place before. What was breached or in doubt there already is not made worse by staying so. */
     List<Finding> undetermined() {
-        return fromRecords(finding -> !isUntold(finding)
-                && hasMore(paths(finding, breach -> !breach.certain()), paths(old(finding), breach -> true)));
+        return List.copyOf(undetermined.keySet());
     }
 
-    /** The facts that settle it: what was missing before is no matter of the act, unless only the act makes it matter. */
+    /** The facts that settle what is undetermined. */
     List<Explanation.Missing> missing(Finding finding) {
-        List<Explanation.Missing> all = finding.missing();
-        Optional<Finding> old = old(finding);
-        if (old.isEmpty() || old.get().breaches().isEmpty()) {
-            return all;
-        }
-        Set<String> known =
-                old.get().missing().stream().map(Explanation.Missing::path).collect(Collectors.toSet());
-        List<Explanation.Missing> more =
-                all.stream().filter(fact -> !known.contains(fact.path())).toList();
-        return more.isEmpty() ? all : more;
+        return requireNonNull(undetermined.get(finding));
     }
 
-    /** Of which it cannot be told what is new, since the rule failed. */
+    /** Of which it cannot be told what is new, since the rule failed, be it only when it was asked what there was before. */
     List<Finding> failed() {
-        return fromRecords(finding -> isUntold(finding) && !(finding.outcome() == Outcome.BREACHED && isNew(finding)));
-    }
-
-    /** Whether the rule failed, be it only when it was asked what there was before. */
-    private boolean isUntold(Finding finding) {
-        return finding.ruleFailed()
-                || old(finding)
-                        .filter(old -> old.outcome() != Outcome.FAILED && old.ruleFailed())
-                        .isPresent();
+        return failed;
     }
 
     List<Finding> forPeople() {
@@ -78,11 +126,15 @@ final class Difference {
                 .toList();
     }
 
+    private boolean isNew(Finding finding) {
+        return old(finding).filter(old -> old.outcome() == finding.outcome()).isEmpty();
+    }
+
     /**
      * What is owed with the act and not without it.
      *
      * @param duties the duties
-     * @param notKnown the findings of which the rule failed when it was asked what is owed
+     * @param notKnown the findings of which the rule failed when it was asked what is owed, or what was owed before
      */
     record Opened(List<Duty> duties, List<Finding> notKnown) {}
 
@@ -94,56 +146,31 @@ final class Difference {
                 .filter(duty -> !duty.isDone())
                 .map(Duty::id)
                 .collect(Collectors.toSet());
-        Set<String> failed = without.failed().stream().map(Finding::id).collect(Collectors.toSet());
+        Set<String> notKnown = without.failed().stream().map(Difference::key).collect(Collectors.toSet());
+        Predicate<Duty> wasNotKnown =
+                duty -> notKnown.contains(duty.finding().id()) || notKnown.contains(keyOfAll(duty.finding()));
         List<Duty> more = with.all().stream()
                 .filter(duty -> !duty.isDone() && !owed.contains(duty.id()))
                 .toList();
         return new Opened(
-                more.stream()
-                        .filter(duty -> !failed.contains(duty.finding().id()))
-                        .toList(),
+                more.stream().filter(wasNotKnown.negate()).toList(),
                 Stream.concat(
                                 with.failed().stream(),
-                                more.stream().map(Duty::finding).filter(finding -> failed.contains(finding.id())))
+                                more.stream().filter(wasNotKnown).map(Duty::finding))
                         .toList());
     }
 
-    private List<Finding> fromRecords(Predicate<Finding> which) {
-        return after.findings().stream()
-                .filter(finding -> !Assessment.isForPeople(finding.norm()))
-                .filter(which)
-                .toList();
+    private static Set<String> paths(Finding.Told told, Predicate<Breach> which) {
+        return told.breaches().stream().filter(which).map(Breach::path).collect(Collectors.toSet());
     }
 
-    private Optional<Finding> old(Finding finding) {
-        return Optional.ofNullable(earlier.get(finding.id()));
-    }
-
-    private boolean isNew(Finding finding) {
-        return old(finding).filter(old -> old.outcome() == finding.outcome()).isEmpty();
-    }
-
-    private static List<String> paths(Finding finding, Predicate<Breach> which) {
-        return finding.breaches().stream().filter(which).map(Breach::path).toList();
-    }
-
-    private static List<String> paths(Optional<Finding> finding, Predicate<Breach> which) {
-        return finding.map(one -> paths(one, which)).orElse(List.of());
-    }
-
-    private static List<String> evidence(Finding finding) {
-        return finding.explanation().evidence().stream()
+    private static Set<String> evidence(Finding.Told told) {
+        return told.explanation().evidence().stream()
                 .map(Explanation.Evidence::path)
-                .toList();
+                .collect(Collectors.toSet());
     }
 
-    private static List<String> evidence(Optional<Finding> finding) {
-        return finding.map(Difference::evidence).orElse(List.of());
-    }
-
-    private static boolean hasMore(List<String> paths, List<String> known) {
-        List<String> more = new ArrayList<>(paths);
-        more.removeAll(Set.copyOf(known));
-        return !more.isEmpty();
+    private static boolean hasMore(Set<String> paths, Set<String> known) {
+        return !known.containsAll(paths);
     }
 }

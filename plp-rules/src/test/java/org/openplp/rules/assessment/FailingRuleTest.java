@@ -3,14 +3,23 @@ package org.openplp.rules.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openplp.rules.facts.AppointmentFacts.ROLE;
+import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES;
+import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
+import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_VERSION;
 import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
+import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.situation;
 import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.anArrangement;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,7 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.partnership.HouseRules;
+import org.openplp.rules.chapter.Settings;
 import org.openplp.rules.chapter.actor.Interior;
 import org.openplp.rules.chapter.actor.Introduction;
 import org.openplp.rules.norm.Reading;
@@ -29,9 +43,12 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Fact;
+import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.text.Language;
 
 /** A rule that throws is a fault of the book: it is told as such, and costs no other rule its answer. */
@@ -153,6 +170,8 @@ class FailingRuleTest {
         assertThat(failed.reason()).isEqualTo(Reason.RULE_FAILED);
         assertThat(failed.explanation().evidence()).isEmpty();
         assertThat(failed.explanation().missing()).isEmpty();
+        assertThat(failed.told()).isEmpty();
+        assertThat(failed.ruleFailed()).isTrue();
     }
 
     @Test
@@ -207,10 +226,12 @@ class FailingRuleTest {
             assertThat(breach().ruleFailed()).isTrue();
             assertThat(breach().explanation()).isEqualTo(Explanation.ofFailedRule());
             assertThat(breach().explanation().failed()).isTrue();
-            assertThat(breach().missing()).isEmpty();
+            assertThat(breach().told()).isEmpty();
             assertThat(faulty().failed()).extracting(Finding::id).containsExactly("I-2a:plp-1", "I-2b:a-3");
             assertThat(assessment(book(value -> true)).failed()).isEmpty();
-            assertThat(assessment(book(value -> true)).findings()).noneMatch(Finding::ruleFailed);
+            assertThat(assessment(book(value -> true)).findings())
+                    .noneMatch(Finding::ruleFailed)
+                    .allMatch(finding -> finding.told().isPresent());
         }
 
         @ParameterizedTest
@@ -243,12 +264,76 @@ class FailingRuleTest {
         void isLoggedOnceWithTheNormAndTheKindOfTheFault() {
             assertThat(RecordedLog.during(() -> faulty().findings().forEach(finding -> {
                         finding.explanation();
-                        finding.missing();
+                        finding.told();
                         finding.explanation();
                     })))
                     .containsExactly(
                             "WARN org.openplp.rules.assessment.RuleBook the rule of norm I-2a failed while it was explained: java.lang.IllegalStateException",
                             "WARN org.openplp.rules.assessment.RuleBook the rule of norm I-2b failed while it was explained: java.lang.IllegalStateException");
+        }
+    }
+
+    /** It can say why, and so all that a report shows; but it fails over where it may be breached, or over what else is missing. */
+    @Nested
+    class ThatFailsOnlyWhenItIsAskedMoreThanWhy {
+        private static final Sketch VERSIONS = aPartnership()
+                .arrangements(anArrangement("feedback.max", "P7D", Party.POLICE_ZONE))
+                .partnership(p -> p.houseRules(list(version("kept"), version("not kept"), version("unheard of"))));
+
+        private static HouseRules version(String version) {
+            return HouseRules.blank().but().version(known(version)).build();
+        }
+
+        private static Condition question(String key, Answer answer) {
+            return Asked.asked(Concept.DOSSIER, key, dossier -> answer);
+        }
+
+        private static Finding finding(Judge judge) {
+            RuleBook book = RuleBook.of(
+                    "faulty",
+                    "1",
+                    Register.ofThisRelease(),
+                    Chapter.of(
+                            "2.1",
+                            Introduction.HAS_A_COORDINATOR,
+                            rule("I-2a").about(PARTNERSHIP).judgedBy(judge),
+                            rule("I-2b").about(APPOINTMENT).holds(Condition.always())));
+            return assess("I-2a", VERSIONS).by(book).on(DAY).finding();
+        }
+
+        @Test
+        void tellsWhyWhereItFailsOverTheDayFromWhichATermRuns() {
+            Fact<Dossier, LocalDate> since = Fact.fact(Concept.DOSSIER, "since", dossier -> {
+                throw new IllegalStateException("a fault of the rule");
+            });
+
+            Finding doubt = finding(
+                    Judge.owedWithin(Condition.always(), question("done", Answer.UNKNOWN), since, Settings.FEEDBACK));
+
+            assertThat(doubt.explanation().missing()).containsExactly(new Explanation.Missing("done", false));
+            assertThat(doubt.ruleFailed()).isFalse();
+            assertThat(doubt.told()).isEmpty();
+        }
+
+        /** Of three versions without a day two differ, which is enough to judge; what is missing is told of all. */
+        @Test
+        void tellsWhyWhereItFailsOverAnotherDuty() {
+            Condition latestIsKept =
+                    HOUSE_RULES.latest(HOUSE_RULES_ADOPTED_ON, HOUSE_RULES_VERSION.where(version -> switch (version) {
+                        case "kept" -> true;
+                        case "not kept" -> false;
+                        default -> throw new IllegalStateException("a fault of the rule");
+                    }));
+
+            Finding breach = finding(Judge.worst(
+                    Judge.holds(Condition.always(), question("done", Answer.NO)),
+                    Judge.holds(Condition.always(), latestIsKept)));
+
+            assertThat(breach.explanation().evidence())
+                    .extracting(Explanation.Evidence::path)
+                    .containsExactly("done");
+            assertThat(breach.ruleFailed()).isFalse();
+            assertThat(breach.told()).isEmpty();
         }
     }
 

@@ -171,8 +171,7 @@ class FoundInPassesTest {
     }
 
     private static List<String> told(Stream<Finding> findings) {
-        return findings.map(finding -> finding + " " + finding.reason() + " " + finding.explanation() + " "
-                        + finding.breaches() + " " + finding.missing())
+        return findings.map(finding -> finding + " " + finding.reason() + " " + finding.told())
                 .toList();
     }
 

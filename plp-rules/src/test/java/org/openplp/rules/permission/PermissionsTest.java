@@ -32,6 +32,7 @@ import org.openplp.core.act.ConductAct;
 import org.openplp.core.act.MembershipAct;
 import org.openplp.core.act.PartnershipAct;
 import org.openplp.core.actor.Post;
+import org.openplp.core.appointment.Screening;
 import org.openplp.core.communication.Channel;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.MessageBuilder;
@@ -371,6 +372,19 @@ class PermissionsTest {
                     .extracting(Finding::id)
                     .contains("M-L1:plp-1")
                     .doesNotContain("C-P1:plp-1");
+        }
+
+        @Test
+        void names_what_its_own_entry_refutes_though_people_had_to_judge_it_before() {
+            Sketch without = aCompliantPartnership().roles(aRole("a-1", Post.COORDINATOR));
+            Act act = new AppointmentAct.Appoint(aRole("a-9", Post.DEPUTY_COORDINATOR)
+                    .from(dated("2026-11-24"))
+                    .screening(known(new Screening(Recorded.none(), Answer.YES, Recorded.none(), Recorded.none())))
+                    .build());
+
+            assertThat(may(without, act).whatItDoes().orElseThrow().forPeople())
+                    .extracting(Finding::toString)
+                    .contains("C-P4:plp-1 BREACHED");
         }
     }
 

@@ -6,11 +6,16 @@ import static org.openplp.rules.facts.MemberFacts.JOINED_ON;
 import static org.openplp.rules.facts.MemberFacts.MEMBERSHIPS;
 import static org.openplp.rules.facts.MemberFacts.MEMBER_IS_PAID;
 import static org.openplp.rules.facts.MemberFacts.WORKS_IN_AREA;
+import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES;
+import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
+import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_ARE_AVAILABLE;
 import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +28,7 @@ import org.openplp.core.act.PartnershipAct;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.MembershipBuilder;
+import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.duty.Duty;
@@ -136,6 +142,33 @@ class WhatAnActAddsTest {
 
         assertThat(consequences.undetermined()).extracting(Finding::id).containsExactly(FINDING);
         assertThat(facts(consequences)).containsExactly("memberships[1].worksInArea");
+    }
+
+    @Test
+    void isADoubtAndNoBreachWhereNotAllOfTheNewEntryIsKnown() {
+        Condition inForceIsAvailable = HOUSE_RULES.latest(HOUSE_RULES_ADOPTED_ON, HOUSE_RULES_ARE_AVAILABLE);
+        HouseRules first = HouseRules.blank()
+                .but()
+                .version(known("1"))
+                .adoptedOn(dated("2024-01-01"))
+                .availableToMembers(Answer.YES)
+                .build();
+        HouseRules second = first.but()
+                .version(known("2"))
+                .adoptedOn(dated("2026-11-24"))
+                .availableToMembers(Answer.UNKNOWN)
+                .build();
+
+        Consequences consequences = consequences(
+                Shape.STANDING,
+                draft -> draft.holds(inForceIsAvailable),
+                aPartnership().partnership(p -> p.houseRules(list(first))),
+                new PartnershipAct.AdoptHouseRules(second));
+
+        assertThat(consequences.undetermined()).extracting(Finding::id).containsExactly(FINDING);
+        assertThat(facts(consequences)).containsExactly("partnership.houseRules[1].availableToMembers");
+        assertThat(consequences.breached()).isEmpty();
+        assertThat(consequences.waived()).isEmpty();
     }
 
     @Test

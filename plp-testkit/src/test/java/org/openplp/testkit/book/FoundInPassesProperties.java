@@ -80,8 +80,7 @@ class FoundInPassesProperties {
 
     private static List<String> told(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> finding + " " + finding.reason() + " " + finding.explanation() + " "
-                        + finding.breaches() + " " + finding.missing())
+                .map(finding -> finding + " " + finding.reason() + " " + finding.told())
                 .toList();
     }
 }
