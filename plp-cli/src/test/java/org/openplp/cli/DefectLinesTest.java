@@ -49,7 +49,7 @@ class DefectLinesTest {
                 Arguments.of(
                         "format-0.yaml",
                         "openplp: 0\npartnership: {id: plp-1}\n",
-                        "1:10: openplp: This is not a version of the format that can be read. Write \"openplp: 1\" at the top of the file."),
+                        "1:10: openplp: This is not a version of the format that can be read. Give the key \"openplp\", at the top of the file, the value 1."),
                 Arguments.of(
                         "no-id.yaml",
                         "openplp: 1\npartnership:\n  name: PLP Rue A\n",
