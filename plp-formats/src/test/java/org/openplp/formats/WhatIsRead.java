@@ -1,0 +1,72 @@
+package org.openplp.formats;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+
+/**
+ * What is on record in a record of core, a line for each fact by the names of its components: independent of the forms by which it was read, and by which it
+ * would be written again. What is not on record has no line, so that a component that is added changes none.
+ */
+final class WhatIsRead {
+    private final List<String> lines = new ArrayList<>();
+
+    private WhatIsRead() {}
+
+    /**
+     * The lines of a record.
+     *
+     * @param name with which each line begins
+     * @param record the record
+     * @return such as {@code dossier.memberships[0].adult = YES}
+     */
+    static List<String> in(String name, Record record) {
+        WhatIsRead read = new WhatIsRead();
+        read.tell(name, record);
+        return read.lines;
+    }
+
+    private void tell(String path, Object value) {
+        if (value instanceof Recorded<?> fact) {
+            fact.value().ifPresent(there -> tell(path, there));
+            if (fact.isNone()) {
+                lines.add(path + " = none");
+            }
+        } else if (value instanceof Optional<?> ending) {
+            ending.ifPresent(there -> tell(path, there));
+        } else if (value instanceof Log<?> log) {
+            if (log.isKnown()) {
+                List<Object> entries = new ArrayList<>();
+                for (int i = 0; i < log.size(); i++) {
+                    entries.add(log.entry(i));
+                }
+                tell(path, entries);
+            }
+        } else if (value instanceof List<?> entries) {
+            if (entries.isEmpty()) {
+                lines.add(path + " = []");
+            }
+            for (int i = 0; i < entries.size(); i++) {
+                tell(path + "[" + i + "]", entries.get(i));
+            }
+        } else if (value instanceof Record record) {
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                tell(path + "." + component.getName(), read(component, record));
+            }
+        } else if (value != Answer.UNKNOWN) {
+            lines.add(path + " = " + (value instanceof Enum<?> word ? word.name() : value));
+        }
+    }
+
+    private static Object read(RecordComponent component, Record of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(component.toString(), e);
+        }
+    }
+}
