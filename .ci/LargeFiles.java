@@ -9,11 +9,12 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Checks files that were made to cost much, with 256 MiB of memory. Those of 64 MiB are refused in one sentence, by exit code 3 and in time. So is a dossier in order
- * for whose findings memory does not suffice, and its neighbours in a folder are reported. Dossiers within every limit, whose lists are as long as they may be and are
- * looked at entry by entry for each entry of another, are reported in time. Of a folder, more is reported than memory holds.
+ * for whose findings memory does not suffice, and its neighbours in a folder are reported. A dossier as they are, but for being as large as the limits let it be, is
+ * reported, and so are dossiers within every limit, whose lists are as long as they may be and are looked at entry by entry for each entry of another. Of a folder, more
+ * is reported than memory holds.
  *
- * <p>The first argument is the jar of the command. The second one is the limit of size, in MiB, that says how long those lists may be: what they take grows with its
- * square, so it is less than that of the command unless it is asked for.
+ * <p>The first argument is the jar of the command. The second one is the limit of size, in MiB, that says how long the lists may be that are looked at for each entry of
+ * another: what they take grows with its square, so it is less than that of the command unless it is asked for. Start it at the root of openplp.
  */
 final class LargeFiles {
     private static final int SIZE = 64 << 20;
@@ -22,6 +23,7 @@ final class LargeFiles {
     private static final int LITTLE_MIB = 48;
     private static final int DOSSIERS = 100;
     private static final int BYTES_OF_AN_ENTRY = 3072;
+    private static final int MEMBERS_OF_THE_EXAMPLE = 24;
     private static final String IN_OPERATION = "  operationalSince: 2020-01-01\n";
     private static final String SENTENCE = "(:\\d+:\\d+)?: [A-Z][^\n]*\\.\n";
     private static final String YAML = "openplp: 1\npartnership:\n  id: plp-1\n";
@@ -59,6 +61,7 @@ final class LargeFiles {
             reportsTheOthers(jar, folder);
             reportsMany(jar, folder);
             refuses(jar, large(folder.resolve("valid.yaml")));
+            reports(jar, SIZE >> 20, ordinary(folder.resolve("ordinary.yaml")));
             reports(jar, folder, args.length > 1 ? Integer.parseInt(args[1]) : USUAL_MIB);
         } finally {
             try (var files = Files.walk(folder)) {
@@ -97,6 +100,28 @@ final class LargeFiles {
                 list(most, "messages:", "  - {id: s-#}"),
                 list(most, "reports:", "  - {id: r-#}"),
                 list(most, "appointments:", "  - {id: a-#, actor: p-#, role: COORDINATOR}"));
+    }
+
+    /** The example in which there is all that there can be, with as many members, messages and reports as are let in, and what is usually on record of each. */
+    private static Path ordinary(Path file) throws IOException {
+        int most = SIZE / BYTES_OF_AN_ENTRY - MEMBERS_OF_THE_EXAMPLE;
+        String dossier = Files.readString(Path.of("examples", "plp-croisette.yaml"));
+        for (List<String> list : List.of(
+                list(most, "memberships:", """
+                \s - {id: n-#, actor: q-#, kind: RESIDENT, joinedOn: 2023-10-19, addedToListOn: 2023-10-20, voluntary: true, adult: true, livesInArea: true,
+                     acknowledgement: {date: 2023-10-19, how: SIGNED_FORM, houseRules: "2023"}, toldWhyDataIsKept: 2023-10-19, measures: []}"""),
+                list(most, "messages:", """
+                \s - {id: t-#, urgency: URGENT, about: CRIME, origin: POLICE, draftedBy: POLICE, validatedByPoliceAt: 2023-12-08T17:48:00+01:00,
+                     availableToCoordinatorAt: 2023-12-08T17:49:00+01:00, sentBy: POLICE, sentAt: 2023-12-08T17:50:00+01:00,
+                     availableToAllMembersAt: 2023-12-08T17:50:00+01:00, channel: SMS, report: s-#, feedbackAt: 2023-12-11T19:00:00+01:00, feedbackVia: COORDINATOR,
+                     shows: {recognisableSuspect: false, legiblePlate: false, source: false}}"""),
+                list(most, "reports:", """
+                \s - {id: s-#, by: q-#, observedAt: 2023-12-08T17:40:00+01:00, at: 2023-12-08T17:42:00+01:00, urgency: URGENT, directlyToPolice: true,
+                     feedbackAt: 2023-12-09T10:00:00+01:00, feedbackBarred: false}"""))) {
+            String[] around = dossier.split("\n" + list.get(0) + "\n", 2);
+            dossier = around[0] + "\n" + String.join("\n", list) + "\n" + around[1];
+        }
+        return Files.writeString(file, dossier);
     }
 
     /** Lists of which each entry of one is judged by each of another. */
