@@ -130,9 +130,12 @@ final class LargeFiles {
         String member = "  - {id: m-#, actor: p, joinedOn: 2021-01-01, acknowledgement: {date: 2021-01-01, how: SIGNED_FORM}}";
         String gone = "  - {id: m-#, actor: p, joinedOn: 2021-01-01, movedAway: 2022-01-01, left: {date: 2022-01-01, why: DECEASED}}";
         String message = "  - {id: s-#, sentAt: 2021-01-01T23:30:00Z, urgency: URGENT, about: PREVENTION, sentBy: POLICE, channel: SMS}";
+        String role = "  - {id: a-#, actor: p, role: COORDINATOR, from: 2021-01-01}";
+        String measure = "      - {kind: POLICE_REPORT, date: 2021-02-01, sentToProsecutorOn: 2021-02-01}";
         String arrangement = "  - {parameter: feedback.max, value: P99Y, agreedOn: 2020-01-01, until: 2027-01-01, by: POLICE_ZONE}";
         List<String> members = list(most, "memberships:", member);
         List<String> messages = list(most, "messages:", message);
+        List<String> incidents = list(most, "incidents:", "  - {id: i-#, by: p, punishable: true, date: 2022-01-01}");
         reports(jar, mib, dossier(
                 folder.resolve("house-rules.yaml"),
                 list(most, "  houseRules:", "    - {version: v#, adoptedOn: 2022-01-01}"), members));
@@ -155,9 +158,12 @@ final class LargeFiles {
                 list(most, "memberList:\n  notices:", "    - {cause: MOVED, by: MANDATED_OFFICER}"),
                 list(most, "memberships:", gone)));
         reports(jar, mib, dossier(
-                folder.resolve("incidents.yaml"),
-                list(most, "memberships:", member),
-                list(most, "incidents:", "  - {id: i-#, by: p, punishable: true, date: 2022-01-01}")));
+                folder.resolve("incidents.yaml"), members, incidents));
+        reports(jar, mib, dossier(
+                folder.resolve("roles.yaml"), list(most, "appointments:", role), incidents));
+        reports(jar, mib, dossier(
+                folder.resolve("measures.yaml"),
+                list(most - 1, "memberships:\n  - id: m-1\n    actor: p\n    joinedOn: 2021-01-01\n    measures:", measure), incidents));
         reports(jar, mib, dossier(
                 folder.resolve("arrangements.yaml"), messages, list(most, "arrangements:", arrangement)));
         reports(jar, mib, dossier(
