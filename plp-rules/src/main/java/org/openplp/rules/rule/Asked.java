@@ -63,7 +63,7 @@ public record Asked<S>(Concept<S> owner, String key, Reader<S> reader, List<Fact
 
     @Override
     public Answer test(Scope scope) {
-        return requireNonNull(reader.read(scope.thing(owner)), key);
+        return requireNonNull(reader.read(scope.thing(owner)), Conditions.GAVE_NULL);
     }
 
     @Override

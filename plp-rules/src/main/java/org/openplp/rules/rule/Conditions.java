@@ -1,5 +1,7 @@
 package org.openplp.rules.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +14,8 @@ import org.openplp.core.fact.Recorded;
 
 /** The nodes of which conditions are made. */
 final class Conditions {
+    static final String GAVE_NULL = "a reader gave null";
+
     private Conditions() {}
 
     /** The inner condition does not hold. */
@@ -92,9 +96,11 @@ final class Conditions {
             if (a instanceof Recorded.None || b instanceof Recorded.None) {
                 return Answer.NO;
             }
-            return a instanceof Recorded.Value<A> x && b instanceof Recorded.Value<B> y
-                    ? Answer.of(predicate.test(x.content(), y.content()))
-                    : Answer.UNKNOWN;
+            if (a instanceof Recorded.Value<A> x && b instanceof Recorded.Value<B> y) {
+                return Answer.of(predicate.test(x.content(), y.content()));
+            }
+            requireNonNull(b, GAVE_NULL);
+            return notOnRecord(a);
         }
 
         @Override
@@ -328,14 +334,20 @@ final class Conditions {
         if (last instanceof Recorded.Value<LocalDate> day) {
             return Answer.of(day.content().isBefore(scope.day()));
         }
-        return last instanceof Recorded.None ? Answer.NO : Answer.UNKNOWN;
+        return last instanceof Recorded.None ? Answer.NO : notOnRecord(last);
     }
 
     static <V> Answer answer(Recorded<V> fact, Predicate<V> predicate) {
         if (fact instanceof Recorded.Value<V> present) {
             return Answer.of(predicate.test(present.content()));
         }
-        return fact instanceof Recorded.None ? Answer.NO : Answer.UNKNOWN;
+        return fact instanceof Recorded.None ? Answer.NO : notOnRecord(fact);
+    }
+
+    /** A reader that gives null is looked for here alone, where it costs those passes nothing that find what they need (decision 0021). */
+    private static Answer notOnRecord(Recorded<?> fact) {
+        requireNonNull(fact, GAVE_NULL);
+        return Answer.UNKNOWN;
     }
 
     static Stream<Concept<?>> needsWithin(LogFact<?, ?> log, Condition inner) {

@@ -277,7 +277,7 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      * @return the fact as on record
      */
     public Recorded<V> read(Scope scope) {
-        return requireNonNull(reader.read(scope.thing(owner)), key);
+        return reader.read(scope.thing(owner));
     }
 
     private static <V, E> Log<E> list(Recorded<V> outer, Function<V, Log<E>> read) {

@@ -27,7 +27,7 @@ import org.openplp.testkit.argument.Handed.Manner;
  * A function that is not called, or not always, by what takes it, but when what holds it is used.
  *
  * @param taker what takes it
- * @param name what a refusal names
+ * @param name what a refusal names, as a regular expression; what is called for each entry of a list names no key
  * @param use how it is used
  */
 record HeldFunction(String taker, String name, Use use) {
@@ -166,7 +166,7 @@ record HeldFunction(String taker, String name, Use use) {
     private static HeldFunction tested(String taker, Function<Manner, Condition> condition) {
         return new HeldFunction(
                 "org.openplp.rules.rule." + taker,
-                KEY,
+                "(?:" + KEY + "|reader)",
                 manner -> condition.apply(manner).test(scope()));
     }
 
