@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,12 @@ public final class HotSpots {
     private static final int SHOWN = 15;
     private static final Pattern PARTS = Pattern.compile("org\\.openplp\\.rules\\.(assessment\\.|pass\\.Group\\.)");
 
+    private static final Map<String, String> STEPS = Map.of(
+            "org.openplp.formats.dossier.DossierReader.", "reading",
+            "org.openplp.core.situation.Situation.of:", "intake and the situation",
+            "org.openplp.rules.assessment.RuleBook.assess:", "assessing");
+
+    private final Map<String, Long> steps = new TreeMap<>();
     private final Map<String, Long> frames = new TreeMap<>();
     private final Map<String, Long> own = new TreeMap<>();
     private final Map<String, Long> parts = new TreeMap<>();
@@ -42,6 +49,7 @@ public final class HotSpots {
     public static void main(String[] args) throws IOException {
         HotSpots spots = new HotSpots(Path.of(args[0]));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        print(out, "time, by the step of a check", spots.steps);
         print(out, "time, by the part of an assessment", spots.parts);
         print(out, "time, by the method that runs", spots.frames);
         print(out, "time, by the innermost method of openplp", spots.own);
@@ -58,6 +66,7 @@ public final class HotSpots {
                 frames.merge(name(trace.getFrames().get(0)), 1L, Long::sum);
                 own.merge(innermostOfOpenplp(trace), 1L, Long::sum);
                 parts.merge(part(trace), 1L, Long::sum);
+                steps.merge(step(trace), 1L, Long::sum);
             }
             case "jdk.ObjectAllocationSample" -> {
                 RecordedClass type = event.getClass("objectClass");
@@ -66,6 +75,17 @@ public final class HotSpots {
             }
             default -> {}
         }
+    }
+
+    /** What is told of an assessment, in findings, an overview and duties, is worked out after it. */
+    private static String step(RecordedStackTrace trace) {
+        List<String> names = trace.getFrames().stream().map(HotSpots::name).toList();
+        return names.stream()
+                .flatMap(name -> STEPS.entrySet().stream()
+                        .filter(step -> name.startsWith(step.getKey()))
+                        .map(Map.Entry::getValue))
+                .findFirst()
+                .orElse(names.stream().anyMatch(name -> name.startsWith("org.openplp")) ? "telling" : "elsewhere");
     }
 
     /** The passes over the lists, or else the method of the assessment that goes furthest in. */
