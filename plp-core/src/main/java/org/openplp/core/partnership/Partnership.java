@@ -282,7 +282,7 @@ public record Partnership(
         return hasCharter()
                 ? Result.rejected("charter", RejectionCode.CHARTER_ALREADY_SIGNED)
                 : on(
-                        "charter.signatures",
+                        "charter.signedOn",
                         version.placedOn(),
                         day -> new PartnershipEvent.CharterSigned(id, day, version));
     }
@@ -320,7 +320,7 @@ public record Partnership(
         return isBefore(version.placedOn(), lastVersion().placedOn())
                 ? Result.rejected("charter.signatures", RejectionCode.DAY_TOO_EARLY, "charter")
                 : on(
-                        "charter.signatures",
+                        "charter.signedOn",
                         version.placedOn(),
                         day -> new PartnershipEvent.CharterAmended(id, day, version));
     }

@@ -300,8 +300,7 @@ class PartnershipActsTest {
 
         @Test
         void isNotSignedWithoutADay() {
-            assertRejected(
-                    FOUNDED.signCharter(CharterVersion.blank()), "charter.signatures", RejectionCode.DAY_MISSING);
+            assertRejected(FOUNDED.signCharter(CharterVersion.blank()), "charter.signedOn", RejectionCode.DAY_MISSING);
         }
 
         @Test

@@ -61,8 +61,7 @@ final class ActKeys {
         for (int i = path.length - 2; i >= 0; i--) {
             String key = keys.contains(path[i]) ? path[i] : path[i].replaceFirst("s$", "");
             if (keys.contains(key)) {
-                String inside = String.join(".", List.of(path).subList(i + 1, path.length));
-                return Optional.of(key + "." + (inside.equals("signatures") ? "signedOn" : inside) + "=");
+                return Optional.of(key + "." + String.join(".", List.of(path).subList(i + 1, path.length)) + "=");
             }
         }
         return Optional.empty();
