@@ -106,7 +106,22 @@ class HtmlReportTest {
         @ParameterizedTest
         @ValueSource(strings = {"2024-06-01", "2025-06-01", "2026-11-24"})
         void asManyNormsThatRestOnAdviceAloneAsTheText(String day) {
-            Reported reported = Reported.on(CROISETTE, LocalDate.parse(day));
+            assertAsManyAsInTheText(Reported.on(CROISETTE, LocalDate.parse(day)));
+        }
+
+        @Test
+        void asManyNormsFromTheRecordAsTheTextWhereAPersonSawABreach() {
+            Reported reported = Reported.of("d.yaml", """
+                            openplp: 1
+                            partnership: {id: plp-1}
+                            memberships: [{id: m-1}]
+                            attestations: [{norm: B-P5a, subject: m-1, met: false, date: 2026-01-01}]
+                            """.getBytes(StandardCharsets.UTF_8), DAY, Reading.AS_WORDED);
+
+            assertAsManyAsInTheText(reported);
+        }
+
+        private void assertAsManyAsInTheText(Reported reported) {
             String limit = Jsoup.parse(reported.html(Language.ENGLISH, false))
                     .select(".limits li")
                     .first()

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.LifeCycleText;
 import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
-import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.lifecycle.LifeCycle;
 import org.openplp.rules.local.LocalRules;
@@ -102,15 +99,10 @@ final class AnswerSection {
     }
 
     private void limits(Markup out) {
-        Set<Norm> norms = Stream.concat(
-                        file.everything().stream()
-                                .filter(finding -> file.standing(finding).isFromTheRecord()),
-                        file.due().stream())
-                .map(Finding::norm)
-                .collect(Collectors.toSet());
+        Set<Norm> norms = file.agenda().normsFromTheRecord();
         long soft = norms.stream().filter(Wording::isSoft).count();
         int forPeople = AssessedFile.byNorm(file.in(Standing.FOR_PEOPLE)).size();
-        int missing = file.missing().size();
+        int missing = file.agenda().missing().size();
         List<Source> sources = SourcesSection.cited(file);
         long unread = sources.stream()
                 .filter(source -> source.read() != Source.Read.READ)

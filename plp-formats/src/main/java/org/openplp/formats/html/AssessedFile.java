@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.report.Agenda;
-import org.openplp.formats.report.MissingFact;
 import org.openplp.formats.report.Report;
 import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Labels;
@@ -42,6 +41,7 @@ final class AssessedFile {
     private final int level;
     private final List<Finding> everything;
     private final Wording words;
+    private final Agenda agenda;
     private final Set<Norm> listed;
 
     /**
@@ -63,6 +63,7 @@ final class AssessedFile {
         this.everything = found.stream()
                 .filter(finding -> all || !report.isFrozen(finding))
                 .toList();
+        this.agenda = new Agenda(report, assessment, all, everything, words);
         this.listed = listed().stream().map(Finding::norm).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -121,14 +122,9 @@ final class AssessedFile {
                 .toList();
     }
 
-    /** What falls due: open duties with a day, and what is in order but falls due soon. What is overdue is breached. */
-    List<Finding> due() {
-        return new Agenda(report, assessment, all, everything, words).due();
-    }
-
-    /** The facts to put on record. */
-    List<MissingFact> missing() {
-        return MissingFact.in(in(Standing.UNDETERMINED), report, words);
+    /** The findings by what they ask of the reader. */
+    Agenda agenda() {
+        return agenda;
     }
 
     static Map<Norm, List<Finding>> byNorm(List<Finding> findings) {

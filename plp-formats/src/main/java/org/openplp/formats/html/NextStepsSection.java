@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
@@ -12,7 +11,6 @@ import org.openplp.formats.report.Agenda;
 import org.openplp.formats.report.MissingFact;
 import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Bundle;
@@ -35,39 +33,23 @@ final class NextStepsSection {
 
     void to(Markup out) {
         file.section(out, NAME, () -> {
-            List<MissingFact> missing = file.missing();
-            List<Finding> leftOpen = leftOpen();
-            List<Finding> failed =
-                    file.everything().stream().filter(file.words()::ruleFailed).toList();
-            steps(out, "breached", file.in(Standing.BREACHED));
-            steps(out, "failed", failed);
-            steps(out, "notFollowed", file.in(Standing.NOT_FOLLOWED));
-            due(out);
-            steps(out, "toDo", pending(finding -> finding.reason() != Reason.NOT_IN_OPERATION));
-            steps(out, "atTheStart", pending(finding -> finding.reason() == Reason.NOT_IN_OPERATION));
-            facts(out, missing);
-            steps(out, "leftOpen", leftOpen);
-            boolean something = !failed.isEmpty()
-                    || !file.due().isEmpty()
+            Agenda agenda = file.agenda();
+            steps(out, "breached", agenda.breached());
+            steps(out, "failed", agenda.failed());
+            steps(out, "notFollowed", agenda.notFollowed());
+            due(out, agenda.due());
+            steps(out, "toDo", agenda.toDo());
+            steps(out, "atTheStart", agenda.atTheStart());
+            facts(out, agenda.missing());
+            steps(out, "leftOpen", agenda.leftOpen());
+            boolean something = !agenda.failed().isEmpty()
+                    || !agenda.due().isEmpty()
                     || file.everything().stream()
                             .anyMatch(finding -> file.standing(finding).isFromTheRecord());
             if (!something) {
                 out.say("p", labels.text("next.nothing"));
             }
         });
-    }
-
-    private List<Finding> pending(Predicate<Finding> which) {
-        return file.in(Standing.PENDING).stream()
-                .filter(finding -> file.explanation(finding).due().isEmpty())
-                .filter(which)
-                .toList();
-    }
-
-    private List<Finding> leftOpen() {
-        return file.in(Standing.UNDETERMINED).stream()
-                .filter(finding -> !file.explanation(finding).open().isEmpty())
-                .toList();
     }
 
     /** Steps by norm, what binds before what is advice; many of them are folded. */
@@ -126,8 +108,7 @@ final class NextStepsSection {
     }
 
     /** What falls due: open duties with a day, and what is in order but falls due soon. What is overdue is breached, and stands above. */
-    private void due(Markup out) {
-        List<Finding> due = file.due();
+    private void due(Markup out, List<Finding> due) {
         if (due.isEmpty()) {
             return;
         }

@@ -205,8 +205,12 @@ public final class Agenda {
                 .toList();
     }
 
-    /** The norms that stand above what is met or not applicable and that no person has to judge, each once: those of duties that are in order and fall due soon too. */
-    Set<Norm> normsFromTheRecord() {
+    /**
+     * The norms that stand above what is met or not applicable and that no person has to judge: those of duties that are in order and fall due soon too.
+     *
+     * @return each norm once
+     */
+    public Set<Norm> normsFromTheRecord() {
         return Stream.concat(fromTheRecord().stream(), due().stream())
                 .map(Finding::norm)
                 .collect(Collectors.toSet());
