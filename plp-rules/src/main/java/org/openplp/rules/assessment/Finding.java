@@ -175,7 +175,7 @@ public final class Finding {
      * @return evidence, missing facts, open points and due day; or only that the rule {@linkplain Explanation#failed() failed}
      */
     public Explanation explanation() {
-        return told(this::explained).orElseGet(Explanation::ofFailedRule);
+        return guarded(this::explained).orElseGet(Explanation::ofFailedRule);
     }
 
     private Explanation explained() {
@@ -217,7 +217,7 @@ public final class Finding {
      * @return empty if the rule failed: when it was judged, or over any part of this
      */
     public Optional<Told> told() {
-        return outcome == Outcome.FAILED ? Optional.empty() : told(this::all);
+        return outcome == Outcome.FAILED ? Optional.empty() : guarded(this::all);
     }
 
     private Told all() {
@@ -230,7 +230,7 @@ public final class Finding {
     }
 
     /** What the rule tells; empty if it fails over it. */
-    private <T> Optional<T> told(Supplier<T> what) {
+    private <T> Optional<T> guarded(Supplier<T> what) {
         return faults.guard(norm, () -> Optional.of(what.get()), Optional.empty());
     }
 
@@ -243,7 +243,7 @@ public final class Finding {
      */
     public List<Occurrence> occurrences(LocalDate until) {
         requireNonNull(until, "until");
-        return told(() -> account.occurrences(until))
+        return guarded(() -> account.occurrences(until))
                 .orElseGet(() -> List.of(Occurrence.cannotTell(Explanation.ofFailedRule())));
     }
 

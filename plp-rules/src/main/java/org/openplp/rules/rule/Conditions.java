@@ -344,7 +344,7 @@ final class Conditions {
         return fact instanceof Recorded.None ? Answer.NO : notOnRecord(fact);
     }
 
-    /** A reader that gives null is looked for here alone, where it costs those passes nothing that find what they need (decision 0021). */
+    /** A null of a reader is looked for where nothing was found, so that it costs nothing where something was (decision 0023). */
     private static Answer notOnRecord(Recorded<?> fact) {
         requireNonNull(fact, GAVE_NULL);
         return Answer.UNKNOWN;
