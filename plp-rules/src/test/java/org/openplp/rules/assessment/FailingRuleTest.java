@@ -48,6 +48,7 @@ import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.rule.Rule;
 import org.openplp.rules.spec.Sketch;
 import org.openplp.rules.text.Language;
 
@@ -58,32 +59,27 @@ class FailingRuleTest {
     };
 
     private static RuleBook faulty(Predicate<Object> fault) {
-        return RuleBook.of(
-                "faulty",
-                "1",
-                Register.ofThisRelease(),
-                Chapter.of(
-                        "2.1",
-                        Introduction.HAS_A_COORDINATOR,
-                        rule("I-2a").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(fault::test)),
-                        rule("I-2b")
-                                .about(APPOINTMENT)
-                                .when(ROLE.is(Post.MANDATED_OFFICER))
-                                .holds(OPERATIONAL_SINCE.where(fault::test))),
-                Interior.CHAPTER);
+        return bookOf(
+                rule("I-2a").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(fault::test)),
+                rule("I-2b")
+                        .about(APPOINTMENT)
+                        .when(ROLE.is(Post.MANDATED_OFFICER))
+                        .holds(OPERATIONAL_SINCE.where(fault::test)));
     }
 
     /** A rule about each appointment, as passes judge it: without a fact of the partnership. */
     private static RuleBook faultyOfEachEntry(Predicate<Object> fault) {
+        return bookOf(
+                rule("I-2a").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(fault::test)),
+                rule("I-2b").about(APPOINTMENT).holds(ROLE.where(fault::test)));
+    }
+
+    private static RuleBook bookOf(Rule ofThePartnership, Rule ofEachAppointment) {
         return RuleBook.of(
                 "faulty",
                 "1",
                 Register.ofThisRelease(),
-                Chapter.of(
-                        "2.1",
-                        Introduction.HAS_A_COORDINATOR,
-                        rule("I-2a").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(fault::test)),
-                        rule("I-2b").about(APPOINTMENT).holds(ROLE.where(fault::test))),
+                Chapter.of("2.1", Introduction.HAS_A_COORDINATOR, ofThePartnership, ofEachAppointment),
                 Interior.CHAPTER);
     }
 
@@ -143,21 +139,14 @@ class FailingRuleTest {
     @Test
     @SuppressWarnings("NullAway") // a host may be compiled without such a check
     void isOneOfWhichAFactIsReadAsNull() {
-        RuleBook book = RuleBook.of(
-                "faulty",
-                "1",
-                Register.ofThisRelease(),
-                Chapter.of(
-                        "2.1",
-                        Introduction.HAS_A_COORDINATOR,
-                        rule("I-2a")
-                                .about(PARTNERSHIP)
-                                .holds(Asked.asked(Concept.DOSSIER, "partnership.open", dossier -> null)),
-                        rule("I-2b")
-                                .about(APPOINTMENT)
-                                .holds(Fact.fact(APPOINTMENT.concept(), "grade", appointment -> null)
-                                        .isThere())),
-                Interior.CHAPTER);
+        RuleBook book = bookOf(
+                rule("I-2a")
+                        .about(PARTNERSHIP)
+                        .holds(Asked.asked(Concept.DOSSIER, "partnership.open", dossier -> null)),
+                rule("I-2b")
+                        .about(APPOINTMENT)
+                        .holds(Fact.fact(APPOINTMENT.concept(), "grade", appointment -> null)
+                                .isThere()));
 
         assertThat(seen(assessment(book).findings().stream()))
                 .containsExactly("I-2a:plp-1 FAILED", "I-2b:plp-1 FAILED");
@@ -186,23 +175,14 @@ class FailingRuleTest {
     @Nested
     class ThatFailsOnlyWhenItIsAskedWhy {
         private static RuleBook book(Predicate<Object> fault) {
-            return RuleBook.of(
-                    "faulty",
-                    "1",
-                    Register.ofThisRelease(),
-                    Chapter.of(
-                            "2.1",
-                            Introduction.HAS_A_COORDINATOR,
-                            rule("I-2a")
-                                    .about(PARTNERSHIP)
-                                    .holds(OPERATIONAL_SINCE
-                                            .where(day -> false)
-                                            .and(OPERATIONAL_SINCE.where(fault::test))),
-                            rule("I-2b")
-                                    .about(APPOINTMENT)
-                                    .when(ROLE.is(Post.MANDATED_OFFICER))
-                                    .holds(ROLE.where(role -> false).and(ROLE.where(fault::test)))),
-                    Interior.CHAPTER);
+            return bookOf(
+                    rule("I-2a")
+                            .about(PARTNERSHIP)
+                            .holds(OPERATIONAL_SINCE.where(day -> false).and(OPERATIONAL_SINCE.where(fault::test))),
+                    rule("I-2b")
+                            .about(APPOINTMENT)
+                            .when(ROLE.is(Post.MANDATED_OFFICER))
+                            .holds(ROLE.where(role -> false).and(ROLE.where(fault::test))));
         }
 
         private static Assessment faulty() {
@@ -289,15 +269,9 @@ class FailingRuleTest {
         }
 
         private static Finding finding(Judge judge) {
-            RuleBook book = RuleBook.of(
-                    "faulty",
-                    "1",
-                    Register.ofThisRelease(),
-                    Chapter.of(
-                            "2.1",
-                            Introduction.HAS_A_COORDINATOR,
-                            rule("I-2a").about(PARTNERSHIP).judgedBy(judge),
-                            rule("I-2b").about(APPOINTMENT).holds(Condition.always())));
+            RuleBook book = bookOf(
+                    rule("I-2a").about(PARTNERSHIP).judgedBy(judge),
+                    rule("I-2b").about(APPOINTMENT).holds(Condition.always()));
             return assess("I-2a", VERSIONS).by(book).on(DAY).finding();
         }
 
