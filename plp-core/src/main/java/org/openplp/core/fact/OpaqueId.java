@@ -3,12 +3,13 @@ package org.openplp.core.fact;
 import java.util.regex.Pattern;
 
 /**
- * What an id looks like: without {@code @} and white space, so that it cannot be an e-mail address or a name in two words. Whether it tells nothing about
- * whom or what it stands for is for whoever gives it: a name in one word looks like an id.
+ * What an id looks like: without {@code @} and white space, so that it cannot be an e-mail address or a name in two words. The other characters that NFKC
+ * folds to {@code @} (U+FE6B and U+FF20) count as one. Whether it tells nothing about whom or what it stands for is for whoever gives it: a name in one
+ * word looks like an id.
  */
 public final class OpaqueId {
-    /** The pattern of an id, as a regular expression for the whole of it: no {@code @} and no white space. */
-    public static final String PATTERN = "[^@\\s]*";
+    /** The pattern of an id, as a regular expression for the whole of it: no at sign, also no small or full-width one, and no white space. */
+    public static final String PATTERN = "[^@\\uFE6B\\uFF20\\s]*";
 
     private static final Pattern COMPILED = Pattern.compile(PATTERN);
 

@@ -134,6 +134,17 @@ class ConstraintParityTest {
                                 .memberships(Log.of(Membership.of("m-1"), Membership.of("\u2003")))
                                 .build()),
                 Named.of(
+                        "ids with other at signs",
+                        Dossier.of(Partnership.of("jan\uFF20example.org"))
+                                .but()
+                                .memberships(Log.of(
+                                        Membership.of("jan\uFE6Bexample.org"),
+                                        Membership.of("m-2")
+                                                .but()
+                                                .actor(Recorded.of("jan\uFF20example.org"))
+                                                .build()))
+                                .build()),
+                Named.of(
                         "many at once",
                         Dossier.of(Partnership.of(""))
                                 .but()

@@ -1,8 +1,10 @@
 package org.openplp.formats.table;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.openplp.core.fact.OpaqueId;
 
-/** What a text could tell of a person, where only an id or a version is expected. */
+/** What a text could tell of a person, where only an id or a version is expected. A full-width digit is a digit. */
 final class PersonalText {
     /** A telephone number has nine digits at least, a national number eleven. */
     private static final int DIGITS_OF_A_PERSON = 9;
@@ -13,14 +15,15 @@ final class PersonalText {
     /** Whether the digits begin as they do on a telephone, with 0 or with +. */
     private static final Pattern DIALLED = Pattern.compile("[^0-9]*(?:0|\\+)");
 
-    private static final Pattern WORD = Pattern.compile("[^@\\s]+");
+    private static final Pattern WORD = Pattern.compile(OpaqueId.PATTERN);
 
     private PersonalText() {}
 
     /** Whether it has as many digits as a telephone number or a national number. Years are not counted, unless the digits begin as those of a telephone number. */
     static boolean isNumberOfAPerson(String text) {
+        String plain = folded(text);
         String counted =
-                DIALLED.matcher(text).lookingAt() ? text : YEAR.matcher(text).replaceAll("");
+                DIALLED.matcher(plain).lookingAt() ? plain : YEAR.matcher(plain).replaceAll("");
         return digits(counted) >= DIGITS_OF_A_PERSON;
     }
 
@@ -35,6 +38,10 @@ final class PersonalText {
     }
 
     private static int digits(String text) {
-        return NOT_A_DIGIT.matcher(text).replaceAll("").length();
+        return NOT_A_DIGIT.matcher(folded(text)).replaceAll("").length();
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 }

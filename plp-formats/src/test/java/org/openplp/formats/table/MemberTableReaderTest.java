@@ -494,6 +494,32 @@ class MemberTableReaderTest {
                     .containsExactly("no-such.csv: There is no such file. Correct its name.");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"a1\uFF20b.be", "a1\uFE6Bb.be", "a1\u200B\uFF20\u200Bb.be"})
+        void withAnIdThatIsAnAddress(String id) {
+            assertThat(csv("id;actor\nm-1;" + id + "\n").defects())
+                    .extracting(defect -> defect.defect().code())
+                    .containsExactly("id.invalid");
+            assertThat(csv("id\n" + id + "\n").defects())
+                    .extracting(defect -> defect.defect().code())
+                    .containsExactly("id.invalid");
+        }
+
+        @Test
+        void withATelephoneNumberInFullWidthDigits() {
+            assertThat(csv("id\nx\uFF10\uFF14\uFF17\uFF11\uFF12\uFF13\uFF14\uFF15\uFF16\uFF17\n")
+                            .defects())
+                    .extracting(defect -> defect.defect().code())
+                    .containsExactly("table.id-personal");
+        }
+
+        @Test
+        void withAVersionOfTheHouseRulesThatIsAnAddress() {
+            assertThat(csv("id;acknowledgement.houseRules\nm-1;a1\uFF20b.be\n").defects())
+                    .extracting(defect -> defect.defect().code())
+                    .containsExactly("table.version");
+        }
+
         /** Whoever forgets the headings has persons in the first row: they are not repeated. */
         @Test
         void withoutRepeatingAPerson() {

@@ -237,7 +237,7 @@ final class DossierSchema {
 
         ObjectNode id = define("id", "An opaque id without @ or white space, which tells nothing about a person.");
         id.putArray("type").add("string").add("number").add("boolean");
-        id.put("pattern", "^[^@ \\t\\n\\x0B\\f\\r]+$");
+        id.put("pattern", "^[^@\\uFE6B\\uFF20 \\t\\n\\x0B\\f\\r]+$");
         id.putObject("not").put("const", "none");
 
         define("day", "A day, such as 2026-11-24.").put("format", "date").setAll(text(Shape.Kind.DAY));

@@ -157,6 +157,8 @@ class DossierSchemaTest {
                         key.empty           | memberships: [{id: m-1, actor: ' '}]
                         id.missing          | memberships: [{adult: true}]
                         id.invalid          | memberships: [{id: a@b}]
+                        id.invalid          | memberships: [{id: a＠b}]
+                        id.invalid          | memberships: [{id: a﹫b}]
                         id.invalid          | memberships: [{id: a b}]
                         id.invalid          | memberships: [{id: m-1, actor: a@b}]
                         value.type          | memberships: {id: m-1}

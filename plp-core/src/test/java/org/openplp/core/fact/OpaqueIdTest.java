@@ -1,0 +1,64 @@
+package org.openplp.core.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class OpaqueIdTest {
+    @Test
+    void whatever_folds_to_an_at_sign_is_none_of_an_id() {
+        List<String> atSigns = IntStream.rangeClosed(Character.MIN_CODE_POINT, Character.MAX_CODE_POINT)
+                .filter(character -> Character.getType(character) != Character.SURROGATE)
+                .mapToObj(Character::toString)
+                .filter(character ->
+                        Normalizer.normalize(character, Normalizer.Form.NFKC).contains("@"))
+                .toList();
+
+        assertThat(atSigns).contains("@", "\uFE6B", "\uFF20").allSatisfy(sign -> {
+            assertThat(isId("zuzanna" + sign + "tajnosc.be")).isFalse();
+            assertThat(isReference("zuzanna" + sign + "tajnosc.be")).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zuzanna\uFF20tajnosc.be",
+                "zuzanna\uFE6Btajnosc.be",
+                "zuzanna\u200B\uFF20\u200Btajnosc.be",
+                "zuzanna\u2060@\u2060tajnosc.be",
+                "zuzanna\uFF20\u0301tajnosc.be",
+                "e\u0301va\uFF20tajnosc.be",
+                "\uFF5A\uFF55\uFF5A\uFF41\uFF20\uFF54\uFF41\uFF4A\uFF0E\uFF42\uFF45"
+            })
+    void an_address_is_none_however_its_at_sign_is_written(String address) {
+        assertThat(isId(address)).isFalse();
+        assertThat(isReference(address)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"m-1", "p:42", "#7", "a.b", "\uFF4D\uFF0D\uFF11", "\u24D0", "e\u0301-1"})
+    void what_holds_none_is_one(String id) {
+        assertThat(isId(id)).isTrue();
+        assertThat(isReference(id)).isTrue();
+    }
+
+    private static boolean isId(String id) {
+        return Contradictions.collect().id("id", id).found().isEmpty();
+    }
+
+    private static boolean isReference(String id) {
+        return Contradictions.collect()
+                .reference("actor", Recorded.of(id))
+                .found()
+                .isEmpty();
+    }
+}
