@@ -15,13 +15,8 @@ public final class NearWord {
 
     private NearWord() {}
 
-    /**
-     * Whether a word looks like a key, and may so be compared and shown: letters, digits, hyphens and underscores, 41 of them at most, with a letter first.
-     *
-     * @param word the word
-     * @return false for whatever could be anything, even a name
-     */
-    public static boolean isIdentifier(String word) {
+    /** Whether a word looks like a key, and may so be compared: letters, digits, hyphens and underscores, 41 of them at most, with a letter first. */
+    private static boolean isIdentifier(String word) {
         return word.length() <= LONGEST && IDENTIFIER.matcher(word).matches();
     }
 

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.DefectCode;
@@ -184,11 +183,6 @@ public final class RecordForm<R> implements Form<R> {
         if (passedOver.contains(parser.currentName())) {
             return;
         }
-        Optional<String> nearest = NearWord.of(parser.currentName(), places.keySet());
-        if (nearest.isPresent()) {
-            parser.tellKey(DefectCode.KEY_UNKNOWN, "near", nearest.get());
-        } else {
-            parser.tellKey(DefectCode.KEY_UNKNOWN);
-        }
+        parser.tellUnknownKey(NearWord.of(parser.currentName(), places.keySet()));
     }
 }

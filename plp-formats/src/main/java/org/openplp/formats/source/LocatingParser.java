@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.formats.defect.Place;
@@ -29,6 +30,9 @@ public final class LocatingParser extends JsonParserDelegate {
 
     /** How many defects are told of one file. */
     public static final int MOST_DEFECTS = 100_000;
+
+    /** Stands for a key that could be anything, even a name. */
+    private static final String KEY_NOT_SHOWN = "(key not shown)";
 
     private static final int MAPPING = -2;
     private static final int BEFORE_FIRST = -1;
@@ -165,6 +169,18 @@ public final class LocatingParser extends JsonParserDelegate {
         tell(keyPlace, code, about);
     }
 
+    /**
+     * Tells that there is no such key here. It could be anything, even a name, and is shown only if it is hardly more than a slip away from a key that there is.
+     */
+    public void tellUnknownKey(Optional<String> nearest) throws ReadingStopped {
+        if (nearest.isPresent()) {
+            tellKey(DefectCode.KEY_UNKNOWN, "near", nearest.get());
+        } else {
+            keys[depth] = KEY_NOT_SHOWN;
+            tellKey(DefectCode.KEY_UNKNOWN);
+        }
+    }
+
     /** Tells that a key is missing in the mapping that was read last and starts at a place. */
     public void tellMissing(Place place, String key) throws ReadingStopped {
         String outer = path();
@@ -197,7 +213,7 @@ public final class LocatingParser extends JsonParserDelegate {
         return told;
     }
 
-    /** The path of the current value or key; a key that could be personal is not in it. */
+    /** The path of the current value or key. */
     String path() {
         StringBuilder path = new StringBuilder();
         for (int i = 1; i <= depth; i++) {
@@ -205,7 +221,7 @@ public final class LocatingParser extends JsonParserDelegate {
             if (indices[i] >= 0) {
                 path.append('[').append(indices[i]).append(']');
             } else if (key != null) {
-                path.append(path.isEmpty() ? "" : ".").append(Keys.shown(key));
+                path.append(path.isEmpty() ? "" : ".").append(key);
             }
         }
         return path.toString();

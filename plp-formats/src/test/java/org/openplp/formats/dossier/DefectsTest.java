@@ -156,26 +156,37 @@ class DefectsTest {
         @Test
         void that_is_unknown_hides_what_lies_under_it() {
             assertThat(defectsOfYaml(HEAD + "extra: {a: ~, a: !x [*b, {}]}\n"))
-                    .containsExactly("4:1 extra key.unknown");
+                    .containsExactly("4:1 (key not shown) key.unknown");
         }
 
         @Test
         void that_is_unknown_is_told_each_time() {
             assertThat(defectsOfYaml(HEAD + "extra: 1\nextra: 2\n"))
-                    .containsExactly("4:1 extra key.unknown", "5:1 extra key.unknown");
+                    .containsExactly("4:1 (key not shown) key.unknown", "5:1 (key not shown) key.unknown");
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"Jan Peeters", "jan@example.org", "0470", "\"a\\nb\"", "\"\\e[31m\"", "é", "''", "~"})
+        @ValueSource(
+                strings = {
+                    "Jan Peeters",
+                    "jan@example.org",
+                    "0470",
+                    "\"a\\nb\"",
+                    "\"\\e[31m\"",
+                    "é",
+                    "''",
+                    "~",
+                    "Peeters",
+                    "jan_peeters",
+                    "jan-peeters",
+                    "jan.peeters",
+                    "jan1988",
+                    "jan\uFF20example.org",
+                    "\uFF4A\uFF41\uFF4E"
+                })
         void that_could_be_personal_or_harmful_is_not_shown(String key) {
             assertThat(defectsOfYaml(HEAD + "memberships:\n  - id: m-1\n    " + key + ": 1\n"))
                     .containsExactly("6:5 memberships[0].(key not shown) key.unknown");
-        }
-
-        @Test
-        void that_is_longer_than_a_word_is_not_shown() {
-            assertThat(defectsOfYaml(HEAD + "x".repeat(41) + ": 1\n" + "x".repeat(42) + ": 1\n"))
-                    .containsExactly("4:1 " + "x".repeat(41) + " key.unknown", "5:1 (key not shown) key.unknown");
         }
 
         @Test
@@ -380,7 +391,7 @@ class DefectsTest {
 
             assertThat(defectsOfYaml(laughs.toString()))
                     .hasSize(31)
-                    .contains("4:1 a0 key.unknown", "34:10 partial yaml.alias");
+                    .contains("4:1 (key not shown) key.unknown", "34:10 partial yaml.alias");
         }
 
         @Test
@@ -502,7 +513,7 @@ class DefectsTest {
             String deep = "{\"extra\":" + "[".repeat(31) + "]".repeat(31) + "}";
             String deeper = "{\"extra\":" + "[".repeat(32) + "]".repeat(32) + "}";
 
-            assertThat(defectsOfJson(deep)).contains("1:2 extra key.unknown");
+            assertThat(defectsOfJson(deep)).contains("1:2 (key not shown) key.unknown");
             assertThat(defectsOfJson(deeper)).containsExactly("1:41  nesting.too-deep");
             assertThat(defectsOfYaml(deeper)).containsExactly("1:41  nesting.too-deep");
         }
