@@ -100,7 +100,7 @@ public final class JUnitReport {
             xml.writeEndDocument();
             xml.close();
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw e.getNestedException() instanceof IOException ofTheWriter ? ofTheWriter : new IOException(e);
         }
     }
 

@@ -77,27 +77,27 @@ public final class SarifReport {
         SarifRules rules = new SarifRules(messages, files, all);
         SarifResults results = new SarifResults(messages, defectTexts, rules, all);
         String language = messages.texts().language().code();
-        try (JsonGenerator json = JsonText.generator(out)) {
-            json.writeStartObject();
-            json.writeStringField("$schema", SCHEMA);
-            json.writeStringField("version", "2.1.0");
-            json.writeArrayFieldStart("runs");
-            json.writeStartObject();
-            driver(json, rules, language);
-            json.writeStringField("language", language);
-            json.writeStringField("columnKind", "utf16CodeUnits");
-            invocation(json, files, rules);
-            artifacts(json, files);
-            json.writeArrayFieldStart("results");
-            for (SarifFile file : files) {
-                results.of(json, file);
-            }
-            json.writeEndArray();
-            properties(json, files);
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
+        JsonGenerator json = JsonText.generator(out);
+        json.writeStartObject();
+        json.writeStringField("$schema", SCHEMA);
+        json.writeStringField("version", "2.1.0");
+        json.writeArrayFieldStart("runs");
+        json.writeStartObject();
+        driver(json, rules, language);
+        json.writeStringField("language", language);
+        json.writeStringField("columnKind", "utf16CodeUnits");
+        invocation(json, files, rules);
+        artifacts(json, files);
+        json.writeArrayFieldStart("results");
+        for (SarifFile file : files) {
+            results.of(json, file);
         }
+        json.writeEndArray();
+        properties(json, files);
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.flush();
         out.write('\n');
     }
 

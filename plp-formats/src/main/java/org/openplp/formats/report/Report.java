@@ -19,6 +19,29 @@ import org.openplp.rules.assessment.Finding;
  */
 public record Report(ReadDossier read, Optional<Assessment> assessment, Optional<Frozen> baseline) {
     /**
+     * What there is to report under a baseline, if one was given.
+     *
+     * @param read the file as read
+     * @param assessment the assessment; empty if there are defects
+     * @param baseline what a baseline freezes of the assessment; empty if none was given
+     * @throws IllegalArgumentException if there are defects and an assessment, or neither, or a baseline without an assessment
+     */
+    public Report {
+        requireNonNull(read, "read");
+        requireNonNull(assessment, "assessment");
+        requireNonNull(baseline, "baseline");
+        if (read.dossier().isPresent() && assessment.isEmpty()) {
+            throw new IllegalArgumentException("a dossier without defects has an assessment: " + read.file());
+        }
+        if (read.dossier().isEmpty() && assessment.isPresent()) {
+            throw new IllegalArgumentException("a dossier with defects has no assessment: " + read.file());
+        }
+        if (baseline.isPresent() && assessment.isEmpty()) {
+            throw new IllegalArgumentException("a baseline freezes nothing without an assessment: " + read.file());
+        }
+    }
+
+    /**
      * What there is to report without a baseline.
      *
      * @param read the file as read

@@ -59,6 +59,7 @@ public interface ReportDocument {
      * @param opening begins it
      * @param reports what there is to report, in the order in which to write it
      * @return the text
+     * @throws UncheckedIOException if the document writes elsewhere too, and cannot; with the message of what it threw
      */
     static String text(Opening opening, List<Report> reports) {
         StringWriter text = new StringWriter();
@@ -69,7 +70,7 @@ public interface ReportDocument {
             }
             document.end();
         } catch (IOException e) {
-            throw new UncheckedIOException("a string can be written to", e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
         return text.toString();
     }
