@@ -63,8 +63,8 @@ class OutputTest {
             assertThat(ran.out()).isEmpty();
             assertThat(ran.err())
                     .isEqualTo(dossier
-                            + ":3:1: nonsense: The format has no such key here. Correct it, or leave it out.\n");
-            assertThat(report).content().contains("nonsense").doesNotContain(OF_YESTERDAY + "\n");
+                            + ":3:1: (key not shown): The format has no such key here. Correct it, or leave it out.\n");
+            assertThat(report).content().contains("key not shown").doesNotContain(OF_YESTERDAY + "\n");
         }
 
         @Test
@@ -75,7 +75,7 @@ class OutputTest {
                     .hasContent(run("check %0 --summary", dossier).out())
                     .content()
                     .startsWith("Overview of 1 file\n")
-                    .contains("1 file could not be read", dossier + ":3:1: nonsense: ");
+                    .contains("1 file could not be read", dossier + ":3:1: (key not shown): ");
         }
 
         @ParameterizedTest
@@ -94,7 +94,7 @@ class OutputTest {
             assertThat(ran.code()).isEqualTo(3);
             assertThat(ran.out()).isEmpty();
             assertThat(ran.err())
-                    .contains("nonsense")
+                    .contains("key not shown")
                     .endsWith("plp: removed, since there is no new report to take its place: " + report + "\n");
             assertThat(report).doesNotExist();
         }
@@ -103,7 +103,7 @@ class OutputTest {
         void tellsOfTheDossierInTheDutiesInJson() {
             run("duties %0 --format json --output %1", dossier, report);
 
-            assertThat(report).content().contains("nonsense");
+            assertThat(report).content().contains("key not shown");
         }
 
         @Test

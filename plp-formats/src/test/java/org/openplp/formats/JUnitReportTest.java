@@ -157,7 +157,7 @@ class JUnitReportTest {
             assertThat(one.hasError()).isTrue();
             assertThat(one.getFullClassName()).isEqualTo("dossier");
         });
-        assertThat(xml(Language.ENGLISH, false, Checked.unreadable())).contains("name=\"3:1: nonsense\"");
+        assertThat(xml(Language.ENGLISH, false, Checked.unreadable())).contains("name=\"3:1: (key not shown)\"");
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openplp.core.act.Act;
 import org.openplp.core.communication.Channel;
 import org.openplp.core.fact.Answer;
@@ -22,6 +24,7 @@ import org.openplp.core.fact.Recorded;
  */
 public final class Forms {
     private final Map<Type, Form<?>> forms = new HashMap<>();
+    private final Set<String> keys = new HashSet<>();
 
     /** The forms of no record yet; those that are asked of it share the forms of what is in them. */
     public Forms() {
@@ -81,7 +84,7 @@ public final class Forms {
             types[i] = components[i].getType();
         }
         try {
-            RecordForm<R> form = new RecordForm<>(record.getDeclaredConstructor(types));
+            RecordForm<R> form = new RecordForm<>(record.getDeclaredConstructor(types), keys);
             for (RecordComponent component : components) {
                 form.add(
                         key(record, component.getName()),

@@ -49,20 +49,24 @@ public final class RecordForm<R> implements Form<R> {
     private final Constructor<R> constructor;
     private final Map<String, Integer> places;
     private final List<Component<?>> components;
+    private final Set<String> ofTheFormat;
     private final Set<String> passedOver;
 
-    RecordForm(Constructor<R> constructor) {
-        this(constructor, new LinkedHashMap<>(), new ArrayList<>(), Set.of());
+    /** A form without a component yet, which adds its keys to all those of the format. */
+    RecordForm(Constructor<R> constructor, Set<String> ofTheFormat) {
+        this(constructor, new LinkedHashMap<>(), new ArrayList<>(), ofTheFormat, Set.of());
     }
 
     private RecordForm(
             Constructor<R> constructor,
             Map<String, Integer> places,
             List<Component<?>> components,
+            Set<String> ofTheFormat,
             Set<String> passedOver) {
         this.constructor = constructor;
         this.places = places;
         this.components = components;
+        this.ofTheFormat = ofTheFormat;
         this.passedOver = passedOver;
     }
 
@@ -72,13 +76,14 @@ public final class RecordForm<R> implements Form<R> {
             throw new IllegalArgumentException(key + " of " + constructor.getDeclaringClass()
                     + " cannot be left out, as every key of a dossier can");
         }
+        ofTheFormat.add(key);
         places.put(key, components.size());
         components.add(new Component<>(key, form, accessor, isRequired));
     }
 
     /** The same form for a text that has some more keys, which somebody else reads. */
     public RecordForm<R> passingOver(Set<String> keys) {
-        return new RecordForm<>(constructor, places, components, keys);
+        return new RecordForm<>(constructor, places, components, ofTheFormat, keys);
     }
 
     /** The key that stands first where all are written. */
@@ -180,9 +185,9 @@ public final class RecordForm<R> implements Form<R> {
     }
 
     private void tellUnknown(LocatingParser parser) throws IOException {
-        if (passedOver.contains(parser.currentName())) {
-            return;
+        String key = parser.currentName();
+        if (!passedOver.contains(key)) {
+            parser.tellUnknownKey(NearWord.of(key, places.keySet()), ofTheFormat.contains(key));
         }
-        parser.tellUnknownKey(NearWord.of(parser.currentName(), places.keySet()));
     }
 }

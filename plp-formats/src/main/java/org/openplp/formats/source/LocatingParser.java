@@ -169,16 +169,14 @@ public final class LocatingParser extends JsonParserDelegate {
         tell(keyPlace, code, about);
     }
 
-    /**
-     * Tells that there is no such key here. It could be anything, even a name, and is shown only if it is hardly more than a slip away from a key that there is.
-     */
-    public void tellUnknownKey(Optional<String> nearest) throws ReadingStopped {
-        if (nearest.isPresent()) {
-            tellKey(DefectCode.KEY_UNKNOWN, "near", nearest.get());
-        } else {
+    /** Tells that there is no such key here. It could be anything, even a name, and is only shown if it has one near it, or is a key elsewhere. */
+    public void tellUnknownKey(Optional<String> nearest, boolean isOneElsewhere) throws ReadingStopped {
+        if (nearest.isEmpty() && !isOneElsewhere) {
             keys[depth] = KEY_NOT_SHOWN;
-            tellKey(DefectCode.KEY_UNKNOWN);
         }
+        tellKey(
+                DefectCode.KEY_UNKNOWN,
+                nearest.map(near -> new String[] {"near", near}).orElseGet(() -> new String[0]));
     }
 
     /** Tells that a key is missing in the mapping that was read last and starts at a place. */

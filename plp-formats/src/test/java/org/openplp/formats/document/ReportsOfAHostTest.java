@@ -174,8 +174,8 @@ class ReportsOfAHostTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"adlut", "Adult", "joined_on", "acknowledgment", "livesInTheArea"})
-        void showsItIfItIsNearOneOfTheFormat(String key) {
+        @ValueSource(strings = {"streets", "sentAt", "adlut", "Adult", "joined_on", "acknowledgment", "livesInTheArea"})
+        void showsItIfItIsNearAKeyOrIsOneElsewhere(String key) {
             Report report = report(
                     "a.yaml", "openplp: 1\npartnership: {id: plp-1}\nmemberships: [{id: m-1, " + key + ": 1}]\n");
 

@@ -31,7 +31,7 @@ class CaseTextTest {
     void tellsWhereADefectOfTheDossierStandsInIt(String end) {
         assertThatThrownBy(() -> read(FRAME + DOSSIER + "    extra: 1" + end))
                 .isInstanceOf(UnreadableCase.class)
-                .hasMessageStartingWith("case.yaml:8:5: extra: ");
+                .hasMessageStartingWith("case.yaml:8:5: (key not shown): ");
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class CaseTextTest {
     void mayEndItsLinesAnyWay(String end) {
         assertThat(read((FRAME + DOSSIER).replace("\n", end))).isEqualTo(read(FRAME + DOSSIER));
         assertThatThrownBy(() -> read((FRAME + DOSSIER + "    extra: 1\n").replace("\n", end)))
-                .hasMessageStartingWith("case.yaml:8:5: extra: ");
+                .hasMessageStartingWith("case.yaml:8:5: (key not shown): ");
     }
 
     @ParameterizedTest
