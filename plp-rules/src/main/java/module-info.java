@@ -21,6 +21,7 @@ module org.openplp.rules {
     exports org.openplp.rules.permission;
     exports org.openplp.rules.comparison;
     exports org.openplp.rules.duty;
+    exports org.openplp.rules.standing;
 
     uses org.openplp.rules.local.LocalRulesProvider;
 }

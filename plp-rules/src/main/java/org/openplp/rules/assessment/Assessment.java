@@ -184,7 +184,7 @@ public final class Assessment {
     }
 
     /**
-     * The answer for the dossier as a whole, under a reading (reading R7).
+     * The answer for the dossier as a whole, under a reading (reading R7). A norm that is {@linkplain Norm#isOwedByOthers() owed by others} never decides it.
      *
      * @param how how strictly the texts are read
      * @return the answer and what decided it
@@ -209,7 +209,9 @@ public final class Assessment {
         if (counted.stream().anyMatch(finding -> finding.standsInTheWay(how))) {
             return new Overall(Overall.Answer.NOT_COMPLIANT, Overall.Why.BREACHED);
         }
-        if (count(Outcome.FAILED) > 0) {
+        if (findings.stream()
+                .anyMatch(finding ->
+                        finding.outcome() == Outcome.FAILED && !finding.norm().isOwedByOthers())) {
             return new Overall(Overall.Answer.CANNOT_TELL, Overall.Why.RULE_FAILED);
         }
         if (ended) {
@@ -221,6 +223,7 @@ public final class Assessment {
         if (counted.stream()
                 .anyMatch(finding -> finding.outcome() == Outcome.UNDETERMINED
                         && finding.norm().check() == Check.RECORDS
+                        && !finding.norm().isOwedByOthers()
                         && finding.severity(how) == Severity.ERROR)) {
             return new Overall(Overall.Answer.CANNOT_TELL, Overall.Why.UNDETERMINED);
         }

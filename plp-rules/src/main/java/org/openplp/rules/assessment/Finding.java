@@ -162,11 +162,11 @@ public final class Finding {
      * Whether the finding by itself makes the dossier not compliant (reading R7).
      *
      * @param reading how strictly the texts are read
-     * @return true for the breach of a duty that is not waived
+     * @return true for the breach of a duty that is not waived; never for a norm that is {@linkplain Norm#isOwedByOthers() owed by others}
      */
     public boolean standsInTheWay(Reading reading) {
         requireNonNull(reading, "reading");
-        return isUnwaivedBreach() && severity(reading) == Severity.ERROR;
+        return isUnwaivedBreach() && !norm.isOwedByOthers() && severity(reading) == Severity.ERROR;
     }
 
     /**

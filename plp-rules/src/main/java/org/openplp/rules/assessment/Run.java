@@ -102,7 +102,10 @@ final class Run {
     }
 
     private void keep(Norm norm) {
-        somethingMet |= results.met() > 0 && norm.check() == Check.RECORDS && norm.scope() == NormScope.FEDERAL;
+        somethingMet |= results.met() > 0
+                && norm.check() == Check.RECORDS
+                && norm.scope() == NormScope.FEDERAL
+                && !norm.isOwedByOthers();
         met += results.met();
         notApplicable += results.notApplicable();
         Outcome worst = results.met() > 0 ? Outcome.MET : Outcome.NOT_APPLICABLE;

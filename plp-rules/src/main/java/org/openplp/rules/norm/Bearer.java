@@ -31,5 +31,14 @@ public enum Bearer {
     /** The local police as a service. */
     POL,
     /** The partnership as such. */
-    PLP
+    PLP;
+
+    /**
+     * Whether it is a body that no partnership has a part in.
+     *
+     * @return true for the province, the FPS Interior and the expertise centre
+     */
+    public boolean isOutsideThePartnership() {
+        return this == PROV || this == IBZ || this == CEP;
+    }
 }

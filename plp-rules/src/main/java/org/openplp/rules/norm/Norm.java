@@ -56,6 +56,16 @@ public abstract class Norm {
     public abstract List<Bearer> bearers();
 
     /**
+     * Whether bodies outside the partnership alone have to keep it: then it never decides the answer for a dossier, and its findings are listed apart
+     * (reading R7).
+     *
+     * @return false if somebody of the partnership, the police or the local authority bears it too
+     */
+    public boolean isOwedByOthers() {
+        return bearers().stream().allMatch(Bearer::isOutsideThePartnership);
+    }
+
+    /**
      * What the strongest cited text says for the bearers.
      *
      * @return the modality

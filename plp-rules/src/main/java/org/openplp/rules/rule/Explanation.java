@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openplp.rules.norm.Texts;
 
 /**
@@ -51,7 +52,18 @@ public record Explanation(
      * @param path where it would stand
      * @param datedLater whether the dossier has it for a day after the one that is looked at
      */
-    public record Missing(String path, boolean datedLater) {}
+    public record Missing(String path, boolean datedLater) {
+        private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+
+        /**
+         * The fact without the places of entries in their lists: the same for each entry that lacks it.
+         *
+         * @return such as {@code memberships[].adult}
+         */
+        public Missing inAnyEntry() {
+            return new Missing(INDEX.matcher(path).replaceAll("[]"), datedLater);
+        }
+    }
 
     /**
      * Copies the lists.

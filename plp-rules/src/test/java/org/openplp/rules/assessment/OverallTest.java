@@ -16,16 +16,21 @@ import static org.openplp.rules.spec.Sketch.anAttestation;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.list;
 
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.core.authority.Federal;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.ListReview;
 import org.openplp.rules.assessment.Overall.Why;
 import org.openplp.rules.chapter.actor.Introduction;
+import org.openplp.rules.chapter.topic.FederalBodies;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Severity;
@@ -269,5 +274,67 @@ class OverallTest {
                         .distinct()
                         .toList())
                 .containsEntry(Register.ofThisRelease().norm("B-P2").orElseThrow(), Outcome.BREACHED);
+    }
+
+    /** FED-4 binds, and the FPS Interior and the expertise centre alone bear it. */
+    @Nested
+    class OfANormThatBodiesOutsideThePartnershipAloneBear {
+        private Sketch committee(Log<LocalDate> meetings) {
+            return aCompliantPartnership()
+                    .but(d -> d.federal(aCompliantPartnership()
+                            .dossier()
+                            .federal()
+                            .map(federal -> new Federal(federal.delegates(), meetings))));
+        }
+
+        private Outcome outcome(Sketch sketch) {
+            return assessment(sketch, DAY).gravest().entrySet().stream()
+                    .filter(entry -> entry.getKey().id().value().equals("FED-4"))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @ParameterizedTest
+        @EnumSource(Reading.class)
+        void aBreachNeverDecides(Reading reading) {
+            Sketch overdue = committee(list(LocalDate.parse("2025-11-23")));
+
+            assertThat(outcome(overdue)).isEqualTo(Outcome.BREACHED);
+            assertThat(overall(overdue, reading)).isEqualTo(COMPLIANT);
+            assertThat(assessment(overdue, DAY).findings()).noneMatch(finding -> finding.standsInTheWay(reading));
+        }
+
+        @ParameterizedTest
+        @EnumSource(Reading.class)
+        void whatIsNotKnownNeverDecides(Reading reading) {
+            assertThat(outcome(committee(Log.unknown()))).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(overall(committee(Log.unknown()), reading)).isEqualTo(COMPLIANT);
+        }
+
+        @Test
+        void whatIsMetMakesNoDossierCompliant() {
+            var bookOfFederalBodies = RuleBook.of("federal", "1", Register.ofThisRelease(), FederalBodies.CHAPTER);
+            var assessment = bookOfFederalBodies.assess(
+                    situation(committee(list(LocalDate.parse("2026-05-01"))), DAY), AS_WORDED);
+
+            assertThat(assessment.count(Outcome.MET)).isPositive();
+            assertThat(assessment.overall()).isEqualTo(cannotTell(Why.NOTHING_MET));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "FED-4, true",
+            "F-P1, true",
+            "CHA-10, true",
+            "FED-3, true",
+            "I-4, false",
+            "COM-25, false",
+            "B-P2, false"
+        })
+        void isOneThatNobodyElseBears(String norm, boolean owedByOthers) {
+            assertThat(Register.ofThisRelease().norm(norm).orElseThrow().isOwedByOthers())
+                    .isEqualTo(owedByOthers);
+        }
     }
 }

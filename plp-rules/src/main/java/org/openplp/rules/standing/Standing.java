@@ -1,0 +1,82 @@
+package org.openplp.rules.standing;
+
+import static java.util.Objects.requireNonNull;
+
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Severity;
+
+/**
+ * How a finding stands for a reader, the most pressing first. It depends on the finding alone: not on how strictly the texts are read, and not on a baseline.
+ * Whether a finding decides the answer is another question, which {@link Finding#standsInTheWay} answers.
+ */
+public enum Standing {
+    /** What binds is not kept, and nobody waived it: a duty or a requirement that is no advice, no template, and no local rule that the partnership did not adopt. */
+    NOT_KEPT,
+    /** The rule failed. */
+    FAILED,
+    /** A recommendation is not followed, and nobody waived it: all else that is breached, also advice that is worded as a duty. */
+    NOT_FOLLOWED,
+    /** It is not kept or not followed, and a waiver covers that. */
+    WAIVED,
+    /** The record does not tell. */
+    UNDETERMINED,
+    /** It is still to be done. */
+    PENDING,
+    /** It is breached, undetermined or pending, and bodies outside the partnership alone have to keep it (reading R7). */
+    OWED_BY_OTHERS,
+    /** No record tells; somebody has to judge it, or to attest it. */
+    FOR_PEOPLE,
+    /** It is kept. */
+    MET,
+    /** It asks nothing here. */
+    NOT_APPLICABLE;
+
+    /**
+     * How a finding stands.
+     *
+     * @param finding the finding
+     * @return its one standing
+     */
+    public static Standing of(Finding finding) {
+        requireNonNull(finding, "finding");
+        return switch (finding.outcome()) {
+            case MET -> MET;
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
+            case FAILED -> FAILED;
+            case BREACHED, UNDETERMINED, PENDING ->
+                finding.norm().isOwedByOthers() ? OWED_BY_OTHERS : ofThePartnership(finding);
+        };
+    }
+
+    private static Standing ofThePartnership(Finding finding) {
+        return switch (finding.outcome()) {
+            case BREACHED -> finding.waiver().isPresent() ? WAIVED : binds(finding) ? NOT_KEPT : NOT_FOLLOWED;
+            case PENDING -> PENDING;
+            default -> Assessment.isForPeople(finding.norm()) ? FOR_PEOPLE : UNDETERMINED;
+        };
+    }
+
+    private static boolean binds(Finding finding) {
+        return finding.severity(Reading.BINDING_ONLY) == Severity.ERROR;
+    }
+
+    /**
+     * Whether it needs somebody's attention.
+     *
+     * @return false for what is met or asks nothing
+     */
+    public boolean needsAttention() {
+        return this != MET && this != NOT_APPLICABLE;
+    }
+
+    /**
+     * Whether the record of the partnership leaves it not kept, not known or open, and no person has to judge it first.
+     *
+     * @return false also for what is owed by others
+     */
+    public boolean isFromTheRecord() {
+        return compareTo(PENDING) <= 0;
+    }
+}

@@ -1,0 +1,116 @@
+package org.openplp.rules.standing;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Shape;
+import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Outcome;
+
+/**
+ * How much there is of what in an assessment: the one definition of each number that a report shows. Norms are counted, not findings: a norm counts once under each {@link Standing} that one of
+ * its findings has, so one that some members breach and of which others lack a fact counts twice, under two headings. Nothing is left out for a baseline.
+ *
+ * @param norms how many norms have a finding of each standing; no entry for none
+ * @param factsMissing how many facts are missing of which {@link Standing#UNDETERMINED} findings say so. A fact counts once, however many entries lack it;
+ *     it counts twice only if some entries have it for a later day and others do not have it
+ * @param leftOpen how many norms are {@link Standing#UNDETERMINED} since the texts leave a point open
+ * @param rulesFailed how many norms have a rule that failed: when it was judged, or when it was asked why
+ */
+public record Tally(Map<Standing, Integer> norms, int factsMissing, int leftOpen, int rulesFailed) {
+    /**
+     * Copies the numbers.
+     *
+     * @param norms how many norms have a finding of each standing
+     * @param factsMissing how many facts are missing
+     * @param leftOpen how many norms the texts leave open
+     * @param rulesFailed how many norms have a rule that failed
+     */
+    public Tally {
+        requireNonNull(norms, "norms");
+        Map<Standing, Integer> copy = new EnumMap<>(Standing.class);
+        copy.putAll(norms);
+        norms = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * The numbers of some findings.
+     *
+     * @param findings all findings of an assessment
+     * @param explanations why each is what it is, for callers that keep explanations: {@code Finding::explanation} if not
+     * @return the numbers
+     */
+    public static Tally of(List<Finding> findings, Function<Finding, Explanation> explanations) {
+        requireNonNull(explanations, "explanations");
+        Map<Standing, Set<Norm>> norms = new EnumMap<>(Standing.class);
+        Set<Explanation.Missing> missing = new HashSet<>();
+        Set<Norm> leftOpen = new HashSet<>();
+        Set<Norm> failed = new HashSet<>();
+        for (Finding finding : findings) {
+            Standing standing = Standing.of(finding);
+            norms.computeIfAbsent(standing, unseen -> new HashSet<>()).add(finding.norm());
+            if (standing == Standing.UNDETERMINED) {
+                Explanation why = explanations.apply(finding);
+                why.missing().stream().map(Explanation.Missing::inAnyEntry).forEach(missing::add);
+                if (!why.open().isEmpty()) {
+                    leftOpen.add(finding.norm());
+                }
+            }
+            if (ruleFailed(finding, explanations)) {
+                failed.add(finding.norm());
+            }
+        }
+        Map<Standing, Integer> numbers = new EnumMap<>(Standing.class);
+        norms.forEach((standing, some) -> numbers.put(standing, some.size()));
+        return new Tally(numbers, missing.size(), leftOpen.size(), failed.size());
+    }
+
+    /**
+     * Whether the rule of a finding failed: when it was judged, or when it was asked why. What is met is asked only where it comes back, since it has a day then.
+     *
+     * @param finding the finding
+     * @param explanations why findings are what they are
+     * @return false if the rule told why, or nobody has to know
+     */
+    public static boolean ruleFailed(Finding finding, Function<Finding, Explanation> explanations) {
+        requireNonNull(finding, "finding");
+        requireNonNull(explanations, "explanations");
+        return finding.outcome() == Outcome.FAILED
+                || ((Standing.of(finding).needsAttention()
+                                || (finding.outcome() == Outcome.MET
+                                        && finding.norm().shape() == Shape.RECURS))
+                        && explanations.apply(finding).failed());
+    }
+
+    /**
+     * Findings by their norm.
+     *
+     * @param findings the findings
+     * @return the norms in the order of their first findings
+     */
+    public static Map<Norm, List<Finding>> byNorm(List<Finding> findings) {
+        requireNonNull(findings, "findings");
+        return findings.stream().collect(Collectors.groupingBy(Finding::norm, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /**
+     * How many norms have a finding of a standing.
+     *
+     * @param standing the standing
+     * @return zero or more
+     */
+    public int norms(Standing standing) {
+        requireNonNull(standing, "standing");
+        return norms.getOrDefault(standing, 0);
+    }
+}
