@@ -56,6 +56,16 @@ public abstract class Norm {
     public abstract List<Bearer> bearers();
 
     /**
+     * Who has to act when it is not kept, or still to be done: those whom the text on what to do names. Only the coordinator, for instance, can see what
+     * follows when a member is a minor.
+     *
+     * @return its {@linkplain #bearers() bearers} unless somebody else acts
+     */
+    public List<Bearer> actors() {
+        return Actors.of(this);
+    }
+
+    /**
      * Whether bodies outside the partnership alone have to keep it: then it never decides the answer for a dossier, and its findings are listed apart
      * (reading R7).
      *

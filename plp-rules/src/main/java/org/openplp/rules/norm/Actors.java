@@ -1,0 +1,25 @@
+package org.openplp.rules.norm;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openplp.rules.source.Table;
+
+/** Who can put right what is not as a norm asks, where that is not whoever bears the norm: those whom the text on what to do names. */
+final class Actors {
+    private static final Map<String, List<Bearer>> OTHER_THAN_BEARERS = Table.rows("actors.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.get("id"),
+                    row -> row.list("actors", "\\+").map(Bearer::valueOf).toList()));
+
+    private Actors() {}
+
+    static List<Bearer> of(Norm norm) {
+        return OTHER_THAN_BEARERS.getOrDefault(norm.id().value(), norm.bearers());
+    }
+
+    /** The norms that have actors of their own. */
+    static Map<String, List<Bearer>> otherThanBearers() {
+        return OTHER_THAN_BEARERS;
+    }
+}

@@ -1,0 +1,125 @@
+package org.openplp.rules.norm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.norm.Bearer.CEP;
+import static org.openplp.rules.norm.Bearer.CHIEF;
+import static org.openplp.rules.norm.Bearer.COORD;
+import static org.openplp.rules.norm.Bearer.IBZ;
+import static org.openplp.rules.norm.Bearer.INIT;
+import static org.openplp.rules.norm.Bearer.LOC;
+import static org.openplp.rules.norm.Bearer.MAND;
+import static org.openplp.rules.norm.Bearer.MEMB;
+import static org.openplp.rules.norm.Bearer.PLP;
+import static org.openplp.rules.norm.Bearer.POL;
+import static org.openplp.rules.norm.Bearer.SG;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Who has to act")
+class ActorsTest {
+    private static final Texts TEXTS = Texts.english();
+
+    private static final Map<String, Bearer> NAMES = Map.ofEntries(
+            Map.entry("the coordinator", COORD),
+            Map.entry("the mandated officer", MAND),
+            Map.entry("the officer", MAND),
+            Map.entry("the steering group", SG),
+            Map.entry("the members", MEMB),
+            Map.entry("the member", MEMB),
+            Map.entry("the chief of corps", CHIEF),
+            Map.entry("the local authority", LOC),
+            Map.entry("the local authorities", LOC),
+            Map.entry("the college", LOC),
+            Map.entry("the police", POL),
+            Map.entry("the local police", POL),
+            Map.entry("the fps interior", IBZ),
+            Map.entry("the expertise centre", CEP),
+            Map.entry("those who take the initiative", INIT),
+            Map.entry("the partnership", PLP),
+            Map.entry("the partners", PLP));
+
+    /** They name those whom the norm asks without a name for them, or nobody: then the bearers act. */
+    private static final Set<String> OF_THE_BEARERS = Set.of(
+            "the person concerned",
+            "the sender",
+            "whoever sends messages",
+            "those whose signature is missing",
+            "a definitive exclusion without its form",
+            "a removal without its form",
+            "an appeal that was not lodged in form or in time",
+            "correct partnership.operationalSince or partnership.recognition.validatedOn if an entry is wrong");
+
+    private static final Pattern OPENING = Pattern.compile("^(.*?)(?: (?:should|could|cannot)\\b|, or record)(.*)$");
+    private static final Pattern TOGETHER =
+            Pattern.compile("\\b(?:with|together with) (the (?:mandated officer|coordinator))\\b");
+
+    static Stream<Norm> normsWithARemedy() {
+        return Register.ofThisRelease().norms().stream()
+                .filter(norm -> TEXTS.find(norm.id() + ".do").isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("normsWithARemedy")
+    void areThoseWhomTheTextOnWhatToDoNames(Norm norm) {
+        String todo = TEXTS.find(norm.id() + ".do").orElseThrow();
+        Matcher parts = OPENING.matcher(todo);
+        assertThat(parts.matches()).as(todo).isTrue();
+        String opening = parts.group(1).toLowerCase(Locale.ROOT);
+        boolean unnamed = OF_THE_BEARERS.stream().anyMatch(one -> one.equalsIgnoreCase(opening));
+
+        Set<Bearer> named = EnumSet.noneOf(Bearer.class);
+        if (unnamed) {
+            named.addAll(norm.bearers());
+        } else {
+            for (String name : opening.split(" and |, | or (?=the )", -1)) {
+                String whole = name.startsWith("the ") || name.startsWith("those ") ? name : "the " + name;
+                assertThat(NAMES).as(todo).containsKey(whole);
+                named.add(NAMES.get(whole));
+            }
+            String first = parts.group(2).split("[;,]", -1)[0];
+            if (first.contains("draw up") || first.contains("see with the mandated officer that")) {
+                Matcher together = TOGETHER.matcher(first);
+                while (together.find()) {
+                    named.add(NAMES.get(together.group(1)));
+                }
+            }
+        }
+
+        assertThat(EnumSet.copyOf(norm.actors())).as(todo).isEqualTo(named);
+    }
+
+    @Test
+    void standApartOnlyWhereTheyAreNotTheBearers() {
+        assertThat(Actors.otherThanBearers()).isNotEmpty().allSatisfy((id, actors) -> {
+            Norm norm = Register.ofThisRelease().norm(id).orElseThrow();
+            assertThat(normsWithARemedy()).contains(norm);
+            assertThat(Set.copyOf(actors)).isNotEqualTo(Set.copyOf(norm.bearers()));
+        });
+    }
+
+    @Test
+    void areTheBearersOfANormThatOnlyPeopleJudge() {
+        Norm norm = Register.ofThisRelease().norm("M-P2").orElseThrow();
+
+        assertThat(norm.actors()).isEqualTo(norm.bearers());
+    }
+
+    @Test
+    void areTheCoordinatorWhereAMemberIsAMinor() {
+        Norm norm = Register.ofThisRelease().norm("B-P2").orElseThrow();
+
+        assertThat(norm.bearers()).isEqualTo(List.of(MEMB));
+        assertThat(norm.actors()).isEqualTo(List.of(COORD));
+    }
+}
