@@ -143,7 +143,11 @@ public final class PermissionText {
             if (!open.leftOpen().isEmpty()) {
                 out.heading(labels.text("heading.leftOpen"), Page.Tone.WARN);
                 byNorm(open.leftOpen())
-                        .forEach((norm, theirs) -> out.item(norm.id().value(), words.open(theirs)));
+                        .forEach((norm, theirs) -> out.item(
+                                norm.id().value(),
+                                words.open(theirs.stream()
+                                        .flatMap(finding -> finding.told().stream())
+                                        .flatMap(told -> told.open().stream()))));
                 out.blank();
             }
             rest(open.consequences(), words);

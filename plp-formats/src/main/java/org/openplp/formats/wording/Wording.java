@@ -350,9 +350,17 @@ public final class Wording {
      * @return empty if nothing is left open
      */
     public String open(List<Finding> findings) {
-        List<String> open = findings.stream()
-                .flatMap(finding -> explanation(finding).open().stream())
-                .distinct()
+        return open(findings.stream().flatMap(finding -> explanation(finding).open().stream()));
+    }
+
+    /**
+     * Points that the texts leave open, in words.
+     *
+     * @param points the points, of which each is named once
+     * @return empty if there is none
+     */
+    public String open(Stream<String> points) {
+        List<String> open = points.distinct()
                 .map(point -> texts.find("open." + point)
                         .map(words -> words + " (" + point + ")")
                         .orElse(point))

@@ -189,25 +189,31 @@ public final class Finding {
      * All that the rule tells of a finding besides its outcome.
      *
      * @param explanation why the outcome is what it is
-     * @param breaches where the norm is breached, or could turn out to be once the missing facts are on record: one for each entry of the dossier that is judged by itself.
-     *     Where only a duty without a date is open, or the partnership is not in operation yet, the missing facts can show at most that something is still to be done
+     * @param breaches where the norm is breached, or could turn out to be once the missing facts are on record: one for each entry of which it asks something by
+     *     itself, and one for all that it asks once. Where only a duty without a date is open, or the partnership is not in operation yet, the missing facts can show at
+     *     most that something is still to be done
      * @param missing the facts that are missing, also where something else decided: of a breached norm, those of the entries that could turn out to breach it too. In the
      *     order of the rule
+     * @param open the points that the texts leave open, likewise
      */
-    public record Told(Explanation explanation, Set<Breach> breaches, List<Explanation.Missing> missing) {
+    public record Told(
+            Explanation explanation, Set<Breach> breaches, List<Explanation.Missing> missing, List<String> open) {
         /**
          * Copies the lists.
          *
          * @param explanation why the outcome is what it is
          * @param breaches where the norm is breached, or could be
          * @param missing the facts that are missing
+         * @param open the points that the texts leave open
          */
         public Told {
             requireNonNull(explanation, "explanation");
             requireNonNull(breaches, "breaches");
             requireNonNull(missing, "missing");
+            requireNonNull(open, "open");
             breaches = Collections.unmodifiableSet(new LinkedHashSet<>(breaches));
             missing = List.copyOf(missing);
+            open = List.copyOf(open);
         }
     }
 
@@ -221,12 +227,14 @@ public final class Finding {
     }
 
     private Told all() {
-        Explainer doubts = new Explainer();
-        account.doubts(doubts);
+        Explainer explainer = new Explainer();
+        account.doubts(explainer);
+        Explanation doubts = explainer.explanation();
         return new Told(
                 explained(),
                 account.breaches(subject, outcome).collect(Collectors.toCollection(LinkedHashSet::new)),
-                doubts.explanation().missing());
+                doubts.missing(),
+                doubts.open());
     }
 
     /** What the rule tells; empty if it fails over it. */

@@ -23,8 +23,8 @@ import org.openplp.rules.rule.Outcome;
 
 /** What is found on a day with an act and not without it. A rule is asked once what it tells of a finding, since that is worked out anew each time. */
 final class Difference {
-    private static final Finding.Told NOTHING =
-            new Finding.Told(new Explanation(List.of(), List.of(), List.of(), Optional.empty()), Set.of(), List.of());
+    private static final Finding.Told NOTHING = new Finding.Told(
+            new Explanation(List.of(), List.of(), List.of(), Optional.empty()), Set.of(), List.of(), List.of());
 
     private final Assessment before;
     private final Assessment after;
@@ -78,8 +78,7 @@ final class Difference {
 
     private void compare(Finding finding, Finding.Told now, Finding.Told then) {
         if (finding.outcome() == Outcome.BREACHED
-                && (hasMore(paths(now, Breach::certain), paths(then, Breach::certain))
-                        || hasMore(evidence(now), evidence(then)))) {
+                && hasMore(paths(now, Breach::certain), paths(then, Breach::certain))) {
             breached.add(finding);
         }
         if (hasMore(paths(now, breach -> !breach.certain()), paths(then, breach -> true))) {
@@ -100,9 +99,9 @@ final class Difference {
         return more.isEmpty() ? now.missing() : more;
     }
 
-    /** What was not breached, and what is breached once more: an old breach hides no new one. */
-    List<Finding> breached() {
-        return breached;
+    /** What was not breached at that place: an old breach at one entry hides no new one at another, and what stays breached as a whole is not made worse. */
+    List<Finding> breached(Predicate<Finding> which) {
+        return breached.stream().filter(which).toList();
     }
 
     /** What may be breached, and could not be at that place before. What was breached or in doubt there already is not made worse by staying so. */
@@ -162,12 +161,6 @@ final class Difference {
 
     private static Set<String> paths(Finding.Told told, Predicate<Breach> which) {
         return told.breaches().stream().filter(which).map(Breach::path).collect(Collectors.toSet());
-    }
-
-    private static Set<String> evidence(Finding.Told told) {
-        return told.explanation().evidence().stream()
-                .map(Explanation.Evidence::path)
-                .collect(Collectors.toSet());
     }
 
     private static boolean hasMore(Set<String> paths, Set<String> known) {

@@ -58,7 +58,9 @@ public sealed interface Permission {
          */
         public List<Finding> leftOpen() {
             return consequences.undetermined().stream()
-                    .filter(finding -> !finding.explanation().open().isEmpty())
+                    .filter(finding -> finding.told()
+                            .filter(told -> !told.open().isEmpty())
+                            .isPresent())
                     .toList();
         }
     }

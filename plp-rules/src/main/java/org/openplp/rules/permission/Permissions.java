@@ -5,10 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.core.act.Act;
 import org.openplp.core.dossier.Dossier;
@@ -82,18 +86,20 @@ public final class Permissions {
 
     private Permission answer(Result.Accepted<Dossier, Event> done) {
         List<Finding> later = new ArrayList<>();
-        List<Finding> breached = union(Difference::breached, later);
-        List<Finding> undetermined = union(Difference::undetermined, later);
+        List<Finding> breached = union(difference -> difference.breached(Finding::isUnwaivedBreach), List.of(), later);
+        List<Finding> waived =
+                union(difference -> difference.breached(Predicate.not(Finding::isUnwaivedBreach)), breached, later);
+        List<Finding> undetermined = union(Difference::undetermined, List.of(), later);
         Difference.Opened opened = onTheDay.opened();
         Consequences consequences = new Consequences(
                 done,
                 before,
                 after,
-                breached.stream().filter(Finding::isUnwaivedBreach).toList(),
-                breached.stream().filter(finding -> !finding.isUnwaivedBreach()).toList(),
+                breached,
+                waived,
                 undetermined,
                 facts(undetermined, later),
-                failed(union(Difference::failed, later), opened.notKnown()),
+                failed(union(Difference::failed, List.of(), later), opened.notKnown()),
                 later,
                 onTheDay.forPeople(),
                 opened.duties());
@@ -111,12 +117,14 @@ public final class Permissions {
                 : new Permission.CannotTell(consequences, Permission.Why.UNDETERMINED);
     }
 
-    /** What is found on the day of the act, and what is found on the day after only. */
-    private List<Finding> union(Function<Difference, List<Finding>> which, List<Finding> later) {
-        List<Finding> found = which.apply(onTheDay);
-        List<String> ids = found.stream().map(Finding::id).toList();
+    /** What is found on the day of the act, and what is found on the day after only; but what is told already. */
+    private List<Finding> union(Function<Difference, List<Finding>> which, List<Finding> told, List<Finding> later) {
+        Set<String> ids = told.stream().map(Finding::id).collect(Collectors.toCollection(HashSet::new));
+        List<Finding> found = which.apply(onTheDay).stream()
+                .filter(finding -> ids.add(finding.id()))
+                .toList();
         List<Finding> more = which.apply(theDayAfter).stream()
-                .filter(finding -> !ids.contains(finding.id()))
+                .filter(finding -> ids.add(finding.id()))
                 .toList();
         later.addAll(more);
         return Stream.concat(found.stream(), more.stream()).toList();

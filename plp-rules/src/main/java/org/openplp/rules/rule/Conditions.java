@@ -146,6 +146,11 @@ final class Conditions {
     }
 
     record Any<E>(LogFact<?, E> log, Condition inner) implements Condition {
+        /** The contrary, asked of each entry. */
+        Every<E> none() {
+            return new Every<>(log, inner.not());
+        }
+
         @Override
         public Answer test(Scope scope) {
             Scope entry = scope.walk(log);

@@ -33,7 +33,7 @@ public sealed interface Judge
      * Where the record shows a breach, or could if it were complete. Of a duty without a date, what is missing can show at most that it is still open.
      *
      * @param scope the scope in which it is judged
-     * @return a breach for each entry that is judged by itself; empty if nothing is breached, or can be
+     * @return a breach for each entry of which something is asked by itself, and one for all that is asked once; empty if nothing is breached, or can be
      */
     default Stream<Breach> breaches(Scope scope) {
         Outcome outcome = judge(scope);
@@ -55,7 +55,7 @@ public sealed interface Judge
      * Tells what decided.
      *
      * @param scope the scope in which it was judged
-     * @param outcome the outcome that was found
+     * @param outcome the outcome that was found; undetermined of what is breached asks only for what is missing where it may be breached once more
      * @param explainer is told
      */
     void explain(Scope scope, Outcome outcome, Explainer explainer);

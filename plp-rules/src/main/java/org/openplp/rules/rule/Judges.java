@@ -31,8 +31,20 @@ final class Judges {
         }
 
         @Override
+        public Stream<Breach> breaches(Scope scope) {
+            Outcome outcome = judge(scope);
+            return outcome == Outcome.BREACHED || outcome == Outcome.UNDETERMINED
+                    ? Demands.of(condition).breaches(scope, when.test(scope) == Answer.YES)
+                    : Stream.empty();
+        }
+
+        @Override
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
-            explainImplication(when, condition, scope, outcome, explainer);
+            if (outcome == Outcome.UNDETERMINED && judge(scope) == Outcome.BREACHED) {
+                Demands.of(condition).explainDoubts(scope, explainer);
+            } else {
+                explainImplication(when, condition, scope, outcome, explainer);
+            }
         }
 
         @Override
@@ -247,7 +259,7 @@ final class Judges {
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
             if (outcome != Outcome.NOT_APPLICABLE) {
                 scope.entries(log)
-                        .filter(entry -> judge.judge(entry) == outcome)
+                        .filter(entry -> mayTell(judge.judge(entry), outcome))
                         .limit(Explainer.mostIn(scope))
                         .forEach(entry -> judge.explain(entry, outcome, explainer));
             } else if (owners.test(scope) == Answer.NO) {
@@ -308,7 +320,7 @@ final class Judges {
             int told = 0;
             for (int i = 0; i < log.read(scope).size(); i++) {
                 Scope entry = scope.enter(log, i);
-                if (judge.judge(entry) == outcome && (outcome != Outcome.MET || told < Explainer.MANY)) {
+                if (mayTell(judge.judge(entry), outcome) && (outcome != Outcome.MET || told < Explainer.MANY)) {
                     told++;
                     judge.explain(entry, outcome, explainer);
                 }
@@ -367,7 +379,7 @@ final class Judges {
 
         @Override
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
-            both().filter(judge -> judge instanceof Worst || judge.judge(scope) == outcome)
+            both().filter(judge -> judge instanceof Worst || mayTell(judge.judge(scope), outcome))
                     .forEach(judge -> judge.explain(scope, outcome, explainer));
         }
 
@@ -386,6 +398,11 @@ final class Judges {
         public Stream<Concept<?>> needs() {
             return both().flatMap(Judge::needs);
         }
+    }
+
+    /** What tells of an outcome: the parts that have it. What is breached may be in doubt at another entry. */
+    private static boolean mayTell(Outcome ofPart, Outcome outcome) {
+        return ofPart == outcome || (ofPart == Outcome.BREACHED && outcome == Outcome.UNDETERMINED);
     }
 
     private static Outcome worst(Scope scope, Outcome ofUnseen, LogFact<?, ?> log, Judge judge) {

@@ -55,7 +55,7 @@ final class Junctions {
             explainParts(parts(), Answer.NO, scope, answer, explainer);
         }
 
-        private List<Condition> parts() {
+        List<Condition> parts() {
             return List.of(first, second, third, fourth);
         }
 
@@ -91,7 +91,7 @@ final class Junctions {
             explainParts(parts(), Answer.YES, scope, answer, explainer);
         }
 
-        private List<Condition> parts() {
+        List<Condition> parts() {
             return List.of(first, second, third, fourth);
         }
 

@@ -125,7 +125,7 @@ class DifferenceTest {
 
     private static List<String> found(Difference difference) {
         return Stream.of(
-                        told("breached", difference.breached()),
+                        told("breached", difference.breached(finding -> true)),
                         told("undetermined", difference.undetermined()),
                         told("failed", difference.failed()))
                 .flatMap(words -> words)

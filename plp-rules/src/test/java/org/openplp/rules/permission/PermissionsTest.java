@@ -23,6 +23,7 @@ import static org.openplp.rules.spec.Sketch.list;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import org.openplp.core.act.ConductAct;
 import org.openplp.core.act.MembershipAct;
 import org.openplp.core.act.PartnershipAct;
 import org.openplp.core.actor.Post;
+import org.openplp.core.appointment.AppointmentBuilder;
 import org.openplp.core.appointment.Screening;
 import org.openplp.core.communication.Channel;
 import org.openplp.core.communication.Message;
@@ -48,6 +50,7 @@ import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.core.partnership.CharterVersion;
+import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.Sign;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Finding;
@@ -524,6 +527,60 @@ class PermissionsTest {
     }
 
     @Nested
+    class where_posts_are_vacant {
+        private static final Sketch ONE_DEPUTY_ALONE = vacantBut(aRole("a-9", Post.DEPUTY_COORDINATOR));
+
+        private static Sketch vacantBut(AppointmentBuilder... roles) {
+            return aCompliantPartnership()
+                    .but(d -> d.appointments(Log.of(
+                            Stream.of(roles).map(AppointmentBuilder::build).toList())));
+        }
+
+        private static Act appoint(int whom) {
+            return new AppointmentAct.Appoint(aCompliantPartnership()
+                    .dossier()
+                    .appointments()
+                    .entry(whom)
+                    .but()
+                    .from(dated("2026-11-24"))
+                    .build());
+        }
+
+        @Test
+        void a_coordinator_may_be_appointed_although_others_are_still_missing() {
+            Permission permission = may(ONE_DEPUTY_ALONE, appoint(0));
+
+            assertThat(permission).isInstanceOf(Permission.Yes.class);
+            assertThat(ids(permission.whatItDoes().orElseThrow().after().findings()))
+                    .contains("I-2a:plp-1", "C-T4:plp-1")
+                    .doesNotContain("I-1a:plp-1");
+        }
+
+        @Test
+        void an_officer_may_be_appointed_although_others_are_still_missing() {
+            assertThat(may(ONE_DEPUTY_ALONE, appoint(2))).isInstanceOf(Permission.Yes.class);
+        }
+
+        @Test
+        void a_deputy_may_step_down_since_that_post_is_none_that_is_missed() {
+            assertThat(may(ONE_DEPUTY_ALONE, new AppointmentAct.StepDown("a-9", DAY)))
+                    .isInstanceOf(Permission.Yes.class);
+        }
+
+        @Test
+        void the_only_coordinator_may_not_but_for_no_other_post() {
+            assertThat(inTheWay(may(
+                            vacantBut(aCompliantPartnership()
+                                    .dossier()
+                                    .appointments()
+                                    .entry(0)
+                                    .but()),
+                            new AppointmentAct.StepDown("a-1", DAY))))
+                    .containsExactly("I-1a:plp-1");
+        }
+    }
+
+    @Nested
     class of_facts_that_are_put_on_record {
         @Test
         void is_not_asked() {
@@ -609,6 +666,59 @@ class PermissionsTest {
                     new Sign(dated("2026-11-24"), known(LOCAL_AUTHORITY), known(LOCAL_AUTHORITY), Answer.YES));
 
             assertThat(may(withASignOfSomebodyElse(), act).isYes()).isTrue();
+        }
+
+        @Test
+        void what_may_be_one_breach_more_cannot_be_told() {
+            Act act = new PartnershipAct.PlaceSign(
+                    new Sign(dated("2026-11-24"), Recorded.unknown(), known(LOCAL_AUTHORITY), Answer.YES));
+
+            assertThat(toFindOut(may(withASignOfSomebodyElse(), act)))
+                    .containsExactly("partnership.signs[1].acquiredBy");
+        }
+
+        @Test
+        void one_version_more_that_follows_an_older_circular_stands_in_the_way() {
+            assertThat(inTheWay(
+                            may(withHouseRulesUnderAnOldCircular(), adopt(known(HouseRules.Circular.CIRCULAR_2010)))))
+                    .containsExactly("ROI-1:plp-1");
+        }
+
+        @Test
+        void one_version_more_of_which_that_is_not_known_cannot_be_told() {
+            assertThat(toFindOut(may(withHouseRulesUnderAnOldCircular(), adopt(Recorded.unknown()))))
+                    .containsExactly("partnership.houseRules[1].basedOn");
+        }
+
+        @Test
+        void a_version_in_order_may_be_adopted_although_the_old_one_stays_as_it_was() {
+            Permission permission =
+                    may(withHouseRulesUnderAnOldCircular(), adopt(known(HouseRules.Circular.CIRCULAR_2019)));
+
+            assertThat(permission.isYes()).isTrue();
+            assertThat(ids(permission.whatItDoes().orElseThrow().after().findings()))
+                    .contains("ROI-1:plp-1");
+        }
+
+        private static HouseRules houseRules() {
+            return aCompliantPartnership().dossier().partnership().houseRules().entry(0);
+        }
+
+        private static Sketch withHouseRulesUnderAnOldCircular() {
+            return aCompliantPartnership()
+                    .partnership(p -> p.houseRules(list(houseRules()
+                            .but()
+                            .basedOn(known(HouseRules.Circular.CIRCULAR_2010))
+                            .build())));
+        }
+
+        private static Act adopt(Recorded<HouseRules.Circular> basedOn) {
+            return new PartnershipAct.AdoptHouseRules(houseRules()
+                    .but()
+                    .version(known("2"))
+                    .adoptedOn(dated("2026-11-24"))
+                    .basedOn(basedOn)
+                    .build());
         }
 
         @Test
@@ -737,6 +847,19 @@ class PermissionsTest {
 
             assertThat(ids(((Permission.Yes) permission).consequences().waived()))
                     .contains("A-T3a:plp-1");
+        }
+
+        @Test
+        void it_stands_in_the_way_if_the_waiver_ends_on_the_day_of_the_act() {
+            Sketch sketch = aCompliantPartnership()
+                    .waivers(aWaiver("A-T3a", "plp-1").until(Sketch.endingOn("2026-11-24")), aWaiver("A-T3b", "plp-1"));
+
+            Permission permission = may(sketch, where_a_norm_is_breached_already.PLACE_A_SIGN_OF_SOMEBODY_ELSE);
+
+            assertThat(inTheWay(permission)).containsExactly("A-T3a:plp-1");
+            Consequences consequences = permission.whatItDoes().orElseThrow();
+            assertThat(ids(consequences.fromTheDayAfter())).containsExactly("A-T3a:plp-1");
+            assertThat(ids(consequences.waived())).containsExactly("A-T3b:plp-1");
         }
     }
 }

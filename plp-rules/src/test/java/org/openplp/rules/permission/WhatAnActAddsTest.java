@@ -192,4 +192,23 @@ class WhatAnActAddsTest {
                 .containsExactly(FINDING);
         assertThat(((Permission.CannotTell) missingFact).leftOpen()).isEmpty();
     }
+
+    /** The point is open for the new entry alone; what is breached already leaves nothing open. */
+    @Test
+    void mayHangOnAnOpenPointOfOneEntryWhereAnotherIsInBreachAlready() {
+        Condition mayBePaid = Condition.open("R20", MEMBER_IS_PAID.not(), Condition.always());
+        Sketch oneIsPaid =
+                aPartnership().members(aMember("m-1").paid(Answer.YES).worksInArea(Answer.NO));
+
+        Permission permission = may(
+                Shape.ACT,
+                draft -> draft.holds(MEMBERSHIPS.every(WORKS_IN_AREA.and(mayBePaid))),
+                oneIsPaid,
+                admit(aMember("m-9").paid(Answer.YES).worksInArea(Answer.YES)));
+
+        assertThat(((Permission.CannotTell) permission).leftOpen())
+                .extracting(Finding::id)
+                .containsExactly(FINDING);
+        assertThat(((Permission.CannotTell) permission).factsToFindOut()).isEmpty();
+    }
 }

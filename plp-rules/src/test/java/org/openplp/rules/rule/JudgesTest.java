@@ -227,6 +227,152 @@ class JudgesTest {
         }
     }
 
+    /** What a condition asks of each entry is breached once for each, and all the rest once (reading R32). */
+    @Nested
+    class WhatAConditionAsks {
+        private static final Answer[] ONE_OF_EACH = {Answer.YES, Answer.NO, Answer.UNKNOWN};
+
+        private static Sketch members(Answer... adult) {
+            return TheEntriesOfAList.members(adult);
+        }
+
+        private static Condition answered(String key, Answer answer) {
+            return Asked.asked(Concept.DOSSIER, key, dossier -> answer);
+        }
+
+        private static List<String> breaches(Judge judge, Sketch sketch) {
+            return judge.breaches(scope(sketch))
+                    .map(breach ->
+                            (breach.certain() ? "" : "?") + (breach.path().isEmpty() ? "dossier" : breach.path()))
+                    .toList();
+        }
+
+        private static List<String> breaches(Condition condition, Sketch sketch) {
+            return breaches(Judge.holds(Condition.always(), condition), sketch);
+        }
+
+        private static List<String> doubts(Judge judge, Sketch sketch) {
+            Explainer explainer = new Explainer();
+            judge.explain(scope(sketch), Outcome.UNDETERMINED, explainer);
+            return explainer.explanation().missing().stream()
+                    .map(Explanation.Missing::path)
+                    .toList();
+        }
+
+        @Test
+        void ofEveryEntryIsBreachedAtEach() {
+            assertThat(breaches(MEMBERSHIPS.every(MEMBER_IS_ADULT), members(ONE_OF_EACH)))
+                    .containsExactly("memberships[1]", "?memberships[2]");
+        }
+
+        @Test
+        void thatNoEntryMayBeIsBreachedAtEach() {
+            assertThat(breaches(MEMBERSHIPS.any(MEMBER_IS_ADULT).not(), members(ONE_OF_EACH)))
+                    .containsExactly("memberships[0]", "?memberships[2]");
+            assertThat(breaches(MEMBERSHIPS.isThere().not(), members(ONE_OF_EACH)))
+                    .hasSize(3);
+        }
+
+        @Test
+        void ofOneEntryOrAnotherIsBreachedOnceHoweverManyThereAre() {
+            assertThat(breaches(MEMBERSHIPS.any(MEMBER_IS_ADULT), members(Answer.NO, Answer.NO)))
+                    .containsExactly("dossier");
+            assertThat(breaches(MEMBERSHIPS.any(MEMBER_IS_ADULT), members(Answer.NO, Answer.UNKNOWN)))
+                    .containsExactly("?dossier");
+            assertThat(breaches(MEMBERSHIPS.every(MEMBER_IS_ADULT).not(), members(Answer.YES)))
+                    .containsExactly("dossier");
+        }
+
+        @Test
+        void inSeveralPartsIsBreachedOnceForAllThatIsNotOfEachEntry() {
+            Condition parts = Condition.all(
+                    MEMBERSHIPS.isThere(),
+                    answered("a", Answer.NO),
+                    MEMBERSHIPS.every(MEMBER_IS_ADULT),
+                    answered("b", Answer.UNKNOWN),
+                    MEMBERSHIPS
+                            .any(MEMBER_IS_PAID)
+                            .or(answered("c", Answer.NO).not().not())
+                            .not());
+
+            assertThat(breaches(parts, members(Answer.NO, Answer.YES))).containsExactly("dossier", "memberships[0]");
+        }
+
+        @Test
+        void isNotBreachedAtAllWhereItHoldsOrIsPendingOrIsNotAsked() {
+            Condition every = MEMBERSHIPS.every(MEMBER_IS_ADULT);
+
+            assertThat(breaches(every, members(Answer.YES))).isEmpty();
+            assertThat(breaches(
+                            new Judges.Holds(Condition.always(), every, Condition.always()), members(ONE_OF_EACH[1])))
+                    .isEmpty();
+            assertThat(breaches(Judge.holds(Condition.always().not(), every), members(ONE_OF_EACH)))
+                    .isEmpty();
+        }
+
+        @Test
+        void mayOnlyBeBreachedWhereItIsNotKnownWhetherItIsAsked() {
+            Judge judge = Judge.holds(answered("when", Answer.UNKNOWN), MEMBERSHIPS.every(MEMBER_IS_ADULT));
+
+            assertThat(breaches(judge, members(ONE_OF_EACH))).containsExactly("?memberships[1]", "?memberships[2]");
+        }
+
+        @Test
+        void mayBeBreachedByAnEntryThatNobodyKnows() {
+            Condition every = MEMBERSHIPS.every(MEMBER_IS_ADULT);
+
+            assertThat(breaches(every, aPartnership())).containsExactly("?memberships");
+            assertThat(breaches(every, members(Answer.NO).partial("memberships")))
+                    .containsExactly("?memberships", "memberships[0]");
+        }
+
+        @Test
+        void ofTheEntriesOfAnEntryIsBreachedAtThose() {
+            Condition noMeasures = MEMBERSHIPS.every(
+                    MeasureFacts.OF_MEMBERS.measures().isThere().not().and(MEMBER_IS_ADULT));
+            Sketch sketch = aPartnership()
+                    .members(
+                            aMember("m-0").adult(Answer.YES).measures(list(Measure.blank(), Measure.blank())),
+                            aMember("m-1").adult(Answer.NO).measures(Log.none()));
+
+            assertThat(breaches(noMeasures, sketch))
+                    .containsExactly("memberships[0].measures[0]", "memberships[0].measures[1]", "memberships[1]");
+        }
+
+        @Test
+        void isInDoubtForOneEntryAlsoWhereItIsBreachedAtAnother() {
+            Condition every = MEMBERSHIPS.every(MEMBER_IS_ADULT);
+            Judge judge = Judge.holds(Condition.always(), every.and(answered("a", Answer.UNKNOWN)));
+
+            assertThat(doubts(judge, members(ONE_OF_EACH))).containsExactly("a", "memberships[2].adult");
+            assertThat(doubts(judge, members(Answer.NO).partial("memberships"))).containsExactly("a", "memberships");
+            assertThat(doubts(Judge.worst(question("first", Answer.NO), judge), members(ONE_OF_EACH)))
+                    .containsExactly("a", "memberships[2].adult");
+        }
+
+        @Test
+        void isInNoDoubtForWhatIsBreachedOnceAlready() {
+            Judge judge =
+                    Judge.holds(Condition.always(), answered("a", Answer.NO).and(answered("b", Answer.UNKNOWN)));
+
+            assertThat(doubts(judge, aPartnership())).isEmpty();
+        }
+
+        @Test
+        void isInDoubtInsideAnEntryThatIsBreachedInsideToo() {
+            Condition written = MeasureFacts.OF_MEMBERS.measures().every(MeasureFacts.OF_MEMBERS.isWritten());
+            Judge judge = Judge.each(MEMBERSHIPS, Judge.holds(Condition.always(), written));
+            Sketch sketch = aPartnership()
+                    .members(aMember("m-0")
+                            .measures(list(
+                                    Measure.blank().but().written(Answer.NO).build(), Measure.blank())));
+
+            assertThat(breaches(judge, sketch))
+                    .containsExactly("memberships[0].measures[0]", "?memberships[0].measures[1]");
+            assertThat(doubts(judge, sketch)).containsExactly("memberships[0].measures[1].written");
+        }
+    }
+
     @Nested
     class TheEntriesOfAListAroundASubject {
         private static final Judge JUDGE = Judge.eachAround(
