@@ -40,7 +40,7 @@ class JsonReportTest {
         assertThat(life.path("steps").get(6).toString())
                 .isEqualTo(
                         "{\"stage\":\"VALIDATED\",\"reached\":\"UNKNOWN\",\"since\":null,"
-                                + "\"norms\":[\"CHA-10\",\"CHA-11\",\"CHA-12\",\"FED-3\"],\"missing\":[\"partnership.recognition\"]}");
+                                + "\"norms\":[\"CHA-10\",\"CHA-11\",\"CHA-12\",\"FED-3\"],\"missing\":[\"partnership.recognition.validatedOn\"]}");
     }
 
     @Test

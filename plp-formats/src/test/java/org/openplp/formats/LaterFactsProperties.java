@@ -2,10 +2,12 @@ package org.openplp.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -90,10 +92,15 @@ class LaterFactsProperties {
         assertThat(SameFacts.differences(seen, whole.dossier().get().asOf(one.day())))
                 .isEmpty();
         assertThat(Seen.differences(
-                        Seen.in(seen, one.day()).told(cut::before),
-                        Seen.in(whole.dossier().get(), one.day()).told(path -> path)))
+                        Seen.in(seen, one.day()).told(cut::before, recordAround(cut.tree())),
+                        Seen.in(whole.dossier().get(), one.day()).told(path -> path, recordAround(one.tree()))))
                 .as("on " + one.day())
                 .isEmpty();
+    }
+
+    /** A record that is dated later is named itself, and one that is not there at all by the facts inside it (readings R8 and R27). */
+    private static UnaryOperator<String> recordAround(JsonNode tree) {
+        return path -> TreePath.parse(path).absentFrom(tree).toString();
     }
 
     @Provide

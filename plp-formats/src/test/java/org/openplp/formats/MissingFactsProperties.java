@@ -158,6 +158,9 @@ class MissingFactsProperties {
             if (!named.allow(path.key())) {
                 fail(finding + " lacks " + path + ", which its rule does not name");
             }
+            if (!fact.datedLater() && named.namesOnlyWhatIsInside(path.key())) {
+                fail(finding + " lacks " + path + ", and does not say what of it");
+            }
             if (!written.isMissingNode() && !fact.datedLater() && !isPartial(path, tree) && !isForPeople(path)) {
                 fail(finding + " lacks " + path + ", which is " + written);
             }

@@ -28,6 +28,11 @@ record Named(Norm norm, Set<String> keys) {
                 || keys.stream().anyMatch(named -> named.startsWith(key + ".") || named.startsWith(key + "[]"));
     }
 
+    /** Whether the key is that of a record around what the rule names (reading R27). */
+    boolean namesOnlyWhatIsInside(String key) {
+        return !keys.contains(key) && keys.stream().anyMatch(named -> named.startsWith(key + "."));
+    }
+
     private boolean isInTheFrame(String key) {
         return FRAME_OF_ALL.stream().anyMatch(frame -> isAtOrIn(frame, key))
                 || (isAtOrIn("arrangements", key) && !norm.parameters().isEmpty())

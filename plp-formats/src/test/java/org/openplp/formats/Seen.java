@@ -55,8 +55,13 @@ record Seen(Assessment assessment, List<Finding> findings) {
         return findings.stream().collect(Collectors.toMap(Finding::id, finding -> finding));
     }
 
-    /** What is said of each finding, of the notices and of the whole, with the paths as before a cut; not that a fact is dated later. */
-    Map<String, String> told(UnaryOperator<String> before) {
+    /** What is said of each finding, of the notices and of the whole; not that a fact is dated later. */
+    Map<String, String> told() {
+        return told(path -> path, path -> path);
+    }
+
+    /** The same, with the paths as before a cut, and with what stands for a missing fact. */
+    Map<String, String> told(UnaryOperator<String> before, UnaryOperator<String> missing) {
         Map<String, String> told = new TreeMap<>();
         for (Finding finding : findings) {
             Explanation why = finding.explanation();
@@ -75,7 +80,8 @@ record Seen(Assessment assessment, List<Finding> findings) {
                                             .toList(),
                             "missing "
                                     + why.missing().stream()
-                                            .map(one -> before.apply(one.path()))
+                                            .map(one -> before.apply(missing.apply(one.path())))
+                                            .distinct()
                                             .toList()));
         }
         told.put(

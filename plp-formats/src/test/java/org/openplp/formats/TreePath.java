@@ -51,6 +51,18 @@ record TreePath(List<Object> steps) {
         return node;
     }
 
+    /** The outermost part of the path that is not in a tree. */
+    TreePath absentFrom(JsonNode tree) {
+        TreePath part = ROOT;
+        for (Object step : steps) {
+            part = part.then(step);
+            if (part.in(tree).isMissingNode()) {
+                return part;
+            }
+        }
+        return this;
+    }
+
     void removeFrom(JsonNode tree) {
         JsonNode around = outer().in(tree);
         if (around instanceof ArrayNode list && last() instanceof Integer place) {

@@ -63,7 +63,7 @@ class AssessmentAssertTest {
                     .dueOn("2024-09-01");
             assertThat(assess(aPartnershipInOperation()).on("2024-09-02"))
                     .cannotTell("C-T8b")
-                    .missing("memberList");
+                    .missing("memberList.reviews");
         }
 
         @Test

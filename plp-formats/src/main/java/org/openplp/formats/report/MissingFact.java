@@ -2,6 +2,7 @@ package org.openplp.formats.report;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,6 +60,24 @@ public record MissingFact(String key, boolean datedLater, Set<String> subjects, 
         return byKey.values().stream()
                 .sorted(Comparator.comparing(missing -> -missing.needs().size()))
                 .toList();
+    }
+
+    /**
+     * The same facts, those of one record together which the same norms need of the same entries: mostly a record that is not there at all.
+     *
+     * @param missing facts that are not on record
+     * @return the groups, in the order of their first facts
+     */
+    static List<List<MissingFact>> byRecord(List<MissingFact> missing) {
+        Map<List<Object>, List<MissingFact>> groups = new LinkedHashMap<>();
+        for (MissingFact fact : missing) {
+            String record = fact.key().substring(0, Math.max(0, fact.key().lastIndexOf('.')));
+            Object one = record.isEmpty() ? fact.key() : record;
+            groups.computeIfAbsent(
+                            List.of(one, fact.datedLater(), fact.subjects(), fact.needs()), unseen -> new ArrayList<>())
+                    .add(fact);
+        }
+        return List.copyOf(groups.values());
     }
 
     /**

@@ -190,17 +190,15 @@ public final class TextReport {
                 return;
             }
             out.heading(labels.text("heading.missing"), Page.Tone.WARN);
-            missing.forEach(this::missing);
+            MissingFact.byRecord(missing).forEach(this::missing);
             out.blank();
         }
 
-        private void missing(MissingFact fact) {
-            String key = fact.key();
-            boolean partial = assessment.situation().isPartial(key);
-            String named =
-                    fact.datedLater() ? words.datedLater(key) : partial ? labels.text("missing.partial", key) : key;
-            out.row(named, labels.text("missing.norms", fact.norms(words)));
-            List<String> subjects = List.copyOf(fact.subjects());
+        private void missing(List<MissingFact> ofOneRecord) {
+            MissingFact first = ofOneRecord.get(0);
+            out.row(named(first), labels.text("missing.norms", first.norms(words)));
+            ofOneRecord.stream().skip(1).forEach(fact -> out.row(named(fact), ""));
+            List<String> subjects = List.copyOf(first.subjects());
             if (!subjects.isEmpty()) {
                 String listed = all ? String.join(", ", subjects) : words.some(subjects);
                 out.row(
@@ -209,6 +207,12 @@ public final class TextReport {
                                 ? labels.text("missing.of.several", Integer.toString(subjects.size()), listed)
                                 : labels.text("missing.of", listed));
             }
+        }
+
+        private String named(MissingFact fact) {
+            String key = fact.key();
+            boolean partial = assessment.situation().isPartial(key);
+            return fact.datedLater() ? words.datedLater(key) : partial ? labels.text("missing.partial", key) : key;
         }
 
         private void leftOpen(List<Finding> leftOpen) {

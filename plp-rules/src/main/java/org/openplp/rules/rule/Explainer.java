@@ -137,7 +137,8 @@ public final class Explainer {
     }
 
     /**
-     * Is told of the facts in which another one stands, if one of them is none or missing and so decided.
+     * Is told of the facts in which another one stands, if one of them is none, or dated later, and so decided. Where one of them is not on record at all, it is
+     * the fact inside it that is missing (readings R8 and R27).
      *
      * @param <S> what the facts are about
      * @param scope a scope in which there is the concept
@@ -148,7 +149,7 @@ public final class Explainer {
     <S> boolean stoppedAround(Scope scope, List<Fact<S, ?>> around, boolean known) {
         for (Fact<S, ?> outer : around) {
             Recorded<?> recorded = outer.read(scope);
-            if (!recorded.isKnown() || (recorded.isNone() && known)) {
+            if (recorded.isDatedLater() || (recorded.isNone() && known)) {
                 fact(scope, outer);
                 return true;
             }
@@ -256,7 +257,14 @@ public final class Explainer {
      */
     public Explanation explanation() {
         Optional<LocalDate> earliest = due.stream().min(LocalDate::compareTo);
-        return new Explanation(List.copyOf(evidence), List.copyOf(missing), open, earliest);
+        return new Explanation(List.copyOf(evidence), withoutRecordsAround(), open, earliest);
+    }
+
+    /** What is missing, without a record of which facts inside it are named themselves (reading R27). */
+    private List<Explanation.Missing> withoutRecordsAround() {
+        return missing.stream()
+                .filter(record -> missing.stream().noneMatch(fact -> fact.path().startsWith(record.path() + ".")))
+                .toList();
     }
 
     private static String word(Object value) {

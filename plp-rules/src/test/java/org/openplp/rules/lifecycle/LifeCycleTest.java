@@ -144,7 +144,7 @@ class LifeCycleTest {
         assertThat(life.perhaps()).containsExactly(Stage.VALIDATED, Stage.OPERATIONAL, Stage.AMENDED);
         assertThat(step(life, Stage.VALIDATED).explanation().missing())
                 .extracting(Explanation.Missing::path)
-                .containsExactly("partnership.recognition");
+                .containsExactly("partnership.recognition.validatedOn");
         assertThat(step(life, Stage.INITIATIVE).explanation().evidence())
                 .extracting(Explanation.Evidence::path)
                 .containsExactly("partnership.initiative.date");

@@ -531,13 +531,13 @@ class ConditionsTest {
         }
 
         @Test
-        void whatIsInsideAFactLeftOutIsUnknownAndTheOuterOneIsMissing() {
+        void whatIsInsideAFactLeftOutIsUnknownAndTheFullKeyIsMissing() {
             assertThat(test(PartnershipFacts.AREA_IS_DELIMITED)).isEqualTo(UNKNOWN);
             assertThat(test(MemberFacts.LIST_UPDATED_ON.isThere())).isEqualTo(UNKNOWN);
             assertThat(told(MemberFacts.LIST_UPDATED_ON.isThere(), aPartnership()))
-                    .containsExactly("?memberList");
+                    .containsExactly("?memberList.updatedOn");
             assertThat(told(AuthorityFacts.FINANCIAL_SUPPORT_IS_NEEDED, aPartnership()))
-                    .containsExactly("?localAuthority");
+                    .containsExactly("?localAuthority.financialSupport.needed");
         }
 
         @Test

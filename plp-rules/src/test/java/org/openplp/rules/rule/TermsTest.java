@@ -83,7 +83,7 @@ class TermsTest {
         @Test
         void isUndeterminedWhereItIsNotKnownWhetherItHappened() {
             assertThat(JUDGE.judge(scope(aPartnership()))).isEqualTo(Outcome.UNDETERMINED);
-            assertThat(told(JUDGE, scope(aPartnership()))).containsExactly("?federal");
+            assertThat(told(JUDGE, scope(aPartnership()))).containsExactly("?federal.committeeMeetings");
         }
 
         @Test

@@ -55,7 +55,7 @@ class InteriorTest {
             assess("F-T2", withFederal(Log.unknown(), Log.unknown()))
                     .on(DAY)
                     .isUndetermined("federal.committeeMeetings");
-            assess("F-T2", aPartnership()).on(DAY).isUndetermined("federal");
+            assess("F-T2", aPartnership()).on(DAY).isUndetermined("federal.committeeMeetings");
         }
 
         @Test
@@ -105,7 +105,7 @@ class InteriorTest {
         @Test
         void isUndeterminedWhereTheDelegatesAreLeftOut() {
             assess("F-T6", withFederal(Log.unknown(), Log.unknown())).on(DAY).isUndetermined("federal.delegates");
-            assess("F-T6", aPartnership()).on(DAY).isUndetermined("federal");
+            assess("F-T6", aPartnership()).on(DAY).isUndetermined("federal.delegates");
         }
 
         @Test

@@ -83,7 +83,12 @@ class LocalAuthoritiesTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("A-L6", aPartnership()).on(DAY).isUndetermined("localAuthority", "meetings");
+            assess("A-L6", aPartnership())
+                    .on(DAY)
+                    .isUndetermined(
+                            "localAuthority.dialogueBetweenPartnerships",
+                            "localAuthority.partnershipsInMunicipality",
+                            "meetings");
             assess("A-L6", dialogue(Recorded.unknown(), Log.none()))
                     .on(DAY)
                     .isUndetermined("localAuthority.partnershipsInMunicipality");
@@ -117,6 +122,8 @@ class LocalAuthoritiesTest {
 
         String key();
 
+        String[] keys();
+
         default Sketch dossier(Answer answer) {
             return authority(a -> a.launchSupport(known(support(answer))));
         }
@@ -147,8 +154,8 @@ class LocalAuthoritiesTest {
         @Test
         default void isUndeterminedForEachKeyLeftOut() {
             assess(norm(), dossier(Answer.UNKNOWN)).on(DAY).isUndetermined(key());
-            assess(norm(), authority(a -> a)).on(DAY).isUndetermined("localAuthority.launchSupport");
-            assess(norm(), aPartnership()).on(DAY).isUndetermined("localAuthority");
+            assess(norm(), authority(a -> a)).on(DAY).isUndetermined(keys());
+            assess(norm(), aPartnership()).on(DAY).isUndetermined(keys());
         }
 
         @Test
@@ -175,6 +182,11 @@ class LocalAuthoritiesTest {
         public String key() {
             return "localAuthority.launchSupport.communication";
         }
+
+        @Override
+        public String[] keys() {
+            return new String[] {key()};
+        }
     }
 
     @Nested
@@ -194,6 +206,11 @@ class LocalAuthoritiesTest {
         @Override
         public String key() {
             return "localAuthority.launchSupport.administrative";
+        }
+
+        @Override
+        public String[] keys() {
+            return new String[] {key(), "localAuthority.launchSupport.logistics"};
         }
 
         @ParameterizedTest
@@ -398,8 +415,14 @@ class LocalAuthoritiesTest {
             assess("A-T4", support(Answer.YES, dated("2026-03-03")))
                     .on("2026-03-02")
                     .isUndetermined(later("localAuthority.financialSupport.examinedOn"));
-            assess("A-T4", authority(a -> a)).on(DAY).isUndetermined("localAuthority.financialSupport");
-            assess("A-T4", aPartnership()).on(DAY).isUndetermined("localAuthority");
+            assess("A-T4", authority(a -> a))
+                    .on(DAY)
+                    .isUndetermined(
+                            "localAuthority.financialSupport.examinedOn", "localAuthority.financialSupport.needed");
+            assess("A-T4", aPartnership())
+                    .on(DAY)
+                    .isUndetermined(
+                            "localAuthority.financialSupport.examinedOn", "localAuthority.financialSupport.needed");
         }
     }
 
@@ -435,7 +458,7 @@ class LocalAuthoritiesTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("A-T5", aPartnership()).on(DAY).isUndetermined("localAuthority");
+            assess("A-T5", aPartnership()).on(DAY).isUndetermined("localAuthority.contacts");
             assess("A-T5", authority(a -> a)).on(DAY).isUndetermined("localAuthority.contacts");
             assess("A-T5", contacts().partial("localAuthority.contacts"))
                     .on(DAY)

@@ -110,7 +110,7 @@ class MembersTest {
 
         @Test
         void isUndeterminedWhereTheAreaIsLeftOut() {
-            assess("B-P1b", aPartnership()).on(DAY).isUndetermined("partnership.area");
+            assess("B-P1b", aPartnership()).on(DAY).isUndetermined("partnership.area.delimited");
         }
 
         @Test
@@ -455,7 +455,12 @@ class MembersTest {
 
         @Test
         void isUndeterminedWhereTheAcknowledgementIsLeftOut() {
-            assess("B-P5b", joined(aMember("m-1"))).on(DAY).isUndetermined("memberships[0].acknowledgement");
+            assess("B-P5b", joined(aMember("m-1")))
+                    .on(DAY)
+                    .isUndetermined(
+                            "memberships[0].acknowledgement.how",
+                            "memberships[0].acknowledgement.date",
+                            "memberships[0].acknowledgement.houseRules");
         }
 
         @ParameterizedTest
@@ -528,7 +533,7 @@ class MembersTest {
         void isUndeterminedAsLongAsOneDidNot() {
             assess("B-L2", aPartnership().members(wishing("m-1", dated("2024-03-01")), aMember("m-2")))
                     .on(DAY)
-                    .isUndetermined("attestations", "memberships[1].declarations");
+                    .isUndetermined("attestations", "memberships[1].declarations.wishToHelp");
             assess("B-L2", aPartnership().members(wishing("m-1", Recorded.none())))
                     .on(DAY)
                     .isUndetermined("attestations");

@@ -978,7 +978,9 @@ class CharterTest {
         @Test
         void isUndeterminedForEachKeyLeftOut() {
             assess("CHA-10", aPartnership()).on(DAY).isUndetermined("partnership.charter");
-            assess("CHA-10", sent("2023-06-15")).on(DAY).isUndetermined("partnership.recognition");
+            assess("CHA-10", sent("2023-06-15"))
+                    .on(DAY)
+                    .isUndetermined("partnership.recognition.validatedOn", "partnership.recognition.refusedOn");
             assess("CHA-10", recognised(sent("?"), "none", "none"))
                     .on(DAY)
                     .isUndetermined("partnership.charter[0].sentToInteriorOn");
@@ -1069,7 +1071,13 @@ class CharterTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("CHA-11", aPartnership()).on(DAY).isUndetermined("partnership.recognition");
+            assess("CHA-11", aPartnership())
+                    .on(DAY)
+                    .isUndetermined(
+                            "partnership.recognition.lettersTo",
+                            "partnership.recognition.validatedOn",
+                            "partnership.recognition.lettersOn",
+                            "partnership.recognition.refusedOn");
             assess("CHA-11", letters("?", "?", BOTH, "2023-08-22"))
                     .on(DAY)
                     .isUndetermined("partnership.recognition.validatedOn", "partnership.recognition.refusedOn");
@@ -1143,7 +1151,9 @@ class CharterTest {
 
         @Test
         void isUndeterminedWhereTheRecognitionIsLeftOut() {
-            assess("CHA-12", aPartnership()).on(DAY).isUndetermined("partnership.recognition");
+            assess("CHA-12", aPartnership())
+                    .on(DAY)
+                    .isUndetermined("partnership.recognition.registeredOn", "partnership.recognition.validatedOn");
         }
 
         @Test

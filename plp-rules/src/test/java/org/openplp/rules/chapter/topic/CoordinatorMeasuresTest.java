@@ -456,7 +456,7 @@ class CoordinatorMeasuresTest {
                     .isNotApplicable();
             assess("SAN-C5", with(asItShouldBe().appeal(Recorded.unknown())))
                     .on(DAY)
-                    .isUndetermined(inMeasure("appeal"));
+                    .isUndetermined(inMeasure("appeal.date"), inMeasure("appeal.how"));
             assess("SAN-C5", with(asItShouldBe())).on("2026-03-19").isUndetermined(later(inMeasure("appeal")));
         }
     }

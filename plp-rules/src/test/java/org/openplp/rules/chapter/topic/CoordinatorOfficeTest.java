@@ -161,7 +161,7 @@ class CoordinatorOfficeTest {
 
         @Test
         void isUndeterminedWhereTheScreeningIsLeftOutOrLater() {
-            assess("COO-3", roles(coordinator())).on(DAY).isUndetermined("appointments[0].screening");
+            assess("COO-3", roles(coordinator())).on(DAY).isUndetermined("appointments[0].screening.outcome");
             assess("COO-3", roles(coordinator().screening(screening("2026-11-25", "FIT"))))
                     .on(DAY)
                     .isUndetermined(later("appointments[0].screening"));
@@ -288,7 +288,7 @@ class CoordinatorOfficeTest {
         void isUndeterminedWhereNothingIsOnRecord() {
             assess("COO-4", roles(coordinator()))
                     .on(DAY)
-                    .isUndetermined("appointments[0].screening", "appointments[0].membersAskedToChooseOn");
+                    .isUndetermined("appointments[0].screening.outcome", "appointments[0].membersAskedToChooseOn");
             assess("COO-4", roles(coordinator().screening(Recorded.none())))
                     .on(DAY)
                     .isNotApplicable();
@@ -379,7 +379,7 @@ class CoordinatorOfficeTest {
 
         @Test
         void isUndeterminedWhereTheLogIsLeftOut() {
-            assess("COO-8", aPartnership()).on(DAY).isUndetermined("messageLog");
+            assess("COO-8", aPartnership()).on(DAY).isUndetermined("messageLog.kept", "messageLog.keptBy");
         }
 
         @Test

@@ -89,7 +89,7 @@ class FederalBodiesTest {
 
         @Test
         void isUndeterminedWhereTheMeetingsAreLeftOut() {
-            assess("FED-4", aPartnership()).on(DAY).isUndetermined("federal");
+            assess("FED-4", aPartnership()).on(DAY).isUndetermined("federal.committeeMeetings");
             assess("FED-4", aPartnership().but(d -> d.federal(known(new Federal(Log.unknown(), Log.unknown())))))
                     .on(DAY)
                     .isUndetermined("federal.committeeMeetings");

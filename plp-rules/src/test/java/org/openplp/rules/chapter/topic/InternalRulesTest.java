@@ -133,11 +133,13 @@ class InternalRulesTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("ROI-1", aPartnership()).on(DAY).isUndetermined(HOUSE_RULES, "partnership.recognition");
+            assess("ROI-1", aPartnership()).on(DAY).isUndetermined(HOUSE_RULES, "partnership.recognition.validatedOn");
             assess("ROI-1", recognised(aPartnership(), "2023-08-20", "?"))
                     .on(DAY)
                     .isUndetermined(HOUSE_RULES);
-            assess("ROI-1", houseRules(under2019("2023-06-01"))).on(DAY).isUndetermined("partnership.recognition");
+            assess("ROI-1", houseRules(under2019("2023-06-01")))
+                    .on(DAY)
+                    .isUndetermined("partnership.recognition.validatedOn");
             assess("ROI-1", recognised(houseRules(under2019("2023-06-01")), "?", "?"))
                     .on(DAY)
                     .isUndetermined("partnership.recognition.validatedOn");

@@ -135,7 +135,9 @@ class LocalExamplesTest {
         void isUndeterminedWhereAFactIsMissing() {
             assess("LIM-8", area(Answer.UNKNOWN, known(100))).on(DAY).isUndetermined("partnership.area.wholeStreets");
             assess("LIM-8", area(Answer.YES, Recorded.unknown())).on(DAY).isUndetermined("partnership.area.dwellings");
-            assess("LIM-8", aPartnership()).on(DAY).isUndetermined("partnership.area");
+            assess("LIM-8", aPartnership())
+                    .on(DAY)
+                    .isUndetermined("partnership.area.wholeStreets", "partnership.area.dwellings");
         }
 
         @Test

@@ -894,7 +894,7 @@ class MessagingTest {
                     .shows("messages[0].shows");
             assess("COM-18", aPartnership().messages(aMessage("e-1")))
                     .on(DAY)
-                    .isUndetermined("messages[0].shows", "messages[0].sourceAgreed");
+                    .isUndetermined("messages[0].shows.source", "messages[0].sourceAgreed");
         }
 
         @Test
@@ -963,7 +963,9 @@ class MessagingTest {
             assess("COM-19", aPartnership().messages(aMessage("e-1").shows(Recorded.none())))
                     .on(DAY)
                     .isMet();
-            assess("COM-19", aPartnership().messages(aMessage("e-1"))).on(DAY).isUndetermined("messages[0].shows");
+            assess("COM-19", aPartnership().messages(aMessage("e-1")))
+                    .on(DAY)
+                    .isUndetermined("messages[0].shows.recognisableSuspect", "messages[0].shows.legiblePlate");
         }
     }
 
@@ -1103,7 +1105,7 @@ class MessagingTest {
         void isUndeterminedForEachKeyLeftOut() {
             var link = channel("WHATSAPP", "POLICE_AND_PARTNERSHIP");
 
-            assess("COM-21", plans(over(link))).on(DAY).isUndetermined("partnership.recognition");
+            assess("COM-21", plans(over(link))).on(DAY).isUndetermined("partnership.recognition.validatedOn");
             assess("COM-21", recognised().partnership(p -> p.communicationPlan(Log.unknown())))
                     .on(DAY)
                     .isUndetermined(PLAN);

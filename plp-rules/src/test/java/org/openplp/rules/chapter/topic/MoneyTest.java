@@ -62,7 +62,9 @@ class MoneyTest {
                     .on(DAY)
                     .isNotApplicable(Reason.RULE)
                     .shows("partnership.fee");
-            assess("FIN-2b", aPartnership()).on(DAY).isUndetermined("partnership.fee");
+            assess("FIN-2b", aPartnership())
+                    .on(DAY)
+                    .isUndetermined("partnership.fee.coversOnlyCosts", "partnership.fee.amountPerYear");
         }
 
         @Test
@@ -106,7 +108,7 @@ class MoneyTest {
 
         @Test
         void isUndeterminedWhereTheMeetingOrItsAgendaIsLeftOut() {
-            assess("FIN-4", aPartnership()).on(DAY).isUndetermined("partnership.informationMeeting");
+            assess("FIN-4", aPartnership()).on(DAY).isUndetermined("partnership.informationMeeting.agenda");
             assess("FIN-4", meeting(Log.unknown())).on(DAY).isUndetermined("partnership.informationMeeting.agenda");
             assess("FIN-4", meeting(list(Topic.PARTNERS)).partial("partnership.informationMeeting.agenda"))
                     .on(DAY)
@@ -207,7 +209,9 @@ class MoneyTest {
 
         @Test
         void isUndeterminedWhereSupportOrPlansAreLeftOut() {
-            assess("FIN-6", aPartnership()).on(DAY).isUndetermined("localAuthority", "partnership.communicationPlan");
+            assess("FIN-6", aPartnership())
+                    .on(DAY)
+                    .isUndetermined("localAuthority.financialSupport.temporary", "partnership.communicationPlan");
             assess("FIN-6", support(Answer.YES)).on(DAY).isUndetermined("partnership.communicationPlan");
             assess(
                             "FIN-6",

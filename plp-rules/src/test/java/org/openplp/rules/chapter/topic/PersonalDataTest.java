@@ -166,7 +166,7 @@ class PersonalDataTest {
                     .on(DAY)
                     .isNotApplicable(Reason.RULE)
                     .shows("memberList");
-            assess("DAT-2", aPartnership()).on(DAY).isUndetermined("memberList");
+            assess("DAT-2", aPartnership()).on(DAY).isUndetermined("memberList.protectedMedium", "memberList.access");
         }
 
         @Test
@@ -197,7 +197,7 @@ class PersonalDataTest {
             assess("DAT-3", aPartnership().but(d -> d.memberList(Recorded.none())))
                     .on(DAY)
                     .isNotApplicable(Reason.RULE);
-            assess("DAT-3", aPartnership()).on(DAY).isUndetermined("memberList");
+            assess("DAT-3", aPartnership()).on(DAY).isUndetermined("memberList.onSocialMedia");
         }
 
         @Test
@@ -278,7 +278,7 @@ class PersonalDataTest {
         @Test
         void isUndeterminedWhereTheRequestsAreLeftOut() {
             assess("DAT-4a", aPartnership().memberList(l -> l)).on(DAY).isUndetermined("memberList.requests");
-            assess("DAT-4a", aPartnership()).on(DAY).isUndetermined("memberList");
+            assess("DAT-4a", aPartnership()).on(DAY).isUndetermined("memberList.requests");
             assess("DAT-4a", requests(request("2026-06-01", "2026-06-02")).partial("memberList.requests"))
                     .on(DAY)
                     .isUndetermined("memberList.requests");
@@ -412,7 +412,7 @@ class PersonalDataTest {
             assess("DAT-5", shared(Answer.UNKNOWN))
                     .on(DAY)
                     .isUndetermined("memberList.sharedWithThirdParties", "memberships");
-            assess("DAT-5", aPartnership()).on(DAY).isUndetermined("memberList", "memberships");
+            assess("DAT-5", aPartnership()).on(DAY).isUndetermined("memberList.sharedWithThirdParties", "memberships");
             assess(
                             "DAT-5",
                             shared(Answer.YES)
