@@ -65,7 +65,7 @@ final class Frame {
             return false;
         }
         boolean standing = norm.shape() == Shape.STANDING
-                && (norm.modality() == Modality.OBLIGATION || norm.modality() == Modality.DEFINITION)
+                && norm.modality() != Modality.PROHIBITION
                 && !rule.timings().contains(Rule.Timing.ALSO_BEFORE_OPERATION);
         boolean leadsUp = rule.timings().contains(Rule.Timing.LEADS_UP_TO_THE_START);
         boolean notYet = outcome == Outcome.BREACHED && (standing || leadsUp);

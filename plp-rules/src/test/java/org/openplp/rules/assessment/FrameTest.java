@@ -41,6 +41,7 @@ import org.openplp.core.authority.LocalAuthority;
 import org.openplp.core.authority.ZonePlan;
 import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.communication.Message;
+import org.openplp.core.communication.MessageLog;
 import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.fact.Answer;
@@ -200,6 +201,8 @@ class FrameTest {
                     .roles(
                             aRole("a-1", Post.COORDINATOR)
                                     .adult(Answer.NO)
+                                    .chosenByMembers(Answer.NO)
+                                    .approvedByMembersOn(Recorded.none())
                                     .contactKnownToPolice(Answer.NO)
                                     .contactKnownToResidents(Answer.NO),
                             aRole("a-2", Post.DEPUTY_COORDINATOR).adult(Answer.NO),
@@ -228,6 +231,7 @@ class FrameTest {
                             .supportedBy(Log.none()))
                     .evaluations(anEvaluation("v-1").by(Log.none()))
                     .but(d -> d.incidents(list(incident(Incident.Kind.PATROL), incident(Incident.Kind.INTERFERENCE)))
+                            .messageLog(known(new MessageLog(Recorded.none(), Answer.NO)))
                             .zonePlans(list(
                                     new ZonePlan(Recorded.unknown(), dated("2024-01-01"), Optional.empty(), Answer.NO)))
                             .federal(known(new Federal(list(new Delegate(known(Delegate.Language.DE))), Log.none())))
@@ -248,7 +252,8 @@ class FrameTest {
 
         @ParameterizedTest
         @CsvSource({
-            "B-P1b", "C-P5a", "C-T1", "C-T2", "M-P1", "M-T1", "M-T12b", "F-T6", "A-T2a", "A-T2b",
+            "B-P1b", "C-P5a", "C-P5b", "C-T1", "C-T2", "C-T4", "COO-8", "I-2b", "COO-1", "M-P1", "M-T1", "M-T12b",
+            "F-T6", "A-T2a", "A-T2b",
         })
         void whatHasToBeInOrderAtTheStartIsPendingUntilTheFirstDay(String norm) {
             assess(norm, theWorst())
@@ -299,8 +304,7 @@ class FrameTest {
 
         @ParameterizedTest
         @CsvSource({
-            "I-2b", "C-P5b", "C-L5b", "C-T4", "C-T9", "M-T9c", "M-T10", "B-P2", "B-P3", "B-P4", "B-P5b", "B-T1a",
-            "B-T4a", "B-T5", "A-T9a",
+            "C-L5b", "C-T9", "M-T9c", "M-T10", "B-P2", "B-P3", "B-P4", "B-P5b", "B-T1a", "B-T4a", "B-T5", "A-T9a",
         })
         void everythingElseIsBreachedBeforeTooAndAfter(String norm) {
             assess(norm, theWorst()).on("2024-05-31").whereItApplies().isBreached();

@@ -267,6 +267,7 @@ class RuleBookTest {
         private static final Map<String, String> BESIDES = Map.ofEntries(
                 entry("C-P3 appointments[].role", "tells whom the norm bears on"),
                 entry("C-P4 appointments[].role", "tells whom the norm bears on"),
+                entry("C-T4 partnership.operationalSince", "before it nobody may be there to assist yet"),
                 entry("C-T5 partnership.operationalSince", "an agreed term runs from it"),
                 entry("C-T6a messages[].sentAt", "a draft passes nothing on"),
                 entry("C-T6b messages[].sentAt", "a draft passes nothing on"),

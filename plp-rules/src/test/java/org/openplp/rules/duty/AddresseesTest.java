@@ -18,6 +18,7 @@ class AddresseesTest {
     private static final String BY_HAND = """
             I-1a   -
             I-2a   -
+            I-2b   -
             C-P5a  -
             C-T1   POLICE MANDATED_OFFICER
             C-T2   NEIGHBOURHOOD
@@ -72,6 +73,7 @@ class AddresseesTest {
             ROI-2  -
             ROI-3  -
             ROI-4  MEMBERS
+            COO-1  -
             COO-3  -
             COO-4  MEMBERS
             COO-13 -

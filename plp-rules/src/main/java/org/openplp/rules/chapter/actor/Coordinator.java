@@ -128,8 +128,10 @@ public final class Coordinator {
             .to(Addressee.NEIGHBOURHOOD);
 
     /** A steering or management group assists the coordinator, notably so that the work goes on when he is unavailable. */
-    public static final Rule STEERING_GROUP_ASSISTS =
-            rule("C-T4").about(PARTNERSHIP).holds(APPOINTMENTS.any(IS_IN_STEERING_GROUP.and(IS_IN_OFFICE)));
+    public static final Rule STEERING_GROUP_ASSISTS = rule("C-T4")
+            .about(PARTNERSHIP)
+            .when(Condition.shown(OPERATIONAL_SINCE.isThere()).or(APPOINTMENTS.any(IS_COORDINATOR)))
+            .holds(APPOINTMENTS.any(IS_IN_STEERING_GROUP.and(IS_IN_OFFICE)));
 
     /** The coordinator looks after the contacts and regularly consults the police or the mandated officer. */
     public static final Rule COORDINATOR_CONSULTS_THE_POLICE_REGULARLY = rule("C-T5")

@@ -24,8 +24,11 @@ public final class Introduction {
             rule("I-2a").about(PARTNERSHIP).holds(APPOINTMENTS.any(IS_OFFICER.and(IS_IN_OFFICE)));
 
     /** The chief of corps designates the mandated officer. */
-    public static final Rule OFFICER_IS_DESIGNATED_BY_THE_CHIEF =
-            rule("I-2b").about(APPOINTMENT).when(IS_OFFICER).holds(DESIGNATED_BY.is(Party.CHIEF_OF_CORPS));
+    public static final Rule OFFICER_IS_DESIGNATED_BY_THE_CHIEF = rule("I-2b")
+            .about(APPOINTMENT)
+            .when(IS_OFFICER)
+            .holds(DESIGNATED_BY.is(Party.CHIEF_OF_CORPS))
+            .leadsUpToTheStart();
 
     /** The section with its rules. */
     public static final Chapter CHAPTER =

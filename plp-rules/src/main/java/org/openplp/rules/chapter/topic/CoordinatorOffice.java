@@ -35,7 +35,8 @@ public final class CoordinatorOffice {
     public static final Rule COORDINATOR_IS_CHOSEN_AND_APPROVED = rule("COO-1")
             .about(APPOINTMENT)
             .when(IS_COORDINATOR)
-            .holds(all(WAS_CHOSEN_BY_MEMBERS, APPROVED_BY_MEMBERS_ON.isThere()));
+            .holds(all(WAS_CHOSEN_BY_MEMBERS, APPROVED_BY_MEMBERS_ON.isThere()))
+            .leadsUpToTheStart();
 
     /** The coordinator has been screened in the police databases, with an outcome on record. */
     public static final Rule COORDINATOR_IS_SCREENED = rule("COO-3")

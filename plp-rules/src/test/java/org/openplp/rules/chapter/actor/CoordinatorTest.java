@@ -386,10 +386,14 @@ class CoordinatorTest {
         }
 
         @Test
-        void isAnIdealAndSoNotPendingBeforeOperation() {
-            assess("C-P5b", dossier(aRole("a-1", bearer()).adult(Answer.NO)).notInOperation())
-                    .on(DAY)
-                    .isBreached();
+        void isPendingUntilTheFirstDayOfOperation() {
+            var dossier = dossier(
+                            aRole("a-1", bearer()).from(Recorded.unknown()).adult(Answer.NO))
+                    .operationalSince("2026-07-01");
+
+            assess("C-P5b", dossier).on("2026-06-30").isPending();
+            assess("C-P5b", dossier).on("2026-07-01").isBreached();
+            assess("C-P5b", dossier.notInOperation()).on(DAY).isPending();
         }
     }
 
@@ -623,8 +627,51 @@ class CoordinatorTest {
         }
 
         @Test
-        void isARecommendationAndSoNotPendingBeforeOperation() {
-            assess("C-T4", aPartnership().roles().notInOperation()).on(DAY).isBreached();
+        void isPendingUntilTheFirstDayOfOperation() {
+            var dossier = aPartnership()
+                    .roles(coordinator("a-1").from(Recorded.unknown()))
+                    .operationalSince("2026-07-01");
+
+            assess("C-T4", dossier).on("2026-06-30").isPending().because(Reason.NOT_IN_OPERATION);
+            assess("C-T4", dossier).on("2026-07-01").isBreached();
+            assess("C-T4", dossier.notInOperation()).on(DAY).isPending();
+        }
+
+        @Test
+        void asksNothingBeforeOperationAsLongAsNoCoordinatorWasEverAppointed() {
+            var nobody = aPartnership().roles().operationalSince("2026-07-01");
+
+            assess("C-T4", nobody).on("2026-06-30").isNotApplicable().shows("appointments");
+            assess("C-T4", nobody).on("2026-07-01").isBreached();
+            assess("C-T4", aPartnership().roles(inTheSteeringGroup()).notInOperation())
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
+        void asksForTheGroupBeforeOperationFromTheFirstDayOfTheFirstCoordinator() {
+            var appointed = aPartnership()
+                    .roles(coordinator("a-1").from(dated("2026-05-01")).until(endingOn("2026-05-31")))
+                    .notInOperation();
+
+            assess("C-T4", appointed).on("2026-04-30").isNotApplicable();
+            assess("C-T4", appointed).on("2026-05-01").isPending();
+            assess("C-T4", appointed).on("2026-06-01").isPending();
+        }
+
+        @Test
+        void isUndeterminedBeforeOperationWhereItIsNotKnownWhetherThereWasACoordinator() {
+            assess("C-T4", aPartnership().notInOperation()).on(DAY).isUndetermined("appointments");
+            assess("C-T4", aPartnership().roles().partial("appointments").notInOperation())
+                    .on(DAY)
+                    .isUndetermined("appointments");
+            assess(
+                            "C-T4",
+                            aPartnership()
+                                    .roles(coordinator("a-1").role(Recorded.unknown()))
+                                    .notInOperation())
+                    .on(DAY)
+                    .isUndetermined("appointments[0].role");
         }
     }
 

@@ -189,10 +189,13 @@ class IntroductionTest {
         }
 
         @Test
-        void isAnActAndSoIsBreachedBeforeOperationToo() {
-            assess("I-2b", dossier(asItShouldNotBe(aRole("a-1", bearer()))).notInOperation())
-                    .on(DAY)
-                    .isBreached();
+        void isPendingUntilTheFirstDayOfOperation() {
+            var dossier = dossier(asItShouldNotBe(aRole("a-1", bearer()).from(Recorded.unknown())))
+                    .operationalSince("2024-01-15");
+
+            assess("I-2b", dossier).on("2024-01-14").isPending();
+            assess("I-2b", dossier).on("2024-01-15").isBreached();
+            assess("I-2b", dossier.notInOperation()).on(DAY).isPending();
         }
 
         @Test

@@ -104,11 +104,24 @@ class CoordinatorOfficeTest {
         }
 
         @Test
-        void isBreachedBeforeOperationTooAndAfterTheEnd() {
-            var dossier = roles(coordinator().chosenByMembers(Answer.NO));
+        void isPendingUntilTheFirstDayOfOperation() {
+            var dossier = roles(coordinator().from(Recorded.unknown()).chosenByMembers(Answer.NO));
 
-            assess("COO-1", dossier.notInOperation()).on(DAY).isBreached();
-            assess("COO-1", dossier.ended("2026-06-30")).on(DAY).isBreached();
+            assess("COO-1", dossier.operationalSince("2026-07-01"))
+                    .on("2026-06-30")
+                    .isPending()
+                    .because(Reason.NOT_IN_OPERATION);
+            assess("COO-1", dossier.operationalSince("2026-07-01"))
+                    .on("2026-07-01")
+                    .isBreached();
+            assess("COO-1", dossier.notInOperation()).on(DAY).isPending();
+        }
+
+        @Test
+        void isStillJudgedAfterTheEndOfThePartnership() {
+            assess("COO-1", roles(coordinator().chosenByMembers(Answer.NO)).ended("2026-06-30"))
+                    .on(DAY)
+                    .isBreached();
         }
 
         @Test
@@ -383,10 +396,12 @@ class CoordinatorOfficeTest {
         }
 
         @Test
-        void isARecommendationAndNotPendingUntilTheStart() {
-            assess("COO-8", log(known(Party.POLICE), Answer.YES).notInOperation())
-                    .on(DAY)
-                    .isBreached();
+        void isPendingUntilTheFirstDayOfOperationAndNotAskedAfterTheEnd() {
+            var dossier = log(known(Party.POLICE), Answer.YES).operationalSince("2026-07-01");
+
+            assess("COO-8", dossier).on("2026-06-30").isPending();
+            assess("COO-8", dossier).on("2026-07-01").isBreached();
+            assess("COO-8", dossier.notInOperation()).on(DAY).isPending();
             assess("COO-8", log(known(Party.POLICE), Answer.YES).ended("2026-06-30"))
                     .on(DAY)
                     .isNotApplicable(Reason.PARTNERSHIP_ENDED);

@@ -148,10 +148,12 @@ class LocalExamplesTest {
         }
 
         @Test
-        void isARecommendationAndSoHoldsBeforeOperationToo() {
-            assess("LIM-8", area(Answer.NO, known(100)).notInOperation())
-                    .on(DAY)
-                    .isBreached();
+        void isPendingUntilTheFirstDayOfOperation() {
+            var dossier = area(Answer.NO, known(100)).operationalSince("2026-07-01");
+
+            assess("LIM-8", dossier).on("2026-06-30").isPending();
+            assess("LIM-8", dossier).on("2026-07-01").isBreached();
+            assess("LIM-8", dossier.notInOperation()).on(DAY).isPending();
         }
 
         @Test

@@ -256,6 +256,15 @@ class MessagingTest {
         }
 
         @Test
+        void isPendingUntilTheFirstDayOfOperation() {
+            var dossier =
+                    plans(without(CommunicationPlan.Part.CONTENT, "2023-06-01")).operationalSince("2026-07-01");
+
+            assess("COM-2", dossier).on("2026-06-30").isPending();
+            assess("COM-2", dossier).on("2026-07-01").isBreached();
+        }
+
+        @Test
         void looksAtThePlanInForce() {
             var improved = plans(complete("2025-01-01"), without(CommunicationPlan.Part.TECHNIQUE, "2023-06-01"));
 
