@@ -164,7 +164,20 @@ public record LogFact<S, E>(
     public Condition lastWhere(Condition such, Condition inner) {
         requireNonNull(such, "such");
         requireNonNull(inner, "inner");
-        return new Versions.LastWhere<>(this, such, inner);
+        return new Versions.LastWhere<>(this, such, inner, false);
+    }
+
+    /**
+     * The condition that the version in force fulfils a condition, in the order of the file; as long as none is in force, the last one on record, of which is told that it is not.
+     *
+     * @param inForce which entries are, or were, in force
+     * @param inner the condition on the last of them
+     * @return no if there is known to be no entry; unknown if another entry may be the one, and differs
+     */
+    public Condition inForceOrLast(Condition inForce, Condition inner) {
+        requireNonNull(inForce, "inForce");
+        requireNonNull(inner, "inner");
+        return new Versions.LastWhere<>(this, inForce, inner, true);
     }
 
     /**

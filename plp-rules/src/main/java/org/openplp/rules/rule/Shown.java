@@ -14,6 +14,7 @@ final class Shown {
     static final String NOT_YET = "has not happened";
     static final String ON_RECORD = "on record";
 
+    static final String NOT_IN_FORCE = "not in force";
     static final String FIRST = "first";
     static final String LATER = "later";
 
@@ -24,6 +25,8 @@ final class Shown {
             "evidence.on-record",
             "no day on record", // why a partnership counts as not in operation
             "evidence.no-day",
+            NOT_IN_FORCE,
+            "evidence.not-in-force",
             FIRST,
             "evidence.first",
             LATER,

@@ -143,8 +143,8 @@ final class Versions {
         }
     }
 
-    /** The last entry in the file that fulfils a condition. */
-    record LastWhere<E>(LogFact<?, E> log, Condition such, Condition inner) implements Condition {
+    /** The last entry in the file that fulfils a condition; where none does, the last of all if that is to stand in for it. */
+    record LastWhere<E>(LogFact<?, E> log, Condition such, Condition inner, boolean orLast) implements Condition {
         @Override
         public Answer test(Scope scope) {
             Scope entry = scope.walk(log);
@@ -163,14 +163,18 @@ final class Versions {
                     agreed = Optional.of(answer);
                 }
             }
-            boolean differs = counts != Answer.YES
-                    && agreed.filter(answer -> answer != Answer.NO).isPresent();
-            return differs ? Answer.UNKNOWN : agreed.orElse(Answer.NO);
+            if (counts == Answer.YES) {
+                return agreed.orElseThrow();
+            }
+            boolean standsIn = orLast && entry.size() > 0;
+            Answer otherwise = standsIn ? Conditions.tested(inner, entry.at(entry.size() - 1)) : Answer.NO;
+            boolean differs = agreed.filter(answer -> answer != otherwise).isPresent();
+            return differs ? Answer.UNKNOWN : otherwise;
         }
 
         private boolean mayBeNone(Scope scope, List<Integer> candidates) {
             return candidates.isEmpty()
-                    || such.test(scope.enter(log, candidates.get(candidates.size() - 1))) != Answer.YES;
+                    || (!orLast && such.test(scope.enter(log, candidates.get(candidates.size() - 1))) != Answer.YES);
         }
 
         @Override
@@ -182,16 +186,21 @@ final class Versions {
                     > 1;
             Stream<Scope> whichCount = answer == Answer.NO && candidates.isEmpty()
                     ? scope.entries(log)
-                    : candidates.stream()
-                            .map(i -> scope.enter(log, i))
-                            .filter(entry -> such.test(entry) == Answer.YES ? answer != Answer.UNKNOWN : differ);
-            whichCount
-                    .limit(Explainer.mostIn(scope))
-                    .forEach(entry -> such.explain(entry, such.test(entry), explainer));
+                    : candidates.stream().map(i -> scope.enter(log, i)).filter(entry -> switch (such.test(entry)) {
+                        case YES -> answer != Answer.UNKNOWN;
+                        case NO -> true;
+                        case UNKNOWN -> differ;
+                    });
+            whichCount.limit(Explainer.mostIn(scope)).forEach(entry -> {
+                if (orLast && such.test(entry) == Answer.NO) {
+                    explainer.evidence(entry.path(), log.key(), Shown.NOT_IN_FORCE);
+                }
+                such.explain(entry, such.test(entry), explainer);
+            });
             explainCandidates(scope, log, candidates, inner, answer, explainer);
         }
 
-        /** From the last entry backwards, down to the first that certainly counts. */
+        /** From the last entry backwards, down to the first that certainly counts; where there is none, also the last if it stands in. */
         private List<Integer> candidates(Scope scope) {
             List<Integer> candidates = new ArrayList<>();
             Log<E> entries = log.read(scope);
@@ -201,8 +210,12 @@ final class Versions {
                     candidates.add(i);
                 }
                 if (counts == Answer.YES) {
-                    break;
+                    return candidates;
                 }
+            }
+            int last = entries.isKnown() ? entries.size() - 1 : -1;
+            if (orLast && last >= 0 && !candidates.contains(last)) {
+                candidates.add(0, last);
             }
             return candidates;
         }

@@ -110,8 +110,8 @@ public final class Charter {
     /** The charter contains the contact data of the partners, the communication plan and the budget plan, with the agreements made and the tasks. */
     public static final Rule CHARTER_IS_COMPLETE = rule("CHA-5")
             .about(PARTNERSHIP)
-            .when(CHARTER.any(IS_SIGNED))
-            .holds(CHARTER.lastWhere(
+            .when(CHARTER.isThere())
+            .holds(CHARTER.inForceOrLast(
                     IS_SIGNED,
                     all(
                             CHARTER_CONTAINS.includes(CharterVersion.Content.CONTACTS),
@@ -124,9 +124,9 @@ public final class Charter {
     /** The charter and the house rules state that the partnership and its management respect the rules of the circular. */
     public static final Rule CHARTER_AND_HOUSE_RULES_COMMIT_TO_THE_CIRCULAR = rule("CHA-6")
             .about(PARTNERSHIP)
-            .when(CHARTER.any(IS_SIGNED).or(InternalRules.ARE_IN_FORCE))
+            .when(CHARTER.isThere().or(InternalRules.ARE_IN_FORCE))
             .holds(all(
-                    CHARTER.lastWhere(
+                    CHARTER.inForceOrLast(
                                     IS_SIGNED,
                                     CHARTER_CONTAINS
                                             .includes(CharterVersion.Content.COMMITMENT_TO_CIRCULAR)

@@ -390,21 +390,58 @@ class CharterTest {
         }
 
         @Test
-        void isNotApplicableWhereNoneIsInForce() {
+        void isNotApplicableWhereThereIsNone() {
             assess("CHA-5", charter()).on(DAY).isNotApplicable();
-            assess("CHA-5", charter(version("2023-06-01", POLICE).contains(Log.none())))
-                    .on(DAY)
-                    .isNotApplicable();
+        }
+
+        @Test
+        void looksAtTheLastVersionOnRecordAsLongAsNoneIsInForceAndSaysSo() {
+            var lacking = charter(complete("2023-05-01").signatures(Log.none()), without(Content.TASKS, unsigned()));
+            var complete = charter(
+                    without(Content.TASKS, unsigned()), complete("2023-05-01").signatures(Log.none()));
+
+            assess("CHA-5", lacking).on("2023-08-31").isPending().showsValue("partnership.charter[1]", "not in force");
+            assess("CHA-5", lacking).on("2023-09-01").isBreached().showsValue("partnership.charter[1]", "not in force");
+            assess("CHA-5", complete).on(DAY).isMet().showsValue("partnership.charter[1]", "not in force");
+            assess("CHA-5", charter(unsigned())).on(DAY).isUndetermined("partnership.charter[0].contains");
+        }
+
+        @Test
+        void looksAtTheVersionInForceFromTheDayOnWhichItIsSigned() {
+            var dossier = charter(complete("2026-03-02"), without(Content.TASKS, unsigned()));
+
+            assess("CHA-5", dossier).on("2026-03-01").isBreached().showsValue("partnership.charter[1]", "not in force");
+            assess("CHA-5", dossier).on("2026-03-02").isMet();
+        }
+
+        /** The police alone have signed. */
+        private static CharterVersionBuilder unsigned() {
+            return version("2023-06-01", POLICE);
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
             assess("CHA-5", aPartnership()).on(DAY).isUndetermined("partnership.charter");
             assess("CHA-5", charter(signed("2023-06-01"))).on(DAY).isUndetermined("partnership.charter[0].contains");
+        }
+
+        @Test
+        void theOnlyVersionIsLookedAtWhoeverSignedIt() {
             assess("CHA-5", charter(complete("2023-06-01").signatures(Log.unknown())))
                     .on(DAY)
+                    .isMet();
+            assess("CHA-5", charter(blank().contains(Log.none()))).on(DAY).isBreached();
+        }
+
+        @Test
+        void isUndeterminedWhereItIsNotOnRecordWhetherAnOlderVersionIsInForceAndTheLastDiffers() {
+            assess(
+                            "CHA-5",
+                            charter(
+                                    complete("2023-06-01").signatures(Log.unknown()),
+                                    without(Content.TASKS, unsigned())))
+                    .on(DAY)
                     .isUndetermined(SIGNATURES);
-            assess("CHA-5", charter(blank().contains(Log.none()))).on(DAY).isUndetermined(SIGNATURES);
         }
 
         @Test
@@ -481,17 +518,25 @@ class CharterTest {
             assess("CHA-6", both(charter(), rules("2023-06-01", states)))
                     .on(DAY)
                     .is(outcome);
-            assess("CHA-6", both(charter(blank().signatures(Log.none())), rules("2023-06-01", states)))
-                    .on(DAY)
-                    .is(outcome);
         }
 
         @Test
-        void isNotApplicableWhereThereIsNeitherInForce() {
+        void isNotApplicableWhereThereIsNeither() {
             assess("CHA-6", both(charter())).on(DAY).isNotApplicable();
-            assess("CHA-6", both(charter(version("2023-06-01", POLICE)), rules("none", Answer.NO)))
+            assess("CHA-6", both(charter(), rules("none", Answer.NO))).on(DAY).isNotApplicable();
+        }
+
+        @Test
+        void looksAtTheLastCharterOnRecordAsLongAsNoneIsInForceAndSaysSo() {
+            var silent = version("2023-06-01", POLICE).contains(Log.none());
+
+            assess("CHA-6", both(charter(silent), rules("2023-06-01", Answer.YES)))
                     .on(DAY)
-                    .isNotApplicable();
+                    .isBreached()
+                    .showsValue("partnership.charter[0]", "not in force");
+            assess("CHA-6", both(charter(silent.contains(list(Content.COMMITMENT_TO_CIRCULAR)))))
+                    .on(DAY)
+                    .isMet();
         }
 
         @Test
@@ -524,7 +569,11 @@ class CharterTest {
             assess("CHA-6", both(charter(stating(Answer.YES)), rules("2023-06-01", Answer.YES), rules("?", Answer.NO)))
                     .on(DAY)
                     .isUndetermined("partnership.houseRules[1].adoptedOn");
-            assess("CHA-6", both(charter(stating(Answer.NO).signatures(Log.unknown()))))
+            assess(
+                            "CHA-6",
+                            both(charter(
+                                    stating(Answer.YES).signatures(Log.unknown()),
+                                    stating(Answer.NO).signatures(Log.none()))))
                     .on(DAY)
                     .isUndetermined(SIGNATURES);
         }
