@@ -109,6 +109,7 @@ public final class LocalAuthorities {
     /** The local authorities see to it that they attend the periodic meetings of the members. */
     public static final Rule AUTHORITY_ATTENDS_MEETINGS = rule("A-T9b")
             .about(PARTNERSHIP)
+            .when(MEETINGS.any(IS_MEMBERS_MEETING))
             .isOwed(MEETINGS.any(all(
                     IS_MEMBERS_MEETING,
                     MET_ON.with(OPERATIONAL_SINCE, (met, since) -> !met.isBefore(since)),

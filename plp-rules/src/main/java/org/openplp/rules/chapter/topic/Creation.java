@@ -9,6 +9,7 @@ import static org.openplp.rules.facts.FoundingFacts.ALL_RESIDENTS_WERE_INVITED;
 import static org.openplp.rules.facts.FoundingFacts.CONSULTATION;
 import static org.openplp.rules.facts.FoundingFacts.CONSULTED_ON;
 import static org.openplp.rules.facts.FoundingFacts.CONSULTED_WITH;
+import static org.openplp.rules.facts.FoundingFacts.INFORMATION_MEETING;
 import static org.openplp.rules.facts.FoundingFacts.INFORMED_ON;
 import static org.openplp.rules.facts.FoundingFacts.JUDICIAL_AUTHORITIES_TOLD_ON;
 import static org.openplp.rules.facts.FoundingFacts.VALIDATED_ON;
@@ -65,6 +66,7 @@ public final class Creation {
     /** The agenda of the information evening covers the concept and the rules, the partners, the discussion and approval, the communication plan and its cost, the call for volunteers, the steering group and the collection of participant data. */
     public static final Rule AGENDA_IS_COMPLETE = rule("CRE-7")
             .about(PARTNERSHIP)
+            .when(INFORMATION_MEETING.isThere())
             .holds(all(
                     AGENDA.includes(InformationMeeting.Topic.CONCEPT_AND_RULES),
                     AGENDA.includes(InformationMeeting.Topic.PARTNERS),

@@ -20,6 +20,7 @@ import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.facts.Subjects.REPORT;
 import static org.openplp.rules.rule.Condition.all;
 import static org.openplp.rules.rule.Condition.either;
+import static org.openplp.rules.rule.Condition.open;
 import static org.openplp.rules.rule.Condition.unless;
 import static org.openplp.rules.rule.Rule.rule;
 
@@ -43,9 +44,8 @@ public final class LocalExamples {
     private static final Condition NEXT_DAY_IS_OVER =
             Condition.isOver(SENT_AT.seenAs(sent -> BelgianTime.dayOf(sent).plusDays(1)));
 
-    private static Condition isAnsweredBy(Channel.Means means) {
-        return MESSAGES.any(all(IS_NO_DRAFT, MESSAGE_REPORT.isSameAs(REPORT_ID), MEANS.is(means)));
-    }
+    private static final Condition IS_ANSWERED_BY_TEXT_MESSAGE =
+            MESSAGES.any(all(IS_NO_DRAFT, MESSAGE_REPORT.isSameAs(REPORT_ID), MEANS.is(Channel.Means.SMS)));
 
     /** The area consists of whole streets and counts from 50 to 350 connected dwellings. */
     public static final Rule AREA_IS_OF_WHOLE_STREETS_AND_SOME_SIZE = rule("LIM-8")
@@ -68,14 +68,14 @@ public final class LocalExamples {
     public static final Rule ACTIVATION_REACHES_ALL_MEMBERS =
             rule("COO-11").about(MESSAGE).when(IS_SENT_AS_URGENT).holds(AVAILABLE_TO_ALL_MEMBERS_AT.isThere());
 
-    // A dossier does not say whether facts are still going on at the report: the day and hour of observing decide
-    // alone.
+    // A dossier does not say whether facts that were seen earlier are still going on at the report.
     /** A text message activates the network when the facts are still going on or lie at most 15 minutes before the report, and an e-mail appeal goes out when they lie further back. */
     public static final Rule MEANS_FOLLOW_FROM_HOW_FRESH_THE_FACTS_ARE = rule("COM-14")
             .about(REPORT)
-            .holds(either(
-                    IS_REPORTED_RED_HANDED.and(isAnsweredBy(Channel.Means.SMS)),
-                    IS_REPORTED_RED_HANDED.not().and(isAnsweredBy(Channel.Means.EMAIL))));
+            .holds(open(
+                    "COM-14",
+                    IS_REPORTED_RED_HANDED.and(IS_ANSWERED_BY_TEXT_MESSAGE),
+                    either(IS_REPORTED_RED_HANDED.not(), IS_ANSWERED_BY_TEXT_MESSAGE)));
 
     /** The police give feedback after every urgent message, usually on the next day. */
     public static final Rule FEEDBACK_FOLLOWS_BY_THE_NEXT_DAY = rule("COM-17")

@@ -2,6 +2,7 @@ package org.openplp.rules.chapter.topic;
 
 import static org.openplp.rules.facts.AuthorityFacts.FINANCIAL_SUPPORT_IS_TEMPORARY;
 import static org.openplp.rules.facts.FoundingFacts.AGENDA;
+import static org.openplp.rules.facts.FoundingFacts.INFORMATION_MEETING;
 import static org.openplp.rules.facts.PartnershipFacts.COMMUNICATION_PLAN;
 import static org.openplp.rules.facts.PartnershipFacts.FEE_COVERS_ONLY_COSTS;
 import static org.openplp.rules.facts.PartnershipFacts.FEE_PER_YEAR;
@@ -25,6 +26,7 @@ public final class Money {
     /** The financial side is explained at the information meeting. */
     public static final Rule FINANCIAL_SIDE_IS_EXPLAINED = rule("FIN-4")
             .about(PARTNERSHIP)
+            .when(INFORMATION_MEETING.isThere())
             .holds(AGENDA.includes(InformationMeeting.Topic.COMMUNICATION_PLAN_AND_COST))
             .leadsUpToTheStart();
 

@@ -652,7 +652,18 @@ class LocalAuthoritiesTest {
                     .on("2039-01-01")
                     .isPending()
                     .isDueOnNoDay();
-            assess("A-T9b", attended()).on(DAY).isPending();
+        }
+
+        @Test
+        void asksNothingWhereThereWasNoMeetingToAttend() {
+            var tomorrow = aMeeting(Meeting.Kind.MEMBERS, "2026-11-25").attendedBy(list(Party.MEMBERS));
+
+            assess("A-T9b", attended()).on(DAY).isNotApplicable().shows("meetings");
+            assess("A-T9b", attended(aMeeting(Meeting.Kind.COORDINATOR_AND_OFFICER, "2026-03-03")))
+                    .on(DAY)
+                    .isNotApplicable();
+            assess("A-T9b", attended(tomorrow)).on("2026-11-24").isNotApplicable();
+            assess("A-T9b", attended(tomorrow)).on("2026-11-25").isPending();
         }
 
         @Test

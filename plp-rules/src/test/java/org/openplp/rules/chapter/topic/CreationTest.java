@@ -340,18 +340,24 @@ class CreationTest {
             assess("CRE-7", agenda(others))
                     .on("2023-09-01")
                     .isBreached()
-                    .shows("partnership.informationMeeting.agenda");
+                    .shows("partnership.informationMeeting.agenda", "partnership.informationMeeting");
             assess("CRE-7", agenda(others).partial("partnership.informationMeeting.agenda"))
                     .on(DAY)
                     .isUndetermined("partnership.informationMeeting.agenda");
         }
 
         @Test
-        void isNotFollowedWhereThereIsKnownToBeNoEvening() {
+        void asksNothingWhereThereIsKnownToBeNoEveningWhichIsToldByTheNormOnTheEvening() {
             var none = meeting(aPartnership(), Recorded.none());
 
-            assess("CRE-7", none).on("2023-08-31").isPending();
-            assess("CRE-7", none).on("2023-09-01").isBreached().shows("partnership.informationMeeting");
+            assess("CRE-7", none).on(DAY).isNotApplicable().shows("partnership.informationMeeting");
+            assess("CRE-6", none).on(DAY).isBreached();
+        }
+
+        @Test
+        void isPendingUntilTheFirstDayOfOperation() {
+            assess("CRE-7", agenda(Log.none())).on("2023-08-31").isPending();
+            assess("CRE-7", agenda(Log.none())).on("2023-09-01").isBreached();
         }
 
         @Test
@@ -365,10 +371,8 @@ class CreationTest {
 
         @Test
         void isInForceFrom10December2010() {
-            var none = meeting(aPartnership(), Recorded.none());
-
-            assess("CRE-7", none).on("2010-12-09").are();
-            assess("CRE-7", none).on("2010-12-10").isPending();
+            assess("CRE-7", aPartnership()).on("2010-12-09").are();
+            assess("CRE-7", aPartnership()).on("2010-12-10").isUndetermined("partnership.informationMeeting.agenda");
         }
     }
 

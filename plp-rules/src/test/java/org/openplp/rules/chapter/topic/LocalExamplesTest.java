@@ -277,16 +277,31 @@ class LocalExamplesTest {
             "2026-03-01T09:45:00+01:00, SMS, MET",
             "2026-03-01T09:45:00+01:00, EMAIL, BREACHED",
             "2026-03-01T08:45:00Z, SMS, MET",
-            "2026-03-01T09:44:59+01:00, SMS, BREACHED",
-            "2026-03-01T09:44:59+01:00, EMAIL, MET",
-            "2026-03-01T09:44:59+01:00, WHATSAPP, BREACHED",
-            "2026-02-20T10:00:00+01:00, EMAIL, MET",
+            "2026-03-01T09:45:00+01:00, WHATSAPP, BREACHED",
         })
         void fifteenMinutesAreStillFresh(String observed, Channel.Means means, Outcome outcome) {
             assess("COM-14", answered(observedAt(observed).build(), answer(means)))
                     .on(DAY)
                     .is(outcome)
                     .about("r-1");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-03-01T09:44:59+01:00, SMS",
+            "2026-03-01T09:44:59+01:00, EMAIL",
+            "2026-03-01T09:44:59+01:00, WHATSAPP",
+            "2026-02-20T10:00:00+01:00, EMAIL",
+        })
+        void afterThatItIsLeftOpenWhetherTheFactsWereStillGoingOn(String observed, Channel.Means means) {
+            assertThat(assess("COM-14", answered(observedAt(observed).build(), answer(means)))
+                            .on(DAY)
+                            .isUndetermined()
+                            .finding()
+                            .explanation()
+                            .open())
+                    .containsExactly("COM-14");
+            assess("COM-14", answered(observedAt(observed).build())).on(DAY).isUndetermined();
         }
 
         @Test

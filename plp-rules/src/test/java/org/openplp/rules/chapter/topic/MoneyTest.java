@@ -94,15 +94,15 @@ class MoneyTest {
             assess("FIN-4", meeting(list(Topic.PARTNERS)))
                     .on(DAY)
                     .isBreached()
-                    .shows("partnership.informationMeeting.agenda");
+                    .shows("partnership.informationMeeting.agenda", "partnership.informationMeeting");
             assess("FIN-4", meeting(Log.none())).on(DAY).isBreached();
         }
 
         @Test
-        void isNotFollowedWithoutAMeeting() {
+        void asksNothingWithoutAMeeting() {
             assess("FIN-4", aPartnership().partnership(p -> p.informationMeeting(Recorded.none())))
                     .on(DAY)
-                    .isBreached()
+                    .isNotApplicable()
                     .shows("partnership.informationMeeting");
         }
 
