@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Takes the facts that are dated after a day out of the tree of a dossier: reading R8, written a second time and from the names of the keys alone, so that
@@ -51,8 +50,30 @@ final class Cutter {
             "committeeMeetings");
     private static final Set<String> ENDINGS = Set.of("left", "ended");
     private static final String SCREENING = "appointments[].screening";
-    private static final List<String> STATED =
-            List.of("protectedMedium", "access", "onSocialMedia", "sharedWithThirdParties");
+
+    /** The records without a placing date that begin with the first of the dates in them. */
+    private static final Set<String> BEGINS_WITH_ITS_FIRST_DATE = Set.of(
+            SCREENING,
+            "appointments[].declarations",
+            "memberships[].declarations",
+            "evaluations[].period",
+            "localAuthority.financialSupport",
+            "partnership.recognition");
+
+    /** What a date in a record dates beside it. */
+    private static final Map<String, List<String>> DATED_BY = Map.of(
+            SCREENING + ".date",
+            List.of("outcome"),
+            "appointments[].chosenByMembersOn",
+            List.of("chosenByMembers"),
+            "incidents[].establishedOn",
+            List.of("establishedBy"),
+            "messages[].feedbackAt",
+            List.of("feedbackVia"),
+            "partnership.recognition.lettersOn",
+            List.of("lettersTo"),
+            "memberList.statedOn",
+            List.of("protectedMedium", "access", "onSocialMedia", "sharedWithThirdParties"));
 
     private final LocalDate day;
     private final Map<String, List<Integer>> kept = new HashMap<>();
@@ -88,6 +109,12 @@ final class Cutter {
         return DATED.contains(key) || key.endsWith("On") || key.endsWith("At");
     }
 
+    /** Whether a day says from when a record is there, or something beside the day. */
+    static boolean placesOrDates(String record, String day) {
+        return (BEGINS_WITH_ITS_FIRST_DATE.contains(record) && isDated(day))
+                || DATED_BY.containsKey(record + "." + day);
+    }
+
     static Optional<LocalDate> dayOf(JsonNode value) {
         String text = value.asText();
         if (!value.isTextual() || !MOMENT.matcher(text + "T").matches()) {
@@ -100,15 +127,14 @@ final class Cutter {
     }
 
     private void group(ObjectNode group, TreePath now) {
-        if (now.key().equals("memberList") && isLater(group.path("statedOn"))) {
-            group.remove(STATED);
-        }
-        if (now.key().equals(SCREENING)) {
-            if (isLater(group.path("date"))) {
-                group.remove("outcome");
-            } else if (isNone(group.path("date"))) {
-                group.put("outcome", "none");
+        DATED_BY.forEach((date, dated) -> {
+            TreePath day = TreePath.parse(date);
+            if (now.key().equals(day.outer().toString()) && isLater(group.path((String) day.last()))) {
+                group.remove(dated);
             }
+        });
+        if (now.key().equals(SCREENING) && isNone(group.path("date"))) {
+            group.put("outcome", "none");
         }
         List<String> later = new ArrayList<>();
         List<String> never = new ArrayList<>();
@@ -117,8 +143,8 @@ final class Cutter {
             if (field.getValue() instanceof ArrayNode list) {
                 list(list, path);
             } else if (field.getValue() instanceof ObjectNode inner) {
-                if (path.key().equals(SCREENING)) {
-                    if (screeningIsLater(inner)) {
+                if (BEGINS_WITH_ITS_FIRST_DATE.contains(path.key())) {
+                    if (isLaterAsAWhole(inner)) {
                         later.add(field.getKey());
                     } else {
                         group(inner, path);
@@ -139,10 +165,11 @@ final class Cutter {
         never.forEach(key -> group.put(key, "none"));
     }
 
-    /** Of a screening the consent may be there before the screening; without a day it is there. */
-    private boolean screeningIsLater(ObjectNode screening) {
-        List<LocalDate> days = Stream.of("consentOn", "date")
-                .flatMap(key -> dayOf(screening.path(key)).stream())
+    /** Whether there are dates in it, and all are later. */
+    private boolean isLaterAsAWhole(ObjectNode record) {
+        List<LocalDate> days = record.properties().stream()
+                .filter(field -> isDated(field.getKey()))
+                .flatMap(field -> dayOf(field.getValue()).stream())
                 .toList();
         return !days.isEmpty() && days.stream().allMatch(date -> date.isAfter(day));
     }

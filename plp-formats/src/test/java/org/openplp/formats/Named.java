@@ -51,12 +51,12 @@ record Named(Norm norm, Set<String> keys) {
         if (around.isEmpty() || !names(around)) {
             return false;
         }
-        if (around.equals("appointments[].screening") && last.equals("consentOn")) {
+        if (Cutter.placesOrDates(around, last)) {
             return true;
         }
         String placedBy = around.endsWith("[]")
                 ? Cutter.PLACED_BY.getOrDefault(around.substring(0, around.length() - 2), "date")
-                : around.equals("memberList") ? "statedOn" : "date";
+                : "date";
         return last.equals(placedBy) || last.equals("id") || last.equals("until");
     }
 

@@ -108,7 +108,15 @@ public record Incident(
     public Incident asOf(LocalDate day) {
         Cut cut = Cut.to(day);
         return cut.choose(
-                this, new Incident(id, cut.date(date), kind, by, punishable, establishedBy, cut.date(establishedOn)));
+                this,
+                new Incident(
+                        id,
+                        cut.date(date),
+                        kind,
+                        by,
+                        punishable,
+                        cut.datedBy(establishedOn, establishedBy),
+                        cut.date(establishedOn)));
     }
 
     /**

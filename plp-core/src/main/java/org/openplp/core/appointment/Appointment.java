@@ -185,7 +185,7 @@ public record Appointment(
                         cut.ending(until),
                         adult,
                         partOfCommunity,
-                        chosenByMembers,
+                        cut.stated(chosenByMembersOn, chosenByMembers, Answer.UNKNOWN),
                         cut.date(chosenByMembersOn),
                         cut.date(approvedByMembersOn),
                         cut.date(goodConductCertificateOn),

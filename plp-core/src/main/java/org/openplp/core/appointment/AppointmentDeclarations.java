@@ -28,7 +28,7 @@ public record AppointmentDeclarations(Recorded<LocalDate> neutrality, Recorded<L
 
     @Override
     public Recorded<LocalDate> placedOn() {
-        return Recorded.unknown();
+        return Dated.firstOf(neutrality, noAdvantage);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.openplp.core.appointment;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -46,11 +45,7 @@ public record Screening(
 
     @Override
     public Recorded<LocalDate> placedOn() {
-        return Stream.of(consentOn, date)
-                .flatMap(day -> day.value().stream())
-                .min(LocalDate::compareTo)
-                .map(Recorded::of)
-                .orElse(Recorded.unknown());
+        return Dated.firstOf(consentOn, date);
     }
 
     /** The screening as it was done: what was on record of it beforehand stays, unless that is of an earlier one, which has a day of its own. */

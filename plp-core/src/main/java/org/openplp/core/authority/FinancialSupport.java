@@ -36,7 +36,7 @@ public record FinancialSupport(
 
     @Override
     public Recorded<LocalDate> placedOn() {
-        return Recorded.unknown();
+        return Dated.firstOf(askedOn, examinedOn);
     }
 
     @Override

@@ -191,7 +191,7 @@ public record Message(
                         report,
                         sourceAgreed,
                         cut.time(feedbackAt),
-                        feedbackVia));
+                        cut.datedBy(feedbackAt.map(BelgianTime::dayOf), feedbackVia)));
     }
 
     /**

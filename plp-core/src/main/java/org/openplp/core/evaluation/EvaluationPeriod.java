@@ -30,7 +30,7 @@ public record EvaluationPeriod(Recorded<LocalDate> from, Recorded<LocalDate> to)
 
     @Override
     public Recorded<LocalDate> placedOn() {
-        return Recorded.unknown();
+        return Dated.firstOf(from, to);
     }
 
     @Override

@@ -155,7 +155,21 @@ public final class Cut {
         if (date.isNone()) {
             return result.isNone() ? result : touch(Recorded.none());
         }
-        return isLater(date) && result.isKnown() ? touch(Recorded.later()) : result;
+        return datedBy(date, result);
+    }
+
+    /**
+     * A fact that a day beside it dates, and that is not there before it.
+     *
+     * @param <T> what the fact is about
+     * @param date the day that dates it
+     * @param fact the fact
+     * @return the fact itself, or {@link Recorded#later()} if it is on record for a later day
+     */
+    public <T> Recorded<T> datedBy(Recorded<LocalDate> date, Recorded<T> fact) {
+        requireNonNull(date, "date");
+        requireNonNull(fact, "fact");
+        return isLater(date) && fact.isKnown() ? touch(Recorded.later()) : fact;
     }
 
     /**

@@ -24,7 +24,7 @@ public record MembershipDeclarations(Recorded<LocalDate> wishToHelp) implements 
 
     @Override
     public Recorded<LocalDate> placedOn() {
-        return Recorded.unknown();
+        return Dated.firstOf(wishToHelp);
     }
 
     @Override

@@ -77,7 +77,7 @@ public record Recognition(
 
     @Override
     public Recorded<LocalDate> placedOn() {
-        return Recorded.unknown();
+        return Dated.firstOf(validatedOn, lettersOn, registeredOn, refusedOn);
     }
 
     @Override
@@ -87,7 +87,7 @@ public record Recognition(
                 this,
                 new Recognition(
                         cut.date(validatedOn),
-                        lettersTo,
+                        cut.stated(lettersOn, lettersTo, Log.unknown()),
                         cut.date(lettersOn),
                         cut.date(registeredOn),
                         cut.date(refusedOn)));

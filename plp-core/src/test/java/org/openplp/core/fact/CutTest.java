@@ -184,6 +184,32 @@ class CutTest {
     }
 
     @Nested
+    class WhatADayDates {
+        private static final Recorded<String> FACT = Recorded.of("by whom");
+
+        @Test
+        void isNotThereBeforeThatDay() {
+            assertThat(cut.datedBy(Recorded.of(LATER), FACT)).isEqualTo(Recorded.later());
+            assertThat(cut.datedBy(Recorded.of(LATER), Recorded.none())).isEqualTo(Recorded.later());
+            assertThat(touched()).isTrue();
+        }
+
+        @Test
+        void isThereOnThatDayAndWhenThereIsNoDay() {
+            assertThat(cut.datedBy(Recorded.of(DAY), FACT)).isSameAs(FACT);
+            assertThat(cut.datedBy(Recorded.unknown(), FACT)).isSameAs(FACT);
+            assertThat(cut.datedBy(Recorded.none(), FACT)).isSameAs(FACT);
+            assertThat(touched()).isFalse();
+        }
+
+        @Test
+        void isNotDatedLaterIfItIsNotOnRecord() {
+            assertThat(cut.datedBy(Recorded.of(LATER), Recorded.unknown())).isEqualTo(Recorded.unknown());
+            assertThat(touched()).isFalse();
+        }
+    }
+
+    @Nested
     class WhatCameOfSomething {
         private static final Recorded<String> RESULT = Recorded.of("fit");
 

@@ -73,10 +73,7 @@ public record Asked<S>(Concept<S> owner, String key, Reader<S> reader, List<Fact
         }
         String path = scope.path(owner, key);
         if (answer == Answer.UNKNOWN) {
-            boolean datedLater = scope.onEveryDay(owner)
-                    .filter(thing -> requireNonNull(reader.read(thing), key) != Answer.UNKNOWN)
-                    .isPresent();
-            explainer.missing(path, datedLater);
+            explainer.missing(path, requireNonNull(reader.read(scope.onEveryDay(owner)), key) != Answer.UNKNOWN);
         } else {
             explainer.evidence(path, key, answer == Answer.YES ? "true" : "false");
         }

@@ -212,10 +212,7 @@ public record LogFact<S, E>(
     /** Whether the dossier has the list for a later day, as a whole that is not there yet. */
     boolean isDatedLater(Scope scope) {
         return !read(scope).isKnown()
-                && scope.onEveryDay(owner)
-                        .filter(thing ->
-                                requireNonNull(reader.apply(thing), key).isKnown())
-                        .isPresent();
+                && requireNonNull(reader.apply(scope.onEveryDay(owner)), key).isKnown();
     }
 
     /**

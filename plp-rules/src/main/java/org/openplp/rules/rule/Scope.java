@@ -3,7 +3,6 @@ package org.openplp.rules.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -167,18 +166,24 @@ public final class Scope {
     }
 
     /**
-     * The dossier with the facts of every day, by which a fact of it that is not there yet is told from one that is missing (reading R8). No verdict
+     * The thing of a concept with the facts of every day, by which a fact that is not there yet is told from one that is missing (reading R8). No verdict
      * hangs on it.
      *
      * @param <T> the record of core
      * @param wanted the concept
-     * @return empty for any other concept than the dossier
+     * @return the thing as handed over
      */
-    @SuppressWarnings("unchecked") // the concept of the dossier is that of its record
-    <T> Optional<T> onEveryDay(Concept<T> wanted) {
-        return wanted == Concept.DOSSIER
-                ? Optional.of((T) situation().on(LocalDate.MAX).dossier())
-                : Optional.empty();
+    @SuppressWarnings("unchecked") // a scope is entered with the concept of its thing
+    <T> T onEveryDay(Concept<T> wanted) {
+        Scope scope = scopeOf(wanted);
+        return (T)
+                (scope.log == null
+                        ? situation().on(LocalDate.MAX).dossier()
+                        : scope.outer.onEveryDay(scope.log).entry(scope.entries.place(scope.index)));
+    }
+
+    private <S> Log<?> onEveryDay(LogFact<S, ?> list) {
+        return list.reader().apply(onEveryDay(list.owner()));
     }
 
     /**

@@ -106,7 +106,7 @@ class CoordinatorTest {
 
             assess("C-P3", dossier)
                     .on("2024-01-09")
-                    .isUndetermined("attestations", later("appointments[0].declarations.noAdvantage"));
+                    .isUndetermined("attestations", later("appointments[0].declarations"));
             assess("C-P3", dossier).on("2024-01-10").isMet();
         }
 

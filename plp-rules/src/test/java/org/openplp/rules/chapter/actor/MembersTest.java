@@ -539,7 +539,7 @@ class MembersTest {
                     .isUndetermined("attestations");
             assess("B-L2", aPartnership().members(wishing("m-1", dated("2024-04-01"))))
                     .on("2024-03-31")
-                    .isUndetermined("attestations", later("memberships[0].declarations.wishToHelp"));
+                    .isUndetermined("attestations", later("memberships[0].declarations"));
         }
 
         @Test
@@ -669,7 +669,9 @@ class MembersTest {
         @Test
         default void isBreachedByAnIncidentFromTheDayItIsEstablished() {
             assess(norm(), dossier(incident())).on("2026-04-30").isMet();
-            assess(norm(), dossier(incident())).on("2026-05-09").isUndetermined(later("incidents[0].establishedOn"));
+            assess(norm(), dossier(incident()))
+                    .on("2026-05-09")
+                    .isUndetermined(later("incidents[0].establishedBy"), later("incidents[0].establishedOn"));
             assess(norm(), dossier(incident()))
                     .on("2026-05-10")
                     .isBreached()

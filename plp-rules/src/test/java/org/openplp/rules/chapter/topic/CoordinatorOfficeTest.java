@@ -88,6 +88,17 @@ class CoordinatorOfficeTest {
                     .about("a-1");
         }
 
+        @Test
+        void theChoiceIsNotThereBeforeItsDay() {
+            var chosen = roles(coordinator()
+                    .chosenByMembers(Answer.YES)
+                    .chosenByMembersOn(dated("2026-11-24"))
+                    .approvedByMembersOn(dated("2023-05-01")));
+
+            assess("COO-1", chosen).on("2026-11-23").isUndetermined(later("appointments[0].chosenByMembers"));
+            assess("COO-1", chosen).on("2026-11-24").isMet();
+        }
+
         @ParameterizedTest
         @EnumSource(value = Post.class, mode = EnumSource.Mode.EXCLUDE, names = "COORDINATOR")
         void asksNothingOfOthers(Post post) {
