@@ -40,6 +40,7 @@ import org.openplp.rules.permission.Permission;
 import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.source.Source;
+import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Language;
 
 @DisplayName("The schemas of what is written as JSON")
@@ -212,6 +213,7 @@ class ReportSchemasTest {
                 Arguments.of(Schema.REPORT, "Read", Source.Read.values()),
                 Arguments.of(Schema.REPORT, "Level", ParameterLayer.Level.values()),
                 Arguments.of(Schema.REPORT, "Unit", ParameterLayer.Unit.values()),
+                Arguments.of(Schema.REPORT, "FindingStanding", Standing.values()),
                 Arguments.of(Schema.REPORT, "Standing", ParameterLayer.Standing.values()),
                 Arguments.of(Schema.DUTIES, "State", Duty.State.values()),
                 Arguments.of(Schema.DUTIES, "Addressee", Addressee.values()),

@@ -111,7 +111,8 @@ class ComparisonReportTest {
             assertThat(section(text, "New, and in the way"))
                     .contains(
                             "for member m-1",
-                            "who member",
+                            "acts coordinator",
+                            "about member",
                             "before met",
                             "adult: false",
                             " do ",

@@ -149,7 +149,9 @@ class DutiesReportsTest {
                     .startsWith("Overdue: C-T8b [obligation; advice] The coordinator and the mandated officer");
             assertThat(value(review, "DESCRIPTION"))
                     .contains(
-                            "Who: coordinator, mandated officer", "Since: 1 February 2025 (memberList.reviews[1].date)")
+                            "Acts: coordinator, mandated officer",
+                            "About: coordinator, mandated officer",
+                            "Since: 1 February 2025 (memberList.reviews[1].date)")
                     .contains("What the text says: obligation", "Basis: advice: actor profiles")
                     .contains("From the record as of 24 November 2026");
             assertThat(value(next, "SUMMARY")).startsWith("Forecast: M-T9b [recommendation; advice]");
@@ -303,6 +305,7 @@ class DutiesReportsTest {
                             "until",
                             "soonDays",
                             "counts",
+                            "owedByOthers",
                             "duties",
                             "failed");
             for (JsonNode duty : root.path("duties")) {
@@ -313,11 +316,13 @@ class DutiesReportsTest {
                                 "modality",
                                 "force",
                                 "bearers",
+                                "actors",
                                 "subject",
                                 "statement",
                                 "to",
                                 "state",
                                 "forecast",
+                                "owedByOthers",
                                 "event",
                                 "due",
                                 "term",

@@ -72,6 +72,7 @@ class HtmlReportTest {
                             "Outcomes by actor",
                             "Findings",
                             "For people to judge",
+                            "Owed by others",
                             "To know",
                             "Sources");
         }
@@ -136,15 +137,23 @@ class HtmlReportTest {
 
         @Test
         void whoWhyWhatToDoAndWhereOfWhatIsBreached() {
-            Element breached =
-                    croisette(false).selectXpath("//h3[text()='Breached']").first();
-            List<String> steps = breached.nextElementSibling().select(".says").eachText();
-            Element step = breached.nextElementSibling()
+            List<String> steps = croisette(false)
+                    .selectXpath("//h3[text()='Not kept']")
+                    .first()
+                    .nextElementSibling()
+                    .select(".says")
+                    .eachText();
+            Element notFollowed = croisette(false)
+                    .selectXpath("//h3[text()='Not followed (not binding)']")
+                    .first();
+            Element step = notFollowed
+                    .nextElementSibling()
                     .select("li:has(a[href=#norm-C-T8b])")
                     .first();
 
             assertThat(steps).first().asString().startsWith("B-P2 ");
-            assertThat(step.select("dt").eachText()).containsExactly("who", "why", "due", "do", "basis", "at");
+            assertThat(step.select("dt").eachText())
+                    .containsExactly("acts", "about", "why", "due", "do", "basis", "at");
             assertThat(step.select("dd").eachText())
                     .contains(
                             "coordinator, mandated officer",
@@ -430,8 +439,8 @@ class HtmlReportTest {
             assertThat(page.select("#overview ~ div tbody tr").get(1).text())
                     .contains("broken.yaml Not read: 2 defects");
             assertThat(page.select("#overview ~ div thead th").eachText())
-                    .startsWith("Partnership", "Answer", "In the way", "Other breaches")
-                    .hasSize(8);
+                    .startsWith("Partnership", "Answer", "Not kept", "Not followed", "Waived")
+                    .hasSize(10);
             assertThat(page.select("#overview ~ div tbody a").eachText())
                     .containsExactly("PLP Croisette (plp-004)", "broken.yaml", "PLP Les Tilleuls (plp-010)");
             assertThat(page.select("article.file")).hasSize(3);

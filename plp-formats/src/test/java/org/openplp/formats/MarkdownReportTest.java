@@ -153,36 +153,40 @@ class MarkdownReportTest {
 
     @Test
     void hasWhoWhyWhatToDoAndTheBasisOfWhatIsBreached() {
-        List<List<String>> rows = table(markdown(Language.ENGLISH, false, Checked.croisette()), "Breached");
+        String markdown = markdown(Language.ENGLISH, false, Checked.croisette());
+        List<List<String>> notFollowed = table(markdown, "Not followed (not binding)");
 
-        assertThat(rows)
-                .extracting(row -> row.get(0))
-                .as("what binds first")
-                .containsExactly("B-P2", "C-L5b", "C-T8b", "B-P5b");
-        assertThat(rows)
+        assertThat(notFollowed).extracting(row -> row.get(0)).containsExactly("C-L5b", "C-T8b", "B-P5b");
+        assertThat(notFollowed)
                 .filteredOn(row -> row.get(0).equals("C-T8b"))
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(row).hasSize(7);
+                    assertThat(row).hasSize(8);
                     assertThat(row.get(1)).contains("did not consult about the member list", "[advice]");
                     assertThat(row.get(2)).contains("coordinator");
-                    assertThat(row.get(3)).contains("2025-02-01");
-                    assertThat(row.get(4)).contains("memberList.reviews");
-                    assertThat(row.get(5)).contains("advice", "read in full");
-                    assertThat(row.get(6)).startsWith("plp-croisette.yaml:");
+                    assertThat(row.get(3)).contains("mandated officer");
+                    assertThat(row.get(4)).contains("2025-02-01");
+                    assertThat(row.get(5)).contains("memberList.reviews");
+                    assertThat(row.get(6)).contains("advice", "read in full");
+                    assertThat(row.get(7)).startsWith("plp-croisette.yaml:");
                 });
-        assertThat(rows)
-                .filteredOn(row -> row.get(0).equals("B-P2"))
-                .singleElement()
-                .satisfies(row -> assertThat(row.get(1)).contains("m-7", "m-19"));
+        assertThat(table(markdown, "Not kept")).singleElement().satisfies(row -> {
+            assertThat(row.get(0)).isEqualTo("B-P2");
+            assertThat(row.get(1)).contains("m-7", "m-19");
+            assertThat(row.get(2)).isEqualTo("coordinator");
+            assertThat(row.get(3)).isEqualTo("member");
+        });
     }
 
     @Test
     void hasATableForEachKindOfThing() {
         String markdown = markdown(Language.ENGLISH, true, Checked.croisette(), Checked.failing());
 
-        assertThat(table(markdown, "Not kept, and waived"))
-                .anySatisfy(row -> assertThat(row.get(4)).contains("waivers[0]"));
+        assertThat(table(markdown, "Waived"))
+                .anySatisfy(row -> assertThat(row.get(5)).contains("waivers[0]"));
+        assertThat(table(markdown, "Owed by others (bodies outside the partnership; none of it decides the answer)"))
+                .extracting(row -> row.get(0))
+                .contains("CHA-10", "F-P1");
         assertThat(table(markdown, "Due"))
                 .anySatisfy(row -> assertThat(row).contains("1 December 2026", "M-T9b", "recommendation", "advice"));
         assertThat(table(markdown, "Not on record"))
@@ -201,8 +205,8 @@ class MarkdownReportTest {
 
         assertThat(markdown(Language.ENGLISH, false, frozen))
                 .contains("frozen in known.json and not shown")
-                .doesNotContain("### Breached");
-        assertThat(markdown(Language.ENGLISH, true, frozen)).contains("### Breached", "(frozen)");
+                .doesNotContain("### Not kept");
+        assertThat(markdown(Language.ENGLISH, true, frozen)).contains("### Not kept", "(frozen)");
     }
 
     @Test
@@ -211,8 +215,18 @@ class MarkdownReportTest {
 
         assertThat(table(markdown, "Overview of 2 files"))
                 .containsExactly(
-                        List.of("PLP Croisette (plp-004)", "not compliant", "4", "1", "2", "3", "91", "2026-12-01"),
-                        List.of("no good.yaml", "not read: 2 defects", "", "", "", "", "", ""));
+                        List.of(
+                                "PLP Croisette (plp-004)",
+                                "not compliant",
+                                "1",
+                                "3",
+                                "1",
+                                "3",
+                                "2",
+                                "77",
+                                "15",
+                                "2026-12-01"),
+                        List.of("no good.yaml", "not read: 2 defects", "", "", "", "", "", "", "", ""));
         assertThat(markdown).contains("**NOT ASSESSED**");
         assertThat(nodes(markdown))
                 .filteredOn(Code.class::isInstance)

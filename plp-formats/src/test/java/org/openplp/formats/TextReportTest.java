@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,13 +49,15 @@ class TextReportTest {
     void saysWhatIsBreachedFirstAndWhatIsForPeopleLast() {
         assertThat(headings(croisette(false)))
                 .containsExactly(
-                        "Breached",
-                        "Not kept, and waived",
+                        "Not kept",
+                        "Not followed (not binding)",
+                        "Waived",
                         "To know",
                         "Due",
                         "Still to do (the texts set no date)",
                         "Not on record",
-                        "For people to judge");
+                        "For people to judge",
+                        "Owed by others (bodies outside the partnership; none of it decides the answer)");
     }
 
     @Test
@@ -69,7 +72,8 @@ class TextReportTest {
         assertThat(croisette(false))
                 .contains(
                         "why    memberList.reviews[1].date: 2025-02-01; so due by 1 February 2026",
-                        "who    coordinator, mandated officer",
+                        "acts   coordinator, mandated officer",
+                        "about  coordinator, mandated officer",
                         "do     The coordinator and the mandated officer should review the list together",
                         "basis  advice: actor profiles",
                         "at     plp-croisette.yaml:203");
@@ -91,10 +95,10 @@ class TextReportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ENGLISH | 2 of 4 rest on advice            | 3 of 5 rest on advice
-            FRENCH  | 2 sur 4 reposent sur un conseil  | 3 sur 5 reposent sur un conseil
-            DUTCH   | berusten er 2 van 4 enkel op     | berusten er 3 van 5 enkel op
-            GERMAN  | beruhen 2 von 4 allein           | beruhen 3 von 5 allein
+            ENGLISH | 2 of 3 rest on advice            | 3 of 4 rest on advice
+            FRENCH  | 2 sur 3 reposent sur un conseil  | 3 sur 4 reposent sur un conseil
+            DUTCH   | berusten er 2 van 3 enkel op     | berusten er 3 van 4 enkel op
+            GERMAN  | beruhen 2 von 3 allein           | beruhen 3 von 4 allein
             """)
     void countsWhatRestsOnAdviceAloneAsTheLanguageDoes(Language language, String without, String withAWaiver) {
         ObjectNode tree = Trees.croisette();
@@ -253,8 +257,7 @@ class TextReportTest {
     @ParameterizedTest
     @CsvSource({
         "appeal-between-the-two-readings, SAN-C5, from which day the three weeks of an appeal run",
-        "house-rules-of-may-2019,         ROI-1,  which circular was in force on the day of adoption",
-        "committee-without-a-meeting,     FED-4,  from which day the first year runs"
+        "house-rules-of-may-2019,         ROI-1,  which circular was in force on the day of adoption"
     })
     void saysWhatTheTextsLeaveOpen(String name, String norm, String words) {
         ObjectNode one = Trees.ofCase(name);
@@ -264,7 +267,30 @@ class TextReportTest {
 
         assertThat(section.substring(0, section.indexOf("\n\n"))).contains("  " + norm + " ");
         assertThat(lines(section)).contains("open " + words);
-        assertThat(lines(report)).contains("that the texts leave open, ");
+        assertThat(lines(report)).contains(" left open by the texts");
+    }
+
+    @Nested
+    class OfANormThatIsOwedByOthers {
+        private final ObjectNode one = Trees.ofCase("committee-without-a-meeting");
+        private final String report = on(
+                LocalDate.parse(one.path("day").asText()), one.path("dossier").toString());
+        private final String section = lines(report.substring(report.indexOf("\nOwed by others")));
+
+        @Test
+        void saysApartWhoActsAndWhatTheTextsLeaveOpen() {
+            assertThat(section)
+                    .contains(
+                            " FED-4 ", "acts FPS Interior, expertise centre", "open from which day the first year runs")
+                    .contains("For them to judge: FPS Interior: F-P1 ");
+        }
+
+        @Test
+        void listsItNowhereElse() {
+            String above = report.substring(0, report.indexOf("\nOwed by others"));
+
+            assertThat(above).doesNotContain("FED-4").doesNotContain("F-P1").doesNotContain("CHA-10");
+        }
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.openplp.formats.check.FindingLines;
 import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.standing.Standing;
 
 /**
  * Tells of checked dossiers in the log of a build, a line a finding with its place. What stops the build is an error; another breach is a warning, and
@@ -42,8 +42,10 @@ final class BuildLog {
 
     private Optional<Runnable> about(Report report, Finding finding) {
         boolean error = finding.ruleFailed() || failOn.stops(report, finding);
-        boolean warning = finding.isUnwaivedBreach()
-                || (failOn == FailOn.UNDETERMINED && finding.outcome() == Outcome.UNDETERMINED);
+        Standing standing = Standing.of(finding);
+        boolean warning = standing.isOfABreach()
+                || (failOn == FailOn.UNDETERMINED
+                        && (standing == Standing.UNDETERMINED || standing == Standing.FOR_PEOPLE));
         if (!error && !warning) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.standing.Standing;
 
 /** Assertions on an assessment: of a norm, and of the dossier as a whole. */
 public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Assessment> {
@@ -132,7 +133,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
             case RULE_FAILED -> with(Outcome.FAILED);
             case UNDETERMINED ->
                 with(Outcome.UNDETERMINED).stream()
-                        .filter(finding -> !Assessment.isForPeople(finding.norm()))
+                        .filter(finding -> Standing.of(finding) == Standing.UNDETERMINED)
                         .filter(finding -> finding.severity(actual.reading()) == Severity.ERROR)
                         .toList();
             case ENDED, INFORMAL_GROUP, NOTHING_MET, IN_ORDER -> List.of();

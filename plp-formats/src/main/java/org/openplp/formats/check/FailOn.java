@@ -7,8 +7,9 @@ import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.standing.Standing;
 
-/** Which findings a caller does not let pass. */
+/** Which findings a caller does not let pass. None of a norm that is owed by others is one of them (reading R7). */
 public enum FailOn {
     /** A breach of what counts as a duty, not waived. */
     BREACH,
@@ -62,7 +63,7 @@ public enum FailOn {
         return !report.isFrozen(finding)
                 && switch (this) {
                     case NEVER -> false;
-                    case ADVICE -> finding.isUnwaivedBreach();
+                    case ADVICE -> Standing.of(finding).isOfABreach();
                     case BREACH, UNDETERMINED ->
                         report.assessment()
                                 .filter(assessment -> finding.standsInTheWay(assessment.reading()))

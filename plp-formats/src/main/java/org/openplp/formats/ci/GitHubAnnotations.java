@@ -10,14 +10,15 @@ import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.report.Report;
+import org.openplp.formats.wording.Answer;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
-import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
 /**
@@ -95,17 +96,18 @@ public final class GitHubAnnotations {
     }
 
     private String answer(Told told) {
-        long forPeople = told.everything().stream()
-                .filter(finding -> finding.outcome() == Outcome.UNDETERMINED)
-                .filter(finding -> Assessment.isForPeople(finding.norm()))
-                .count();
-        return told.answer() + (forPeople == 0 ? "" : " " + labels.counted("forPeople", forPeople)) + "\n"
-                + told.book();
+        Tally tally = told.tally();
+        int forPeople = tally.norms(Standing.FOR_PEOPLE);
+        int others = tally.norms(Standing.OWED_BY_OTHERS);
+        return told.answer()
+                + Answer.heading(tally, texts).map(counts -> " " + counts + ".").orElse("")
+                + (forPeople == 0 ? "" : " " + labels.counted("forPeople", forPeople))
+                + (others == 0 ? "" : " " + labels.counted("owedByOthers", others))
+                + "\n" + told.book();
     }
 
     private Annotation annotation(String file, Told told, Finding finding) {
-        String title =
-                Labels.said(finding.norm().id().value(), texts.text("outcome." + finding.outcome()), texts.language());
+        String title = Labels.said(finding.norm().id().value(), told.outcome(finding), texts.language());
         return new Annotation(level(told, finding), file, told.place(finding), title, told.lines(finding));
     }
 
@@ -124,7 +126,7 @@ public final class GitHubAnnotations {
         if (told.ruleFailed(finding)) {
             return Level.ERROR;
         }
-        if (!finding.isUnwaivedBreach() || told.report().isFrozen(finding)) {
+        if (!Standing.of(finding).isOfABreach() || told.report().isFrozen(finding)) {
             return Level.NOTICE;
         }
         Severity severity = finding.severity(told.assessment().reading());

@@ -17,6 +17,7 @@ import org.openplp.formats.wording.JsonText;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 
 /** Reports as issues of code quality of GitLab, which shows in a merge request what is new and what is gone. */
@@ -152,7 +153,7 @@ public final class GitLabIssues {
         if (told.ruleFailed(finding)) {
             return "critical";
         }
-        if (!finding.isUnwaivedBreach() || told.report().isFrozen(finding)) {
+        if (!Standing.of(finding).isOfABreach() || told.report().isFrozen(finding)) {
             return "info";
         }
         return switch (finding.severity(told.assessment().reading())) {

@@ -16,6 +16,7 @@ final class Issues {
                 .toList();
     }
 
+    /** Whoever has to judge it, nobody else can. */
     private static boolean isLeftToPeople(Finding finding) {
         return finding.outcome() == Outcome.UNDETERMINED && Assessment.isForPeople(finding.norm());
     }

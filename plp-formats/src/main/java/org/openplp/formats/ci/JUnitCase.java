@@ -7,6 +7,7 @@ import org.openplp.formats.report.Report;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 
 /**
@@ -39,7 +40,7 @@ record JUnitCase(String group, String name, Result result, String type, String m
         return switch (finding.outcome()) {
             case MET -> of(told, finding, Result.PASSED, "");
             case BREACHED ->
-                finding.waiver().isPresent() || told.report().isFrozen(finding)
+                !Standing.of(finding).isOfABreach() || told.report().isFrozen(finding)
                         ? of(told, finding, Result.SKIPPED, "")
                         : of(
                                 told,

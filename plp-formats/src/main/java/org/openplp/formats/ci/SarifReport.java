@@ -12,6 +12,7 @@ import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.report.Report;
 import org.openplp.formats.report.ReportDocument;
+import org.openplp.formats.wording.HeadJson;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
@@ -173,6 +174,7 @@ public final class SarifReport {
             json.writeStringField("ruleBookDigest", assessment.book().digest());
             json.writeStringField("overall", assessment.overall().answer().name());
             json.writeStringField("overallWhy", assessment.overall().why().name());
+            HeadJson.tally(json, one.tally());
             json.writeEndObject();
         }
         json.writeEndArray();

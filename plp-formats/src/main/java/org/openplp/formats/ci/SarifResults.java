@@ -20,6 +20,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 
 /** The results of a SARIF log: a finding each, and a defect each. */
@@ -96,7 +97,7 @@ final class SarifResults {
 
     private static String kind(Finding finding) {
         return switch (finding.outcome()) {
-            case BREACHED -> "fail";
+            case BREACHED -> finding.norm().isOwedByOthers() ? "informational" : "fail";
             case MET -> "pass";
             case NOT_APPLICABLE -> "notApplicable";
             case UNDETERMINED -> Assessment.isForPeople(finding.norm()) ? "review" : "open";
@@ -163,6 +164,7 @@ final class SarifResults {
         json.writeStringField("outcome", finding.outcome().name());
         json.writeStringField(
                 "severity", finding.severity(told.assessment().reading()).name());
+        json.writeStringField("standing", Standing.of(finding).name());
         json.writeStringField("subject", finding.subject().kind().name());
         if (explanation.failed()) {
             json.writeBooleanField("unexplained", true);

@@ -115,6 +115,7 @@ final class SarifRules {
         json.writeStringField("check", norm.check().name());
         List<String> bearers = norm.bearers().stream().map(Enum::name).toList();
         JsonText.strings(json, "bearers", bearers);
+        JsonText.strings(json, "actors", norm.actors().stream().map(Enum::name).toList());
         JsonText.strings(
                 json,
                 "tags",

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.report.Report;
+import org.openplp.formats.wording.Answer;
 import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
@@ -19,6 +20,8 @@ import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
 /** One assessed file: its findings, and what is said of them. No text that is given out holds a character that steers a terminal. */
@@ -70,8 +73,7 @@ final class Told {
     /** The findings that need somebody's attention, or all of them. */
     List<Finding> findings(boolean all) {
         return everything.stream()
-                .filter(finding ->
-                        all || (finding.outcome() != Outcome.MET && finding.outcome() != Outcome.NOT_APPLICABLE))
+                .filter(finding -> all || Standing.of(finding).needsAttention())
                 .toList();
     }
 
@@ -90,12 +92,23 @@ final class Told {
 
     /** The answer for the dossier as a whole, in one sentence. */
     String answer() {
+        Answer answer = new Answer(assessment, texts);
         return Page.printable(labels.text(
                 "answer",
                 Title.name(assessment),
                 texts.date(assessment.situation().day()),
-                texts.text("overall." + assessment.overall().answer()).toUpperCase(Locale.ROOT),
-                texts.text("why." + assessment.overall().why())));
+                answer.said().toUpperCase(Locale.ROOT),
+                answer.why()));
+    }
+
+    /** How many norms stand how. */
+    Tally tally() {
+        return Tally.of(everything, words::explanation);
+    }
+
+    /** What was found, in a word or two. */
+    String outcome(Finding finding) {
+        return words.outcome(finding);
     }
 
     /** The rule book and how it was read, then a line with its fingerprint. */
@@ -125,7 +138,8 @@ final class Told {
             return details;
         }
         boolean met = finding.outcome() == Outcome.MET;
-        add(details, "who", met ? "" : words.bearers(norm));
+        add(details, "acts", met ? "" : words.actors(norm));
+        add(details, "about", met ? "" : words.bearers(norm));
         add(details, "why", words.why(List.of(finding)));
         missing(finding).ifPresent(details::add);
         if (finding.waiver().isPresent()) {
@@ -164,10 +178,7 @@ final class Told {
 
     /** Which facts are missing, or which points are left open. */
     Optional<String> missing(Finding finding) {
-        String missing = words.some(explanation(finding).missing().stream()
-                .map(fact -> words.named(fact.path()))
-                .distinct()
-                .toList());
+        String missing = words.missing(List.of(finding));
         String open = words.open(List.of(finding));
         return missing.isEmpty()
                 ? Optional.of(open).filter(points -> !points.isEmpty()).map(points -> detail("open", points))

@@ -184,7 +184,7 @@ public final class ComparisonText {
                     saysWhatIsNow ? messages.of(first, after.words().explanation(first)) : texts.statement(norm);
             out.item(norm.id().value(), sentence + side.words().tag(norm));
             concerned(told, side);
-            out.detail("who", side.words().bearers(norm));
+            side.words().who(out, norm);
             states(section, group, norm, was, now);
             String why = side.words().why(told);
             if (!why.isEmpty()) {

@@ -3,11 +3,13 @@ package org.openplp.formats.comparison;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.comparison.Change;
 import org.openplp.rules.comparison.Comparison;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 
 /** What a change asks of the reader, the most pressing first. A change stands in the first section that it belongs to. */
@@ -24,6 +26,8 @@ enum Section {
     DONE(Page.Tone.GOOD),
     STILL_NOT_KEPT(Page.Tone.WARN),
     OTHER_DAY(Page.Tone.WARN),
+    /** What changed of norms that bodies outside the partnership alone have to keep. */
+    OWED_BY_OTHERS(Page.Tone.PLAIN),
     /** What changed and asks nothing: counted, and listed on demand. */
     OTHER(Page.Tone.PLAIN);
 
@@ -55,6 +59,9 @@ enum Section {
             if (newInTheWay.contains(change)) {
                 return NEW_IN_THE_WAY;
             }
+            if (isOfOthers(change)) {
+                return OWED_BY_OTHERS;
+            }
             if (change.after().isEmpty()) {
                 return is(change.before(), Outcome.BREACHED) ? BREACH_GONE : OTHER;
             }
@@ -66,6 +73,17 @@ enum Section {
             return sameOutcome
                     ? ofSameOutcome(change)
                     : ofOtherOutcome(change, change.after().get().outcome());
+        }
+
+        /** Unless nothing but what asks nothing is left of it, or the rule failed. */
+        private static boolean isOfOthers(Change change) {
+            return change.norm().isOwedByOthers()
+                    && Stream.of(change.before(), change.after())
+                            .flatMap(Optional::stream)
+                            .anyMatch(finding -> Standing.of(finding) == Standing.OWED_BY_OTHERS)
+                    && change.after()
+                            .filter(finding -> finding.explanation().failed())
+                            .isEmpty();
         }
 
         private Section ofSameOutcome(Change change) {

@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.wording.Answer;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Title;
 import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Notice;
-import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.comparison.Change;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
@@ -63,16 +62,14 @@ final class Side {
     }
 
     String answer() {
-        Overall overall = assessment.overall();
-        return texts.text("overall." + overall.answer()) + " (" + texts.text("why." + overall.why()) + ")";
+        Answer answer = new Answer(assessment, texts);
+        return answer.said() + " (" + answer.why() + ")";
     }
 
     /** What was found, in a word or two. */
     String outcome(Finding finding) {
-        boolean soft =
-                finding.outcome() == Outcome.BREACHED && finding.severity(assessment.reading()) != Severity.ERROR;
         boolean hasDay = finding.outcome() == Outcome.PENDING || finding.outcome() == Outcome.MET;
-        String outcome = texts.text(soft ? "outcome.notFollowed" : "outcome." + finding.outcome());
+        String outcome = words.outcome(finding);
         String waived = finding.waiver().isPresent() ? labels.text("outcome.waived", outcome) : outcome;
         return words.day(finding)
                 .filter(day -> hasDay)
@@ -105,7 +102,7 @@ final class Side {
     }
 
     private String missing(Explanation.Missing fact) {
-        String key = Wording.keyOf(fact);
+        String key = fact.inAnyEntry().path();
         return fact.datedLater() ? words.datedLater(key) : key;
     }
 

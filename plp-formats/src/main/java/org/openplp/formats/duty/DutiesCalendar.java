@@ -137,7 +137,8 @@ public final class DutiesCalendar {
                             .map(Explanation.Missing::path)
                             .collect(Collectors.joining(", "))));
         }
-        lines.add(labels.text("calendar.who", words.bearers(duty.norm())));
+        lines.add(labels.text("calendar.acts", words.actors(duty.norm())));
+        lines.add(labels.text("calendar.about", words.bearers(duty.norm())));
         if (!duty.toWhom().isEmpty()) {
             lines.add(labels.text(
                     "calendar.to",

@@ -59,6 +59,11 @@ public final class DutiesJson {
                 json.writeNumberField(state.name(), duties.in(state).size());
             }
             json.writeEndObject();
+            json.writeNumberField(
+                    "owedByOthers",
+                    duties.all().stream()
+                            .filter(duty -> duty.norm().isOwedByOthers())
+                            .count());
             json.writeArrayFieldStart("duties");
             for (Duty duty : duties.all()) {
                 if (all || !duty.isDone()) {
@@ -86,6 +91,7 @@ public final class DutiesJson {
         JsonText.strings(json, "to", duty.toWhom().stream().map(Enum::name).toList());
         json.writeStringField("state", duty.state().name());
         json.writeBooleanField("forecast", duty.isForecast());
+        json.writeBooleanField("owedByOthers", duty.norm().isOwedByOthers());
         moment(json, "event", duty.event());
         JsonText.nullable(json, "due", duty.due().map(LocalDate::toString));
         FindingJson.agreedTerm(json, duty.agreedTerm());

@@ -85,6 +85,7 @@ public final class DutiesText {
             undated(texts.text("duty.UNDATED"), duty -> !duty.waitsForTheStart());
             undated(labels.text("heading.atTheStart"), Duty::waitsForTheStart);
             cannotTell();
+            owedByOthers();
             if (all) {
                 done(Duty.State.DONE_LATE);
                 done(Duty.State.DONE);
@@ -102,8 +103,15 @@ public final class DutiesText {
                     .filter(entry -> entry.getValue() > 0)
                     .map(entry -> texts.counted("duty." + entry.getKey() + ".count", entry.getValue()))
                     .collect(Collectors.joining(", "));
+            long others = Stream.of(Duty.State.values())
+                    .flatMap(state -> now(state).stream())
+                    .filter(duty -> duty.norm().isOwedByOthers())
+                    .count();
             out.sentence(labels.text(
-                    "counts", texts.date(duties.until()), counts.isEmpty() ? labels.text("counts.none") : counts));
+                            "counts",
+                            texts.date(duties.until()),
+                            counts.isEmpty() ? labels.text("counts.none") : counts)
+                    + (others == 0 ? "" : " " + labels.counted("counts.owedByOthers", others)));
             out.blank();
         }
 
@@ -121,8 +129,15 @@ public final class DutiesText {
             return duties.in(state).stream().filter(duty -> !duty.isForecast()).toList();
         }
 
+        /** Those that somebody in the partnership, the police or the local authority owes. */
+        private List<Duty> own(Duty.State state) {
+            return now(state).stream()
+                    .filter(duty -> !duty.norm().isOwedByOthers())
+                    .toList();
+        }
+
         private void dated(Duty.State state, Page.Tone tone) {
-            List<Duty> some = now(state);
+            List<Duty> some = own(state);
             if (some.isEmpty()) {
                 return;
             }
@@ -145,7 +160,7 @@ public final class DutiesText {
         }
 
         private void owed(Duty duty) {
-            out.detail("who", words.bearers(duty.norm()));
+            words.who(out, duty.norm());
             if (!duty.toWhom().isEmpty()) {
                 out.detail(
                         "to",
@@ -184,7 +199,7 @@ public final class DutiesText {
         }
 
         private void undated(String heading, Predicate<Duty> which) {
-            List<Duty> some = now(Duty.State.UNDATED).stream().filter(which).toList();
+            List<Duty> some = own(Duty.State.UNDATED).stream().filter(which).toList();
             if (some.isEmpty()) {
                 return;
             }
@@ -224,7 +239,7 @@ public final class DutiesText {
         }
 
         private void cannotTell() {
-            List<Duty> some = now(Duty.State.CANNOT_TELL);
+            List<Duty> some = own(Duty.State.CANNOT_TELL);
             if (some.isEmpty()) {
                 return;
             }
@@ -263,8 +278,35 @@ public final class DutiesText {
             return missing.isEmpty() ? Optional.empty() : Optional.of(words.some(missing));
         }
 
+        private void owedByOthers() {
+            List<Duty> some = duties.all().stream()
+                    .filter(duty -> duty.norm().isOwedByOthers() && !duty.isForecast() && (all || !duty.isDone()))
+                    .toList();
+            if (some.isEmpty()) {
+                return;
+            }
+            out.heading(labels.text("heading.owedByOthers"), Page.Tone.PLAIN);
+            byNorm(some).forEach((norm, theirs) -> {
+                out.item(norm.id().value(), texts.statement(norm) + " " + words.weight(norm));
+                concerned(theirs);
+                owed(theirs.get(0));
+                out.detail(
+                        "now",
+                        words.some(theirs.stream().map(this::state).distinct().toList()));
+                missing(theirs).ifPresent(facts -> out.detail("lacks", facts));
+            });
+            out.blank();
+        }
+
+        private String state(Duty duty) {
+            String state = texts.text("duty." + duty.state());
+            return words.day(duty.occurrence())
+                    .map(day -> words.said(state, day))
+                    .orElse(state);
+        }
+
         private void done(Duty.State state) {
-            List<Duty> some = now(state);
+            List<Duty> some = own(state);
             if (some.isEmpty()) {
                 return;
             }

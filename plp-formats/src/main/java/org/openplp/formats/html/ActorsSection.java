@@ -7,9 +7,12 @@ import java.util.stream.Stream;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
+import org.openplp.formats.wording.Answer;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
+import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
 /** The outcomes by actor: a bar for each of whom norms ask something, and the same as a table. Parts of a bar differ by pattern, not by colour alone. */
@@ -29,13 +32,13 @@ final class ActorsSection {
     ActorsSection(AssessedFile file) {
         this.file = file;
         this.labels = file.labels();
-        AssessedFile.byNorm(file.everything()).forEach(this::count);
+        Tally.byNorm(file.everything()).forEach(this::count);
     }
 
     /** A norm counts once, as what presses most of its findings, for each of its bearers: members would else outweigh everybody. */
     private void count(Norm norm, List<Finding> findings) {
         Standing standing =
-                findings.stream().map(file::standing).min(Standing::compareTo).orElseThrow();
+                findings.stream().map(Standing::of).min(Standing::compareTo).orElseThrow();
         norm.bearers().stream()
                 .distinct()
                 .forEach(bearer -> counts.computeIfAbsent(bearer, unseen -> new EnumMap<>(Standing.class))
@@ -95,7 +98,7 @@ final class ActorsSection {
             int to = x(before + part.getValue());
             String says = file.words()
                     .said(
-                            name(bearer) + ", " + labels.text("standing." + part.getKey()),
+                            name(bearer) + ", " + Answer.standing(part.getKey(), file.texts()),
                             part.getValue().toString());
             out.in(
                     Tag.of("rect", "segment")
@@ -141,7 +144,7 @@ final class ActorsSection {
                                                     .with("height", 20)
                                                     .with("fill", filled(standing)),
                                             () -> {}));
-                            out.text(labels.text("standing." + standing));
+                            out.text(Answer.standing(standing, file.texts()));
                         })));
     }
 
@@ -150,7 +153,7 @@ final class ActorsSection {
         List<String> headings = Stream.concat(
                         Stream.of(labels.text("actor")),
                         Stream.concat(
-                                columns.stream().map(standing -> labels.text("standing." + standing)),
+                                columns.stream().map(standing -> Answer.standing(standing, file.texts())),
                                 Stream.of(labels.text("total"))))
                 .toList();
         out.in("details", () -> {
@@ -195,13 +198,14 @@ final class ActorsSection {
 
     private static String lines(Standing standing) {
         return switch (standing) {
-            case BREACHED -> "M0 8L8 0M-2 2L2 -2M6 10L10 6";
+            case NOT_KEPT -> "M0 8L8 0M-2 2L2 -2M6 10L10 6";
             case FAILED -> "M0 0L8 8M0 8L8 0";
             case NOT_FOLLOWED -> "M0 0L8 8M-2 6L2 10M6 -2L10 2";
             case WAIVED -> "M0 2H8M0 6H8";
             case UNDETERMINED -> "M2 2H3V3H2ZM6 6H7V7H6Z";
             case PENDING -> "M4 0V8";
             case FOR_PEOPLE -> "M0 4H8";
+            case OWED_BY_OTHERS -> "M0 8L8 0";
             case MET, NOT_APPLICABLE -> "";
         };
     }

@@ -1,12 +1,13 @@
 package org.openplp.formats.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
+import org.openplp.formats.wording.Answer;
 import org.openplp.formats.wording.LifeCycleText;
 import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
@@ -14,9 +15,10 @@ import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.lifecycle.LifeCycle;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Source;
+import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
 /** The answer in words, what it does not say, and what was asked of which dossier. */
@@ -27,12 +29,14 @@ final class AnswerSection {
     private final Assessment assessment;
     private final Texts texts;
     private final Bundle labels;
+    private final Answer answer;
 
     AnswerSection(AssessedFile file) {
         this.file = file;
         this.assessment = file.assessment();
         this.texts = file.texts();
         this.labels = file.labels();
+        this.answer = new Answer(assessment, texts);
     }
 
     void to(Markup out) {
@@ -53,9 +57,9 @@ final class AnswerSection {
                     case CANNOT_TELL -> "?";
                 };
                 out.say(Tag.of("span", "sign").with("aria-hidden", "true"), sign);
-                out.say("strong", said(overall));
+                out.say("strong", AssessedFile.sentence(answer.said()));
             });
-            out.say("p", AssessedFile.sentence(texts.text("why." + overall.why())) + ".");
+            out.say("p", AssessedFile.sentence(answer.why()) + ".");
             List<String> counts = counts();
             if (!counts.isEmpty()) {
                 out.in(Tag.of("ul", "counts"), () -> counts.forEach(count -> out.say("li", count)));
@@ -64,23 +68,10 @@ final class AnswerSection {
         baseline(out);
     }
 
-    private String said(Overall overall) {
-        return AssessedFile.sentence(words(overall));
-    }
-
-    private String words(Overall overall) {
-        return texts.text("overall." + overall.answer());
-    }
-
     private List<String> counts() {
-        List<String> counts = new ArrayList<>();
-        for (Standing standing : Standing.values()) {
-            int norms = AssessedFile.byNorm(file.in(standing)).size();
-            if (norms > 0) {
-                counts.add(labels.counted("count." + standing, norms));
-            }
-        }
-        return counts;
+        Tally tally = file.agenda().tally();
+        return Stream.concat(Answer.counts(tally, texts).stream(), Answer.rest(tally, texts).stream())
+                .toList();
     }
 
     private void baseline(Markup out) {
@@ -101,21 +92,18 @@ final class AnswerSection {
     private void limits(Markup out) {
         Set<Norm> norms = file.agenda().normsFromTheRecord();
         long soft = norms.stream().filter(Wording::isSoft).count();
-        int forPeople = AssessedFile.byNorm(file.in(Standing.FOR_PEOPLE)).size();
-        int missing = file.agenda().missing().size();
+        int forPeople = file.agenda().tally().norms(Standing.FOR_PEOPLE);
+        int missing = file.agenda().tally().factsMissing();
         List<Source> sources = SourcesSection.cited(file);
         long unread = sources.stream()
                 .filter(source -> source.read() != Source.Read.READ)
                 .count();
-        Reading other = assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
         out.say(file.heading(1), labels.text("limits"));
         out.in(Tag.of("ul", "limits"), () -> {
             if (soft > 0) {
                 out.say("li", labels.counted("limits.advice", soft, Integer.toString(norms.size())));
             }
-            out.say(
-                    "li",
-                    labels.text("limits.reading", texts.text("reading." + other), words(assessment.overall(other))));
+            out.say("li", labels.text("limits.reading", answer.otherReading(), answer.saidOtherwise()));
             if (missing > 0) {
                 out.say("li", labels.counted("limits.missing", missing));
             }

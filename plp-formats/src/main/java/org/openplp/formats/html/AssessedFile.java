@@ -2,13 +2,12 @@ package org.openplp.formats.html;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.report.Agenda;
@@ -19,12 +18,14 @@ import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Source;
+import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 
 /** One assessed file while its part of a page is written: its findings by how they stand, and how the sections word what they all name. */
@@ -63,7 +64,7 @@ final class AssessedFile {
         this.everything = found.stream()
                 .filter(finding -> all || !report.isFrozen(finding))
                 .toList();
-        this.agenda = new Agenda(report, assessment, all, everything, words);
+        this.agenda = new Agenda(report, assessment, all, found, words);
         this.listed = listed().stream().map(Finding::norm).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -104,31 +105,16 @@ final class AssessedFile {
     List<Finding> listed() {
         return all
                 ? everything
-                : everything.stream().filter(this::needsAttention).toList();
+                : everything.stream().filter(AssessedFile::needsAttention).toList();
     }
 
-    private boolean needsAttention(Finding finding) {
-        Standing standing = standing(finding);
-        return standing != Standing.MET && standing != Standing.NOT_APPLICABLE;
-    }
-
-    Standing standing(Finding finding) {
-        return Standing.of(finding, assessment.reading());
-    }
-
-    List<Finding> in(Standing standing) {
-        return everything.stream()
-                .filter(finding -> standing(finding) == standing)
-                .toList();
+    private static boolean needsAttention(Finding finding) {
+        return Standing.of(finding).needsAttention();
     }
 
     /** The findings by what they ask of the reader. */
     Agenda agenda() {
         return agenda;
-    }
-
-    static Map<Norm, List<Finding>> byNorm(List<Finding> findings) {
-        return findings.stream().collect(Collectors.groupingBy(Finding::norm, LinkedHashMap::new, Collectors.toList()));
     }
 
     Explanation explanation(Finding finding) {
@@ -187,6 +173,15 @@ final class AssessedFile {
 
     String bearers(Norm norm) {
         return words.bearers(norm);
+    }
+
+    /** Whom a norm is about, and who has to act. */
+    static Stream<Bearer> everybodyIn(Norm norm) {
+        return Stream.concat(norm.bearers().stream(), norm.actors().stream()).distinct();
+    }
+
+    String actors(Norm norm) {
+        return words.actors(norm);
     }
 
     /** What makes a norm hold, and the first few places where it stands, each with how its source was read. */

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
+import org.openplp.formats.wording.Answer;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Severity;
+import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 
 /** What the findings can be filtered by. It is hidden until the script shows it: without the script it would do nothing. */
@@ -34,7 +36,7 @@ final class Filters {
                 .with("hidden");
         out.in(form, () -> {
             search(out);
-            choice(out, "outcome", this::outcome, name -> labels.text("standing." + name));
+            choice(out, "outcome", this::outcome, name -> Answer.standing(Standing.valueOf(name), file.texts()));
             choice(out, "actor", this::actors, name -> file.texts().text("bearer." + name));
             choice(out, "force", this::force, name -> file.texts().text("force." + name));
             choice(out, "severity", this::severity, name -> labels.text("severity." + name));
@@ -83,11 +85,11 @@ final class Filters {
     }
 
     private Stream<Standing> outcome(Finding finding) {
-        return Stream.of(file.standing(finding));
+        return Stream.of(Standing.of(finding));
     }
 
     private Stream<Bearer> actors(Finding finding) {
-        return finding.norm().bearers().stream().distinct();
+        return AssessedFile.everybodyIn(finding.norm());
     }
 
     private Stream<Force> force(Finding finding) {

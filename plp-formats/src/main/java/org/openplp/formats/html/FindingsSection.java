@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
+import org.openplp.formats.wording.Answer;
 import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Finding;
@@ -19,6 +20,8 @@ import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.source.Citation;
+import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
 /** Every finding that is told one by one, by norm: what the norm asks and rests on is said once, whatever the number of members. */
@@ -49,7 +52,7 @@ final class FindingsSection {
             new Filters(file, listed).to(out);
             out.in(
                     Tag.of("div", "norms").with("id", file.id("norms")),
-                    () -> AssessedFile.byNorm(listed).entrySet().stream()
+                    () -> Tally.byNorm(listed).entrySet().stream()
                             .sorted(Comparator.comparing(entry -> mostPressing(entry.getValue())))
                             .forEach(entry -> norm(out, entry.getKey(), entry.getValue())));
             boolean more = listed.size() < file.everything().size();
@@ -60,21 +63,23 @@ final class FindingsSection {
     }
 
     private Standing mostPressing(List<Finding> findings) {
-        return findings.stream().map(file::standing).min(Standing::compareTo).orElseThrow();
+        return findings.stream().map(Standing::of).min(Standing::compareTo).orElseThrow();
     }
 
     private void norm(Markup out, Norm norm, List<Finding> findings) {
         Map<Same, List<Finding>> same = findings.stream()
                 .collect(Collectors.groupingBy(
                         finding -> new Same(
-                                file.standing(finding),
+                                Standing.of(finding),
                                 finding.severity(file.assessment().reading()),
                                 file.message(finding)),
                         LinkedHashMap::new,
                         Collectors.toList()));
         Tag article = Tag.of("article", "norm")
                 .with("id", file.idOf(norm))
-                .with("data-actor", norm.bearers().stream().map(Enum::name).collect(Collectors.joining(" ")))
+                .with(
+                        "data-actor",
+                        AssessedFile.everybodyIn(norm).map(Enum::name).collect(Collectors.joining(" ")))
                 .with("data-force", norm.force().name());
         out.in(article, () -> {
             out.in(file.heading(1), () -> {
@@ -87,7 +92,8 @@ final class FindingsSection {
                             " \u00B7 ",
                             texts.text("modality." + norm.modality()),
                             texts.text("force." + norm.force()),
-                            file.bearers(norm)));
+                            labels.text("tag.about", file.bearers(norm)),
+                            labels.text("tag.acts", file.actors(norm))));
             same.keySet().stream()
                     .sorted(Same.GRAVEST_FIRST)
                     .forEach(said -> same(out, said, same.getOrDefault(said, List.of())));
@@ -101,8 +107,8 @@ final class FindingsSection {
                 .with("data-severity", said.severity().name());
         out.in(group, () -> {
             out.in(Tag.of("p", "says"), () -> {
-                out.say(Tag.of("span", "tag"), labels.text("standing." + said.standing()));
-                if (said.standing() == Standing.BREACHED || said.standing() == Standing.NOT_FOLLOWED) {
+                out.say(Tag.of("span", "tag"), Answer.standing(said.standing(), file.texts()));
+                if (said.standing().isOfABreach()) {
                     out.say(Tag.of("span", "tag plain"), labels.text("severity." + said.severity()));
                 }
                 out.text(" " + said.message());

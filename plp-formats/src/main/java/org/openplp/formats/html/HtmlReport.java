@@ -32,6 +32,7 @@ public final class HtmlReport {
             ActorsSection.NAME,
             FindingsSection.NAME,
             PeopleSection.NAME,
+            OthersSection.NAME,
             NoticesSection.NAME,
             SourcesSection.NAME);
 
@@ -167,6 +168,7 @@ public final class HtmlReport {
         new ActorsSection(file).to(out);
         new FindingsSection(file).to(out);
         new PeopleSection(file).to(out);
+        new OthersSection(file).to(out);
         new NoticesSection(file).to(out);
         new SourcesSection(file).to(out);
     }

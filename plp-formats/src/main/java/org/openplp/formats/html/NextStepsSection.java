@@ -13,6 +13,8 @@ import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
 /** What to do next: what is not kept first, then what falls due, what else is to be done, and which facts to put on record. */
@@ -34,7 +36,7 @@ final class NextStepsSection {
     void to(Markup out) {
         file.section(out, NAME, () -> {
             Agenda agenda = file.agenda();
-            steps(out, "breached", agenda.breached());
+            steps(out, "notKept", agenda.notKept());
             steps(out, "failed", agenda.failed());
             steps(out, "notFollowed", agenda.notFollowed());
             due(out, agenda.due());
@@ -45,7 +47,7 @@ final class NextStepsSection {
             boolean something = !agenda.failed().isEmpty()
                     || !agenda.due().isEmpty()
                     || file.everything().stream()
-                            .anyMatch(finding -> file.standing(finding).isFromTheRecord());
+                            .anyMatch(finding -> Standing.of(finding).isFromTheRecord());
             if (!something) {
                 out.say("p", labels.text("next.nothing"));
             }
@@ -57,7 +59,7 @@ final class NextStepsSection {
         if (findings.isEmpty()) {
             return;
         }
-        Map<Norm, List<Finding>> byNorm = AssessedFile.byNorm(findings);
+        Map<Norm, List<Finding>> byNorm = Tally.byNorm(findings);
         out.say(file.heading(1), Agenda.heading(kind, texts.language()));
         folded(
                 out,
@@ -88,7 +90,8 @@ final class NextStepsSection {
         });
         out.in(Tag.of("dl", "details"), () -> {
             detail(out, "step.for", file.concerned(findings));
-            detail(out, "step.who", file.bearers(norm));
+            detail(out, "step.acts", file.actors(norm));
+            detail(out, "step.about", file.bearers(norm));
             detail(out, "step.why", file.why(findings));
             detail(out, "step.open", file.words().open(findings));
             file.explanation(first).due().ifPresent(day -> detail(out, "step.due", day(day, first)));
@@ -123,7 +126,8 @@ final class NextStepsSection {
                                 List.of(
                                         labels.text("step.due"),
                                         labels.text("norm"),
-                                        labels.text("step.who"),
+                                        labels.text("step.acts"),
+                                        labels.text("step.about"),
                                         labels.text("step.for")))
                         .rows(due, (row, finding) -> {
                             row.head(() ->
@@ -133,6 +137,7 @@ final class NextStepsSection {
                                 out.text(" " + texts.statement(finding.norm()) + " "
                                         + file.words().weight(finding.norm()));
                             });
+                            row.say(file.actors(finding.norm()));
                             row.say(file.bearers(finding.norm()));
                             row.say(file.words().subject(finding));
                         }));

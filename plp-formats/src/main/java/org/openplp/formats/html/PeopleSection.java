@@ -20,7 +20,7 @@ final class PeopleSection {
     }
 
     void to(Markup out) {
-        List<Finding> findings = file.in(Standing.FOR_PEOPLE);
+        List<Finding> findings = file.agenda().forPeople();
         Map<String, Set<Norm>> byBearers = new LinkedHashMap<>();
         findings.forEach(finding -> byBearers
                 .computeIfAbsent(file.bearers(finding.norm()), bearers -> new LinkedHashSet<>())

@@ -66,7 +66,8 @@ final class TimelineSection {
                 labels.text("step.due"),
                 labels.text("timeline.state"),
                 labels.text("norm"),
-                labels.text("step.who"),
+                labels.text("step.acts"),
+                labels.text("step.about"),
                 labels.text("timeline.to"),
                 labels.text("step.for"));
         Table.of(out, labels.text("timeline.table"), columns).rows(stops.entrySet(), (row, entry) -> {
@@ -78,6 +79,7 @@ final class TimelineSection {
                 file.norm(out, stop.norm());
                 out.text(" " + texts.statement(stop.norm()) + " " + file.words().weight(stop.norm()));
             });
+            row.say(file.actors(stop.norm()));
             row.say(file.bearers(stop.norm()));
             row.say(first.toWhom().stream()
                     .map(one -> texts.text("addressee." + one))

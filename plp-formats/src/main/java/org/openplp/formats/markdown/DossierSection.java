@@ -13,6 +13,7 @@ import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.report.Agenda;
 import org.openplp.formats.report.MissingFact;
 import org.openplp.formats.report.Report;
+import org.openplp.formats.wording.Answer;
 import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Title;
 import org.openplp.formats.wording.Wording;
@@ -20,12 +21,10 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
-import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
 /** What a page of Markdown tells of one assessed file. */
@@ -53,7 +52,7 @@ final class DossierSection {
 
     void to(Sheet sheet) {
         answer(sheet);
-        notKept(sheet, "breached", agenda.breached());
+        notKept(sheet, "notKept", agenda.notKept());
         notKept(sheet, "notFollowed", agenda.notFollowed());
         notKept(sheet, "waived", agenda.waived());
         failed(sheet);
@@ -64,6 +63,7 @@ final class DossierSection {
         missing(sheet);
         leftOpen(sheet);
         forPeople(sheet);
+        owedByOthers(sheet);
         if (all) {
             met(sheet);
             notApplicable(sheet);
@@ -72,17 +72,16 @@ final class DossierSection {
     }
 
     private void answer(Sheet sheet) {
-        Overall overall = assessment.overall();
+        Answer answer = new Answer(assessment, texts);
         String day = texts.date(assessment.situation().day());
         sheet.heading(2, label("title", Title.name(assessment), day));
         sheet.paragraph(words.said(
-                "**" + Markdown.text(said(overall).toUpperCase(Locale.ROOT)) + "**",
-                Markdown.text(texts.text("why." + overall.why())) + "."));
-        counts(sheet);
-        Reading other = assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
+                "**" + Markdown.text(answer.said().toUpperCase(Locale.ROOT)) + "**",
+                Markdown.text(answer.why()) + "."));
+        Answer.heading(agenda.tally(), texts).map(Markdown::text).ifPresent(sheet::paragraph);
         sheet.paragraph(label("book", assessment.book().version(), texts.text("reading." + assessment.reading()))
                 + " "
-                + label("otherReading", texts.text("reading." + other), said(assessment.overall(other))));
+                + label("otherReading", answer.otherReading(), answer.saidOtherwise()));
         report.baseline().ifPresent(frozen -> baseline(sheet, frozen));
     }
 
@@ -109,16 +108,13 @@ final class DossierSection {
         return texts.text(number == 1 ? key + ".one" : key, Integer.toString(number), file);
     }
 
-    private String said(Overall overall) {
-        return texts.text("overall." + overall.answer());
-    }
-
     private void notKept(Sheet sheet, String heading, List<Finding> findings) {
         List<List<String>> rows = new ArrayList<>();
-        Agenda.byNorm(findings)
+        Tally.byNorm(findings)
                 .forEach((norm, ofNorm) -> rows.add(List.of(
                         norm(norm),
                         what(ofNorm),
+                        Markdown.text(words.actors(norm)),
                         Markdown.text(words.bearers(norm)),
                         Markdown.text(words.why(ofNorm)),
                         waived(ofNorm)
@@ -126,7 +122,7 @@ final class DossierSection {
                                         messages.whatToDo(ofNorm.get(0)).orElse(""))),
                         Markdown.text(Basis.of(norm, assessment.situation().day(), texts)),
                         places(ofNorm))));
-        table(sheet, heading, List.of("norm", "what", "who", "why", "do", "basis", "place"), rows);
+        table(sheet, heading, List.of("norm", "what", "acts", "about", "why", "do", "basis", "place"), rows);
     }
 
     private Optional<String> waived(List<Finding> findings) {
@@ -166,22 +162,24 @@ final class DossierSection {
                     Markdown.text(words.day(finding).orElse("")),
                     norm(finding.norm()),
                     Markdown.text(texts.statement(finding.norm())),
+                    Markdown.text(words.actors(finding.norm())),
                     Markdown.text(words.bearers(finding.norm())),
                     Markdown.text(texts.text("modality." + finding.norm().modality())),
                     Markdown.text(texts.text("force." + finding.norm().force()))));
         }
-        table(sheet, "due", List.of("day", "norm", "what", "who", "modality", "force"), rows);
+        table(sheet, "due", List.of("day", "norm", "what", "acts", "about", "modality", "force"), rows);
     }
 
     private void toDo(Sheet sheet, String heading, List<Finding> findings) {
         List<List<String>> rows = new ArrayList<>();
-        Agenda.byNorm(findings)
+        Tally.byNorm(findings)
                 .forEach((norm, ofNorm) -> rows.add(List.of(
                         norm(norm),
                         what(ofNorm),
+                        Markdown.text(words.actors(norm)),
                         Markdown.text(words.bearers(norm)),
                         Markdown.text(messages.whatToDo(ofNorm.get(0)).orElse("")))));
-        table(sheet, heading, List.of("norm", "what", "who", "do"), rows);
+        table(sheet, heading, List.of("norm", "what", "acts", "about", "do"), rows);
     }
 
     private void missing(Sheet sheet) {
@@ -204,14 +202,31 @@ final class DossierSection {
 
     private void leftOpen(Sheet sheet) {
         List<List<String>> rows = new ArrayList<>();
-        Agenda.byNorm(agenda.leftOpen())
+        Tally.byNorm(agenda.leftOpen())
                 .forEach((norm, findings) -> rows.add(List.of(
                         norm(norm),
                         what(findings),
+                        Markdown.text(words.actors(norm)),
+                        Markdown.text(words.bearers(norm)),
                         Markdown.text(words.open(findings)),
                         Markdown.text(words.why(findings)),
                         places(findings))));
-        table(sheet, "leftOpen", List.of("norm", "what", "open", "why", "place"), rows);
+        table(sheet, "leftOpen", List.of("norm", "what", "acts", "about", "open", "why", "place"), rows);
+    }
+
+    private void owedByOthers(Sheet sheet) {
+        List<List<String>> rows = new ArrayList<>();
+        Tally.byNorm(agenda.owedByOthers()).forEach((norm, findings) -> {
+            boolean judged = Agenda.isToBeJudged(findings.get(0));
+            rows.add(List.of(
+                    norm(norm),
+                    judged ? Markdown.text(texts.statement(norm) + words.tag(norm)) : what(findings),
+                    Markdown.text(words.actors(norm)),
+                    Markdown.text(words.bearers(norm)),
+                    Markdown.text(words.why(findings)),
+                    Markdown.text(words.missing(findings))));
+        });
+        table(sheet, "owedByOthers", List.of("norm", "what", "acts", "about", "why", "lacks"), rows);
     }
 
     private void forPeople(Sheet sheet) {
@@ -228,7 +243,7 @@ final class DossierSection {
 
     private void met(Sheet sheet) {
         List<List<String>> rows = new ArrayList<>();
-        Agenda.byNorm(agenda.met())
+        Tally.byNorm(agenda.met())
                 .forEach((norm, findings) -> rows.add(
                         List.of(norm(norm), Markdown.text(texts.statement(norm)), Markdown.text(of(findings)))));
         table(sheet, "met", List.of("norm", "what", "of"), rows);
@@ -247,16 +262,6 @@ final class DossierSection {
         List<List<String>> rows = new ArrayList<>();
         norms.forEach((key, ids) -> rows.add(List.of(Markdown.text(key), Markdown.text(String.join(" ", ids)))));
         return rows;
-    }
-
-    private void counts(Sheet sheet) {
-        List<String> head = new ArrayList<>();
-        List<String> numbers = new ArrayList<>();
-        for (Outcome outcome : Outcome.values()) {
-            head.add(Markdown.text(texts.text("outcome." + outcome)));
-            numbers.add(Integer.toString(assessment.count(outcome)));
-        }
-        sheet.table(head, List.of(numbers));
     }
 
     private void table(Sheet sheet, String heading, List<String> columns, List<List<String>> rows) {

@@ -19,6 +19,7 @@ import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.standing.Tally;
 
 /**
  * What one file of a zone shows, without the dossier itself, so that any number of them can be kept.
@@ -56,6 +57,7 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
      * @param notInTheWay how many norms are breached, and no breach of them stands in the way: all are waived, or count as warnings or notes
      * @param norms how many norms in force have an outcome as their gravest one, without those that are left to people
      * @param forPeople how many norms are for people to judge, and nobody has
+     * @param tally how many norms stand how
      * @param nextDue the first day on which something falls due that is open, or in order and comes back; empty if nothing has a day, or if it is not known
      * @param nextDueIsKnown false if the rule failed of something that may fall due earlier
      */
@@ -67,6 +69,7 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
             int notInTheWay,
             Map<Outcome, Integer> norms,
             int forPeople,
+            Tally tally,
             Optional<LocalDate> nextDue,
             boolean nextDueIsKnown) {
         /**
@@ -79,6 +82,7 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
          * @param notInTheWay how many norms are breached and do not
          * @param norms how many norms have an outcome
          * @param forPeople how many norms are for people to judge
+         * @param tally how many norms stand how
          * @param nextDue the first day on which something falls due
          * @param nextDueIsKnown false if a rule failed
          */
@@ -87,6 +91,7 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
             requireNonNull(name, "name");
             requireNonNull(overall, "overall");
             requireNonNull(norms, "norms");
+            requireNonNull(tally, "tally");
             requireNonNull(nextDue, "nextDue");
             Map<Outcome, Integer> copy = new EnumMap<>(Outcome.class);
             copy.putAll(norms);
@@ -161,6 +166,7 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
                 notInTheWay,
                 norms,
                 forPeople.size(),
+                Tally.of(assessment.findings(), Finding::explanation),
                 mayFallDue.stream()
                         .flatMap(why -> why.due().stream())
                         .min(Comparator.naturalOrder())
@@ -170,7 +176,7 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
 
     private static List<Explanation> mayFallDue(Assessment assessment) {
         return assessment.allFindings().stream()
-                .filter(Finding::mayFallDue)
+                .filter(finding -> finding.mayFallDue() && !finding.norm().isOwedByOthers())
                 .map(Finding::explanation)
                 .toList();
     }

@@ -165,7 +165,7 @@ public final class Overview {
     }
 
     /**
-     * The norms that are breached in the most dossiers, be they many or one.
+     * The norms that are breached in the most dossiers, be they many or one. Those that are owed by others are not among them.
      *
      * @param most how many norms at most
      * @return the norms with the number of dossiers in which each is breached, the most first
@@ -177,7 +177,7 @@ public final class Overview {
         }
         Map<Norm, Integer> breached = new LinkedHashMap<>();
         norms().entrySet().stream()
-                .filter(entry -> entry.getValue().containsKey(Outcome.BREACHED))
+                .filter(entry -> isBreached(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(entry -> -entry.getValue().getOrDefault(Outcome.BREACHED, 0)))
                 .limit(most)
                 .forEach(entry -> breached.put(entry.getKey(), entry.getValue().getOrDefault(Outcome.BREACHED, 0)));
@@ -185,14 +185,18 @@ public final class Overview {
     }
 
     /**
-     * How many norms are breached in a dossier or more.
+     * How many norms are breached in a dossier or more, without those that are owed by others.
      *
      * @return zero or more
      */
     public int breached() {
         return (int) totals.values().stream()
-                .filter(total -> total.dossiers().containsKey(Outcome.BREACHED))
+                .filter(total -> isBreached(total.norm(), total.dossiers()))
                 .count();
+    }
+
+    private static boolean isBreached(Norm norm, Map<Outcome, Integer> dossiers) {
+        return !norm.isOwedByOthers() && dossiers.containsKey(Outcome.BREACHED);
     }
 
     /**

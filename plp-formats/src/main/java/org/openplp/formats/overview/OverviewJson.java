@@ -78,6 +78,7 @@ public final class OverviewJson {
         }
         json.writeNumberField("forPeople", shown.forPeople());
         json.writeEndObject();
+        HeadJson.tally(json, shown.tally());
         JsonText.nullable(json, "nextDue", shown.nextDue().map(LocalDate::toString));
     }
 

@@ -14,7 +14,7 @@ import org.openplp.rules.norm.Texts;
 public final class OverviewText {
     private static final int LONGEST_NAME = 34;
     private static final int FIRST_NUMBER = 2;
-    private static final int LAST_NUMBER = 6;
+    private static final int LAST_NUMBER = 8;
 
     private final Texts texts;
     private final OverviewWords words;

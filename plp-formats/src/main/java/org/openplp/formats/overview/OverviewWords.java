@@ -15,12 +15,13 @@ import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 
 /** What an overview says, whatever the form in which it is written. What stands in a dossier or a name of a file is given out as it is. */
 public final class OverviewWords {
     private static final int MOST_BREACHED = 10;
-    private static final int COLUMNS = 8;
+    private static final int COLUMNS = 10;
 
     private final Texts texts;
     private final Bundle labels;
@@ -95,9 +96,9 @@ public final class OverviewWords {
     }
 
     /**
-     * The headings of the table: the partnership, its answer, five numbers and a day.
+     * The headings of the table: the partnership, its answer, seven numbers and a day.
      *
-     * @return eight headings
+     * @return ten headings
      */
     public List<String> columns() {
         return IntStream.range(0, COLUMNS)
@@ -126,17 +127,24 @@ public final class OverviewWords {
      * What the table says of a partnership behind its name.
      *
      * @param shown what its dossier shows
-     * @return the answer, five numbers and a day
+     * @return the answer, seven numbers and a day
      */
     public List<String> cells(Line.Shown shown) {
         return List.of(
                 texts.text("overall." + shown.overall().answer()),
-                Integer.toString(shown.inTheWay()),
-                Integer.toString(shown.notInTheWay()),
-                Integer.toString(shown.norms(Outcome.UNDETERMINED) + shown.norms(Outcome.FAILED)),
-                Integer.toString(shown.norms(Outcome.PENDING)),
-                Integer.toString(shown.forPeople()),
+                norms(shown, Standing.NOT_KEPT),
+                norms(shown, Standing.NOT_FOLLOWED),
+                norms(shown, Standing.WAIVED),
+                Integer.toString(shown.tally().norms(Standing.UNDETERMINED)
+                        + shown.tally().norms(Standing.FAILED)),
+                norms(shown, Standing.PENDING),
+                norms(shown, Standing.FOR_PEOPLE),
+                norms(shown, Standing.OWED_BY_OTHERS),
                 shown.nextDue().map(LocalDate::toString).orElse(shown.nextDueIsKnown() ? "-" : "?"));
+    }
+
+    private static String norms(Line.Shown shown, Standing standing) {
+        return Integer.toString(shown.tally().norms(standing));
     }
 
     /**

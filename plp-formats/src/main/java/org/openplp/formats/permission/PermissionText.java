@@ -3,10 +3,8 @@ package org.openplp.formats.permission;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,12 +21,12 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.duty.Duty;
-import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.permission.Consequences;
 import org.openplp.rules.permission.FactToFindOut;
 import org.openplp.rules.permission.Permission;
+import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
 /** The answer as text, for a municipal official: yes, no or cannot tell; what stands in the way; what to find out first; what has to be done then. */
@@ -124,7 +122,7 @@ public final class PermissionText {
 
         private void no(Permission.No no) {
             Wording words = head(no.consequences());
-            int norms = byNorm(no.consequences().breached()).size();
+            int norms = Tally.byNorm(no.consequences().breached()).size();
             String key = no.onAdviceAlone() ? "may.no.advice" : norms == 1 ? "may.no.one" : "may.no";
             answer(no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD, key, Integer.toString(norms));
             out.blank();
@@ -142,7 +140,7 @@ public final class PermissionText {
             toFindOut(open.consequences(), "heading.toFindOut", words);
             if (!open.leftOpen().isEmpty()) {
                 out.heading(labels.text("heading.leftOpen"), Page.Tone.WARN);
-                byNorm(open.leftOpen())
+                Tally.byNorm(open.leftOpen())
                         .forEach((norm, theirs) -> out.item(
                                 norm.id().value(),
                                 words.open(theirs.stream()
@@ -168,7 +166,7 @@ public final class PermissionText {
 
         private void findings(Consequences consequences, Wording words) {
             LocalDate day = consequences.after().situation().day();
-            byNorm(consequences.breached()).forEach((norm, theirs) -> {
+            Tally.byNorm(consequences.breached()).forEach((norm, theirs) -> {
                 Finding first = words.spokenFor(theirs);
                 out.item(norm.id().value(), messages.of(first, words.explanation(first)) + words.tag(norm));
                 if (theirs.stream().anyMatch(finding -> finding.subject().kind() != SubjectKind.PARTNERSHIP)) {
@@ -179,7 +177,7 @@ public final class PermissionText {
                 if (consequences.fromTheDayAfter().containsAll(theirs)) {
                     out.detail("from", labels.text("from.dayAfter", texts.date(day.plusDays(1))));
                 }
-                out.detail("who", words.bearers(norm));
+                words.who(out, norm);
                 String why = words.why(theirs);
                 if (!why.isEmpty()) {
                     out.detail("why", why);
@@ -224,7 +222,7 @@ public final class PermissionText {
                 out.heading(labels.text("heading.toDo"), Page.Tone.PLAIN);
                 consequences.opened().stream().limit(MANY).forEach(duty -> {
                     out.item(duty.norm().id().value(), texts.statement(duty.norm()) + " " + words.weight(duty.norm()));
-                    out.detail("who", words.bearers(duty.norm()));
+                    words.who(out, duty.norm());
                     if (duty.state() == Duty.State.CANNOT_TELL) {
                         out.detail("open", texts.text("may.duty.cannotTell"));
                     } else {
@@ -251,11 +249,6 @@ public final class PermissionText {
                     .map(finding -> finding.norm().id().value())
                     .distinct()
                     .collect(Collectors.joining(" "));
-        }
-
-        private static Map<Norm, List<Finding>> byNorm(List<Finding> findings) {
-            return findings.stream()
-                    .collect(Collectors.groupingBy(Finding::norm, LinkedHashMap::new, Collectors.toList()));
         }
     }
 }

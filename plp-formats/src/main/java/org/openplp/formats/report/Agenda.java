@@ -4,9 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,9 +15,10 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Severity;
+import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
-import org.openplp.rules.text.Bundle;
+import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Language;
 
 /** The findings of one report, sorted by what they ask of the reader. What is breached or still to do begins with what binds. A baseline hides what it freezes, unless all is to be told. */
@@ -29,6 +28,7 @@ public final class Agenda {
     private final boolean all;
     private final List<Finding> everything;
     private final Wording words;
+    private final Tally tally;
 
     /**
      * Sorts findings.
@@ -49,12 +49,13 @@ public final class Agenda {
         this.all = all;
         this.everything = everything;
         this.words = words;
+        this.tally = Tally.of(everything, words::explanation);
     }
 
     /**
      * What stands above findings of one kind, whatever the form of the report.
      *
-     * @param kind such as {@code breached}
+     * @param kind such as {@code notKept}
      * @param language the language
      * @return the heading
      * @throws IllegalArgumentException if there is no such kind
@@ -65,30 +66,50 @@ public final class Agenda {
     }
 
     /**
-     * Breaches that make the dossier not compliant.
+     * How many norms stand how. What a baseline freezes counts too, so that the numbers are those of the answer.
      *
-     * @return the findings, what binds first
+     * @return the numbers
      */
-    public List<Finding> breached() {
-        return steps(Outcome.BREACHED, finding -> finding.standsInTheWay(assessment.reading()));
+    public Tally tally() {
+        return tally;
+    }
+
+    /**
+     * What binds and is not kept.
+     *
+     * @return the findings
+     */
+    public List<Finding> notKept() {
+        return in(Standing.NOT_KEPT);
     }
 
     /**
      * Breaches that a waiver covers.
      *
-     * @return the findings
+     * @return the findings, what binds first
      */
     public List<Finding> waived() {
-        return steps(Outcome.BREACHED, finding -> finding.waiver().isPresent());
+        return bindingFirst(in(Standing.WAIVED));
     }
 
     /**
-     * Breaches that count as a warning or a note.
+     * Recommendations that are not followed.
      *
-     * @return the findings
+     * @return the findings, those first that are worded as a duty
      */
     public List<Finding> notFollowed() {
-        return steps(Outcome.BREACHED, finding -> finding.waiver().isEmpty() && !isGrave(finding));
+        return in(Standing.NOT_FOLLOWED).stream()
+                .sorted(Comparator.comparing(finding -> finding.severity(Reading.AS_WORDED)))
+                .toList();
+    }
+
+    /**
+     * What bodies outside the partnership alone have to do, and what nobody else can judge.
+     *
+     * @return the findings, those first that records show
+     */
+    public List<Finding> owedByOthers() {
+        return in(Standing.OWED_BY_OTHERS);
     }
 
     /**
@@ -111,7 +132,7 @@ public final class Agenda {
     public List<Finding> due() {
         LocalDate soon = assessment.situation().day().plusDays(Assessment.SOON_DAYS);
         return everything.stream()
-                .filter(Finding::mayFallDue)
+                .filter(finding -> finding.mayFallDue() && !finding.norm().isOwedByOthers())
                 .filter(finding -> words.explanation(finding)
                         .due()
                         .filter(day -> finding.outcome() == Outcome.PENDING || !day.isAfter(soon))
@@ -124,34 +145,35 @@ public final class Agenda {
     /**
      * Duties for which the texts set no date.
      *
-     * @return the findings
+     * @return the findings, what binds first
      */
     public List<Finding> toDo() {
-        return steps(
-                Outcome.PENDING,
-                finding -> finding.reason() != Reason.NOT_IN_OPERATION
-                        && words.explanation(finding).due().isEmpty());
+        return pending(finding -> finding.reason() != Reason.NOT_IN_OPERATION
+                && words.explanation(finding).due().isEmpty());
     }
 
     /**
      * What is to be in order when the partnership starts.
      *
-     * @return the findings
+     * @return the findings, what binds first
      */
     public List<Finding> atTheStart() {
-        return steps(Outcome.PENDING, finding -> finding.reason() == Reason.NOT_IN_OPERATION);
+        return pending(finding -> finding.reason() == Reason.NOT_IN_OPERATION);
+    }
+
+    private List<Finding> pending(Predicate<Finding> which) {
+        return bindingFirst(in(Standing.PENDING).stream().filter(which).toList());
     }
 
     /**
      * What cannot be told since the texts leave a point open.
      *
-     * @return the findings
+     * @return the findings, what binds first
      */
     public List<Finding> leftOpen() {
-        return steps(
-                Outcome.UNDETERMINED,
-                finding -> !Assessment.isForPeople(finding.norm())
-                        && !words.explanation(finding).open().isEmpty());
+        return bindingFirst(in(Standing.UNDETERMINED).stream()
+                .filter(finding -> !words.explanation(finding).open().isEmpty())
+                .toList());
     }
 
     /**
@@ -160,8 +182,7 @@ public final class Agenda {
      * @return what most norms need comes first
      */
     public List<MissingFact> missing() {
-        return MissingFact.in(
-                found(Outcome.UNDETERMINED, finding -> !Assessment.isForPeople(finding.norm())), report, words);
+        return MissingFact.in(in(Standing.UNDETERMINED), report, words);
     }
 
     /**
@@ -170,7 +191,7 @@ public final class Agenda {
      * @return the findings
      */
     public List<Finding> forPeople() {
-        return found(Outcome.UNDETERMINED, finding -> Assessment.isForPeople(finding.norm()));
+        return in(Standing.FOR_PEOPLE);
     }
 
     /**
@@ -179,7 +200,7 @@ public final class Agenda {
      * @return the findings
      */
     public List<Finding> met() {
-        return found(Outcome.MET);
+        return in(Standing.MET);
     }
 
     /**
@@ -188,7 +209,18 @@ public final class Agenda {
      * @return the findings
      */
     public List<Finding> notApplicable() {
-        return found(Outcome.NOT_APPLICABLE);
+        return in(Standing.NOT_APPLICABLE);
+    }
+
+    /**
+     * Whether a finding waits for somebody to judge it, since no record can tell.
+     *
+     * @param finding the finding
+     * @return false once it is attested
+     */
+    public static boolean isToBeJudged(Finding finding) {
+        requireNonNull(finding, "finding");
+        return finding.outcome() == Outcome.UNDETERMINED && Assessment.isForPeople(finding.norm());
     }
 
     /** The findings that need somebody's attention, or all of them if all is told. */
@@ -201,7 +233,7 @@ public final class Agenda {
     List<Finding> fromTheRecord() {
         return assessment.findings().stream()
                 .filter(this::isShown)
-                .filter(finding -> !Assessment.isForPeople(finding.norm()))
+                .filter(finding -> Standing.of(finding).isFromTheRecord())
                 .toList();
     }
 
@@ -216,56 +248,23 @@ public final class Agenda {
                 .collect(Collectors.toSet());
     }
 
-    /** How much there is of each, in words. */
-    List<String> counts(Bundle labels) {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        numbers.put("breached", norms(breached()));
-        numbers.put("waived", norms(waived()));
-        numbers.put("notFollowed", norms(notFollowed()));
-        numbers.put("due", due().size());
-        numbers.put("toDo", norms(toDo()) + norms(atTheStart()));
-        numbers.put("missing", missing().size());
-        numbers.put("leftOpen", norms(leftOpen()));
-        numbers.put("forPeople", norms(forPeople()));
-        return numbers.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .map(entry -> labels.counted("count." + entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private boolean isGrave(Finding finding) {
-        return finding.severity(assessment.reading()) == Severity.ERROR;
-    }
-
-    /**
-     * Findings by their norm.
-     *
-     * @param findings the findings
-     * @return the norms in the order of their first findings
-     */
-    public static Map<Norm, List<Finding>> byNorm(List<Finding> findings) {
-        return findings.stream().collect(Collectors.groupingBy(Finding::norm, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static int norms(List<Finding> findings) {
-        return byNorm(findings).size();
-    }
-
-    private List<Finding> found(Outcome outcome) {
-        return found(outcome, finding -> true);
-    }
-
     /** What rests on advice or a template comes after what binds; both stand in the order of the register. */
-    private List<Finding> steps(Outcome outcome, Predicate<Finding> which) {
-        return found(outcome, which).stream()
+    private static List<Finding> bindingFirst(List<Finding> findings) {
+        return findings.stream()
                 .sorted(Comparator.comparing(finding -> Wording.isSoft(finding.norm())))
                 .toList();
     }
 
-    private List<Finding> found(Outcome outcome, Predicate<Finding> which) {
+    /**
+     * The findings that stand in one way.
+     *
+     * @param standing the way
+     * @return the findings, in the order of the register
+     */
+    public List<Finding> in(Standing standing) {
+        requireNonNull(standing, "standing");
         return everything.stream()
-                .filter(finding -> finding.outcome() == outcome && isShown(finding))
-                .filter(which)
+                .filter(finding -> Standing.of(finding) == standing && isShown(finding))
                 .toList();
     }
 

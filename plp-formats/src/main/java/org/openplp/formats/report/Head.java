@@ -1,15 +1,14 @@
 package org.openplp.formats.report;
 
-import java.util.List;
 import java.util.Locale;
 import org.openplp.formats.baseline.Frozen;
+import org.openplp.formats.wording.Answer;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.formats.wording.Title;
 import org.openplp.rules.assessment.Assessment;
-import org.openplp.rules.assessment.Overall;
-import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
+import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
 /** What stands on top of a report as text: which partnership, book and day, the stage of its life, the answer, and what a baseline freezes. */
@@ -26,30 +25,28 @@ final class Head {
         this.all = all;
     }
 
-    void to(Page.Lines out, List<String> counts) {
+    void to(Page.Lines out, Tally tally) {
         Title.write(out, assessment, texts);
-        answer(out, counts);
+        answer(out, tally);
         baseline(out);
     }
 
-    private void answer(Page.Lines out, List<String> parts) {
-        Overall overall = assessment.overall();
-        Page.Tone tone = switch (overall.answer()) {
+    private void answer(Page.Lines out, Tally tally) {
+        Page.Tone tone = switch (assessment.overall().answer()) {
             case COMPLIANT -> Page.Tone.GOOD;
             case NOT_COMPLIANT -> Page.Tone.BAD;
             case CANNOT_TELL -> Page.Tone.WARN;
         };
         Bundle labels = Labels.of(Head.class, texts.language());
-        String answer = said(overall).toUpperCase(Locale.ROOT);
-        String why = texts.text("why." + overall.why());
+        Answer answer = new Answer(assessment, texts);
+        String said = answer.said().toUpperCase(Locale.ROOT);
         out.toned(
                 tone,
-                answer,
-                parts.isEmpty()
-                        ? labels.text("answer", answer, why)
-                        : labels.text("answer.counts", answer, why, String.join(", ", parts)));
-        Reading other = assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
-        out.line(labels.text("otherwise", texts.text("reading." + other), said(assessment.overall(other))));
+                said,
+                Answer.heading(tally, texts)
+                        .map(counts -> labels.text("answer.counts", said, answer.why(), counts))
+                        .orElseGet(() -> labels.text("answer", said, answer.why())));
+        out.line(labels.text("otherwise", answer.otherReading(), answer.saidOtherwise()));
         out.blank();
     }
 
@@ -73,9 +70,5 @@ final class Head {
 
     private String said(String key, int number, String file) {
         return texts.text(number == 1 ? key + ".one" : key, Integer.toString(number), file);
-    }
-
-    private String said(Overall overall) {
-        return texts.text("overall." + overall.answer());
     }
 }

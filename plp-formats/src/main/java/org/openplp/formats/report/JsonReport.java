@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.openplp.formats.baseline.Entry;
 import org.openplp.formats.baseline.Frozen;
@@ -17,6 +18,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.standing.Tally;
 
 /** Reports as JSON, the contract from which other formats derive. Format 1; the same input gives the same bytes. */
 public final class JsonReport {
@@ -110,8 +112,10 @@ public final class JsonReport {
         }
         LifeCycleJson.write(json, assessment);
         HeadJson.counts(json, assessment);
+        List<Finding> findings = all ? assessment.allFindings() : assessment.findings();
+        HeadJson.tally(json, Tally.of(findings, Finding::explanation));
         json.writeArrayFieldStart("findings");
-        for (Finding finding : all ? assessment.allFindings() : assessment.findings()) {
+        for (Finding finding : findings) {
             finding(json, report, assessment, finding);
         }
         json.writeEndArray();

@@ -45,7 +45,7 @@ public record MissingFact(String key, boolean datedLater, Set<String> subjects, 
         Map<String, MissingFact> byKey = new LinkedHashMap<>();
         for (Finding finding : findings) {
             for (Explanation.Missing fact : wording.explanation(finding).missing()) {
-                String key = Wording.keyOf(fact);
+                String key = fact.inAnyEntry().path();
                 MissingFact missing = byKey.computeIfAbsent(
                         key + " " + fact.datedLater(),
                         unseen ->

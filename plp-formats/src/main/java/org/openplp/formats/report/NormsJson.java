@@ -49,6 +49,7 @@ public final class NormsJson {
         json.writeStringField("section", norm.section());
         JsonText.strings(
                 json, "bearers", norm.bearers().stream().map(Enum::name).toList());
+        JsonText.strings(json, "actors", norm.actors().stream().map(Enum::name).toList());
         json.writeStringField("modality", norm.modality().name());
         json.writeStringField("check", norm.check().name());
         json.writeStringField("force", norm.force().name());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
@@ -19,6 +20,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
 /** An assessment as text, for a municipal official: what is breached first, with what to do and by whom. */
@@ -74,8 +76,8 @@ public final class TextReport {
         }
 
         String text() {
-            new Head(report, assessment, texts, all).to(out, agenda.counts(labels));
-            notKept("heading.breached", agenda.breached(), Page.Tone.BAD);
+            new Head(report, assessment, texts, all).to(out, agenda.tally());
+            notKept("heading.notKept", agenda.notKept(), Page.Tone.BAD);
             notKept("heading.notFollowed", agenda.notFollowed(), Page.Tone.WARN);
             notKept("heading.waived", agenda.waived(), Page.Tone.WARN);
             failed();
@@ -86,6 +88,7 @@ public final class TextReport {
             notOnRecord(agenda.missing());
             leftOpen(agenda.leftOpen());
             forPeople(agenda.forPeople());
+            owedByOthers(agenda.owedByOthers());
             if (all) {
                 met();
                 notApplicable();
@@ -99,7 +102,7 @@ public final class TextReport {
                 return;
             }
             out.heading(labels.text(heading), tone);
-            Agenda.byNorm(findings).forEach(this::notKept);
+            Tally.byNorm(findings).forEach(this::notKept);
             out.blank();
         }
 
@@ -107,7 +110,7 @@ public final class TextReport {
             Finding first = findings.get(0);
             out.item(norm.id().value(), messages.of(first, words.explanation(first)) + words.tag(norm));
             concerned(findings);
-            out.detail("who", words.bearers(norm));
+            words.who(out, norm);
             out.detail("why", words.why(findings));
             List<String> frozen =
                     findings.stream().filter(report::isFrozen).map(words::id).toList();
@@ -160,7 +163,7 @@ public final class TextReport {
                 Norm norm = finding.norm();
                 String day = words.day(finding).orElse("");
                 out.item(norm.id().value(), words.said(day, texts.statement(norm)) + " " + words.weight(norm));
-                out.detail("who", words.bearers(norm));
+                words.who(out, norm);
             }
             out.blank();
         }
@@ -170,11 +173,11 @@ public final class TextReport {
                 return;
             }
             out.heading(labels.text(heading), Page.Tone.WARN);
-            Agenda.byNorm(toDo).forEach((norm, findings) -> {
+            Tally.byNorm(toDo).forEach((norm, findings) -> {
                 Finding first = findings.get(0);
                 out.item(norm.id().value(), messages.of(first, words.explanation(first)) + words.tag(norm));
                 concerned(findings);
-                out.detail("who", words.bearers(norm));
+                words.who(out, norm);
                 if (!findings.stream()
                         .allMatch(
                                 finding -> words.explanation(finding).evidence().isEmpty())) {
@@ -220,10 +223,10 @@ public final class TextReport {
                 return;
             }
             out.heading(labels.text("heading.leftOpen"), Page.Tone.WARN);
-            Agenda.byNorm(leftOpen).forEach((norm, findings) -> {
+            Tally.byNorm(leftOpen).forEach((norm, findings) -> {
                 out.item(norm.id().value(), texts.statement(norm) + words.tag(norm));
                 concerned(findings);
-                out.detail("who", words.bearers(norm));
+                words.who(out, norm);
                 out.detail("open", words.open(findings));
                 String why = words.why(findings);
                 if (!why.isEmpty()) {
@@ -239,17 +242,60 @@ public final class TextReport {
                 return;
             }
             out.heading(words.forPeople(), Page.Tone.PLAIN);
-            Map<String, Set<String>> byBearers = new LinkedHashMap<>();
-            findings.forEach(finding -> byBearers
-                    .computeIfAbsent(words.bearers(finding.norm()), bearers -> new LinkedHashSet<>())
-                    .add(finding.norm().id().value()));
-            byBearers.forEach((bearers, norms) -> out.paragraph(words.said(bearers, String.join(" ", norms))));
+            byBearers(findings).forEach(out::paragraph);
             findings.stream()
                     .filter(finding -> !words.explanation(finding).evidence().isEmpty())
                     .forEach(finding -> out.paragraph(labels.text(
                             "forPeople.evidence", finding.norm().id().value(), words.why(List.of(finding)))));
             out.paragraph(labels.text("forPeople.do"));
             out.blank();
+        }
+
+        /** The ids of norms, a line for each group of bearers. */
+        private List<String> byBearers(List<Finding> findings) {
+            Map<String, Set<String>> byBearers = new LinkedHashMap<>();
+            findings.forEach(finding -> byBearers
+                    .computeIfAbsent(words.bearers(finding.norm()), bearers -> new LinkedHashSet<>())
+                    .add(finding.norm().id().value()));
+            return byBearers.entrySet().stream()
+                    .map(entry -> words.said(entry.getKey(), String.join(" ", entry.getValue())))
+                    .toList();
+        }
+
+        private void owedByOthers(List<Finding> findings) {
+            if (findings.isEmpty()) {
+                return;
+            }
+            out.heading(labels.text("heading.owedByOthers"), Page.Tone.PLAIN);
+            Map<Boolean, List<Finding>> judged =
+                    findings.stream().collect(Collectors.partitioningBy(Agenda::isToBeJudged));
+            Tally.byNorm(judged.getOrDefault(false, List.of())).forEach(this::owedByOthers);
+            List<Finding> toJudge = judged.getOrDefault(true, List.of());
+            if (!toJudge.isEmpty()) {
+                out.paragraph(labels.text("owedByOthers.judge"));
+                byBearers(toJudge).forEach(out::paragraph);
+            }
+            out.blank();
+        }
+
+        private void owedByOthers(Norm norm, List<Finding> findings) {
+            Finding first = findings.get(0);
+            out.item(norm.id().value(), messages.of(first, words.explanation(first)) + words.tag(norm));
+            concerned(findings);
+            words.who(out, norm);
+            String why = words.why(findings);
+            if (!why.isEmpty()) {
+                out.detail("why", why);
+            }
+            String missing = words.missing(findings);
+            if (!missing.isEmpty()) {
+                out.detail("lacks", missing);
+            }
+            String open = words.open(findings);
+            if (!open.isEmpty()) {
+                out.detail("open", open);
+            }
+            messages.whatToDo(first).ifPresent(todo -> out.detail("do", todo));
         }
 
         private void notices() {
@@ -285,7 +331,7 @@ public final class TextReport {
             List<Finding> met = agenda.met();
             if (!met.isEmpty()) {
                 out.heading(labels.text("heading.met"), Page.Tone.GOOD);
-                Agenda.byNorm(met).forEach((norm, findings) -> {
+                Tally.byNorm(met).forEach((norm, findings) -> {
                     out.item(norm.id().value(), texts.statement(norm) + words.tag(norm));
                     concerned(findings);
                 });

@@ -16,6 +16,7 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.source.Citation;
+import org.openplp.rules.standing.Standing;
 
 /** The findings of one assessment in JSON. */
 public final class FindingJson {
@@ -50,6 +51,7 @@ public final class FindingJson {
         json.writeStringField("force", norm.force().name());
         JsonText.strings(
                 json, "bearers", norm.bearers().stream().map(Enum::name).toList());
+        JsonText.strings(json, "actors", norm.actors().stream().map(Enum::name).toList());
         json.writeObjectFieldStart("subject");
         json.writeStringField("type", subject.kind().name());
         json.writeStringField("id", subject.id());
@@ -67,6 +69,7 @@ public final class FindingJson {
      */
     public void found(JsonGenerator json, Finding finding, Explanation explanation) throws IOException {
         json.writeStringField("outcome", finding.outcome().name());
+        json.writeStringField("standing", Standing.of(finding).name());
         json.writeStringField("severity", finding.severity(assessment.reading()).name());
         json.writeStringField("message", messages.of(finding, explanation));
         if (explanation.failed()) {

@@ -11,6 +11,8 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.Tally;
 
 /** What stands on top of a report in JSON: the day, the reading, the rule book, the dossier and the answer. */
 public final class HeadJson {
@@ -90,6 +92,27 @@ public final class HeadJson {
         for (Outcome outcome : Outcome.values()) {
             json.writeNumberField(outcome.name(), assessment.count(outcome));
         }
+        json.writeEndObject();
+    }
+
+    /**
+     * Writes how many norms stand how.
+     *
+     * @param json where to
+     * @param tally the numbers
+     * @throws IOException never, into a text
+     */
+    public static void tally(JsonGenerator json, Tally tally) throws IOException {
+        json.writeObjectFieldStart("tally");
+        json.writeStringField("unit", "norm, under each standing that one of its findings has");
+        for (Standing standing : Standing.values()) {
+            if (standing.needsAttention()) {
+                json.writeNumberField(standing.name(), tally.norms(standing));
+            }
+        }
+        json.writeNumberField("factsMissing", tally.factsMissing());
+        json.writeNumberField("leftOpen", tally.leftOpen());
+        json.writeNumberField("rulesFailed", tally.rulesFailed());
         json.writeEndObject();
     }
 

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Subject;
+import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Shape;
@@ -21,12 +21,13 @@ import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 
 /** How one report words what it names: facts by the ids of their entries, subjects, bearers, days and places. */
 public final class Wording {
     private static final int FEW = 6;
-    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
     private final Texts texts;
     private final Bundle labels;
@@ -344,6 +345,20 @@ public final class Wording {
     }
 
     /**
+     * The facts that some findings lack.
+     *
+     * @param findings the findings
+     * @return the first few facts, each with the entry that lacks it; empty if none is missing
+     */
+    public String missing(List<Finding> findings) {
+        return some(findings.stream()
+                .flatMap(finding -> explanation(finding).missing().stream())
+                .map(fact -> named(fact.path()))
+                .distinct()
+                .toList());
+    }
+
+    /**
      * The points that the texts leave open, in words, each with the name under which {@code plp explain} tells of it.
      *
      * @param findings the findings
@@ -375,9 +390,43 @@ public final class Wording {
      * @return the bearers in words
      */
     public String bearers(Norm norm) {
-        return norm.bearers().stream()
-                .map(bearer -> texts.text("bearer." + bearer))
-                .collect(Collectors.joining(", "));
+        return named(norm.bearers());
+    }
+
+    /**
+     * Who has to act when a norm is not kept, or still to be done.
+     *
+     * @param norm the norm
+     * @return the actors in words
+     */
+    public String actors(Norm norm) {
+        return named(norm.actors());
+    }
+
+    private String named(List<Bearer> bearers) {
+        return bearers.stream().map(bearer -> texts.text("bearer." + bearer)).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Adds who has to act, and whom the norm is about.
+     *
+     * @param out the text with the item that it belongs to
+     * @param norm the norm
+     */
+    public void who(Page.Lines out, Norm norm) {
+        out.detail("acts", actors(norm));
+        out.detail("about", bearers(norm));
+    }
+
+    /**
+     * What was found, in a word or two: of a recommendation that it is not followed, never that it is breached.
+     *
+     * @param finding the finding
+     * @return such as {@code met}
+     */
+    public String outcome(Finding finding) {
+        boolean recommendation = finding.outcome() == Outcome.BREACHED && !Standing.binds(finding);
+        return texts.text("outcome." + (recommendation ? "notFollowed" : finding.outcome()));
     }
 
     /**
@@ -399,16 +448,6 @@ public final class Wording {
      */
     public String datedLater(String fact) {
         return labels.text("missing.later", fact);
-    }
-
-    /**
-     * The key of a missing fact, without the places of the entries in their lists.
-     *
-     * @param fact the fact
-     * @return such as {@code memberships[].adult}
-     */
-    public static String keyOf(Explanation.Missing fact) {
-        return INDEX.matcher(fact.path()).replaceAll("[]");
     }
 
     /**

@@ -58,8 +58,24 @@ public enum Standing {
         };
     }
 
-    private static boolean binds(Finding finding) {
+    /**
+     * Whether what a finding looks at binds, so that a breach of it is no matter of advice.
+     *
+     * @param finding the finding
+     * @return true if a breach counts as an error also where only what binds counts
+     */
+    public static boolean binds(Finding finding) {
+        requireNonNull(finding, "finding");
         return finding.severity(Reading.BINDING_ONLY) == Severity.ERROR;
+    }
+
+    /**
+     * Whether it is a breach that somebody in the partnership has to put right: no waiver covers it, and it is not owed by others.
+     *
+     * @return true for what is not kept or not followed
+     */
+    public boolean isOfABreach() {
+        return this == NOT_KEPT || this == NOT_FOLLOWED;
     }
 
     /**

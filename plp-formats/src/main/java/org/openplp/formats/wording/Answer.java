@@ -1,0 +1,154 @@
+package org.openplp.formats.wording;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.Tally;
+import org.openplp.rules.text.Bundle;
+
+/** The answer for a dossier in words, as every report gives it, and how much there is of what. */
+public final class Answer {
+    private static final String BETWEEN = " \u00B7 ";
+
+    private final Assessment assessment;
+    private final Texts texts;
+
+    /**
+     * The answer of an assessment.
+     *
+     * @param assessment the assessment
+     * @param texts the texts
+     */
+    public Answer(Assessment assessment, Texts texts) {
+        requireNonNull(assessment, "assessment");
+        requireNonNull(texts, "texts");
+        this.assessment = assessment;
+        this.texts = texts;
+    }
+
+    /**
+     * The answer.
+     *
+     * @return such as {@code not compliant}
+     */
+    public String said() {
+        return said(assessment.overall());
+    }
+
+    /**
+     * What decided the answer. Where nothing that binds is in the way, it speaks of advice and not of a breach (reading R7).
+     *
+     * @return part of a sentence
+     */
+    public String why() {
+        Overall.Why why = assessment.overall().why();
+        boolean adviceAlone = why == Overall.Why.BREACHED
+                && assessment.overall(Reading.BINDING_ONLY).why() != Overall.Why.BREACHED;
+        return texts.text("why." + why + (adviceAlone ? ".advice" : ""));
+    }
+
+    /**
+     * The other reading than that of the assessment.
+     *
+     * @return in words
+     */
+    public String otherReading() {
+        return texts.text("reading." + other());
+    }
+
+    /**
+     * The answer under the other reading.
+     *
+     * @return such as {@code cannot tell}
+     */
+    public String saidOtherwise() {
+        return said(assessment.overall(other()));
+    }
+
+    private Reading other() {
+        return assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
+    }
+
+    private String said(Overall overall) {
+        return texts.text("overall." + overall.answer());
+    }
+
+    /**
+     * The heading of a report (reading R7): what binds and is not kept, what is advice and is not followed, and what is missing, each counted apart. Checks that failed and what the texts leave open
+     * are counted too, since they leave the answer open like missing facts.
+     *
+     * @param tally the numbers
+     * @param texts the texts
+     * @return such as {@code 1 rule not kept}, {@code 3 facts missing}; empty if there is nothing to count
+     */
+    public static List<String> counts(Tally tally, Texts texts) {
+        requireNonNull(tally, "tally");
+        requireNonNull(texts, "texts");
+        Bundle labels = Labels.of(Answer.class, texts.language());
+        List<String> counts = new ArrayList<>();
+        add(counts, labels, Standing.NOT_KEPT.name(), tally.norms(Standing.NOT_KEPT));
+        add(counts, labels, Standing.NOT_FOLLOWED.name(), tally.norms(Standing.NOT_FOLLOWED));
+        add(counts, labels, "missing", tally.factsMissing());
+        add(counts, labels, "leftOpen", tally.leftOpen());
+        add(counts, labels, Standing.FAILED.name(), tally.rulesFailed());
+        return counts;
+    }
+
+    /**
+     * The heading in one line.
+     *
+     * @param tally the numbers
+     * @param texts the texts
+     * @return such as {@code 1 rule not kept · 3 facts missing}; empty if there is nothing to count
+     */
+    public static Optional<String> heading(Tally tally, Texts texts) {
+        List<String> counts = counts(tally, texts);
+        return counts.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN, counts));
+    }
+
+    /**
+     * How many norms stand in other ways than those that the heading counts, the most pressing first.
+     *
+     * @param tally the numbers
+     * @param texts the texts
+     * @return a phrase for each standing that a norm has
+     */
+    public static List<String> rest(Tally tally, Texts texts) {
+        requireNonNull(tally, "tally");
+        requireNonNull(texts, "texts");
+        Bundle labels = Labels.of(Answer.class, texts.language());
+        List<String> counts = new ArrayList<>();
+        for (Standing standing : Standing.values()) {
+            if (!standing.isOfABreach() && standing != Standing.FAILED) {
+                add(counts, labels, standing.name(), tally.norms(standing));
+            }
+        }
+        return counts;
+    }
+
+    private static void add(List<String> counts, Bundle labels, String what, int number) {
+        if (number > 0) {
+            counts.add(labels.counted("count." + what, number));
+        }
+    }
+
+    /**
+     * How a finding stands, in a word or two.
+     *
+     * @param standing the standing
+     * @param texts the texts
+     * @return such as {@code not followed}
+     */
+    public static String standing(Standing standing, Texts texts) {
+        requireNonNull(standing, "standing");
+        requireNonNull(texts, "texts");
+        return Labels.of(Answer.class, texts.language()).text("standing." + standing);
+    }
+}

@@ -1,0 +1,492 @@
+package org.openplp.testkit.counts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.situation.Situation;
+import org.openplp.formats.baseline.Baseline;
+import org.openplp.formats.baseline.Found;
+import org.openplp.formats.check.FailOn;
+import org.openplp.formats.check.Verdict;
+import org.openplp.formats.ci.GitHubAnnotations;
+import org.openplp.formats.ci.GitLabIssues;
+import org.openplp.formats.ci.JUnitReport;
+import org.openplp.formats.ci.SarifReport;
+import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.formats.duty.DutiesJson;
+import org.openplp.formats.html.HtmlReport;
+import org.openplp.formats.markdown.MarkdownReport;
+import org.openplp.formats.overview.Overview;
+import org.openplp.formats.overview.OverviewText;
+import org.openplp.formats.report.JsonReport;
+import org.openplp.formats.report.Report;
+import org.openplp.formats.report.TextReport;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.duty.Duties;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Severity;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.standing.Standing;
+import org.openplp.testkit.cases.CaseReader;
+import org.openplp.testkit.cases.PlpCase;
+
+@DisplayName("The counts of all formats agree")
+class CountsAgreeTest {
+    private static final LocalDate DAY = LocalDate.parse("2026-11-24");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Messages MESSAGES = new Messages(Texts.english());
+    private static final DefectTexts DEFECTS = DefectTexts.in(Locale.ENGLISH);
+    private static final RuleBook BOOK = RuleBook.ofThisRelease();
+    /** A dossier on a day. */
+    private record Given(String name, byte[] yaml, LocalDate day) {
+        Report report(Reading reading) {
+            ReadDossier read = DossierReader.withDefaultLimit().read(name, yaml);
+            Situation situation =
+                    ((Situation.Result.Accepted) Situation.of(read.dossier().orElseThrow(), day)).situation();
+            return new Report(read, Optional.of(BOOK.assess(situation, reading)));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Given> examples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("..", "examples"))) {
+            return files
+                    .filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .map(CountsAgreeTest::given)
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static Given given(Path file) {
+        try {
+            return new Given(file.getFileName().toString(), Files.readAllBytes(file), DAY);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Stream<Given> dossiers() throws IOException {
+        Stream<Given> cases = CaseReader.read(Path.of("..", "cases")).stream().map(CountsAgreeTest::given);
+        return Stream.concat(examples(), cases);
+    }
+
+    private static Given given(PlpCase example) {
+        return new Given(example.name(), example.given().yaml().getBytes(StandardCharsets.UTF_8), example.day());
+    }
+
+    /** The numbers as the definitions say, without the code that counts them. */
+    private static final class Expected {
+        private final Assessment assessment;
+        private final List<Finding> all;
+
+        Expected(Report report) {
+            this.assessment = report.assessment().orElseThrow();
+            this.all = assessment.allFindings();
+        }
+
+        Set<String> norms(Predicate<Finding> which) {
+            return all.stream()
+                    .filter(which)
+                    .map(finding -> finding.norm().id().value())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        Set<String> norms(Standing standing) {
+            return norms(finding -> Standing.of(finding) == standing);
+        }
+
+        int number(Standing standing) {
+            return norms(standing).size();
+        }
+
+        Set<String> facts() {
+            Set<String> facts = new HashSet<>();
+            all.stream()
+                    .filter(finding -> Standing.of(finding) == Standing.UNDETERMINED)
+                    .flatMap(finding -> finding.explanation().missing().stream())
+                    .forEach(fact -> facts.add(fact.path().replaceAll("\\[[0-9]+]", "[]") + fact.datedLater()));
+            return facts;
+        }
+
+        Set<String> leftOpen() {
+            return norms(finding -> Standing.of(finding) == Standing.UNDETERMINED
+                    && !finding.explanation().open().isEmpty());
+        }
+
+        List<String> heading() {
+            List<String> heading = new ArrayList<>();
+            say(heading, number(Standing.NOT_KEPT), "rule not kept", "rules not kept");
+            say(heading, number(Standing.NOT_FOLLOWED), "recommendation not followed", "recommendations not followed");
+            say(heading, facts().size(), "fact missing", "facts missing");
+            say(heading, leftOpen().size(), "norm left open by the texts", "norms left open by the texts");
+            return heading;
+        }
+
+        private static void say(List<String> heading, int number, String one, String more) {
+            if (number > 0) {
+                heading.add(number + " " + (number == 1 ? one : more));
+            }
+        }
+
+        Set<String> breachesThatWeigh() {
+            return norms(finding ->
+                    (Standing.of(finding) == Standing.NOT_KEPT || Standing.of(finding) == Standing.NOT_FOLLOWED)
+                            && finding.severity(assessment.reading()) != Severity.NOTE);
+        }
+    }
+
+    @Nested
+    class OfOneFile {
+        @ParameterizedTest
+        @MethodSource("org.openplp.testkit.counts.CountsAgreeTest#dossiers")
+        void inEveryFormat(Given given) throws IOException {
+            Report report = given.report(Reading.AS_WORDED);
+            Expected expected = new Expected(report);
+
+            json(report, expected);
+            text(report, expected);
+            markdown(report, expected);
+            html(report, expected);
+            overview(report, expected);
+            sarif(report, expected);
+            junit(report, expected);
+            lines(report, expected);
+            duties(report, expected);
+            verdicts(given, report, expected);
+        }
+
+        private void json(Report report, Expected expected) throws IOException {
+            JsonNode json = JSON.readTree(new JsonReport(MESSAGES, DEFECTS, false).of(report));
+
+            tally(json.get("tally"), expected);
+            Map<String, Set<String>> byStanding = new TreeMap<>();
+            json.get("findings")
+                    .forEach(finding -> byStanding
+                            .computeIfAbsent(finding.get("standing").asText(), unseen -> new TreeSet<>())
+                            .add(finding.get("norm").asText()));
+            byStanding.forEach(
+                    (standing, norms) -> assertThat(norms).isEqualTo(expected.norms(Standing.valueOf(standing))));
+            for (Outcome outcome : Outcome.values()) {
+                assertThat(json.get("counts").get(outcome.name()).asLong())
+                        .isEqualTo(expected.all.stream()
+                                .filter(finding -> finding.outcome() == outcome)
+                                .count());
+            }
+        }
+
+        private void text(Report report, Expected expected) {
+            String text = new TextReport(MESSAGES, false, false).of(report);
+
+            heading(text, expected);
+            Map<String, String> sections = sections(text);
+            assertThat(items(sections, "Not kept")).isEqualTo(expected.norms(Standing.NOT_KEPT));
+            assertThat(items(sections, "Not followed (not binding)")).isEqualTo(expected.norms(Standing.NOT_FOLLOWED));
+            assertThat(items(sections, "Waived")).isEqualTo(expected.norms(Standing.WAIVED));
+            assertThat(items(sections, "The texts leave open")).isEqualTo(expected.leftOpen());
+            assertThat(found("needed\\s+for ", sections.getOrDefault("Not on record", "")))
+                    .hasSize(expected.facts().size());
+            assertThat(ids(sections.getOrDefault("For people to judge", "").split("Record an attestation", -1)[0]))
+                    .containsAll(expected.norms(Standing.FOR_PEOPLE));
+            assertThat(ids(sections.getOrDefault(
+                            "Owed by others (bodies outside the partnership; none of it decides the answer)", "")))
+                    .containsAll(expected.norms(Standing.OWED_BY_OTHERS));
+            Set<String> pending = new TreeSet<>(items(sections, "Still to do (the texts set no date)"));
+            pending.addAll(items(sections, "To be in order when the partnership starts"));
+            pending.addAll(items(sections, "Due"));
+            assertThat(pending).containsAll(expected.norms(Standing.PENDING));
+        }
+
+        private void markdown(Report report, Expected expected) {
+            String page = new MarkdownReport(MESSAGES, DEFECTS, false).of(List.of(report));
+
+            heading(page, expected);
+            Map<String, Set<String>> sections = new TreeMap<>();
+            Stream.of(page.split("\n### ", -1))
+                    .skip(1)
+                    .forEach(section -> sections.put(
+                            section.split("\n", -1)[0].replace("\\", ""),
+                            found("\n\\| \\*\\*([^*]+)\\*\\* ", section).stream()
+                                    .map(one -> one.group(1).replace("\\", "").replace("&#45;", "-"))
+                                    .collect(Collectors.toCollection(TreeSet::new))));
+            assertThat(sections.getOrDefault("Not kept", Set.of())).isEqualTo(expected.norms(Standing.NOT_KEPT));
+            assertThat(sections.getOrDefault("Not followed (not binding)", Set.of()))
+                    .isEqualTo(expected.norms(Standing.NOT_FOLLOWED));
+            assertThat(sections.getOrDefault("Waived", Set.of())).isEqualTo(expected.norms(Standing.WAIVED));
+            assertThat(sections.getOrDefault(
+                            "Owed by others (bodies outside the partnership; none of it decides the answer)", Set.of()))
+                    .isEqualTo(expected.norms(Standing.OWED_BY_OTHERS));
+        }
+
+        private void html(Report report, Expected expected) {
+            String page = new HtmlReport(MESSAGES, DEFECTS, false).of(report);
+            List<String> card =
+                    found(
+                                    "<li>([^<]*)</li>",
+                                    page.split("<ul class=\"counts\">", -1)[1].split("</ul>", -1)[0])
+                            .stream()
+                            .map(one -> one.group(1))
+                            .toList();
+
+            List<String> said = new ArrayList<>(expected.heading());
+            add(said, expected, Standing.WAIVED, "waived");
+            add(said, expected, Standing.UNDETERMINED, "undetermined");
+            add(said, expected, Standing.PENDING, "pending");
+            add(said, expected, Standing.OWED_BY_OTHERS, "owed by others");
+            add(said, expected, Standing.FOR_PEOPLE, "for people to judge");
+            add(said, expected, Standing.MET, "met");
+            add(said, expected, Standing.NOT_APPLICABLE, "not applicable");
+            assertThat(card).isEqualTo(said);
+        }
+
+        private void add(List<String> said, Expected expected, Standing standing, String words) {
+            if (expected.number(standing) > 0) {
+                said.add(expected.number(standing) + " " + words);
+            }
+        }
+
+        private void overview(Report report, Expected expected) {
+            Overview overview = new Overview();
+            overview.add(Overview.share(report));
+            String table = new OverviewText(Texts.english(), false).of(overview);
+            String row = Stream.of(table.split("\n", -1))
+                    .filter(line -> line.matches(".*  (compliant|not compliant|cannot tell) .*"))
+                    .findFirst()
+                    .orElseThrow();
+            List<Integer> numbers =
+                    found("(?<= )[0-9]+(?= |$)", row.split("  (?:compliant|not compliant|cannot tell) ", -1)[1])
+                            .stream()
+                            .map(one -> Integer.valueOf(one.group()))
+                            .toList();
+
+            assertThat(numbers)
+                    .containsExactly(
+                            expected.number(Standing.NOT_KEPT),
+                            expected.number(Standing.NOT_FOLLOWED),
+                            expected.number(Standing.WAIVED),
+                            expected.number(Standing.UNDETERMINED),
+                            expected.number(Standing.PENDING),
+                            expected.number(Standing.FOR_PEOPLE),
+                            expected.number(Standing.OWED_BY_OTHERS));
+        }
+
+        private void sarif(Report report, Expected expected) throws JsonProcessingException {
+            JsonNode run = JSON.readTree(new SarifReport(MESSAGES, DEFECTS, false).of(List.of(report)))
+                    .get("runs")
+                    .get(0);
+            Map<String, Set<String>> byStanding = new TreeMap<>();
+            Set<String> graded = new TreeSet<>();
+            Set<String> failing = new TreeSet<>();
+            for (JsonNode result : run.get("results")) {
+                String norm = result.get("ruleId").asText();
+                byStanding
+                        .computeIfAbsent(
+                                result.get("properties").get("standing").asText(), unseen -> new TreeSet<>())
+                        .add(norm);
+                if (result.get("kind").asText().equals("fail")) {
+                    failing.add(norm);
+                }
+                if (!result.get("level").asText().equals("none")) {
+                    graded.add(norm);
+                }
+            }
+
+            tally(run.get("properties").get("dossiers").get(0).get("tally"), expected);
+            byStanding.forEach(
+                    (standing, norms) -> assertThat(norms).isEqualTo(expected.norms(Standing.valueOf(standing))));
+            assertThat(failing).isEqualTo(graded).isEqualTo(expected.norms(CountsAgreeTest::isBreachOfThePartnership));
+        }
+
+        private void junit(Report report, Expected expected) {
+            String xml = new JUnitReport(MESSAGES, DEFECTS, false).of(List.of(report));
+            Set<String> failed = found("<testcase classname=\"([^\"]+)\"[^>]*>\\s*<failure", xml).stream()
+                    .map(one -> one.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            Set<String> breached = expected.norms(Standing.NOT_KEPT);
+            breached.addAll(expected.norms(Standing.NOT_FOLLOWED));
+            assertThat(failed).isEqualTo(breached);
+        }
+
+        /** What GitHub and GitLab mark beside the lines of the file. */
+        private void lines(Report report, Expected expected) throws JsonProcessingException {
+            String commands = new GitHubAnnotations(MESSAGES, DEFECTS, false).of(report);
+            Set<String> marked = found("(?m)^::(?:error|warning) [^\n]*title=([A-Z]+[^%]*)%3A", commands).stream()
+                    .map(one -> one.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> graded = new TreeSet<>();
+            for (JsonNode issue : JSON.readTree(new GitLabIssues(MESSAGES, DEFECTS, false).of(List.of(report)))) {
+                if (!issue.get("severity").asText().equals("info")) {
+                    graded.add(issue.get("check_name").asText());
+                }
+            }
+
+            heading(commands.split("\n", -1)[0], expected);
+            assertThat(marked).isEqualTo(expected.breachesThatWeigh());
+            assertThat(graded).isEqualTo(expected.breachesThatWeigh());
+        }
+
+        /** What a check says is to be done is what the duties say is owed. */
+        private void duties(Report report, Expected expected) throws JsonProcessingException {
+            Duties duties = Duties.of(
+                    expected.assessment, expected.assessment.situation().day());
+            JsonNode json = JSON.readTree(new DutiesJson(MESSAGES, false).of(report.read(), duties));
+            Map<String, Set<String>> byState = new TreeMap<>();
+            int others = 0;
+            for (JsonNode duty : json.get("duties")) {
+                if (duty.get("owedByOthers").asBoolean()) {
+                    others++;
+                } else {
+                    byState.computeIfAbsent(duty.get("state").asText(), unseen -> new TreeSet<>())
+                            .add(duty.get("norm").asText());
+                }
+            }
+
+            assertThat(byState.getOrDefault("UNDATED", Set.of()))
+                    .isEqualTo(expected.norms(finding -> Standing.of(finding) == Standing.PENDING
+                            && finding.explanation().due().isEmpty()));
+            assertThat(byState.getOrDefault("OVERDUE", Set.of()))
+                    .isSubsetOf(expected.norms(CountsAgreeTest::isBreachOfThePartnership));
+            assertThat(json.get("owedByOthers").asInt()).isGreaterThanOrEqualTo(others);
+        }
+
+        private void verdicts(Given given, Report report, Expected expected) {
+            boolean notKept = expected.number(Standing.NOT_KEPT) > 0;
+            boolean notFollowed = expected.number(Standing.NOT_FOLLOWED) > 0;
+            Report binding = given.report(Reading.BINDING_ONLY);
+
+            assertThat(binding.assessment().orElseThrow().overall().answer() == Overall.Answer.NOT_COMPLIANT)
+                    .isEqualTo(notKept);
+            assertThat(FailOn.BREACH.verdict(binding) == Verdict.FINDING).isEqualTo(notKept);
+            assertThat(FailOn.ADVICE.verdict(report) == Verdict.FINDING).isEqualTo(notKept || notFollowed);
+            assertThat(FailOn.BREACH.verdict(report) == Verdict.FINDING)
+                    .isEqualTo(expected.assessment.overall().answer() == Overall.Answer.NOT_COMPLIANT);
+        }
+    }
+
+    @Nested
+    class UnderABaseline {
+        @ParameterizedTest
+        @MethodSource("org.openplp.testkit.counts.CountsAgreeTest#examples")
+        void theHeadingCountsWhatIsFrozenToo(Given given) {
+            Report report = given.report(Reading.AS_WORDED);
+            Assessment assessment = report.assessment().orElseThrow();
+            Report frozen =
+                    report.under(Baseline.of(Found.in(List.of(assessment))).freeze("known.json", assessment));
+
+            heading(new TextReport(MESSAGES, false, false).of(frozen), new Expected(report));
+            heading(new MarkdownReport(MESSAGES, DEFECTS, false).of(List.of(frozen)), new Expected(report));
+        }
+    }
+
+    @Nested
+    class OfAdvice {
+        @Test
+        void isNeverCountedAsABreach() throws IOException {
+            Report report = examples()
+                    .filter(one -> one.name().equals("plp-croisette.yaml"))
+                    .findFirst()
+                    .orElseThrow()
+                    .report(Reading.AS_WORDED);
+
+            assertThat(new TextReport(MESSAGES, false, false).of(report).replaceAll("\\s+", " "))
+                    .contains(
+                            "NOT COMPLIANT: a duty or a requirement is not kept. 1 rule not kept \u00B7 3 recommendations not followed"
+                                    + " \u00B7 3 facts missing.");
+        }
+    }
+
+    private static boolean isBreachOfThePartnership(Finding finding) {
+        Standing standing = Standing.of(finding);
+        return standing == Standing.NOT_KEPT || standing == Standing.NOT_FOLLOWED || standing == Standing.WAIVED;
+    }
+
+    private static void tally(JsonNode tally, Expected expected) {
+        for (Standing standing : Standing.values()) {
+            if (standing.needsAttention()) {
+                assertThat(tally.get(standing.name()).asInt())
+                        .as(standing.name())
+                        .isEqualTo(expected.number(standing));
+            }
+        }
+        assertThat(tally.get("factsMissing").asInt()).isEqualTo(expected.facts().size());
+        assertThat(tally.get("leftOpen").asInt()).isEqualTo(expected.leftOpen().size());
+        assertThat(tally.get("rulesFailed").asInt()).isZero();
+    }
+
+    private static void heading(String text, Expected expected) {
+        String plain = text.replace("%0A", "\n").replace("\\", "").replaceAll("\\s+", " ");
+        List<String> heading = expected.heading();
+        if (heading.isEmpty()) {
+            assertThat(plain).doesNotContain(" facts missing").doesNotContain("not kept \u00B7");
+        } else {
+            assertThat(plain).contains(String.join(" \u00B7 ", heading));
+        }
+    }
+
+    /** The parts of a text by their headings. */
+    private static Map<String, String> sections(String text) {
+        Map<String, String> sections = new TreeMap<>();
+        for (String part : text.split("\n\n", -1)) {
+            int end = part.indexOf('\n');
+            if (end > 0) {
+                sections.put(part.substring(0, end), part.substring(end));
+            }
+        }
+        return sections;
+    }
+
+    private static Set<String> items(Map<String, String> sections, String heading) {
+        return found("\n {2}([A-Z]+-[0-9A-Za-z]+) ", sections.getOrDefault(heading, "")).stream()
+                .map(one -> one.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> ids(String text) {
+        return found("[A-Z]+-[A-Z]?[0-9]+[a-z]?", text).stream()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<MatchResult> found(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().toList();
+    }
+}
