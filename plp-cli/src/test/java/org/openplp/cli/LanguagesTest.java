@@ -122,7 +122,7 @@ class LanguagesTest {
 
         assertThat(pieces(Language.FRENCH).filter(piece -> stands(piece, told)))
                 .hasSizeGreaterThan(40)
-                .contains("Breached", "Not on record", "needed for");
+                .contains("Not kept", "Not on record", "needed for");
     }
 
     @ParameterizedTest
