@@ -10,7 +10,7 @@ import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.report.Report;
-import org.openplp.formats.wording.Answer;
+import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
@@ -100,7 +100,9 @@ public final class GitHubAnnotations {
         int forPeople = tally.norms(Standing.FOR_PEOPLE);
         int others = tally.norms(Standing.OWED_BY_OTHERS);
         return told.answer()
-                + Answer.heading(tally, texts).map(counts -> " " + counts + ".").orElse("")
+                + AnswerWords.heading(tally, texts)
+                        .map(counts -> " " + counts + ".")
+                        .orElse("")
                 + (forPeople == 0 ? "" : " " + labels.counted("forPeople", forPeople))
                 + (others == 0 ? "" : " " + labels.counted("owedByOthers", others))
                 + "\n" + told.book();

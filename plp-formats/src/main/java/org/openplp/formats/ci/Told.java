@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.report.Report;
-import org.openplp.formats.wording.Answer;
+import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
@@ -92,7 +92,7 @@ final class Told {
 
     /** The answer for the dossier as a whole, in one sentence. */
     String answer() {
-        Answer answer = new Answer(assessment, texts);
+        AnswerWords answer = new AnswerWords(assessment, texts);
         return Page.printable(labels.text(
                 "answer",
                 Title.name(assessment),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplp.formats.dossier.ReadDossier;
-import org.openplp.formats.wording.Answer;
+import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Title;
 import org.openplp.formats.wording.Wording;
@@ -62,7 +62,7 @@ final class Side {
     }
 
     String answer() {
-        Answer answer = new Answer(assessment, texts);
+        AnswerWords answer = new AnswerWords(assessment, texts);
         return answer.said() + " (" + answer.why() + ")";
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
-import org.openplp.formats.wording.Answer;
+import org.openplp.formats.wording.AnswerWords;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
@@ -98,7 +98,7 @@ final class ActorsSection {
             int to = x(before + part.getValue());
             String says = file.words()
                     .said(
-                            name(bearer) + ", " + Answer.standing(part.getKey(), file.texts()),
+                            name(bearer) + ", " + AnswerWords.standing(part.getKey(), file.texts()),
                             part.getValue().toString());
             out.in(
                     Tag.of("rect", "segment")
@@ -144,7 +144,7 @@ final class ActorsSection {
                                                     .with("height", 20)
                                                     .with("fill", filled(standing)),
                                             () -> {}));
-                            out.text(Answer.standing(standing, file.texts()));
+                            out.text(AnswerWords.standing(standing, file.texts()));
                         })));
     }
 
@@ -153,7 +153,7 @@ final class ActorsSection {
         List<String> headings = Stream.concat(
                         Stream.of(labels.text("actor")),
                         Stream.concat(
-                                columns.stream().map(standing -> Answer.standing(standing, file.texts())),
+                                columns.stream().map(standing -> AnswerWords.standing(standing, file.texts())),
                                 Stream.of(labels.text("total"))))
                 .toList();
         out.in("details", () -> {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
-import org.openplp.formats.wording.Answer;
+import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.LifeCycleText;
 import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
@@ -29,14 +29,14 @@ final class AnswerSection {
     private final Assessment assessment;
     private final Texts texts;
     private final Bundle labels;
-    private final Answer answer;
+    private final AnswerWords answer;
 
     AnswerSection(AssessedFile file) {
         this.file = file;
         this.assessment = file.assessment();
         this.texts = file.texts();
         this.labels = file.labels();
-        this.answer = new Answer(assessment, texts);
+        this.answer = new AnswerWords(assessment, texts);
     }
 
     void to(Markup out) {
@@ -70,7 +70,7 @@ final class AnswerSection {
 
     private List<String> counts() {
         Tally tally = file.agenda().tally();
-        return Stream.concat(Answer.counts(tally, texts).stream(), Answer.rest(tally, texts).stream())
+        return Stream.concat(AnswerWords.counts(tally, texts).stream(), AnswerWords.rest(tally, texts).stream())
                 .toList();
     }
 

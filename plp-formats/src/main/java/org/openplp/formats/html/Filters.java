@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
-import org.openplp.formats.wording.Answer;
+import org.openplp.formats.wording.AnswerWords;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Force;
@@ -36,7 +36,7 @@ final class Filters {
                 .with("hidden");
         out.in(form, () -> {
             search(out);
-            choice(out, "outcome", this::outcome, name -> Answer.standing(Standing.valueOf(name), file.texts()));
+            choice(out, "outcome", this::outcome, name -> AnswerWords.standing(Standing.valueOf(name), file.texts()));
             choice(out, "actor", this::actors, name -> file.texts().text("bearer." + name));
             choice(out, "force", this::force, name -> file.texts().text("force." + name));
             choice(out, "severity", this::severity, name -> labels.text("severity." + name));

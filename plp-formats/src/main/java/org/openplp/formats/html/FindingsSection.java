@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
-import org.openplp.formats.wording.Answer;
+import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Finding;
@@ -107,7 +107,7 @@ final class FindingsSection {
                 .with("data-severity", said.severity().name());
         out.in(group, () -> {
             out.in(Tag.of("p", "says"), () -> {
-                out.say(Tag.of("span", "tag"), Answer.standing(said.standing(), file.texts()));
+                out.say(Tag.of("span", "tag"), AnswerWords.standing(said.standing(), file.texts()));
                 if (said.standing().isOfABreach()) {
                     out.say(Tag.of("span", "tag plain"), labels.text("severity." + said.severity()));
                 }

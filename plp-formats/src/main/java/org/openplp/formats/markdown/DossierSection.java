@@ -13,7 +13,7 @@ import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.report.Agenda;
 import org.openplp.formats.report.MissingFact;
 import org.openplp.formats.report.Report;
-import org.openplp.formats.wording.Answer;
+import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Title;
 import org.openplp.formats.wording.Wording;
@@ -72,13 +72,13 @@ final class DossierSection {
     }
 
     private void answer(Sheet sheet) {
-        Answer answer = new Answer(assessment, texts);
+        AnswerWords answer = new AnswerWords(assessment, texts);
         String day = texts.date(assessment.situation().day());
         sheet.heading(2, label("title", Title.name(assessment), day));
         sheet.paragraph(words.said(
                 "**" + Markdown.text(answer.said().toUpperCase(Locale.ROOT)) + "**",
                 Markdown.text(answer.why()) + "."));
-        Answer.heading(agenda.tally(), texts).map(Markdown::text).ifPresent(sheet::paragraph);
+        AnswerWords.heading(agenda.tally(), texts).map(Markdown::text).ifPresent(sheet::paragraph);
         sheet.paragraph(label("book", assessment.book().version(), texts.text("reading." + assessment.reading()))
                 + " "
                 + label("otherReading", answer.otherReading(), answer.saidOtherwise()));

@@ -2,7 +2,7 @@ package org.openplp.formats.report;
 
 import java.util.Locale;
 import org.openplp.formats.baseline.Frozen;
-import org.openplp.formats.wording.Answer;
+import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.formats.wording.Title;
@@ -38,12 +38,12 @@ final class Head {
             case CANNOT_TELL -> Page.Tone.WARN;
         };
         Bundle labels = Labels.of(Head.class, texts.language());
-        Answer answer = new Answer(assessment, texts);
+        AnswerWords answer = new AnswerWords(assessment, texts);
         String said = answer.said().toUpperCase(Locale.ROOT);
         out.toned(
                 tone,
                 said,
-                Answer.heading(tally, texts)
+                AnswerWords.heading(tally, texts)
                         .map(counts -> labels.text("answer.counts", said, answer.why(), counts))
                         .orElseGet(() -> labels.text("answer", said, answer.why())));
         out.line(labels.text("otherwise", answer.otherReading(), answer.saidOtherwise()));

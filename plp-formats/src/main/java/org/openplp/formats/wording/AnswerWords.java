@@ -14,7 +14,7 @@ import org.openplp.rules.standing.Tally;
 import org.openplp.rules.text.Bundle;
 
 /** The answer for a dossier in words, as every report gives it, and how much there is of what. */
-public final class Answer {
+public final class AnswerWords {
     private static final String BETWEEN = " \u00B7 ";
 
     private final Assessment assessment;
@@ -26,7 +26,7 @@ public final class Answer {
      * @param assessment the assessment
      * @param texts the texts
      */
-    public Answer(Assessment assessment, Texts texts) {
+    public AnswerWords(Assessment assessment, Texts texts) {
         requireNonNull(assessment, "assessment");
         requireNonNull(texts, "texts");
         this.assessment = assessment;
@@ -91,7 +91,7 @@ public final class Answer {
     public static List<String> counts(Tally tally, Texts texts) {
         requireNonNull(tally, "tally");
         requireNonNull(texts, "texts");
-        Bundle labels = Labels.of(Answer.class, texts.language());
+        Bundle labels = Labels.of(AnswerWords.class, texts.language());
         List<String> counts = new ArrayList<>();
         add(counts, labels, Standing.NOT_KEPT.name(), tally.norms(Standing.NOT_KEPT));
         add(counts, labels, Standing.NOT_FOLLOWED.name(), tally.norms(Standing.NOT_FOLLOWED));
@@ -123,7 +123,7 @@ public final class Answer {
     public static List<String> rest(Tally tally, Texts texts) {
         requireNonNull(tally, "tally");
         requireNonNull(texts, "texts");
-        Bundle labels = Labels.of(Answer.class, texts.language());
+        Bundle labels = Labels.of(AnswerWords.class, texts.language());
         List<String> counts = new ArrayList<>();
         for (Standing standing : Standing.values()) {
             if (!standing.isOfABreach() && standing != Standing.FAILED) {
@@ -149,6 +149,6 @@ public final class Answer {
     public static String standing(Standing standing, Texts texts) {
         requireNonNull(standing, "standing");
         requireNonNull(texts, "texts");
-        return Labels.of(Answer.class, texts.language()).text("standing." + standing);
+        return Labels.of(AnswerWords.class, texts.language()).text("standing." + standing);
     }
 }
