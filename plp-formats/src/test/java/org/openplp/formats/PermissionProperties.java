@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -19,9 +21,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.openplp.core.act.Act;
+import org.openplp.core.appointment.Appointment;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.Partnership;
 import org.openplp.formats.Mutations.Variant;
 import org.openplp.formats.act.ActReader;
 import org.openplp.formats.act.ActWriter;
@@ -38,6 +42,8 @@ class PermissionProperties {
     private static final Set<String> ENDINGS = Set.of("left", "until", "movedAway", "removedFromListOn");
 
     private static final Map<String, Map<String, Integer>> ANSWERS = new TreeMap<>();
+    private static final Map<String, Integer> HARMLESS = new TreeMap<>();
+    private static final Set<String> MENDED = new TreeSet<>();
 
     @Property(seed = "20261124", tries = 120, edgeCases = EdgeCasesMode.NONE)
     void anActThatWasPermittedBreachesNoNormThatWasNotBreachedBefore(
@@ -51,6 +57,78 @@ class PermissionProperties {
                         .isEmpty();
             }
         });
+    }
+
+    @Property(seed = "20261127", tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void anActIsRefusedForEachBreachThatItMakesAndForNoOther(
+            @ForAll("variants") Variant of, @ForAll("variants") Variant donor, @ForAll Random random) {
+        each(
+                of,
+                donor,
+                random,
+                (dossier, act, day, permission) -> permission.whatItDoes().ifPresent(does -> {
+                    Set<String> made = new TreeSet<>();
+                    onBothDays(dossier, does, day).forEach(breaches -> made.addAll(breaches.made()));
+
+                    assertThat(ids(does.breached())).as("%s on %s", act, day).containsExactlyInAnyOrderElementsOf(made);
+                    assertThat(permission instanceof Permission.No).isEqualTo(!made.isEmpty());
+                }));
+    }
+
+    @Property(seed = "20261127", tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void anActThatRemovesABreachAndMakesNoneIsNeverNo(
+            @ForAll("variants") Variant of, @ForAll("variants") Variant donor, @ForAll Random random) {
+        each(
+                of,
+                donor,
+                random,
+                (dossier, act, day, permission) -> permission.whatItDoes().ifPresent(does -> {
+                    List<BreachesMade> breaches = onBothDays(dossier, does, day);
+                    boolean mends =
+                            breaches.stream().anyMatch(one -> !one.removed().isEmpty());
+
+                    if (mends && breaches.stream().allMatch(one -> one.made().isEmpty())) {
+                        HARMLESS.merge(act.getClass().getSimpleName(), 1, Integer::sum);
+                        assertThat(permission).as("%s on %s", act, day).isNotInstanceOf(Permission.No.class);
+                    }
+                }));
+    }
+
+    @Property(seed = "20261127", tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void anActThatMendsANormIsNotRefusedBecauseOfThatNorm(
+            @ForAll("variants") Variant of, @ForAll("variants") Variant donor, @ForAll Random random) {
+        each(
+                of,
+                donor,
+                random,
+                (dossier, act, day, permission) -> permission.whatItDoes().ifPresent(does -> {
+                    Set<String> mended = new TreeSet<>();
+                    onBothDays(dossier, does, day).forEach(breaches -> mended.addAll(breaches.removed()));
+                    Seen.in(does.done().now(), day.plusDays(1)).outcomes().forEach((id, outcome) -> {
+                        if (outcome == Outcome.BREACHED) {
+                            mended.remove(id);
+                        }
+                    });
+
+                    mended.forEach(id -> MENDED.add(id.substring(0, id.indexOf(':'))));
+                    assertThat(ids(does.breached())).as("%s on %s", act, day).noneMatch(mended::contains);
+                }));
+    }
+
+    private static List<BreachesMade> onBothDays(Dossier dossier, Consequences does, LocalDate day) {
+        Dossier after = does.done().now();
+        return List.of(new BreachesMade(dossier, after, day), new BreachesMade(dossier, after, day.plusDays(1)));
+    }
+
+    private static List<String> ids(List<Finding> findings) {
+        return findings.stream().map(Finding::id).toList();
+    }
+
+    /** What shows nothing where no act mends. */
+    @AfterContainer
+    static void actsMended() {
+        assertThat(HARMLESS).containsKeys("Appoint", "Meet", "Evaluate", "End");
+        assertThat(MENDED).contains("I-1a", "I-2a", "C-T4", "C-T8b", "C-T10b", "M-T9b", "CHA-1");
     }
 
     @Property(seed = "20261124", tries = 40, edgeCases = EdgeCasesMode.NONE)
@@ -143,7 +221,7 @@ class PermissionProperties {
         if (read.isEmpty() || other.isEmpty()) {
             return;
         }
-        Dossier dossier = random.nextBoolean() ? read.get() : notStarted(read.get());
+        Dossier dossier = changed(read.get(), random);
         LocalDate day = LocalDate.parse("2023-01-01").plusDays(random.nextInt(1500));
         for (Act act : new ActsOfADay(dossier, other.get(), day, random).all()) {
             Permission permission = may(dossier, act);
@@ -151,6 +229,15 @@ class PermissionProperties {
                     .merge(permission.getClass().getSimpleName(), 1, Integer::sum);
             check.of(dossier, act, day, permission);
         }
+    }
+
+    /** The dossier as it is, before its start, or with some of what it needs gone. */
+    private static Dossier changed(Dossier dossier, Random random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> notStarted(dossier);
+            case 1 -> bare(dossier, random);
+            default -> dossier;
+        };
     }
 
     /** The same before its start, with a charter that nobody signed yet. */
@@ -162,6 +249,28 @@ class PermissionProperties {
                         .ended(Optional.empty())
                         .charter(Log.none())
                         .build())
+                .build();
+    }
+
+    /** The same with some of the posts vacant, and with some lists known to be empty, be it all. */
+    private static Dossier bare(Dossier dossier, Random random) {
+        Log<Appointment> log = dossier.appointments();
+        List<Appointment> kept = IntStream.range(0, log.isKnown() ? log.size() : 0)
+                .filter(i -> random.nextInt(3) == 0)
+                .mapToObj(log::entry)
+                .toList();
+        Partnership partnership = dossier.partnership();
+        return dossier.but()
+                .appointments(Log.of(kept))
+                .evaluations(random.nextBoolean() ? Log.none() : dossier.evaluations())
+                .meetings(random.nextBoolean() ? Log.none() : dossier.meetings())
+                .partnership(partnership
+                        .but()
+                        .charter(random.nextBoolean() ? Log.none() : partnership.charter())
+                        .houseRules(random.nextBoolean() ? Log.none() : partnership.houseRules())
+                        .communicationPlan(random.nextBoolean() ? Log.none() : partnership.communicationPlan())
+                        .build())
+                .partial(Log.none())
                 .build();
     }
 
