@@ -76,8 +76,11 @@ class MayTest {
 
             assertThat(ran.code()).isEqualTo(1);
             assertThat(ran.out())
-                    .contains("NO: 1 norm stands in the way.", "In the way\n  B-P2 ")
-                    .contains("for    member m-new", "why    adult: false", "basis  ");
+                    .contains("NO: 1 norm stands in the way.", "In the way: what would be so after the act\n  B-P2 ")
+                    .contains("for    member m-new", "why    adult: false", "basis  ")
+                    .contains(
+                            "What to do instead\n  Do not admit this person as a member as long as this stands in the way.\n")
+                    .doesNotContain("memberships[].adult");
         }
 
         @Test

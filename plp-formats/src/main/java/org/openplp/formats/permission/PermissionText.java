@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.openplp.core.act.Act;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.formats.act.ActWriter;
@@ -63,6 +64,11 @@ public final class PermissionText {
     public String of(AnsweredAct answered) {
         requireNonNull(answered, "answered");
         return new Written(answered).text();
+    }
+
+    /** What to do in the place of an act that is not allowed. What {@link Messages#whatToDo} says mends what was done already. */
+    static String insteadOf(Act act, Texts texts) {
+        return texts.text("act." + ActWriter.name(act) + ".instead");
     }
 
     /** One answer while it is written. */
@@ -129,6 +135,10 @@ public final class PermissionText {
             out.heading(labels.text("heading.inTheWay"), no.onAdviceAlone() ? Page.Tone.WARN : Page.Tone.BAD);
             findings(no.consequences(), words);
             out.blank();
+            out.heading(
+                    labels.text(no.onAdviceAlone() ? "heading.instead.advice" : "heading.instead"), Page.Tone.PLAIN);
+            out.paragraph(insteadOf(answered.act(), texts));
+            out.blank();
             toFindOut(no.consequences(), "heading.besides", words);
             rest(no.consequences(), words);
         }
@@ -182,7 +192,6 @@ public final class PermissionText {
                 if (!why.isEmpty()) {
                     out.detail("why", why);
                 }
-                messages.whatToDo(first).ifPresent(todo -> out.detail("do", todo));
                 out.detail("basis", Basis.of(norm, day, texts));
             });
         }
