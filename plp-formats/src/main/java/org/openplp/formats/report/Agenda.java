@@ -106,7 +106,7 @@ public final class Agenda {
     /**
      * What bodies outside the partnership alone have to do, and what nobody else can judge.
      *
-     * @return the findings, those first that records show
+     * @return the findings, in the order of the register
      */
     public List<Finding> owedByOthers() {
         return in(Standing.OWED_BY_OTHERS);

@@ -13,9 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Shape;
 import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.rule.Outcome;
 
 /**
  * How much there is of what in an assessment: the one definition of each number that a report shows. Norms are counted, not findings: a norm counts once under each {@link Standing} that one of
@@ -25,7 +23,7 @@ import org.openplp.rules.rule.Outcome;
  * @param factsMissing how many facts are missing of which {@link Standing#UNDETERMINED} findings say so. A fact counts once, however many entries lack it;
  *     it counts twice only if some entries have it for a later day and others do not have it
  * @param leftOpen how many norms are {@link Standing#UNDETERMINED} since the texts leave a point open
- * @param rulesFailed how many norms have a rule that failed: when it was judged, or when it was asked why
+ * @param rulesFailed how many norms that need attention have a rule that failed: when it was judged, or when it was asked why
  */
 public record Tally(Map<Standing, Integer> norms, int factsMissing, int leftOpen, int rulesFailed) {
     /**
@@ -46,7 +44,7 @@ public record Tally(Map<Standing, Integer> norms, int factsMissing, int leftOpen
     /**
      * The numbers of some findings.
      *
-     * @param findings all findings of an assessment
+     * @param findings the findings of an assessment; without those that are met or not applicable, these are not counted, and all other numbers are the same
      * @param explanations why each is what it is, for callers that keep explanations: {@code Finding::explanation} if not
      * @return the numbers
      */
@@ -59,37 +57,22 @@ public record Tally(Map<Standing, Integer> norms, int factsMissing, int leftOpen
         for (Finding finding : findings) {
             Standing standing = Standing.of(finding);
             norms.computeIfAbsent(standing, unseen -> new HashSet<>()).add(finding.norm());
-            if (standing == Standing.UNDETERMINED) {
+            if (standing.needsAttention()) {
                 Explanation why = explanations.apply(finding);
-                why.missing().stream().map(Explanation.Missing::inAnyEntry).forEach(missing::add);
-                if (!why.open().isEmpty()) {
-                    leftOpen.add(finding.norm());
+                if (standing == Standing.FAILED || why.failed()) {
+                    failed.add(finding.norm());
                 }
-            }
-            if (ruleFailed(finding, explanations)) {
-                failed.add(finding.norm());
+                if (standing == Standing.UNDETERMINED) {
+                    why.missing().stream().map(Explanation.Missing::inAnyEntry).forEach(missing::add);
+                    if (!why.open().isEmpty()) {
+                        leftOpen.add(finding.norm());
+                    }
+                }
             }
         }
         Map<Standing, Integer> numbers = new EnumMap<>(Standing.class);
         norms.forEach((standing, some) -> numbers.put(standing, some.size()));
         return new Tally(numbers, missing.size(), leftOpen.size(), failed.size());
-    }
-
-    /**
-     * Whether the rule of a finding failed: when it was judged, or when it was asked why. What is met is asked only where it comes back, since it has a day then.
-     *
-     * @param finding the finding
-     * @param explanations why findings are what they are
-     * @return false if the rule told why, or nobody has to know
-     */
-    public static boolean ruleFailed(Finding finding, Function<Finding, Explanation> explanations) {
-        requireNonNull(finding, "finding");
-        requireNonNull(explanations, "explanations");
-        return finding.outcome() == Outcome.FAILED
-                || ((Standing.of(finding).needsAttention()
-                                || (finding.outcome() == Outcome.MET
-                                        && finding.norm().shape() == Shape.RECURS))
-                        && explanations.apply(finding).failed());
     }
 
     /**
