@@ -14,6 +14,7 @@ import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.anEvaluation;
 import static org.openplp.rules.spec.Sketch.at;
 import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.endingOn;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
@@ -47,6 +48,7 @@ import org.openplp.core.communication.Urgency;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Area;
@@ -364,6 +366,50 @@ class FrameTest {
     }
 
     @Nested
+    class AfterAPersonHasLeft {
+        private static final Set<String> STILL_JUDGED =
+                Set.of("COO-4", "M-T12a", "SAN-M1", "SAN-M2", "SAN-M4", "SAN-C1", "SAN-C2", "SAN-C4", "SAN-C5");
+
+        private static Sketch gone() {
+            return aPartnership()
+                    .roles(
+                            aRole("a-1", Post.COORDINATOR).until(endingOn("2026-06-30")),
+                            aRole("a-2", Post.MANDATED_OFFICER).until(endingOn("2026-06-30")),
+                            aRole("a-3", Post.STEERING_GROUP_MEMBER).until(endingOn("2026-06-30")))
+                    .members(aMember("m-1")
+                            .left(Optional.of(new Departure(dated("2026-06-30"), known(Departure.Why.OWN_WISH)))));
+        }
+
+        static Stream<String> normsThatEnd() {
+            return normsOnPersons().filter(norm -> !STILL_JUDGED.contains(norm));
+        }
+
+        static Stream<String> normsThatDoNot() {
+            return normsOnPersons().filter(STILL_JUDGED::contains);
+        }
+
+        private static Stream<String> normsOnPersons() {
+            return idsOf(normsWithARule()
+                    .filter(norm ->
+                            norm.subject() == SubjectKind.APPOINTMENT || norm.subject() == SubjectKind.MEMBERSHIP)
+                    .filter(norm ->
+                            EnumSet.of(Shape.STANDING, Shape.ACT, Shape.OWED).contains(norm.shape())));
+        }
+
+        @ParameterizedTest
+        @MethodSource("normsThatEnd")
+        void whatIsAskedOfThatPersonNoLongerApplies(String norm) {
+            assess(norm, gone()).on("2026-07-01").isNotApplicable().about("plp-1");
+        }
+
+        @ParameterizedTest
+        @MethodSource("normsThatDoNot")
+        void measuresAndWhatTheyEntailAndTheListAreStillJudged(String norm) {
+            assertThat(outcomes(norm, gone(), "2026-07-01")).isEqualTo(outcomes(norm, gone(), "2026-06-30"));
+        }
+    }
+
+    @Nested
     class InformalGroups {
         static Stream<String> norms() {
             return idsOf(normsWithARule().filter(norm -> norm.force() != Force.STATUTE));
@@ -431,7 +477,11 @@ class FrameTest {
     }
 
     private static List<String> outcomes(String norm, Sketch sketch) {
-        return assessment(sketch, DAY).allFindings().stream()
+        return outcomes(norm, sketch, DAY);
+    }
+
+    private static List<String> outcomes(String norm, Sketch sketch, String day) {
+        return assessment(sketch, day).allFindings().stream()
                 .filter(finding -> finding.norm().id().value().equals(norm))
                 .map(finding -> finding.subject().id() + " " + finding.outcome())
                 .toList();

@@ -1042,7 +1042,7 @@ class CharterTest {
         void aLaterAnswerIsNotSeen() {
             assess("CHA-10", recognised(sent("2023-06-15"), "2023-08-20", "none"))
                     .on("2023-08-19")
-                    .isUndetermined(later("partnership.recognition.validatedOn"));
+                    .isUndetermined(later("partnership.recognition"));
             assess("CHA-10", recognised(sent("2023-06-15"), "2023-08-20", "none"))
                     .on("2023-08-20")
                     .isMet();
@@ -1148,7 +1148,11 @@ class CharterTest {
         void laterLettersAreNotSeen() {
             assess("CHA-11", letters("2023-08-20", "?", BOTH, "2023-08-22"))
                     .on("2023-08-21")
-                    .isUndetermined(later("partnership.recognition.lettersOn"));
+                    .isUndetermined(
+                            later("partnership.recognition.lettersTo"), later("partnership.recognition.lettersOn"));
+            assess("CHA-11", letters("2023-08-20", "?", list(MAYOR), "2023-08-22"))
+                    .on("2023-08-22")
+                    .isPending();
         }
 
         @Test

@@ -537,7 +537,7 @@ class CreationTest {
         void aLaterAnswerIsNotSeen() {
             assess("CRE-12", recognised("2023-09-02", "?"))
                     .on("2023-09-01")
-                    .isUndetermined(later("partnership.recognition.validatedOn"));
+                    .isUndetermined(later("partnership.recognition"));
             assess("CRE-12", recognised("2023-08-20", "?"))
                     .on("2023-08-31")
                     .isUndetermined(later("partnership.operationalSince"));

@@ -128,7 +128,7 @@ class InternalRulesTest {
         void aLaterValidationIsNotSeen() {
             assess("ROI-1", recognised(houseRules(under2019("2023-06-01")), "2023-08-20", "?"))
                     .on("2023-08-19")
-                    .isUndetermined(later("partnership.recognition.validatedOn"));
+                    .isUndetermined(later("partnership.recognition"));
         }
 
         @Test

@@ -49,7 +49,9 @@ class LimitsTest {
         @Test
         void isBreachedFromTheDayOnWhichItIsEstablished() {
             assess("LIM-2", dossier(politics())).on("2026-04-30").isMet();
-            assess("LIM-2", dossier(politics())).on("2026-05-09").isUndetermined(later("incidents[0].establishedOn"));
+            assess("LIM-2", dossier(politics()))
+                    .on("2026-05-09")
+                    .isUndetermined(later("incidents[0].establishedBy"), later("incidents[0].establishedOn"));
             assess("LIM-2", dossier(politics()))
                     .on("2026-05-10")
                     .isBreached()

@@ -1064,7 +1064,7 @@ class MessagingTest {
         void asksNothingBeforeRecognition() {
             var dossier = recognised(over(channel("WHATSAPP", "POLICE_AND_PARTNERSHIP")));
 
-            assess("COM-21", dossier).on("2023-07-31").isUndetermined(later("partnership.recognition.validatedOn"));
+            assess("COM-21", dossier).on("2023-07-31").isUndetermined(later("partnership.recognition"));
             assess("COM-21", dossier).on("2023-08-01").isBreached();
             assess("COM-21", dossier.partnership(p -> p.recognition(Recorded.none())))
                     .on(DAY)
@@ -1087,7 +1087,7 @@ class MessagingTest {
                             .refusedOn(dated("2023-08-01"))
                             .build())));
 
-            assess("COM-21", refused).on("2023-07-31").isUndetermined("partnership.recognition.validatedOn");
+            assess("COM-21", refused).on("2023-07-31").isUndetermined(later("partnership.recognition"));
             assess("COM-21", refused).on("2023-08-01").isNotApplicable();
         }
 

@@ -9,6 +9,7 @@ import static org.openplp.rules.rule.Outcome.BREACHED;
 import static org.openplp.rules.rule.Outcome.MET;
 import static org.openplp.rules.rule.Outcome.NOT_APPLICABLE;
 import static org.openplp.rules.rule.Outcome.PENDING;
+import static org.openplp.rules.rule.Outcome.UNDETERMINED;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aMessage;
@@ -325,7 +326,7 @@ class ParametersOfTheRegisterTest {
                                         "COM-14",
                                         "local.redHandedMinutes",
                                         observed(HOUR.minusMinutes(minutes).minusSeconds(1)),
-                                        BREACHED),
+                                        UNDETERMINED),
                                 at("COM-17", "local.feedback.max", feedback(lastHour), MET),
                                 at("COM-17", "local.feedback.max", feedback(lastHour.plusHours(1)), BREACHED),
                                 at("SAN-C5", "removal.appealPeriod", appealed(START.plus(appeal)), MET),
