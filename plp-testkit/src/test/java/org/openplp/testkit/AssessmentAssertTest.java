@@ -244,6 +244,7 @@ class AssessmentAssertTest {
                                 evidence   appointments: 2 on record, none fits
                                 evidence   appointments[0].role: COORDINATOR
                                 evidence   appointments[1].role: MANDATED_OFFICER
+                                evidence   partnership.operationalSince: 2023-09-01
                               basis of C-T4: recommendation, advice; PROF:C-T4 (read in full); F04 (read in part); \
                             F06 (read in part); R14 (read in part)""");
         }
