@@ -10,6 +10,7 @@ module org.openplp.formats {
     requires net.sf.biweekly;
     requires java.xml;
     requires de.siegmar.fastcsv;
+    requires com.fasterxml.aalto;
     requires org.apache.commons.compress;
     requires org.dhatim.fastexcel.reader;
     requires static org.jspecify;

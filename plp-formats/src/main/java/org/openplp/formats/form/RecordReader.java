@@ -47,14 +47,18 @@ public final class RecordReader<R extends Record> {
     /** Reads a text, as JSON or as YAML, which may hold as many values, and as many entries in one list, as a file of the size of the limit can hold. */
     public Reading<R> read(String text, boolean isJson, int limit) {
         int mostValues = Math.max(VALUES_OF_A_SMALL_FILE, limit / LEAST_BYTES_OF_A_VALUE);
-        int mostEntries = Math.max(ENTRIES_OF_A_SMALL_FILE, limit / LEAST_BYTES_OF_AN_ENTRY);
-        try (LocatingParser parser = LocatingParser.of(text, isJson, mostValues, mostEntries)) {
+        try (LocatingParser parser = LocatingParser.of(text, isJson, mostValues, mostEntries(limit))) {
             return read(parser);
         } catch (ReadingStopped stopped) {
             return new Reading<>(Optional.empty(), stopped.defects(), Places.none());
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory can be read", impossible);
         }
+    }
+
+    /** How many entries one list may have in a file that may have as many bytes. */
+    public static int mostEntries(int limit) {
+        return Math.max(ENTRIES_OF_A_SMALL_FILE, limit / LEAST_BYTES_OF_AN_ENTRY);
     }
 
     private Reading<R> read(LocatingParser parser) throws IOException {

@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openplp.core.fact.Defect;
+import org.openplp.formats.sheet.TableRow;
 
 /** Which columns of a table are read, which are left out, and what is wrong with the others. */
 final class Headings {
-    private static final int LETTERS = 26;
-
     private final Vocabulary vocabulary = Vocabulary.ofAllLanguages();
     private final Map<Column, Integer> places = new LinkedHashMap<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -31,8 +30,8 @@ final class Headings {
         Headings headings = new Headings();
         int columns = below.stream().mapToInt(one -> one.cells().size()).max().orElse(0);
         for (int i = 0; i < Math.max(columns, row.cells().size()); i++) {
-            if (unwanted.contains(letters(i))) {
-                headings.leftOut.add(new LeftOut(letters(i), false));
+            if (unwanted.contains(TableRow.letters(i))) {
+                headings.leftOut.add(new LeftOut(TableRow.letters(i), false));
             } else {
                 headings.add(row, below, i);
             }
@@ -49,7 +48,7 @@ final class Headings {
 
     private void add(TableRow row, List<TableRow> below, int place) {
         String heading = row.cell(place).text();
-        String letters = letters(place);
+        String letters = TableRow.letters(place);
         Optional<Column> known = vocabulary.column(heading);
         if (known.isPresent()) {
             Column column = known.get();
@@ -94,12 +93,6 @@ final class Headings {
     /** The letters of the column of a key; blank if none fills it. */
     String lettersOf(String key) {
         Integer place = Column.of(key).map(places::get).orElse(null);
-        return place == null ? "" : letters(place);
-    }
-
-    /** The letters of a column as a spreadsheet shows them: A to Z, then AA. */
-    static String letters(int place) {
-        String last = String.valueOf((char) ('A' + place % LETTERS));
-        return place < LETTERS ? last : letters(place / LETTERS - 1) + last;
+        return place == null ? "" : TableRow.letters(place);
     }
 }

@@ -22,6 +22,7 @@ import org.openplp.core.partnership.HouseRules;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.entry.EntryReader;
 import org.openplp.formats.entry.ReadEntry;
+import org.openplp.formats.sheet.TableRow;
 import org.openplp.formats.wording.JsonText;
 
 /** The rows of a table below its headings, read by the reader of dossiers, so that a cell may hold what a key may and is refused for the same reasons. */

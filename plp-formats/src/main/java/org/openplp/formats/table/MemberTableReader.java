@@ -19,6 +19,10 @@ import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
+import org.openplp.formats.sheet.CsvTable;
+import org.openplp.formats.sheet.TableRow;
+import org.openplp.formats.sheet.TableStopped;
+import org.openplp.formats.sheet.XlsxTable;
 import org.openplp.formats.source.ReadingStopped;
 import org.openplp.formats.source.SourceFile;
 
@@ -169,7 +173,8 @@ public final class MemberTableReader {
             }
             return members(name, rows(name.toLowerCase(Locale.ROOT), content));
         } catch (TableStopped stopped) {
-            return ReadMembers.stopped(name, List.of(), List.of(stopped.defect()));
+            TableDefect defect = new TableDefect(stopped.row(), stopped.column(), stopped.defect());
+            return ReadMembers.stopped(name, List.of(), List.of(defect));
         } catch (OutOfMemoryError scarce) { // what took the memory is what was read so far, which nobody holds any more
             return stopped(name, forMemory());
         }
@@ -182,8 +187,7 @@ public final class MemberTableReader {
         return name.endsWith(".xlsx") ? XlsxTable.rows(content, sheet) : CsvTable.rows(content, encoding);
     }
 
-    private ReadMembers members(String name, List<TableRow> all) throws TableStopped {
-        List<TableRow> rows = all.stream().filter(row -> !row.isEmpty()).toList();
+    private ReadMembers members(String name, List<TableRow> rows) throws TableStopped {
         if (rows.isEmpty()) {
             throw new TableStopped("table.empty");
         }

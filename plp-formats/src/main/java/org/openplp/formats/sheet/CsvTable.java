@@ -1,4 +1,4 @@
-package org.openplp.formats.table;
+package org.openplp.formats.sheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -10,13 +10,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A table as text, with commas, semicolons or tabs between its cells. */
-final class CsvTable {
+public final class CsvTable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** The line by which a text tells Excel what separates its cells; a spreadsheet shows it as no row. */
@@ -25,7 +24,7 @@ final class CsvTable {
     private CsvTable() {}
 
     /** The rows; the encoding is never guessed, since a wrong guess changes letters in silence. */
-    static List<TableRow> rows(byte[] content, Charset encoding) throws TableStopped {
+    public static List<TableRow> rows(byte[] content, Charset encoding) throws TableStopped {
         String decoded = decoded(content, encoding);
         Matcher named = NAMED_SEPARATOR.matcher(decoded);
         return named.lookingAt()
@@ -34,7 +33,8 @@ final class CsvTable {
     }
 
     private static List<TableRow> rows(String text, char separator) throws TableStopped {
-        List<TableRow> rows = new ArrayList<>();
+        TableRows rows = new TableRows();
+        int number = 0;
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
@@ -43,18 +43,20 @@ final class CsvTable {
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
             for (CsvRecord record : records) {
-                rows.add(new TableRow(
-                        rows.size() + 1,
-                        record.getFields().stream()
-                                .map(field -> new TableRow.Cell(field.strip(), false))
-                                .toList()));
+                number++;
+                rows.add(number, record.getFields().stream().map(CsvTable::cell).toList());
             }
         } catch (CsvParseException broken) {
-            throw new TableStopped("table.unreadable", Integer.toString(rows.size() + 1));
+            throw new TableStopped("table.unreadable", Integer.toString(number + 1));
         } catch (IOException impossible) {
             throw new UncheckedIOException("a string can be read", impossible);
         }
-        return rows;
+        return rows.read();
+    }
+
+    private static TableRow.Cell cell(String field) {
+        String text = field.strip();
+        return text.isEmpty() ? TableRow.Cell.EMPTY : new TableRow.Cell(text, false);
     }
 
     private static String decoded(byte[] content, Charset encoding) throws TableStopped {

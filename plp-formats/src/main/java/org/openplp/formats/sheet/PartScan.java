@@ -1,0 +1,315 @@
+package org.openplp.formats.sheet;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.openplp.core.fact.Defect;
+
+/**
+ * Goes once through a part of a workbook, with the parser of the library that reads workbooks, and stops where that library would take long or much memory. It
+ * builds a row, a number or a text before anybody can look at it: a row as wide as its last column, a formula anew for each cell that shares it.
+ */
+final class PartScan {
+    private static final XMLInputFactory PARSERS = parsers();
+
+    /** The roots of what is read. Pictures, comments and the like are not. */
+    private static final Set<String> ROOTS =
+            Set.of("Types", "Relationships", "workbook", "styleSheet", "sst", "worksheet");
+
+    private static final String STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
+    /** Elements of which the library keeps something for as long as it reads. */
+    private static final Set<String> KEPT = Set.of("Override", "Relationship", "sheet", "numFmt", "xf", "si");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
+    private static final int LARGEST_EVENT = 1 << 18;
+    private static final int MOST_ATTRIBUTES = 64;
+    private static final int DEEPEST = 64;
+    private static final int LONGEST_FORMAT = 1024;
+
+    /** A number of a spreadsheet has at most 308 digits before the point, and 340 behind it. */
+    static final int MOST_DIGITS = 400;
+
+    private static final int LAST_COLUMN = 16_384;
+    private static final int LAST_ROW = 1_048_576;
+
+    /** What the library does with a part, in steps of some nanoseconds: less than a second in all. */
+    private static final long MOST_STEPS = 1L << 28;
+
+    private static final int STEPS_OF_AN_ELEMENT = 8;
+    private static final int STEPS_OF_WHAT_IS_KEPT = 256;
+    private static final int STEPS_OF_A_PLACE = 2;
+    private static final int STEPS_OF_AN_ARRAY = 4;
+    private static final int STEPS_OF_A_CHARACTER = 8;
+    private static final int NARROWEST_ROW = 16;
+
+    private Optional<TableStopped> stopped = Optional.empty();
+    private @Nullable String root;
+    private boolean namesStyles;
+    private long steps;
+    private int depth;
+    private int strings;
+
+    private int row;
+    private int widestRow = NARROWEST_ROW;
+    private int width;
+    private boolean isInARow;
+    private int column;
+
+    private @Nullable String holder;
+    private @Nullable String content;
+    private String type = "";
+    private int length;
+    private int lengthOfFormula;
+    private boolean hasValue;
+    private final StringBuilder reference = new StringBuilder();
+    private @Nullable Integer shared;
+    private final Map<Integer, Integer> sharedFormulas = new HashMap<>();
+    private int arrayFormulas;
+
+    private int lastString = -1;
+    private int rowOfLastString;
+    private int columnOfLastString;
+
+    private PartScan() {}
+
+    private static XMLInputFactory parsers() {
+        XMLInputFactory parsers = new InputFactoryImpl();
+        parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return parsers;
+    }
+
+    static PartScan of(MeteredStream part) {
+        PartScan scan = new PartScan();
+        try {
+            scan.run(part);
+        } catch (TableStopped limit) {
+            scan.stopped = Optional.of(limit);
+        } catch (XMLStreamException | RuntimeException broken) {
+            scan.stopped = Optional.of(part.isUsedUp() && scan.holder != null ? scan.tooLong() : unreadable());
+        }
+        return scan;
+    }
+
+    boolean isOfAWorkbook() {
+        return root != null && ROOTS.contains(root);
+    }
+
+    boolean isASheet() {
+        return "worksheet".equals(root);
+    }
+
+    boolean namesStyles() {
+        return namesStyles;
+    }
+
+    boolean holdsStrings() {
+        return "sst".equals(root);
+    }
+
+    /** How many texts it holds that cells share. */
+    int strings() {
+        return strings;
+    }
+
+    /** Why it may not be handed over to be read with as many shared texts. */
+    Optional<TableStopped> stoppedWith(int sharedStrings) {
+        if (!isOfAWorkbook()) {
+            return Optional.empty();
+        }
+        return stopped.isEmpty() && lastString >= sharedStrings
+                ? Optional.of(new TableStopped(
+                        rowOfLastString, TableRow.letters(columnOfLastString), Defect.at("", "table.cell-lost")))
+                : stopped;
+    }
+
+    private void run(MeteredStream part) throws XMLStreamException, TableStopped {
+        part.allow(LARGEST_EVENT);
+        XMLStreamReader xml = PARSERS.createXMLStreamReader(part);
+        while (xml.hasNext() && (root == null || isOfAWorkbook())) {
+            part.allow(LARGEST_EVENT);
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> start(xml);
+                case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(xml);
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw unreadable();
+                default -> {}
+            }
+        }
+    }
+
+    private static TableStopped unreadable() {
+        return new TableStopped("table.unreadable");
+    }
+
+    private void spend(long more) throws TableStopped {
+        steps += more;
+        if (steps > MOST_STEPS) {
+            throw new TableStopped(row, "", Defect.at("", "table.too-large"));
+        }
+    }
+
+    private void start(XMLStreamReader xml) throws TableStopped {
+        String name = xml.getLocalName();
+        if (root == null) {
+            root = name;
+        }
+        depth++;
+        if (depth > DEEPEST || xml.getAttributeCount() + xml.getNamespaceCount() > MOST_ATTRIBUTES) {
+            throw unreadable();
+        }
+        spend(KEPT.contains(name) ? STEPS_OF_WHAT_IS_KEPT : STEPS_OF_AN_ELEMENT);
+        switch (name) {
+            case "Override" -> namesStyles |= STYLES.equals(xml.getAttributeValue(null, "ContentType"));
+            case "numFmt" -> format(xml.getAttributeValue(null, "formatCode"));
+            case "row" -> row(xml.getAttributeValue(null, "r"));
+            case "c", "si" -> holder(name, xml);
+            case "v", "f", "is" -> content(name, xml);
+            default -> {}
+        }
+    }
+
+    private void end(String name) {
+        depth--;
+        if (name.equals("row")) {
+            isInARow = false;
+        } else if (name.equals(content)) {
+            content = null;
+        } else if (name.equals(holder)) {
+            endCell();
+            holder = null;
+        }
+    }
+
+    private static void format(@Nullable String code) throws TableStopped {
+        if (code != null && code.length() > LONGEST_FORMAT) {
+            throw unreadable();
+        }
+    }
+
+    private void row(@Nullable String number) throws TableStopped {
+        if (isInARow || holder != null) {
+            throw unreadable();
+        }
+        int named = number == null ? 1 : Integer.parseInt(number);
+        if (named < 1 || named > LAST_ROW) {
+            throw unreadable();
+        }
+        row = Math.max(row + 1, named);
+        isInARow = true;
+        column = -1;
+        width = 0;
+        spend(widestRow);
+    }
+
+    /** A cell, or a text that cells share: whatever holds what is read. */
+    private void holder(String name, XMLStreamReader xml) throws TableStopped {
+        if (holder != null) {
+            throw unreadable();
+        }
+        holder = name;
+        length = 0;
+        lengthOfFormula = 0;
+        if (name.equals("si")) {
+            strings++;
+            return;
+        }
+        String place = xml.getAttributeValue(null, "r");
+        column = place == null ? column + 1 : column(place);
+        if (column >= LAST_COLUMN) {
+            throw TableRows.tooWide(row, "");
+        }
+        spend((long) STEPS_OF_A_PLACE * Math.max(0, column + 1 - width) + (long) STEPS_OF_AN_ARRAY * arrayFormulas);
+        width = Math.max(width, column + 1);
+        widestRow = Math.max(widestRow, width);
+        String given = xml.getAttributeValue(null, "t");
+        type = given == null ? "n" : given;
+        reference.setLength(0);
+        hasValue = false;
+        shared = null;
+    }
+
+    /** The column of a place such as B7; beyond the last one if it has more letters than those have. */
+    private static int column(String place) throws TableStopped {
+        int column = 0;
+        int i = place.startsWith("$") ? 1 : 0;
+        while (i < place.length() && column <= LAST_COLUMN && Character.isLetter(place.charAt(i))) {
+            column = column * 26 + Character.toUpperCase(place.charAt(i)) - 'A' + 1;
+            i++;
+        }
+        if (column < 1) {
+            throw unreadable();
+        }
+        return column - 1;
+    }
+
+    /** The value, the formula or the text of a cell. None lies in another, or what it says could not be told apart. */
+    private void content(String name, XMLStreamReader xml) throws TableStopped {
+        if (content != null) {
+            throw unreadable();
+        }
+        content = name;
+        hasValue |= name.equals("v");
+        if (!name.equals("f")) {
+            return;
+        }
+        String kind = xml.getAttributeValue(null, "t");
+        String number = xml.getAttributeValue(null, "si");
+        boolean isForMany = xml.getAttributeValue(null, "ref") != null;
+        spend(isForMany ? STEPS_OF_WHAT_IS_KEPT : 0);
+        if ("array".equals(kind) && isForMany) {
+            arrayFormulas++;
+        } else if ("shared".equals(kind) && number != null) {
+            shared = isForMany ? Integer.valueOf(number) : null;
+            spend((long) STEPS_OF_A_CHARACTER * sharedFormulas.getOrDefault(Integer.valueOf(number), 0));
+        }
+    }
+
+    private void text(XMLStreamReader xml) throws TableStopped {
+        int more = xml.getTextLength();
+        if (holder == null) {
+            return;
+        }
+        if ("f".equals(content)) {
+            lengthOfFormula += more;
+        } else {
+            length += more;
+        }
+        boolean isNumber = holder.equals("c") && (type.equals("n") || type.equals("b"));
+        if (length > (isNumber ? MOST_DIGITS : TableRows.LONGEST_TEXT) || lengthOfFormula > TableRows.LONGEST_TEXT) {
+            throw tooLong();
+        }
+        if ("v".equals(content) && type.equals("s")) {
+            reference.append(xml.getText());
+        }
+    }
+
+    private TableStopped tooLong() {
+        return "c".equals(holder) ? TableRows.tooLong(row, column) : new TableStopped("table.cell-too-long");
+    }
+
+    private void endCell() {
+        if (shared != null) {
+            sharedFormulas.put(shared, lengthOfFormula);
+        }
+        if (type.equals("s") && hasValue) {
+            int named =
+                    NUMBER.matcher(reference).matches() ? Integer.parseInt(reference.toString()) : Integer.MAX_VALUE;
+            if (named > lastString) {
+                lastString = named;
+                rowOfLastString = row;
+                columnOfLastString = column;
+            }
+        }
+    }
+}

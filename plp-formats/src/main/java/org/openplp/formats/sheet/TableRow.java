@@ -1,0 +1,39 @@
+package org.openplp.formats.sheet;
+
+import java.util.List;
+
+/**
+ * A row of a table.
+ *
+ * @param number its number, from 1 on, as a spreadsheet shows it
+ * @param cells its cells, from column A on
+ */
+public record TableRow(int number, List<Cell> cells) {
+    private static final int LETTERS = 26;
+
+    /**
+     * A cell.
+     *
+     * @param text what it says; a date as 2026-01-31; blank if it says nothing
+     * @param isBroken whether it holds the error of a formula
+     */
+    public record Cell(String text, boolean isBroken) {
+        static final Cell EMPTY = new Cell("", false);
+
+        /** Whether it says nothing. */
+        public boolean isEmpty() {
+            return text.isEmpty() && !isBroken;
+        }
+    }
+
+    /** The cell of a column, from 0 on; an empty one behind the last. */
+    public Cell cell(int column) {
+        return column < cells.size() ? cells.get(column) : Cell.EMPTY;
+    }
+
+    /** The letters of a column as a spreadsheet shows them: A to Z, then AA. */
+    public static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % LETTERS));
+        return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
+    }
+}

@@ -1,0 +1,75 @@
+package org.openplp.formats.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * The parts of a workbook that may be handed to the library that reads workbooks, which knows no limits: a {@link PartScan} has gone through each of them. A
+ * sheet that breaks a limit is withheld, which matters only if it is the one that is read: another may be as large as it likes.
+ *
+ * @param copy a workbook with these parts
+ * @param hasStyles whether there are styles among them
+ * @param withheld why the first of the other sheets is not among them
+ */
+record WorkbookParts(byte[] copy, boolean hasStyles, Optional<TableStopped> withheld) {
+    /** What a workbook may unpack to, so that a small file cannot fill the memory. */
+    private static final long MOST_BYTES = 64L << 20;
+
+    private static final int MOST_PARTS = 1000;
+
+    static WorkbookParts of(byte[] content) throws TableStopped {
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            return of(zip, scans(zip));
+        } catch (IOException | RuntimeException broken) {
+            throw new TableStopped("table.unreadable");
+        }
+    }
+
+    /** What a part says of its own size may be a lie, so all of them are unpacked and counted, to the end. */
+    private static Map<ZipArchiveEntry, PartScan> scans(ZipFile zip) throws IOException, TableStopped {
+        Map<ZipArchiveEntry, PartScan> scans = new LinkedHashMap<>();
+        long bytes = 0;
+        for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+            try (MeteredStream unpacked = new MeteredStream(zip.getInputStream(part))) {
+                scans.put(part, PartScan.of(unpacked));
+                bytes += unpacked.countToTheEnd(MOST_BYTES - bytes);
+            }
+            if (bytes > MOST_BYTES || scans.size() > MOST_PARTS) {
+                throw new TableStopped("table.too-large");
+            }
+        }
+        return scans;
+    }
+
+    private static WorkbookParts of(ZipFile zip, Map<ZipArchiveEntry, PartScan> scans)
+            throws IOException, TableStopped {
+        int strings = scans.values().stream()
+                .filter(PartScan::holdsStrings)
+                .mapToInt(PartScan::strings)
+                .min()
+                .orElse(0);
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        Optional<TableStopped> withheld = Optional.empty();
+        try (ZipArchiveOutputStream into = new ZipArchiveOutputStream(copy)) {
+            for (Map.Entry<ZipArchiveEntry, PartScan> part : scans.entrySet()) {
+                Optional<TableStopped> stopped = part.getValue().stoppedWith(strings);
+                if (stopped.isPresent() && !part.getValue().isASheet()) { // without texts, cells would be empty
+                    throw stopped.get();
+                } else if (stopped.isPresent()) {
+                    withheld = withheld.or(() -> stopped);
+                } else if (part.getValue().isOfAWorkbook()) {
+                    into.addRawArchiveEntry(part.getKey(), zip.getRawInputStream(part.getKey()));
+                }
+            }
+        }
+        boolean hasStyles = scans.values().stream().anyMatch(PartScan::namesStyles);
+        return new WorkbookParts(copy.toByteArray(), hasStyles, withheld);
+    }
+}

@@ -1,0 +1,126 @@
+package org.openplp.formats.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** A sheet of an Excel workbook. No formula is calculated: its last result is taken. */
+public final class XlsxTable {
+    /** The built-in number formats that are dates. */
+    private static final int FIRST_DATE_FORMAT = 14;
+
+    private static final int LAST_DATE_FORMAT = 22;
+
+    private static final Pattern NOT_PART_OF_A_FORMAT = Pattern.compile("\"[^\"]*\"?|\\[[^]]*]?|\\\\.");
+    private static final Pattern DATE = Pattern.compile("[dDyY]");
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final LocalDate DAY_ZERO_OF_OLD_MACS = LocalDate.of(1904, 1, 1);
+
+    /** The first day since which the days of a workbook are those of the calendar; 1900 is a leap year to Excel. */
+    private static final BigDecimal FIRST_TRUE_DAY = BigDecimal.valueOf(61);
+
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_957_003);
+
+    private static final Pattern ERROR_OF_A_FORMULA = Pattern.compile("#[A-Z0-9/_]+[!?]?");
+
+    private final boolean ofOldMac;
+    private final Map<String, Boolean> dateFormats = new HashMap<>();
+
+    private XlsxTable(boolean ofOldMac) {
+        this.ofOldMac = ofOldMac;
+    }
+
+    /** The rows of a sheet, or of the first one if none is named. */
+    public static List<TableRow> rows(byte[] content, Optional<String> sheetName) throws TableStopped {
+        WorkbookParts parts = WorkbookParts.of(content);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(parts.copy()), new ReadingOptions(parts.hasStyles(), false))) {
+            Sheet sheet = sheetName.isEmpty()
+                    ? workbook.getFirstSheet()
+                    : workbook.findSheet(sheetName.get()).orElseThrow(() -> new TableStopped("table.sheet-unknown"));
+            return new XlsxTable(workbook.isDate1904()).rows(sheet);
+        } catch (IOException | RuntimeException broken) { // the library tells of what is no workbook in many ways
+            throw parts.withheld().orElseGet(() -> new TableStopped("table.unreadable"));
+        }
+    }
+
+    private List<TableRow> rows(Sheet sheet) throws IOException, TableStopped {
+        TableRows rows = new TableRows();
+        int number = 0;
+        try (Stream<Row> read = sheet.openStream()) {
+            for (Row row : (Iterable<Row>) read::iterator) {
+                number = Math.max(number + 1, row.getRowNum()); // a row need not say its own
+                rows.add(number, cells(row));
+            }
+        }
+        return rows.read();
+    }
+
+    private List<TableRow.Cell> cells(Row row) {
+        List<TableRow.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < row.getCellCount(); i++) {
+            cells.add(row.getOptionalCell(i).map(this::cell).orElse(TableRow.Cell.EMPTY));
+        }
+        return cells;
+    }
+
+    private TableRow.Cell cell(Cell cell) {
+        Object value = Objects.requireNonNullElse(cell.getValue(), "");
+        if (value instanceof BigDecimal number) {
+            return new TableRow.Cell(isDate(cell) ? day(number) : plain(number), false);
+        }
+        String text = value.toString().strip();
+        boolean isFormula = cell.getType() == CellType.FORMULA;
+        boolean isBroken = cell.getType() == CellType.ERROR
+                || (isFormula
+                        && (cell.getRawValue() == null
+                                || ERROR_OF_A_FORMULA.matcher(text).matches()));
+        if (isBroken) {
+            return new TableRow.Cell("", true);
+        }
+        return text.isEmpty() ? TableRow.Cell.EMPTY : new TableRow.Cell(text, false);
+    }
+
+    /** A day as the format writes it; a number that is none in plain digits, which are refused. */
+    private String day(BigDecimal number) {
+        boolean isOne = number.compareTo(FIRST_TRUE_DAY) >= 0 && number.compareTo(LAST_DAY) <= 0;
+        LocalDate zero = ofOldMac ? DAY_ZERO_OF_OLD_MACS : DAY_ZERO;
+        return isOne ? zero.plusDays(number.longValue()).toString() : plain(number);
+    }
+
+    /** Plain digits; a number that no spreadsheet holds as it was written, since its zeros could fill the memory. */
+    private static String plain(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return Math.abs((long) shortest.scale()) > PartScan.MOST_DIGITS
+                ? shortest.toString()
+                : shortest.toPlainString();
+    }
+
+    private boolean isDate(Cell cell) {
+        Integer id = cell.getDataFormatId();
+        if (id != null && id >= FIRST_DATE_FORMAT && id <= LAST_DATE_FORMAT) {
+            return true;
+        }
+        String format = Objects.requireNonNullElse(cell.getDataFormatString(), "");
+        return dateFormats.computeIfAbsent(format, XlsxTable::isDate);
+    }
+
+    private static boolean isDate(String format) {
+        return DATE.matcher(NOT_PART_OF_A_FORMAT.matcher(format).replaceAll("")).find();
+    }
+}
