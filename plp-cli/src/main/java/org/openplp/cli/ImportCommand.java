@@ -98,6 +98,7 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCode.INVALID_INPUT.code();
         }
         output.write(text(members));
+        tellTaken(members);
         return ExitCode.FINE.code();
     }
 
@@ -147,9 +148,12 @@ final class ImportCommand implements Callable<Integer> {
         TableTexts texts = TableTexts.in(Words.of(spec).language());
         members.leftOut().forEach(column -> err.println(Terminal.printable(texts.line(members.file(), column))));
         members.defects().forEach(defect -> err.println(Terminal.printable(texts.line(members.file(), defect))));
-        if (members.defects().isEmpty()) {
-            err.println(texts.taken(members));
-        }
+        err.flush();
+    }
+
+    private void tellTaken(ReadMembers members) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(TableTexts.in(Words.of(spec).language()).taken(members));
         err.flush();
     }
 

@@ -113,6 +113,26 @@ class ImportCommandTest {
     }
 
     @Test
+    void saysThatMembersWereTakenOverOnlyOnceTheyAre() throws IOException {
+        Path nowhere = folder.resolve("no-such-folder").resolve("a.yaml");
+
+        Ran ran = plp("import", file("members.csv", TABLE), "--output", nowhere);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains(nowhere.toString()).doesNotContain("taken over");
+    }
+
+    @Test
+    void endsWithTwoForNumbersThatDoNotSuffice() throws IOException {
+        Ran ran = plp("import", file("members.csv", "adult\nyes\nno\n"), "--number-from", "m-99999999");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("row 3: id: The numbers from --number-from on end here")
+                .doesNotContain("taken over");
+    }
+
+    @Test
     void saysOfTheOutputWhatItIs() {
         assertThat(plp("import", "--help").out())
                 .contains("Where to write the memberships")

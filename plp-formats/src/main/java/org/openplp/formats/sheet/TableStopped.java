@@ -15,7 +15,8 @@ public final class TableStopped extends Exception {
         this(0, "", Defect.at("", code, values));
     }
 
-    TableStopped(int row, String column, Defect defect) {
+    /** Trouble at a row, of number 0 if it is about none, and a column, blank if it is about none. */
+    public TableStopped(int row, String column, Defect defect) {
         this.row = row;
         this.column = column;
         this.defect = defect;

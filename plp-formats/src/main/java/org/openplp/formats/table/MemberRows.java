@@ -23,6 +23,7 @@ import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.entry.EntryReader;
 import org.openplp.formats.entry.ReadEntry;
 import org.openplp.formats.sheet.TableRow;
+import org.openplp.formats.sheet.TableStopped;
 import org.openplp.formats.wording.JsonText;
 
 /** The rows of a table below its headings, read by the reader of dossiers, so that a cell may hold what a key may and is refused for the same reasons. */
@@ -62,7 +63,7 @@ final class MemberRows {
     }
 
     /** Gives ids to the rows without one. */
-    void number(String first, Set<String> inUse) {
+    void number(String first, Set<String> inUse) throws TableStopped {
         values.forEach(row -> inUse.add(row.getOrDefault(Column.ID, "")));
         Matcher parts = NUMBER_AT_THE_END.matcher(first);
         if (!parts.matches()) {
@@ -70,10 +71,14 @@ final class MemberRows {
         }
         int width = parts.group(2).length();
         long next = Long.parseLong(parts.group(2));
-        for (Map<Column, String> row : values) {
+        for (int i = 0; i < values.size(); i++) {
+            Map<Column, String> row = values.get(i);
             while (!row.containsKey(Column.ID)) {
                 String number = Long.toString(next++);
                 String id = parts.group(1) + "0".repeat(Math.max(0, width - number.length())) + number;
+                if (PersonalText.isNumberOfAPerson(id)) {
+                    throw new TableStopped(rows.get(i).number(), "", Defect.at("id", TableDefect.NUMBERS_OUT));
+                }
                 if (inUse.add(id)) {
                     row.put(Column.ID, id);
                 }

@@ -197,7 +197,9 @@ public final class MemberTableReader {
             return ReadMembers.stopped(name, headings.leftOut(), headings.defects());
         }
         MemberRows members = new MemberRows(headings, below);
-        firstId.ifPresent(first -> members.number(first, idsInUse()));
+        if (firstId.isPresent()) {
+            members.number(firstId.get(), idsInUse());
+        }
         List<Membership> read = members.read(into.map(MemberRows::versions).orElse(Set.of()));
         if (!members.defects().isEmpty()) {
             return ReadMembers.stopped(name, headings.leftOut(), members.defects());

@@ -11,13 +11,14 @@ import org.openplp.core.fact.Defect;
  */
 public record TableDefect(int row, String column, Defect defect) {
     static final String COLUMN_ABSENT = "table.column-absent";
+    static final String NUMBERS_OUT = "table.numbers-out";
 
     /**
      * Whether it is about what the reader was asked for, and not about what stands in the table.
      *
-     * @return true for a column to leave out that the table has not
+     * @return true for a column to leave out that the table has not, and for numbers that do not suffice
      */
     public boolean isOfTheRequest() {
-        return defect.code().equals(COLUMN_ABSENT);
+        return defect.code().equals(COLUMN_ABSENT) || defect.code().equals(NUMBERS_OUT);
     }
 }
