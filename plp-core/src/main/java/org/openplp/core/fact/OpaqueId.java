@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  * word looks like an id.
  */
 public final class OpaqueId {
-    /** The pattern of an id, as a regular expression for the whole of it: no at sign, also no small or full-width one, and no white space. */
-    public static final String PATTERN = "[^@\\uFE6B\\uFF20\\s]*";
+    /** The pattern of an id, as a regular expression for the whole of it: no at sign, also no small or full-width one, and no white space of any kind. */
+    public static final String PATTERN =
+            "[^@\\uFE6B\\uFF20\\s\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]*";
 
     private static final Pattern COMPILED = Pattern.compile(PATTERN);
 

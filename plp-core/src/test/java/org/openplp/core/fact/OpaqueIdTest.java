@@ -45,10 +45,25 @@ class OpaqueIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"m-1", "p:42", "#7", "a.b", "\uFF4D\uFF0D\uFF11", "\u24D0", "e\u0301-1"})
+    @ValueSource(strings = {"m-1", "é", "lid_2024/00012", "=x", "\uD83D\uDE00", "p:42", "#7", "a.b", "\uFF4D\uFF0D\uFF11", "\u24D0", "e\u0301-1"})
     void what_holds_none_is_one(String id) {
         assertThat(isId(id)).isTrue();
         assertThat(isReference(id)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "a\tb", "a\u00A0b", "a\u202Fb", "a\u3000b", " a", "a\u2003"})
+    void white_space_of_any_kind_is_none_of_an_id(String id) {
+        assertThat(isId(id)).isFalse();
+    }
+
+    @Test
+    void whatever_java_or_unicode_takes_for_white_space_is_none_of_an_id() {
+        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .filter(c -> Character.isSpaceChar(c)
+                                || Character.toString(c).matches("\\s"))
+                        .filter(c -> isId("a" + Character.toString(c) + "b")))
+                .isEmpty();
     }
 
     private static boolean isId(String id) {

@@ -329,6 +329,17 @@ class MemberTableReaderTest {
         }
 
         @ParameterizedTest
+        @ValueSource(strings = {"m-99999999", "a123-99999"})
+        void onlyAsLongAsTheyHaveDigits(String first) {
+            assertThat(csv(READER.numberedFrom(first), "adult\nyes\n").members())
+                    .extracting(Membership::id)
+                    .containsExactly(first);
+            assertThat(told(csv(READER.numberedFrom(first), "adult\nyes\nno\nyes\n")))
+                    .containsExactly("members.csv: row 3: id: The numbers from --number-from on end here: "
+                            + "the next id would have too many digits. Begin with a smaller number.");
+        }
+
+        @ParameterizedTest
         @ValueSource(
                 strings = {
                     "",
@@ -415,6 +426,35 @@ class MemberTableReaderTest {
                     .contains(
                             "members.csv: row 2, column A (id): " + sentence,
                             "members.csv: row 2, column B (actor): " + sentence);
+        }
+
+        /** Some are wider than a blank, some keep a line together; a cell that a spreadsheet exports may hold any of them. */
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "m\u00A01",
+                    "m\u202F1",
+                    "m\u30001",
+                    "m\u20071",
+                    "\u00A0m1",
+                    "m1\u00A0",
+                    "m\u16801",
+                    "m\u205F1"
+                })
+        void forAnIdWithWhiteSpaceOfAnyKind(String id) {
+            String sentence =
+                    "An id has no @ and no white space in it. Give one that tells nothing about a person, such as m-1.";
+
+            assertThat(told(csv("id;actor\n" + id + ";" + id + "\n")))
+                    .containsExactlyInAnyOrder(
+                            "members.csv: row 2, column A (id): " + sentence,
+                            "members.csv: row 2, column B (actor): " + sentence);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"v2\u00A0Peeters", "v2\u202FPeeters", "v2\u3000Peeters"})
+        void forAVersionInTwoWords(String version) {
+            assertThat(told(csv("id;House rules\nm-1;" + version + "\n"))).hasSize(1);
         }
 
         @Test

@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.OpaqueId;
 import org.openplp.formats.form.Forms;
 import org.openplp.formats.form.Shape;
 import org.openplp.formats.schema.Schema;
@@ -237,7 +238,9 @@ final class DossierSchema {
 
         ObjectNode id = define("id", "An opaque id without @ or white space, which tells nothing about a person.");
         id.putArray("type").add("string").add("number").add("boolean");
-        id.put("pattern", "^[^@\\uFE6B\\uFF20 \\t\\n\\x0B\\f\\r]+$");
+        id.put(
+                "pattern", // what is white space to Java, in the words of JavaScript
+                "^" + OpaqueId.PATTERN.replace("\\s", " \\t\\n\\x0B\\f\\r").replace("]*", "]+") + "$");
         id.putObject("not").put("const", "none");
 
         define("day", "A day, such as 2026-11-24.").put("format", "date").setAll(text(Shape.Kind.DAY));
