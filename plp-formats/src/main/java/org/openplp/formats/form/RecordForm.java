@@ -6,6 +6,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,13 +102,17 @@ public final class RecordForm<R> implements Form<R> {
         Place place = parser.valuePlace();
         @Nullable Object[] values = new @Nullable Object[components.size()];
         boolean[] seen = new boolean[values.length];
+        Set<String> passed = new HashSet<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             Integer component = places.get(parser.currentName());
-            if (component == null) {
-                tellUnknown(parser);
-                parser.skipValue();
-            } else if (seen[component]) {
+            boolean isPassedOver = component == null && passedOver.contains(parser.currentName());
+            if (isPassedOver ? !passed.add(parser.currentName()) : component != null && seen[component]) {
                 parser.tellKey(DefectCode.KEY_DUPLICATE);
+                parser.skipValue();
+            } else if (component == null) {
+                if (!isPassedOver) {
+                    tellUnknown(parser);
+                }
                 parser.skipValue();
             } else {
                 seen[component] = true;
@@ -186,8 +191,6 @@ public final class RecordForm<R> implements Form<R> {
 
     private void tellUnknown(LocatingParser parser) throws IOException {
         String key = parser.currentName();
-        if (!passedOver.contains(key)) {
-            parser.tellUnknownKey(NearWord.of(key, places.keySet()), ofTheFormat.contains(key));
-        }
+        parser.tellUnknownKey(NearWord.of(key, places.keySet()), ofTheFormat.contains(key));
     }
 }

@@ -74,10 +74,19 @@ final class TextYamlFactory extends YAMLFactory {
             } catch (RuntimeException broken) {
                 throw ReadingStopped.bySyntax(text.place(), "YAML");
             }
-            if (event instanceof AliasEvent && _parsingContext.inObject() && _currToken != JsonToken.FIELD_NAME) {
-                throw ReadingStopped.at(placeOf(event.getStartMark()), DefectCode.YAML_ALIAS); // as a key
+            if (_parsingContext.inObject() && _currToken != JsonToken.FIELD_NAME) {
+                refuseAsKey(event);
             }
             return event;
+        }
+
+        private static void refuseAsKey(Event event) throws ReadingStopped {
+            if (event instanceof AliasEvent) {
+                throw ReadingStopped.at(placeOf(event.getStartMark()), DefectCode.YAML_ALIAS);
+            }
+            if (event instanceof ScalarEvent key && key.getTag() != null) {
+                throw ReadingStopped.at(placeOf(event.getStartMark()), DefectCode.VALUE_TYPE, "tag");
+            }
         }
 
         /** Where the trouble is; for what is never closed, where it was opened. */

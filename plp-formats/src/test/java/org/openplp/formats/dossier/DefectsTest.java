@@ -195,6 +195,15 @@ class DefectsTest {
                     .containsExactly("5:1 meetings key.duplicate");
         }
 
+        @Test
+        void that_names_the_schema_stands_there_once_too() {
+            assertThat(defectsOfYaml("$schema: a\n" + HEAD + "$schema: b\n"))
+                    .containsExactly("5:1 (key not shown) key.duplicate");
+            assertThat(defectsOfJson(
+                            "{\"$schema\": 1, \"openplp\": 1, \"$schema\": 2, \"partnership\": {\"id\": \"plp-1\"}}"))
+                    .containsExactly("1:30 (key not shown) key.duplicate");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"", " ~", " null", " Null", " NULL", " # a comment", " &anchor"})
         void without_a_value_is_told_where_the_key_stands(String nothing) {
@@ -408,6 +417,15 @@ class DefectsTest {
             assertThat(defectsOfYaml(HEAD + "  name: " + tagged + "\n"))
                     .containsExactly("4:9 partnership.name value.type");
             assertThat(valuesOfTheOnlyDefect(HEAD + "  name: " + tagged + "\n")).containsExactly("tag");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"!!str name", "!x name", "! name", "!!str \"name\"", "? !!str name\n  "})
+        void a_tag_is_refused_on_a_key(String tagged) {
+            int column = tagged.startsWith("?") ? 5 : 3;
+
+            assertThat(defectsOfYaml(HEAD + "  " + tagged + ": x\n")).containsExactly("4:" + column + "  value.type");
+            assertThat(valuesOfTheOnlyDefect(HEAD + "  " + tagged + ": x\n")).containsExactly("tag");
         }
 
         @Test
