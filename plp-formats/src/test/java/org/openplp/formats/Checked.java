@@ -53,7 +53,10 @@ final class Checked {
             "]]> <!-- --> <?x?> &e;",
             "\u202Eabc\u2066\u200B\u2028\uFEFF",
             "\uD800 \uDC00x \uFFFE \u0000",
-            "=1+1 /close");
+            "=1+1 /close",
+            "a@-b.com a@_b.com _www.evil.example_ *www.evil.example ~www.evil.example (www.evil.example)",
+            "_a@evil.example_ mailto:a@evil.example xmpp:a@evil.example/b _GH-2 :+1: _https://evil.example_",
+            "##vso[task.setvariable variable=x]y x##vso[build.addbuildtag]z ##[command]x ###vso[x]y");
 
     private Checked() {}
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.formats.duty.DutiesCalendar;
@@ -120,6 +123,40 @@ class DutiesReportsTest {
                             "plp-004/C-T5:plp-004+1@openplp", "20270917",
                             "plp-004/FED-4:plp-004@openplp", "20271009",
                             "plp-004/M-T9a:plp-004@openplp", "20281201"));
+        }
+
+        /** As RFC 5545 counts them: an accent takes two octets, a flag eight. */
+        @ParameterizedTest
+        @EnumSource(Language.class)
+        void haveNoLineOfMoreThan75Octets(Language language) {
+            ObjectNode tree = Trees.croisette();
+            ((ObjectNode) tree.path("partnership")).put("name", "é\u20AC\uD83C\uDDE7\uD83C\uDDEA".repeat(40));
+            Reported reported = Reported.of("c.json", Trees.json(tree), DAY, Reading.AS_WORDED);
+
+            String calendar =
+                    new DutiesCalendar(Texts.in(language)).of(reported.report().read(), duties(reported));
+
+            assertThat(calendar.split("\r\n", -1))
+                    .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
+                            .as(line)
+                            .hasSizeLessThanOrEqualTo(75));
+            assertThat(calendar.replace("\r\n ", "")).contains("é\u20AC\uD83C\uDDE7\uD83C\uDDEA".repeat(40));
+            assertThat(events(calendar)).isNotEmpty();
+        }
+
+        @Test
+        void haveIdsThatTurnNoLettersRoundAndStayApart() {
+            Set<String> ids = new TreeSet<>();
+            for (String turning : List.of("\u202E", "\u2066", "\u200B", "\u202A")) {
+                ObjectNode tree = Trees.croisette();
+                ((ObjectNode) tree.path("partnership")).put("id", "plp-" + turning + "004");
+                Reported reported = Reported.of("c.json", Trees.json(tree), DAY, Reading.AS_WORDED);
+
+                assertThat(calendar(reported).codePoints().filter(c -> c != '\r' && c != '\n' && Checked.steers(c)))
+                        .isEmpty();
+                ids.addAll(days(calendar(reported)).keySet());
+            }
+            assertThat(ids).hasSize(4 * days(calendar(croisette(DAY))).size());
         }
 
         @Test

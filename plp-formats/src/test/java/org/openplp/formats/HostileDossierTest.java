@@ -37,10 +37,11 @@ import org.xml.sax.InputSource;
 /** Whatever stands in the ids, texts and name of a file, a report has the shape that it has of any other: each form, in each language. */
 class HostileDossierTest {
     private static final String NAME =
-            "=1+1 <script>alert(1)</script>\n::error::x\u001b[31m](javascript:x)|\u202e%0A.json";
+            "=1+1 ##vso[x] ##[x] <script>alert(1)</script>\n::error::x\u001b[31m](javascript:x)|\u202e%0A.json";
 
     /** Ids hold no white space and no @, which keeps out less than one may think. */
-    private static final String ID = "=cmd|'/C'!A0<script>alert(1)</script>](javascript:x)`|%0A::error::\u202e\u2066";
+    private static final String ID =
+            "=cmd|'/C'!A0<script>alert(1)</script>](javascript:x)`|%0A::error::\u202e\u2066##vso[x]_www.evil.example_";
 
     private static final int ZERO_WIDTH_SPACE = 0x200B;
 
@@ -147,12 +148,14 @@ class HostileDossierTest {
                 }
                 yield counted(names.stream());
             }
-            case GITHUB ->
-                document.lines()
+            case GITHUB -> {
+                assertThat(document).doesNotContain("##vso[", "##[");
+                yield document.lines()
                         .map(line -> line.replaceFirst(
                                 "^(::(error|warning|notice) )file=[^:,]*,line=\\d+,col=\\d+,title=[^:,]*::.*$", "$2"))
                         .sorted()
                         .toList();
+            }
             case HTML -> {
                 Element page = Jsoup.parse(document);
                 assertThat(page.select(

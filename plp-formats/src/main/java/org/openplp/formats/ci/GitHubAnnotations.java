@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.defect.RunnerCommands;
 import org.openplp.formats.report.Report;
 import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Labels;
@@ -43,7 +44,7 @@ public final class GitHubAnnotations {
             StringBuilder lines = new StringBuilder();
             for (String line : text.split("\n", -1)) {
                 lines.append(lines.isEmpty() ? "" : "%0A")
-                        .append(Page.printable(line).replace("%", "%25"));
+                        .append(RunnerCommands.broken(Page.printable(line)).replace("%", "%25"));
             }
             return lines.toString();
         }

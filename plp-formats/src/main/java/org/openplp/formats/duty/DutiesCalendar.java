@@ -6,6 +6,7 @@ import biweekly.Biweekly;
 import biweekly.ICalDataType;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -38,6 +39,8 @@ import org.openplp.rules.text.Bundle;
  * members and roles stand there with their opaque ids.
  */
 public final class DutiesCalendar {
+    private static final int MOST_OCTETS = 75;
+
     private final Texts texts;
     private final Bundle labels;
 
@@ -74,7 +77,23 @@ public final class DutiesCalendar {
         duties.dated().stream()
                 .filter(DutiesCalendar::canBeSaid)
                 .forEach(duty -> calendar.addEvent(event(duty, duties.assessment(), partnership, words)));
-        return Biweekly.write(calendar).go();
+        return folded(Biweekly.write(calendar).go());
+    }
+
+    /** The standard counts the octets of a line, and the library its letters. */
+    private static String folded(String calendar) {
+        StringBuilder folded = new StringBuilder();
+        int octets = 0;
+        for (int c : calendar.replace("\r\n ", "").codePoints().toArray()) {
+            int more = Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
+            if (c != '\r' && c != '\n' && octets + more > MOST_OCTETS) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.appendCodePoint(c);
+            octets = c == '\n' ? 0 : octets + more;
+        }
+        return folded.toString();
     }
 
     /** The standard has years of four digits. */
@@ -86,7 +105,7 @@ public final class DutiesCalendar {
         LocalDate day = assessment.situation().day();
         Date asOf = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
         VEvent event = new VEvent();
-        event.setUid(unfolded(partnership.id() + "/" + duty.id() + "@openplp"));
+        event.setUid(unfolded(spelledOut(partnership.id() + "/" + duty.id()) + "@openplp"));
         // as text: the library reads the zone and the calendar of the machine when it is given a day
         event.addExperimentalProperty(
                 "DTSTART",
@@ -165,7 +184,18 @@ public final class DutiesCalendar {
         return unfolded(Page.printable(text));
     }
 
-    /** The library folds lines wherever they are too long, so that any two colons could begin one. */
+    /** An id by which an event is found again: what may not be printed is spelled out, so that no two become one. */
+    private static String spelledOut(String id) {
+        StringBuilder spelled = new StringBuilder();
+        id.codePoints().forEach(c -> {
+            String letter = Character.toString(c);
+            boolean isPrinted = c != '{' && Page.printable(letter).equals(letter);
+            spelled.append(isPrinted ? letter : "{" + Integer.toHexString(c) + "}");
+        });
+        return spelled.toString();
+    }
+
+    /** A line is folded wherever it is too long, so that any two colons could begin one. */
     private static String unfolded(String text) {
         return RunnerCommands.broken(text).replace("::", ": :");
     }

@@ -13,9 +13,9 @@ import org.openplp.formats.wording.Page;
 final class Markdown {
     private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]+|[\\s\\p{Z}]+");
 
-    /** What the sites that show Markdown take for a mention, a reference, an address, a formula or a picture, though no markup surrounds it. */
+    /** What the sites that show Markdown take for a mention, a reference, an address, a formula or a picture, though no markup surrounds it, or only some. */
     private static final Pattern TAKEN_FOR_MORE = Pattern.compile(
-            "[@#!~%&^*]\\w|\\$|://|\\bwww\\.|\\bGH-\\d|:\\w+:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "@|[#!~%&^*]\\w|\\$|://|www\\.|GH-\\d|:[\\w+-]+:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|~&#!]");
     private static final Pattern TICKS = Pattern.compile("`+");
