@@ -4,19 +4,24 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.formats.document.RenewedFile;
 import org.openplp.formats.document.WholeFile;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
@@ -81,15 +86,45 @@ final class ImportCommand implements Callable<Integer> {
         }
         output.file().filter(WholeFile::wouldReplace).ifPresent(this::refuseToOverwrite);
         MemberTableReader reader = reader();
-        if (into != null) {
-            ReadDossier read = DossierReader.withDefaultLimit().read(into);
-            Situations.tellDefects(List.of(read), spec);
-            if (read.dossier().isEmpty()) {
-                return ExitCode.INVALID_INPUT.code();
-            }
-            reader = reader.into(read.dossier().get());
+        if (into == null) {
+            return write(reader.read(table), this::writeNew);
         }
-        ReadMembers members = reader.read(table);
+        if (output.isInto(into) && Files.isRegularFile(into) && Files.isWritable(into)) {
+            return inPlace(into, table, reader);
+        }
+        return write(DossierReader.withDefaultLimit().read(into), table, reader, this::writeNew);
+    }
+
+    private void writeNew(String text) {
+        output.writeNew(text, "import.exists");
+    }
+
+    private int inPlace(Path dossier, Path members, MemberTableReader reader) {
+        try (RenewedFile renewed = RenewedFile.open(dossier)) {
+            ReadDossier read = DossierReader.withDefaultLimit().read(dossier.toString(), renewed.content());
+            return write(
+                    read,
+                    members,
+                    reader,
+                    text -> output.write(out -> {
+                        out.write(text);
+                        if (!renewed.isUnchanged()) {
+                            throw Mistake.of(spec, "import.changed", dossier);
+                        }
+                    }));
+        } catch (IOException e) {
+            throw Mistake.of(spec, e, "output.failed", dossier);
+        }
+    }
+
+    private int write(ReadDossier read, Path members, MemberTableReader reader, Consumer<String> taker) {
+        Situations.tellDefects(List.of(read), spec);
+        return read.dossier().isEmpty()
+                ? ExitCode.INVALID_INPUT.code()
+                : write(reader.into(read.dossier().get()).read(members), taker);
+    }
+
+    private int write(ReadMembers members, Consumer<String> taker) {
         tell(members);
         if (members.defects().stream().anyMatch(TableDefect::isOfTheRequest)) {
             return ExitCode.USAGE.code();
@@ -97,7 +132,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!members.defects().isEmpty()) {
             return ExitCode.INVALID_INPUT.code();
         }
-        output.write(text(members));
+        taker.accept(text(members));
         tellTaken(members);
         return ExitCode.FINE.code();
     }
@@ -109,6 +144,9 @@ final class ImportCommand implements Callable<Integer> {
     private void refuseToOverwrite(Path file) {
         if (into == null || !output.isInto(into)) {
             throw Mistake.of(spec, "import.exists", file);
+        }
+        if (Files.isSymbolicLink(file)) {
+            throw Mistake.of(spec, "import.link", file);
         }
     }
 
@@ -182,18 +220,20 @@ final class ImportCommand implements Callable<Integer> {
         if (isMoreThanATemplate()) {
             throw Mistake.of(spec, "import.template.reads");
         }
-        if (Files.exists(file)) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw Mistake.of(spec, "import.template.exists", file);
         }
         Language language = Words.of(spec).language();
         try {
             if (isWorkbook(file)) {
-                WholeFile.write(file, MemberTemplate.xlsx(language));
+                WholeFile.writeNew(file, MemberTemplate.xlsx(language));
             } else if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-                WholeFile.write(file, MemberTemplate.csv(language));
+                WholeFile.writeNew(file, MemberTemplate.csv(language).getBytes(StandardCharsets.UTF_8));
             } else {
                 throw Mistake.of(spec, "import.template.name");
             }
+        } catch (FileAlreadyExistsException e) {
+            throw Mistake.of(spec, e, "import.template.exists", file);
         } catch (IOException e) {
             throw Mistake.of(spec, e, "import.template.failed", file);
         }

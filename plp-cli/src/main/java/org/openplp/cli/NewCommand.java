@@ -32,7 +32,7 @@ final class NewCommand implements Callable<Integer> {
         } catch (IllegalArgumentException unfit) {
             throw Mistake.of(spec, unfit, "new.id");
         }
-        output.write(text);
+        output.writeNew(text, "new.exists");
         return ExitCode.FINE.code();
     }
 

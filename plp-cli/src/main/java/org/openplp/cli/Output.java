@@ -4,7 +4,9 @@ import java.io.File;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +37,17 @@ final class Output {
         void to(Writer out) throws IOException;
     }
 
+    /** How a file is begun. */
+    @FunctionalInterface
+    private interface Opening {
+        WholeFile of(Path file) throws IOException;
+    }
+
+    /** That whoever read what is printed reads no further. */
+    private static final class Unread extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
     /** What is printed while somebody reads it. */
     private static final class Printed extends FilterWriter {
         private final PrintWriter printed;
@@ -47,7 +60,7 @@ final class Output {
         @Override
         public void flush() throws IOException {
             if (printed.checkError()) {
-                throw new IOException("nobody reads on");
+                throw new Unread();
             }
         }
     }
@@ -132,14 +145,30 @@ final class Output {
      * @throws Mistake if the file cannot be written
      */
     void write(Content content) {
+        write(content, WholeFile::open, "output.failed");
+    }
+
+    /**
+     * Writes a file that is not there yet, or prints.
+     *
+     * @param taken what is said if somebody else made the file in the meantime
+     * @throws Mistake if the file cannot be written
+     */
+    void writeNew(String report, String taken) {
+        write(out -> out.write(report), WholeFile::openNew, taken);
+    }
+
+    private void write(Content content, Opening opening, String taken) {
         if (file == null) {
             print(content);
             return;
         }
         refuseTheProgram();
-        try (WholeFile whole = WholeFile.open(file)) {
+        try (WholeFile whole = opening.of(file)) {
             content.to(whole.writer());
             whole.keep();
+        } catch (FileAlreadyExistsException e) {
+            throw Mistake.of(spec, e, taken, file);
         } catch (IOException e) {
             throw Mistake.of(spec, e, "output.failed", file);
         }
@@ -151,11 +180,11 @@ final class Output {
      * @throws Mistake if it cannot be removed
      */
     void nothingToReport() {
-        if (file == null || !Files.isRegularFile(file)) {
+        if (file == null || !WholeFile.wouldReplace(file)) {
             return;
         }
         try {
-            Files.delete(file.toRealPath());
+            Files.delete(file);
         } catch (IOException e) {
             throw Mistake.of(spec, e, "output.failed", file);
         }
@@ -169,8 +198,10 @@ final class Output {
         PrintWriter printed = spec.commandLine().getOut();
         try {
             content.to(new Printed(printed));
-        } catch (IOException e) {
+        } catch (Unread e) {
             return;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             printed.flush();
         }

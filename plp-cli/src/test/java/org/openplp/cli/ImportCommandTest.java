@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +81,42 @@ class ImportCommandTest {
         plp("import", file("members.csv", TABLE), "--into", dossier, "--output", dossier);
 
         assertThat(Files.readString(dossier)).contains("id: m-7");
+    }
+
+    @Test
+    @Timeout(300)
+    void losesNoMemberWhereSeveralWriteInPlaceAtOnce() throws Exception {
+        int atOnce = 4;
+        for (int i = 0; i < atOnce; i++) {
+            file("members-" + i + ".csv", "id\nm-" + i + "\n");
+        }
+        for (int round = 0; round < Integer.getInteger("plp.rounds", 1); round++) {
+            Path dossier = file("a.yaml", "openplp: 1\npartnership: {id: plp-1}\nmemberships: []\n");
+            List<Process> all = new ArrayList<>();
+            for (int i = 0; i < atOnce; i++) {
+                ProcessBuilder plp = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.openplp.cli.Plp",
+                        "import",
+                        folder.resolve("members-" + i + ".csv").toString(),
+                        "--into",
+                        dossier.toString(),
+                        "--output",
+                        dossier.toString());
+                all.add(plp.redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("log-" + i).toFile())
+                        .start());
+            }
+            for (Process plp : all) {
+                assertThat(plp.waitFor()).isZero();
+            }
+
+            assertThat(dossier).content().contains("id: m-0\n", "id: m-1\n", "id: m-2\n", "id: m-3\n");
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
     @Test

@@ -6,8 +6,15 @@ import static org.openplp.cli.Ran.plp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +52,40 @@ class NewCommandTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("kept.yaml", "overwrites none");
         assertThat(Files.readString(file)).isEqualTo("openplp: 1\n");
+    }
+
+    @Test
+    @Timeout(120)
+    void writesAFileOnceWhereSeveralMakeTheSameOneAtOnce() throws Exception {
+        int atOnce = 4;
+        ExecutorService pool = Executors.newFixedThreadPool(atOnce);
+        CyclicBarrier together = new CyclicBarrier(atOnce);
+        for (int round = 0; round < Integer.getInteger("plp.rounds", 3); round++) {
+            Path file = folder.resolve("plp-" + round + ".yaml");
+            List<Future<Ran>> all = new ArrayList<>();
+            for (int i = 1; i <= atOnce; i++) {
+                String id = "plp-" + i;
+                all.add(pool.submit(() -> {
+                    together.await();
+                    return plp("new", "--id", id, "--output", file);
+                }));
+            }
+            List<String> written = new ArrayList<>();
+            for (int i = 0; i < atOnce; i++) {
+                Ran ran = all.get(i).get();
+                if (ran.code() == 0) {
+                    written.add("id: plp-" + (i + 1) + "\n");
+                } else {
+                    assertThat(ran.code()).isEqualTo(2);
+                    assertThat(ran.err()).contains("overwrites none");
+                }
+            }
+
+            assertThat(written).hasSize(1);
+            assertThat(file).content().contains(written);
+        }
+        pool.shutdown();
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.openplp.cli.Ran.plp;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -247,6 +248,106 @@ class OutputTest {
         }
     }
 
+    /** In a repository that somebody else wrote, a link may lead to anything. */
+    @Nested
+    @DisplayName("if a link has its name")
+    class Linked {
+        private Path kept;
+
+        @BeforeEach
+        void link() throws IOException {
+            Files.writeString(dossier, SOUND);
+            kept = Files.writeString(
+                    Files.createDirectory(folder.resolve("elsewhere")).resolve("kept"), OF_YESTERDAY);
+            Files.createSymbolicLink(report, kept);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "check %0 --output %1",
+                    "check %0 --format gitlab --output %1",
+                    "check %0 --format junit --output %1",
+                    "check %0 --format html --output %1",
+                    "check %0 --write-baseline %1",
+                    "duties %0 --output %1",
+                    "diff %0 %0 --output %1",
+                    "may admit %0 membership.id=m-9 membership.joinedOn=2026-01-01 --output %1",
+                    "schema --output %1"
+                })
+        void takesThePlaceOfTheLinkAndLeavesWhatItLeadsTo(String words) throws IOException {
+            if (words.contains("baseline")) {
+                Files.delete(kept);
+            }
+
+            Ran ran = run(words, dossier, report);
+
+            assertThat(ran.err()).doesNotContain("removed");
+            assertThat(Files.isRegularFile(report, LinkOption.NOFOLLOW_LINKS)).isTrue();
+            if (words.contains("baseline")) {
+                assertThat(kept).doesNotExist();
+            } else {
+                assertThat(kept).hasContent(OF_YESTERDAY);
+            }
+        }
+
+        @Test
+        void isRemovedWithoutWhatTheLinkLeadsTo() throws IOException {
+            Files.writeString(dossier, BROKEN);
+
+            Ran ran = run("duties %0 --output %1", dossier, report);
+
+            assertThat(ran.code()).isEqualTo(3);
+            assertThat(report).doesNotExist();
+            assertThat(kept).hasContent(OF_YESTERDAY);
+        }
+
+        @Test
+        void isNoWayAroundThroughWhatTheSystemSaysOfProcesses() throws IOException {
+            for (String way : List.of("/proc/self/root" + kept, "/proc/self/cwd/../../../../../.." + kept)) {
+                Files.deleteIfExists(report);
+                Files.createSymbolicLink(report, Path.of(way));
+
+                assertThat(run("check %0 --output %1", dossier, report).code()).isZero();
+                assertThat(kept).hasContent(OF_YESTERDAY);
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"new --output %1.yaml", "import %0 --output %1.yaml", "import --template %1.csv"})
+        void isNotMadeWhereTheLinkLeads(String words) throws IOException {
+            Files.writeString(dossier, "id\nm-1\n");
+            Path made = folder.resolve("elsewhere/made");
+            Files.createSymbolicLink(folder.resolve("report.yaml"), made);
+            Files.createSymbolicLink(folder.resolve("report.csv"), made);
+
+            Ran ran = run(
+                    words.replaceFirst("%1.*", "%1"),
+                    dossier,
+                    folder.resolve("report" + words.replaceFirst(".*%1", "")));
+
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(made).doesNotExist();
+        }
+
+        @Test
+        void isNotWrittenInPlace() throws IOException {
+            Path table = Files.writeString(folder.resolve("members.csv"), "id\nm-1\n");
+            Files.delete(report);
+            Files.createSymbolicLink(report, dossier);
+
+            Ran ran = run("import %0 --into %1 --output %1", table, report);
+
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).startsWith("plp: --output names a link, ").contains(report.toString());
+            assertThat(dossier).hasContent(SOUND);
+            assertThat(run("import %0 --into %1 --output %2", table, report, dossier)
+                            .code())
+                    .isZero();
+            assertThat(dossier).content().contains("id: m-1");
+        }
+    }
+
     @Test
     void isNoEmptyWordAndNorIsAnyOtherFile() {
         for (Ran ran : List.of(plp("check", ""), plp("duties", ""), plp("check", dossier, "--output", ""))) {
@@ -382,6 +483,18 @@ class OutputTest {
 
             assertThat(behind).isEqualTo("before\n" + Files.readString(report));
             assertThat(report).hasContent(run("check %0 --on " + DAY, dossier).out());
+        }
+
+        @Test
+        @Timeout(120)
+        void isNotRemovedIfItIsOpenAlready() throws IOException, InterruptedException {
+            Files.writeString(dossier, BROKEN);
+
+            int code = shell(
+                    "echo before > \"$4\"; \"$1\" -cp \"$2\" org.openplp.cli.Plp duties \"$3\" --output /dev/stdout >> \"$4\"");
+
+            assertThat(code).isEqualTo(3);
+            assertThat(report).hasContent("before");
         }
 
         @ParameterizedTest

@@ -7,11 +7,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.openplp.formats.source.ReadingStopped;
 import org.openplp.formats.source.SourceFile;
 
 /** Baselines as text: JSON in format 1, sorted, with line feeds, without a day; equal baselines give the same bytes. */
@@ -68,15 +67,16 @@ public final class BaselineFile {
     public static Baseline read(Path file, long limit) throws UnreadableBaseline {
         requireNonNull(file, "file");
         int most = SourceFile.limit(limit);
-        try (InputStream bytes = Files.newInputStream(file)) {
-            byte[] content = bytes.readNBytes(most + 1);
-            if (content.length > most) {
-                throw UnreadableBaseline.whole(file.toString(), "tooLarge", Integer.toString(most));
-            }
-            return read(file.toString(), content);
-        } catch (IOException e) {
+        byte[] content;
+        try {
+            content = SourceFile.bytes(file, most);
+        } catch (ReadingStopped e) {
             throw UnreadableBaseline.whole(file.toString(), "unreadable", "");
         }
+        if (content.length > most) {
+            throw UnreadableBaseline.whole(file.toString(), "tooLarge", Integer.toString(most));
+        }
+        return read(file.toString(), content);
     }
 
     /**

@@ -15,12 +15,12 @@ public final class DossierFiles {
 
     /**
      * The file itself; of a folder, the dossiers below it by the ends of their names. What is hidden by a dot is left out. Links are followed, also to folders,
-     * and what several ways lead to is given once, under its own name if it has one below the folder. A link that leads nowhere is given too, so that whoever
-     * reads it tells that a dossier is missing.
+     * and what several ways lead to is given once, under its own name if it has one below the folder. A link that leads nowhere is given too, and so is
+     * a folder below it that cannot be read, so that whoever reads it tells that a dossier is missing.
      *
      * @param path a file or a folder
      * @return the files, in the order of their paths
-     * @throws IOException if the folder, or one below it or behind a link, cannot be read whole
+     * @throws IOException if the folder itself cannot be read
      */
     public static List<Path> in(Path path) throws IOException {
         return Files.isDirectory(path) ? new DossierFolder(path).dossiers() : List.of(path);
@@ -63,7 +63,7 @@ public final class DossierFiles {
      * @param folder the folder
      * @param file a file that may not be there yet
      * @return false if the folder is a file
-     * @throws IOException if the folder, or one below it or behind a link, cannot be read whole
+     * @throws IOException if the folder itself cannot be read
      */
     public static boolean wouldTake(Path folder, Path file) throws IOException {
         requireNonNull(folder, "folder");

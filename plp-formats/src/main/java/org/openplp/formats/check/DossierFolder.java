@@ -1,8 +1,10 @@
 package org.openplp.formats.check;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dossiers in a folder, and in those behind links in it. What is there by itself comes before what links lead to, and each folder is gone through once, so that
@@ -37,10 +40,15 @@ final class DossierFolder {
     List<Path> dossiers() throws IOException {
         goThrough(folder);
         while (!linkedFolders.isEmpty()) {
-            goThrough(linkedFolders.remove());
+            Path link = linkedFolders.remove();
+            try {
+                goThrough(link);
+            } catch (IOException failure) {
+                found.putIfAbsent(link, link);
+            }
         }
         for (Path link : linkedFiles.stream().sorted(BY_NAME).toList()) {
-            found.putIfAbsent(Files.exists(link) ? link.toRealPath() : link, link);
+            found.putIfAbsent(realOrItself(link), link);
         }
         return found.values().stream().sorted(BY_NAME).toList();
     }
@@ -54,6 +62,14 @@ final class DossierFolder {
         return gone.contains(file.getParent());
     }
 
+    private static Path realOrItself(Path link) {
+        try {
+            return link.toRealPath();
+        } catch (IOException leadsNowhere) {
+            return link;
+        }
+    }
+
     private void goThrough(Path named) throws IOException {
         Path real = named.toRealPath();
         Files.walkFileTree(real, new SimpleFileVisitor<>() {
@@ -64,17 +80,53 @@ final class DossierFolder {
             }
 
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 if (!isHidden(file)) {
                     Path shown = named.resolve(real.relativize(file));
-                    if (!attributes.isSymbolicLink()) {
+                    if (attributes.isSymbolicLink()) {
+                        follow(file, shown);
+                    } else {
                         take(file, shown, attributes);
-                    } else if (Files.isDirectory(file)) {
+                    }
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            private void follow(Path link, Path shown) throws IOException {
+                try {
+                    BasicFileAttributes behind = Files.readAttributes(link, BasicFileAttributes.class);
+                    if (behind.isDirectory()) {
                         linkedFolders.add(shown);
-                    } else if (looksLikeOne(file) && (Files.isRegularFile(file) || !Files.exists(file))) {
+                    } else if (behind.isRegularFile() && looksLikeOne(link)) {
+                        linkedFiles.add(shown);
+                    }
+                } catch (AccessDeniedException failure) {
+                    missed(link, failure);
+                } catch (IOException leadsNowhere) {
+                    if (looksLikeOne(link)) {
                         linkedFiles.add(shown);
                     }
                 }
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path inner, IOException failure) throws IOException {
+                boolean isGone = failure instanceof NoSuchFileException && !looksLikeOne(inner);
+                return isHidden(inner) || isGone ? FileVisitResult.CONTINUE : missed(inner, failure);
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException failure) throws IOException {
+                return failure == null ? FileVisitResult.CONTINUE : missed(inner, failure);
+            }
+
+            /** Given as if it were a dossier, so that whoever reads it tells that some may be missing. */
+            private FileVisitResult missed(Path inner, IOException failure) throws IOException {
+                if (named.equals(folder) && inner.equals(real)) {
+                    throw failure;
+                }
+                gone.add(inner);
+                found.putIfAbsent(inner, named.resolve(real.relativize(inner)));
                 return FileVisitResult.CONTINUE;
             }
         });

@@ -4,41 +4,48 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Optional;
 import java.util.UUID;
+import org.openplp.formats.source.OpenAlready;
 
 /**
  * A file in UTF-8 that is written whole or not at all: until it is kept, what was there before stays, also if the process ends. If it is killed,
  * what was made so far stays beside as {@code .plp-RANDOM.part}. It is made beside the old one
- * and then takes its place, with the permissions of the old one. A link is followed and stays a link.
+ * and then takes its place, with the permissions of the old one. A link is replaced itself, and what it leads to stays as it was. An interrupt does not end the writing.
  */
 public final class WholeFile implements AutoCloseable {
-    private static final int MOST_LINKS = 40;
-
     private final Path file;
     private final Path part;
+    private final boolean isNew;
     private final Thread atTheEnd;
-    private final FileChannel channel;
+    private final OutputStream bytes;
     private final Writer writer;
 
-    private WholeFile(Path file, Path part, Thread atTheEnd, OpenOption... options) throws IOException {
+    private WholeFile(Path file, Path part, boolean isNew, Thread atTheEnd, OpenOption... options) throws IOException {
         this.file = file;
         this.part = part;
+        this.isNew = isNew;
         this.atTheEnd = atTheEnd;
-        this.channel = FileChannel.open(part, options);
-        this.writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8.newEncoder(), -1));
+        this.bytes = Files.newOutputStream(part, options);
+        this.writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder()));
     }
 
     /**
@@ -49,72 +56,98 @@ public final class WholeFile implements AutoCloseable {
      * @throws IOException if it is a folder or may not be written to, or nothing can be written beside it
      */
     public static WholeFile open(Path file) throws IOException {
+        return open(file, false);
+    }
+
+    /**
+     * Begins to write a file that is not there yet. If somebody else makes it in the meantime, theirs stays.
+     *
+     * @param file the file; what is no regular file, or is open already, is written to as {@link #open} does
+     * @return the file, still to be kept
+     * @throws FileAlreadyExistsException if {@link #wouldReplace} something
+     * @throws IOException if it is a folder, or nothing can be written beside it
+     */
+    public static WholeFile openNew(Path file) throws IOException {
+        if (wouldReplace(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        return open(file, true);
+    }
+
+    private static WholeFile open(Path file, boolean isNew) throws IOException {
         requireNonNull(file, "file");
         if (Files.isDirectory(file)) {
             throw new IOException("a folder is no file");
         }
-        Path target = target(file);
-        if (isOpenFile(target) || (Files.exists(target) && !Files.isRegularFile(target))) {
-            Thread nothingToDrop = new Thread();
-            return new WholeFile(target, target, nothingToDrop, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+        if (OpenAlready.isNamedBy(file)) {
+            return asItIs(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         }
-        if (Files.exists(target) && !Files.isWritable(target)) {
-            throw new AccessDeniedException(target.toString());
+        Optional<BasicFileAttributes> there = there(file);
+        if (there.isPresent() && !canBeReplaced(there.get())) {
+            return asItIs(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS);
         }
-        WholeFile whole = beside(target);
+        boolean isRegular = there.isPresent() && there.get().isRegularFile();
+        if (isRegular && !Files.isWritable(file)) {
+            throw new AccessDeniedException(file.toString());
+        }
+        WholeFile whole = beside(file, isNew);
         try {
-            whole.takePermissions();
-        } catch (IOException e) {
+            if (isRegular) {
+                whole.takePermissions();
+            }
+        } catch (IOException | RuntimeException | Error e) {
             whole.close();
             throw e;
         }
         return whole;
     }
 
+    private static WholeFile asItIs(Path file, OpenOption... options) throws IOException {
+        Thread nothingToDrop = new Thread();
+        return new WholeFile(file, file, false, nothingToDrop, options);
+    }
+
     /**
-     * Whether a file is there that another one would take the place of.
+     * Whether a file or a link is there that another file would take the place of.
      *
      * @param file the file
-     * @return false for what is written to as it is, such as a pipe or {@code /dev/stdout}
+     * @return false for what is written to as it is, such as a pipe or {@code /dev/stdout}; true also where that cannot be found out
      */
     public static boolean wouldReplace(Path file) {
         requireNonNull(file, "file");
         try {
-            return Files.isRegularFile(file) && !isOpenFile(target(file));
-        } catch (IOException linksInACircle) {
-            return false;
+            return !OpenAlready.isNamedBy(file)
+                    && there(file).filter(WholeFile::canBeReplaced).isPresent();
+        } catch (IOException unknown) {
+            return true;
         }
     }
 
-    /** Where links lead, also if nothing is there yet. */
-    private static Path target(Path file) throws IOException {
-        Path target = file;
-        for (int links = 0; Files.isSymbolicLink(target) && !isOpenFile(target); links++) {
-            if (links == MOST_LINKS) {
-                throw new FileSystemLoopException(file.toString());
-            }
-            target = target.resolveSibling(Files.readSymbolicLink(target));
+    /** What has the name, be it a link; it is asked once, and nothing is done where that fails. */
+    private static Optional<BasicFileAttributes> there(Path file) throws IOException {
+        try {
+            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
         }
-        return target;
     }
 
-    /** Whether a name stands for what a process has open: another file in its place would not be what the process has open. */
-    private static boolean isOpenFile(Path file) {
-        Path whole = file.toAbsolutePath().normalize();
-        return whole.startsWith("/proc") || whole.startsWith("/dev/fd");
+    private static boolean canBeReplaced(BasicFileAttributes there) {
+        return there.isRegularFile() || there.isSymbolicLink();
     }
 
     /**
      * Under a name that nobody else comes upon: a process in another container may have the same number and write into the same folder. It is named for the end of the process
      * before it is there, so that there is no moment at which it would stay.
      */
-    private static WholeFile beside(Path file) throws IOException {
+    private static WholeFile beside(Path file, boolean isNew) throws IOException {
         Path part = file.resolveSibling(".plp-" + UUID.randomUUID() + ".part");
         Thread atTheEnd = new Thread(() -> drop(part));
         dropAtTheEnd(atTheEnd);
         try {
-            return new WholeFile(file, part, atTheEnd, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-        } catch (IOException e) {
+            return new WholeFile(file, part, isNew, atTheEnd, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+        } catch (IOException | RuntimeException | Error e) {
+            drop(part);
             forget(atTheEnd);
             throw e;
         }
@@ -147,9 +180,10 @@ public final class WholeFile implements AutoCloseable {
     }
 
     private void takePermissions() throws IOException {
-        PosixFileAttributeView old = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        PosixFileAttributeView old =
+                Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
         PosixFileAttributeView now = Files.getFileAttributeView(part, PosixFileAttributeView.class);
-        if (old == null || now == null || !Files.exists(file)) {
+        if (old == null || now == null) {
             return;
         }
         PosixFileAttributes before = old.readAttributes();
@@ -193,7 +227,23 @@ public final class WholeFile implements AutoCloseable {
     public static void write(Path file, byte[] content) throws IOException {
         requireNonNull(content, "content");
         try (WholeFile whole = open(file)) {
-            Channels.newOutputStream(whole.channel).write(content);
+            whole.bytes.write(content);
+            whole.keep();
+        }
+    }
+
+    /**
+     * Writes a file at once that is not there yet.
+     *
+     * @param file the file
+     * @param content the bytes that it is to hold
+     * @throws FileAlreadyExistsException if there is a file or a link of that name, also one that was made in the meantime
+     * @throws IOException if it cannot be written; there is none then
+     */
+    public static void writeNew(Path file, byte[] content) throws IOException {
+        requireNonNull(content, "content");
+        try (WholeFile whole = openNew(file)) {
+            whole.bytes.write(content);
             whole.keep();
         }
     }
@@ -210,16 +260,50 @@ public final class WholeFile implements AutoCloseable {
     /**
      * Puts what was written in the place of what was there, at once, when the device has all of it: there is no moment without a whole file.
      *
+     * @throws FileAlreadyExistsException if it was to be new and somebody else made one in the meantime
      * @throws IOException if it cannot be written to the end
      */
     public void keep() throws IOException {
         writer.flush();
-        if (!part.equals(file)) {
-            channel.force(true);
+        if (part.equals(file)) {
+            writer.close();
+            return;
         }
+        force();
         writer.close();
-        if (!part.equals(file)) {
+        if (isNew) {
+            putWhereNoneIs();
+        } else {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** A channel would be closed by an interrupt. */
+    private void force() throws IOException {
+        boolean isInterrupted = Thread.interrupted();
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        } finally {
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** A second name is given at once, whole, and only if there is no such file. Not every file system can do that. */
+    private void putWhereNoneIs() throws IOException {
+        try {
+            Files.createLink(file, part);
+        } catch (FileAlreadyExistsException taken) {
+            throw taken;
+        } catch (UnsupportedOperationException | FileSystemException noSecondNames) {
+            Files.createFile(file);
+            try {
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException | RuntimeException | Error e) {
+                drop(file);
+                throw e;
+            }
         }
     }
 

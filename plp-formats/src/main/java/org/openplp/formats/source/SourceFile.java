@@ -34,9 +34,7 @@ public final class SourceFile {
 
     /** The bytes of a file; one more than the limit if there are more. */
     public static byte[] bytes(Path path, int limit) throws ReadingStopped {
-        if (Files.isDirectory(path)) {
-            throw unreadable("directory");
-        }
+        refuseWhatIsNoFile(path);
         try (InputStream bytes = Files.newInputStream(path)) {
             return bytes.readNBytes(limit + 1);
         } catch (NoSuchFileException missing) {
@@ -45,6 +43,25 @@ public final class SourceFile {
             throw unreadable("denied");
         } catch (IOException | SecurityException broken) {
             throw unreadable();
+        }
+    }
+
+    /** A pipe that nobody writes to would be waited for without end. */
+    private static void refuseWhatIsNoFile(Path path) throws ReadingStopped {
+        if (Files.isDirectory(path)) {
+            throw unreadable(canBeListed(path) ? "directory" : "folder");
+        }
+        if (Files.exists(path) && !Files.isRegularFile(path) && !OpenAlready.isNamedBy(path)) {
+            throw unreadable("special");
+        }
+    }
+
+    private static boolean canBeListed(Path folder) {
+        try {
+            Files.newDirectoryStream(folder).close();
+            return true;
+        } catch (IOException | SecurityException broken) {
+            return false;
         }
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -210,46 +210,99 @@ class WholeFileTest {
     }
 
     @Nested
-    @DisplayName("behind a link")
+    @DisplayName("in the place of a link")
     class Linked {
-        private Path link(String name, String target) throws IOException {
-            return Files.createSymbolicLink(folder.resolve(name), Path.of(target));
-        }
-
         @ParameterizedTest
-        @ValueSource(strings = {"link", "link-to-link"})
-        void isReplacedWhereItIs(String name) throws IOException {
+        @ValueSource(strings = {"other/report", "other/none", "link", "/dev/null", "/proc/self/fd/1"})
+        void leavesWhatTheLinkLeadsTo(String target) throws IOException {
             Files.createDirectory(folder.resolve("other"));
-            Path file = file("other/report", "old");
-            link("link", "other/report");
-            link("link-to-link", "link");
+            Path report = file("other/report", "old");
+            Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of(target));
 
-            WholeFile.write(folder.resolve(name), "new");
+            WholeFile.write(link, "new");
 
-            assertThat(file).hasContent("new").isRegularFile();
-            assertThat(folder.resolve(name)).isSymbolicLink();
-            assertThat(folder.resolve("other")).isDirectoryContaining(one -> one.endsWith("report"));
-            assertThat(folder.resolve("other").toFile().list()).hasSize(1);
+            assertThat(Files.isRegularFile(link, LinkOption.NOFOLLOW_LINKS)).isTrue();
+            assertThat(link).hasContent("new");
+            assertThat(report).hasContent("old");
+            assertThat(folder.resolve("other").toFile().list()).containsExactly("report");
         }
 
         @Test
-        void isMadeWhereTheLinkLeads() throws IOException {
-            WholeFile.write(link("link", "report"), "new");
+        void hasThePermissionsOfEveryOtherNewFile() throws IOException {
+            Path secret = file("secret", "old");
+            Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rwx------"));
+            Path link = Files.createSymbolicLink(folder.resolve("link"), secret);
 
-            assertThat(folder.resolve("link")).isSymbolicLink();
-            assertThat(Files.isRegularFile(folder.resolve("report"), LinkOption.NOFOLLOW_LINKS))
-                    .isTrue();
+            WholeFile.write(link, "new");
+
+            assertThat(Files.getPosixFilePermissions(link)).isEqualTo(Files.getPosixFilePermissions(file("other", "")));
+        }
+
+        @Test
+        void isNoFolder() throws IOException {
+            Path link =
+                    Files.createSymbolicLink(folder.resolve("link"), Files.createDirectory(folder.resolve("other")));
+
+            assertThatIOException().isThrownBy(() -> WholeFile.open(link));
+            assertThat(link).isSymbolicLink();
+        }
+    }
+
+    @Nested
+    @DisplayName("that has to be new")
+    class ThatHasToBeNew {
+        @Test
+        void isNotMadeWhereThereIsAFileOrALink() throws IOException {
+            Path old = file("report", "old");
+            Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("none"));
+
+            for (Path there : List.of(old, link)) {
+                assertThatIOException()
+                        .isThrownBy(() -> WholeFile.openNew(there))
+                        .isInstanceOf(FileAlreadyExistsException.class);
+                assertThatIOException()
+                        .isThrownBy(() -> WholeFile.writeNew(there, new byte[0]))
+                        .isInstanceOf(FileAlreadyExistsException.class);
+            }
+            assertThat(old).hasContent("old");
+            hasNothingElseThan("report", "link");
+        }
+
+        @Test
+        void leavesTheOneThatSomebodyElseMadeInTheMeantime() throws IOException {
+            Path file = folder.resolve("report");
+            try (WholeFile whole = WholeFile.openNew(file)) {
+                whole.writer().write("new");
+                file("report", "theirs");
+                assertThatIOException().isThrownBy(whole::keep).isInstanceOf(FileAlreadyExistsException.class);
+            }
+
+            assertThat(file).hasContent("theirs");
+            hasNothingElseThan("report");
+        }
+
+        @Test
+        void isThereWhenItIsKept() throws IOException {
+            WholeFile.writeNew(folder.resolve("report"), new byte[] {'n', 'e', 'w'});
+
             assertThat(folder.resolve("report")).hasContent("new");
+            hasNothingElseThan("report");
+        }
+    }
+
+    @Test
+    void isWrittenToTheEndByAThreadThatIsInterrupted() throws IOException {
+        Path file = folder.resolve("report");
+        Thread.currentThread().interrupt();
+        try {
+            WholeFile.write(file, "new");
+            WholeFile.write(file, "newer");
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
         }
 
-        @Test
-        void isNotLookedForInACircle() throws IOException {
-            link("one", "other");
-
-            assertThatIOException()
-                    .isThrownBy(() -> WholeFile.open(link("other", "one")))
-                    .isInstanceOf(FileSystemLoopException.class);
-        }
+        assertThat(file).hasContent("newer");
+        hasNothingElseThan("report");
     }
 
     @Nested

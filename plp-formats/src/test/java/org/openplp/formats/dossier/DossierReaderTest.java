@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +94,21 @@ class DossierReaderTest {
                     .isEqualTo(Defect.at("", DefectCode.FILE_UNREADABLE, "directory"));
         }
 
+        /** Nobody may ever write to it. */
+        @Test
+        @Timeout(60)
+        void that_is_a_pipe_or_a_device_is_told() throws Exception {
+            Path pipe = folder.resolve("pipe.yaml");
+            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                    .isZero();
+            Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), pipe);
+
+            for (Path one : List.of(pipe, link, Path.of("/dev/zero"))) {
+                assertThat(onlyDefectAtTheStart(Example.READER.read(one)))
+                        .isEqualTo(Defect.at("", DefectCode.FILE_UNREADABLE, "special"));
+            }
+        }
+
         @Test
         void that_may_not_be_read_is_told() throws IOException {
             Path path = file("secret.yaml", bytes(SMALL));
@@ -133,11 +152,29 @@ class DossierReaderTest {
         }
 
         @Test
-        void holds_for_what_never_ends() {
+        void holds_for_what_is_open_already_and_never_ends() throws IOException {
             Path endless = Path.of("/dev/zero");
             assumeFalse(Files.notExists(endless), "there is no such device here");
 
-            assertThat(onlyDefectAtTheStart(exact.read(endless)).code()).isEqualTo(DefectCode.FILE_TOO_LARGE);
+            try (InputStream opened = Files.newInputStream(endless);
+                    DirectoryStream<Path> open = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
+                assertThat(opened.read()).isZero();
+                Path itself = StreamSupport.stream(open.spliterator(), false)
+                        .filter(one -> Files.exists(one) && one.toString().matches("/proc/self/fd/\\d+"))
+                        .filter(one -> isSame(one, endless))
+                        .findFirst()
+                        .orElseThrow();
+
+                assertThat(onlyDefectAtTheStart(exact.read(itself)).code()).isEqualTo(DefectCode.FILE_TOO_LARGE);
+            }
+        }
+
+        private static boolean isSame(Path one, Path other) {
+            try {
+                return Files.isSameFile(one, other);
+            } catch (IOException closed) {
+                return false;
+            }
         }
 
         @ParameterizedTest
