@@ -53,6 +53,8 @@ final class CheckedFiles {
             return check.apply(file);
         } catch (OutOfMemoryError scarce) {
             return tooLarge(file);
+        } finally {
+            Thread.interrupted(); // by nobody else than a rule, and what is read next is waited for
         }
     }
 

@@ -18,7 +18,7 @@ final class InstalledBook {
     static RuleBook of(CommandSpec spec) {
         try {
             return RuleBook.ofThisRelease().withInstalledLocalRules();
-        } catch (RuntimeException | ServiceConfigurationError | LinkageError e) {
+        } catch (Exception | ServiceConfigurationError | LinkageError e) {
             throw Mistake.of(spec, e, "localRules", reason(e));
         }
     }

@@ -89,7 +89,7 @@ public final class Plp {
             return execute(words, out, err, args);
         } catch (OutOfMemoryError scarce) {
             err.println(words.line(words.text("memory")));
-        } catch (Error fault) { // of which picocli does not tell the handler
+        } catch (Throwable fault) { // of which picocli does not tell the handler
             err.println(words.line(words.text("fault", fault.getClass().getSimpleName())));
         }
         return ExitCode.RULE_FAILED.code();

@@ -15,8 +15,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.local.LocalRules;
@@ -106,8 +109,16 @@ class InstalledLocalRulesTest {
                     "3",
                     List.of(norm),
                     List.of(rule("EXV-1").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> {
-                        throw new IllegalStateException("what the fault says");
+                        throw InstalledLocalRulesTest.<RuntimeException>unchecked(fault);
                     }))));
+        }
+    }
+
+    /** Local rules that cannot be had, for a reason that no compiler would let pass. */
+    public static final class Unforeseen implements LocalRulesProvider {
+        @Override
+        public LocalRules localRules() {
+            throw InstalledLocalRulesTest.<RuntimeException>unchecked(fault);
         }
     }
 
@@ -171,8 +182,21 @@ class InstalledLocalRulesTest {
         return new LocalRules(prefix, name, version, List.of(norm), List.of());
     }
 
+    private static Throwable fault = new IllegalStateException("what the fault says");
+
+    /** What a rule in another language, or one that gets round the compiler, can throw. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T unchecked(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
     @TempDir
     private Path folder;
+
+    @AfterEach
+    void clearTheInterrupt() {
+        Thread.interrupted();
+    }
 
     private Ran plp(List<Class<?>> providers, Object... words) throws IOException {
         return plp(folder, providers, words);
@@ -183,6 +207,7 @@ class InstalledLocalRulesTest {
         Files.writeString(
                 services.resolve(LocalRulesProvider.class.getName()),
                 providers.stream().map(Class::getName).collect(Collectors.joining("\n")));
+        Thread.interrupted(); // a process begins without one
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (URLClassLoader installed =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
@@ -265,20 +290,64 @@ class InstalledLocalRulesTest {
                         + "the prefix COM is one of the register; local rules have their own\n");
     }
 
-    @Test
-    void failAloneWithTheirNormAndInAReportOfEachFormat() throws IOException {
+    static List<Throwable> faults() {
+        return List.of(
+                new IllegalStateException("what the fault says"),
+                new IOException("what the fault says"),
+                new InterruptedException("what the fault says"),
+                new ThreadDeath(),
+                new Throwable("what the fault says"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void failAloneWithTheirNormAndInAReportOfEachFormat(Throwable thrown) throws IOException {
+        fault = thrown;
         Path croisette = Path.of("..", "examples", "plp-croisette.yaml");
         for (ReportFormat format : ReportFormat.values()) {
+            Path report = folder.resolve("report." + format);
             Object[] words = {"check", croisette, "--on", DAY, "--format", format, "--fail-on", "never"};
+            Object[] intoAFile = {
+                "check", croisette, "--on", DAY, "--format", format, "--fail-on", "never", "--output", report
+            };
             Ran without = plp(List.of(), words);
             Ran with = plp(List.of(Failing.class), words);
 
             assertThat(with.code()).as(format.name()).isEqualTo(4);
             assertThat(with.out()).as(format.name()).contains("EXV-1", "C-T8b").doesNotContain("what the fault says");
             assertThat(without.out()).as(format.name()).doesNotContain("EXV-1");
+            assertThat(plp(List.of(Failing.class), intoAFile)).as(format.name()).isEqualTo(new Ran(4, "", ""));
+            assertThat(report).as(format.name()).content().contains("EXV-1", "C-T8b");
         }
         assertThat(plp(List.of(Failing.class), "check", croisette, "--on", DAY).code())
                 .isEqualTo(4);
+        assertThat(plp(
+                                List.of(Failing.class),
+                                "check",
+                                croisette,
+                                croisette.resolveSibling("plp-new.yaml"),
+                                "--on",
+                                DAY,
+                                "--format",
+                                "json")
+                        .out())
+                .contains("EXV-1", "plp-new.yaml", "plp-croisette.yaml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void areToldInASentenceWhateverTheyThrowWhenTheyAreFetched(Throwable thrown) throws IOException {
+        fault = thrown;
+
+        Ran ran = plp(List.of(Unforeseen.class), "check", dossier(), "--on", DAY);
+
+        assertThat(ran.code()).isEqualTo(thrown instanceof Exception ? 2 : 4);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .startsWith(
+                        thrown instanceof Exception
+                                ? "plp: local rules on the class path cannot be used: "
+                                : "plp: this is a fault of plp, not of the dossier: ");
     }
 
     @Test

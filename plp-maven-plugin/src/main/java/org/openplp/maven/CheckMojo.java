@@ -182,7 +182,7 @@ public final class CheckMojo extends AbstractMojo {
     private static RuleBook installedBook() throws MojoExecutionException {
         try {
             return RuleBook.ofThisRelease().withInstalledLocalRules();
-        } catch (RuntimeException | ServiceConfigurationError | LinkageError e) {
+        } catch (Exception | ServiceConfigurationError | LinkageError e) {
             throw new MojoExecutionException(
                     "local rules among the dependencies of the plugin cannot be used: " + e.getMessage(), e);
         }

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
+import org.openplp.rules.pass.Thrown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +19,8 @@ final class Faults {
     <T> T guard(Norm norm, Supplier<T> told, T ifItFails) {
         try {
             return told.get();
-        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+        } catch (Throwable e) {
+            Thrown.byARule(e);
             if (logged.add(norm.id())) {
                 LOG.warn(
                         "the rule of norm {} failed while it was explained: {}",

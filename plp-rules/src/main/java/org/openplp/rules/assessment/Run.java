@@ -18,6 +18,7 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.pass.Column;
 import org.openplp.rules.pass.Passes;
+import org.openplp.rules.pass.Thrown;
 import org.openplp.rules.rule.AlsoFor;
 import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.LogFact;
@@ -88,7 +89,8 @@ final class Run {
             } else {
                 results.add(whole(norm, rule));
             }
-        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+        } catch (Throwable e) {
+            Thrown.byARule(e);
             fail(norm, e);
         }
         keep(norm);

@@ -36,7 +36,8 @@ final class Group {
         Column[] columns = new Column[plain.size()];
         try {
             look(entry, passes(entry.size()), columns);
-        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
+        } catch (Throwable thrown) {
+            Thrown.byARule(thrown);
             oneByOne(entry, columns);
         }
         return columns;
@@ -61,7 +62,8 @@ final class Group {
             columns[i] = new Column(entry.size());
             try {
                 plain.get(i).look(entry, 0, entry.size(), columns[i]);
-            } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
+            } catch (Throwable thrown) {
+                Thrown.byARule(thrown);
                 columns[i].fail(thrown);
             }
         }

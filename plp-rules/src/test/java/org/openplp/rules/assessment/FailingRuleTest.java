@@ -19,11 +19,13 @@ import static org.openplp.rules.spec.Sketch.anArrangement;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,14 +102,21 @@ class FailingRuleTest {
                 .map(Finding::toString);
     }
 
-    private static Predicate<Object> throwing(Class<? extends Error> kind) {
+    private static Predicate<Object> throwing(Class<? extends Throwable> kind) {
         return value -> {
             try {
-                throw kind.getConstructor().newInstance();
+                throw FailingRuleTest.<RuntimeException>unchecked(
+                        kind.getConstructor().newInstance());
             } catch (ReflectiveOperationException e) {
                 throw new IllegalArgumentException(e);
             }
         };
+    }
+
+    /** What a rule in another language, or one that gets round the compiler, can throw. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T unchecked(Throwable thrown) throws T {
+        throw (T) thrown;
     }
 
     @Test
@@ -115,9 +124,25 @@ class FailingRuleTest {
         assertThat(seen(assessment().allFindings().stream())).containsExactly(ALL);
     }
 
+    @AfterEach
+    void clearTheInterrupt() {
+        Thread.interrupted();
+    }
+
     @ParameterizedTest
-    @ValueSource(classes = {StackOverflowError.class, NoSuchMethodError.class, AssertionError.class})
-    void failsByItselfAlsoIfItCallsItselfWithoutEndOrIsBuiltAgainstOtherClasses(Class<? extends Error> error) {
+    @ValueSource(
+            classes = {
+                StackOverflowError.class,
+                NoSuchMethodError.class,
+                AssertionError.class,
+                IOException.class,
+                InterruptedException.class,
+                ThreadDeath.class,
+                Error.class,
+                Exception.class,
+                Throwable.class
+            })
+    void failsByItselfWhateverItThrows(Class<? extends Throwable> error) {
         assertThat(seen(assessment(faulty(throwing(error))).allFindings().stream()))
                 .containsExactly(ALL);
         for (RuleBook book : new RuleBook[] {faulty(throwing(error)), faultyOfEachEntry(throwing(error))}) {
@@ -125,6 +150,20 @@ class FailingRuleTest {
                     .containsExactly("I-2a:plp-1 FAILED", "I-2b:plp-1 FAILED");
             assertThat(assessment(book).count(Outcome.FAILED)).isEqualTo(2);
         }
+    }
+
+    @Test
+    void leavesTheThreadInterruptedIfItWasInterrupted() {
+        for (RuleBook book : new RuleBook[] {
+            faulty(throwing(InterruptedException.class)), faultyOfEachEntry(throwing(InterruptedException.class))
+        }) {
+            assessment(book);
+
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assessment(faulty(throwing(IOException.class)));
+
+        assertThat(Thread.interrupted()).isFalse();
     }
 
     @ParameterizedTest
@@ -226,9 +265,19 @@ class FailingRuleTest {
         }
 
         @ParameterizedTest
-        @ValueSource(classes = {StackOverflowError.class, NoSuchMethodError.class, AssertionError.class})
-        void saysSoAlsoOfAnErrorOfItsOwnDoing(Class<? extends Error> error) {
+        @ValueSource(
+                classes = {
+                    StackOverflowError.class,
+                    NoSuchMethodError.class,
+                    AssertionError.class,
+                    IOException.class,
+                    InterruptedException.class,
+                    ThreadDeath.class,
+                    Throwable.class
+                })
+        void saysSoWhateverItThrows(Class<? extends Throwable> error) {
             assertThat(assessment(book(throwing(error))).failed()).hasSize(2);
+            assertThat(Thread.interrupted()).isEqualTo(error == InterruptedException.class);
         }
 
         @Test
