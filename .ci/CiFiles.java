@@ -45,6 +45,8 @@ public final class CiFiles {
         write("dossiers/sound.yaml", SOUND);
         write("with breach/one two.yaml", BREACHED);
         write("unreadable/three.yaml", "openplp: 1\nmemberschips: []\n");
+        write("planted/$(touch taken).yaml", SOUND.replace("plp-1", "plp-3"));
+        write("planted/`touch taken`;touch taken.yaml", SOUND.replace("plp-1", "plp-4"));
         write("baseline.json", BASELINE);
     }
 
@@ -91,6 +93,11 @@ public final class CiFiles {
                 plus(day, "dossiers", "dossiers\"; touch taken; echo \"$(touch taken)"),
                 3);
         expect("no command was taken", !Files.exists(project.resolve("taken")));
+        plant("plp.sarif", clone.resolve("plp"));
+        plant("aside", clone);
+        runAction("the action takes the place of a link", steps, inputs, plus(plus(day, "dossiers", "planted"), "sarif", "plp.sarif"), 0);
+        runAction("the action writes through no link", steps, inputs, plus(plus(day, "dossiers", "planted"), "html", "aside/plp"), 2);
+        expectNothingTaken();
         runAction("a folder that is not there for SARIF is wrong usage", steps, inputs, plus(day, "sarif", "none/plp.sarif"), 2);
     }
 
@@ -136,11 +143,20 @@ public final class CiFiles {
 
     private void gitlab() throws Exception {
         Map<String, Object> job = map(yaml(".gitlab/plp.gitlab-ci.yml").get("plp-check"));
-        Map<String, String> source = Map.of("PLP_ON", DAY, "PLP_SOURCE", clone.toString(), "PLP_REF", "main");
+        String commit = bash("git -C '" + clone + "' rev-parse HEAD", Map.of()).output().strip();
+        Map<String, String> source = Map.of("PLP_ON", DAY, "PLP_SOURCE", clone.toString(), "PLP_REF", commit);
 
         runJob("the job asks for its source", job, Map.of(), 2);
+        for (String moving : List.of("", "main", "v1.0", commit.substring(0, 12), commit + "0", "--" + commit.substring(2))) {
+            runJob("the job stays on a commit and not on '" + moving + "'", job, plus(source, "PLP_REF", moving), 2);
+        }
+        runJob("the job takes no option for its source", job, plus(source, "PLP_SOURCE", "--upload-pack=touch taken"), 128);
+        plant("plp-codequality.json", clone.resolve("plp"));
+        plant("plp-junit.xml", Path.of(".plp-build/plp"));
+        plant(".plp-build", clone);
         String told = runJob(
-                "the job fails for a breach", job, plus(source, "PLP_DOSSIERS", "dossiers\nwith breach"), 1);
+                "the job fails for a breach", job, plus(source, "PLP_DOSSIERS", "dossiers\nplanted\nwith breach"), 1);
+        expectNothingTaken();
         expect("the job tells of the breach", told.contains("B-P2"));
         Map<String, Object> reports = map(map(job.get("artifacts")).get("reports"));
         expect("the job has both reports", reports.keySet().equals(java.util.Set.of("codequality", "junit")));
@@ -160,6 +176,17 @@ public final class CiFiles {
         Ran ran = bash(script.toString(), env, "-e", "-o", "pipefail");
         ended(name, code, ran);
         return ran.output();
+    }
+
+    /** A link as somebody might commit it who wants a report to be written elsewhere. */
+    private void plant(String name, Path target) throws IOException {
+        Files.deleteIfExists(project.resolve(name));
+        Files.createSymbolicLink(project.resolve(name), target);
+    }
+
+    private void expectNothingTaken() throws IOException {
+        expect("no name of a file was run", !Files.exists(project.resolve("taken")));
+        expect("the launcher is what it was", Files.readString(clone.resolve("plp")).startsWith("#!/usr/bin/env bash\n# Starts plp"));
     }
 
     private record Ran(int code, String output) {}
