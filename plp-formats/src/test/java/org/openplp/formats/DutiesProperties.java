@@ -256,7 +256,7 @@ class DutiesProperties {
     Arbitrary<Known> known() {
         return Combinators.combine(
                         Mutations.variants(8),
-                        Arbitraries.of(List.of(NO_TERM, "P6M", "P2Y", "P14D", "NONE")),
+                        Arbitraries.of(List.of(NO_TERM, "P6M", "P2Y", "P14D", "NONE", "P1M P30D", "P365D P1Y")),
                         Arbitraries.integers().between(-200, 900))
                 .as(DutiesProperties::withAgreements)
                 .flatMap(of -> Mutations.days(of.tree()).map(day -> new Known(of, day)));
@@ -270,9 +270,13 @@ class DutiesProperties {
         LocalDate until = LocalDate.parse("2025-06-01").plusDays(days);
         for (String parameter :
                 List.of("memberList.review.period", "meetings.members.max", "feedback.max", "evaluation.period")) {
-            arrangements.add(Trees.group("""
-                    {"parameter": "%s", "value": "%s", "by": "POLICE_ZONE", "agreedOn": "2023-10-01", "until": "%s"}
-                    """.formatted(parameter, term, until)));
+            LocalDate agreed = LocalDate.parse("2023-10-01");
+            for (String one : term.split(" ")) {
+                arrangements.add(Trees.group("""
+                        {"parameter": "%s", "value": "%s", "by": "POLICE_ZONE", "agreedOn": "%s", "until": "%s"}
+                        """.formatted(parameter, one, agreed, until)));
+                agreed = agreed.plusMonths(3);
+            }
         }
         return new Mutations.Variant(of.tree(), of.name() + ", " + term + " until " + until);
     }

@@ -3,41 +3,48 @@ package org.openplp.rules.rule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.openplp.core.dossier.Arrangement;
 import org.openplp.core.fact.Log;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.rule.Setting.Effect;
+import org.openplp.rules.rule.Setting.InForce;
 import org.openplp.rules.rule.Setting.Term;
 
 /** What the arrangements on record make of a term, read once for all that is judged by it. */
 final class Agreements {
-    private static final LocalDate NEVER = LocalDate.MAX;
+    /** By what two terms are told apart, so that the order of the file decides nothing that is said of them. */
+    private static final Comparator<Term> IN_ORDER = Comparator.<Term, LocalDate>comparing(
+                    term -> term.since().orElse(LocalDate.MIN))
+            .thenComparing(term -> term.period().toTotalMonths())
+            .thenComparing(term -> term.period().getDays())
+            .thenComparing(term -> term.period().toString());
 
     private final Setting setting;
-    private final Term ofTheText;
+    private final LocalDate day;
     private final boolean mayBeMore;
     private final List<Agreement> agreements;
-    private final Term today;
+    private final InForce today;
 
-    /** The days on which another term may hold, each with that term, in their order. */
-    private final SortedMap<LocalDate, Term> changes = new TreeMap<>();
+    /** The days after that of the situation on which other terms may hold, since an arrangement was in force for the last time on the day before. */
+    private final TreeSet<LocalDate> changes = new TreeSet<>();
 
     Agreements(Setting setting, Situation situation) {
         this.setting = setting;
-        this.ofTheText = new Term(setting.ofTheText(), Optional.empty(), Optional.empty(), List.of());
+        this.day = situation.day();
         boolean isOpen = !setting.openTo().isEmpty();
         this.mayBeMore = isOpen && situation.isPartial("arrangements");
         this.agreements = isOpen ? read(setting, situation.dossier().arrangements()) : List.of();
-        this.today = on(situation.day());
+        this.today = on(day);
         for (Agreement one : agreements) {
-            if (one.isSettled() && one.holdsOn(situation.day()) && one.until().isBefore(LocalDate.MAX)) {
-                changes.computeIfAbsent(one.until().plusDays(1), this::settledOn);
+            if (one.unsettled().isEmpty() && one.holdsOn(day) && one.until().isBefore(LocalDate.MAX)) {
+                changes.add(one.until().plusDays(1));
             }
         }
     }
@@ -45,18 +52,20 @@ final class Agreements {
     /**
      * One that sets the term, or could if all of it were on record.
      *
-     * @param term the term; of one that is not settled, what is not on record
-     * @param end where the term ends that begins on one fixed day, by which terms in months and in days are compared
-     * @param from the first day
+     * @param path where it stands
+     * @param period the term; empty if it is agreed that there is none, or if it is not on record
+     * @param since the day on which it was agreed, if that is on record
      * @param until the last day, included
+     * @param unsettled what is not on record and could decide whether it sets the term
      */
-    private record Agreement(Term term, LocalDate end, LocalDate from, LocalDate until) {
-        boolean isSettled() {
-            return term.unsettled().isEmpty();
-        }
-
+    private record Agreement(
+            String path,
+            Optional<Period> period,
+            Optional<LocalDate> since,
+            LocalDate until,
+            Optional<String> unsettled) {
         boolean holdsOn(LocalDate day) {
-            return !day.isBefore(from) && !day.isAfter(until);
+            return !day.isBefore(since.orElse(LocalDate.MIN)) && !day.isAfter(until);
         }
     }
 
@@ -73,86 +82,140 @@ final class Agreements {
     }
 
     private static Agreement agreement(Arrangement arrangement, String path, Effect effect) {
-        Optional<LocalDate> since = arrangement.agreedOn().value();
-        Optional<Period> period = Setting.periodOf(arrangement);
-        List<String> unsettled = effect == Effect.APPLIES
-                ? List.of()
-                : List.of(path + (arrangement.by().isKnown() ? ".value" : ".by"));
         return new Agreement(
-                new Term(period, Optional.of(path), since, unsettled),
-                period.map(LocalDate.EPOCH::plus).orElse(NEVER),
-                since.orElse(LocalDate.MIN),
-                arrangement.until().orElse(LocalDate.MAX));
+                path,
+                Setting.periodOf(arrangement),
+                arrangement.agreedOn().value(),
+                arrangement.until().orElse(LocalDate.MAX),
+                effect == Effect.APPLIES
+                        ? Optional.empty()
+                        : Optional.of(path + (arrangement.by().isKnown() ? ".value" : ".by")));
     }
 
-    /** The term on the day of the situation: that of the text, or the shortest one agreed. */
-    Term today() {
+    /** The terms on the day of the situation. */
+    InForce today() {
         return today;
     }
 
-    /** The term on another day, as the record shows it: an arrangement that is over by then, or that was made later, does not set it. */
-    Term on(LocalDate day) {
+    /** The terms on another day, as the record shows them: an arrangement that is over by then, or that was made later, does not set any. */
+    InForce on(LocalDate day) {
+        List<Agreement> holding =
+                agreements.stream().filter(one -> one.holdsOn(day)).toList();
         List<String> unsettled = new ArrayList<>();
         if (mayBeMore) {
             unsettled.add("arrangements");
         }
-        for (Agreement one : agreements) {
-            if (one.holdsOn(day)) {
-                unsettled.addAll(one.term().unsettled());
-            }
+        holding.forEach(one -> one.unsettled().ifPresent(unsettled::add));
+        List<Agreement> settled =
+                holding.stream().filter(one -> one.unsettled().isEmpty()).toList();
+        List<Term> terms = new ArrayList<>();
+        for (Agreement one : settled) {
+            boolean certain = unsettled.isEmpty() && one.since().isPresent();
+            one.period()
+                    .map(period -> new Term(period, Optional.of(one.path()), one.since(), certain))
+                    .ifPresent(terms::add);
         }
-        Term term = settledOn(day);
-        return unsettled.isEmpty() ? term : new Term(term.period(), term.arrangement(), term.since(), unsettled);
+        Optional<String> dropped =
+                terms.isEmpty() ? settled.stream().map(Agreement::path).findFirst() : Optional.empty();
+        // Where the text opens its term to shorter ones alone, it goes on beside them.
+        if (terms.isEmpty() ? dropped.isEmpty() : setting.shorterOnly()) {
+            setting.ofTheText()
+                    .map(period -> new Term(
+                            period, Optional.empty(), Optional.empty(), setting.shorterOnly() || unsettled.isEmpty()))
+                    .ifPresent(terms::add);
+        }
+        return new InForce(thoseThatMayEndFirst(terms), dropped, List.copyOf(unsettled));
     }
 
-    /** Of several that are equally short, the first of the file. */
-    private Term settledOn(LocalDate day) {
-        Term shortest = ofTheText;
-        Optional<LocalDate> least = Optional.empty();
-        for (Agreement one : agreements) {
-            if (one.isSettled()
-                    && one.holdsOn(day)
-                    && (least.isEmpty() || one.end().isBefore(least.get()))) {
-                shortest = one.term();
-                least = Optional.of(one.end());
-            }
+    /** Leaves out each that ends no earlier than one that was agreed on no later day, be it counted from whatever day. */
+    private static List<Term> thoseThatMayEndFirst(List<Term> terms) {
+        List<Term> first = new ArrayList<>();
+        for (boolean certain : new boolean[] {true, false}) {
+            TreeMap<Long, Integer> shortest = new TreeMap<>();
+            terms.stream()
+                    .filter(term -> term.certain() == certain)
+                    .sorted(IN_ORDER)
+                    .filter(term -> isShorterThanAll(term.period(), shortest))
+                    .forEach(first::add);
         }
-        return shortest;
+        return List.copyOf(first);
+    }
+
+    /** Adds a term that is not as long as any of those before, in months or in days; keeps, of more and more months, those of fewer and fewer days. */
+    private static boolean isShorterThanAll(Period period, TreeMap<Long, Integer> shortest) {
+        Map.Entry<Long, Integer> ofNoMoreMonths = shortest.floorEntry(period.toTotalMonths());
+        if (ofNoMoreMonths != null && ofNoMoreMonths.getValue() <= period.getDays()) {
+            return false;
+        }
+        shortest.put(period.toTotalMonths(), period.getDays());
+        for (Map.Entry<Long, Integer> next = shortest.higherEntry(period.toTotalMonths());
+                next != null && next.getValue() >= period.getDays();
+                next = shortest.higherEntry(period.toTotalMonths())) {
+            shortest.remove(next.getKey());
+        }
+        return true;
     }
 
     /**
-     * The days after that of the situation on which another term may hold, since an arrangement was in force for the last time on the day before.
+     * The days after that of the situation on which other terms may hold.
      *
      * @return the days in their order
      */
     List<LocalDate> changes() {
-        return List.copyOf(changes.keySet());
+        return List.copyOf(changes);
     }
 
     /** The first of those days. */
     Optional<LocalDate> firstChange() {
-        return changes.isEmpty() ? Optional.empty() : Optional.of(changes.firstKey());
+        return changes.isEmpty() ? Optional.empty() : Optional.of(changes.first());
     }
 
     /**
-     * The last day to do something, with what is on record: where an arrangement is over before, the term that holds from then on decides.
+     * The terms of the day that count: those that are certain, where the last day under them is over, and else all, of which the last day is in time whatever is
+     * not on record.
+     *
+     * @param anchor the day from which a term runs; empty if it does not run
+     * @return the terms
+     */
+    List<Term> counting(Function<Term, Optional<LocalDate>> anchor) {
+        List<Term> certain = today.certain();
+        return setting.dueUnder(certain, anchor)
+                        .filter(last -> day.isAfter(last.day()))
+                        .isPresent()
+                ? certain
+                : today.terms();
+    }
+
+    /** The last day under the terms that count. */
+    Optional<Occurrence.Due> due(Function<Term, Optional<LocalDate>> anchor) {
+        return setting.dueUnder(counting(anchor), anchor);
+    }
+
+    /**
+     * The last day to do something, with what is on record: where an arrangement is over before, the terms that hold from then on decide.
      *
      * @param anchor the day from which a term runs; empty if it does not run
      * @return empty if no term runs
      */
     Optional<Occurrence.Due> lastDay(Function<Term, Optional<LocalDate>> anchor) {
-        Optional<Occurrence.Due> due = setting.dueUnder(today, anchor);
-        for (Map.Entry<LocalDate, Term> change : changes.entrySet()) {
-            LocalDate first = change.getKey();
+        Optional<Occurrence.Due> due = due(anchor);
+        for (LocalDate first : changes) {
             if (due.filter(one -> Setting.isOverBefore(first, one.day())).isPresent()) {
                 return due;
             }
-            due = setting.dueUnder(change.getValue(), anchor);
+            due = setting.dueUnder(on(first).terms(), anchor);
             if (due.filter(one -> one.day().isBefore(first)).isPresent()) {
                 LocalDate last = first.minusDays(1);
-                return Optional.of(new Occurrence.Due(last, setting.agreed(settledOn(last))));
+                return Optional.of(new Occurrence.Due(last, until(on(last), anchor)));
             }
         }
         return due;
+    }
+
+    /** What was agreed that put off the last day until it was over. */
+    private Optional<Occurrence.AgreedTerm> until(InForce held, Function<Term, Optional<LocalDate>> anchor) {
+        return held.dropped()
+                .map(setting::noTerm)
+                .or(() -> setting.dueUnder(held.terms(), anchor).flatMap(Occurrence.Due::agreedTerm));
     }
 }

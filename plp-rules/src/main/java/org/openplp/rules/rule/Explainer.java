@@ -225,15 +225,9 @@ public final class Explainer {
                 lacksOne ? Shown.without(listed, word(asked.iterator().next())) : listed);
     }
 
-    /**
-     * Is told the arrangement that set a term, if one did.
-     *
-     * @param setting the term
-     * @param scope any scope of the situation
-     */
-    void setting(Setting setting, Scope scope) {
-        Setting.Term term = scope.agreements(setting).today();
-        term.arrangement().ifPresent(path -> evidence(path, setting.key(), Setting.word(term)));
+    /** Is told what was agreed of a term. */
+    void agreed(Occurrence.AgreedTerm term) {
+        evidence(term.path(), term.parameter(), term.value());
     }
 
     /**

@@ -105,8 +105,9 @@ final class Judges {
                 limit.ifPresent(term -> term.explainUndecided(scope, explainer));
             }
             if (outcome == Outcome.PENDING || outcome == Outcome.BREACHED) {
-                limit.ifPresent(term -> explainer.setting(term.setting(), scope));
-                dueDay(scope).ifPresent(explainer::due);
+                Optional<Occurrence.Due> due = limit.flatMap(term -> term.due(scope));
+                due.flatMap(Occurrence.Due::agreedTerm).ifPresent(explainer::agreed);
+                due.map(Occurrence.Due::day).ifPresent(explainer::due);
             }
         }
 

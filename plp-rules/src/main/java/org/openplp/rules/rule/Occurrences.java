@@ -1,12 +1,12 @@
 package org.openplp.rules.rule;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.openplp.core.fact.Answer;
 import org.openplp.rules.rule.Occurrence.Moment;
 
@@ -117,18 +117,34 @@ final class Occurrences {
 
     /** What would fall due after the day that is owed now and not over, if each is done on its day. */
     static List<Occurrence> forecasts(
-            LocalDate anchor,
-            Period period,
-            Optional<Occurrence.AgreedTerm> agreedTerm,
+            Setting setting,
+            List<Setting.Term> terms,
+            Function<Setting.Term, Optional<LocalDate>> anchor,
             LocalDate until,
             LocalDate firstDayOfAnotherTerm) {
         List<Occurrence> forecasts = new ArrayList<>();
-        for (int times = 2; ; times++) {
-            LocalDate due = anchor.plus(period.multipliedBy(times));
-            if (due.isAfter(until) || !Setting.isOverBefore(firstDayOfAnotherTerm, due)) {
+        Optional<Occurrence.Due> due = setting.dueUnder(terms, anchor);
+        for (int turn = 1; due.isPresent(); turn++) {
+            due = terms.size() == 1
+                    ? Optional.of(dueAgain(setting, terms.get(0), anchor, turn))
+                    : setting.dueUnder(terms, on(due.get().day()));
+            if (due.get().day().isAfter(until)
+                    || !Setting.isOverBefore(firstDayOfAnotherTerm, due.get().day())) {
                 return forecasts;
             }
-            forecasts.add(Occurrence.forecast(times - 1, new Occurrence.Due(due, agreedTerm)));
+            forecasts.add(Occurrence.forecast(turn, due.get()));
         }
+        return forecasts;
+    }
+
+    /** In multiples of the only term, so that no last day of a month is lost on the way. */
+    private static Occurrence.Due dueAgain(
+            Setting setting, Setting.Term term, Function<Setting.Term, Optional<LocalDate>> anchor, int turn) {
+        LocalDate from = anchor.apply(term).orElseThrow();
+        return new Occurrence.Due(from.plus(term.period().multipliedBy(turn + 1)), setting.agreed(term));
+    }
+
+    private static Function<Setting.Term, Optional<LocalDate>> on(LocalDate day) {
+        return term -> Optional.of(day);
     }
 }

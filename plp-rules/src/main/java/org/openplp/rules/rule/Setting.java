@@ -50,15 +50,45 @@ public record Setting(
     }
 
     /**
-     * The term on a day.
+     * A term, that of the text or one that was agreed.
      *
-     * @param period the term; empty if there is none
+     * @param period the term
      * @param arrangement the path of the arrangement that set it; empty if it is that of the text
      * @param since the day on which it was agreed, if that is on record
+     * @param certain whether nothing that is not on record could put off the day on which it ends
+     */
+    record Term(Period period, Optional<String> arrangement, Optional<LocalDate> since, boolean certain) {
+        /** Whether it was agreed on a day that is not on record: then it is not known from when on it has to have run. */
+        boolean isUndated() {
+            return arrangement.isPresent() && since.isEmpty();
+        }
+
+        /** An agreed term has to run once from its agreement (reading R14). */
+        LocalDate atTheEarliest(LocalDate start) {
+            return since.filter(day -> day.isAfter(start)).orElse(start);
+        }
+    }
+
+    /**
+     * The terms that hold on a day. The one that ends first counts, and which one that is depends on the day from which they run.
+     *
+     * @param terms the terms; empty if there is none
+     * @param dropped the path of the arrangement that there is no term; empty unless that is so
      * @param unsettled the paths of facts on arrangements that are not on record, and that could change the term
      */
-    record Term(
-            Optional<Period> period, Optional<String> arrangement, Optional<LocalDate> since, List<String> unsettled) {}
+    record InForce(List<Term> terms, Optional<String> dropped, List<String> unsettled) {
+        boolean isEmpty() {
+            return terms.isEmpty();
+        }
+
+        List<Term> certain() {
+            return terms.stream().filter(Term::certain).toList();
+        }
+
+        boolean isCertain() {
+            return unsettled.isEmpty() && terms.stream().allMatch(Term::certain);
+        }
+    }
 
     /** What an arrangement does to the term. */
     public enum Effect {
@@ -75,24 +105,18 @@ public record Setting(
     }
 
     /**
-     * The term in a situation: that of the text, or the shortest one agreed.
-     *
-     * @param situation the dossier on a day
-     * @return the term
-     */
-    Term in(Situation situation) {
-        return new Agreements(this, situation).today();
-    }
-
-    /**
-     * The arrangement that sets the term in a situation.
+     * The arrangement that sets the term in a situation. Of several it is the one that ends first if they run from that day: for a duty that runs from another day it
+     * may be another one.
      *
      * @param situation the dossier on a day
      * @return its path; empty if the term is that of the text
      */
     public Optional<String> arrangementIn(Situation situation) {
         requireNonNull(situation, "situation");
-        return in(situation).arrangement();
+        InForce today = new Agreements(this, situation).today();
+        return today.dropped()
+                .or(() -> endingFirst(today.terms(), term -> Optional.of(situation.day()))
+                        .flatMap(Term::arrangement));
     }
 
     /**
@@ -131,20 +155,42 @@ public record Setting(
         return due.plusDays(1).isBefore(change);
     }
 
-    /** The last day under a term. */
-    Optional<Occurrence.Due> dueUnder(Term term, Function<Term, Optional<LocalDate>> anchor) {
-        return term.period()
-                .flatMap(period -> anchor.apply(term).map(day -> new Occurrence.Due(day.plus(period), agreed(term))));
+    /**
+     * The last day under the term that ends first.
+     *
+     * @param terms the terms
+     * @param anchor the day from which a term runs; empty if it does not run
+     * @return empty if none runs
+     */
+    Optional<Occurrence.Due> dueUnder(List<Term> terms, Function<Term, Optional<LocalDate>> anchor) {
+        return endingFirst(terms, anchor)
+                .flatMap(term ->
+                        anchor.apply(term).map(day -> new Occurrence.Due(day.plus(term.period()), agreed(term))));
+    }
+
+    /** The term that ends first; of those that end on the same day, the first in their order. */
+    Optional<Term> endingFirst(List<Term> terms, Function<Term, Optional<LocalDate>> anchor) {
+        Optional<Term> first = Optional.empty();
+        LocalDate end = LocalDate.MAX;
+        for (Term term : terms) {
+            Optional<LocalDate> ends = anchor.apply(term).map(day -> day.plus(term.period()));
+            if (ends.filter(end::isAfter).isPresent()) {
+                first = Optional.of(term);
+                end = ends.get();
+            }
+        }
+        return first;
     }
 
     /** What was agreed of a term; empty if it is that of the text. */
     Optional<Occurrence.AgreedTerm> agreed(Term term) {
-        return term.arrangement().map(path -> new Occurrence.AgreedTerm(key, word(term), path));
+        return term.arrangement()
+                .map(path -> new Occurrence.AgreedTerm(key, term.period().toString(), path));
     }
 
-    /** The term as the dossier writes it. */
-    static String word(Term term) {
-        return term.period().map(Period::toString).orElse(NO_TERM);
+    /** What was agreed where it was agreed that there is no term. */
+    Occurrence.AgreedTerm noTerm(String path) {
+        return new Occurrence.AgreedTerm(key, NO_TERM, path);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
@@ -21,29 +22,36 @@ final class Terms {
     record Limit(Fact<?, LocalDate> event, Setting setting) {
         /** Whether a fact that is not on record could make the duty overdue. */
         boolean isUndecided(Scope scope) {
-            Setting.Term term = scope.agreements(setting).today();
-            return !term.unsettled().isEmpty()
-                    || (term.period().isPresent() && !event.read(scope).isKnown());
+            Setting.InForce held = scope.agreements(setting).today();
+            boolean lacksEvent = !held.isEmpty() && !event.read(scope).isKnown();
+            return !held.unsettled().isEmpty()
+                    || lacksEvent
+                    || (isOver(held.terms(), scope) && !isOver(held.certain(), scope));
         }
 
         /** Whether the term may be over on the day, for all that is on record. */
         boolean mayBeOver(Scope scope) {
             return isUndecided(scope)
-                    || due(scope)
-                            .filter(last -> scope.day().isAfter(last.day()))
-                            .isPresent();
+                    || isOver(scope.agreements(setting).today().terms(), scope);
+        }
+
+        private boolean isOver(List<Setting.Term> terms, Scope scope) {
+            return setting.dueUnder(terms, term -> anchor(term, scope))
+                    .filter(last -> scope.day().isAfter(last.day()))
+                    .isPresent();
         }
 
         void explainUndecided(Scope scope, Explainer explainer) {
-            Setting.Term term = scope.agreements(setting).today();
-            term.unsettled().stream().limit(Explainer.mostIn(scope)).forEach(path -> explainer.missing(path, false));
-            if (term.period().isPresent() && !event.read(scope).isKnown()) {
+            Setting.InForce held = scope.agreements(setting).today();
+            held.unsettled().stream().limit(Explainer.mostIn(scope)).forEach(path -> explainer.missing(path, false));
+            explainUndated(held, term -> isOver(List.of(term), scope), scope, explainer);
+            if (!held.isEmpty() && !event.read(scope).isKnown()) {
                 explainer.fact(scope, event);
             }
         }
 
         Optional<Occurrence.Due> due(Scope scope) {
-            return setting.dueUnder(scope.agreements(setting).today(), term -> anchor(term, scope));
+            return scope.agreements(setting).due(term -> anchor(term, scope));
         }
 
         /** The last day that the record of the day shows, arrangements that end before it included. */
@@ -51,10 +59,10 @@ final class Terms {
             return scope.agreements(setting).lastDay(term -> anchor(term, scope));
         }
 
-        /** The last day under the term that held when it was done; none if that term is not certain. */
+        /** The last day under the terms that held when it was done; none if these are not certain. */
         Optional<Occurrence.Due> dueWhenDone(Scope scope, LocalDate done) {
-            Setting.Term held = scope.agreements(setting).on(done);
-            return held.unsettled().isEmpty() ? setting.dueUnder(held, term -> anchor(term, scope)) : Optional.empty();
+            Setting.InForce held = scope.agreements(setting).on(done);
+            return held.isCertain() ? setting.dueUnder(held.terms(), term -> anchor(term, scope)) : Optional.empty();
         }
 
         /** An event before the agreement opens no term. */
@@ -64,51 +72,80 @@ final class Terms {
         }
     }
 
+    /** Names the day of each agreement that is not on record, if its term would be over had it run from the beginning. */
+    private static void explainUndated(
+            Setting.InForce held, Predicate<Setting.Term> isOver, Scope scope, Explainer explainer) {
+        held.terms().stream()
+                .filter(term -> term.isUndated() && isOver.test(term))
+                .limit(Explainer.mostIn(scope))
+                .forEach(term -> explainer.missing(term.arrangement().orElseThrow() + ".agreedOn", false));
+    }
+
     /** A duty that comes back after a term, from the last time it was done, else from a start. */
     record Recurs(List<Happening<?>> happenings, Fact<Dossier, LocalDate> start, Setting setting) implements Judge {
         @Override
         public Outcome judge(Scope scope) {
-            Setting.Term term = scope.agreements(setting).today();
+            Setting.InForce held = scope.agreements(setting).today();
             Recorded<LocalDate> began = start.read(scope);
-            if (term.period().isEmpty() || began.isNone()) {
+            if (held.isEmpty() || began.isNone()) {
                 return Outcome.NOT_APPLICABLE;
             }
             if (!(began instanceof Recorded.Value<LocalDate> beginning)) {
                 return Outcome.UNDETERMINED;
             }
-            Answer kept = kept(term, beginning.content(), scope.day()).test(scope);
+            Answer kept = kept(held.terms(), beginning.content(), scope);
             if (kept == Answer.YES) {
                 return Outcome.MET;
             }
-            if (!scope.day()
-                    .isAfter(firstTerm(term, beginning.content())
-                            .plus(term.period().get()))) {
+            if (!isOver(held.terms(), beginning.content(), scope)) {
                 return Outcome.PENDING;
             }
-            return kept == Answer.NO && term.unsettled().isEmpty() ? Outcome.BREACHED : Outcome.UNDETERMINED;
+            return isOver(held.certain(), beginning.content(), scope)
+                            && kept(held.certain(), beginning.content(), scope) == Answer.NO
+                    ? Outcome.BREACHED
+                    : Outcome.UNDETERMINED;
         }
 
-        /** The first day from which the term runs: a term that the text does not set runs from its agreement at the earliest. */
-        private LocalDate firstTerm(Setting.Term term, LocalDate began) {
-            LocalDate agreed =
-                    setting.ofTheText().isPresent() ? began : term.since().orElse(began);
-            return agreed.isAfter(began) ? agreed : began;
+        /** Whether one of the terms is over that was never kept. */
+        private boolean isOver(List<Setting.Term> terms, LocalDate began, Scope scope) {
+            return setting.dueUnder(terms, term -> Optional.of(term.atTheEarliest(began)))
+                    .filter(last -> scope.day().isAfter(last.day()))
+                    .isPresent();
         }
 
-        /** Whether it has been done since the start, and not so long ago that it is overdue. */
-        private Condition kept(Setting.Term term, LocalDate began, LocalDate day) {
-            Period period = term.period().orElse(Period.ZERO);
-            LocalDate first = firstTerm(term, began).plus(period);
+        private Answer kept(List<Setting.Term> terms, LocalDate began, Scope scope) {
+            return recently(terms, began, scope.day()).test(scope);
+        }
+
+        /** Whether it has been done since the start, and not so long ago that it is overdue under one of the terms. */
+        private Condition recently(List<Setting.Term> terms, LocalDate began, LocalDate day) {
+            LocalDate first = began;
+            for (Setting.Term term : terms) {
+                boolean runsForTheFirstTime =
+                        !day.isAfter(term.atTheEarliest(began).plus(term.period()));
+                first = runsForTheFirstTime ? first : later(first, firstDayInTime(term.period(), day));
+            }
             List<Condition> done = new ArrayList<>();
             for (Happening<?> happening : happenings) {
-                done.add(since(happening, began, date -> !day.isAfter(later(date.plus(period), first))));
+                done.add(since(happening, first));
             }
             return Condition.either(done);
         }
 
-        private static <E> Condition since(Happening<E> happening, LocalDate began, Predicate<LocalDate> recent) {
-            Condition counts = happening.date().where(date -> !date.isBefore(began) && recent.test(date));
-            return happening.log().any(happening.counts().and(counts));
+        /** The first day from which a term lasts to another day. */
+        private static LocalDate firstDayInTime(Period period, LocalDate day) {
+            LocalDate first = day.minus(period);
+            while (first.plus(period).isBefore(day)) {
+                first = first.plusDays(1);
+            }
+            while (!first.minusDays(1).plus(period).isBefore(day)) {
+                first = first.minusDays(1);
+            }
+            return first;
+        }
+
+        private static <E> Condition since(Happening<E> happening, LocalDate first) {
+            return happening.log().any(happening.counts().and(happening.date().where(date -> !date.isBefore(first))));
         }
 
         private static LocalDate later(LocalDate one, LocalDate other) {
@@ -117,32 +154,41 @@ final class Terms {
 
         @Override
         public void explain(Scope scope, Outcome outcome, Explainer explainer) {
-            explainer.setting(setting, scope);
-            Setting.Term term = scope.agreements(setting).today();
-            if (term.period().isEmpty()) {
+            Setting.InForce held = scope.agreements(setting).today();
+            if (held.isEmpty()) {
+                held.dropped().map(setting::noTerm).ifPresent(explainer::agreed);
                 return;
             }
             if (!(start.read(scope) instanceof Recorded.Value<LocalDate> beginning)) {
                 explainer.fact(scope, start);
                 return;
             }
+            LocalDate began = beginning.content();
+            Optional<Moment> last = last(Occurrences.doings(happenings, scope, began));
+            Optional<Occurrence.Due> due = setting.dueUnder(counting(began, last, scope), runs(began, last));
+            due.flatMap(Occurrence.Due::agreedTerm).ifPresent(explainer::agreed);
             if (outcome == Outcome.UNDETERMINED) {
-                Condition kept = kept(term, beginning.content(), scope.day());
+                Condition kept = recently(held.terms(), began, scope.day());
                 if (kept.test(scope) == Answer.UNKNOWN) {
                     kept.explain(scope, Answer.UNKNOWN, explainer);
                 }
-                term.unsettled().forEach(path -> explainer.missing(path, false));
+                held.unsettled().forEach(path -> explainer.missing(path, false));
+                explainUndated(held, term -> kept(List.of(term), began, scope) != Answer.YES, scope, explainer);
                 return;
             }
-            LocalDate first = firstTerm(term, beginning.content());
-            LocalDate anchor = first;
             for (Happening<?> happening : happenings) {
-                anchor = later(anchor, tellLast(happening, scope, explainer));
+                tellLast(happening, scope, explainer);
             }
-            if (anchor.equals(first)) {
+            Moment from = opened(counting(began, last, scope), began, last, scope);
+            if (from.equals(Occurrences.moment(scope, start))) {
                 explainer.fact(scope, start);
+            } else if (!Optional.of(from).equals(last)) {
+                explainer.evidence(
+                        from.path() + ".agreedOn",
+                        "agreedOn",
+                        from.day().orElseThrow().toString());
             }
-            explainer.due(anchor.plus(term.period().get()));
+            due.map(Occurrence.Due::day).ifPresent(explainer::due);
         }
 
         @Override
@@ -163,51 +209,54 @@ final class Terms {
                 occurrences.add(Occurrence.cannotTell(Occurrences.explained(this, scope, outcome)));
                 return occurrences;
             }
-            Setting.Term term = scope.agreements(setting).today();
-            Optional<Moment> last = doings.isEmpty() ? Optional.empty() : Optional.of(doings.get(doings.size() - 1));
-            Optional<Occurrence.Due> due = scope.agreements(setting)
-                    .lastDay(held -> Optional.of(anchor(held, began, last.flatMap(Moment::day))));
+            Optional<Moment> last = last(doings);
+            Agreements agreements = scope.agreements(setting);
+            Optional<Occurrence.Due> due = agreements.lastDay(runs(began, last));
             if (outcome == Outcome.NOT_APPLICABLE && due.isEmpty()) {
                 return List.of();
             }
+            List<Setting.Term> counting = counting(began, last, scope);
             Occurrence.State state = outcome == Outcome.BREACHED ? Occurrence.State.OVERDUE : Occurrence.State.OPEN;
             LocalDate after = last.flatMap(Moment::day).orElse(began.minusDays(1));
             occurrences.add(Occurrence.owed(
                             state,
-                            Optional.of(opened(term, began, last, scope)),
+                            Optional.of(opened(counting, began, last, scope)),
                             due,
                             Occurrences.explained(this, scope, outcome))
                     .lacking(Occurrences.mayShow(happenings, after, scope)));
-            if (state != Occurrence.State.OVERDUE && term.period().isPresent()) {
-                LocalDate change = scope.agreements(setting).firstChange().orElse(LocalDate.MAX);
-                occurrences.addAll(Occurrences.forecasts(
-                        anchor(term, began, last.flatMap(Moment::day)),
-                        term.period().get(),
-                        setting.agreed(term),
-                        until,
-                        change));
+            if (state != Occurrence.State.OVERDUE) {
+                LocalDate change = agreements.firstChange().orElse(LocalDate.MAX);
+                occurrences.addAll(Occurrences.forecasts(setting, counting, runs(began, last), until, change));
             }
             return occurrences;
         }
 
-        private LocalDate anchor(Setting.Term term, LocalDate began, Optional<LocalDate> last) {
-            LocalDate first = firstTerm(term, began);
-            return last.map(day -> later(day, first)).orElse(first);
+        private static Optional<Moment> last(List<Moment> doings) {
+            return doings.isEmpty() ? Optional.empty() : Optional.of(doings.get(doings.size() - 1));
         }
 
-        /** From what the term runs: the last time, the arrangement that set a term where the text sets none, or the start. */
-        private Moment opened(Setting.Term term, LocalDate began, Optional<Moment> last, Scope scope) {
-            LocalDate first = firstTerm(term, began);
-            Moment from = first.isAfter(began)
-                    ? new Moment(term.arrangement().orElseThrow(), term.since())
-                    : Occurrences.moment(scope, start);
-            return last.filter(
-                            one -> one.day().filter(day -> !day.isBefore(first)).isPresent())
-                    .orElse(from);
+        private List<Setting.Term> counting(LocalDate began, Optional<Moment> last, Scope scope) {
+            return scope.agreements(setting).counting(runs(began, last));
+        }
+
+        /** From when a term runs: the last time or the start, but if it was agreed later, its agreement. */
+        private static Function<Setting.Term, Optional<LocalDate>> runs(LocalDate began, Optional<Moment> last) {
+            LocalDate start = last.flatMap(Moment::day).orElse(began);
+            return term -> Optional.of(term.atTheEarliest(start));
+        }
+
+        /** From what the term runs that ends first: the last time, the arrangement that set it, or the start. */
+        private Moment opened(List<Setting.Term> terms, LocalDate began, Optional<Moment> last, Scope scope) {
+            Moment before = last.orElseGet(() -> Occurrences.moment(scope, start));
+            return setting.endingFirst(terms, runs(began, last))
+                    .filter(term ->
+                            term.atTheEarliest(began).isAfter(before.day().orElse(began)))
+                    .map(term -> new Moment(term.arrangement().orElseThrow(), term.since()))
+                    .orElse(before);
         }
 
         /**
-         * What was done, each with the last day under the term that held on the day on which it was done. Where the term is not certain, or where it was late
+         * What was done, each with the last day under the terms that held on the day on which it was done. Where these are not certain, or where it was late
          * but may have been done before too, that day is not known.
          */
         private List<Occurrence> history(List<Moment> doings, LocalDate began, Scope scope) {
@@ -215,15 +264,18 @@ final class Terms {
             Optional<Moment> before = Optional.empty();
             for (Moment doing : doings) {
                 LocalDate day = doing.day().orElseThrow();
-                Setting.Term held = scope.agreements(setting).on(day);
+                Setting.InForce held = scope.agreements(setting).on(day);
                 Optional<LocalDate> last = before.flatMap(Moment::day);
-                Optional<Occurrence.Due> due = setting.dueUnder(held, term -> Optional.of(anchor(term, began, last)))
-                        .filter(until -> held.unsettled().isEmpty())
+                Optional<Occurrence.Due> due = setting.dueUnder(held.terms(), runs(began, before))
+                        .filter(until -> held.isCertain())
                         .filter(until -> !day.isAfter(until.day())
                                 || !Occurrences.mayHaveHappened(
                                         happenings, last.orElse(began.minusDays(1)), day, scope));
                 history.add(Occurrence.done(
-                        Optional.of(opened(held, began, before, scope)), due, doing, history.size() - doings.size()));
+                        Optional.of(opened(held.terms(), began, before, scope)),
+                        due,
+                        doing,
+                        history.size() - doings.size()));
                 before = Optional.of(doing);
             }
             return history;
@@ -340,7 +392,9 @@ final class Terms {
                     Optional.of(Occurrence.Due.ofTheText(last.plus(period))),
                     Occurrences.explained(this, scope, outcome)));
             if (!late) {
-                occurrences.addAll(Occurrences.forecasts(last, period, Optional.empty(), until, LocalDate.MAX));
+                Setting.Term ofTheText = new Setting.Term(period, Optional.empty(), Optional.empty(), true);
+                occurrences.addAll(Occurrences.forecasts(
+                        setting, List.of(ofTheText), term -> Optional.of(last), until, LocalDate.MAX));
             }
             return occurrences;
         }
@@ -374,7 +428,7 @@ final class Terms {
         }
 
         private Judge inForce(Scope scope) {
-            if (recurs.setting().in(scope.situation()).period().isPresent()) {
+            if (!scope.agreements(recurs.setting()).today().isEmpty()) {
                 return recurs;
             }
             Condition done = Condition.either(
@@ -385,7 +439,7 @@ final class Terms {
         /** Without a term it is done as long as it was done once: the last time is told. */
         @Override
         public List<Occurrence> occurrences(Scope scope, LocalDate until) {
-            if (recurs.setting().in(scope.situation()).period().isPresent()) {
+            if (!scope.agreements(recurs.setting()).today().isEmpty()) {
                 return recurs.occurrences(scope, until);
             }
             List<Moment> doings = Occurrences.doings(recurs.happenings(), scope, LocalDate.MIN);

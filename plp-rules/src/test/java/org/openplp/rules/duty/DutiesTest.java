@@ -385,7 +385,7 @@ class DutiesTest {
             assertThat(of(REVIEW, sketch, "2027-10-01"))
                     .containsExactly(
                             "plp-1@2025-10-01 DONE_LATE 2024-09-01",
-                            "plp-1@2027-09-01 DONE 2027-10-01",
+                            "plp-1@2027-09-01 DONE 2028-01-01",
                             "plp-1 OPEN 2029-09-01");
         }
 

@@ -46,12 +46,20 @@ class SettingTest {
         return setting.effectOf(arrangement.build(), LocalDate.parse(DAY));
     }
 
-    private static Setting.Term term(Setting setting, Sketch sketch, String day) {
-        return setting.in(Found.situation(sketch, day));
+    private static Setting.InForce inForce(Setting setting, Sketch sketch, String day) {
+        return new Agreements(setting, Found.situation(sketch, day)).today();
     }
 
-    private static Setting.Term term(Setting setting, ArrangementBuilder... arrangements) {
-        return term(setting, aPartnership().arrangements(arrangements), DAY);
+    private static Setting.InForce inForce(Setting setting, ArrangementBuilder... arrangements) {
+        return inForce(setting, aPartnership().arrangements(arrangements), DAY);
+    }
+
+    /** Each term with the path of its arrangement. */
+    private static List<String> terms(Setting.InForce inForce) {
+        return inForce.terms().stream()
+                .map(term -> term.period()
+                        + term.arrangement().map(path -> " " + path).orElse(""))
+                .toList();
     }
 
     @Nested
@@ -127,109 +135,140 @@ class SettingTest {
     }
 
     @Nested
-    class TheTerm {
+    class TheTerms {
         @Test
-        void isThatOfTheTextWithoutAnArrangement() {
-            assertThat(term(ANY_TERM))
-                    .isEqualTo(new Setting.Term(
-                            Optional.of(Period.ofYears(1)), Optional.empty(), Optional.empty(), List.of()));
-            assertThat(term(OPEN).period()).isEmpty();
+        void areThatOfTheTextWithoutAnArrangement() {
+            assertThat(inForce(ANY_TERM))
+                    .isEqualTo(new Setting.InForce(
+                            List.of(new Setting.Term(Period.ofYears(1), Optional.empty(), Optional.empty(), true)),
+                            Optional.empty(),
+                            List.of()));
+            assertThat(inForce(OPEN).isEmpty()).isTrue();
         }
 
         @Test
-        void isThatOfAnArrangementFromItsDayToItsLast() {
+        void areThatOfAnArrangementFromItsDayToItsLast() {
             var dossier = aPartnership()
                     .arrangements(anArrangement("a", "P6M", POLICE_ZONE)
                             .agreedOn(dated("2026-01-15"))
                             .until(endingOn("2026-06-30")));
 
-            assertThat(term(ANY_TERM, dossier, "2026-01-14").period()).contains(Period.ofYears(1));
-            assertThat(term(ANY_TERM, dossier, "2026-01-15").period()).contains(Period.ofMonths(6));
-            assertThat(term(ANY_TERM, dossier, "2026-01-15").arrangement()).contains("arrangements[0]");
-            assertThat(term(ANY_TERM, dossier, "2026-06-30").period()).contains(Period.ofMonths(6));
-            assertThat(term(ANY_TERM, dossier, "2026-07-01").period()).contains(Period.ofYears(1));
+            assertThat(terms(inForce(ANY_TERM, dossier, "2026-01-14"))).containsExactly("P1Y");
+            assertThat(terms(inForce(ANY_TERM, dossier, "2026-01-15"))).containsExactly("P6M arrangements[0]");
+            assertThat(terms(inForce(ANY_TERM, dossier, "2026-06-30"))).containsExactly("P6M arrangements[0]");
+            assertThat(terms(inForce(ANY_TERM, dossier, "2026-07-01"))).containsExactly("P1Y");
         }
 
         @ParameterizedTest
         @CsvSource({
-            "P2Y,  P1Y,  1",
-            "P1Y,  P2Y,  0",
-            "P12M, P364D, 1",
-            "P30D, P1M,  0",
-            "NONE, P9Y,  1",
-            "P9Y,  NONE, 0",
-            "P1Y,  P12M, 0",
+            "P2Y,  P1Y,  P1Y arrangements[1]",
+            "P1Y,  P2Y,  P1Y arrangements[0]",
+            "P30D, P1M,  P30D arrangements[0]|P1M arrangements[1]",
+            "P1M,  P30D, P30D arrangements[1]|P1M arrangements[0]",
+            "P12M, P364D, P364D arrangements[1]|P12M arrangements[0]",
+            "NONE, P9Y,  P9Y arrangements[1]",
+            "P9Y,  NONE, P9Y arrangements[0]",
+            "P1Y,  P12M, P12M arrangements[1]",
+            "P12M, P1Y,  P12M arrangements[0]",
+            "P1M,  P1M2D, P1M arrangements[0]",
         })
-        void ofSeveralIsTheShortest(String first, String second, int shortest) {
-            assertThat(term(ANY_TERM, anArrangement("a", first, POLICE_ZONE), anArrangement("a", second, POLICE_ZONE))
-                            .arrangement())
-                    .contains("arrangements[" + shortest + "]");
+        void ofSeveralAreThoseThatMayEndFirst(String first, String second, String terms) {
+            assertThat(terms(inForce(
+                            ANY_TERM, anArrangement("a", first, POLICE_ZONE), anArrangement("a", second, POLICE_ZONE))))
+                    .containsExactly(terms.split("\\|"));
+        }
+
+        @Test
+        void keepALongerOneThatHasRunSinceAnEarlierAgreement() {
+            var longer = anArrangement("a", "P9M", POLICE_ZONE);
+            var shorter = anArrangement("a", "P6M", POLICE_ZONE).agreedOn(dated("2026-11-01"));
+            var longestAndLast = anArrangement("a", "P1Y", POLICE_ZONE).agreedOn(dated("2026-11-02"));
+
+            assertThat(terms(inForce(ANY_TERM, shorter, longestAndLast, longer)))
+                    .containsExactly("P9M arrangements[2]", "P6M arrangements[0]");
         }
 
         @Test
         void mayBeNone() {
-            var term = term(ANY_TERM, anArrangement("a", "NONE", POLICE_ZONE));
+            var inForce = inForce(ANY_TERM, anArrangement("a", "NONE", POLICE_ZONE));
 
-            assertThat(term.period()).isEmpty();
-            assertThat(term.arrangement()).contains("arrangements[0]");
-            assertThat(Setting.word(term)).isEqualTo("NONE");
+            assertThat(inForce.isEmpty()).isTrue();
+            assertThat(inForce.dropped()).contains("arrangements[0]");
+            assertThat(ANY_TERM.noTerm("arrangements[0]").value()).isEqualTo("NONE");
         }
 
         @Test
-        void ignoresWhatIsNotOpen() {
-            assertThat(term(
-                                    SHORTER,
-                                    anArrangement("a", "P4Y", POLICE_ZONE),
-                                    anArrangement("a", "P1Y", HOUSE_RULES),
-                                    anArrangement("a", "NONE", POLICE_ZONE))
-                            .period())
-                    .contains(Period.ofYears(3));
+        void ofATextThatMayOnlyBeShortenedGoOnBesideTheShorterOne() {
+            assertThat(terms(inForce(
+                            SHORTER, anArrangement("a", "P2Y", POLICE_ZONE).agreedOn(dated("2026-11-01")))))
+                    .containsExactly("P3Y", "P2Y arrangements[0]");
         }
 
         @Test
-        void namesWhatIsNotOnRecordAndCouldChangeIt() {
-            assertThat(term(
+        void ignoreWhatIsNotOpen() {
+            assertThat(terms(inForce(
+                            SHORTER,
+                            anArrangement("a", "P4Y", POLICE_ZONE),
+                            anArrangement("a", "P1Y", HOUSE_RULES),
+                            anArrangement("a", "NONE", POLICE_ZONE))))
+                    .containsExactly("P3Y");
+        }
+
+        @Test
+        void nameWhatIsNotOnRecordAndCouldChangeThem() {
+            assertThat(inForce(
                                     ANY_TERM,
                                     anArrangement("b", "P1Y", POLICE_ZONE).by(Recorded.unknown()),
                                     anArrangement("a", "P2Y", POLICE_ZONE).by(Recorded.unknown()),
                                     anArrangement("a", "P2Y", POLICE_ZONE).value(Recorded.unknown()))
                             .unsettled())
                     .containsExactly("arrangements[1].by", "arrangements[2].value");
-            assertThat(term(ANY_TERM, aPartnership().partial("arrangements"), DAY)
+            assertThat(inForce(ANY_TERM, aPartnership().partial("arrangements"), DAY)
                             .unsettled())
                     .containsExactly("arrangements");
         }
 
         @Test
-        void isNotChangedByWhatIsNotOnRecordOfAnArrangementThatIsOver() {
+        void areNotCertainWhereTheDayOfTheAgreementIsNotOnRecord() {
+            var undated =
+                    inForce(ANY_TERM, anArrangement("a", "P6M", POLICE_ZONE).agreedOn(Recorded.unknown()));
+
+            assertThat(undated.isCertain()).isFalse();
+            assertThat(undated.certain()).isEmpty();
+            assertThat(undated.terms()).allMatch(Setting.Term::isUndated);
+            assertThat(inForce(ANY_TERM, anArrangement("a", "P6M", POLICE_ZONE)).isCertain())
+                    .isTrue();
+        }
+
+        @Test
+        void areNotChangedByWhatIsNotOnRecordOfAnArrangementThatIsOver() {
             var dossier = aPartnership()
                     .arrangements(anArrangement("a", "P6M", POLICE_ZONE)
                             .by(Recorded.unknown())
                             .until(endingOn("2026-06-30")));
 
-            assertThat(term(ANY_TERM, dossier, "2026-06-30").unsettled()).containsExactly("arrangements[0].by");
-            assertThat(term(ANY_TERM, dossier, "2026-07-01").unsettled()).isEmpty();
+            assertThat(inForce(ANY_TERM, dossier, "2026-06-30").unsettled()).containsExactly("arrangements[0].by");
+            assertThat(inForce(ANY_TERM, dossier, "2026-07-01").unsettled()).isEmpty();
         }
 
         @Test
-        void isThatOfTheTextForGoodWhereNobodyMayAgreeOnAnother() {
+        void areThatOfTheTextForGoodWhereNobodyMayAgreeOnAnother() {
             var closed = new Setting("a", Optional.of(Period.ofYears(1)), Set.of(), false, false);
 
             for (Sketch dossier : List.of(
                     aPartnership().partial("arrangements"),
                     aPartnership()
                             .arrangements(anArrangement("a", "P6M", POLICE_ZONE).by(Recorded.unknown())))) {
-                assertThat(term(closed, dossier, DAY))
-                        .isEqualTo(new Setting.Term(
-                                Optional.of(Period.ofYears(1)), Optional.empty(), Optional.empty(), List.of()));
+                assertThat(terms(inForce(closed, dossier, DAY))).containsExactly("P1Y");
+                assertThat(inForce(closed, dossier, DAY).isCertain()).isTrue();
             }
         }
 
         @Test
-        void isThatOfTheTextWhereNoArrangementsWereHandedOver() {
+        void areThatOfTheTextWhereNoArrangementsWereHandedOver() {
             var nothing = aPartnership().but(d -> d.arrangements(Log.unknown()));
 
-            assertThat(term(ANY_TERM, nothing, DAY).period()).contains(Period.ofYears(1));
+            assertThat(terms(inForce(ANY_TERM, nothing, DAY))).containsExactly("P1Y");
             assertThat(new Agreements(ANY_TERM, Found.situation(nothing, DAY)).changes())
                     .isEmpty();
         }

@@ -78,9 +78,11 @@ public record Sketch(Dossier dossier) {
         return Evaluation.of(id).but();
     }
 
+    /** Agreed before the sketched partnership began. */
     public static ArrangementBuilder anArrangement(String parameter, String value, Party by) {
         return Arrangement.blank()
                 .but()
+                .agreedOn(dated("2023-01-01"))
                 .parameter(known(parameter))
                 .value(known(value))
                 .by(known(by));

@@ -1259,7 +1259,7 @@ class CoordinatorTest {
                             .until(endingOn("2026-03-31")));
 
             assess("C-T8b", dossier).on("2025-10-31").isBreached().due("2025-10-01");
-            assess("C-T8b", dossier).on("2025-11-01").isMet().due("2026-10-01");
+            assess("C-T8b", dossier).on("2025-11-01").isMet().due("2027-11-01");
             assess("C-T8b", dossier).on("2026-03-31").isMet();
             assess("C-T8b", dossier).on("2026-04-01").isBreached().due("2025-10-01");
         }
