@@ -10,13 +10,16 @@ import static org.openplp.rules.facts.AppointmentFacts.ROLE;
 import static org.openplp.rules.facts.AppointmentFacts.UNTIL;
 import static org.openplp.rules.facts.MessageFacts.SENT_AT;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.communication.Sender;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.LogFact;
 
 /** Who is who in the rules, and other conditions that several chapters share. */
 public final class Roles {
@@ -55,9 +58,12 @@ public final class Roles {
     public static final Set<Sender> SENDS_FOR_THE_COORDINATOR =
             Set.of(Sender.COORDINATOR, Sender.DEPUTY_COORDINATOR, Sender.STEERING_GROUP_MEMBER);
 
-    /** The police and those who act for them (reading R19). */
+    /** The police and those who act for them (readings R11 and R19). */
     public static final Set<Party> POLICE =
             Set.of(Party.POLICE, Party.POLICE_ZONE, Party.CHIEF_OF_CORPS, Party.MANDATED_OFFICER);
+
+    /** The police without a word on who of them: it may have been the mandated officer (reading R11). */
+    private static final Set<Party> MAY_BE_THE_OFFICER = Set.of(Party.POLICE, Party.POLICE_ZONE, Party.CHIEF_OF_CORPS);
 
     /** The local authority and its organs; reading SAN-* says so of mayor and college. */
     public static final Set<Party> LOCAL_AUTHORITY =
@@ -75,21 +81,27 @@ public final class Roles {
             Party.INTERIOR);
 
     /** The authorities with which the local authority keeps up contacts. */
-    public static final Set<Party> OTHER_AUTHORITIES =
-            Set.of(Party.POLICE, Party.CHIEF_OF_CORPS, Party.POLICE_ZONE, Party.PROVINCE, Party.INTERIOR);
+    public static final Set<Party> OTHER_AUTHORITIES = all(List.of(POLICE, Set.of(Party.PROVINCE, Party.INTERIOR)));
 
     /** Those who can establish that something happened. */
-    public static final Set<Party> ESTABLISHES = Set.of(
-            Party.POLICE,
-            Party.CHIEF_OF_CORPS,
-            Party.MANDATED_OFFICER,
-            Party.LOCAL_AUTHORITY,
-            Party.MUNICIPALITY,
-            Party.MAYOR,
-            Party.COLLEGE,
-            Party.INTERIOR);
+    public static final Set<Party> ESTABLISHES = all(List.of(POLICE, LOCAL_AUTHORITY, Set.of(Party.INTERIOR)));
 
     private Roles() {}
+
+    private static Set<Party> all(List<Set<Party>> parties) {
+        return parties.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The condition that the mandated officer is among some parties (reading R11).
+     *
+     * @param parties the list of parties
+     * @return unknown if the list has the police without a word on who of them
+     */
+    public static Condition includesTheOfficer(LogFact<?, Party> parties) {
+        requireNonNull(parties, "parties");
+        return parties.includes(Party.MANDATED_OFFICER, MAY_BE_THE_OFFICER);
+    }
 
     /**
      * The condition that no incident of a kind is established (reading R6).

@@ -89,6 +89,9 @@ public final class ActivityFacts {
     /** {@code adviceGiven}. */
     public static final LogFact<Dossier, Advice> ADVICE_GIVEN = log(DOSSIER, "adviceGiven", Dossier::adviceGiven);
 
+    /** {@code adviceGiven[].date}. */
+    public static final Fact<Advice, LocalDate> ADVISED_ON = fact(ADVICE_GIVEN.entries(), "date", Advice::date);
+
     /** {@code adviceGiven[].by}. */
     public static final Fact<Advice, Party> ADVICE_BY = fact(ADVICE_GIVEN.entries(), "by", Advice::by);
 

@@ -127,6 +127,9 @@ public final class MemberFacts {
     public static final Fact<ListNotice, ListNotice.Cause> NOTICE_CAUSE =
             fact(LIST_NOTICES.entries(), "cause", ListNotice::cause);
 
+    /** {@code memberList.notices[].date}. */
+    public static final Fact<ListNotice, LocalDate> NOTICE_ON = fact(LIST_NOTICES.entries(), "date", ListNotice::date);
+
     /** {@code memberList.notices[].by}. */
     public static final Fact<ListNotice, Party> NOTICE_BY = fact(LIST_NOTICES.entries(), "by", ListNotice::by);
 

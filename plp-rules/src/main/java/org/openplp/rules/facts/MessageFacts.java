@@ -5,6 +5,7 @@ import static org.openplp.rules.rule.Concept.DOSSIER;
 import static org.openplp.rules.rule.Fact.fact;
 import static org.openplp.rules.rule.LogFact.log;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.openplp.core.actor.Party;
 import org.openplp.core.communication.Channel;
@@ -15,6 +16,7 @@ import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Shows;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Fact;
@@ -48,6 +50,9 @@ public final class MessageFacts {
     /** {@code messages[].sentAt}. */
     public static final Fact<Message, OffsetDateTime> SENT_AT = fact(MESSAGES.entries(), "sentAt", Message::sentAt);
 
+    /** The day of {@code messages[].sentAt}. */
+    public static final Fact<Message, LocalDate> SENT_ON = SENT_AT.seenAs(BelgianTime::dayOf);
+
     /** {@code messages[].channel}. */
     public static final Fact<Message, Channel.Means> MEANS = fact(MESSAGES.entries(), "channel", Message::channel);
 
@@ -55,11 +60,17 @@ public final class MessageFacts {
     public static final Fact<Message, OffsetDateTime> MESSAGE_FEEDBACK_AT =
             fact(MESSAGES.entries(), "feedbackAt", Message::feedbackAt);
 
+    /** The day of {@code messages[].feedbackAt}. */
+    public static final Fact<Message, LocalDate> MESSAGE_FEEDBACK_ON = MESSAGE_FEEDBACK_AT.seenAs(BelgianTime::dayOf);
+
     /** {@code reports}. */
     public static final LogFact<Dossier, Report> REPORTS = log(DOSSIER, "reports", Dossier::reports);
 
     /** {@code reports[].at}. */
     public static final Fact<Report, OffsetDateTime> REPORTED_AT = fact(REPORTS.entries(), "at", Report::at);
+
+    /** The day of {@code reports[].at}. */
+    public static final Fact<Report, LocalDate> REPORTED_ON = REPORTED_AT.seenAs(BelgianTime::dayOf);
 
     /** {@code reports[].urgency}. */
     public static final Fact<Report, Urgency> REPORT_URGENCY = fact(REPORTS.entries(), "urgency", Report::urgency);
@@ -72,6 +83,9 @@ public final class MessageFacts {
     public static final Fact<Report, OffsetDateTime> REPORT_FEEDBACK_AT =
             fact(REPORTS.entries(), "feedbackAt", Report::feedbackAt);
 
+    /** The day of {@code reports[].feedbackAt}. */
+    public static final Fact<Report, LocalDate> REPORT_FEEDBACK_ON = REPORT_FEEDBACK_AT.seenAs(BelgianTime::dayOf);
+
     /** {@code reports[].feedbackBarred}. */
     public static final Asked<Report> REPORT_FEEDBACK_IS_BARRED =
             asked(REPORTS.entries(), "feedbackBarred", Report::feedbackBarred);
@@ -82,6 +96,10 @@ public final class MessageFacts {
     /** {@code messages[].availableToCoordinatorAt}. */
     public static final Fact<Message, OffsetDateTime> AVAILABLE_TO_COORDINATOR_AT =
             fact(MESSAGES.entries(), "availableToCoordinatorAt", Message::availableToCoordinatorAt);
+
+    /** The day of {@code messages[].availableToCoordinatorAt}. */
+    public static final Fact<Message, LocalDate> AVAILABLE_TO_COORDINATOR_ON =
+            AVAILABLE_TO_COORDINATOR_AT.seenAs(BelgianTime::dayOf);
 
     /** {@code messages[].shows}. */
     public static final Fact<Message, Shows> SHOWS = fact(MESSAGES.entries(), "shows", Message::shows);

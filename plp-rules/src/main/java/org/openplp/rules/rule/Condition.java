@@ -23,6 +23,7 @@ public sealed interface Condition
                 Conditions.Relates,
                 Conditions.Satisfies,
                 Conditions.Unshown,
+                Followed,
                 Junctions.Always,
                 Junctions.And,
                 Junctions.Or,
@@ -79,6 +80,32 @@ public sealed interface Condition
     static Condition isOver(Fact<?, LocalDate> lastDay) {
         requireNonNull(lastDay, "lastDay");
         return new Conditions.Over(lastDay);
+    }
+
+    /**
+     * The condition that a step was taken on the day of an event or later (reading R2).
+     *
+     * @param step the day of the step
+     * @param event the day of the event
+     * @return no where there is known to be none of either
+     */
+    static Condition since(Fact<?, LocalDate> step, Fact<?, LocalDate> event) {
+        requireNonNull(step, "step");
+        requireNonNull(event, "event");
+        return step.with(event, (taken, day) -> !taken.isBefore(day));
+    }
+
+    /**
+     * The condition that one of some events was followed by a step, on its day or later (reading R2).
+     *
+     * @param event the events
+     * @param step the steps
+     * @return no if there is no step since the first event
+     */
+    static Condition followed(Happening<?> event, Happening<?> step) {
+        requireNonNull(event, "event");
+        requireNonNull(step, "step");
+        return new Followed(event, step);
     }
 
     /**

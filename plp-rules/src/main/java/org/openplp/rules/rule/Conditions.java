@@ -230,15 +230,20 @@ final class Conditions {
         }
     }
 
-    record Includes<E>(LogFact<?, E> log, Set<E> values) implements Condition {
+    /** One of the values is in the list; of others it is not known whether they mean one of these. */
+    record Includes<E>(LogFact<?, E> log, Set<E> values, Set<E> perhaps) implements Condition {
         @Override
         public Answer test(Scope scope) {
             Answer answer = log.silence(scope);
             Log<E> entries = log.read(scope);
             int size = entries.isKnown() ? entries.size() : 0;
             for (int i = 0; i < size; i++) {
-                if (values.contains(entries.entry(i))) {
+                E entry = entries.entry(i);
+                if (values.contains(entry)) {
                     return Answer.YES;
+                }
+                if (perhaps.contains(entry)) {
+                    answer = Answer.UNKNOWN;
                 }
             }
             return answer;

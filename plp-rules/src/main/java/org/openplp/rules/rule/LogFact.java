@@ -112,7 +112,7 @@ public record LogFact<S, E>(
      */
     public Condition includesOneOf(Collection<E> values) {
         requireNonNull(values, "values");
-        return new Conditions.Includes<>(this, Set.copyOf(values));
+        return new Conditions.Includes<>(this, Set.copyOf(values), Set.of());
     }
 
     /**
@@ -123,7 +123,20 @@ public record LogFact<S, E>(
      */
     public Condition includes(E value) {
         requireNonNull(value, "value");
-        return new Conditions.Includes<>(this, Set.of(value));
+        return new Conditions.Includes<>(this, Set.of(value), Set.of());
+    }
+
+    /**
+     * The condition that a value is in the list, where others may mean the same.
+     *
+     * @param value the value
+     * @param mayMean the values that may mean it
+     * @return unknown if it is not in the list, and one of those is or the list is not complete
+     */
+    public Condition includes(E value, Collection<E> mayMean) {
+        requireNonNull(value, "value");
+        requireNonNull(mayMean, "mayMean");
+        return new Conditions.Includes<>(this, Set.of(value), Set.copyOf(mayMean));
     }
 
     /**

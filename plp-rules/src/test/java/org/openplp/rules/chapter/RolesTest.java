@@ -9,6 +9,7 @@ import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.actor.Party;
@@ -38,8 +39,11 @@ class RolesTest {
     void anIncidentIsEstablishedByAnAuthorityAndOnADay() {
         Recorded<LocalDate> day = dated("2026-04-01");
 
-        assertThat(noPatrolIn(incident(Incident.Kind.PATROL, Party.POLICE, day)))
-                .isEqualTo(Answer.NO);
+        for (Party police : List.of(Party.POLICE, Party.POLICE_ZONE, Party.CHIEF_OF_CORPS, Party.MANDATED_OFFICER)) {
+            assertThat(noPatrolIn(incident(Incident.Kind.PATROL, police, day)))
+                    .as(police.name())
+                    .isEqualTo(Answer.NO);
+        }
         assertThat(noPatrolIn(incident(Incident.Kind.PATROL, Party.MEMBERS, day)))
                 .isEqualTo(Answer.YES);
         assertThat(noPatrolIn(incident(Incident.Kind.PATROL, Party.POLICE, Recorded.none())))

@@ -8,8 +8,11 @@ import static org.openplp.rules.chapter.Roles.IS_IN_OFFICE;
 import static org.openplp.rules.chapter.Roles.IS_IN_STEERING_GROUP;
 import static org.openplp.rules.chapter.Roles.IS_MEMBERS_MEETING;
 import static org.openplp.rules.chapter.Roles.IS_NO_DRAFT;
+import static org.openplp.rules.chapter.Roles.POLICE;
 import static org.openplp.rules.chapter.Roles.SENDS_FOR_THE_COORDINATOR;
+import static org.openplp.rules.chapter.Roles.includesTheOfficer;
 import static org.openplp.rules.facts.ActivityFacts.ADVICE_GIVEN;
+import static org.openplp.rules.facts.ActivityFacts.ADVISED_ON;
 import static org.openplp.rules.facts.ActivityFacts.AWARENESS;
 import static org.openplp.rules.facts.ActivityFacts.AWARENESS_RAISED_BY;
 import static org.openplp.rules.facts.ActivityFacts.CALLED_BY;
@@ -44,8 +47,10 @@ import static org.openplp.rules.facts.MessageFacts.MESSAGE_URGENCY;
 import static org.openplp.rules.facts.MessageFacts.ORIGIN;
 import static org.openplp.rules.facts.MessageFacts.REPORTS;
 import static org.openplp.rules.facts.MessageFacts.REPORT_FEEDBACK_AT;
+import static org.openplp.rules.facts.MessageFacts.REPORT_FEEDBACK_ON;
 import static org.openplp.rules.facts.MessageFacts.SENT_AT;
 import static org.openplp.rules.facts.MessageFacts.SENT_BY;
+import static org.openplp.rules.facts.MessageFacts.SENT_ON;
 import static org.openplp.rules.facts.MessageFacts.VALIDATED_BY_POLICE_AT;
 import static org.openplp.rules.facts.PartnershipFacts.COMMUNICATION_PLAN;
 import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
@@ -54,14 +59,15 @@ import static org.openplp.rules.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.facts.Subjects.MESSAGE;
 import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Condition.all;
+import static org.openplp.rules.rule.Condition.always;
 import static org.openplp.rules.rule.Condition.either;
+import static org.openplp.rules.rule.Condition.followed;
+import static org.openplp.rules.rule.Condition.since;
 import static org.openplp.rules.rule.Rule.rule;
 
 import org.openplp.core.activity.Meeting;
-import org.openplp.core.actor.Party;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Urgency;
-import org.openplp.core.fact.BelgianTime;
 import org.openplp.rules.chapter.Settings;
 import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Bearers;
@@ -144,7 +150,7 @@ public final class Coordinator {
                             CONTACTS,
                             all(
                                     CONTACT_BETWEEN.includesOneOf(FOR_THE_COORDINATOR),
-                                    CONTACT_BETWEEN.includesOneOf(Party.MANDATED_OFFICER, Party.POLICE)),
+                                    CONTACT_BETWEEN.includesOneOf(POLICE)),
                             CONTACT_ON))
             .to(Addressee.POLICE);
 
@@ -152,15 +158,17 @@ public final class Coordinator {
     public static final Rule COORDINATOR_PASSES_ON_FEEDBACK = rule("C-T6a")
             .about(PARTNERSHIP)
             .when(REPORTS.any(REPORT_FEEDBACK_AT.isThere()))
-            .isOwed(MESSAGES.any(
-                    all(IS_NO_DRAFT, ABOUT.is(Message.About.FEEDBACK), SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR))));
+            .isOwed(followed(
+                    new Happening<>(REPORTS, REPORT_FEEDBACK_AT.isThere(), REPORT_FEEDBACK_ON),
+                    messagesOfTheCoordinator(Message.About.FEEDBACK)));
 
     /** The coordinator passes on prevention advice. */
     public static final Rule COORDINATOR_PASSES_ON_PREVENTION_ADVICE = rule("C-T6b")
             .about(PARTNERSHIP)
             .when(ADVICE_GIVEN.isThere())
-            .isOwed(MESSAGES.any(
-                    all(IS_NO_DRAFT, ABOUT.is(Message.About.PREVENTION), SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR))));
+            .isOwed(followed(
+                    new Happening<>(ADVICE_GIVEN, always(), ADVISED_ON),
+                    messagesOfTheCoordinator(Message.About.PREVENTION)));
 
     /** The coordinator makes the members aware of good practice in reporting what they observe: directly to the police and without delay. */
     public static final Rule COORDINATOR_MAKES_MEMBERS_AWARE_HOW_TO_REPORT = rule("C-T7a")
@@ -173,15 +181,12 @@ public final class Coordinator {
             .about(PARTNERSHIP)
             .forEach(MEMBERSHIPS)
             .judgedBy(Judge.worst(
-                    Judge.owedSince(JOINED_ON, LEFT.isThere().not(), ADDED_TO_LIST_ON.isThere()),
+                    Judge.owedSince(JOINED_ON, LEFT.isThere().not(), since(ADDED_TO_LIST_ON, JOINED_ON)),
                     Judge.owedSince(
                             MOVED_AWAY,
                             MOVED_AWAY.isThere().and(LEFT.isThere().not()),
-                            REMOVED_FROM_LIST_ON
-                                    .isThere()
-                                    .or(LIST_UPDATED_ON.with(
-                                            MOVED_AWAY, (updated, moved) -> !updated.isBefore(moved)))),
-                    Judge.owedSince(LEFT_ON, LEFT.isThere(), REMOVED_FROM_LIST_ON.isThere())));
+                            either(since(REMOVED_FROM_LIST_ON, MOVED_AWAY), since(LIST_UPDATED_ON, MOVED_AWAY))),
+                    Judge.owedSince(LEFT_ON, LEFT.isThere(), since(REMOVED_FROM_LIST_ON, LEFT_ON))));
 
     /** The coordinator and the mandated officer consult about the member list at least once a year. */
     public static final Rule MEMBER_LIST_IS_REVIEWED_YEARLY = rule("C-T8b")
@@ -189,14 +194,14 @@ public final class Coordinator {
             .recurs(
                     OPERATIONAL_SINCE,
                     Settings.MEMBER_LIST_REVIEW,
-                    new Happening<>(LIST_REVIEWS, LIST_REVIEWED_BY.includes(Party.MANDATED_OFFICER), LIST_REVIEWED_ON));
+                    new Happening<>(LIST_REVIEWS, includesTheOfficer(LIST_REVIEWED_BY), LIST_REVIEWED_ON));
 
     /** The coordinator and the police agree on the sending of non-urgent messages about prevention. */
     public static final Rule PREVENTION_MESSAGES_ARE_AGREED_WITH_THE_POLICE = rule("C-T9")
             .about(MESSAGE)
             .when(all(IS_NO_DRAFT, MESSAGE_URGENCY.is(Urgency.NON_URGENT), ABOUT.is(Message.About.PREVENTION)))
-            .holds(AGREED_WITH_POLICE.or(COMMUNICATION_PLAN.any(STANDING_AGREEMENT_ON.with(
-                    SENT_AT.seenAs(BelgianTime::dayOf), (agreed, sent) -> !agreed.isAfter(sent)))));
+            .holds(AGREED_WITH_POLICE.or(COMMUNICATION_PLAN.any(
+                    STANDING_AGREEMENT_ON.with(SENT_ON, (agreed, sent) -> !agreed.isAfter(sent)))));
 
     /** The coordinator regularly organises a meeting of the members. */
     public static final Rule COORDINATOR_CALLS_MEETINGS_REGULARLY = rule("C-T10a")
@@ -236,4 +241,8 @@ public final class Coordinator {
             MEMBERS_MEET_YEARLY);
 
     private Coordinator() {}
+
+    private static Happening<Message> messagesOfTheCoordinator(Message.About about) {
+        return new Happening<>(MESSAGES, all(ABOUT.is(about), SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR)), SENT_ON);
+    }
 }

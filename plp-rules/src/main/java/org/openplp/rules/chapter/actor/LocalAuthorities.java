@@ -3,6 +3,7 @@ package org.openplp.rules.chapter.actor;
 import static org.openplp.rules.chapter.Roles.IS_MEMBERS_MEETING;
 import static org.openplp.rules.chapter.Roles.LOCAL_AUTHORITY;
 import static org.openplp.rules.chapter.Roles.OTHER_AUTHORITIES;
+import static org.openplp.rules.chapter.Roles.POLICE;
 import static org.openplp.rules.facts.ActivityFacts.ADVICE_BY;
 import static org.openplp.rules.facts.ActivityFacts.ADVICE_GIVEN;
 import static org.openplp.rules.facts.ActivityFacts.ADVICE_THROUGH;
@@ -94,9 +95,8 @@ public final class LocalAuthorities {
     public static final Rule AUTHORITY_GIVES_ADVICE = rule("A-T7")
             .about(PARTNERSHIP)
             .when(Condition.unless(HAS_PREVENTION_SERVICE.not()))
-            .isOwed(ADVICE_GIVEN.any(ADVICE_BY
-                    .is(Party.LOCAL_PREVENTION_SERVICE)
-                    .and(ADVICE_THROUGH.isOneOf(Party.POLICE, Party.MANDATED_OFFICER))))
+            .isOwed(ADVICE_GIVEN.any(
+                    ADVICE_BY.is(Party.LOCAL_PREVENTION_SERVICE).and(ADVICE_THROUGH.isOneOf(POLICE))))
             .to(Addressee.PARTNERSHIP);
 
     /** The local authorities give their support to the periodic meetings of the members. */

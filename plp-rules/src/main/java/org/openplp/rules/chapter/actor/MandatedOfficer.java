@@ -4,6 +4,7 @@ import static org.openplp.rules.chapter.Roles.AUTHORITIES;
 import static org.openplp.rules.chapter.Roles.IS_NO_DRAFT;
 import static org.openplp.rules.chapter.Roles.IS_OFFICER;
 import static org.openplp.rules.chapter.Roles.SENDS_FOR_THE_COORDINATOR;
+import static org.openplp.rules.chapter.Roles.includesTheOfficer;
 import static org.openplp.rules.facts.ActivityFacts.ATTENDED_BY;
 import static org.openplp.rules.facts.ActivityFacts.AWARENESS;
 import static org.openplp.rules.facts.ActivityFacts.AWARENESS_RAISED_BY;
@@ -31,18 +32,19 @@ import static org.openplp.rules.facts.MemberFacts.MOVED_AWAY;
 import static org.openplp.rules.facts.MemberFacts.NOTICE_BY;
 import static org.openplp.rules.facts.MemberFacts.NOTICE_CAUSE;
 import static org.openplp.rules.facts.MemberFacts.NOTICE_OF;
+import static org.openplp.rules.facts.MemberFacts.NOTICE_ON;
 import static org.openplp.rules.facts.MessageFacts.ABOUT;
 import static org.openplp.rules.facts.MessageFacts.MEANS;
 import static org.openplp.rules.facts.MessageFacts.MESSAGES;
-import static org.openplp.rules.facts.MessageFacts.MESSAGE_FEEDBACK_AT;
+import static org.openplp.rules.facts.MessageFacts.MESSAGE_FEEDBACK_ON;
 import static org.openplp.rules.facts.MessageFacts.MESSAGE_URGENCY;
 import static org.openplp.rules.facts.MessageFacts.ORIGIN;
-import static org.openplp.rules.facts.MessageFacts.REPORTED_AT;
+import static org.openplp.rules.facts.MessageFacts.REPORTED_ON;
 import static org.openplp.rules.facts.MessageFacts.REPORTS;
-import static org.openplp.rules.facts.MessageFacts.REPORT_FEEDBACK_AT;
 import static org.openplp.rules.facts.MessageFacts.REPORT_FEEDBACK_IS_BARRED;
-import static org.openplp.rules.facts.MessageFacts.SENT_AT;
+import static org.openplp.rules.facts.MessageFacts.REPORT_FEEDBACK_ON;
 import static org.openplp.rules.facts.MessageFacts.SENT_BY;
+import static org.openplp.rules.facts.MessageFacts.SENT_ON;
 import static org.openplp.rules.facts.PartnershipFacts.CHANNELS;
 import static org.openplp.rules.facts.PartnershipFacts.CHANNEL_FOR;
 import static org.openplp.rules.facts.PartnershipFacts.CHANNEL_MEANS;
@@ -57,32 +59,30 @@ import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.facts.Subjects.MESSAGE;
 import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Condition.all;
+import static org.openplp.rules.rule.Condition.either;
+import static org.openplp.rules.rule.Condition.since;
 import static org.openplp.rules.rule.Rule.rule;
 
-import java.time.LocalDate;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.actor.Party;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.evaluation.Evaluation;
-import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.ListNotice;
 import org.openplp.rules.chapter.Settings;
 import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.Happening;
 import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.Rule;
 
 /** Section 2.3: the officer whom the police zone mandates for the partnership. */
 public final class MandatedOfficer {
-    private static final Fact<Message, LocalDate> SENT_ON = SENT_AT.seenAs(BelgianTime::dayOf);
     private static final Condition IS_JOINT =
-            EVALUATED_BY.includes(Party.MANDATED_OFFICER).and(EVALUATED_BY.includes(Party.COORDINATOR));
+            includesTheOfficer(EVALUATED_BY).and(EVALUATED_BY.includes(Party.COORDINATOR));
     private static final Happening<Evaluation> JOINT_EVALUATION = new Happening<>(EVALUATIONS, IS_JOINT, EVALUATED_ON);
 
     /** The mandated officer is employed by the police zone concerned. */
@@ -125,14 +125,14 @@ public final class MandatedOfficer {
                             REPORTS,
                             Judge.owedWithin(
                                     Condition.unless(REPORT_FEEDBACK_IS_BARRED),
-                                    REPORT_FEEDBACK_AT.isThere(),
-                                    REPORTED_AT.seenAs(BelgianTime::dayOf),
+                                    since(REPORT_FEEDBACK_ON, REPORTED_ON),
+                                    REPORTED_ON,
                                     Settings.FEEDBACK)),
                     Judge.each(
                             MESSAGES,
                             Judge.owedWithin(
                                     MESSAGE_URGENCY.is(Urgency.URGENT).and(IS_NO_DRAFT),
-                                    MESSAGE_FEEDBACK_AT.isThere(),
+                                    since(MESSAGE_FEEDBACK_ON, SENT_ON),
                                     SENT_ON,
                                     Settings.FEEDBACK))))
             .to(Addressee.MEMBERS);
@@ -167,7 +167,7 @@ public final class MandatedOfficer {
             .about(PARTNERSHIP)
             .forEach(MEETINGS)
             .when(MEETING_KIND.is(Meeting.Kind.MEMBERS))
-            .holds(ATTENDED_BY.includes(Party.MANDATED_OFFICER).or(SUPPORTED_BY.includes(Party.MANDATED_OFFICER)));
+            .holds(includesTheOfficer(ATTENDED_BY).or(includesTheOfficer(SUPPORTED_BY)));
 
     /** The mandated officer supports management by helping to update the member list after members have moved house or died. */
     public static final Rule OFFICER_HELPS_TO_UPDATE_THE_LIST = rule("M-T12a")
@@ -175,8 +175,15 @@ public final class MandatedOfficer {
             .judgedBy(Judge.worst(
                     Judge.owed(
                             MOVED_AWAY.isThere().or(LEFT_WHY.is(Departure.Why.MOVED)),
-                            noticeOf(ListNotice.Cause.MOVED)),
-                    Judge.owedSince(LEFT_ON, LEFT_WHY.is(Departure.Why.DECEASED), noticeOf(ListNotice.Cause.DECEASED))))
+                            noticeOf(
+                                    ListNotice.Cause.MOVED,
+                                    either(
+                                            since(NOTICE_ON, MOVED_AWAY),
+                                            LEFT_WHY.is(Departure.Why.MOVED).and(since(NOTICE_ON, LEFT_ON))))),
+                    Judge.owedSince(
+                            LEFT_ON,
+                            LEFT_WHY.is(Departure.Why.DECEASED),
+                            noticeOf(ListNotice.Cause.DECEASED, since(NOTICE_ON, LEFT_ON)))))
             .alsoAfterLeaving();
 
     /** The mandated officer supports management by the inclusion of the partnerships in the various action plans and in the Zonal Security Plan. */
@@ -217,8 +224,11 @@ public final class MandatedOfficer {
         return planned == sender || (planned == Sender.COORDINATOR && SENDS_FOR_THE_COORDINATOR.contains(sender));
     }
 
-    private static Condition noticeOf(ListNotice.Cause cause) {
-        return LIST_NOTICES.any(
-                all(NOTICE_OF.isSameAs(MEMBER_ID), NOTICE_CAUSE.is(cause), NOTICE_BY.is(Party.MANDATED_OFFICER)));
+    private static Condition noticeOf(ListNotice.Cause cause, Condition afterwards) {
+        return LIST_NOTICES.any(all(
+                NOTICE_OF.isSameAs(MEMBER_ID),
+                NOTICE_CAUSE.is(cause),
+                NOTICE_BY.is(Party.MANDATED_OFFICER),
+                afterwards));
     }
 }

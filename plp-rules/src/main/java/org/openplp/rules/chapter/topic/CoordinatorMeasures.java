@@ -10,6 +10,7 @@ import static org.openplp.rules.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.rule.Condition.all;
 import static org.openplp.rules.rule.Condition.either;
 import static org.openplp.rules.rule.Condition.open;
+import static org.openplp.rules.rule.Condition.since;
 import static org.openplp.rules.rule.Condition.unless;
 import static org.openplp.rules.rule.Rule.rule;
 
@@ -71,8 +72,8 @@ public final class CoordinatorMeasures {
                             OF_ROLES.date(),
                             IS_REMOVAL,
                             all(
-                                    OF_ROLES.toldOn().isThere(),
-                                    OF_ROLES.copyToInteriorOn().isThere()))))
+                                    since(OF_ROLES.toldOn(), OF_ROLES.date()),
+                                    since(OF_ROLES.copyToInteriorOn(), OF_ROLES.date())))))
             .alsoAfterLeaving()
             .to(Addressee.COORDINATOR, Addressee.INTERIOR);
 

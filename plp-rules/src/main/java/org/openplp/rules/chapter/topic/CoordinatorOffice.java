@@ -22,6 +22,7 @@ import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Condition.all;
 import static org.openplp.rules.rule.Condition.either;
 import static org.openplp.rules.rule.Condition.isOver;
+import static org.openplp.rules.rule.Condition.since;
 import static org.openplp.rules.rule.Rule.rule;
 
 import org.openplp.core.appointment.Screening;
@@ -48,7 +49,7 @@ public final class CoordinatorOffice {
     public static final Rule MEMBERS_ARE_ASKED_TO_CHOOSE_ANOTHER = rule("COO-4")
             .about(APPOINTMENT)
             .when(all(IS_COORDINATOR, SCREENING_OUTCOME.is(Screening.Outcome.UNFIT)))
-            .isOwedSince(SCREENED_ON, either(MEMBERS_ASKED_TO_CHOOSE_ON.isThere(), isOver(UNTIL)))
+            .isOwedSince(SCREENED_ON, either(since(MEMBERS_ASKED_TO_CHOOSE_ON, SCREENED_ON), isOver(UNTIL)))
             .alsoAfterLeaving()
             .to(Addressee.MEMBERS);
 

@@ -19,6 +19,7 @@ import static org.openplp.rules.facts.PartnershipFacts.PLAN_AGREED_ON;
 import static org.openplp.rules.facts.PartnershipFacts.PLAN_DRAWN_UP_BY;
 import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Condition.all;
+import static org.openplp.rules.rule.Condition.since;
 import static org.openplp.rules.rule.Condition.unless;
 import static org.openplp.rules.rule.Rule.rule;
 
@@ -53,7 +54,8 @@ public final class Creation {
             .when(CONSULTATION.isThere())
             .isOwedSince(
                     CONSULTED_ON,
-                    ADMINISTRATIVE_AUTHORITIES_TOLD_ON.isThere().and(JUDICIAL_AUTHORITIES_TOLD_ON.isThere()))
+                    since(ADMINISTRATIVE_AUTHORITIES_TOLD_ON, CONSULTED_ON)
+                            .and(since(JUDICIAL_AUTHORITIES_TOLD_ON, CONSULTED_ON)))
             .to(Addressee.ADMINISTRATIVE_AUTHORITIES, Addressee.JUDICIAL_AUTHORITIES);
 
     /** The whole neighbourhood is informed and all its residents are invited to an information evening. */

@@ -2,6 +2,7 @@ package org.openplp.rules.chapter.topic;
 
 import static org.openplp.rules.chapter.Roles.LOCAL_AUTHORITY;
 import static org.openplp.rules.chapter.Roles.POLICE;
+import static org.openplp.rules.chapter.Roles.includesTheOfficer;
 import static org.openplp.rules.facts.ActivityFacts.EVALUATED_BY;
 import static org.openplp.rules.facts.ActivityFacts.EVALUATION_CONSULTED;
 import static org.openplp.rules.facts.ActivityFacts.EVALUATION_INDICATORS;
@@ -56,9 +57,7 @@ public final class Evaluations {
     /** The mandated officer measures the reporting behaviour of members and others. */
     public static final Rule OFFICER_MEASURES_REPORTING_BEHAVIOUR = rule("EVA-6a")
             .about(EVALUATION)
-            .holds(EVALUATION_INDICATORS
-                    .includes(Indicator.REPORTING_BEHAVIOUR)
-                    .and(EVALUATED_BY.includes(Party.MANDATED_OFFICER)));
+            .holds(EVALUATION_INDICATORS.includes(Indicator.REPORTING_BEHAVIOUR).and(includesTheOfficer(EVALUATED_BY)));
 
     /** The members, the coordinator, the police and the local authority take part in the evaluation. */
     public static final Rule ALL_PARTNERS_TAKE_PART = rule("EVA-7")

@@ -5,6 +5,7 @@ import static org.openplp.rules.facts.ActivityFacts.INCIDENT_BY;
 import static org.openplp.rules.facts.ActivityFacts.INCIDENT_IS_PUNISHABLE;
 import static org.openplp.rules.facts.ActivityFacts.INCIDENT_ON;
 import static org.openplp.rules.rule.Condition.all;
+import static org.openplp.rules.rule.Condition.since;
 import static org.openplp.rules.rule.Condition.unless;
 
 import java.time.LocalDate;
@@ -48,8 +49,8 @@ final class MeasureForms {
                 INCIDENT_ON.with(lastDay, LocalDate::isAfter).not());
         Condition reported = all(
                 measures.kind().is(Measure.Kind.POLICE_REPORT),
-                measures.date().with(INCIDENT_ON, (report, incident) -> !report.isBefore(incident)),
-                measures.sentToProsecutorOn().isThere());
+                since(measures.date(), INCIDENT_ON),
+                since(measures.sentToProsecutorOn(), measures.date()));
         return Judge.eachAround(
                 INCIDENTS,
                 owners,

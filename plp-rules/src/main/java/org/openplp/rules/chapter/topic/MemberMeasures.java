@@ -7,6 +7,7 @@ import static org.openplp.rules.facts.MemberFacts.MEMBER_ACTOR;
 import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.rule.Condition.all;
 import static org.openplp.rules.rule.Condition.always;
+import static org.openplp.rules.rule.Condition.since;
 import static org.openplp.rules.rule.Rule.rule;
 
 import org.openplp.core.actor.Party;
@@ -52,9 +53,7 @@ public final class MemberMeasures {
                                     OF_MEMBERS.signedBy().includes(Party.MANDATED_OFFICER),
                                     OF_MEMBERS.endorsedBy().includes(Party.CHIEF_OF_CORPS))),
                     Judge.owedSince(
-                            OF_MEMBERS.date(),
-                            IS_DEFINITIVE_EXCLUSION,
-                            OF_MEMBERS.toldOn().isThere())))
+                            OF_MEMBERS.date(), IS_DEFINITIVE_EXCLUSION, since(OF_MEMBERS.toldOn(), OF_MEMBERS.date()))))
             .alsoAfterLeaving()
             .to(Addressee.MEMBER_CONCERNED);
 

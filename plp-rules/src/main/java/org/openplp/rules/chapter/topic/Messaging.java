@@ -5,15 +5,16 @@ import static org.openplp.rules.chapter.Roles.POLICE;
 import static org.openplp.rules.chapter.Roles.SENDS_FOR_THE_COORDINATOR;
 import static org.openplp.rules.facts.MessageFacts.ABOUT;
 import static org.openplp.rules.facts.MessageFacts.AVAILABLE_TO_COORDINATOR_AT;
+import static org.openplp.rules.facts.MessageFacts.AVAILABLE_TO_COORDINATOR_ON;
 import static org.openplp.rules.facts.MessageFacts.DRAFTED_BY;
 import static org.openplp.rules.facts.MessageFacts.MEANS;
 import static org.openplp.rules.facts.MessageFacts.MESSAGE_URGENCY;
 import static org.openplp.rules.facts.MessageFacts.ORIGIN;
-import static org.openplp.rules.facts.MessageFacts.REPORTED_AT;
-import static org.openplp.rules.facts.MessageFacts.REPORT_FEEDBACK_AT;
+import static org.openplp.rules.facts.MessageFacts.REPORTED_ON;
 import static org.openplp.rules.facts.MessageFacts.REPORT_FEEDBACK_IS_BARRED;
-import static org.openplp.rules.facts.MessageFacts.SENT_AT;
+import static org.openplp.rules.facts.MessageFacts.REPORT_FEEDBACK_ON;
 import static org.openplp.rules.facts.MessageFacts.SENT_BY;
+import static org.openplp.rules.facts.MessageFacts.SENT_ON;
 import static org.openplp.rules.facts.MessageFacts.SHOWS_LEGIBLE_PLATE;
 import static org.openplp.rules.facts.MessageFacts.SHOWS_RECOGNISABLE_SUSPECT;
 import static org.openplp.rules.facts.MessageFacts.SHOWS_SOURCE;
@@ -31,6 +32,7 @@ import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.facts.Subjects.REPORT;
 import static org.openplp.rules.rule.Condition.all;
 import static org.openplp.rules.rule.Condition.either;
+import static org.openplp.rules.rule.Condition.since;
 import static org.openplp.rules.rule.Rule.rule;
 
 import org.openplp.core.communication.Channel;
@@ -38,7 +40,6 @@ import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Urgency;
-import org.openplp.core.fact.BelgianTime;
 import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
@@ -78,8 +79,8 @@ public final class Messaging {
                     AVAILABLE_TO_COORDINATOR_AT.isThere(),
                     either(SENT_BY.is(Sender.POLICE).not(), IS_NO_DRAFT.not())))
             .isOwedSince(
-                    AVAILABLE_TO_COORDINATOR_AT.seenAs(BelgianTime::dayOf),
-                    SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR).and(SENT_AT.isThere()))
+                    AVAILABLE_TO_COORDINATOR_ON,
+                    SENT_BY.isOneOf(SENDS_FOR_THE_COORDINATOR).and(since(SENT_ON, AVAILABLE_TO_COORDINATOR_ON)))
             .to(Addressee.MEMBERS);
 
     /** Nobody but the police drafts, appraises or puts in messages about crime and insecurity. */
@@ -110,7 +111,7 @@ public final class Messaging {
     public static final Rule REPORTER_IS_GIVEN_FEEDBACK = rule("COM-16")
             .about(REPORT)
             .when(REPORT_FEEDBACK_IS_BARRED.not())
-            .isOwedSince(REPORTED_AT.seenAs(BelgianTime::dayOf), REPORT_FEEDBACK_AT.isThere())
+            .isOwedSince(REPORTED_ON, since(REPORT_FEEDBACK_ON, REPORTED_ON))
             .to(Addressee.WHO_REPORTED);
 
     /** The police keep the source of information anonymous. */

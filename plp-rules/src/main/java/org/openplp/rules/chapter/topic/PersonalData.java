@@ -20,6 +20,7 @@ import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Condition.all;
 import static org.openplp.rules.rule.Condition.isOver;
 import static org.openplp.rules.rule.Condition.shown;
+import static org.openplp.rules.rule.Condition.since;
 import static org.openplp.rules.rule.Rule.rule;
 
 import java.util.EnumSet;
@@ -56,7 +57,7 @@ public final class PersonalData {
     public static final Rule REQUESTS_ARE_ANSWERED = rule("DAT-4a")
             .about(PARTNERSHIP)
             .forEach(DATA_REQUESTS)
-            .isOwedSince(REQUEST_RECEIVED_ON, REQUEST_ANSWERED_ON.isThere())
+            .isOwedSince(REQUEST_RECEIVED_ON, since(REQUEST_ANSWERED_ON, REQUEST_RECEIVED_ON))
             .to(Addressee.MEMBER_CONCERNED);
 
     /** The coordinator gives each member his contact details. */

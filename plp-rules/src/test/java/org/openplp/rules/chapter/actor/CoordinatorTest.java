@@ -23,6 +23,7 @@ import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -700,6 +701,8 @@ class CoordinatorTest {
             "COORDINATOR,           POLICE,           MET",
             "DEPUTY_COORDINATOR,    POLICE,           MET",
             "STEERING_GROUP_MEMBER, MANDATED_OFFICER, MET",
+            "COORDINATOR,           CHIEF_OF_CORPS,   MET",
+            "COORDINATOR,           POLICE_ZONE,      MET",
             "MEMBERS,               POLICE,           PENDING",
             "COORDINATOR,           MAYOR,            PENDING",
         })
@@ -753,6 +756,20 @@ class CoordinatorTest {
         @EnumSource(
                 value = Party.class,
                 names = {"POLICE_ZONE", "HOUSE_RULES"})
+        void countsTheChiefOfCorpsAndTheZoneUnderATermToo(Party by) {
+            for (Party police : List.of(Party.CHIEF_OF_CORPS, Party.POLICE_ZONE, Party.POLICE, MANDATED_OFFICER)) {
+                var dossier = contacts(new Contact(dated("2026-01-31"), list(COORDINATOR, police)))
+                        .arrangements(anArrangement("meetings.coordinatorOfficer.max", "P3M", by));
+
+                assess("C-T5", dossier).on("2026-04-30").isMet().due("2026-04-30");
+                assess("C-T5", dossier).on("2026-05-01").isBreached().due("2026-04-30");
+            }
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Party.class,
+                names = {"POLICE_ZONE", "HOUSE_RULES"})
         void recursWhereATermIsAgreed(Party by) {
             var dossier = metOn("2026-01-31").arrangements(anArrangement("meetings.coordinatorOfficer.max", "P3M", by));
 
@@ -791,13 +808,24 @@ class CoordinatorTest {
         /** A dossier in which it was given. */
         Sketch given();
 
+        /** A dossier in which it was given on 1 March 2025, and again on 1 July. */
+        Sketch givenTwice();
+
+        /** A dossier in which it is not on record on what day. */
+        Sketch givenOnAnUnknownDay();
+
+        String dayOfGiving();
+
         /** A dossier in which it is known that it was not. */
         Sketch notGiven();
 
         String opener();
 
         default MessageBuilder passedOn() {
-            return aMessage("e-1").about(known(about())).sentBy(known(Sender.COORDINATOR));
+            return aMessage("e-1")
+                    .about(known(about()))
+                    .sentBy(known(Sender.COORDINATOR))
+                    .sentAt(at("2026-06-01T12:00:00+02:00"));
         }
 
         @ParameterizedTest
@@ -828,12 +856,42 @@ class CoordinatorTest {
                     .isPending();
             assess(norm(), given().messages(passedOn().sentAt(Recorded.unknown())))
                     .on(DAY)
-                    .isMet();
+                    .isUndetermined("messages[0].sentAt");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2025-02-28T23:59:00+01:00, PENDING",
+            "2025-03-01T00:01:00+01:00, MET",
+            "2025-03-02T08:00:00+01:00, MET",
+        })
+        default void countsAMessageFromTheDayOnWhichItWasGiven(String sent, Outcome outcome) {
+            assess(norm(), given().messages(passedOn().sentAt(at(sent))))
+                    .on(DAY)
+                    .is(outcome);
+        }
+
+        @Test
+        default void isMetByOneMessageThatFollowsOneOfThoseGiven() {
+            var once = passedOn().sentAt(at("2025-03-01T18:00:00+01:00"));
+            var before = passedOn().sentAt(at("2025-02-28T18:00:00+01:00"));
+
+            assess(norm(), givenTwice().messages(once)).on("2025-06-30").isMet();
+            assess(norm(), givenTwice().messages(once)).on("2025-07-01").isMet();
+            assess(norm(), givenTwice().messages(before)).on("2025-07-01").isPending();
+        }
+
+        @Test
+        default void isUndeterminedWhereTheDayOnWhichItWasGivenIsLeftOut() {
+            assess(norm(), givenOnAnUnknownDay().messages(passedOn())).on(DAY).isUndetermined(dayOfGiving());
+            assess(norm(), givenOnAnUnknownDay().messages(passedOn().sentAt(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].sentAt", dayOfGiving());
         }
 
         @Test
         default void isMetFromTheDayOfTheMessage() {
-            var dossier = given().messages(passedOn().sentAt(at("2026-06-01T12:00:00+02:00")));
+            var dossier = given().messages(passedOn());
 
             assess(norm(), dossier).on("2026-05-31").isPending();
             assess(norm(), dossier).on("2026-06-01").isMet();
@@ -883,6 +941,27 @@ class CoordinatorTest {
         }
 
         @Override
+        public Sketch givenTwice() {
+            return aPartnership()
+                    .reports(
+                            aReport("r-2")
+                                    .at(at("2025-07-01T09:00:00+02:00"))
+                                    .feedbackAt(at("2025-07-01T10:00:00+02:00")),
+                            aReport("r-1").feedbackAt(at("2025-03-01T10:00:00+01:00")),
+                            aReport("r-3").feedbackAt(Recorded.none()));
+        }
+
+        @Override
+        public Sketch givenOnAnUnknownDay() {
+            return aPartnership().reports(aReport("r-1"));
+        }
+
+        @Override
+        public String dayOfGiving() {
+            return "reports[0].feedbackAt";
+        }
+
+        @Override
         public Sketch notGiven() {
             return aPartnership().reports(aReport("r-1").feedbackAt(Recorded.none()));
         }
@@ -929,6 +1008,30 @@ class CoordinatorTest {
             return aPartnership()
                     .but(d -> d.adviceGiven(
                             list(new Advice(dated("2025-03-01"), Recorded.unknown(), Recorded.unknown()))));
+        }
+
+        private static Advice on(Recorded<LocalDate> day) {
+            return new Advice(day, Recorded.unknown(), Recorded.unknown());
+        }
+
+        @Override
+        public Sketch givenTwice() {
+            return aPartnership().but(d -> d.adviceGiven(list(on(dated("2025-07-01")), on(dated("2025-03-01")))));
+        }
+
+        @Override
+        public Sketch givenOnAnUnknownDay() {
+            return aPartnership().but(d -> d.adviceGiven(list(on(Recorded.unknown()))));
+        }
+
+        @Override
+        public String dayOfGiving() {
+            return "adviceGiven[0].date";
+        }
+
+        @Test
+        void isPendingWhereNothingWasEverPassedOnWhateverTheDay() {
+            assess("C-T6b", givenOnAnUnknownDay().messages()).on(DAY).isPending();
         }
 
         @Override
@@ -1020,7 +1123,51 @@ class CoordinatorTest {
             assess("C-T8a", dossier)
                     .on("2039-01-01")
                     .isPending()
-                    .shows("memberships[0].left", "memberships[0].addedToListOn");
+                    .shows("memberships[0].left", "memberships[0].addedToListOn", "memberships[0].joinedOn");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024-02-29, PENDING",
+            "2024-03-01, MET",
+            "2024-03-02, MET",
+        })
+        void anEntryCountsFromTheDayOfJoining(String added, Outcome outcome) {
+            assess("C-T8a", aPartnership().members(aMember("m-1").addedToListOn(dated(added))))
+                    .on(DAY)
+                    .is(outcome);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-05-31, PENDING",
+            "2026-06-01, MET",
+        })
+        void aRemovalCountsFromTheDayOfTheMoveOrTheDeparture(String removed, Outcome outcome) {
+            var member = aMember("m-1").addedToListOn(dated("2024-03-02")).removedFromListOn(endingOn(removed));
+
+            assess("C-T8a", aPartnership().members(member.left(left("2026-06-01"))))
+                    .on(DAY)
+                    .is(outcome);
+            assess(
+                            "C-T8a",
+                            aPartnership()
+                                    .members(member.left(Optional.empty()).movedAway(endingOn("2026-06-01")))
+                                    .memberList(l -> l.updatedOn(Recorded.none())))
+                    .on(DAY)
+                    .is(outcome);
+        }
+
+        @Test
+        void isUndeterminedWhereTheDayOfTheChangeIsLeftOut() {
+            assess(
+                            "C-T8a",
+                            aPartnership()
+                                    .members(aMember("m-1")
+                                            .joinedOn(Recorded.unknown())
+                                            .addedToListOn(dated("2024-03-02"))))
+                    .on(DAY)
+                    .isUndetermined("memberships[0].joinedOn");
         }
 
         @Test
@@ -1202,6 +1349,25 @@ class CoordinatorTest {
                     .isMet();
         }
 
+        @ParameterizedTest
+        @EnumSource(
+                value = Party.class,
+                names = {"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE"})
+        void aReviewWithThePoliceMayHaveBeenOneWithTheOfficer(Party police) {
+            assess("C-T8b", reviewed(review("2026-02-01", COORDINATOR, police)))
+                    .on(DAY)
+                    .isUndetermined("memberList.reviews[0].by");
+            assess("C-T8b", reviewed(review("2026-02-01", police, MANDATED_OFFICER)))
+                    .on(DAY)
+                    .isMet();
+            assess("C-T8b", reviewed(review("2025-11-24", COORDINATOR, police)))
+                    .on("2026-11-24")
+                    .isUndetermined("memberList.reviews[0].by");
+            assess("C-T8b", reviewed(review("2025-11-24", COORDINATOR, police)))
+                    .on("2026-11-25")
+                    .isBreached();
+        }
+
         @Test
         void isUndeterminedForEachKeyLeftOutThatCouldDecide() {
             assess("C-T8b", reviewed(new ListReview(Recorded.unknown(), list(COORDINATOR, MANDATED_OFFICER))))
@@ -1241,6 +1407,40 @@ class CoordinatorTest {
 
             assess("C-T8b", dossier).on("2027-02-01").isMet().due("2027-02-01").showsValue("arrangements[0]", "P2Y");
             assess("C-T8b", dossier).on("2027-02-02").isBreached().due("2027-02-01");
+        }
+
+        @Test
+        void aShorterTermMakesNobodyLateBeforeItHasRunOnceFromItsAgreement() {
+            var dossier = reviewedOn("2026-02-01")
+                    .arrangements(anArrangement(TERM, "P1M", POLICE_ZONE).agreedOn(dated("2026-11-24")));
+
+            assess("C-T8b", dossier).on("2026-11-23").isMet().due("2027-02-01");
+            assess("C-T8b", dossier)
+                    .on("2026-11-24")
+                    .isMet()
+                    .due("2026-12-24")
+                    .showsValue("arrangements[0]", "P1M")
+                    .showsValue("arrangements[0].agreedOn", "2026-11-24");
+            assess("C-T8b", dossier).on("2026-12-24").isMet();
+            assess("C-T8b", dossier).on("2026-12-25").isBreached().due("2026-12-24");
+        }
+
+        @Test
+        void aShorterTermIsPendingUntilItHasRunOnceWhereTheListWasNeverReviewed() {
+            var dossier = reviewed()
+                    .arrangements(anArrangement(TERM, "P1M", POLICE_ZONE).agreedOn(dated("2023-12-01")));
+
+            assess("C-T8b", dossier).on("2024-01-01").isPending().due("2024-01-01");
+            assess("C-T8b", dossier).on("2024-01-02").isBreached().due("2024-01-01");
+        }
+
+        @Test
+        void isUndeterminedWhereATermIsOverUnlessItWasAgreedOfLateAndTheDayOfThatIsLeftOut() {
+            var dossier = reviewedOn("2026-02-01")
+                    .arrangements(anArrangement(TERM, "P6M", POLICE_ZONE).agreedOn(Recorded.unknown()));
+
+            assess("C-T8b", dossier).on("2026-08-01").isMet().due("2026-08-01");
+            assess("C-T8b", dossier).on("2026-08-02").isUndetermined("arrangements[0].agreedOn");
         }
 
         @Test
@@ -1457,6 +1657,46 @@ class CoordinatorTest {
             assess("C-T10a", aPartnership().meetings().partial("meetings"))
                     .on(DAY)
                     .isUndetermined("meetings");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"P30D, P1M", "P1M, P30D"})
+        void ofSeveralTermsTheOneThatEndsFirstCountsInWhateverOrder(String one, String other) {
+            var dossier = aPartnership()
+                    .meetings()
+                    .arrangements(
+                            anArrangement("meetings.members.max", one, POLICE_ZONE)
+                                    .agreedOn(dated("2026-02-01")),
+                            anArrangement("meetings.members.max", other, HOUSE_RULES)
+                                    .agreedOn(dated("2026-02-01")));
+
+            assess("C-T10a", dossier).on("2026-03-01").isPending().due("2026-03-01");
+            assess("C-T10a", dossier).on("2026-03-02").isBreached().due("2026-03-01");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"P1Y, P365D", "P365D, P1Y"})
+        void aYearThatHoldsA29FebruaryIsLongerThan365DaysInWhateverOrder(String one, String other) {
+            var dossier = aPartnership()
+                    .meetings(aMeeting(Meeting.Kind.MEMBERS, "2023-10-01").calledBy(known(COORDINATOR)))
+                    .arrangements(
+                            anArrangement("meetings.members.max", one, POLICE_ZONE),
+                            anArrangement("meetings.members.max", other, POLICE_ZONE));
+
+            assess("C-T10a", dossier).on("2024-09-30").isMet().due("2024-09-30");
+            assess("C-T10a", dossier).on("2024-10-01").isBreached().due("2024-09-30");
+        }
+
+        @Test
+        void aLongerTermAgreedEarlierMayEndFirst() {
+            var dossier = calledBy(known(COORDINATOR))
+                    .arrangements(
+                            anArrangement("meetings.members.max", "P1Y", HOUSE_RULES),
+                            anArrangement("meetings.members.max", "P6M", POLICE_ZONE)
+                                    .agreedOn(dated("2026-10-01")));
+
+            assess("C-T10a", dossier).on("2027-01-31").isMet().due("2027-01-31");
+            assess("C-T10a", dossier).on("2027-02-01").isBreached().due("2027-01-31");
         }
 
         @Test

@@ -442,6 +442,16 @@ class LocalAuthoritiesTest {
             assess("A-T5", dossier).on("2026-03-03").isMet().shows("localAuthority.contacts[0].with");
         }
 
+        @ParameterizedTest
+        @EnumSource(
+                value = Party.class,
+                names = {"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE", "MANDATED_OFFICER"})
+        void isMetByAContactWithThePolice(Party police) {
+            assess("A-T5", contacts(new AuthorityContact(dated("2026-03-03"), known(police))))
+                    .on(DAY)
+                    .isMet();
+        }
+
         @Test
         void isAboutOtherAuthorities() {
             var withItself = contacts(new AuthorityContact(dated("2026-03-03"), known(Party.LOCAL_AUTHORITY)));
@@ -479,6 +489,8 @@ class LocalAuthoritiesTest {
         @CsvSource({
             "LOCAL_PREVENTION_SERVICE, POLICE,           MET",
             "LOCAL_PREVENTION_SERVICE, MANDATED_OFFICER, MET",
+            "LOCAL_PREVENTION_SERVICE, CHIEF_OF_CORPS,   MET",
+            "LOCAL_PREVENTION_SERVICE, POLICE_ZONE,      MET",
             "LOCAL_PREVENTION_SERVICE, COORDINATOR,      PENDING",
             "POLICE,                   POLICE,           PENDING",
         })

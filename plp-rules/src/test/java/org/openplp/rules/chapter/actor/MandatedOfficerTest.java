@@ -23,7 +23,9 @@ import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -382,15 +384,71 @@ class MandatedOfficerTest {
             assess(
                             "M-T4",
                             aPartnership()
-                                    .reports(report(), aReport("r-2").feedbackAt(at("2026-03-05T10:00:00+01:00")))
+                                    .reports(report(), report().id("r-2").feedbackAt(at("2026-03-05T10:00:00+01:00")))
                                     .messages())
                     .on("2039-01-01")
                     .isPending()
                     .isDueOnNoDay()
-                    .shows("reports[0].feedbackAt");
+                    .shows("reports[0].feedbackAt", "reports[0].at");
             assess("M-T4", aPartnership().reports().messages(urgent()))
                     .on("2039-01-01")
                     .isPending();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-02-01T10:00:00+01:00, PENDING",
+            "2026-02-28T23:59:00+01:00, PENDING",
+            "2026-03-01T00:01:00+01:00, MET",
+            "2026-03-02T08:00:00+01:00, MET",
+        })
+        void feedbackCountsFromTheDayOfWhatItIsGivenOn(String given, Outcome outcome) {
+            assess(
+                            "M-T4",
+                            aPartnership()
+                                    .reports(report().feedbackAt(at(given)))
+                                    .messages())
+                    .on(DAY)
+                    .is(outcome);
+            assess("M-T4", aPartnership().reports().messages(urgent().feedbackAt(at(given))))
+                    .on(DAY)
+                    .is(outcome);
+        }
+
+        @Test
+        void feedbackFromBeforeIsNoneUnderATermEither() {
+            var dossier = aPartnership()
+                    .reports(report().feedbackAt(at("2026-02-28T10:00:00+01:00")))
+                    .messages()
+                    .arrangements(anArrangement("feedback.max", "P7D", POLICE_ZONE));
+
+            assess("M-T4", dossier).on("2026-03-08").isPending().due("2026-03-08");
+            assess("M-T4", dossier).on("2026-03-09").isBreached().due("2026-03-08");
+        }
+
+        @Test
+        void ofSeveralTermsTheShortestThatRunsCounts() {
+            var dossier = aPartnership()
+                    .reports(report())
+                    .messages()
+                    .arrangements(
+                            anArrangement("feedback.max", "P7D", POLICE_ZONE).agreedOn(dated("2026-03-05")),
+                            anArrangement("feedback.max", "P14D", POLICE_ZONE));
+
+            assess("M-T4", dossier).on("2026-03-15").isPending().due("2026-03-15");
+            assess("M-T4", dossier).on("2026-03-16").isBreached().due("2026-03-15");
+        }
+
+        @Test
+        void isUndeterminedWhereTheDayOfTheAgreementIsLeftOutOnceItsTermMayBeOver() {
+            var dossier = aPartnership()
+                    .reports(report())
+                    .messages()
+                    .arrangements(
+                            anArrangement("feedback.max", "P7D", POLICE_ZONE).agreedOn(Recorded.unknown()));
+
+            assess("M-T4", dossier).on("2026-03-08").isPending();
+            assess("M-T4", dossier).on("2026-03-09").isUndetermined("arrangements[0].agreedOn");
         }
 
         @Test
@@ -470,7 +528,23 @@ class MandatedOfficerTest {
             assess("M-T4", aPartnership().messages()).on(DAY).isUndetermined("reports");
             assess("M-T4", aPartnership().reports(aReport("r-1")).messages())
                     .on(DAY)
-                    .isUndetermined("reports[0].feedbackAt");
+                    .isUndetermined("reports[0].feedbackAt", "reports[0].at");
+            assess(
+                            "M-T4",
+                            aPartnership()
+                                    .reports(
+                                            report().at(Recorded.unknown()).feedbackAt(at("2026-03-05T10:00:00+01:00")))
+                                    .messages())
+                    .on(DAY)
+                    .isUndetermined("reports[0].at");
+            assess(
+                            "M-T4",
+                            aPartnership()
+                                    .reports()
+                                    .messages(urgent().sentAt(Recorded.unknown())
+                                            .feedbackAt(at("2026-03-05T10:00:00+01:00"))))
+                    .on(DAY)
+                    .isUndetermined("messages[0].sentAt");
             assess("M-T4", aPartnership().reports().messages(urgent().feedbackAt(Recorded.unknown())))
                     .on(DAY)
                     .isUndetermined("messages[0].feedbackAt");
@@ -688,6 +762,43 @@ class MandatedOfficerTest {
                     .isBreached();
         }
 
+        @ParameterizedTest
+        @EnumSource(
+                value = Party.class,
+                names = {"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE"})
+        void anEvaluationByThePoliceMayHaveBeenOneByTheOfficer(Party police) {
+            for (String norm : List.of("M-T9a", "M-T9b")) {
+                assess(
+                                norm,
+                                aPartnership()
+                                        .evaluations(
+                                                jointly("v-1", "2026-01-01").by(list(COORDINATOR, police))))
+                        .on(DAY)
+                        .isUndetermined("evaluations[0].by");
+            }
+        }
+
+        @Test
+        void aShorterTermMakesNobodyLateBeforeItHasRunOnceFromItsAgreement() {
+            var dossier = aPartnership()
+                    .evaluations(jointly("v-1", "2025-01-01"))
+                    .arrangements(anArrangement(TERM, "P1Y", POLICE_ZONE).agreedOn(dated("2026-11-24")));
+
+            assess("M-T9a", dossier).on("2026-11-24").isMet().due("2027-11-24");
+            assess("M-T9a", dossier).on("2027-11-24").isMet();
+            assess("M-T9a", dossier).on("2027-11-25").isBreached().due("2027-11-24");
+        }
+
+        @Test
+        void aShorterTermNeverPutsOffTheThreeYearsOfTheText() {
+            var dossier = aPartnership()
+                    .evaluations(jointly("v-1", "2024-01-01"))
+                    .arrangements(anArrangement(TERM, "P2Y", POLICE_ZONE).agreedOn(dated("2026-11-24")));
+
+            assess("M-T9a", dossier).on("2027-01-01").isMet().due("2027-01-01");
+            assess("M-T9a", dossier).on("2027-01-02").isBreached().due("2027-01-01");
+        }
+
         @Test
         void aDeputyDoesNotEvaluateForTheCoordinator() {
             assess(
@@ -864,6 +975,21 @@ class MandatedOfficerTest {
             assess("M-T9c", evaluatedBy(list(alone))).on(DAY).isBreached().shows("evaluations[0].by");
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "COORDINATOR POLICE,         UNDETERMINED",
+            "COORDINATOR CHIEF_OF_CORPS, UNDETERMINED",
+            "COORDINATOR POLICE_ZONE,    UNDETERMINED",
+            "COORDINATOR MAYOR,          BREACHED",
+            "POLICE,                     BREACHED",
+        })
+        void thePoliceMayHaveBeenTheOfficer(String by, Outcome outcome) {
+            var evaluated = evaluatedBy(
+                    Log.of(Stream.of(by.split(" ")).map(Party::valueOf).toList()));
+
+            assess("M-T9c", evaluated).on(DAY).is(outcome, outcome == Outcome.UNDETERMINED ? "evaluations[0].by" : "");
+        }
+
         @Test
         void isBreachedByNobody() {
             assess("M-T9c", evaluatedBy(Log.none())).on(DAY).isBreached();
@@ -908,6 +1034,16 @@ class MandatedOfficerTest {
             assess("M-T10", met(list(MANDATED_OFFICER), Log.unknown())).on(DAY).isMet();
             assess("M-T10", met(Log.unknown(), list(MANDATED_OFFICER))).on(DAY).isMet();
             assess("M-T10", met(Log.none(), list(MANDATED_OFFICER))).on(DAY).isMet();
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Party.class,
+                names = {"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE"})
+        void thePoliceMayHaveBeenTheOfficer(Party police) {
+            assess("M-T10", met(list(MEMBERS, police), Log.none())).on(DAY).isUndetermined("meetings[0].attendedBy");
+            assess("M-T10", met(Log.none(), list(police))).on(DAY).isUndetermined("meetings[0].supportedBy");
+            assess("M-T10", met(list(police), list(MANDATED_OFFICER))).on(DAY).isMet();
         }
 
         @Test
@@ -1025,6 +1161,32 @@ class MandatedOfficerTest {
                     .is(outcome);
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "2026-05-31, PENDING",
+            "2026-06-01, MET",
+        })
+        void aNoticeCountsFromTheDayOfTheMoveOrTheDeath(String day, Outcome outcome) {
+            for (ListNotice.Cause cause : ListNotice.Cause.values()) {
+                var notice = new ListNotice(known("m-1"), known(cause), known(MANDATED_OFFICER), dated(day));
+                var member = aMember("m-1").left(left(known(Departure.Why.valueOf(cause.name()))));
+
+                assess("M-T12a", notices(member, notice)).on(DAY).is(outcome);
+            }
+            var moved =
+                    new ListNotice(known("m-1"), known(ListNotice.Cause.MOVED), known(MANDATED_OFFICER), dated(day));
+            assess("M-T12a", notices(moved(), moved)).on(DAY).is(outcome);
+        }
+
+        @Test
+        void aNoticeAfterTheMoveAndBeforeTheMemberLeftCounts() {
+            var member = aMember("m-1").movedAway(endingOn("2026-05-01")).left(left(known(Departure.Why.MOVED)));
+            var notice = new ListNotice(
+                    known("m-1"), known(ListNotice.Cause.MOVED), known(MANDATED_OFFICER), dated("2026-05-10"));
+
+            assess("M-T12a", notices(member, notice)).on(DAY).isMet();
+        }
+
         @Test
         void aNoticeOfAnotherMemberOrByAnotherDoesNotCount() {
             var ofAnother = new ListNotice(
@@ -1056,14 +1218,14 @@ class MandatedOfficerTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"of", "cause", "by"})
+        @CsvSource({"of", "cause", "by", "date"})
         void isUndeterminedForEachKeyOfTheNoticeLeftOut(String key) {
             var whole = notice(ListNotice.Cause.MOVED);
             var notice = new ListNotice(
                     key.equals("of") ? Recorded.unknown() : whole.of(),
                     key.equals("cause") ? Recorded.unknown() : whole.cause(),
                     key.equals("by") ? Recorded.unknown() : whole.by(),
-                    whole.date());
+                    key.equals("date") ? Recorded.unknown() : whole.date());
 
             assess("M-T12a", notices(moved(), notice)).on(DAY).isUndetermined("memberList.notices[0]." + key);
         }

@@ -319,6 +319,12 @@ class CoordinatorMeasuresTest {
 
         @Test
         void tellingAndCopyingFollowAndAreOwed() {
+            assess("SAN-C4", with(asItShouldBe().toldOn(dated("2026-02-28"))))
+                    .on(DAY)
+                    .isPending();
+            assess("SAN-C4", with(asItShouldBe().copyToInteriorOn(dated("2026-02-28"))))
+                    .on(DAY)
+                    .isPending();
             assess("SAN-C4", with(asItShouldBe().toldOn(Recorded.none())))
                     .on("2039-01-01")
                     .isPending();

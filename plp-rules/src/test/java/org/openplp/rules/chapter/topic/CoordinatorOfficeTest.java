@@ -241,7 +241,8 @@ class CoordinatorOfficeTest {
             "2026-03-01, MET,          ''",
             "2026-03-02, MET,          ''",
             "2026-11-24, MET,          ''",
-            "2026-02-28, MET,          ''",
+            "2026-02-28, PENDING,      ''",
+            "2025-03-01, PENDING,      ''",
             "none,       PENDING,      ''",
             "?,          UNDETERMINED, appointments[0].membersAskedToChooseOn",
             "2026-11-25, UNDETERMINED, later:appointments[0].membersAskedToChooseOn",
@@ -301,11 +302,11 @@ class CoordinatorOfficeTest {
         }
 
         @Test
-        void dependsOnNoDayOfTheScreening() {
+        void isUndeterminedWhereTheDayOfTheOutcomeIsLeftOut() {
             var dossier =
                     roles(coordinator().screening(screening("?", "UNFIT")).membersAskedToChooseOn(dated("2026-03-02")));
 
-            assess("COO-4", dossier).on(DAY).isMet();
+            assess("COO-4", dossier).on(DAY).isUndetermined("appointments[0].screening.date");
         }
 
         @Test

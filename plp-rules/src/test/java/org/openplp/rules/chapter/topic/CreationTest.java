@@ -181,6 +181,9 @@ class CreationTest {
         @ParameterizedTest
         @CsvSource({
             "2023-02-05, 2023-02-06, MET,          ''",
+            "2023-02-01, 2023-02-01, MET,          ''",
+            "2023-01-31, 2023-02-06, PENDING,      ''",
+            "2023-02-05, 2023-01-31, PENDING,      ''",
             "2023-02-05, none,       PENDING,      ''",
             "none,       2023-02-06, PENDING,      ''",
             "none,       ?,          PENDING,      ''",
@@ -189,6 +192,16 @@ class CreationTest {
         })
         void isOwedToBoth(String administrative, String judicial, Outcome outcome, String missing) {
             assess("CRE-4", told(administrative, judicial)).on(DAY).is(outcome, missing);
+        }
+
+        @Test
+        void isUndeterminedWhereTheDayOfTheRequestIsLeftOut() {
+            var consultation =
+                    new Consultation(Recorded.unknown(), Log.unknown(), dated("2023-02-05"), dated("2023-02-06"));
+
+            assess("CRE-4", aPartnership().partnership(p -> p.consultation(known(consultation))))
+                    .on(DAY)
+                    .isUndetermined("partnership.consultation.date");
         }
 
         @Test

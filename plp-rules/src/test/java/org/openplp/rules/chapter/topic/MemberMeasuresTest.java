@@ -466,6 +466,9 @@ class MemberMeasuresTest {
             var notTold = asItShouldBe().toldOn(Recorded.none()).build();
 
             assess("SAN-M4", with(notTold.but())).on("2039-01-01").isPending().isDueOnNoDay();
+            assess("SAN-M4", with(notTold.but().toldOn(dated("2026-02-28"))))
+                    .on(DAY)
+                    .isPending();
             assess("SAN-M4", with(notTold.but().toldOn(Recorded.unknown())))
                     .on(DAY)
                     .isUndetermined(inMeasure("toldOn"));

@@ -360,6 +360,17 @@ class MessagingTest {
         }
 
         @ParameterizedTest
+        @CsvSource({
+            "2026-02-28T23:59:00+01:00, PENDING",
+            "2026-03-01T00:01:00+01:00, MET",
+        })
+        void isForwardedNoEarlierThanOnTheDayOnWhichTheCoordinatorCouldReadIt(String sent, Outcome outcome) {
+            assess("COM-4", aPartnership().messages(forwarded().sentAt(at(sent))))
+                    .on(DAY)
+                    .is(outcome);
+        }
+
+        @ParameterizedTest
         @CsvSource({"?", "none", "COORDINATOR", "POLICE"})
         void isPendingUntilItIsSent(String sender) {
             assess("COM-4", aPartnership().messages(waiting().sentBy(parse(Sender.class, sender))))
@@ -417,6 +428,9 @@ class MessagingTest {
                                             .origin(Recorded.unknown())
                                             .availableToCoordinatorAt(Recorded.unknown())))
                     .on(DAY)
+                    .isUndetermined("messages[0].origin", "messages[0].availableToCoordinatorAt");
+            assess("COM-4", aPartnership().messages(forwarded().origin(Recorded.unknown())))
+                    .on(DAY)
                     .isMet();
             assess("COM-4", aPartnership().messages(fromThePolice().sentBy(known(Sender.POLICE))))
                     .on(DAY)
@@ -451,7 +465,10 @@ class MessagingTest {
 
         @Test
         void isJudgedFromTheCircularOf2010On() {
-            var dossier = aPartnership().messages(forwarded().sentAt(at("2010-01-01T10:00:00+01:00")));
+            var dossier = aPartnership()
+                    .messages(forwarded()
+                            .availableToCoordinatorAt(at("2010-01-01T09:00:00+01:00"))
+                            .sentAt(at("2010-01-01T10:00:00+01:00")));
 
             assess("COM-4", dossier).on("2010-12-09").are();
             assess("COM-4", dossier).on("2010-12-10").isMet();
@@ -779,7 +796,33 @@ class MessagingTest {
     @DisplayName("COM-16: The police give feedback to the person who reported.")
     class COM_16 {
         private static ReportBuilder report(String feedbackAt, Answer barred) {
-            return aReport("r-1").feedbackAt(time(feedbackAt)).feedbackBarred(barred);
+            return aReport("r-1")
+                    .at(at("2026-03-01T10:00:00+01:00"))
+                    .feedbackAt(time(feedbackAt))
+                    .feedbackBarred(barred);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-02-28T23:59:00+01:00, PENDING",
+            "2026-03-01T00:01:00+01:00, MET",
+            "2026-03-02T08:00:00+01:00, MET",
+        })
+        void countsFeedbackFromTheDayOfTheReport(String feedbackAt, Outcome outcome) {
+            assess("COM-16", aPartnership().reports(report(feedbackAt, Answer.NO)))
+                    .on(DAY)
+                    .is(outcome);
+        }
+
+        @Test
+        void isUndeterminedWhereTheDayOfTheReportIsLeftOut() {
+            assess(
+                            "COM-16",
+                            aPartnership()
+                                    .reports(report("2026-03-02T10:00:00+01:00", Answer.NO)
+                                            .at(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("reports[0].at");
         }
 
         @ParameterizedTest

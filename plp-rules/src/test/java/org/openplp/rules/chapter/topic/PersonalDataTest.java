@@ -233,6 +233,8 @@ class PersonalDataTest {
         @CsvSource({
             "2026-06-10, MET,          ''",
             "2026-11-24, MET,          ''",
+            "2026-06-01, MET,          ''",
+            "2026-05-31, PENDING,      ''",
             "none,       PENDING,      ''",
             "?,          UNDETERMINED, memberList.requests[0].answeredOn",
             "2026-11-25, UNDETERMINED, later:memberList.requests[0].answeredOn",
@@ -247,7 +249,7 @@ class PersonalDataTest {
                     .on("2039-01-01")
                     .isPending()
                     .isDueOnNoDay()
-                    .shows("memberList.requests[0].answeredOn");
+                    .shows("memberList.requests[0].answeredOn", "memberList.requests[0].receivedOn");
         }
 
         @Test
@@ -257,8 +259,18 @@ class PersonalDataTest {
             var unknown = request("2026-06-01", "?");
 
             assess("DAT-4a", requests(answered, answered)).on(DAY).isMet();
-            assess("DAT-4a", requests(answered, open)).on(DAY).isPending().shows("memberList.requests[1].answeredOn");
+            assess("DAT-4a", requests(answered, open))
+                    .on(DAY)
+                    .isPending()
+                    .shows("memberList.requests[1].answeredOn", "memberList.requests[1].receivedOn");
             assess("DAT-4a", requests(open, unknown)).on(DAY).isUndetermined("memberList.requests[1].answeredOn");
+        }
+
+        @Test
+        void isUndeterminedWhereTheDayOfTheRequestIsLeftOut() {
+            assess("DAT-4a", requests(request("?", "2026-06-02")))
+                    .on(DAY)
+                    .isUndetermined("memberList.requests[0].receivedOn");
         }
 
         @Test

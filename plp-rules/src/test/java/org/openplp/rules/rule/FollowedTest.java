@@ -1,0 +1,104 @@
+package org.openplp.rules.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.facts.ActivityFacts.EVALUATED_ON;
+import static org.openplp.rules.facts.ActivityFacts.EVALUATIONS;
+import static org.openplp.rules.facts.ActivityFacts.MEETINGS;
+import static org.openplp.rules.facts.ActivityFacts.MEETING_KIND;
+import static org.openplp.rules.facts.ActivityFacts.MET_ON;
+import static org.openplp.rules.spec.Sketch.aMeeting;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.anEvaluation;
+import static org.openplp.rules.spec.Sketch.dated;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.core.activity.Meeting;
+import org.openplp.core.activity.MeetingBuilder;
+import org.openplp.core.evaluation.EvaluationBuilder;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Recorded;
+import org.openplp.rules.spec.Sketch;
+
+/** Whether one of several events, here evaluations, was followed by a step, here a meeting of the members (reading R2). */
+class FollowedTest {
+    private static final Condition FOLLOWED = Condition.followed(
+            new Happening<>(EVALUATIONS, Condition.always(), EVALUATED_ON),
+            new Happening<>(MEETINGS, MEETING_KIND.is(Meeting.Kind.MEMBERS), MET_ON));
+
+    private static Recorded<LocalDate> day(String day) {
+        return day.equals("?") ? Recorded.unknown() : dated(day);
+    }
+
+    private static String[] words(String words) {
+        return words == null ? new String[0] : words.split(" ");
+    }
+
+    private static Sketch sketch(String evaluations, String meetings) {
+        return aPartnership()
+                .evaluations(Stream.of(words(evaluations))
+                        .map(day -> anEvaluation("v-" + day).date(day(day)))
+                        .toArray(EvaluationBuilder[]::new))
+                .meetings(Stream.of(words(meetings))
+                        .map(day -> aMeeting(Meeting.Kind.MEMBERS, "2026-01-01").date(day(day)))
+                        .toArray(MeetingBuilder[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01,            2026-03-01,            YES",
+        "2026-03-01,            2026-02-28,            NO",
+        "2026-03-01,            ,                      NO",
+        "2026-03-01 2026-07-01, 2026-03-02,            YES",
+        "2026-07-01 2026-03-01, 2026-03-02 2026-02-01, YES",
+        "2026-07-01 2026-03-01, 2026-07-02 2026-03-02, YES",
+        "2026-03-01,            2026-02-28 ?,          UNKNOWN",
+        "2026-03-01,            2026-03-02 ?,          YES",
+        "2026-03-01 ?,          2026-03-02,            YES",
+        "2026-03-01 ?,          2026-02-28,            UNKNOWN",
+        "?,                     2026-03-02,            UNKNOWN",
+        "?,                     ?,                     UNKNOWN",
+        "?,                     ,                      NO",
+        ",                      ,                      NO",
+        ",                      2026-03-02,            NO",
+    })
+    void comparesTheFirstEventWithTheLastStep(String evaluations, String meetings, Answer answer) {
+        assertThat(ConditionsTest.test(FOLLOWED, sketch(evaluations, meetings))).isEqualTo(answer);
+    }
+
+    @Test
+    void countsNoStepThatIsKnownToBeAnother() {
+        Sketch others = sketch("2026-03-01", null).meetings(aMeeting(Meeting.Kind.STEERING_GROUP, "2026-03-02"));
+
+        assertThat(ConditionsTest.test(FOLLOWED, others)).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void isNotKnownWhereAListIsNotComplete() {
+        assertThat(ConditionsTest.test(
+                        FOLLOWED, sketch("2026-03-01", "2026-02-28").partial("evaluations")))
+                .isEqualTo(Answer.UNKNOWN);
+        assertThat(ConditionsTest.test(
+                        FOLLOWED, sketch("2026-03-01", "2026-02-28").partial("meetings")))
+                .isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void tellsTheStepsThatFollowAndElseThatNoneDoes() {
+        assertThat(ConditionsTest.told(FOLLOWED, sketch("2026-03-01", "2026-03-02 2026-02-01")))
+                .containsExactly("meetings[0].kind", "meetings[0].date");
+        assertThat(ConditionsTest.told(FOLLOWED, sketch("2026-03-01", "2026-02-01")))
+                .containsExactly("meetings", "meetings[0].date");
+    }
+
+    @Test
+    void namesTheDaysThatAreNotOnRecord() {
+        assertThat(ConditionsTest.told(FOLLOWED, sketch("2026-03-01", "?"))).containsExactly("?meetings[0].date");
+        assertThat(ConditionsTest.told(FOLLOWED, sketch("?", "2026-03-02"))).containsExactly("?evaluations[0].date");
+        assertThat(ConditionsTest.told(FOLLOWED, sketch("?", "?")))
+                .containsExactly("?meetings[0].date", "?evaluations[0].date");
+    }
+}
