@@ -107,11 +107,22 @@ public sealed interface PartnershipAct extends Act {
      * The answer of the federal public service of the interior is put on record.
      *
      * @param recognition the answer, with its day
+     * @param version what the version of the charter that was checked is called; left out, it is the first, whose answer stands under
+     *     {@link Partnership#recognition()}
      */
-    record RecordValidation(Recognition recognition) implements PartnershipAct {
+    record RecordValidation(Recognition recognition, Recorded<String> version) implements PartnershipAct {
+        /**
+         * The answer to the first version of the charter is put on record.
+         *
+         * @param recognition the answer, with its day
+         */
+        public RecordValidation(Recognition recognition) {
+            this(recognition, Recorded.unknown());
+        }
+
         @Override
         public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.recordValidation(recognition);
+            return partnership.recordValidation(recognition, version);
         }
     }
 

@@ -26,6 +26,7 @@ import org.openplp.core.membership.ListNotice;
 import org.openplp.core.membership.MemberList;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.HouseRules;
+import org.openplp.core.partnership.Partnership;
 
 /** Finds everything that stops a dossier, all at once. It needs no validation provider. */
 public final class Intake {
@@ -90,6 +91,20 @@ public final class Intake {
         noteUse("partnership", id);
         for (Defect defect : dossier.partnership().contradictions()) {
             found.add(defect.under("partnership"));
+        }
+        recognition();
+    }
+
+    /** The answer to the first version of the charter stands in one place. Of a list that is not complete nobody knows whether the first on record is the first. */
+    private void recognition() {
+        Partnership partnership = dossier.partnership();
+        boolean isTwice = partnership.recognition().isKnown()
+                && partnership.hasCharter()
+                && partnership.charter().entry(0).recognition().isKnown()
+                && !dossier.isPartial("partnership.charter");
+        if (isTwice) {
+            String path = "partnership.charter[" + partnership.charter().place(0) + "].recognition";
+            found.add(Defect.at(path, DefectCode.FACT_DUPLICATE, "partnership.recognition"));
         }
     }
 

@@ -18,6 +18,7 @@ final class ListKeys {
             "partnership.charter.signatures",
             "partnership.charter.contains",
             "partnership.charter.adopts",
+            "partnership.charter.recognition.lettersTo",
             "partnership.changes",
             "partnership.houseRules",
             "partnership.houseRules.clauses",

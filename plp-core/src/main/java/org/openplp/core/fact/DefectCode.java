@@ -16,6 +16,8 @@ public final class DefectCode {
     public static final String REFERENCE_UNKNOWN = "reference.unknown";
     /** A choice is said not to have been made, and has a day; the value is the key that says so. */
     public static final String CHOICE_CONTRADICTORY = "choice.contradictory";
+    /** A fact is on record in two places, of which only one is to have it; the value is the path of the other one. */
+    public static final String FACT_DUPLICATE = "fact.duplicate";
     /** A list is said not to be complete that no dossier has. */
     public static final String PARTIAL_UNKNOWN = "partial.unknown";
     /** A key is not one of the format. */

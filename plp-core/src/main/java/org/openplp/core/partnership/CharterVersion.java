@@ -22,6 +22,8 @@ import org.openplp.core.fact.Recorded;
  * @param adopts the ids of the local norms that it makes its own
  * @param sentToInteriorOn the day on which it was sent to the federal public service of the interior
  * @param partnersToldOn the day on which the partners were told of it (norm CHA-8)
+ * @param recognition the answer of the federal public service of the interior to this version (norms CHA-10 to CHA-12); that to the first version may stand under
+ *     {@link Partnership#recognition()} in its place
  */
 @Value.Builder
 public record CharterVersion(
@@ -31,7 +33,8 @@ public record CharterVersion(
         Log<Content> contains,
         Log<String> adopts,
         Recorded<LocalDate> sentToInteriorOn,
-        Recorded<LocalDate> partnersToldOn)
+        Recorded<LocalDate> partnersToldOn,
+        Recorded<@Valid Recognition> recognition)
         implements Dated<CharterVersion> {
     /**
      * A signature under the charter.
@@ -89,6 +92,7 @@ public record CharterVersion(
      * @param adopts the ids of the local norms that it makes its own
      * @param sentToInteriorOn the day on which it was sent to the federal public service of the interior
      * @param partnersToldOn the day on which the partners were told of it
+     * @param recognition the answer of the federal public service of the interior to this version
      */
     public CharterVersion {
         requireNonNull(version, "version");
@@ -98,6 +102,7 @@ public record CharterVersion(
         requireNonNull(adopts, "adopts");
         requireNonNull(sentToInteriorOn, "sentToInteriorOn");
         requireNonNull(partnersToldOn, "partnersToldOn");
+        requireNonNull(recognition, "recognition");
     }
 
     /**
@@ -112,6 +117,7 @@ public record CharterVersion(
                 Log.unknown(),
                 Log.unknown(),
                 Log.unknown(),
+                Recorded.unknown(),
                 Recorded.unknown(),
                 Recorded.unknown());
     }
@@ -146,7 +152,8 @@ public record CharterVersion(
                         contains,
                         adopts,
                         cut.date(sentToInteriorOn),
-                        cut.date(partnersToldOn)));
+                        cut.date(partnersToldOn),
+                        cut.record(recognition)));
     }
 
     /**
@@ -171,6 +178,11 @@ public record CharterVersion(
                 ? signatures
                 : Log.of(new Signature(Recorded.unknown(), signedOn));
         return but().signatures(before.and(signature)).build();
+    }
+
+    /** The version with what was answered to it; what the answer leaves out and is on record stays. */
+    CharterVersion answered(Recognition answer) {
+        return but().recognition(Recorded.of(answer.after(recognition))).build();
     }
 
     /** Whether a party is known to have signed; nobody can tell whether two signatures are the same if one is of somebody unnamed. */

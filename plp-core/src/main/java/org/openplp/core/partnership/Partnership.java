@@ -44,7 +44,7 @@ import org.openplp.core.fact.Result;
  * @param houseRules the versions of the house rules
  * @param communicationPlan the versions of the communication plan, oldest first
  * @param fee what members pay
- * @param recognition the answer of the federal public service of the interior
+ * @param recognition the answer of the federal public service of the interior to the first version of the charter, unless it stands there
  * @param operationalSince the first day on which it works
  * @param signs the signs at the roadside
  * @param ended how it ended; left out, it has not
@@ -344,16 +344,33 @@ public record Partnership(
     }
 
     /**
-     * The answer of the federal public service of the interior is put on record: it validates the charter, or refuses.
+     * The answer of the federal public service of the interior to the first version of the charter is put on record, under {@code recognition}: it validates the
+     * charter, or refuses.
      *
      * @param answer the answer, with the day of the validation or of the refusal; what it leaves out and is on record stays
      * @return the partnership; or rejected as {@link #consult} is
      */
     public Result<Partnership, PartnershipEvent> recordValidation(Recognition answer) {
+        return recordValidation(answer, Recorded.unknown());
+    }
+
+    /**
+     * The answer of the federal public service of the interior to a version of the charter is put on record with it: it validates the version, or refuses.
+     *
+     * @param answer the answer, with the day of the validation or of the refusal; what it leaves out and is on record stays
+     * @param version what the version is called, the last of that name; where that is not on record, it is the first, and the answer stands under
+     *     {@code recognition}
+     * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#SUBJECT_UNKNOWN} if no version is called so
+     */
+    public Result<Partnership, PartnershipEvent> recordValidation(Recognition answer, Recorded<String> version) {
         Recorded<LocalDate> answered =
                 answer.validatedOn().value().isPresent() ? answer.validatedOn() : answer.refusedOn();
-        return on(
-                "recognition.validatedOn", answered, day -> new PartnershipEvent.RecognitionAnswered(id, day, answer));
+        return version.value().filter(name -> indexOfVersion(name) < 0).isPresent()
+                ? Result.rejected("charter", RejectionCode.SUBJECT_UNKNOWN)
+                : on(
+                        "recognition.validatedOn",
+                        answered,
+                        day -> new PartnershipEvent.RecognitionAnswered(id, day, answer, version));
     }
 
     /**
@@ -486,6 +503,32 @@ public record Partnership(
                 ? charter.with(charter.size() - 1, change.apply(lastVersion()))
                 : charter.and(change.apply(CharterVersion.blank()));
         return but().charter(changed).build();
+    }
+
+    /** The partnership with a version of its charter changed: the last of that name, or a new one where there is none. */
+    Partnership withVersion(String name, UnaryOperator<CharterVersion> change) {
+        int index = indexOfVersion(name);
+        CharterVersion before = index < 0
+                ? CharterVersion.blank().but().version(Recorded.of(name)).build()
+                : charter.entry(index);
+        CharterVersion after = change.apply(before);
+        return but().charter(index < 0 ? charter.and(after) : charter.with(index, after))
+                .build();
+    }
+
+    /**
+     * Which version of the charter has a name.
+     *
+     * @param name what the version is called
+     * @return the last one of that name, from 0; negative if none is called so, or the versions were not handed over
+     */
+    public int indexOfVersion(String name) {
+        requireNonNull(name, "name");
+        int index = charter.isKnown() ? charter.size() - 1 : -1;
+        while (index >= 0 && !charter.entry(index).version().equals(Recorded.of(name))) {
+            index--;
+        }
+        return index;
     }
 
     private Result<Partnership, PartnershipEvent> end(PartnershipEvent event) {

@@ -140,13 +140,29 @@ public sealed interface PartnershipEvent extends Event {
      * @param partnership the id of the partnership
      * @param day the day of the validation, or of the refusal
      * @param recognition the answer
+     * @param version what the version that was checked is called; where that is not on record, it is the first, and the answer stands under
+     *     {@link Partnership#recognition()}
      */
-    record RecognitionAnswered(String partnership, LocalDate day, Recognition recognition) implements PartnershipEvent {
+    record RecognitionAnswered(String partnership, LocalDate day, Recognition recognition, Recorded<String> version)
+            implements PartnershipEvent {
+        /**
+         * The first version was checked.
+         *
+         * @param partnership the id of the partnership
+         * @param day the day of the validation, or of the refusal
+         * @param recognition the answer
+         */
+        public RecognitionAnswered(String partnership, LocalDate day, Recognition recognition) {
+            this(partnership, day, recognition, Recorded.unknown());
+        }
+
         @Override
         public Partnership after(Partnership before) {
-            return before.but()
-                    .recognition(Recorded.of(recognition.after(before.recognition())))
-                    .build();
+            return version.value()
+                    .map(name -> before.withVersion(name, checked -> checked.answered(recognition)))
+                    .orElseGet(() -> before.but()
+                            .recognition(Recorded.of(recognition.after(before.recognition())))
+                            .build());
         }
     }
 

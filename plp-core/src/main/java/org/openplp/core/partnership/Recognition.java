@@ -11,7 +11,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
 /**
- * The answer of the federal public service of the interior to a new charter.
+ * The answer of the federal public service of the interior to a version of the charter.
  *
  * @param validatedOn the day on which it was found in order
  * @param lettersTo who was told by letter (norm CHA-11)

@@ -131,14 +131,7 @@ public final class RandomActs {
         acts.put(PartnershipAct.SubmitCharter.class, days.map(PartnershipAct.SubmitCharter::new));
         acts.put(
                 PartnershipAct.RecordValidation.class,
-                Combinators.combine(some, some, some)
-                        .as((validated, registered, refused) -> Recognition.blank()
-                                .but()
-                                .validatedOn(validated)
-                                .registeredOn(registered)
-                                .refusedOn(refused)
-                                .build())
-                        .map(PartnershipAct.RecordValidation::new));
+                Combinators.combine(recognitions(), versions).as(PartnershipAct.RecordValidation::new));
         acts.put(PartnershipAct.AdoptHouseRules.class, houseRules().map(PartnershipAct.AdoptHouseRules::new));
         acts.put(
                 PartnershipAct.AgreeOnCommunication.class,
@@ -252,12 +245,24 @@ public final class RandomActs {
     }
 
     private Arbitrary<CharterVersion> charterVersions() {
-        return Combinators.combine(facts(days), logs(signatures(), 2), facts(days))
-                .as((signedOn, signatures, told) -> CharterVersion.blank()
+        return Combinators.combine(versions, facts(days), logs(signatures(), 2), facts(days))
+                .as((version, signedOn, signatures, told) -> CharterVersion.blank()
                         .but()
+                        .version(version)
                         .signedOn(signedOn)
                         .signatures(signatures)
                         .partnersToldOn(told)
+                        .build());
+    }
+
+    private Arbitrary<Recognition> recognitions() {
+        Arbitrary<Recorded<LocalDate>> some = facts(days);
+        return Combinators.combine(some, some, some)
+                .as((validated, registered, refused) -> Recognition.blank()
+                        .but()
+                        .validatedOn(validated)
+                        .registeredOn(registered)
+                        .refusedOn(refused)
                         .build());
     }
 

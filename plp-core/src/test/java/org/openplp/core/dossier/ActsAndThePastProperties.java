@@ -63,8 +63,14 @@ class ActsAndThePastProperties {
         if (act instanceof PartnershipAct.Inform) {
             return isThere(partnership.informationMeeting());
         }
-        if (act instanceof PartnershipAct.RecordValidation) {
-            return isThere(partnership.recognition());
+        if (act instanceof PartnershipAct.RecordValidation answer) {
+            return isThere(answer.version()
+                    .value()
+                    .map(name -> partnership
+                            .charter()
+                            .entry(partnership.indexOfVersion(name))
+                            .recognition())
+                    .orElse(partnership.recognition()));
         }
         if (act instanceof PartnershipAct.CountersignCharter) {
             return partnership.lastVersion().firstSigned().isEmpty();

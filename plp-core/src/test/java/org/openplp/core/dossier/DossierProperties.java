@@ -27,6 +27,7 @@ import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.CharterVersion.Signature;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.core.partnership.Recognition;
 
 class DossierProperties {
     private static final LocalDate FIRST = LocalDate.parse("2024-02-26");
@@ -74,12 +75,15 @@ class DossierProperties {
 
     private Arbitrary<CharterVersion> charterVersions() {
         Arbitrary<Signature> signatures = facts(days()).map(date -> new Signature(Recorded.of(Party.MAYOR), date));
-        return Combinators.combine(facts(days()), logs(signatures), facts(days()))
-                .as((signedOn, signed, sentOn) -> CharterVersion.blank()
+        Arbitrary<Recognition> answers = facts(days())
+                .map(day -> Recognition.blank().but().validatedOn(day).build());
+        return Combinators.combine(facts(days()), logs(signatures), facts(days()), facts(answers))
+                .as((signedOn, signed, sentOn, answer) -> CharterVersion.blank()
                         .but()
                         .signedOn(signedOn)
                         .signatures(signed)
                         .sentToInteriorOn(sentOn)
+                        .recognition(answer)
                         .build());
     }
 

@@ -22,9 +22,11 @@ import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.ListNotice;
 import org.openplp.core.membership.MemberList;
 import org.openplp.core.membership.Membership;
+import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.Ending;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.core.partnership.Recognition;
 
 class IntakeTest {
     private static final LocalDate START = LocalDate.parse("2024-06-15");
@@ -227,6 +229,50 @@ class IntakeTest {
             assertThat(Intake.defects(dossier))
                     .containsExactly(Defect.at(
                             "partnership.houseRules[3].version", "id.duplicate", "partnership.houseRules[0].version"));
+        }
+    }
+
+    @Nested
+    class AnAnswerToTheFirstVersionOfTheCharter {
+        private static final Recorded<Recognition> ANSWER = Recorded.of(Recognition.blank());
+
+        private static Dossier answered(Recorded<Recognition> ofThePartnership, CharterVersion... charter) {
+            return Dossier.of(Partnership.of("plp-1")
+                    .but()
+                    .recognition(ofThePartnership)
+                    .charter(Log.of(charter))
+                    .build());
+        }
+
+        private static CharterVersion with(Recorded<Recognition> ofTheVersion) {
+            return CharterVersion.blank().but().recognition(ofTheVersion).build();
+        }
+
+        @Test
+        void standsInOnePlace() {
+            Defect twice = Defect.at("partnership.charter[0].recognition", "fact.duplicate", "partnership.recognition");
+
+            assertThat(Intake.defects(answered(ANSWER, with(ANSWER)))).containsExactly(twice);
+            assertThat(Intake.defects(answered(Recorded.none(), with(ANSWER)))).containsExactly(twice);
+            assertThat(Intake.defects(answered(ANSWER, with(Recorded.none())))).containsExactly(twice);
+        }
+
+        @Test
+        void standsWithTheVersionOrWithThePartnership() {
+            assertThat(Intake.defects(answered(ANSWER, CharterVersion.blank(), with(ANSWER))))
+                    .isEmpty();
+            assertThat(Intake.defects(answered(Recorded.unknown(), with(ANSWER), with(ANSWER))))
+                    .isEmpty();
+            assertThat(Intake.defects(answered(ANSWER))).isEmpty();
+        }
+
+        @Test
+        void isNotToldApartInAListThatIsNotComplete() {
+            assertThat(Intake.defects(answered(ANSWER, with(ANSWER))
+                            .but()
+                            .partial(Log.of("partnership.charter"))
+                            .build()))
+                    .isEmpty();
         }
     }
 

@@ -485,6 +485,71 @@ class PartnershipActsTest {
         }
 
         @Test
+        void toAnAmendedVersionIsPutOnRecordWithIt() {
+            CharterVersion second = FIRST.but().version(Recorded.of("2")).build();
+            Partnership amended = CHARTERED.but().charter(Log.of(FIRST, second)).build();
+            Recognition refusal =
+                    Recognition.blank().but().refusedOn(Recorded.of(SIGNED)).build();
+            Recognition answer = validatedOn(Recorded.of(LATER));
+            Recorded<String> called = Recorded.of("2");
+
+            assertAccepted(
+                    amended.recordValidation(answer, called),
+                    amended.but()
+                            .charter(Log.of(
+                                    FIRST,
+                                    second.but()
+                                            .recognition(Recorded.of(answer))
+                                            .build()))
+                            .build(),
+                    new PartnershipEvent.RecognitionAnswered("plp-1", LATER, answer, called));
+            assertThat(amended.recordValidation(refusal, called)
+                            .then(one -> one.recordValidation(answer, called))
+                            .aggregate())
+                    .map(one -> one.lastVersion().recognition())
+                    .contains(Recorded.of(
+                            refusal.but().validatedOn(Recorded.of(LATER)).build()));
+        }
+
+        @Test
+        void isToTheLastVersionOfThatName() {
+            Partnership twice = CHARTERED
+                    .but()
+                    .charter(Log.of(FIRST, FIRST, CharterVersion.blank()))
+                    .build();
+
+            assertThat(twice.recordValidation(validatedOn(Recorded.of(LATER)), Recorded.of("1"))
+                            .aggregate())
+                    .map(one -> one.charter().entry(1).recognition())
+                    .contains(Recorded.of(validatedOn(Recorded.of(LATER))));
+        }
+
+        @Test
+        void isToAVersionOnRecord() {
+            for (Partnership without : List.of(CHARTERED, FOUNDED, BEGINNING)) {
+                assertRejected(
+                        without.recordValidation(validatedOn(Recorded.of(LATER)), Recorded.of("2")),
+                        "charter",
+                        RejectionCode.SUBJECT_UNKNOWN);
+            }
+        }
+
+        @Test
+        void beginsTheVersionThatNobodyBeganBefore() {
+            PartnershipEvent answered = new PartnershipEvent.RecognitionAnswered(
+                    "plp-1", LATER, validatedOn(Recorded.of(LATER)), Recorded.of("2"));
+
+            assertThat(answered.after(CHARTERED).charter())
+                    .isEqualTo(Log.of(
+                            FIRST,
+                            CharterVersion.blank()
+                                    .but()
+                                    .version(Recorded.of("2"))
+                                    .recognition(Recorded.of(validatedOn(Recorded.of(LATER))))
+                                    .build()));
+        }
+
+        @Test
         void isDated() {
             assertRejected(
                     CHARTERED.recordValidation(validatedOn(Recorded.none())),
@@ -752,10 +817,14 @@ class PartnershipActsTest {
                     .then(one -> one.agreeOnCommunication(planOf(Recorded.of(LATER))))
                     .then(one -> one.open(LATER))
                     .then(one -> one.placeSign(signOf(Recorded.of(LATER))))
-                    .then(one -> one.amendCharter(signedBy(Party.MAYOR, LATER)))
+                    .then(one -> one.amendCharter(FIRST.but()
+                            .version(Recorded.of("2"))
+                            .signatures(Log.of(signature(Party.MAYOR, LATER)))
+                            .build()))
+                    .then(one -> one.recordValidation(validatedOn(Recorded.of(LATER)), Recorded.of("2")))
                     .then(one -> one.merge(LAST, "plp-2", true));
 
-            assertThat(lived.events()).hasSize(13);
+            assertThat(lived.events()).hasSize(14);
             assertThat(Optional.of(Partnership.replay(lived.events()))).isEqualTo(lived.aggregate());
         }
 

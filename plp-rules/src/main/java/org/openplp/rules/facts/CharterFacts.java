@@ -46,6 +46,10 @@ public final class CharterFacts {
     public static final Fact<CharterVersion, LocalDate> CHARTER_PARTNERS_TOLD_ON =
             fact(CHARTER.entries(), "partnersToldOn", CharterVersion::partnersToldOn);
 
+    /** {@code partnership.charter[].recognition}. */
+    public static final RecognitionFacts<CharterVersion> CHARTER_RECOGNITION =
+            RecognitionFacts.of(fact(CHARTER.entries(), "recognition", CharterVersion::recognition));
+
     /** {@code partnership.changes}. */
     public static final LogFact<Dossier, Change> CHANGES =
             log(DOSSIER, "partnership.changes", dossier -> dossier.partnership().changes());

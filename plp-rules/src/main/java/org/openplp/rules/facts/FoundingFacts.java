@@ -9,7 +9,6 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.partnership.Consultation;
 import org.openplp.core.partnership.InformationMeeting;
 import org.openplp.core.partnership.Initiative;
-import org.openplp.core.partnership.Recognition;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
@@ -61,24 +60,8 @@ public final class FoundingFacts {
             INFORMATION_MEETING.log("agenda", InformationMeeting::agenda);
 
     /** {@code partnership.recognition}. */
-    public static final Fact<Dossier, Recognition> RECOGNITION = fact(
-            DOSSIER, "partnership.recognition", dossier -> dossier.partnership().recognition());
-
-    /** {@code partnership.recognition.validatedOn}. */
-    public static final Fact<Dossier, LocalDate> VALIDATED_ON = RECOGNITION.at("validatedOn", Recognition::validatedOn);
-
-    /** {@code partnership.recognition.refusedOn}. */
-    public static final Fact<Dossier, LocalDate> REFUSED_ON = RECOGNITION.at("refusedOn", Recognition::refusedOn);
-
-    /** {@code partnership.recognition.lettersTo}. */
-    public static final LogFact<Dossier, Party> LETTERS_TO = RECOGNITION.log("lettersTo", Recognition::lettersTo);
-
-    /** {@code partnership.recognition.lettersOn}. */
-    public static final Fact<Dossier, LocalDate> LETTERS_ON = RECOGNITION.at("lettersOn", Recognition::lettersOn);
-
-    /** {@code partnership.recognition.registeredOn}. */
-    public static final Fact<Dossier, LocalDate> REGISTERED_ON =
-            RECOGNITION.at("registeredOn", Recognition::registeredOn);
+    public static final RecognitionFacts<Dossier> RECOGNITION = RecognitionFacts.of(fact(
+            DOSSIER, "partnership.recognition", dossier -> dossier.partnership().recognition()));
 
     private FoundingFacts() {}
 }

@@ -11,7 +11,6 @@ import static org.openplp.rules.facts.CharterFacts.SIGNATURE_ON;
 import static org.openplp.rules.facts.FoundingFacts.CONSULTED_ON;
 import static org.openplp.rules.facts.FoundingFacts.INFORMED_ON;
 import static org.openplp.rules.facts.FoundingFacts.INITIATED_ON;
-import static org.openplp.rules.facts.FoundingFacts.VALIDATED_ON;
 import static org.openplp.rules.facts.PartnershipFacts.COMMUNICATION_PLAN;
 import static org.openplp.rules.facts.PartnershipFacts.ENDED;
 import static org.openplp.rules.facts.PartnershipFacts.ENDED_HOW;
@@ -26,6 +25,7 @@ import static org.openplp.rules.rule.Condition.either;
 import java.time.LocalDate;
 import org.openplp.core.partnership.Ending;
 import org.openplp.rules.chapter.topic.Charter;
+import org.openplp.rules.chapter.topic.Recognised;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
 
@@ -66,7 +66,8 @@ final class Stages {
                         CHARTER.any(either(SIGNATURES.any(withItsDay(SIGNATURE_ON)), withItsDay(CHARTER_SIGNED_ON))));
             case SIGNED -> CHARTER.any(IS_SIGNED);
             case SUBMITTED -> CHARTER.any(CHARTER_SENT_TO_INTERIOR_ON.isThere());
-            case VALIDATED -> VALIDATED_ON.isThere();
+            case VALIDATED ->
+                Recognised.ofTheFirstVersion(answer -> answer.validatedOn().isThere());
             case OPERATIONAL -> OPERATIONAL_SINCE.isThere();
             case AMENDED -> CHARTER.any(all(CHARTER.isFirst().not(), IS_SIGNED, IS_SIGNED_IN_OPERATION));
             case ENDED -> HAS_ENDED;

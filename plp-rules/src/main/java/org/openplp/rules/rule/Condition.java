@@ -26,6 +26,7 @@ public sealed interface Condition
                 Followed,
                 Junctions.Always,
                 Junctions.And,
+                Junctions.Choice,
                 Junctions.Or,
                 Versions.LastWhere,
                 Versions.Latest {
@@ -128,6 +129,21 @@ public sealed interface Condition
     static Condition shown(Condition condition) {
         requireNonNull(condition, "condition");
         return unless(condition).not();
+    }
+
+    /**
+     * One condition where something on record shows another one, and a different condition elsewhere.
+     *
+     * @param shown what has to be shown
+     * @param then what is asked where it is
+     * @param otherwise what is asked where it is not
+     * @return the answer of the one that is asked
+     */
+    static Condition choose(Condition shown, Condition then, Condition otherwise) {
+        requireNonNull(shown, "shown");
+        requireNonNull(then, "then");
+        requireNonNull(otherwise, "otherwise");
+        return new Junctions.Choice(shown, then, otherwise);
     }
 
     /**

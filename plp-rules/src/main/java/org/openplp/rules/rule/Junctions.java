@@ -106,6 +106,33 @@ final class Junctions {
         }
     }
 
+    /** One of two, by what is shown on record. Which of them is asked is no evidence: what it asks is. */
+    record Choice(Condition shown, Condition then, Condition otherwise) implements Condition {
+        private Condition chosen(Scope scope) {
+            return shown.test(scope) == Answer.YES ? then : otherwise;
+        }
+
+        @Override
+        public Answer test(Scope scope) {
+            return shown.test(scope) == Answer.YES ? then.test(scope) : otherwise.test(scope);
+        }
+
+        @Override
+        public void explain(Scope scope, Answer answer, Explainer explainer) {
+            chosen(scope).explain(scope, answer, explainer);
+        }
+
+        @Override
+        public Stream<Named> facts() {
+            return Stream.of(shown, then, otherwise).flatMap(Condition::facts);
+        }
+
+        @Override
+        public Stream<Concept<?>> needs() {
+            return Stream.of(shown, then, otherwise).flatMap(Condition::needs);
+        }
+    }
+
     /** Makes one condition of four. */
     private interface OfFour {
         Condition of(Condition first, Condition second, Condition third, Condition fourth);

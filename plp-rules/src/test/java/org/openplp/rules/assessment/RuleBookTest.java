@@ -278,6 +278,9 @@ class RuleBookTest {
                 entry("CRE-10 partnership.operationalSince", "the decision has to come before it"),
                 entry("COM-14 reports[].id", "a message names the report by it"),
                 entry("CRE-12 partnership.recognition.refusedOn", "a refusal stands in the place of a validation"),
+                entry(
+                        "CRE-12 partnership.charter[].recognition.refusedOn",
+                        "a refusal stands in the place of a validation"),
                 entry("CHA-2 appointments", "tell whom the norm bears on"),
                 entry("CHA-2 appointments[].role", "tells whom the norm bears on"),
                 entry("CHA-5 partnership.charter[].signatures", "tell which version is in force"),
@@ -292,8 +295,16 @@ class RuleBookTest {
                 entry("CHA-8 partnership.charter[].signatures[].date", "tells which version amends the charter"),
                 entry("CHA-8 partnership.charter[].signedOn", "tells which version amends the charter"),
                 entry("CHA-9 partnership.charter[].signatures[].by", "tells whether the charter is signed"),
+                entry("CHA-11 partnership.charter[].sentToInteriorOn", "what was not sent cannot be checked"),
+                entry("CHA-12 partnership.charter[].sentToInteriorOn", "what was not sent cannot be checked"),
                 entry("CHA-12 partnership.recognition.refusedOn", "a refusal stands in the place of a validation"),
+                entry(
+                        "CHA-12 partnership.charter[].recognition.refusedOn",
+                        "a refusal stands in the place of a validation"),
                 entry("ROI-1 partnership.recognition.refusedOn", "a refusal stands in the place of a validation"),
+                entry(
+                        "ROI-1 partnership.charter[].recognition.refusedOn",
+                        "a refusal stands in the place of a validation"),
                 entry("ROI-2 partnership.houseRules[].adoptedOn", "tells which version is in force"),
                 entry("ROI-3 partnership.houseRules[].adoptedOn", "tells which version is in force"),
                 entry("ROI-4 partnership.houseRules[].adoptedOn", "tells which version is in force"),
@@ -318,7 +329,10 @@ class RuleBookTest {
                 entry("SAN-C5 appointments[].role", "tells whom the norm bears on"),
                 entry("COM-2 partnership.communicationPlan[].agreedOn", "tells which version is in force"),
                 entry("COM-21 partnership.communicationPlan[].agreedOn", "tells which version is in force"),
-                entry("COM-21 partnership.recognition.refusedOn", "a refusal stands in the place of a validation"));
+                entry("COM-21 partnership.recognition.refusedOn", "a refusal stands in the place of a validation"),
+                entry(
+                        "COM-21 partnership.charter[].recognition.refusedOn",
+                        "a refusal stands in the place of a validation"));
 
         /** Keys that tell whom a norm bears on that people judge. */
         private static final Set<String> OF_BEARERS = Set.of("appointments", "appointments[].role", "memberships");

@@ -230,6 +230,13 @@ public final class Compliant {
     }
 
     private static PartnershipBuilder recognised(PartnershipBuilder partnership) {
+        Recorded<Recognition> answered = known(Recognition.blank()
+                .but()
+                .validatedOn(dated("2023-08-20"))
+                .lettersTo(list(MAYOR, CHIEF_OF_CORPS))
+                .lettersOn(dated("2023-08-22"))
+                .registeredOn(dated("2023-08-25"))
+                .build());
         return partnership
                 .consultation(known(new Consultation(
                         dated("2023-02-01"), list(POLICE, LOCAL_AUTHORITY), dated("2023-02-05"), dated("2023-02-05"))))
@@ -242,15 +249,10 @@ public final class Compliant {
                         charter("2023-06-01")
                                 .partnersToldOn(dated("2023-06-10"))
                                 .sentToInteriorOn(dated("2023-06-15"))
+                                .recognition(answered)
                                 .build()))
                 .changes(list(new Change(dated("2023-05-20"), known(Change.What.CONTACTS))))
-                .recognition(known(Recognition.blank()
-                        .but()
-                        .validatedOn(dated("2023-08-20"))
-                        .lettersTo(list(MAYOR, CHIEF_OF_CORPS))
-                        .lettersOn(dated("2023-08-22"))
-                        .registeredOn(dated("2023-08-25"))
-                        .build()));
+                .recognition(answered);
     }
 
     private static CharterVersionBuilder charter(String day) {

@@ -2,8 +2,6 @@ package org.openplp.rules.chapter.topic;
 
 import static org.openplp.rules.chapter.Roles.LOCAL_AUTHORITY;
 import static org.openplp.rules.chapter.Roles.POLICE;
-import static org.openplp.rules.chapter.topic.Recognised.IS_REFUSED;
-import static org.openplp.rules.chapter.topic.Recognised.IS_VALIDATED;
 import static org.openplp.rules.facts.CharterFacts.CHANGED_ON;
 import static org.openplp.rules.facts.CharterFacts.CHANGES;
 import static org.openplp.rules.facts.CharterFacts.CHARTER;
@@ -15,11 +13,6 @@ import static org.openplp.rules.facts.CharterFacts.SIGNATURES;
 import static org.openplp.rules.facts.CharterFacts.SIGNATURE_ON;
 import static org.openplp.rules.facts.CharterFacts.SIGNED_BY;
 import static org.openplp.rules.facts.CharterFacts.WHAT_CHANGED;
-import static org.openplp.rules.facts.FoundingFacts.LETTERS_ON;
-import static org.openplp.rules.facts.FoundingFacts.LETTERS_TO;
-import static org.openplp.rules.facts.FoundingFacts.REFUSED_ON;
-import static org.openplp.rules.facts.FoundingFacts.REGISTERED_ON;
-import static org.openplp.rules.facts.FoundingFacts.VALIDATED_ON;
 import static org.openplp.rules.facts.PartnershipFacts.CLAUSES;
 import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES;
 import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
@@ -32,10 +25,12 @@ import static org.openplp.rules.rule.Rule.rule;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Function;
 import org.openplp.core.actor.Party;
 import org.openplp.core.partnership.Change;
 import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.HouseRules;
+import org.openplp.rules.facts.RecognitionFacts;
 import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
@@ -176,30 +171,25 @@ public final class Charter {
             .about(PARTNERSHIP)
             .forEach(CHARTER)
             .when(CHARTER_SENT_TO_INTERIOR_ON.isThere())
-            .isOwed(either(
-                    IS_VALIDATED.and(isAnswerToTheCopySent(VALIDATED_ON)),
-                    IS_REFUSED.and(isAnswerToTheCopySent(REFUSED_ON))));
+            .isOwed(Recognised.ofTheVersion(answer -> either(
+                    Recognised.isValidated(answer).and(isAnswerToTheCopySent(answer.validatedOn())),
+                    Recognised.isRefused(answer).and(isAnswerToTheCopySent(answer.refusedOn())))));
 
     /** The FPS Interior tells the chief of corps and the mayor the outcome by letter. */
     public static final Rule OUTCOME_IS_TOLD_BY_LETTER = rule("CHA-11")
             .about(PARTNERSHIP)
-            .when(IS_VALIDATED.or(IS_REFUSED))
-            .isOwed(all(
-                    LETTERS_TO.includes(Party.MAYOR),
-                    LETTERS_TO.includes(Party.CHIEF_OF_CORPS),
-                    either(
-                            IS_VALIDATED.and(
-                                    LETTERS_ON.with(VALIDATED_ON, (told, validated) -> !told.isBefore(validated))),
-                            IS_REFUSED.and(LETTERS_ON.with(REFUSED_ON, (told, refused) -> !told.isBefore(refused)))),
-                    unless(LETTERS_ON.with(VALIDATED_ON, (told, validated) -> told.isBefore(validated))),
-                    unless(LETTERS_ON.with(REFUSED_ON, (told, refused) -> told.isBefore(refused)))))
+            .forEach(CHARTER)
+            .when(afterTheCheck(answer -> Recognised.isValidated(answer).or(Recognised.isRefused(answer))))
+            .isOwed(Recognised.ofTheVersion(Charter::isToldByLetter))
             .to(Addressee.CHIEF_OF_CORPS, Addressee.MAYOR);
 
     /** The FPS Interior then enters the partnership in the database of recognised partnerships. */
     public static final Rule PARTNERSHIP_IS_REGISTERED = rule("CHA-12")
             .about(PARTNERSHIP)
-            .when(IS_VALIDATED)
-            .isOwed(REGISTERED_ON.with(VALIDATED_ON, (registered, validated) -> !registered.isBefore(validated)));
+            .forEach(CHARTER)
+            .when(afterTheCheck(Recognised::isValidated))
+            .isOwed(Recognised.ofTheVersion(answer -> answer.registeredOn()
+                    .with(answer.validatedOn(), (registered, validated) -> !registered.isBefore(validated))));
 
     /** The section with its rules. */
     public static final Chapter CHAPTER = Chapter.of(
@@ -231,6 +221,30 @@ public final class Charter {
 
     private static Condition isAnswerToTheCopySent(Fact<?, LocalDate> answered) {
         return answered.with(CHARTER_SENT_TO_INTERIOR_ON, (answer, sent) -> !answer.isBefore(sent));
+    }
+
+    /** Nobody can have checked a later version that was not sent. */
+    private static Condition afterTheCheck(Function<RecognitionFacts<?>, Condition> outcome) {
+        Condition isAnswered = Recognised.ofTheVersion(outcome);
+        return Condition.choose(
+                IS_LATER_VERSION.and(Recognised.HAS_ITS_OWN_ANSWER.not()),
+                CHARTER_SENT_TO_INTERIOR_ON.isThere().and(isAnswered),
+                isAnswered);
+    }
+
+    /** Letters that are older than an outcome do not tell it. */
+    private static Condition isToldByLetter(RecognitionFacts<?> answer) {
+        Fact<?, LocalDate> told = answer.lettersOn();
+        return all(
+                answer.lettersTo().includes(Party.MAYOR),
+                answer.lettersTo().includes(Party.CHIEF_OF_CORPS),
+                either(
+                        Recognised.isValidated(answer)
+                                .and(told.with(answer.validatedOn(), (day, validated) -> !day.isBefore(validated))),
+                        Recognised.isRefused(answer)
+                                .and(told.with(answer.refusedOn(), (day, refused) -> !day.isBefore(refused)))),
+                unless(told.with(answer.validatedOn(), LocalDate::isBefore)),
+                unless(told.with(answer.refusedOn(), LocalDate::isBefore)));
     }
 
     private static Condition beforeTheChange(Fact<?, LocalDate> done) {

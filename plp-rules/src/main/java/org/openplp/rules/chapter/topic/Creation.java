@@ -12,7 +12,6 @@ import static org.openplp.rules.facts.FoundingFacts.CONSULTED_WITH;
 import static org.openplp.rules.facts.FoundingFacts.INFORMATION_MEETING;
 import static org.openplp.rules.facts.FoundingFacts.INFORMED_ON;
 import static org.openplp.rules.facts.FoundingFacts.JUDICIAL_AUTHORITIES_TOLD_ON;
-import static org.openplp.rules.facts.FoundingFacts.VALIDATED_ON;
 import static org.openplp.rules.facts.PartnershipFacts.COMMUNICATION_PLAN;
 import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.facts.PartnershipFacts.PLAN_AGREED_ON;
@@ -93,8 +92,9 @@ public final class Creation {
     public static final Rule STARTS_AFTER_THE_APPROVAL = rule("CRE-12")
             .about(PARTNERSHIP)
             .when(OPERATIONAL_SINCE.isThere())
-            .holds(Recognised.IS_VALIDATED.and(
-                    VALIDATED_ON.with(OPERATIONAL_SINCE, (validated, started) -> !validated.isAfter(started))));
+            .holds(Recognised.ofTheFirstVersion(answer -> Recognised.isValidated(answer)
+                    .and(answer.validatedOn()
+                            .with(OPERATIONAL_SINCE, (validated, started) -> !validated.isAfter(started)))));
 
     /** The section with its rules. */
     public static final Chapter CHAPTER = Chapter.of(

@@ -1,7 +1,5 @@
 package org.openplp.rules.chapter.topic;
 
-import static org.openplp.rules.chapter.topic.Recognised.IS_VALIDATED;
-import static org.openplp.rules.facts.FoundingFacts.VALIDATED_ON;
 import static org.openplp.rules.facts.PartnershipFacts.CLAUSES;
 import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES;
 import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
@@ -49,10 +47,10 @@ public final class InternalRules {
             .about(PARTNERSHIP)
             .holds(all(
                     ARE_IN_FORCE,
-                    IS_VALIDATED
+                    Recognised.ofTheFirstVersion(answer -> Recognised.isValidated(answer)
                             .not()
                             .or(HOUSE_RULES.any(HOUSE_RULES_ADOPTED_ON.with(
-                                    VALIDATED_ON, (adopted, validated) -> !adopted.isAfter(validated)))),
+                                    answer.validatedOn(), (adopted, validated) -> !adopted.isAfter(validated))))),
                     HOUSE_RULES.every(FOLLOWS_THE_CIRCULAR)))
             .leadsUpToTheStart();
 

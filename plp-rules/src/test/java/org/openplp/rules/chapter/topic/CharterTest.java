@@ -83,11 +83,45 @@ class CharterTest {
     }
 
     private static Sketch recognised(Sketch sketch, String validatedOn, String refusedOn) {
-        return sketch.partnership(p -> p.recognition(known(Recognition.blank()
+        return sketch.partnership(p -> p.recognition(known(answer(validatedOn, refusedOn))));
+    }
+
+    private static Recognition answer(String validatedOn, String refusedOn) {
+        return Recognition.blank()
                 .but()
                 .validatedOn(day(validatedOn))
                 .refusedOn(day(refusedOn))
-                .build())));
+                .build();
+    }
+
+    /** A version that was sent, with an answer of its own: a day, {@code none}, or {@code ?} if no answer is on record. */
+    private static CharterVersionBuilder checked(String sentOn, String validatedOn) {
+        return blank().sentToInteriorOn(day(sentOn)).recognition(ownAnswer(validatedOn));
+    }
+
+    private static Recorded<Recognition> ownAnswer(String validatedOn) {
+        return switch (validatedOn) {
+            case "?" -> Recorded.unknown();
+            case "none" -> Recorded.none();
+            default -> known(answer(validatedOn, "?"));
+        };
+    }
+
+    private static Recognition toldAndRegistered(String validatedOn, String lettersOn, String registeredOn) {
+        return answer(validatedOn, "?")
+                .but()
+                .lettersTo(list(MAYOR, CHIEF_OF_CORPS))
+                .lettersOn(day(lettersOn))
+                .registeredOn(day(registeredOn))
+                .build();
+    }
+
+    /** Two versions: the answer to the first stands under {@code partnership.recognition}, that to the second with it. */
+    private static Sketch amended(Recognition first, Recorded<Recognition> second) {
+        return charter(
+                        blank().sentToInteriorOn(dated("2023-06-15")),
+                        blank().sentToInteriorOn(dated("2025-06-20")).recognition(second))
+                .partnership(p -> p.recognition(known(first)));
     }
 
     @Nested
@@ -1002,12 +1036,59 @@ class CharterTest {
             assess("CHA-10", recognised(sent("2023-06-15", "none"), "2023-08-20", "?"))
                     .on(DAY)
                     .isMet();
-            assess("CHA-10", recognised(sent("2023-06-15", "2025-06-15"), "2023-08-20", "?"))
-                    .on(DAY)
-                    .are("plp-1 PENDING");
-            assess("CHA-10", recognised(sent("2023-06-15", "2025-06-15"), "2023-08-20", "2025-07-01"))
+            assess("CHA-10", charter(checked("2023-06-15", "2023-08-20"), checked("2025-06-20", "2025-09-01")))
                     .on(DAY)
                     .isMet();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2025-06-19, PENDING,      ''",
+            "2025-06-20, MET,          ''",
+            "none,       PENDING,      ''",
+            "?,          UNDETERMINED, partnership.charter[1].recognition",
+        })
+        void anAmendedVersionIsCheckedAgain(String validated, Outcome outcome, String missing) {
+            assess("CHA-10", amended(answer("2023-08-20", "?"), ownAnswer(validated)))
+                    .on(DAY)
+                    .is(outcome, missing);
+            assess("CHA-10", charter(checked("2023-06-15", "2023-08-20"), checked("2025-06-20", validated)))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void anAmendedVersionMayBeRefused() {
+            assess("CHA-10", amended(answer("2023-08-20", "?"), known(answer("?", "2025-06-20"))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void theAnswerToTheFirstVersionIsNoneToALaterOne() {
+            assess("CHA-10", amended(answer("2023-08-20", "2025-09-01"), Recorded.none()))
+                    .on(DAY)
+                    .isPending()
+                    .shows("partnership.charter[1].recognition", "partnership.charter[1].sentToInteriorOn");
+        }
+
+        @Test
+        void ofAListThatIsNotCompleteNobodyKnowsWhichVersionIsTheFirst() {
+            assess("CHA-10", recognised(sent("2023-06-15"), "2023-08-20", "?").partial("partnership.charter"))
+                    .on(DAY)
+                    .isUndetermined("partnership.charter", "partnership.charter[0].recognition");
+            assess("CHA-10", charter(checked("2023-06-15", "2023-08-20")).partial("partnership.charter"))
+                    .on(DAY)
+                    .isUndetermined("partnership.charter");
+        }
+
+        @Test
+        void anAnswerToAnAmendedVersionIsNotSeenBeforeItsDay() {
+            assess("CHA-10", amended(answer("2023-08-20", "?"), ownAnswer("2025-09-01")))
+                    .on("2025-08-31")
+                    .isUndetermined(
+                            later("partnership.charter[1].recognition.validatedOn"),
+                            "partnership.charter[1].recognition.refusedOn");
         }
 
         @Test
@@ -1033,9 +1114,6 @@ class CharterTest {
             assess("CHA-10", recognised(sent("?"), "none", "none"))
                     .on(DAY)
                     .isUndetermined("partnership.charter[0].sentToInteriorOn");
-            assess("CHA-10", recognised(sent("2023-06-15"), "2023-08-20", "?").partial("partnership.charter"))
-                    .on(DAY)
-                    .isUndetermined("partnership.charter");
         }
 
         @Test
@@ -1062,7 +1140,7 @@ class CharterTest {
         private static final Log<Party> BOTH = list(MAYOR, CHIEF_OF_CORPS);
 
         private static Sketch letters(String validated, String refused, Log<Party> to, String on) {
-            return aPartnership()
+            return charter(blank())
                     .partnership(p -> p.recognition(known(Recognition.blank()
                             .but()
                             .validatedOn(day(validated))
@@ -1110,7 +1188,10 @@ class CharterTest {
 
         @Test
         void isNotApplicableWithoutAnOutcome() {
-            assess("CHA-11", aPartnership().partnership(p -> p.recognition(Recorded.none())))
+            assess("CHA-11", charter(blank()).partnership(p -> p.recognition(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable();
+            assess("CHA-11", charter().partnership(p -> p.recognition(known(answer("2023-08-20", "?")))))
                     .on(DAY)
                     .isNotApplicable();
             assess("CHA-11", letters("none", "none", BOTH, "2023-08-22"))
@@ -1120,13 +1201,10 @@ class CharterTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("CHA-11", aPartnership())
+            assess("CHA-11", recognised(aPartnership(), "2023-08-20", "?"))
                     .on(DAY)
-                    .isUndetermined(
-                            "partnership.recognition.lettersTo",
-                            "partnership.recognition.validatedOn",
-                            "partnership.recognition.lettersOn",
-                            "partnership.recognition.refusedOn");
+                    .isUndetermined("partnership.charter");
+            assess("CHA-11", charter(blank())).on(DAY).isUndetermined("partnership.recognition");
             assess("CHA-11", letters("?", "?", BOTH, "2023-08-22"))
                     .on(DAY)
                     .isUndetermined("partnership.recognition.validatedOn", "partnership.recognition.refusedOn");
@@ -1142,6 +1220,64 @@ class CharterTest {
                                     .partial("partnership.recognition.lettersTo"))
                     .on(DAY)
                     .isUndetermined("partnership.recognition.lettersTo");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2025-08-31, PENDING,      ''",
+            "2025-09-01, MET,          ''",
+            "none,       PENDING,      ''",
+            "?,          UNDETERMINED, partnership.charter[1].recognition.lettersOn",
+        })
+        void anAmendedVersionHasLettersOfItsOwn(String on, Outcome outcome, String missing) {
+            var first = toldAndRegistered("2023-08-20", "2023-08-22", "none");
+            var second = toldAndRegistered("2025-09-01", on, "none");
+
+            assess("CHA-11", amended(first, known(second))).on(DAY).is(outcome, missing);
+            assess("CHA-11", charter(blank().recognition(known(first)), blank().recognition(known(second))))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void lettersAboutARefusalOfAnAmendedVersionCount() {
+            var refusal = toldAndRegistered("?", "2025-09-02", "none")
+                    .but()
+                    .refusedOn(dated("2025-09-01"))
+                    .build();
+
+            assess("CHA-11", amended(toldAndRegistered("2023-08-20", "2023-08-22", "none"), known(refusal)))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2025-06-20, none, MET,          ''",
+            "none,       ?,    MET,          ''",
+            "2025-06-20, ?,    UNDETERMINED, partnership.charter[1].recognition",
+            "?,          ?,    UNDETERMINED, partnership.charter[1].recognition partnership.charter[1].sentToInteriorOn",
+        })
+        void anAmendedVersionAsksForNoneBeforeItsOutcome(
+                String sent, String recognition, Outcome outcome, String missing) {
+            assess(
+                            "CHA-11",
+                            charter(blank(), blank().sentToInteriorOn(day(sent)).recognition(ownAnswer(recognition)))
+                                    .partnership(p -> p.recognition(
+                                            known(toldAndRegistered("2023-08-20", "2023-08-22", "none")))))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void lettersAboutAnAmendedVersionAreNotSeenBeforeTheirDay() {
+            assess(
+                            "CHA-11",
+                            amended(
+                                    toldAndRegistered("2023-08-20", "2023-08-22", "none"),
+                                    known(toldAndRegistered("2025-09-01", "2025-09-03", "none"))))
+                    .on("2025-09-02")
+                    .isUndetermined(later("partnership.charter[1].recognition.lettersOn"));
         }
 
         @Test
@@ -1167,7 +1303,7 @@ class CharterTest {
     @DisplayName("CHA-12: The FPS Interior then enters the partnership in the database of recognised partnerships.")
     class CHA_12 {
         private static Sketch registered(String validated, String refused, String registered) {
-            return aPartnership()
+            return charter(blank())
                     .partnership(p -> p.recognition(known(Recognition.blank()
                             .but()
                             .validatedOn(day(validated))
@@ -1203,10 +1339,54 @@ class CharterTest {
         }
 
         @Test
-        void isUndeterminedWhereTheRecognitionIsLeftOut() {
-            assess("CHA-12", aPartnership())
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("CHA-12", recognised(aPartnership(), "2023-08-20", "?"))
                     .on(DAY)
-                    .isUndetermined("partnership.recognition.registeredOn", "partnership.recognition.validatedOn");
+                    .isUndetermined("partnership.charter");
+            assess("CHA-12", charter(blank())).on(DAY).isUndetermined("partnership.recognition");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2025-08-31, PENDING,      ''",
+            "2025-09-01, MET,          ''",
+            "none,       PENDING,      ''",
+            "?,          UNDETERMINED, partnership.charter[1].recognition.registeredOn",
+        })
+        void anAmendedVersionHasAnEntryOfItsOwn(String on, Outcome outcome, String missing) {
+            var first = toldAndRegistered("2023-08-20", "none", "2023-08-25");
+            var second = toldAndRegistered("2025-09-01", "none", on);
+
+            assess("CHA-12", amended(first, known(second))).on(DAY).is(outcome, missing);
+            assess("CHA-12", charter(blank().recognition(known(first)), blank().recognition(known(second))))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void anAmendedVersionThatWasRefusedIsNotEntered() {
+            assess(
+                            "CHA-12",
+                            amended(
+                                    toldAndRegistered("2023-08-20", "none", "2023-08-25"),
+                                    known(answer("?", "2025-09-01"))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void anAmendedVersionThatWasNotSentIsNotEntered() {
+            var first = known(toldAndRegistered("2023-08-20", "none", "2023-08-25"));
+
+            assess(
+                            "CHA-12",
+                            charter(blank(), blank().sentToInteriorOn(Recorded.none()))
+                                    .partnership(p -> p.recognition(first)))
+                    .on(DAY)
+                    .isMet();
+            assess("CHA-12", charter(blank(), blank()).partnership(p -> p.recognition(first)))
+                    .on(DAY)
+                    .isUndetermined("partnership.charter[1].recognition", "partnership.charter[1].sentToInteriorOn");
         }
 
         @Test

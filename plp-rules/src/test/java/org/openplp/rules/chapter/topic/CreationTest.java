@@ -28,6 +28,7 @@ import org.openplp.core.communication.CommunicationPlanBuilder;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.Consultation;
 import org.openplp.core.partnership.InformationMeeting;
 import org.openplp.core.partnership.Recognition;
@@ -524,6 +525,45 @@ class CreationTest {
                     .isBreached()
                     .shows("partnership.recognition.refusedOn", "partnership.operationalSince");
             assess("CRE-12", recognised("2023-08-20", "2023-08-01")).on(DAY).isMet();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2023-09-01, MET,      ''",
+            "2023-09-02, BREACHED, ''",
+            "?,          UNDETERMINED, partnership.charter[0].recognition.validatedOn",
+        })
+        void theApprovalMayStandWithTheFirstVersionOfTheCharter(String validatedOn, Outcome outcome, String missing) {
+            assess("CRE-12", answeredWithTheCharter(validatedOn, "2025-09-01"))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void theApprovalOfALaterVersionIsNone() {
+            assess("CRE-12", answeredWithTheCharter("none", "2023-08-01"))
+                    .on(DAY)
+                    .isBreached()
+                    .shows(
+                            "partnership.charter[0]",
+                            "partnership.charter[0].recognition.validatedOn",
+                            "partnership.operationalSince");
+            assess("CRE-12", answeredWithTheCharter("2023-08-20", "2025-09-01").partial("partnership.charter"))
+                    .on(DAY)
+                    .isUndetermined("partnership.recognition");
+        }
+
+        private static Sketch answeredWithTheCharter(String... validatedOn) {
+            return aPartnership()
+                    .partnership(p -> p.charter(Log.of(Stream.of(validatedOn)
+                            .map(day -> CharterVersion.blank()
+                                    .but()
+                                    .recognition(known(Recognition.blank()
+                                            .but()
+                                            .validatedOn(day(day))
+                                            .build()))
+                                    .build())
+                            .toList())));
         }
 
         @Test
