@@ -87,6 +87,13 @@ final class ActsOfADay {
                 .recognition()
                 .value()
                 .ifPresent(answer -> acts.add(new PartnershipAct.RecordValidation(validatedOnThe(answer))));
+        donor.partnership()
+                .recognition()
+                .value()
+                .filter(answer -> dossier.partnership().hasCharter())
+                .ifPresent(answer -> acts.add(new PartnershipAct.RecordValidation(
+                        validatedOnThe(answer),
+                        dossier.partnership().lastVersion().version())));
         appointments(acts);
         memberships(acts);
         conduct(acts);

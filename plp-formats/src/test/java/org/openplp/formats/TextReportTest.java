@@ -76,7 +76,7 @@ class TextReportTest {
                         "about  coordinator, mandated officer",
                         "do     The coordinator and the mandated officer should review the list together",
                         "basis  advice: actor profiles",
-                        "at     plp-croisette.yaml:203");
+                        "at     plp-croisette.yaml:204");
     }
 
     @Test

@@ -22,8 +22,7 @@ import org.openplp.core.fact.Recorded;
  * @param adopts the ids of the local norms that it makes its own
  * @param sentToInteriorOn the day on which it was sent to the federal public service of the interior
  * @param partnersToldOn the day on which the partners were told of it (norm CHA-8)
- * @param recognition the answer of the federal public service of the interior to this version (norms CHA-10 to CHA-12); that to the first version may stand under
- *     {@link Partnership#recognition()} in its place
+ * @param recognition the answer of the federal public service of the interior to this version; that to the first one may stand with the partnership instead
  */
 @Value.Builder
 public record CharterVersion(

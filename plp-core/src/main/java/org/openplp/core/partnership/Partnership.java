@@ -44,7 +44,7 @@ import org.openplp.core.fact.Result;
  * @param houseRules the versions of the house rules
  * @param communicationPlan the versions of the communication plan, oldest first
  * @param fee what members pay
- * @param recognition the answer of the federal public service of the interior to the first version of the charter, unless it stands there
+ * @param recognition the answer of the federal public service of the interior to the first version of the charter, unless it stands with that version
  * @param operationalSince the first day on which it works
  * @param signs the signs at the roadside
  * @param ended how it ended; left out, it has not

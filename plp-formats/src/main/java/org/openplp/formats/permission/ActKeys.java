@@ -143,8 +143,12 @@ final class ActKeys {
         if (act instanceof PartnershipAct.Inform) {
             return Optional.of(new ActKeys("informationMeeting", "partnership.informationMeeting"));
         }
-        if (act instanceof PartnershipAct.RecordValidation) {
-            return Optional.of(new ActKeys("recognition", "partnership.recognition"));
+        if (act instanceof PartnershipAct.RecordValidation answer) {
+            String where = answer.version()
+                    .value()
+                    .map(name -> "partnership.charter[" + after.indexOfVersion(name) + "].recognition")
+                    .orElse("partnership.recognition");
+            return Optional.of(new ActKeys("recognition", where));
         }
         if (act instanceof PartnershipAct.SignCharter sign) {
             return in("charter", "partnership.charter", after.charter(), sign.charter()::equals);

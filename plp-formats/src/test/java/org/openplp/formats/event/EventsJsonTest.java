@@ -22,9 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Event;
+import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipEvent;
 import org.openplp.core.partnership.PartnershipEvent;
+import org.openplp.core.partnership.Recognition;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.entry.Invented;
@@ -72,6 +74,22 @@ class EventsJsonTest {
             assertThat(EventsJson.read("{\"day\": \"2026-11-24\", \"renamed\": true, \"event\": \"partnership-merged\","
                             + " \"into\": \"plp-2\", \"format\": 1, \"partnership\": \"plp-1\"}"))
                     .isEqualTo(new PartnershipEvent.Merged("plp-1", DAY, "plp-2", true));
+        }
+
+        @Test
+        void of_an_answer_names_the_version_of_the_charter_where_it_is_on_record() {
+            String first = "{\"format\":1,\"event\":\"partnership-recognition-answered\",\"partnership\":\"plp-1\","
+                    + "\"day\":\"2026-11-24\",\"recognition\":{\"validatedOn\":\"2026-11-24\"}}";
+            String second = first.replaceFirst("}$", ",\"version\":\"2\"}");
+            Recognition answer =
+                    Recognition.blank().but().validatedOn(Recorded.of(DAY)).build();
+
+            assertThat(EventsJson.read(first))
+                    .isEqualTo(new PartnershipEvent.RecognitionAnswered("plp-1", DAY, answer));
+            assertThat(EventsJson.read(second))
+                    .isEqualTo(new PartnershipEvent.RecognitionAnswered("plp-1", DAY, answer, Recorded.of("2")));
+            assertThat(EventsJson.write(EventsJson.read(first))).isEqualTo(first);
+            assertThat(EventsJson.write(EventsJson.read(second))).isEqualTo(second);
         }
 
         @Test

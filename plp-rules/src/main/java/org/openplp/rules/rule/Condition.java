@@ -28,6 +28,7 @@ public sealed interface Condition
                 Junctions.And,
                 Junctions.Choice,
                 Junctions.Or,
+                Versions.FirstShown,
                 Versions.LastWhere,
                 Versions.Latest {
     /**

@@ -194,6 +194,19 @@ public record LogFact<S, E>(
     }
 
     /**
+     * The condition that the first of certain entries fulfils a condition, in the order of the file.
+     *
+     * @param such which entries count, as far as something on record shows it
+     * @param inner the condition on the first of them
+     * @return no if there is no such entry; unknown if the list is not complete
+     */
+    public Condition firstShown(Condition such, Condition inner) {
+        requireNonNull(such, "such");
+        requireNonNull(inner, "inner");
+        return new Versions.FirstShown<>(this, such, inner);
+    }
+
+    /**
      * The condition, on an entry, that it is the first of the list.
      *
      * @return unknown for the first one on record of a list that is not complete

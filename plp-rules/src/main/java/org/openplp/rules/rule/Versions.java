@@ -143,6 +143,48 @@ final class Versions {
         }
     }
 
+    /** The first entry in the file that is shown to fulfil a condition: what is asked of it is asked once. */
+    record FirstShown<E>(LogFact<?, E> log, Condition such, Condition inner) implements Condition {
+        @Override
+        public Answer test(Scope scope) {
+            Scope entry = scope.walk(log);
+            if (entry.silence() == Answer.UNKNOWN) {
+                return Answer.UNKNOWN;
+            }
+            int first = first(entry);
+            return first < 0 ? Answer.NO : Conditions.tested(inner, entry.at(first));
+        }
+
+        private int first(Scope entry) {
+            for (int i = 0; i < entry.size(); i++) {
+                if (Conditions.tested(such, entry.at(i)) == Answer.YES) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        @Override
+        public void explain(Scope scope, Answer answer, Explainer explainer) {
+            int first = log.silence(scope) == Answer.UNKNOWN ? -1 : first(scope.walk(log));
+            if (first < 0) {
+                explainer.list(scope, log, answer);
+            } else {
+                inner.explain(scope.enter(log, first), answer, explainer);
+            }
+        }
+
+        @Override
+        public Stream<Named> facts() {
+            return Stream.concat(Stream.of(log), Stream.concat(such.facts(), inner.facts()));
+        }
+
+        @Override
+        public Stream<Concept<?>> needs() {
+            return Stream.concat(Conditions.needsWithin(log, such), Conditions.needsWithin(log, inner));
+        }
+    }
+
     /** The last entry in the file that fulfils a condition; where none does, the last of all if that is to stand in for it. */
     record LastWhere<E>(LogFact<?, E> log, Condition such, Condition inner, boolean orLast) implements Condition {
         @Override

@@ -277,6 +277,7 @@ class RuleBookTest {
                 entry("M-T12a memberships[].id", "a notice names the member by it"),
                 entry("CRE-10 partnership.operationalSince", "the decision has to come before it"),
                 entry("COM-14 reports[].id", "a message names the report by it"),
+                entry("CRE-12 partnership.charter[].sentToInteriorOn", "what was not sent cannot be checked"),
                 entry("CRE-12 partnership.recognition.refusedOn", "a refusal stands in the place of a validation"),
                 entry(
                         "CRE-12 partnership.charter[].recognition.refusedOn",
@@ -301,6 +302,7 @@ class RuleBookTest {
                 entry(
                         "CHA-12 partnership.charter[].recognition.refusedOn",
                         "a refusal stands in the place of a validation"),
+                entry("ROI-1 partnership.charter[].sentToInteriorOn", "what was not sent cannot be checked"),
                 entry("ROI-1 partnership.recognition.refusedOn", "a refusal stands in the place of a validation"),
                 entry(
                         "ROI-1 partnership.charter[].recognition.refusedOn",
@@ -329,6 +331,7 @@ class RuleBookTest {
                 entry("SAN-C5 appointments[].role", "tells whom the norm bears on"),
                 entry("COM-2 partnership.communicationPlan[].agreedOn", "tells which version is in force"),
                 entry("COM-21 partnership.communicationPlan[].agreedOn", "tells which version is in force"),
+                entry("COM-21 partnership.charter[].sentToInteriorOn", "what was not sent cannot be checked"),
                 entry("COM-21 partnership.recognition.refusedOn", "a refusal stands in the place of a validation"),
                 entry(
                         "COM-21 partnership.charter[].recognition.refusedOn",

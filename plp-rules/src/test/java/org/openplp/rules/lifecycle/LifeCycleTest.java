@@ -151,6 +151,23 @@ class LifeCycleTest {
     }
 
     @Test
+    void theApprovalMayStandWithAVersionOfTheCharter() {
+        Recorded<Recognition> answer =
+                known(Recognition.blank().but().validatedOn(dated("2025-04-01")).build());
+        LifeCycle life = LifeCycle.of(situation(
+                aWholeLife(partnership -> partnership
+                        .recognition(Recorded.none())
+                        .charter(list(FIRST, SECOND.but().recognition(answer).build()))),
+                "2026-01-01"));
+
+        LifeCycle.Step validated = step(life, Stage.VALIDATED);
+        assertThat(validated.since()).contains(LocalDate.parse("2025-04-01"));
+        assertThat(validated.explanation().evidence())
+                .extracting(Explanation.Evidence::path)
+                .contains("partnership.charter[1].recognition.validatedOn");
+    }
+
+    @Test
     void tellsNoFirstDayWhereASignatureIsNotDated() {
         CharterVersion undated = FIRST.but()
                 .signatures(list(

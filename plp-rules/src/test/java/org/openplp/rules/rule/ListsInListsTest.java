@@ -92,6 +92,26 @@ class ListsInListsTest {
                 .containsExactly("memberships[].measures[] x incidents[]");
     }
 
+    @Test
+    void areNotThoseOfWhichOneEntryIsAskedAlone() {
+        Condition incident = INCIDENTS.isThere();
+
+        assertThat(in(rule("X-1").about(PARTNERSHIP).holds(MEETINGS.firstShown(MEETINGS.isFirst(), incident))))
+                .isEmpty();
+        assertThat(in(rule("X-1").about(PARTNERSHIP).holds(MEETINGS.firstShown(incident, Condition.always()))))
+                .containsExactly("meetings[] x incidents[]");
+        assertThat(in(rule("X-1")
+                        .about(PARTNERSHIP)
+                        .forEach(MEETINGS)
+                        .holds(Condition.choose(MEETINGS.isFirst(), incident, Condition.always()))))
+                .isEmpty();
+        assertThat(in(rule("X-1")
+                        .about(PARTNERSHIP)
+                        .forEach(MEETINGS)
+                        .holds(Condition.choose(MEETINGS.isFirst(), Condition.always(), incident))))
+                .containsExactly("meetings[] x incidents[]");
+    }
+
     private static Map<String, Set<String>> inBook(RuleBook book) {
         Map<String, Set<String>> found = new TreeMap<>();
         book.norms().stream()
@@ -113,12 +133,18 @@ class ListsInListsTest {
         return found;
     }
 
-    /** Looks at a part of a rule that is asked of each entry of some lists. */
+    /** Looks at a part of a rule that is asked of each entry of some lists. What is asked of one entry alone is asked once. */
     private static void look(Object part, List<String> around, Set<String> found) {
         if (part instanceof Collection<?> parts) {
             parts.forEach(one -> look(one, around, found));
         } else if (part instanceof Optional<?> one) {
             one.ifPresent(there -> look(there, around, found));
+        } else if (part instanceof Versions.FirstShown<?> one) {
+            look(one.such(), inside(around, one.log()), found);
+            look(one.inner(), around, found);
+        } else if (part instanceof Junctions.Choice one && one.shown() instanceof Conditions.First) {
+            look(one.then(), around.subList(0, around.size() - 1), found);
+            look(one.otherwise(), around, found);
         } else if (part instanceof Record node && isNode(node)) {
             List<Object> components = components(node);
             List<String> lists = around;

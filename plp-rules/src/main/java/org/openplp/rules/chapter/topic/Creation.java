@@ -3,6 +3,7 @@ package org.openplp.rules.chapter.topic;
 import static org.openplp.rules.chapter.Roles.FOR_THE_COORDINATOR;
 import static org.openplp.rules.chapter.Roles.LOCAL_AUTHORITY;
 import static org.openplp.rules.chapter.Roles.POLICE;
+import static org.openplp.rules.facts.CharterFacts.CHARTER_SENT_TO_INTERIOR_ON;
 import static org.openplp.rules.facts.FoundingFacts.ADMINISTRATIVE_AUTHORITIES_TOLD_ON;
 import static org.openplp.rules.facts.FoundingFacts.AGENDA;
 import static org.openplp.rules.facts.FoundingFacts.ALL_RESIDENTS_WERE_INVITED;
@@ -92,9 +93,11 @@ public final class Creation {
     public static final Rule STARTS_AFTER_THE_APPROVAL = rule("CRE-12")
             .about(PARTNERSHIP)
             .when(OPERATIONAL_SINCE.isThere())
-            .holds(Recognised.ofTheFirstVersion(answer -> Recognised.isValidated(answer)
-                    .and(answer.validatedOn()
-                            .with(OPERATIONAL_SINCE, (validated, started) -> !validated.isAfter(started)))));
+            .holds(Recognised.atFirst(
+                    CHARTER_SENT_TO_INTERIOR_ON.with(OPERATIONAL_SINCE, (sent, started) -> !sent.isAfter(started)),
+                    answer -> Recognised.isValidated(answer)
+                            .and(answer.validatedOn()
+                                    .with(OPERATIONAL_SINCE, (validated, started) -> !validated.isAfter(started)))));
 
     /** The section with its rules. */
     public static final Chapter CHAPTER = Chapter.of(

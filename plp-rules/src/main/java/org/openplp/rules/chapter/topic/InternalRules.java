@@ -14,6 +14,7 @@ import static org.openplp.rules.rule.Rule.rule;
 import java.time.LocalDate;
 import java.util.List;
 import org.openplp.core.partnership.HouseRules;
+import org.openplp.rules.facts.RecognitionFacts;
 import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
@@ -47,10 +48,8 @@ public final class InternalRules {
             .about(PARTNERSHIP)
             .holds(all(
                     ARE_IN_FORCE,
-                    Recognised.ofTheFirstVersion(answer -> Recognised.isValidated(answer)
-                            .not()
-                            .or(HOUSE_RULES.any(HOUSE_RULES_ADOPTED_ON.with(
-                                    answer.validatedOn(), (adopted, validated) -> !adopted.isAfter(validated))))),
+                    Recognised.atFirst(Recognised.MAY_BE_CHECKED, InternalRules::cameBeforeTheHouseRules)
+                            .not(),
                     HOUSE_RULES.every(FOLLOWS_THE_CIRCULAR)))
             .leadsUpToTheStart();
 
@@ -91,6 +90,14 @@ public final class InternalRules {
             HOUSE_RULES_ARE_KNOWN_TO_MEMBERS);
 
     private InternalRules() {}
+
+    private static Condition cameBeforeTheHouseRules(RecognitionFacts<?> answer) {
+        return Recognised.isValidated(answer)
+                .and(HOUSE_RULES
+                        .any(HOUSE_RULES_ADOPTED_ON.with(
+                                answer.validatedOn(), (adopted, validated) -> !adopted.isAfter(validated)))
+                        .not());
+    }
 
     private static boolean isNotOlderThanTheOneInForce(HouseRules.Circular basedOn, LocalDate adopted) {
         List<String> inOrder =

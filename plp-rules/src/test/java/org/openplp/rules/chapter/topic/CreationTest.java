@@ -539,16 +539,38 @@ class CreationTest {
                     .is(outcome, missing);
         }
 
-        @Test
-        void theApprovalOfALaterVersionIsNone() {
-            assess("CRE-12", answeredWithTheCharter("none", "2023-08-01"))
+        @ParameterizedTest
+        @CsvSource({
+            "none, 2023-09-01, MET",
+            "none, 2023-09-02, BREACHED",
+            "none, none,       BREACHED",
+            "?,    2023-09-01, MET",
+            "?,    2023-09-02, UNDETERMINED",
+        })
+        void whereTheFirstVersionWasNotApprovedALaterOneMayHaveBeen(String first, String second, Outcome outcome) {
+            assess("CRE-12", answeredWithTheCharter(first, second)).on(DAY).is(outcome);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2023-09-01, UNDETERMINED",
+            "2023-09-02, BREACHED",
+            "none,       BREACHED",
+        })
+        void aLaterVersionSentInTimeMayHaveBeenApproved(String sentOn, Outcome outcome) {
+            var first =
+                    CharterVersion.blank().but().recognition(Recorded.none()).build();
+            var second =
+                    CharterVersion.blank().but().sentToInteriorOn(day(sentOn)).build();
+
+            assess("CRE-12", aPartnership().partnership(p -> p.charter(list(first, second))))
                     .on(DAY)
-                    .isBreached()
-                    .shows(
-                            "partnership.charter[0]",
-                            "partnership.charter[0].recognition.validatedOn",
-                            "partnership.operationalSince");
-            assess("CRE-12", answeredWithTheCharter("2023-08-20", "2025-09-01").partial("partnership.charter"))
+                    .is(outcome);
+        }
+
+        @Test
+        void ofAListThatIsNotCompleteNobodyKnowsWhichVersionIsTheFirst() {
+            assess("CRE-12", answeredWithTheCharter("2023-08-20").partial("partnership.charter"))
                     .on(DAY)
                     .isUndetermined("partnership.recognition");
         }

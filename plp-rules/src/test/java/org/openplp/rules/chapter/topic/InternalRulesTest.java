@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.HouseRules.Circular;
 import org.openplp.core.partnership.HouseRules.Clause;
@@ -129,6 +130,45 @@ class InternalRulesTest {
             assess("ROI-1", recognised(houseRules(under2019("2023-06-01")), "2023-08-20", "?"))
                     .on("2023-08-19")
                     .isUndetermined(later("partnership.recognition"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2023-08-19, MET",
+            "2023-08-20, MET",
+            "2023-08-21, BREACHED",
+        })
+        void theFirstRecognitionMayBeThatOfALaterVersionOfTheCharter(String adoptedOn, Outcome outcome) {
+            var first = CharterVersion.blank()
+                    .but()
+                    .recognition(known(Recognition.blank()
+                            .but()
+                            .refusedOn(day("2023-07-01"))
+                            .build()))
+                    .build();
+
+            assess(
+                            "ROI-1",
+                            houseRules(under2019(adoptedOn))
+                                    .partnership(p -> p.charter(
+                                            list(first, validatedOn("2023-08-20"), validatedOn("2025-09-01")))))
+                    .on(DAY)
+                    .is(outcome);
+            assess(
+                            "ROI-1",
+                            houseRules(under2019(adoptedOn))
+                                    .partnership(
+                                            p -> p.charter(list(validatedOn("2023-08-20"), validatedOn("2025-09-01")))))
+                    .on(DAY)
+                    .is(outcome);
+        }
+
+        private static CharterVersion validatedOn(String day) {
+            return CharterVersion.blank()
+                    .but()
+                    .recognition(known(
+                            Recognition.blank().but().validatedOn(day(day)).build()))
+                    .build();
         }
 
         @Test
