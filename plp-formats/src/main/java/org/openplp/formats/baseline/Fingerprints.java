@@ -34,7 +34,7 @@ final class Fingerprints {
         }
         if (finding.isUnwaivedBreach()) {
             return Optional.of(
-                    entry(finding, finding.explanation().evidence().stream().map(names::of)));
+                    entry(finding, finding.explanation().decisive().stream().map(names::of)));
         }
         if (finding.outcome() == Outcome.UNDETERMINED && finding.norm().check() == Check.RECORDS) {
             Explanation explanation = finding.explanation();

@@ -48,7 +48,7 @@ final class Changes {
             Explanation explanation = finding.explanation();
             return new Grounds(
                     finding.reason(),
-                    sorted(explanation.evidence().stream().map(names::of)),
+                    sorted(explanation.decisive().stream().map(names::of)),
                     sorted(explanation.missing().stream()
                             .map(missing -> names.of(missing.path()) + (missing.datedLater() ? " later" : ""))),
                     sorted(explanation.open().stream()),

@@ -22,6 +22,7 @@ public sealed interface Condition
                 Conditions.Over,
                 Conditions.Relates,
                 Conditions.Satisfies,
+                Conditions.Showing,
                 Conditions.Unshown,
                 Followed,
                 Junctions.Always,
@@ -160,6 +161,17 @@ public sealed interface Condition
         requireNonNull(certainly, "certainly");
         requireNonNull(possibly, "possibly");
         return new Conditions.Open(point, certainly, possibly);
+    }
+
+    /**
+     * This condition, with facts that are evidence for whoever reads a finding and decide nothing.
+     *
+     * @param beside what is shown beside what decided, each if it is so on record
+     * @return a condition with the same answer
+     */
+    default Condition showing(Condition... beside) {
+        requireNonNull(beside, "beside");
+        return new Conditions.Showing(this, List.of(beside));
     }
 
     /**

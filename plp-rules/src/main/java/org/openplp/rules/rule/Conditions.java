@@ -3,6 +3,7 @@ package org.openplp.rules.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -38,6 +39,30 @@ final class Conditions {
         @Override
         public Stream<Concept<?>> needs() {
             return inner.needs();
+        }
+    }
+
+    /** The inner condition, with what is evidence beside it and decides nothing. */
+    record Showing(Condition inner, List<Condition> beside) implements Condition {
+        @Override
+        public Answer test(Scope scope) {
+            return inner.test(scope);
+        }
+
+        @Override
+        public void explain(Scope scope, Answer answer, Explainer explainer) {
+            inner.explain(scope, answer, explainer);
+            beside.forEach(shown -> explainer.beside(scope, shown));
+        }
+
+        @Override
+        public Stream<Named> facts() {
+            return Stream.concat(inner.facts(), beside.stream().flatMap(Condition::facts));
+        }
+
+        @Override
+        public Stream<Concept<?>> needs() {
+            return Stream.concat(inner.needs(), beside.stream().flatMap(Condition::needs));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Log;
@@ -27,6 +28,7 @@ public final class Explainer {
     static final int MOST = 100;
 
     private final Set<Explanation.Evidence> evidence = new LinkedHashSet<>();
+    private final Set<Explanation.Evidence> beside = new LinkedHashSet<>();
     private final Set<Explanation.Missing> missing = new LinkedHashSet<>();
     private final List<String> open = new ArrayList<>();
     private final List<LocalDate> due = new ArrayList<>();
@@ -76,6 +78,22 @@ public final class Explainer {
      */
     public void evidence(String path, String key, String value) {
         evidence.add(new Explanation.Evidence(path, key, value));
+    }
+
+    /**
+     * Is told what is evidence and decides nothing: neither its days nor what is missing of it matter.
+     *
+     * @param scope the scope of the condition
+     * @param shown what to show, if it is so
+     */
+    void beside(Scope scope, Condition shown) {
+        if (shown.test(scope) == Answer.YES) {
+            Explainer aside = new Explainer(many);
+            shown.explain(scope, Answer.YES, aside);
+            Stream.concat(aside.evidence.stream(), aside.beside.stream())
+                    .map(one -> new Explanation.Evidence(one.path(), one.key(), one.value(), false))
+                    .forEach(beside::add);
+        }
     }
 
     /**
@@ -251,7 +269,11 @@ public final class Explainer {
      */
     public Explanation explanation() {
         Optional<LocalDate> earliest = due.stream().min(LocalDate::compareTo);
-        return new Explanation(List.copyOf(evidence), withoutRecordsAround(), open, earliest);
+        List<Explanation.Evidence> all = new ArrayList<>(evidence);
+        beside.stream()
+                .filter(one -> !evidence.contains(new Explanation.Evidence(one.path(), one.key(), one.value())))
+                .forEach(all::add);
+        return new Explanation(all, withoutRecordsAround(), open, earliest);
     }
 
     /** What is missing, without a record of which facts inside it are named themselves (reading R27). */

@@ -11,7 +11,7 @@ import org.openplp.rules.norm.Texts;
 /**
  * Why a norm has its outcome for a subject.
  *
- * @param evidence what decided
+ * @param evidence what decided, and what is shown beside it
  * @param missing the facts that are not on record and would have to be, for an undetermined outcome; for an entry of one list, those of a hundred entries of
  *     another at most
  * @param open the points that the texts leave open, and that prevent an outcome
@@ -21,13 +21,25 @@ import org.openplp.rules.norm.Texts;
 public record Explanation(
         List<Evidence> evidence, List<Missing> missing, List<String> open, Optional<LocalDate> due, boolean failed) {
     /**
-     * Something on record that decided.
+     * Something on record that decided, or that helps to understand what did.
      *
      * @param path where it stands, such as {@code memberships[3].adult}
      * @param key the key from the subject on, such as {@code adult}
      * @param value the value as the dossier writes it
+     * @param decided whether it decided; false if it is evidence and no more, so that the outcome would be the same without it
      */
-    public record Evidence(String path, String key, String value) {
+    public record Evidence(String path, String key, String value, boolean decided) {
+        /**
+         * Something on record that decided.
+         *
+         * @param path where it stands
+         * @param key the key from the subject on
+         * @param value the value as the dossier writes it
+         */
+        public Evidence(String path, String key, String value) {
+            this(path, key, value, true);
+        }
+
         /**
          * The value as it is shown to people: what is more than a value of the dossier is said in their language.
          *
@@ -103,6 +115,15 @@ public record Explanation(
      */
     public static Explanation ofFailedRule() {
         return new Explanation(List.of(), List.of(), List.of(), Optional.empty(), true);
+    }
+
+    /**
+     * What decided, without what is only shown beside it.
+     *
+     * @return the evidence without which the outcome could be another one
+     */
+    public List<Evidence> decisive() {
+        return evidence.stream().filter(Evidence::decided).toList();
     }
 
     /**

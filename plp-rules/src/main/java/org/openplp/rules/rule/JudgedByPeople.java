@@ -8,11 +8,10 @@ import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 
 /**
- * A norm that only people can settle, for those whom no attestation names (reading R6); incidents are evidence, no more (reading R26). It asks something of its
+ * A norm that only people can settle, for those whom no attestation names (reading R6); what the record shows is evidence, no more (reading R26). It asks something of its
  * bearers about matters, such as each message: an attestation may name one of them too, which settles nothing for the others.
  */
-record JudgedByPeople(
-        List<Bearers<?>> bearers, boolean bearsOnOthers, List<SubjectType<?>> matters, Condition shownByIncidents)
+record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, List<SubjectType<?>> matters, Condition evidence)
         implements Judge {
     @Override
     public Outcome judge(Scope scope) {
@@ -65,8 +64,8 @@ record JudgedByPeople(
     public void explain(Scope scope, Outcome outcome, Explainer explainer) {
         if (outcome == Outcome.UNDETERMINED) {
             explainer.missing("attestations", false);
-            if (shownByIncidents.test(scope) == Answer.YES) {
-                shownByIncidents.explain(scope, Answer.YES, explainer);
+            if (evidence.test(scope) == Answer.YES) {
+                evidence.explain(scope, Answer.YES, explainer);
             }
         }
         for (Bearers<?> group : bearers) {
@@ -101,11 +100,11 @@ record JudgedByPeople(
 
     @Override
     public Stream<Named> facts() {
-        return Stream.concat(bearers.stream().flatMap(Bearers::facts), shownByIncidents.facts());
+        return Stream.concat(bearers.stream().flatMap(Bearers::facts), evidence.facts());
     }
 
     @Override
     public Stream<Concept<?>> needs() {
-        return Stream.concat(bearers.stream().map(group -> group.log().owner()), shownByIncidents.needs());
+        return Stream.concat(bearers.stream().map(group -> group.log().owner()), evidence.needs());
     }
 }

@@ -209,19 +209,16 @@ public final class RuleDraft {
          * @param bearers those on whom the norm bears and who are in the dossier
          * @param bearsOnOthers whether it also bears on somebody who is not
          * @param matters what it asks something about, so that an attestation may name an entry of it
-         * @param shownByIncidents the incidents that are evidence for those who judge
+         * @param evidence what on record is evidence for those who judge, if it is so
          * @return the rule
          * @throws IllegalStateException if what it asks something about is the partnership, which is no entry of a list
          */
         public Rule isForPeopleToJudge(
-                List<Bearers<?>> bearers,
-                boolean bearsOnOthers,
-                List<SubjectType<?>> matters,
-                Condition shownByIncidents) {
+                List<Bearers<?>> bearers, boolean bearsOnOthers, List<SubjectType<?>> matters, Condition evidence) {
             requireNonNull(bearers, "bearers");
             requireNonNull(matters, "matters");
-            requireNonNull(shownByIncidents, "shownByIncidents");
-            return judgedBy(new JudgedByPeople(bearers, bearsOnOthers, matters, shownByIncidents));
+            requireNonNull(evidence, "evidence");
+            return judgedBy(new JudgedByPeople(bearers, bearsOnOthers, matters, evidence));
         }
 
         /**

@@ -1,0 +1,112 @@
+package org.openplp.rules.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.core.fact.Answer.NO;
+import static org.openplp.core.fact.Answer.UNKNOWN;
+import static org.openplp.core.fact.Answer.YES;
+import static org.openplp.rules.facts.MessageFacts.DRAFTED_BY;
+import static org.openplp.rules.facts.MessageFacts.MESSAGES;
+import static org.openplp.rules.facts.MessageFacts.ORIGIN;
+import static org.openplp.rules.facts.MessageFacts.VALIDATED_BY_POLICE_AT;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.core.actor.Party;
+import org.openplp.core.communication.Message;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.core.situation.Situation;
+
+@DisplayName("What is shown beside a condition")
+class ShowingTest {
+    private static final Condition IS_DRAFTED_BY_POLICE =
+            DRAFTED_BY.is(Party.POLICE).showing(ORIGIN.isThere(), VALIDATED_BY_POLICE_AT.isThere());
+
+    private static final Message MESSAGE = Message.of("msg-1")
+            .but()
+            .draftedBy(Recorded.of(Party.COORDINATOR))
+            .origin(Recorded.of(Message.Origin.POLICE))
+            .validatedByPoliceAt(Recorded.of(OffsetDateTime.parse("2026-11-03T18:05:00+01:00")))
+            .build();
+
+    private static Scope scope(Message message) {
+        Dossier dossier = Dossier.of(Partnership.of("plp-1"))
+                .but()
+                .messages(Log.of(message))
+                .build();
+        Situation situation =
+                ((Situation.Result.Accepted) Situation.of(dossier, LocalDate.parse("2026-11-24"))).situation();
+        return Scope.of(situation, Concept.DOSSIER).enter(MESSAGES, 0);
+    }
+
+    private static Explanation explained(Message message, Answer answer) {
+        Explainer explainer = new Explainer();
+        IS_DRAFTED_BY_POLICE.explain(scope(message), answer, explainer);
+        assertThat(explainer.days()).isEmpty();
+        return explainer.explanation();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Party.class)
+    void decidesNothing(Party drafter) {
+        Message message = MESSAGE.but().draftedBy(Recorded.of(drafter)).build();
+
+        assertThat(IS_DRAFTED_BY_POLICE.test(scope(message)))
+                .isEqualTo(IS_DRAFTED_BY_POLICE.test(scope(message.but()
+                        .origin(Recorded.unknown())
+                        .validatedByPoliceAt(Recorded.unknown())
+                        .build())))
+                .isEqualTo(Answer.of(drafter == Party.POLICE));
+    }
+
+    @Test
+    void comesAfterWhatDecidedAndSaysThatItDidNot() {
+        Explanation explanation = explained(MESSAGE, NO);
+
+        assertThat(explanation.evidence())
+                .containsExactly(
+                        new Explanation.Evidence("messages[0].draftedBy", "draftedBy", "COORDINATOR", true),
+                        new Explanation.Evidence("messages[0].origin", "origin", "POLICE", false),
+                        new Explanation.Evidence(
+                                "messages[0].validatedByPoliceAt",
+                                "validatedByPoliceAt",
+                                "2026-11-03T18:05+01:00",
+                                false));
+        assertThat(explanation.decisive())
+                .extracting(Explanation.Evidence::path)
+                .containsExactly("messages[0].draftedBy");
+    }
+
+    @Test
+    void isNotMissingWhereItIsNotOnRecord() {
+        Explanation explanation = explained(Message.of("msg-1"), UNKNOWN);
+
+        assertThat(explanation.evidence()).isEmpty();
+        assertThat(explanation.missing())
+                .extracting(Explanation.Missing::path)
+                .containsExactly("messages[0].draftedBy");
+    }
+
+    @Test
+    void isNotRepeatedWhereItDecided() {
+        Explainer explainer = new Explainer();
+        ORIGIN.isThere().showing(ORIGIN.isThere()).explain(scope(MESSAGE), YES, explainer);
+
+        assertThat(explainer.explanation().evidence())
+                .containsExactly(new Explanation.Evidence("messages[0].origin", "origin", "POLICE"));
+    }
+
+    @Test
+    void isAmongTheFactsThatTheConditionLooksAt() {
+        assertThat(IS_DRAFTED_BY_POLICE.facts())
+                .extracting(Named::fullKey)
+                .containsExactly("messages[].draftedBy", "messages[].origin", "messages[].validatedByPoliceAt");
+    }
+}
