@@ -1,8 +1,15 @@
 package org.openplp.rules.chapter;
 
 import static org.openplp.rules.facts.ActivityFacts.INCIDENTS;
+import static org.openplp.rules.facts.ActivityFacts.INCIDENT_BY;
 import static org.openplp.rules.facts.ActivityFacts.INCIDENT_KIND;
+import static org.openplp.rules.facts.ActivityFacts.INCIDENT_ON;
+import static org.openplp.rules.facts.AppointmentFacts.APPOINTMENTS;
+import static org.openplp.rules.facts.AppointmentFacts.DECLARED_NEUTRALITY;
 import static org.openplp.rules.facts.AppointmentFacts.ROLE;
+import static org.openplp.rules.facts.MessageFacts.OBSERVED_AT;
+import static org.openplp.rules.facts.MessageFacts.REPORTED_AT;
+import static org.openplp.rules.facts.MessageFacts.REPORTS;
 import static org.openplp.rules.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.facts.Subjects.MESSAGE;
@@ -31,14 +38,17 @@ public final class People {
             Bearer.SG, Post.STEERING_GROUP_MEMBER,
             Bearer.MAND, Post.MANDATED_OFFICER));
 
-    /** The kinds of incidents that are evidence for a norm, and never more than that (reading R26). */
-    private static final Map<String, Incident.Kind> INCIDENTS_SHOWN = Map.of(
-            "B-L1a", Incident.Kind.PATROL,
-            "B-L1b", Incident.Kind.DISCRIMINATION,
-            "M-P3b", Incident.Kind.DISCRIMINATION,
-            "B-L1c", Incident.Kind.DATA_BREACH,
-            "M-P3a", Incident.Kind.DATA_BREACH,
-            "C-L6d", Incident.Kind.DATA_BREACH);
+    /** What on record is evidence for a norm, and never more than that (reading R26). */
+    private static final Map<String, Condition> EVIDENCE = Map.of(
+            "C-P1", Condition.always().showing(APPOINTMENTS.any(DECLARED_NEUTRALITY.isThere())),
+            "C-L6d", incidents(Incident.Kind.DATA_BREACH),
+            "M-P3a", incidents(Incident.Kind.DATA_BREACH),
+            "M-P3b", incidents(Incident.Kind.DISCRIMINATION),
+            "B-L1a", incidentsByWhomAndWhen(Incident.Kind.PATROL),
+            "B-L1b", incidentsByWhomAndWhen(Incident.Kind.DISCRIMINATION),
+            "B-L1c", incidentsByWhomAndWhen(Incident.Kind.DATA_BREACH),
+            "B-T1b",
+                    Condition.always().showing(REPORTS.any(OBSERVED_AT.isThere().and(REPORTED_AT.isThere()))));
 
     /** The norms on each message: an attestation may name one. */
     private static final Set<String> ON_EACH_MESSAGE = Set.of("COM-3", "COM-7", "COM-9b", "COM-20");
@@ -49,10 +59,16 @@ public final class People {
         return ON_EACH_MESSAGE.contains(norm.id().value()) ? List.of(MESSAGE) : List.of();
     }
 
-    private static Condition incidents(Norm norm) {
-        return Optional.ofNullable(INCIDENTS_SHOWN.get(norm.id().value()))
-                .map(kind -> INCIDENTS.any(INCIDENT_KIND.is(kind)))
-                .orElse(Condition.always().not());
+    private static Condition incidents(Incident.Kind kind) {
+        return INCIDENTS.any(INCIDENT_KIND.is(kind));
+    }
+
+    private static Condition incidentsByWhomAndWhen(Incident.Kind kind) {
+        return INCIDENTS.any(INCIDENT_KIND.is(kind).showing(INCIDENT_BY.isThere(), INCIDENT_ON.isThere()));
+    }
+
+    private static Condition evidence(Norm norm) {
+        return EVIDENCE.getOrDefault(norm.id().value(), Condition.always().not());
     }
 
     /**
@@ -76,6 +92,6 @@ public final class People {
                 norm.bearers().stream().anyMatch(bearer -> bearer != Bearer.MEMB && !POSTS.containsKey(bearer));
         return Rule.rule(norm.id().value())
                 .about(PARTNERSHIP)
-                .isForPeopleToJudge(bearers, bearsOnOthers, matters(norm), incidents(norm));
+                .isForPeopleToJudge(bearers, bearsOnOthers, matters(norm), evidence(norm));
     }
 }

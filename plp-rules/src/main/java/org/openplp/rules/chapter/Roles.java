@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static org.openplp.rules.facts.ActivityFacts.ESTABLISHED_BY;
 import static org.openplp.rules.facts.ActivityFacts.ESTABLISHED_ON;
 import static org.openplp.rules.facts.ActivityFacts.INCIDENTS;
+import static org.openplp.rules.facts.ActivityFacts.INCIDENT_BY;
 import static org.openplp.rules.facts.ActivityFacts.INCIDENT_KIND;
+import static org.openplp.rules.facts.ActivityFacts.INCIDENT_ON;
 import static org.openplp.rules.facts.ActivityFacts.MEETING_KIND;
 import static org.openplp.rules.facts.AppointmentFacts.ROLE;
 import static org.openplp.rules.facts.AppointmentFacts.UNTIL;
@@ -112,6 +114,8 @@ public final class Roles {
     public static Condition noneEstablished(Incident.Kind kind) {
         requireNonNull(kind, "kind");
         Condition established = ESTABLISHED_BY.isOneOf(ESTABLISHES).and(ESTABLISHED_ON.isThere());
-        return INCIDENTS.any(INCIDENT_KIND.is(kind).and(established)).not();
+        return INCIDENTS
+                .any(INCIDENT_KIND.is(kind).and(established).showing(INCIDENT_BY.isThere(), INCIDENT_ON.isThere()))
+                .not();
     }
 }

@@ -80,11 +80,19 @@ public final class ActivityFacts {
     /** {@code awareness[].by}. */
     public static final Fact<Awareness, Party> AWARENESS_RAISED_BY = fact(AWARENESS.entries(), "by", Awareness::by);
 
+    /** {@code awareness[].how}. */
+    public static final Fact<Awareness, Awareness.How> AWARENESS_RAISED_HOW =
+            fact(AWARENESS.entries(), "how", Awareness::how);
+
     /** {@code promotion}. */
     public static final LogFact<Dossier, Promotion> PROMOTION = log(DOSSIER, "promotion", Dossier::promotion);
 
     /** {@code promotion[].by}. */
     public static final Fact<Promotion, Party> PROMOTED_BY = fact(PROMOTION.entries(), "by", Promotion::by);
+
+    /** {@code promotion[].to}. */
+    public static final Fact<Promotion, Promotion.Audience> PROMOTED_TO =
+            fact(PROMOTION.entries(), "to", Promotion::to);
 
     /** {@code adviceGiven}. */
     public static final LogFact<Dossier, Advice> ADVICE_GIVEN = log(DOSSIER, "adviceGiven", Dossier::adviceGiven);

@@ -41,6 +41,10 @@ public final class AppointmentFacts {
     public static final Fact<Appointment, AppointmentDeclarations> DECLARATIONS =
             fact(APPOINTMENTS.entries(), "declarations", Appointment::declarations);
 
+    /** {@code appointments[].declarations.neutrality}. */
+    public static final Fact<Appointment, LocalDate> DECLARED_NEUTRALITY =
+            DECLARATIONS.at("neutrality", AppointmentDeclarations::neutrality);
+
     /** {@code appointments[].declarations.noAdvantage}. */
     public static final Fact<Appointment, LocalDate> DECLARED_NO_ADVANTAGE =
             DECLARATIONS.at("noAdvantage", AppointmentDeclarations::noAdvantage);

@@ -48,6 +48,10 @@ public final class AuthorityFacts {
     public static final Asked<Dossier> FINANCIAL_SUPPORT_IS_NEEDED =
             FINANCIAL_SUPPORT.asked("needed", FinancialSupport::needed);
 
+    /** {@code localAuthority.financialSupport.askedOn}. */
+    public static final Fact<Dossier, LocalDate> FINANCIAL_SUPPORT_ASKED_ON =
+            FINANCIAL_SUPPORT.at("askedOn", FinancialSupport::askedOn);
+
     /** {@code localAuthority.financialSupport.examinedOn}. */
     public static final Fact<Dossier, LocalDate> FINANCIAL_SUPPORT_EXAMINED_ON =
             FINANCIAL_SUPPORT.at("examinedOn", FinancialSupport::examinedOn);
@@ -90,6 +94,10 @@ public final class AuthorityFacts {
 
     /** {@code zonePlans}. */
     public static final LogFact<Dossier, ZonePlan> ZONE_PLANS = log(DOSSIER, "zonePlans", Dossier::zonePlans);
+
+    /** {@code zonePlans[].kind}. */
+    public static final Fact<ZonePlan, ZonePlan.Kind> ZONE_PLAN_KIND =
+            fact(ZONE_PLANS.entries(), "kind", ZonePlan::kind);
 
     /** {@code zonePlans[].until}. */
     public static final Fact<ZonePlan, LocalDate> ZONE_PLAN_UNTIL =

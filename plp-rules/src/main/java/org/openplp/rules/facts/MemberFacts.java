@@ -104,6 +104,9 @@ public final class MemberFacts {
     /** {@code memberList}. */
     public static final Fact<Dossier, MemberList> MEMBER_LIST = fact(DOSSIER, "memberList", Dossier::memberList);
 
+    /** {@code memberList.statedBy}. */
+    public static final Fact<Dossier, Party> LIST_STATED_BY = MEMBER_LIST.at("statedBy", MemberList::statedBy);
+
     /** {@code memberList.updatedOn}. */
     public static final Fact<Dossier, LocalDate> LIST_UPDATED_ON = MEMBER_LIST.at("updatedOn", MemberList::updatedOn);
 

@@ -72,6 +72,9 @@ public final class MessageFacts {
     /** The day of {@code reports[].at}. */
     public static final Fact<Report, LocalDate> REPORTED_ON = REPORTED_AT.seenAs(BelgianTime::dayOf);
 
+    /** {@code reports[].by}. */
+    public static final Fact<Report, String> REPORTED_BY = fact(REPORTS.entries(), "by", Report::by);
+
     /** {@code reports[].urgency}. */
     public static final Fact<Report, Urgency> REPORT_URGENCY = fact(REPORTS.entries(), "urgency", Report::urgency);
 

@@ -385,7 +385,7 @@ class AttestationTest {
                 .members(aMember("m-1"))
                 .but(d -> d.incidents(list(incident("i-1", Incident.Kind.DISCRIMINATION))));
 
-        assess("B-L1b", dossier).on(DAY).isUndetermined("attestations").shows("incidents[0].kind");
+        assess("B-L1b", dossier).on(DAY).isUndetermined("attestations").shows("incidents[0].kind", "incidents[0].by");
     }
 
     @Test

@@ -43,6 +43,7 @@ import org.openplp.rules.chapter.actor.Members;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
+import org.openplp.rules.norm.OpenPoint;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Chapter;
@@ -50,6 +51,7 @@ import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.Named;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.source.Table;
 import org.openplp.rules.spec.Chapters;
 
 class RuleBookTest {
@@ -268,6 +270,8 @@ class RuleBookTest {
                 entry("C-P3 appointments[].role", "tells whom the norm bears on"),
                 entry("C-P4 appointments[].role", "tells whom the norm bears on"),
                 entry("C-T4 partnership.operationalSince", "before it nobody may be there to assist yet"),
+                entry("LIM-2 incidents[].by", "is shown beside what decides"),
+                entry("LIM-2 incidents[].date", "is shown beside what decides"),
                 entry("C-T5 partnership.operationalSince", "an agreed term runs from it"),
                 entry("M-T7a messages[].sentAt", "a draft passes nothing on"),
                 entry("C-T9 messages[].sentAt", "a standing agreement has to come before it"),
@@ -352,6 +356,51 @@ class RuleBookTest {
                     .filter(key -> !isNamed(norm, key))
                     .filter(key -> norm.check() != Check.JUDGEMENT || !OF_BEARERS.contains(key))
                     .map(key -> norm.id() + " " + key);
+        }
+
+        /** Facts that a norm names although its rule does not look at them, and why; the star stands for every norm that people judge or attest. */
+        private static final List<Table.Row> FRAME = Table.rows("frame.tsv");
+
+        private static Stream<String> factsNotRead(Norm norm) {
+            return WITH_EXAMPLES.rule(norm).stream()
+                    .flatMap(rule -> norm.facts().stream().filter(fact -> !isRead(fact, rule.keys())))
+                    .map(fact -> norm.id() + " " + fact);
+        }
+
+        private static boolean isRead(String fact, Set<String> keys) {
+            return keys.contains(fact.endsWith("[]") ? fact.substring(0, fact.length() - 2) : fact);
+        }
+
+        private static Stream<String> excused(Table.Row row) {
+            return row.get("norms").equals("*")
+                    ? WITH_EXAMPLES.norms().stream()
+                            .filter(norm ->
+                                    Assessment.isForPeople(norm) && norm.facts().contains(row.get("fact")))
+                            .map(norm -> norm.id() + " " + row.get("fact"))
+                    : row.list("norms", " ").map(norm -> norm + " " + row.get("fact"));
+        }
+
+        @Test
+        void ofANormAreReadByItsRuleOrTheRegisterSaysWhyNot() {
+            assertThat(WITH_EXAMPLES.norms().stream().flatMap(Keys::factsNotRead))
+                    .containsExactlyInAnyOrderElementsOf(
+                            FRAME.stream().flatMap(Keys::excused).toList());
+        }
+
+        @Test
+        void thatNoRuleReadsHaveAReadingAndAReason() {
+            Set<String> points = Register.ofThisRelease().openPoints().stream()
+                    .map(OpenPoint::reading)
+                    .collect(Collectors.toSet());
+
+            assertThat(FRAME).isNotEmpty().allSatisfy(row -> {
+                String reading = row.get("reading");
+                assertThat(row.get("why")).isNotBlank();
+                assertThat(points.contains(reading)
+                                || Register.ofThisRelease().norm(reading).isPresent())
+                        .as(reading)
+                        .isTrue();
+            });
         }
 
         @Test

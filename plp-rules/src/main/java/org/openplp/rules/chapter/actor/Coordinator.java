@@ -15,6 +15,7 @@ import static org.openplp.rules.facts.ActivityFacts.ADVICE_GIVEN;
 import static org.openplp.rules.facts.ActivityFacts.ADVISED_ON;
 import static org.openplp.rules.facts.ActivityFacts.AWARENESS;
 import static org.openplp.rules.facts.ActivityFacts.AWARENESS_RAISED_BY;
+import static org.openplp.rules.facts.ActivityFacts.AWARENESS_RAISED_HOW;
 import static org.openplp.rules.facts.ActivityFacts.CALLED_BY;
 import static org.openplp.rules.facts.ActivityFacts.CONTACTS;
 import static org.openplp.rules.facts.ActivityFacts.CONTACT_BETWEEN;
@@ -173,7 +174,8 @@ public final class Coordinator {
     /** The coordinator makes the members aware of good practice in reporting what they observe: directly to the police and without delay. */
     public static final Rule COORDINATOR_MAKES_MEMBERS_AWARE_HOW_TO_REPORT = rule("C-T7a")
             .about(PARTNERSHIP)
-            .isOwed(AWARENESS.any(AWARENESS_RAISED_BY.isOneOf(FOR_THE_COORDINATOR)))
+            .isOwed(AWARENESS.any(
+                    AWARENESS_RAISED_BY.isOneOf(FOR_THE_COORDINATOR).showing(AWARENESS_RAISED_HOW.isThere())))
             .to(Addressee.MEMBERS);
 
     /** The coordinator keeps the member list up to date. */

@@ -15,6 +15,7 @@ import static org.openplp.rules.facts.ActivityFacts.SUPPORTED_BY;
 import static org.openplp.rules.facts.AuthorityFacts.AUTHORITY_CONTACTS;
 import static org.openplp.rules.facts.AuthorityFacts.AUTHORITY_CONTACT_WITH;
 import static org.openplp.rules.facts.AuthorityFacts.DIALOGUE_BETWEEN_PARTNERSHIPS;
+import static org.openplp.rules.facts.AuthorityFacts.FINANCIAL_SUPPORT_ASKED_ON;
 import static org.openplp.rules.facts.AuthorityFacts.FINANCIAL_SUPPORT_EXAMINED_ON;
 import static org.openplp.rules.facts.AuthorityFacts.FINANCIAL_SUPPORT_IS_NEEDED;
 import static org.openplp.rules.facts.AuthorityFacts.GAVE_ADMINISTRATIVE_SUPPORT_AT_LAUNCH;
@@ -83,7 +84,7 @@ public final class LocalAuthorities {
     public static final Rule AUTHORITY_EXAMINES_FINANCIAL_SUPPORT = rule("A-T4")
             .about(PARTNERSHIP)
             .when(FINANCIAL_SUPPORT_IS_NEEDED.or(Condition.shown(FINANCIAL_SUPPORT_EXAMINED_ON.isThere())))
-            .isOwed(FINANCIAL_SUPPORT_EXAMINED_ON.isThere());
+            .isOwed(FINANCIAL_SUPPORT_EXAMINED_ON.isThere().showing(FINANCIAL_SUPPORT_ASKED_ON.isThere()));
 
     /** The local authorities keep up contacts with the other authorities involved in the partnerships. */
     public static final Rule AUTHORITY_KEEPS_UP_CONTACTS = rule("A-T5")

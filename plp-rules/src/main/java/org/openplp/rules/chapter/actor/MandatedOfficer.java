@@ -14,6 +14,7 @@ import static org.openplp.rules.facts.ActivityFacts.EVALUATIONS;
 import static org.openplp.rules.facts.ActivityFacts.MEETINGS;
 import static org.openplp.rules.facts.ActivityFacts.MEETING_KIND;
 import static org.openplp.rules.facts.ActivityFacts.PROMOTED_BY;
+import static org.openplp.rules.facts.ActivityFacts.PROMOTED_TO;
 import static org.openplp.rules.facts.ActivityFacts.PROMOTION;
 import static org.openplp.rules.facts.ActivityFacts.SUPPORTED_BY;
 import static org.openplp.rules.facts.AppointmentFacts.CONTACT_IS_KNOWN_TO_MEMBERS;
@@ -23,6 +24,7 @@ import static org.openplp.rules.facts.AuthorityFacts.AUTHORITY_REPORT_TO;
 import static org.openplp.rules.facts.AuthorityFacts.REPORTS_TO_AUTHORITIES;
 import static org.openplp.rules.facts.AuthorityFacts.ZONE_PLANS;
 import static org.openplp.rules.facts.AuthorityFacts.ZONE_PLAN_INCLUDES_PARTNERSHIPS;
+import static org.openplp.rules.facts.AuthorityFacts.ZONE_PLAN_KIND;
 import static org.openplp.rules.facts.AuthorityFacts.ZONE_PLAN_UNTIL;
 import static org.openplp.rules.facts.MemberFacts.LEFT_ON;
 import static org.openplp.rules.facts.MemberFacts.LEFT_WHY;
@@ -191,12 +193,12 @@ public final class MandatedOfficer {
             .about(PARTNERSHIP)
             .forEach(ZONE_PLANS)
             .when(Condition.isOver(ZONE_PLAN_UNTIL).not())
-            .holds(ZONE_PLAN_INCLUDES_PARTNERSHIPS);
+            .holds(ZONE_PLAN_INCLUDES_PARTNERSHIPS.showing(ZONE_PLAN_KIND.isThere()));
 
     /** The mandated officer promotes the partnership to non-members, among other occasions when new residents register. */
     public static final Rule OFFICER_PROMOTES_THE_PARTNERSHIP = rule("M-T13")
             .about(PARTNERSHIP)
-            .isOwed(PROMOTION.any(PROMOTED_BY.is(Party.MANDATED_OFFICER)))
+            .isOwed(PROMOTION.any(PROMOTED_BY.is(Party.MANDATED_OFFICER).showing(PROMOTED_TO.isThere())))
             .to(Addressee.NON_MEMBERS);
 
     /** The section with its rules. */

@@ -13,6 +13,7 @@ import static org.openplp.rules.facts.MemberFacts.LIVES_IN_AREA;
 import static org.openplp.rules.facts.MemberFacts.MEMBER_IS_ADULT;
 import static org.openplp.rules.facts.MemberFacts.MOVED_AWAY;
 import static org.openplp.rules.facts.MemberFacts.WORKS_IN_AREA;
+import static org.openplp.rules.facts.MessageFacts.REPORTED_BY;
 import static org.openplp.rules.facts.MessageFacts.REPORTED_DIRECTLY_TO_POLICE;
 import static org.openplp.rules.facts.MessageFacts.REPORT_URGENCY;
 import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES;
@@ -91,7 +92,9 @@ public final class Members {
     public static final Rule REPORTS_DIRECTLY_TO_THE_POLICE = rule("B-T1a")
             .about(REPORT)
             .when(REPORT_URGENCY.is(Urgency.URGENT))
-            .holds(REPORTED_DIRECTLY_TO_POLICE.and(REPORT_URGENCY.is(Urgency.URGENT)));
+            .holds(REPORTED_DIRECTLY_TO_POLICE
+                    .and(REPORT_URGENCY.is(Urgency.URGENT))
+                    .showing(REPORTED_BY.isThere()));
 
     /** The citizen carries out no patrols himself. */
     public static final Rule NOBODY_PATROLS =

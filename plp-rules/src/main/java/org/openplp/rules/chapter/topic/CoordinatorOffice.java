@@ -14,8 +14,12 @@ import static org.openplp.rules.facts.AppointmentFacts.SCREENING_OUTCOME;
 import static org.openplp.rules.facts.AppointmentFacts.UNTIL;
 import static org.openplp.rules.facts.AppointmentFacts.WAS_CHOSEN_BY_MEMBERS;
 import static org.openplp.rules.facts.MemberFacts.MEMBER_IS_PAID;
+import static org.openplp.rules.facts.MessageFacts.MESSAGES;
+import static org.openplp.rules.facts.MessageFacts.MESSAGE_FEEDBACK_AT;
 import static org.openplp.rules.facts.MessageFacts.MESSAGE_LOG_IS_KEPT;
 import static org.openplp.rules.facts.MessageFacts.MESSAGE_LOG_KEPT_BY;
+import static org.openplp.rules.facts.MessageFacts.ORIGIN;
+import static org.openplp.rules.facts.MessageFacts.SENT_AT;
 import static org.openplp.rules.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
@@ -60,7 +64,8 @@ public final class CoordinatorOffice {
     /** The coordinator keeps the police messages with time and content, and notes feedback and follow-up, as a basis for the evaluation. */
     public static final Rule COORDINATOR_KEEPS_THE_MESSAGES = rule("COO-8")
             .about(PARTNERSHIP)
-            .holds(all(MESSAGE_LOG_IS_KEPT, MESSAGE_LOG_KEPT_BY.isOneOf(FOR_THE_COORDINATOR)));
+            .holds(all(MESSAGE_LOG_IS_KEPT, MESSAGE_LOG_KEPT_BY.isOneOf(FOR_THE_COORDINATOR))
+                    .showing(MESSAGES.any(MESSAGE_FEEDBACK_AT.isThere().showing(ORIGIN.isThere(), SENT_AT.isThere()))));
 
     /** Nobody who commits himself to the partnership is paid for it. */
     public static final Rule NOBODY_IS_PAID = rule("COO-12")

@@ -47,11 +47,12 @@ public final class MemberMeasures {
                     Judge.holds(
                             IS_DEFINITIVE_EXCLUSION,
                             all(
-                                    OF_MEMBERS.isReasoned(),
-                                    OF_MEMBERS.isWritten(),
-                                    OF_MEMBERS.signedBy().includes(Party.COORDINATOR),
-                                    OF_MEMBERS.signedBy().includes(Party.MANDATED_OFFICER),
-                                    OF_MEMBERS.endorsedBy().includes(Party.CHIEF_OF_CORPS))),
+                                            OF_MEMBERS.isReasoned(),
+                                            OF_MEMBERS.isWritten(),
+                                            OF_MEMBERS.signedBy().includes(Party.COORDINATOR),
+                                            OF_MEMBERS.signedBy().includes(Party.MANDATED_OFFICER),
+                                            OF_MEMBERS.endorsedBy().includes(Party.CHIEF_OF_CORPS))
+                                    .showing(OF_MEMBERS.decidedBy().includesOneOf(Party.values()))),
                     Judge.owedSince(
                             OF_MEMBERS.date(), IS_DEFINITIVE_EXCLUSION, since(OF_MEMBERS.toldOn(), OF_MEMBERS.date()))))
             .alsoAfterLeaving()

@@ -19,6 +19,7 @@ import static org.openplp.rules.facts.MessageFacts.SHOWS_LEGIBLE_PLATE;
 import static org.openplp.rules.facts.MessageFacts.SHOWS_RECOGNISABLE_SUSPECT;
 import static org.openplp.rules.facts.MessageFacts.SHOWS_SOURCE;
 import static org.openplp.rules.facts.MessageFacts.SOURCE_AGREED;
+import static org.openplp.rules.facts.MessageFacts.VALIDATED_BY_POLICE_AT;
 import static org.openplp.rules.facts.PartnershipFacts.CHANNELS;
 import static org.openplp.rules.facts.PartnershipFacts.CHANNEL_BETWEEN;
 import static org.openplp.rules.facts.PartnershipFacts.CHANNEL_MEANS;
@@ -87,13 +88,13 @@ public final class Messaging {
     public static final Rule POLICE_DRAFT_MESSAGES_ABOUT_CRIME = rule("COM-5")
             .about(MESSAGE)
             .when(ABOUT.is(Message.About.CRIME).and(DRAFTED_BY.isThere()))
-            .holds(DRAFTED_BY.isOneOf(POLICE));
+            .holds(DRAFTED_BY.isOneOf(POLICE).showing(ORIGIN.isThere(), VALIDATED_BY_POLICE_AT.isThere()));
 
     /** The police send urgent messages to all members at once. */
     public static final Rule POLICE_SEND_URGENT_MESSAGES = rule("COM-12")
             .about(MESSAGE)
             .when(MESSAGE_URGENCY.is(Urgency.URGENT).and(IS_SENT))
-            .holds(SENT_BY.is(Sender.POLICE));
+            .holds(SENT_BY.is(Sender.POLICE).showing(MEANS.isThere()));
 
     /** A non-urgent message is sent by the police, or by the coordinator on their input, by mail, newsletter or closed journal. */
     public static final Rule NON_URGENT_MESSAGES_TRAVEL_BY_MAIL_OR_JOURNAL = rule("COM-13")

@@ -9,6 +9,7 @@ import static org.openplp.rules.facts.MemberFacts.LIST_ACCESS;
 import static org.openplp.rules.facts.MemberFacts.LIST_IS_ON_PROTECTED_MEDIUM;
 import static org.openplp.rules.facts.MemberFacts.LIST_IS_ON_SOCIAL_MEDIA;
 import static org.openplp.rules.facts.MemberFacts.LIST_IS_SHARED_WITH_THIRD_PARTIES;
+import static org.openplp.rules.facts.MemberFacts.LIST_STATED_BY;
 import static org.openplp.rules.facts.MemberFacts.MEMBERSHIPS;
 import static org.openplp.rules.facts.MemberFacts.MEMBER_LIST;
 import static org.openplp.rules.facts.MemberFacts.REQUEST_ANSWERED_ON;
@@ -46,12 +47,15 @@ public final class PersonalData {
             .about(PARTNERSHIP)
             .when(MEMBER_LIST.isThere())
             .holds(all(
-                    LIST_IS_ON_PROTECTED_MEDIUM,
-                    LIST_ACCESS.includesOneOf(ALL_BUT_THE_COORDINATOR).not()));
+                            LIST_IS_ON_PROTECTED_MEDIUM,
+                            LIST_ACCESS.includesOneOf(ALL_BUT_THE_COORDINATOR).not())
+                    .showing(LIST_STATED_BY.isThere()));
 
     /** The member list is on no social-media page or application open to others. */
-    public static final Rule LIST_IS_ON_NO_SOCIAL_MEDIA =
-            rule("DAT-3").about(PARTNERSHIP).when(MEMBER_LIST.isThere()).holds(LIST_IS_ON_SOCIAL_MEDIA.not());
+    public static final Rule LIST_IS_ON_NO_SOCIAL_MEDIA = rule("DAT-3")
+            .about(PARTNERSHIP)
+            .when(MEMBER_LIST.isThere())
+            .holds(LIST_IS_ON_SOCIAL_MEDIA.not().showing(LIST_STATED_BY.isThere()));
 
     /** On simple request a member can consult, change or delete his data. */
     public static final Rule REQUESTS_ARE_ANSWERED = rule("DAT-4a")

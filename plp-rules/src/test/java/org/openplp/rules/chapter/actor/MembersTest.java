@@ -675,7 +675,11 @@ class MembersTest {
             assess(norm(), dossier(incident()))
                     .on("2026-05-10")
                     .isBreached()
-                    .shows("incidents[0].kind", "incidents[0].establishedBy", "incidents[0].establishedOn");
+                    .shows(
+                            "incidents[0].kind",
+                            "incidents[0].establishedBy",
+                            "incidents[0].establishedOn",
+                            "incidents[0].date");
         }
 
         @Test

@@ -55,7 +55,11 @@ class LimitsTest {
             assess("LIM-2", dossier(politics()))
                     .on("2026-05-10")
                     .isBreached()
-                    .shows("incidents[0].kind", "incidents[0].establishedBy", "incidents[0].establishedOn");
+                    .shows(
+                            "incidents[0].kind",
+                            "incidents[0].establishedBy",
+                            "incidents[0].establishedOn",
+                            "incidents[0].date");
         }
 
         @ParameterizedTest

@@ -526,7 +526,11 @@ class MessagingTest {
                                             .validatedByPoliceAt(at("2026-01-01T10:00:00+01:00"))))
                     .on(DAY)
                     .isBreached()
-                    .shows("messages[0].about", "messages[0].draftedBy");
+                    .shows(
+                            "messages[0].about",
+                            "messages[0].draftedBy",
+                            "messages[0].origin",
+                            "messages[0].validatedByPoliceAt");
         }
 
         @ParameterizedTest
