@@ -31,7 +31,7 @@ final class PartScan {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
-    private static final int LARGEST_EVENT = 1 << 18;
+    private static final int LARGEST_EVENT = 1 << 17;
     private static final int MOST_ATTRIBUTES = 64;
     private static final int DEEPEST = 64;
     private static final int LONGEST_FORMAT = 1024;
