@@ -15,7 +15,8 @@ import org.xml.sax.SAXException;
  * Compares the mutants that lived through the tests of a module with those that docs/mutation-survivors.tsv names, and fails if there is one more, or one
  * named without a reason. Prints the figures of each package.
  *
- * <p>{@code java Survivors.java MUTATIONS.XML SURVIVORS.TSV PACKAGE}, of which the last is the package that holds those of the module.
+ * <p>{@code java Survivors.java MUTATIONS.XML SURVIVORS.TSV PACKAGE all|changed}: the package that holds those of the module, and whether all its classes were
+ * tried.
  */
 final class Survivors {
     private static final String HEAD = "class\tmethod\tmutator\tcount\treason";
@@ -25,6 +26,11 @@ final class Survivors {
     public static void main(String[] arguments) throws IOException, ParserConfigurationException, SAXException {
         Path list = Path.of(arguments[1]);
         String module = arguments[2] + ".";
+        boolean all = arguments[3].equals("all");
+        if (!all && Files.notExists(Path.of(arguments[0]))) {
+            System.out.println("no class of " + arguments[2] + " changed that has mutants");
+            return;
+        }
         List<String> wrong = new ArrayList<>();
         Map<String, Integer> named = named(list, module, wrong);
         Map<String, List<String>> living = new TreeMap<>();
@@ -46,7 +52,7 @@ final class Survivors {
                         .add(text(mutation, "lineNumber"));
             }
         }
-        if (figures.isEmpty()) {
+        if (all && figures.isEmpty()) {
             wrong.add("no mutant was looked at");
         }
         living.forEach((key, lines) -> {
@@ -58,7 +64,7 @@ final class Survivors {
         print(figures);
         named.forEach((key, count) -> {
             int now = living.getOrDefault(key, List.of()).size();
-            if (now < count) {
+            if (all && now < count) {
                 System.out.println("killed by now, " + (count - now) + " of " + count + ": " + key);
             }
         });
