@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -377,6 +378,7 @@ class OutputTest {
     }
 
     @Nested
+    @Tag("process")
     @DisplayName("written by the command as a process")
     class InAProcess {
         @BeforeEach

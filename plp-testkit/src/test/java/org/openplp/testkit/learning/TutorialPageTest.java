@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openplp.testkit.learning.Tutorial.Step;
 
 @DisplayName("The tutorial")
+@Tag("process")
 class TutorialPageTest {
     private static final String DOTS = "...";
 
