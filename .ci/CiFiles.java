@@ -97,6 +97,16 @@ public final class CiFiles {
         plant("aside", clone);
         runAction("the action takes the place of a link", steps, inputs, plus(plus(day, "dossiers", "planted"), "sarif", "plp.sarif"), 0);
         runAction("the action writes through no link", steps, inputs, plus(plus(day, "dossiers", "planted"), "html", "aside/plp"), 2);
+        for (String way : List.of("aside/plp", "./aside/plp", "dossiers/../aside/plp")) {
+            String whole = project + "/" + way;
+            runAction("the action writes through no link to " + way, steps, inputs, plus(plus(day, "dossiers", "planted"), "sarif", whole), 2);
+        }
+        runAction(
+                "the action writes a report that is named whole",
+                steps,
+                inputs,
+                plus(plus(day, "dossiers", "dossiers"), "sarif", project + "/dossiers/whole.sarif"),
+                0);
         expectNothingTaken();
         runAction("a folder that is not there for SARIF is wrong usage", steps, inputs, plus(day, "sarif", "none/plp.sarif"), 2);
     }
@@ -147,7 +157,7 @@ public final class CiFiles {
         Map<String, String> source = Map.of("PLP_ON", DAY, "PLP_SOURCE", clone.toString(), "PLP_REF", commit);
 
         runJob("the job asks for its source", job, Map.of(), 2);
-        for (String moving : List.of("", "main", "v1.0", commit.substring(0, 12), commit + "0", "--" + commit.substring(2))) {
+        for (String moving : List.of("", "main", "v1.0", commit.substring(0, 12), commit + "0", commit + "0".repeat(24), "--" + commit.substring(2))) {
             runJob("the job stays on a commit and not on '" + moving + "'", job, plus(source, "PLP_REF", moving), 2);
         }
         runJob("the job takes no option for its source", job, plus(source, "PLP_SOURCE", "--upload-pack=touch taken"), 128);

@@ -10,10 +10,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,9 @@ import picocli.CommandLine.Spec;
 /** {@code plp import}: turns a table of members into the memberships of a dossier. */
 @Command(name = "import", mixinStandardHelpOptions = true, footerHeading = "%n")
 final class ImportCommand implements Callable<Integer> {
+    /** The texts say it too. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -89,7 +94,10 @@ final class ImportCommand implements Callable<Integer> {
         if (into == null) {
             return write(reader.read(table), this::writeNew);
         }
-        if (output.isInto(into) && Files.isRegularFile(into) && Files.isWritable(into)) {
+        if (output.isAt(into) && Files.isRegularFile(into)) {
+            if (!Files.isWritable(into)) {
+                throw Mistake.of(spec, "import.readOnly", into);
+            }
             return inPlace(into, table, reader);
         }
         return write(DossierReader.withDefaultLimit().read(into), table, reader, this::writeNew);
@@ -100,7 +108,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int inPlace(Path dossier, Path members, MemberTableReader reader) {
-        try (RenewedFile renewed = RenewedFile.open(dossier)) {
+        try (RenewedFile renewed = RenewedFile.open(dossier, LONGEST_WAIT, () -> tellThatItWaits(dossier))) {
             ReadDossier read = DossierReader.withDefaultLimit().read(dossier.toString(), renewed.content());
             return write(
                     read,
@@ -112,9 +120,18 @@ final class ImportCommand implements Callable<Integer> {
                             throw Mistake.of(spec, "import.changed", dossier);
                         }
                     }));
+        } catch (TimeoutException e) {
+            throw Mistake.of(spec, e, "import.held", dossier);
         } catch (IOException e) {
             throw Mistake.of(spec, e, "output.failed", dossier);
         }
+    }
+
+    private void tellThatItWaits(Path dossier) {
+        PrintWriter err = spec.commandLine().getErr();
+        Words words = Words.of(spec);
+        err.println(words.line(words.text("import.waits", dossier.toString())));
+        err.flush();
     }
 
     private int write(ReadDossier read, Path members, MemberTableReader reader, Consumer<String> taker) {
@@ -142,7 +159,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void refuseToOverwrite(Path file) {
-        if (into == null || !output.isInto(into)) {
+        if (into == null || !output.isAt(into)) {
             throw Mistake.of(spec, "import.exists", file);
         }
         if (Files.isSymbolicLink(file)) {

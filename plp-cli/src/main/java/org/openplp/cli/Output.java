@@ -84,6 +84,15 @@ final class Output {
         return file != null && DossierFiles.areOne(file, other);
     }
 
+    /** Whether the report would take the place of a file that is there; a second name of it would not, since the file would stay what it was under the first. */
+    boolean isAt(Path other) {
+        try {
+            return file != null && file.toRealPath().equals(other.toRealPath());
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
     /**
      * Refuses what would be lost, before anything is written.
      *

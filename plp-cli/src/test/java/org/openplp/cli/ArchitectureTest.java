@@ -60,7 +60,7 @@ import org.openplp.rules.rule.Judge;
 class ArchitectureTest {
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.openplp");
+            .importPackages("org.openplp.core", "org.openplp.rules", "org.openplp.formats", "org.openplp.cli");
 
     private static final String[] CONCEPTS = {
         "org.openplp.core.partnership..",
@@ -389,6 +389,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers(
                     "assessment",
                     "defect",
+                    "text",
                     "file",
                     "wording",
                     "report",

@@ -166,7 +166,7 @@ class DefectLinesTest {
     void allDefectsAreToldAtOnceInTheOrderOfTheFile() throws IOException {
         Path file = Files.writeString(folder.resolve("many.yaml"), """
                 openplp: 3
-                partnership: {id: plp-1, colour: red}
+                partnership: {id: plp-1, streets: red}
                 memberships:
                   - {id: m-1, actor: p-1, adult: perhaps, joinedOn: 2026-02-30}
                   - {id: m-1, actor: p 2, kind: RESIDANT}
@@ -178,7 +178,7 @@ class DefectLinesTest {
         assertThat(Arrays.stream(ran.err().split("\n", -1)).map(line -> line.replaceFirst(": [A-Z].*", "")))
                 .containsExactly(
                         file + ":1:10: openplp",
-                        file + ":2:26: partnership.colour",
+                        file + ":2:26: partnership.streets",
                         file + ":4:34: memberships[0].adult",
                         file + ":4:53: memberships[0].joinedOn",
                         file + ":5:10: memberships[1].id",

@@ -145,7 +145,7 @@ class DiffTest {
             assertThat(ran.out()).contains("differ in the rule book", "Only in the rule book of now: ");
             assertThat(plp("diff", CROISETTE, CROISETTE, "--on", DAY, "--book", "with-examples")
                             .out())
-                    .contains("No finding changes.", "rule book 2026.2+local-examples");
+                    .contains("No finding changes.", "rule book 2026.3+local-examples");
             assertThat(plp("diff", CROISETTE, CROISETTE, "--on", DAY, "--then-book", "REGISTER")
                             .out())
                     .contains("No finding changes.")

@@ -1,12 +1,15 @@
 package org.openplp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.openplp.cli.Ran.plp;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -119,6 +122,40 @@ class ImportCommandTest {
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
+    /** Another process, which holds a file for a second. */
+    static final class Holder {
+        private Holder() {}
+
+        public static void main(String[] args) throws IOException, InterruptedException {
+            try (FileChannel channel = FileChannel.open(Path.of(args[0]), StandardOpenOption.WRITE)) {
+                channel.lock();
+                System.out.println("held");
+                Thread.sleep(1500);
+            }
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void tellsThatItWaitsForAnotherProgram() throws IOException {
+        Path dossier = file("a.yaml", "openplp: 1\npartnership: {id: plp-1}\n");
+        Process holder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        dossier.toString())
+                .start();
+        assertThat(holder.inputReader().readLine()).isEqualTo("held");
+
+        Ran ran = plp("import", file("members.csv", TABLE), "--into", dossier, "--output", dossier);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err())
+                .containsOnlyOnce("another program holds the dossier; plp waits for up to a minute: " + dossier);
+        assertThat(dossier).content().contains("id: m-7");
+    }
+
     @Test
     void overwritesNoOtherDossier() throws IOException {
         Path table = file("members.csv", TABLE);
@@ -132,6 +169,46 @@ class ImportCommandTest {
             assertThat(ran.err()).startsWith("plp: --output: ").contains("--into", other.toString());
         }
         assertThat(other).hasContent("openplp: 1\npartnership: {id: plp-2}\n");
+    }
+
+    @Test
+    void takesASecondNameOfTheDossierForAnotherFile() throws IOException {
+        Path into = file("a.yaml", "openplp: 1\npartnership: {id: plp-1}\n");
+        Path second = Files.createLink(folder.resolve("b.yaml"), into);
+
+        Ran ran = plp("import", file("members.csv", TABLE), "--into", into, "--output", second);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .startsWith("plp: --output: there is a file of that name already")
+                .contains(second.toString());
+        assertThat(into).hasContent("openplp: 1\npartnership: {id: plp-1}\n");
+        assertThat(second).hasContent("openplp: 1\npartnership: {id: plp-1}\n");
+    }
+
+    @Test
+    void writesInPlaceThroughALinkOnTheWay() throws IOException {
+        Path dossier = file("a.yaml", "openplp: 1\npartnership: {id: plp-1}\n");
+        Path way = Files.createSymbolicLink(folder.resolve("way"), folder);
+
+        plp("import", file("members.csv", TABLE), "--into", dossier, "--output", way.resolve("a.yaml"));
+
+        assertThat(dossier).content().contains("id: m-7");
+    }
+
+    @Test
+    void saysOfADossierThatMayNotBeWrittenThatItMayNot() throws IOException {
+        Path dossier = file("a.yaml", "openplp: 1\npartnership: {id: plp-1}\n");
+        assumeThat(dossier.toFile().setReadOnly()).isTrue();
+        assumeThat(Files.isWritable(dossier))
+                .as("the administrator may write everything")
+                .isFalse();
+
+        Ran ran = plp("import", file("members.csv", TABLE), "--into", dossier, "--output", dossier);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).isEqualTo("plp: --output: the dossier may not be written to: " + dossier + "\n");
+        assertThat(dossier).hasContent("openplp: 1\npartnership: {id: plp-1}\n");
     }
 
     @Test

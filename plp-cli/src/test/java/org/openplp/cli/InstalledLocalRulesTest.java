@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -109,7 +110,7 @@ class InstalledLocalRulesTest {
                     "3",
                     List.of(norm),
                     List.of(rule("EXV-1").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> {
-                        throw InstalledLocalRulesTest.<RuntimeException>unchecked(fault);
+                        throw InstalledLocalRulesTest.<RuntimeException>unchecked(fault.get());
                     }))));
         }
     }
@@ -118,7 +119,7 @@ class InstalledLocalRulesTest {
     public static final class Unforeseen implements LocalRulesProvider {
         @Override
         public LocalRules localRules() {
-            throw InstalledLocalRulesTest.<RuntimeException>unchecked(fault);
+            throw InstalledLocalRulesTest.<RuntimeException>unchecked(fault.get());
         }
     }
 
@@ -182,10 +183,10 @@ class InstalledLocalRulesTest {
         return new LocalRules(prefix, name, version, List.of(norm), List.of());
     }
 
-    private static Throwable fault = new IllegalStateException("what the fault says");
+    private static Supplier<Throwable> fault = () -> new IllegalStateException("what the fault says");
 
     /** What a rule in another language, or one that gets round the compiler, can throw. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T extends Throwable> T unchecked(Throwable thrown) throws T {
         throw (T) thrown;
     }
@@ -290,19 +291,19 @@ class InstalledLocalRulesTest {
                         + "the prefix COM is one of the register; local rules have their own\n");
     }
 
-    static List<Throwable> faults() {
+    static List<Supplier<Throwable>> faults() {
         return List.of(
-                new IllegalStateException("what the fault says"),
-                new IOException("what the fault says"),
-                new InterruptedException("what the fault says"),
-                new ThreadDeath(),
-                new Throwable("what the fault says"));
+                () -> new IllegalStateException("what the fault says"),
+                () -> new IOException("what the fault says"),
+                () -> new InterruptedException("what the fault says"),
+                ThreadDeath::new,
+                () -> new Throwable("what the fault says"));
     }
 
     @ParameterizedTest
     @MethodSource("faults")
-    void failAloneWithTheirNormAndInAReportOfEachFormat(Throwable thrown) throws IOException {
-        fault = thrown;
+    void failAloneWithTheirNormAndInAReportOfEachFormat(Supplier<Throwable> kind) throws IOException {
+        fault = kind;
         Path croisette = Path.of("..", "examples", "plp-croisette.yaml");
         for (ReportFormat format : ReportFormat.values()) {
             Path report = folder.resolve("report." + format);
@@ -336,16 +337,16 @@ class InstalledLocalRulesTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void areToldInASentenceWhateverTheyThrowWhenTheyAreFetched(Throwable thrown) throws IOException {
-        fault = thrown;
+    void areToldInASentenceWhateverTheyThrowWhenTheyAreFetched(Supplier<Throwable> kind) throws IOException {
+        fault = kind;
 
         Ran ran = plp(List.of(Unforeseen.class), "check", dossier(), "--on", DAY);
 
-        assertThat(ran.code()).isEqualTo(thrown instanceof Exception ? 2 : 4);
+        assertThat(ran.code()).isEqualTo(kind.get() instanceof Exception ? 2 : 4);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err())
                 .startsWith(
-                        thrown instanceof Exception
+                        kind.get() instanceof Exception
                                 ? "plp: local rules on the class path cannot be used: "
                                 : "plp: this is a fault of plp, not of the dossier: ");
     }

@@ -525,7 +525,7 @@ class PlpTest {
             assertThat(ran.out().lines().limit(2))
                     .containsExactly(
                             "PLP Rue A\uFFFDCOMPLIANT\uFFFD (plp-1), on 24 November 2026",
-                            "rule book 2026.2, read as worded, so that advice worded as a duty counts as one");
+                            "rule book 2026.3, read as worded, so that advice worded as a duty counts as one");
         }
 
         @Test

@@ -142,7 +142,10 @@ class ZoneTest {
 
             assertThat(ran.code()).isEqualTo(3);
             assertThat(words)
-                    .contains("PLP Croisette (plp-1)", "ot read: 1 defect", "Norms not kept or not followed in the most dossiers")
+                    .contains(
+                            "PLP Croisette (plp-1)",
+                            "ot read: 1 defect",
+                            "Norms not kept or not followed in the most dossiers")
                     .contains("Files that could not be read", "plp-03.yaml:1:10: openplp: ")
                     .doesNotContain("href=\"#d1-", "For people to judge", "91 norms");
             assertThat(ran.out().length())

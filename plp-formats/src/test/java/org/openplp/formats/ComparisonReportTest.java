@@ -93,7 +93,7 @@ class ComparisonReportTest {
             assertThat(text).startsWith("""
                       before    plp-1, on 24 November 2026, from a.yaml
                       after     plp-1, on 24 November 2026, from b.yaml
-                                rule book 2026.2, read as worded, so that advice worded as a duty counts as one
+                                rule book 2026.3, read as worded, so that advice worded as a duty counts as one
 
                     1 NORM STANDS NEWLY IN THE WAY. The answer is not compliant (a duty or a requirement is not kept);
                       before, cannot tell (it cannot be told whether a duty or a requirement is kept).
@@ -226,9 +226,9 @@ class ComparisonReportTest {
 
             assertThat(more.text(false))
                     .contains(
-                            "  first     rule book 2026.2,",
-                            "  then      rule book 2026.2+local-examples,",
-                            "no finding, since the norm is not in the rule book 2026.2\n");
+                            "  first     rule book 2026.3,",
+                            "  then      rule book 2026.3+local-examples,",
+                            "no finding, since the norm is not in the rule book 2026.3\n");
             assertThat(section(more.text(false), "Norms of one side alone")).contains("Only in the rule book of now: ");
         }
 

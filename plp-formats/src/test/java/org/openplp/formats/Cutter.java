@@ -58,7 +58,8 @@ final class Cutter {
             "memberships[].declarations",
             "evaluations[].period",
             "localAuthority.financialSupport",
-            "partnership.recognition");
+            "partnership.recognition",
+            "partnership.charter[].recognition");
 
     /** What a date in a record dates beside it. */
     private static final Map<String, List<String>> DATED_BY = Map.of(
@@ -72,8 +73,10 @@ final class Cutter {
             List.of("feedbackVia"),
             "partnership.recognition.lettersOn",
             List.of("lettersTo"),
+            "partnership.charter[].recognition.lettersOn",
+            List.of("lettersTo"),
             "memberList.statedOn",
-            List.of("protectedMedium", "access", "onSocialMedia", "sharedWithThirdParties"));
+            List.of("statedBy", "protectedMedium", "access", "onSocialMedia", "sharedWithThirdParties"));
 
     private final LocalDate day;
     private final Map<String, List<Integer>> kept = new HashMap<>();
@@ -128,8 +131,8 @@ final class Cutter {
 
     private void group(ObjectNode group, TreePath now) {
         DATED_BY.forEach((date, dated) -> {
-            TreePath day = TreePath.parse(date);
-            if (now.key().equals(day.outer().toString()) && isLater(group.path((String) day.last()))) {
+            int dot = date.lastIndexOf('.');
+            if (now.key().equals(date.substring(0, dot)) && isLater(group.path(date.substring(dot + 1)))) {
                 group.remove(dated);
             }
         });

@@ -271,7 +271,7 @@ class DutiesProperties {
         for (String parameter :
                 List.of("memberList.review.period", "meetings.members.max", "feedback.max", "evaluation.period")) {
             LocalDate agreed = LocalDate.parse("2023-10-01");
-            for (String one : term.split(" ")) {
+            for (String one : term.split(" ", -1)) {
                 arrangements.add(Trees.group("""
                         {"parameter": "%s", "value": "%s", "by": "POLICE_ZONE", "agreedOn": "%s", "until": "%s"}
                         """.formatted(parameter, one, agreed, until)));

@@ -84,7 +84,9 @@ class LaterFactsProperties {
         ReadDossier before = Trees.read(cut.tree());
         assertThat(before.defects())
                 .as("what the cut breaks")
-                .allMatch(defect -> defect.defect().code().equals("reference.unknown"));
+                .allMatch(defect -> defect.defect().code().equals("reference.unknown")
+                        // the outcome of a screening that did not happen, for which a file has no word
+                        || defect.defect().path().endsWith("].screening.outcome"));
         Statistics.label("the cut tree passes intake").collect(before.dossier().isPresent());
         Assume.that(before.dossier().isPresent());
 

@@ -239,11 +239,13 @@ class OverviewTest {
 
     @Test
     void tellsOfAFewDefectsOfAFileAndHowManyMoreThereAre() {
-        Report broken = broken("openplp: 1\npartnership: {id: plp-1}\na: 1\nb: 1\nc: 1\nd: 1\ne: 1\n");
+        Report broken =
+                broken("openplp: 1\npartnership: {id: plp-1}\nadult: 1\nkind: 1\nsigns: 1\ncharter: 1\nstreets: 1\n");
 
         assertThat(new OverviewText(Texts.english(), false).of(of(broken)))
                 .startsWith("Overview of 1 file\n\n0 dossiers: ")
-                .containsPattern("broken\\.yaml:3:1: a: .*\n  broken\\.yaml:4:1: b: .*\n  broken\\.yaml:5:1: c: ")
+                .containsPattern(
+                        "broken\\.yaml:3:1: adult: .*\n  broken\\.yaml:4:1: kind: .*\n  broken\\.yaml:5:1: signs: ")
                 .endsWith("  broken.yaml: 2 more defects\n");
     }
 

@@ -37,10 +37,12 @@ import org.openplp.tries.Thorough;
  */
 class PerturbationTest {
     private static final int ONE_OF = 8;
+    private static final int ALL = 1;
 
     @Test
     void noOutcomeOfTheCroisetteChangesThroughAKeyThatTheRuleDoesNotName() {
-        Perturbed perturbed = Perturbed.of(Trees.croisette(), RuleBook.ofThisRelease(), "2026-11-24", "2024-10-01");
+        Perturbed perturbed =
+                Perturbed.of(ONE_OF, Trees.croisette(), RuleBook.ofThisRelease(), "2026-11-24", "2024-10-01");
 
         assertThat(perturbed.drift).isEmpty();
         perturbed.triedAtLeast(4000);
@@ -48,7 +50,8 @@ class PerturbationTest {
 
     @Test
     void noOutcomeOfTheDossierByExampleChangesThroughAKeyThatTheRuleDoesNotName() {
-        Perturbed perturbed = Perturbed.of(Trees.byExample(), RuleBook.ofThisRelease(), "2026-01-31", "2024-03-01");
+        Perturbed perturbed =
+                Perturbed.of(ONE_OF, Trees.byExample(), RuleBook.ofThisRelease(), "2026-01-31", "2024-03-01");
 
         assertThat(perturbed.drift).isEmpty();
         perturbed.triedAtLeast(1500);
@@ -75,7 +78,7 @@ class PerturbationTest {
             TreePath.parse("memberships[0]").removeFrom(lastFourMembers);
         }
 
-        Perturbed perturbed = Perturbed.of(lastFourMembers, book, "2026-11-24");
+        Perturbed perturbed = Perturbed.of(ALL, lastFourMembers, book, "2026-11-24");
 
         assertThat(perturbed.drift).allMatch(line -> line.startsWith("B-P3 by memberships[].worksInArea:"));
         assertThat(perturbed.drift).isNotEmpty();
@@ -97,14 +100,14 @@ class PerturbationTest {
             this.tree = tree;
         }
 
-        static Perturbed of(ObjectNode tree, RuleBook book, String... days) {
+        static Perturbed of(int oneOf, ObjectNode tree, RuleBook book, String... days) {
             Perturbed perturbed = new Perturbed(book, tree);
             for (String day : days) {
                 LocalDate date = LocalDate.parse(day);
                 perturbed.before.put(
                         date, Seen.in(Trees.dossier(tree), date, book).byId());
             }
-            perturbed.perturb();
+            perturbed.perturb(oneOf);
             return perturbed;
         }
 
@@ -114,8 +117,8 @@ class PerturbationTest {
             assertThat(moved).hasSizeGreaterThan(Thorough.isOn() ? 40 : 10);
         }
 
-        private void perturb() {
-            for (TreePath leaf : Thorough.orOneOf(ONE_OF, Trees.leaves(tree))) {
+        private void perturb(int oneOf) {
+            for (TreePath leaf : Thorough.orOneOf(oneOf, Trees.leaves(tree))) {
                 remove(leaf);
                 for (JsonNode other : Mutations.alternatives(tree, leaf)) {
                     replace(leaf, other);
@@ -123,7 +126,7 @@ class PerturbationTest {
             }
             List<TreePath> whole = new ArrayList<>(Trees.groups(tree));
             whole.addAll(Trees.lists(tree));
-            for (TreePath path : Thorough.orOneOf(ONE_OF, whole)) {
+            for (TreePath path : Thorough.orOneOf(oneOf, whole)) {
                 remove(path);
                 replace(path, TextNode.valueOf("none"));
             }

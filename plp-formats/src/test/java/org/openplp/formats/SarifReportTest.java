@@ -131,7 +131,7 @@ class SarifReportTest {
         assertThat(waiver.getStatus()).isEqualTo(Suppression.Status.ACCEPTED);
         assertThat(waiver.getJustification()).contains("waivers[0]").doesNotContain("no hall available");
         assertThat(waiver.getLocation().getPhysicalLocation().getRegion().getStartLine())
-                .isEqualTo(338);
+                .isEqualTo(339);
         assertThat(results)
                 .allSatisfy((id, result) ->
                         assertThat(result.getSuppressions()).hasSize(id.equals("C-T10b:plp-004") ? 1 : 0));

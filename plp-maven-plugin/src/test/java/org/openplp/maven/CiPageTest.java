@@ -82,7 +82,7 @@ class CiPageTest {
                 .contains(
                         "baseline: baseline.json",
                         "PLP_BASELINE: baseline.json",
-                        "[--baseline, baseline.json]",
+                        "[--baseline, baseline.json, --]",
                         "<baseline>baseline.json</baseline>");
     }
 

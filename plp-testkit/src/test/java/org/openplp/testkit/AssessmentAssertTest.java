@@ -154,7 +154,7 @@ class AssessmentAssertTest {
                 B-P22 | no norm has the id B-P22; nearest: B-P2
                 I-1   | no norm has the id I-1; nearest: I-1a, I-1b
                 Q-9   | no norm has the id Q-9
-                LIM-8 | LIM-8 is in the register, but not in the rule book plp-be 2026.2; RuleBook.withLocalExamples() has it
+                LIM-8 | LIM-8 is in the register, but not in the rule book plp-be 2026.3; RuleBook.withLocalExamples() has it
                 COO-5 | COO-5 is not in force on 2026-11-24, but in force from 2010-12-10 to 2019-02-13
                 """)
         void sayWhy(String name, String why) {

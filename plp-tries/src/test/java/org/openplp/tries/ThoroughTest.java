@@ -7,12 +7,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ThoroughTest {
-    private static final List<Integer> MANY =
-            IntStream.range(0, 10_000).boxed().toList();
+    private static final List<Integer> MANY = IntStream.range(0, 10_000).boxed().toList();
 
     @Test
     void keepsAboutOneOfSoMany() {
-        assertThat(Thorough.sample(10, MANY)).hasSizeBetween(900, 1_100).startsWith(0).isSorted();
+        assertThat(Thorough.sample(10, MANY))
+                .hasSizeBetween(900, 1_100)
+                .startsWith(0)
+                .isSorted();
         assertThat(Thorough.sample(1, MANY)).isEqualTo(MANY);
         assertThat(Thorough.sample(10, List.of())).isEmpty();
     }

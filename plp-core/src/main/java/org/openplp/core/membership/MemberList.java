@@ -117,7 +117,7 @@ public record MemberList(
                         cut.log(reviews),
                         cut.log(notices),
                         keptBy,
-                        statedBy,
+                        cut.datedBy(statedOn, statedBy),
                         cut.date(statedOn),
                         cut.stated(statedOn, protectedMedium, Answer.UNKNOWN),
                         cut.stated(statedOn, access, Log.unknown()),

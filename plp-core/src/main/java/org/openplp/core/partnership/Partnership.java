@@ -505,15 +505,26 @@ public record Partnership(
         return but().charter(changed).build();
     }
 
-    /** The partnership with a version of its charter changed: the last of that name, or a new one where there is none. */
-    Partnership withVersion(String name, UnaryOperator<CharterVersion> change) {
-        int index = indexOfVersion(name);
-        CharterVersion before = index < 0
-                ? CharterVersion.blank().but().version(Recorded.of(name)).build()
-                : charter.entry(index);
-        CharterVersion after = change.apply(before);
-        return but().charter(index < 0 ? charter.and(after) : charter.with(index, after))
-                .build();
+    /**
+     * With the answer to a version of the charter; what it leaves out and is on record stays. The answer to the first version stands with it or under {@code recognition},
+     * and stays where it is.
+     */
+    Partnership answered(Recorded<String> version, Recognition answer) {
+        int index = version.value().map(this::indexOfVersion).orElse(0);
+        if (index < 0) {
+            CharterVersion unseen =
+                    CharterVersion.blank().but().version(version).build().answered(answer);
+            return but().charter(charter.and(unseen)).build();
+        }
+        boolean isBeside = index == 0
+                && (version.value().isEmpty() || recognition.isKnown())
+                && !(charter.isKnown()
+                        && charter.size() > 0
+                        && charter.entry(0).recognition().isKnown());
+        return isBeside
+                ? but().recognition(Recorded.of(answer.after(recognition))).build()
+                : but().charter(charter.with(index, charter.entry(index).answered(answer)))
+                        .build();
     }
 
     /**

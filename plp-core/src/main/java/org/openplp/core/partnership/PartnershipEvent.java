@@ -158,11 +158,7 @@ public sealed interface PartnershipEvent extends Event {
 
         @Override
         public Partnership after(Partnership before) {
-            return version.value()
-                    .map(name -> before.withVersion(name, checked -> checked.answered(recognition)))
-                    .orElseGet(() -> before.but()
-                            .recognition(Recorded.of(recognition.after(before.recognition())))
-                            .build());
+            return before.answered(version, recognition);
         }
     }
 

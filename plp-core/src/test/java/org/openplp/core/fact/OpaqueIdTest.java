@@ -45,7 +45,20 @@ class OpaqueIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"m-1", "é", "lid_2024/00012", "=x", "\uD83D\uDE00", "p:42", "#7", "a.b", "\uFF4D\uFF0D\uFF11", "\u24D0", "e\u0301-1"})
+    @ValueSource(
+            strings = {
+                "m-1",
+                "é",
+                "lid_2024/00012",
+                "=x",
+                "\uD83D\uDE00",
+                "p:42",
+                "#7",
+                "a.b",
+                "\uFF4D\uFF0D\uFF11",
+                "\u24D0",
+                "e\u0301-1"
+            })
     void what_holds_none_is_one(String id) {
         assertThat(isId(id)).isTrue();
         assertThat(isReference(id)).isTrue();

@@ -525,6 +525,87 @@ class PartnershipActsTest {
         }
 
         @Test
+        void toTheFirstVersionStaysWhereItStands() {
+            Recognition later = validatedOn(Recorded.of(LATER));
+            Partnership beside = CHARTERED
+                    .but()
+                    .charter(Log.of(FIRST, CharterVersion.blank()))
+                    .recognition(Recorded.of(validatedOn(Recorded.none())))
+                    .build();
+            Partnership within = beside.but()
+                    .recognition(Recorded.unknown())
+                    .charter(Log.of(
+                            FIRST.but()
+                                    .recognition(Recorded.of(validatedOn(Recorded.none())))
+                                    .build(),
+                            CharterVersion.blank()))
+                    .build();
+
+            for (Recorded<String> version : List.of(Recorded.of("1"), Recorded.<String>unknown())) {
+                assertThat(beside.recordValidation(later, version).aggregate()).hasValueSatisfying(one -> {
+                    assertThat(one.recognition()).isEqualTo(Recorded.of(later));
+                    assertThat(one.charter()).isEqualTo(beside.charter());
+                });
+                assertThat(within.recordValidation(later, version).aggregate()).hasValueSatisfying(one -> {
+                    assertThat(one.recognition().isKnown()).isFalse();
+                    assertThat(one.charter().entry(0).recognition()).isEqualTo(Recorded.of(later));
+                });
+            }
+        }
+
+        @Test
+        void standsUnderRecognitionWhereNoVersionHoldsIt() {
+            for (Log<CharterVersion> charter :
+                    List.of(Log.<CharterVersion>none(), Log.<CharterVersion>unknown(), Log.of(FIRST))) {
+                Partnership without = CHARTERED
+                        .but()
+                        .charter(charter)
+                        .recognition(Recorded.unknown())
+                        .build();
+
+                assertThat(without.recordValidation(validatedOn(Recorded.of(LATER)))
+                                .aggregate())
+                        .hasValueSatisfying(one -> {
+                            assertThat(one.recognition()).isEqualTo(Recorded.of(validatedOn(Recorded.of(LATER))));
+                            assertThat(one.charter()).isEqualTo(charter);
+                        });
+            }
+        }
+
+        @Test
+        void toTheFirstVersionByItsNameStandsWithItIfThereIsNoneYet() {
+            Partnership without =
+                    CHARTERED.but().recognition(Recorded.unknown()).build();
+
+            assertThat(without.recordValidation(validatedOn(Recorded.of(LATER)), Recorded.of("1"))
+                            .aggregate())
+                    .hasValueSatisfying(one -> {
+                        assertThat(one.recognition().isKnown()).isFalse();
+                        assertThat(one.charter().entry(0).recognition())
+                                .isEqualTo(Recorded.of(validatedOn(Recorded.of(LATER))));
+                    });
+        }
+
+        @Test
+        void toALaterVersionStandsWithItWhereverThatToTheFirstStands() {
+            CharterVersion second =
+                    CharterVersion.blank().but().version(Recorded.of("2")).build();
+            Partnership beside = CHARTERED
+                    .but()
+                    .charter(Log.of(FIRST, second))
+                    .recognition(Recorded.of(validatedOn(Recorded.none())))
+                    .build();
+
+            assertThat(beside.recordValidation(validatedOn(Recorded.of(LATER)), Recorded.of("2"))
+                            .aggregate())
+                    .hasValueSatisfying(one -> {
+                        assertThat(one.recognition()).isEqualTo(beside.recognition());
+                        assertThat(one.charter().entry(1).recognition())
+                                .isEqualTo(Recorded.of(validatedOn(Recorded.of(LATER))));
+                    });
+        }
+
+        @Test
         void isToAVersionOnRecord() {
             for (Partnership without : List.of(CHARTERED, FOUNDED, BEGINNING)) {
                 assertRejected(

@@ -86,7 +86,7 @@ final class DossierFolder {
                     if (attributes.isSymbolicLink()) {
                         follow(file, shown);
                     } else {
-                        take(file, shown, attributes);
+                        take(file, shown);
                     }
                 }
                 return FileVisitResult.CONTINUE;
@@ -97,7 +97,7 @@ final class DossierFolder {
                     BasicFileAttributes behind = Files.readAttributes(link, BasicFileAttributes.class);
                     if (behind.isDirectory()) {
                         linkedFolders.add(shown);
-                    } else if (behind.isRegularFile() && looksLikeOne(link)) {
+                    } else if (looksLikeOne(link)) {
                         linkedFiles.add(shown);
                     }
                 } catch (AccessDeniedException failure) {
@@ -132,8 +132,9 @@ final class DossierFolder {
         });
     }
 
-    private void take(Path file, Path shown, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile() && looksLikeOne(file)) {
+    /** A pipe too, of which whoever reads it tells that it is none: without a word a dossier would be missing. */
+    private void take(Path file, Path shown) {
+        if (looksLikeOne(file)) {
             found.putIfAbsent(file, shown);
         }
     }

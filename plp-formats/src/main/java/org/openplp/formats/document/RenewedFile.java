@@ -3,6 +3,7 @@ package org.openplp.formats.document;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -10,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.openplp.formats.source.SourceFile;
 
@@ -21,6 +24,9 @@ import org.openplp.formats.source.SourceFile;
 public final class RenewedFile implements AutoCloseable {
     /** Processes exclude each other by the file, threads of one process by this. */
     private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
+
+    /** In milliseconds. */
+    private static final long BETWEEN_TRIES = 50;
 
     private final Path file;
     private final FileChannel channel;
@@ -45,33 +51,53 @@ public final class RenewedFile implements AutoCloseable {
      * Opens a file, when nobody else renews it any more.
      *
      * @param file the file
+     * @param atMost how long to wait for other processes
+     * @param waits what is done once if it has to wait for them
      * @return the file, to be closed when it is written
+     * @throws TimeoutException if another process still holds it then
      * @throws IOException if it is not there, may not be read and written, or cannot be held
      */
-    public static RenewedFile open(Path file) throws IOException {
+    public static RenewedFile open(Path file, Duration atMost, Runnable waits) throws IOException, TimeoutException {
         requireNonNull(file, "file");
+        requireNonNull(waits, "waits");
+        long mostTries = atMost.toMillis() / BETWEEN_TRIES;
         IN_THIS_PROCESS.lock();
         try {
-            while (true) {
+            for (long tries = 0; true; tries++) {
                 Optional<RenewedFile> held = held(file);
                 if (held.isPresent()) {
                     return held.get();
                 }
+                if (tries >= mostTries) {
+                    throw new TimeoutException(file.toString());
+                }
+                if (tries == 0) {
+                    waits.run();
+                }
+                pause();
             }
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (IOException | TimeoutException | RuntimeException | Error e) {
             IN_THIS_PROCESS.unlock();
             throw e;
         }
     }
 
-    /** Empty if another file took its place while somebody else held it. */
+    private static void pause() throws InterruptedIOException {
+        try {
+            Thread.sleep(BETWEEN_TRIES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
+    /** Empty if somebody else holds it, or has just put another file in its place. */
     private static Optional<RenewedFile> held(Path file) throws IOException {
         State before = State.of(file);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            channel.lock();
             RenewedFile held = new RenewedFile(file, channel, before);
-            if (held.isUnchanged()) {
+            if (channel.tryLock() != null && held.isUnchanged()) {
                 return Optional.of(held);
             }
         } catch (IOException | RuntimeException | Error e) {

@@ -2,6 +2,7 @@ package org.openplp.formats.sheet;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,6 @@ import org.openplp.core.fact.Defect;
  * builds a row, a number or a text before anybody can look at it: a row as wide as its last column, a formula anew for each cell that shares it.
  */
 final class PartScan {
-    private static final XMLInputFactory PARSERS = parsers();
-
     /** The roots of what is read. Pictures, comments and the like are not. */
     private static final Set<String> ROOTS =
             Set.of("Types", "Relationships", "workbook", "styleSheet", "sst", "worksheet");
@@ -31,8 +30,17 @@ final class PartScan {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
+    private static final int LARGEST_START = 1 << 13;
     private static final int LARGEST_EVENT = 1 << 17;
     private static final int MOST_ATTRIBUTES = 64;
+
+    /** The parser takes ever longer for a name that it has not met. */
+    private static final int MOST_NAMES = 1000;
+
+    /** Of what is no sheet, the library keeps the names until the process ends. */
+    private static final int MOST_NAMES_KEPT = 300;
+
+    private static final int LONGEST_NAME = 256;
     private static final int DEEPEST = 64;
     private static final int LONGEST_FORMAT = 1024;
 
@@ -53,6 +61,8 @@ final class PartScan {
     private static final int NARROWEST_ROW = 16;
 
     private Optional<TableStopped> stopped = Optional.empty();
+    private final Set<String> names = new HashSet<>();
+    private boolean isInATag;
     private @Nullable String root;
     private boolean namesStyles;
     private long steps;
@@ -82,6 +92,7 @@ final class PartScan {
 
     private PartScan() {}
 
+    /** One for each part, since it keeps all names that it has met. */
     private static XMLInputFactory parsers() {
         XMLInputFactory parsers = new InputFactoryImpl();
         parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -89,15 +100,24 @@ final class PartScan {
         return parsers;
     }
 
-    static PartScan of(MeteredStream part) {
+    /** Throws what is wrong with a tag itself, even in a sheet that nobody reads: each of a thousand sheets could take as long. */
+    static PartScan of(MeteredStream part) throws TableStopped {
         PartScan scan = new PartScan();
+        TableStopped reason = unreadable();
         try {
             scan.run(part);
+            return scan;
         } catch (TableStopped limit) {
-            scan.stopped = Optional.of(limit);
+            reason = limit;
         } catch (XMLStreamException | RuntimeException broken) {
-            scan.stopped = Optional.of(part.isUsedUp() && scan.holder != null ? scan.tooLong() : unreadable());
+            if (part.isUsedUp()) {
+                reason = scan.isInATag || scan.holder == null ? scan.tooLarge() : scan.tooLong();
+            }
         }
+        if (scan.isInATag && scan.isOfAWorkbook()) {
+            throw reason;
+        }
+        scan.stopped = Optional.of(reason);
         return scan;
     }
 
@@ -134,11 +154,15 @@ final class PartScan {
     }
 
     private void run(MeteredStream part) throws XMLStreamException, TableStopped {
-        part.allow(LARGEST_EVENT);
-        XMLStreamReader xml = PARSERS.createXMLStreamReader(part);
+        part.allow(LARGEST_START);
+        XMLStreamReader xml = parsers().createXMLStreamReader(part);
         while (xml.hasNext() && (root == null || isOfAWorkbook())) {
-            part.allow(LARGEST_EVENT);
-            switch (xml.next()) {
+            part.allow(root == null ? LARGEST_START : LARGEST_EVENT);
+            isInATag = true;
+            int event = xml.next();
+            names(event, xml);
+            isInATag = false;
+            switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> start(xml);
                 case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(xml);
@@ -148,6 +172,35 @@ final class PartScan {
         }
     }
 
+    private void names(int event, XMLStreamReader xml) throws TableStopped {
+        if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+            name("", xml.getPITarget());
+        } else if (event == XMLStreamConstants.START_ELEMENT) {
+            name(xml.getPrefix(), xml.getLocalName());
+            for (int i = 0; i < xml.getAttributeCount(); i++) {
+                name(xml.getAttributePrefix(i), xml.getAttributeLocalName(i));
+            }
+            for (int i = 0; i < xml.getNamespaceCount(); i++) {
+                name("xmlns", xml.getNamespacePrefix(i));
+                name("", xml.getNamespaceURI(i));
+            }
+        }
+    }
+
+    /** A name with its prefix, as the parser keeps it. */
+    private void name(@Nullable String prefix, @Nullable String local) throws TableStopped {
+        String name = local == null ? "" : local;
+        String whole = prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
+        int most = isOfAWorkbook() && !isASheet() ? MOST_NAMES_KEPT : MOST_NAMES;
+        if (whole.length() > LONGEST_NAME || (names.add(whole) && names.size() > most)) {
+            throw tooLarge();
+        }
+    }
+
+    private TableStopped tooLarge() {
+        return new TableStopped(row, "", Defect.at("", "table.too-large"));
+    }
+
     private static TableStopped unreadable() {
         return new TableStopped("table.unreadable");
     }
@@ -155,7 +208,7 @@ final class PartScan {
     private void spend(long more) throws TableStopped {
         steps += more;
         if (steps > MOST_STEPS) {
-            throw new TableStopped(row, "", Defect.at("", "table.too-large"));
+            throw tooLarge();
         }
     }
 
@@ -166,7 +219,7 @@ final class PartScan {
         }
         depth++;
         if (depth > DEEPEST || xml.getAttributeCount() + xml.getNamespaceCount() > MOST_ATTRIBUTES) {
-            throw unreadable();
+            throw tooLarge();
         }
         spend(KEPT.contains(name) ? STEPS_OF_WHAT_IS_KEPT : STEPS_OF_AN_ELEMENT);
         switch (name) {
@@ -191,9 +244,9 @@ final class PartScan {
         }
     }
 
-    private static void format(@Nullable String code) throws TableStopped {
+    private void format(@Nullable String code) throws TableStopped {
         if (code != null && code.length() > LONGEST_FORMAT) {
-            throw unreadable();
+            throw tooLarge();
         }
     }
 

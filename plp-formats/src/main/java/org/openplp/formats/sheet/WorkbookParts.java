@@ -2,13 +2,19 @@ package org.openplp.formats.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 
 /**
  * The parts of a workbook that may be handed to the library that reads workbooks, which knows no limits: a {@link PartScan} has gone through each of them. A
@@ -18,30 +24,69 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * @param hasStyles whether there are styles among them
  * @param withheld why the first of the other sheets is not among them
  */
-record WorkbookParts(byte[] copy, boolean hasStyles, Optional<TableStopped> withheld) {
+record WorkbookParts(ByteArrayOutputStream copy, boolean hasStyles, Optional<TableStopped> withheld) {
     /** What a workbook may unpack to, so that a small file cannot fill the memory. */
     private static final long MOST_BYTES = 64L << 20;
 
     private static final int MOST_PARTS = 1000;
 
+    /** How the list of the parts begins to tell of one. A part may hold a zip that is none of ours, with a list of its own. */
+    private static final int LISTED = 0x02014b50;
+
+    private static final int MOST_LISTED = 10 * MOST_PARTS;
+
     static WorkbookParts of(byte[] content) throws TableStopped {
-        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
-            return of(zip, scans(zip));
+        stopIfTooManyAreListed(ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN));
+        try (ZipFile zip = ZipFile.builder()
+                .setByteArray(content)
+                .setIgnoreLocalFileHeader(true)
+                .get()) {
+            List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+            stopIfPackedOddly(parts, content.length);
+            return of(zip, scans(zip, parts));
         } catch (IOException | RuntimeException broken) {
             throw new TableStopped("table.unreadable");
         }
     }
 
+    private static void stopIfTooManyAreListed(ByteBuffer content) throws TableStopped {
+        int listed = 0;
+        for (int i = 0; i <= content.limit() - Integer.BYTES; i++) {
+            if (content.getInt(i) == LISTED && ++listed > MOST_LISTED) {
+                throw new TableStopped("table.too-large");
+            }
+        }
+    }
+
+    /** Parts that share their bytes make a small file long to unpack, and other methods than these two are for what no spreadsheet writes. */
+    private static void stopIfPackedOddly(List<ZipArchiveEntry> parts, long length) throws TableStopped {
+        if (parts.size() > MOST_PARTS) {
+            throw new TableStopped("table.too-large");
+        }
+        Set<Long> places = new HashSet<>();
+        long left = length;
+        for (ZipArchiveEntry part : parts) {
+            long packed = part.getCompressedSize();
+            boolean isUsual =
+                    part.getMethod() == ZipMethod.STORED.getCode() || part.getMethod() == ZipMethod.DEFLATED.getCode();
+            if (!isUsual || packed < 0 || packed > left || !places.add(part.getLocalHeaderOffset())) {
+                throw new TableStopped("table.unreadable");
+            }
+            left -= packed;
+        }
+    }
+
     /** What a part says of its own size may be a lie, so all of them are unpacked and counted, to the end. */
-    private static Map<ZipArchiveEntry, PartScan> scans(ZipFile zip) throws IOException, TableStopped {
+    private static Map<ZipArchiveEntry, PartScan> scans(ZipFile zip, List<ZipArchiveEntry> parts)
+            throws IOException, TableStopped {
         Map<ZipArchiveEntry, PartScan> scans = new LinkedHashMap<>();
         long bytes = 0;
-        for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+        for (ZipArchiveEntry part : parts) {
             try (MeteredStream unpacked = new MeteredStream(zip.getInputStream(part))) {
                 scans.put(part, PartScan.of(unpacked));
                 bytes += unpacked.countToTheEnd(MOST_BYTES - bytes);
             }
-            if (bytes > MOST_BYTES || scans.size() > MOST_PARTS) {
+            if (bytes > MOST_BYTES) {
                 throw new TableStopped("table.too-large");
             }
         }
@@ -70,6 +115,6 @@ record WorkbookParts(byte[] copy, boolean hasStyles, Optional<TableStopped> with
             }
         }
         boolean hasStyles = scans.values().stream().anyMatch(PartScan::namesStyles);
-        return new WorkbookParts(copy.toByteArray(), hasStyles, withheld);
+        return new WorkbookParts(copy, hasStyles, withheld);
     }
 }

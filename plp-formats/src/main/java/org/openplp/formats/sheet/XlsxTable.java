@@ -49,7 +49,7 @@ public final class XlsxTable {
     public static List<TableRow> rows(byte[] content, Optional<String> sheetName) throws TableStopped {
         WorkbookParts parts = WorkbookParts.of(content);
         try (ReadableWorkbook workbook = new ReadableWorkbook(
-                new ByteArrayInputStream(parts.copy()), new ReadingOptions(parts.hasStyles(), false))) {
+                new ByteArrayInputStream(parts.copy().toByteArray()), new ReadingOptions(parts.hasStyles(), false))) {
             Sheet sheet = sheetName.isEmpty()
                     ? workbook.getFirstSheet()
                     : workbook.findSheet(sheetName.get()).orElseThrow(() -> new TableStopped("table.sheet-unknown"));

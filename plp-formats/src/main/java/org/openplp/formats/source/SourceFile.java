@@ -49,19 +49,10 @@ public final class SourceFile {
     /** A pipe that nobody writes to would be waited for without end. */
     private static void refuseWhatIsNoFile(Path path) throws ReadingStopped {
         if (Files.isDirectory(path)) {
-            throw unreadable(canBeListed(path) ? "directory" : "folder");
+            throw unreadable(Files.isReadable(path) ? "directory" : "folder");
         }
         if (Files.exists(path) && !Files.isRegularFile(path) && !OpenAlready.isNamedBy(path)) {
             throw unreadable("special");
-        }
-    }
-
-    private static boolean canBeListed(Path folder) {
-        try {
-            Files.newDirectoryStream(folder).close();
-            return true;
-        } catch (IOException | SecurityException broken) {
-            return false;
         }
     }
 

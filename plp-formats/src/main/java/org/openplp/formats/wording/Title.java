@@ -50,7 +50,7 @@ public final class Title {
      *
      * @param assessment an assessment of it
      * @param texts the texts
-     * @return such as {@code rule book 2026.2, read as worded}
+     * @return such as {@code rule book 2026.3, read as worded}
      */
     public static String book(Assessment assessment, Texts texts) {
         return book(assessment.book(), assessment.reading(), texts);
@@ -62,7 +62,7 @@ public final class Title {
      * @param book the rule book
      * @param reading how strictly the texts were read
      * @param texts the texts
-     * @return such as {@code rule book 2026.2, read as worded}
+     * @return such as {@code rule book 2026.3, read as worded}
      */
     public static String book(RuleBook book, Reading reading, Texts texts) {
         return Labels.of(Title.class, texts.language()).text("book", book.version(), texts.text("reading." + reading));
@@ -73,7 +73,7 @@ public final class Title {
      *
      * @param book the rule book
      * @param texts the texts
-     * @return such as {@code Fingerprint of the rule book 2026.2: 9f86...}, with all 64 digits
+     * @return such as {@code Fingerprint of the rule book 2026.3: 9f86...}, with all 64 digits
      */
     public static String fingerprint(RuleBook book, Texts texts) {
         return Labels.of(Title.class, texts.language()).text("book.digest", book.version(), book.digest());

@@ -166,11 +166,31 @@ class DossierCheckTest {
         }
 
         @Test
-        void giveALinkThatLeadsNowhereAndNoFolderOrPipe() throws IOException {
+        void giveALinkThatLeadsNowhereAndNoFolder() throws IOException {
             Path link = Files.createSymbolicLink(folder.resolve("a.yaml"), folder.resolve("none"));
             Path inner = write("b.yaml/c.yaml");
 
             assertThat(DossierFiles.in(folder)).containsExactly(link, inner);
+        }
+
+        @Test
+        @Timeout(60)
+        void giveAPipeAndALinkToOneSoThatTheyAreToldOf() throws IOException, InterruptedException {
+            Path pipe = folder.resolve("a.yaml");
+            assertThat(new ProcessBuilder(
+                                    "mkfifo",
+                                    pipe.toString(),
+                                    folder.resolve("pipe").toString())
+                            .start()
+                            .waitFor())
+                    .isZero();
+            Path link = Files.createSymbolicLink(folder.resolve("b.yaml"), folder.resolve("pipe"));
+
+            assertThat(DossierFiles.in(folder)).containsExactly(pipe, link);
+            assertThat(List.of(pipe, link))
+                    .allSatisfy(one -> assertThat(CHECK.of(one, "one").read().defects())
+                            .extracting(defect -> defect.defect().values().get(0))
+                            .containsExactly("special"));
         }
 
         @Test
@@ -195,7 +215,8 @@ class DossierCheckTest {
         @Test
         void giveAFolderThatMayNotBeReadAndGoOn() throws IOException {
             Path a = write("a.yaml");
-            Path locked = write("locked/b.yaml").getParent();
+            Path locked = folder.resolve("locked");
+            write("locked/b.yaml");
             Path z = write("z.yaml");
             Files.setPosixFilePermissions(locked, Set.of());
             try {

@@ -18,7 +18,7 @@ class ActKeysTest {
             openplp: 1
             partnership:
               id: plp-1
-              charter: [{signedOn: 2025-01-01}]
+              charter: [{version: '1', signedOn: 2025-01-01}]
             memberships:
               - {id: m-1, joinedOn: 2025-02-01}
               - {id: m-2, joinedOn: none, declarations: {wishToHelp: 2025-02-01}}

@@ -3,8 +3,11 @@ package org.openplp.formats.table;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
@@ -100,7 +104,7 @@ class HostileWorkbookTest {
 
             assertThat(refusal(Packed.rows(members(10, row -> "<c s=\"0\"><v>45200</v></c>"))
                             .styles(styles)))
-                    .isEqualTo(UNREADABLE);
+                    .isEqualTo("members.xlsx: " + TOO_LARGE);
         }
 
         @Test
@@ -127,7 +131,7 @@ class HostileWorkbookTest {
                     .collect(joining());
 
             assertThat(refusal(Packed.rows(HEADINGS + nested + "</a>".repeat(80_000))))
-                    .isEqualTo(UNREADABLE);
+                    .isEqualTo("members.xlsx: row 1: " + TOO_LARGE);
         }
 
         @ParameterizedTest
@@ -138,7 +142,47 @@ class HostileWorkbookTest {
                     .collect(joining());
 
             assertThat(refusal(Packed.rows(HEADINGS + "<a" + attributes + "/>")))
-                    .isEqualTo(UNREADABLE);
+                    .isEqualTo("members.xlsx: row 1: " + TOO_LARGE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"<n%d/>", "<n n%d=''/>", "<p:n xmlns:p='%d'/>", "<p%d:n xmlns:p%<d=''/>", "<?n%d?>"})
+        void forNamesThatAllDiffer(String piece) {
+            String names =
+                    IntStream.range(0, 100_000).mapToObj(piece::formatted).collect(joining());
+
+            assertThat(refusal(Packed.rows(HEADINGS + names))).isEqualTo("members.xlsx: row 1: " + TOO_LARGE);
+        }
+
+        @Test
+        void forNamesThatTheLibraryWouldKeep() {
+            String names = IntStream.range(0, 400).mapToObj("<n%d/>"::formatted).collect(joining());
+
+            assertThat(refusal(Packed.rows(members(1, row -> "")).styles(names)))
+                    .isEqualTo("members.xlsx: " + TOO_LARGE);
+        }
+
+        @Test
+        void forANameThatIsLongerThanAny() {
+            String name = "n".repeat(257);
+
+            assertThat(refusal(Packed.rows(HEADINGS + "<" + name + "/>")))
+                    .isEqualTo("members.xlsx: row 1: " + TOO_LARGE);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", ">"})
+        void forNamesThatAllDifferInVeryManySheetsWhichAreNotRead(String end) {
+            String names =
+                    IntStream.range(0, 14_000).mapToObj(i -> " n" + i + "=''").collect(joining());
+            Packed workbook = Packed.rows(members(1, row -> ""));
+            for (int i = 2; i < 500; i++) {
+                workbook.with(
+                        "xl/worksheets/sheet" + i + ".xml",
+                        "<worksheet " + Packed.MAIN + "><a" + names + end + "</worksheet>");
+            }
+
+            assertThat(refusal(workbook)).isIn(UNREADABLE, "members.xlsx: " + TOO_LARGE);
         }
 
         @Test
@@ -245,6 +289,126 @@ class HostileWorkbookTest {
     }
 
     @Nested
+    class OfWhichTheZipIsMade {
+        private static final int LOCAL = 0x04034b50;
+        private static final int CENTRAL = 0x02014b50;
+
+        /** A zip of which all parts lie at the same place. */
+        private static byte[] overlapping(int parts, byte[] deflated) {
+            ByteBuffer zip =
+                    ByteBuffer.allocate(100 + deflated.length + parts * 47).order(ByteOrder.LITTLE_ENDIAN);
+            zip.putInt(LOCAL).putShort((short) 20).putShort((short) 0).putShort((short) 8);
+            zip.putInt(0)
+                    .putInt(0)
+                    .putInt(deflated.length)
+                    .putInt(0)
+                    .putShort((short) 1)
+                    .putShort((short) 0);
+            zip.put((byte) 'a').put(deflated);
+            int start = zip.position();
+            for (int i = 0; i < parts; i++) {
+                zip.putInt(CENTRAL).putShort((short) 20).putShort((short) 20).putShort((short) 0);
+                zip.putShort((short) 8)
+                        .putInt(0)
+                        .putInt(0)
+                        .putInt(deflated.length)
+                        .putInt(0);
+                zip.putShort((short) 1).put(new byte[16]).put((byte) 'a');
+            }
+            int length = zip.position() - start;
+            zip.putInt(0x06054b50).putInt(0).putShort((short) parts).putShort((short) parts);
+            zip.putInt(length).putInt(start).putShort((short) 0);
+            return Arrays.copyOf(zip.array(), zip.position());
+        }
+
+        /** Blocks that hold nothing, and take time all the same. */
+        private static byte[] emptyBlocks(int blocks) {
+            byte[] none = new byte[blocks * 5 / 4 * 4 + 2]; // four blocks of ten bits are five bytes
+            for (int i = 0; i < blocks / 4; i++) {
+                // each is 0, 01, and seven times 0
+                none[i * 5] = 2;
+                none[i * 5 + 1] = 8;
+                none[i * 5 + 2] = 32;
+                none[i * 5 + 3] = (byte) 128;
+            }
+            none[blocks / 4 * 5] = 3;
+            return Arrays.copyOf(none, blocks / 4 * 5 + 2);
+        }
+
+        private static String line(byte[] zip) {
+            ReadMembers read = MemberTableReader.usual().read("members.xlsx", zip);
+            assertThat(read.defects()).hasSize(1);
+            return TableTexts.in(Language.ENGLISH)
+                    .line(read.file(), read.defects().get(0));
+        }
+
+        /** Where the list of a workbook's parts tells of its last one, a picture. */
+        private static int lastListed(ByteBuffer zip) {
+            int last = 0;
+            for (int i = 0; i < zip.limit() - 46; i++) {
+                last = zip.getInt(i) == CENTRAL ? i : last;
+            }
+            return last;
+        }
+
+        private static byte[] withAPicture() {
+            return Packed.rows(members(1, row -> ""))
+                    .with("xl/media/image1.png", "\u0089PNG")
+                    .bytes();
+        }
+
+        @Test
+        @Timeout(value = 4, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+        void ofPartsThatLieInOneAnotherIsRefusedBeforeTheyAreUnpacked() {
+            assertThat(line(overlapping(900, emptyBlocks(800_000)))).isEqualTo(UNREADABLE);
+        }
+
+        @Test
+        void ofTwoPartsAtTheSamePlaceIsRefused() {
+            byte[] zip = withAPicture();
+            ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+            bytes.putInt(lastListed(bytes) + 42, 0);
+
+            assertThat(line(zip)).isEqualTo(UNREADABLE);
+        }
+
+        @Test
+        void ofPartsThatAreLongerThanTheFileIsRefused() {
+            byte[] zip = withAPicture();
+            ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+            bytes.putInt(lastListed(bytes) + 20, zip.length);
+
+            assertThat(line(zip)).isEqualTo(UNREADABLE);
+        }
+
+        @Test
+        @Timeout(value = 4, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+        void ofPartsWithoutEndIsRefusedBeforeTheyAreListed() {
+            assertThat(line(overlapping(300_000, emptyBlocks(4)))).isEqualTo("members.xlsx: " + TOO_LARGE);
+        }
+
+        @ParameterizedTest
+        @MethodSource("methods")
+        void inAnotherWayThanSpreadsheetsPackIsRefused(int method) {
+            byte[] zip = Packed.rows(members(1, row -> "")).bytes();
+            ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+            for (int i = 0; i < zip.length - 46; i++) {
+                if (bytes.getInt(i) == LOCAL) {
+                    bytes.putShort(i + 8, (short) method);
+                } else if (bytes.getInt(i) == CENTRAL) {
+                    bytes.putShort(i + 10, (short) method);
+                }
+            }
+
+            assertThat(line(zip)).isEqualTo(UNREADABLE);
+        }
+
+        private static IntStream methods() {
+            return IntStream.concat(IntStream.range(0, 100).filter(method -> method != 8), IntStream.of(65_535));
+        }
+    }
+
+    @Nested
     class IsReadAllTheSame {
         private static final List<Membership> TWO = List.of(Membership.of("m-2"), Membership.of("m-3"));
 
@@ -261,6 +425,14 @@ class HostileWorkbookTest {
                                             "<worksheet " + Packed.MAIN
                                                     + "><sheetData><row><c r=\"ZZZZZ1\"/></row></sheetData></worksheet>"))
                             .members())
+                    .isEqualTo(TWO);
+        }
+
+        @Test
+        void withNamesOfXmlThatNobodyKnows() {
+            String names = IntStream.range(0, 400).mapToObj("<x%d/>"::formatted).collect(joining());
+
+            assertThat(read(Packed.rows(members(2, row -> "") + names)).members())
                     .isEqualTo(TWO);
         }
 

@@ -55,7 +55,7 @@ import org.openplp.rules.rule.Rule;
 public final class RuleBook {
     private static final RuleBook OF_THIS_RELEASE = of(
             "plp-be",
-            "2026.2",
+            "2026.3",
             Register.ofThisRelease(),
             Introduction.CHAPTER,
             Coordinator.CHAPTER,
@@ -282,7 +282,7 @@ public final class RuleBook {
     /**
      * The version of the book.
      *
-     * @return such as {@code 2026.2}, or {@code 2026.1+EXV.3} with the local rules that it holds
+     * @return such as {@code 2026.3}, or {@code 2026.1+EXV.3} with the local rules that it holds
      */
     public String version() {
         return version;

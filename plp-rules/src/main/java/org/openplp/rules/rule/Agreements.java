@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.openplp.rules.rule.Setting.InForce;
 import org.openplp.rules.rule.Setting.Term;
 
 /** What the arrangements on record make of a term, read once for all that is judged by it. */
+@SuppressWarnings("JavaPeriodGetDays") // months and days are compared apart
 final class Agreements {
     /** By what two terms are told apart, so that the order of the file decides nothing that is said of them. */
     private static final Comparator<Term> IN_ORDER = Comparator.<Term, LocalDate>comparing(
@@ -131,7 +133,7 @@ final class Agreements {
     private static List<Term> thoseThatMayEndFirst(List<Term> terms) {
         List<Term> first = new ArrayList<>();
         for (boolean certain : new boolean[] {true, false}) {
-            TreeMap<Long, Integer> shortest = new TreeMap<>();
+            NavigableMap<Long, Integer> shortest = new TreeMap<>();
             terms.stream()
                     .filter(term -> term.certain() == certain)
                     .sorted(IN_ORDER)
@@ -142,7 +144,7 @@ final class Agreements {
     }
 
     /** Adds a term that is not as long as any of those before, in months or in days; keeps, of more and more months, those of fewer and fewer days. */
-    private static boolean isShorterThanAll(Period period, TreeMap<Long, Integer> shortest) {
+    private static boolean isShorterThanAll(Period period, NavigableMap<Long, Integer> shortest) {
         Map.Entry<Long, Integer> ofNoMoreMonths = shortest.floorEntry(period.toTotalMonths());
         if (ofNoMoreMonths != null && ofNoMoreMonths.getValue() <= period.getDays()) {
             return false;

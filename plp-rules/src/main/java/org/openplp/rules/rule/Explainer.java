@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -278,9 +279,13 @@ public final class Explainer {
 
     /** What is missing, without a record of which facts inside it are named themselves (reading R27). */
     private List<Explanation.Missing> withoutRecordsAround() {
-        return missing.stream()
-                .filter(record -> missing.stream().noneMatch(fact -> fact.path().startsWith(record.path() + ".")))
-                .toList();
+        Set<String> around = new HashSet<>();
+        for (Explanation.Missing fact : missing) {
+            for (int dot = fact.path().indexOf('.'); dot >= 0; dot = fact.path().indexOf('.', dot + 1)) {
+                around.add(fact.path().substring(0, dot));
+            }
+        }
+        return missing.stream().filter(fact -> !around.contains(fact.path())).toList();
     }
 
     private static String word(Object value) {

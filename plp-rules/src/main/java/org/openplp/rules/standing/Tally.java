@@ -58,7 +58,7 @@ public record Tally(Map<Standing, Integer> norms, int factsMissing, int leftOpen
             Standing standing = Standing.of(finding);
             norms.computeIfAbsent(standing, unseen -> new HashSet<>()).add(finding.norm());
             if (standing.needsAttention()) {
-                Explanation why = explanations.apply(finding);
+                Explanation why = requireNonNull(explanations.apply(finding), "explanations");
                 if (standing == Standing.FAILED || why.failed()) {
                     failed.add(finding.norm());
                 }

@@ -114,7 +114,7 @@ class FailingRuleTest {
     }
 
     /** What a rule in another language, or one that gets round the compiler, can throw. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T extends Throwable> T unchecked(Throwable thrown) throws T {
         throw (T) thrown;
     }

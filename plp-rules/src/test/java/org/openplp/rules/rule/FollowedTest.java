@@ -34,7 +34,7 @@ class FollowedTest {
     }
 
     private static String[] words(String words) {
-        return words == null ? new String[0] : words.split(" ");
+        return words.isEmpty() ? new String[0] : words.split(" ");
     }
 
     private static Sketch sketch(String evaluations, String meetings) {
@@ -51,7 +51,7 @@ class FollowedTest {
     @CsvSource({
         "2026-03-01,            2026-03-01,            YES",
         "2026-03-01,            2026-02-28,            NO",
-        "2026-03-01,            ,                      NO",
+        "2026-03-01,            '',                    NO",
         "2026-03-01 2026-07-01, 2026-03-02,            YES",
         "2026-07-01 2026-03-01, 2026-03-02 2026-02-01, YES",
         "2026-07-01 2026-03-01, 2026-07-02 2026-03-02, YES",
@@ -61,9 +61,9 @@ class FollowedTest {
         "2026-03-01 ?,          2026-02-28,            UNKNOWN",
         "?,                     2026-03-02,            UNKNOWN",
         "?,                     ?,                     UNKNOWN",
-        "?,                     ,                      NO",
-        ",                      ,                      NO",
-        ",                      2026-03-02,            NO",
+        "?,                     '',                    NO",
+        "'',                    '',                    NO",
+        "'',                    2026-03-02,            NO",
     })
     void comparesTheFirstEventWithTheLastStep(String evaluations, String meetings, Answer answer) {
         assertThat(ConditionsTest.test(FOLLOWED, sketch(evaluations, meetings))).isEqualTo(answer);
@@ -71,7 +71,7 @@ class FollowedTest {
 
     @Test
     void countsNoStepThatIsKnownToBeAnother() {
-        Sketch others = sketch("2026-03-01", null).meetings(aMeeting(Meeting.Kind.STEERING_GROUP, "2026-03-02"));
+        Sketch others = sketch("2026-03-01", "").meetings(aMeeting(Meeting.Kind.STEERING_GROUP, "2026-03-02"));
 
         assertThat(ConditionsTest.test(FOLLOWED, others)).isEqualTo(Answer.NO);
     }

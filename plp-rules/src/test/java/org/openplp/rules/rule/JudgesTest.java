@@ -290,10 +290,7 @@ class JudgesTest {
                     answered("a", Answer.NO),
                     MEMBERSHIPS.every(MEMBER_IS_ADULT),
                     answered("b", Answer.UNKNOWN),
-                    MEMBERSHIPS
-                            .any(MEMBER_IS_PAID)
-                            .or(answered("c", Answer.NO).not().not())
-                            .not());
+                    MEMBERSHIPS.any(MEMBER_IS_PAID).or(answered("c", Answer.NO)).not());
 
             assertThat(breaches(parts, members(Answer.NO, Answer.YES))).containsExactly("dossier", "memberships[0]");
         }

@@ -63,6 +63,61 @@ class VersionsTest {
     }
 
     @Nested
+    class TheFirstShown {
+        private static final Condition IS_AVAILABLE =
+                HOUSE_RULES.firstShown(HOUSE_RULES_ADOPTED_ON.isThere(), HOUSE_RULES_ARE_AVAILABLE);
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024-01-01/1/Y 2025-01-01/2/N, YES",
+            "2025-01-01/1/N 2024-01-01/2/Y, NO",
+            "2024-01-01/1/? 2025-01-01/2/Y, UNKNOWN",
+            "?/1/N 2025-01-01/2/Y,          YES",
+            "none/1/Y ?/2/Y,                NO",
+        })
+        void isTheFirstInTheFileThatCounts(String versions, Answer answer) {
+            assertThat(test(IS_AVAILABLE, rules(versions.split(" ")))).isEqualTo(answer);
+        }
+
+        @Test
+        void isNoneInAnEmptyListAndUnknownWhereTheListIsNotComplete() {
+            assertThat(test(IS_AVAILABLE, rules())).isEqualTo(NO);
+            assertThat(test(IS_AVAILABLE, aPartnership())).isEqualTo(UNKNOWN);
+            assertThat(test(IS_AVAILABLE, rules("2024-01-01/1/Y").partial(RULES)))
+                    .isEqualTo(UNKNOWN);
+        }
+
+        @Test
+        void tellsWhatDecided() {
+            assertThat(told(IS_AVAILABLE, rules("?/1/Y", "2025-01-01/2/N")))
+                    .containsExactly(RULES + "[1].availableToMembers");
+            assertThat(told(IS_AVAILABLE, rules("2025-01-01/1/?")))
+                    .containsExactly("?" + RULES + "[0].availableToMembers");
+            assertThat(told(IS_AVAILABLE, rules("?/1/Y"))).containsExactly(RULES);
+            assertThat(told(IS_AVAILABLE, rules("2025-01-01/1/Y").partial(RULES)))
+                    .containsExactly("?" + RULES);
+        }
+    }
+
+    @Nested
+    class AChoice {
+        private static final Condition CHOICE = HOUSE_RULES.any(Condition.choose(
+                HOUSE_RULES_ADOPTED_ON.isThere(), HOUSE_RULES_ARE_AVAILABLE, HOUSE_RULES_VERSION.isThere()));
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024-01-01/?/Y, YES,     partnership.houseRules[0].availableToMembers",
+            "2024-01-01/1/?, UNKNOWN, ?partnership.houseRules[0].availableToMembers",
+            "?/1/N,          YES,     partnership.houseRules[0].version",
+            "?/?/N,          UNKNOWN, ?partnership.houseRules[0].version",
+        })
+        void asksOneOfTwoByWhatIsShown(String version, Answer answer, String told) {
+            assertThat(test(CHOICE, rules(version))).isEqualTo(answer);
+            assertThat(told(CHOICE, rules(version))).containsExactly(told);
+        }
+    }
+
+    @Nested
     class TheLatest {
         private static final Condition IS_AVAILABLE =
                 HOUSE_RULES.latest(HOUSE_RULES_ADOPTED_ON, HOUSE_RULES_ARE_AVAILABLE);
@@ -277,6 +332,48 @@ class VersionsTest {
                     .extracting(Named::fullKey)
                     .containsExactly(RULES, RULES + "[].version", RULES + "[].availableToMembers");
             assertThat(IS_AVAILABLE.needs()).containsOnly(Concept.DOSSIER);
+        }
+    }
+
+    @Nested
+    class TheOneInForceOrElseTheLast {
+        private static final Condition IS_AVAILABLE = HOUSE_RULES.inForceOrLast(
+                HOUSE_RULES_VERSION.where(version -> version.startsWith("A")), HOUSE_RULES_ARE_AVAILABLE);
+
+        @ParameterizedTest
+        @CsvSource({
+            "?/A/Y ?/B/N,           YES",
+            "?/A1/Y ?/A2/N ?/B/Y,   NO",
+            "?/B1/N ?/B2/Y,         YES",
+            "?/B1/Y ?/B2/N,         NO",
+            "?/B1/Y ?/B2/?,         UNKNOWN",
+            "?/?/Y,                 YES",
+            "?/?/N,                 NO",
+            "?/?/Y ?/B/N,           UNKNOWN",
+            "?/?/N ?/B/N,           NO",
+            "?/B/Y ?/?/N,           NO",
+            "?/A/Y ?/?/N ?/B/N,     UNKNOWN",
+        })
+        void isTheLastInForceAndWhereNoneIsTheLastOfAll(String versions, Answer answer) {
+            assertThat(test(IS_AVAILABLE, rules(versions.split(" ")))).isEqualTo(answer);
+        }
+
+        @Test
+        void isNoneInAnEmptyListAndUnknownWhereTheListIsNotComplete() {
+            assertThat(test(IS_AVAILABLE, rules())).isEqualTo(NO);
+            assertThat(test(IS_AVAILABLE, aPartnership())).isEqualTo(UNKNOWN);
+            assertThat(test(IS_AVAILABLE, rules("?/B/Y").partial(RULES))).isEqualTo(UNKNOWN);
+        }
+
+        @Test
+        void tellsOfTheLastThatItIsNotInForce() {
+            assertThat(told(IS_AVAILABLE, rules("?/B1/Y", "?/B2/N")))
+                    .containsExactly(RULES + "[1]", RULES + "[1].version", RULES + "[1].availableToMembers");
+            assertThat(told(IS_AVAILABLE, rules("?/A/Y", "?/B/N")))
+                    .containsExactly(RULES + "[0].version", RULES + "[0].availableToMembers");
+            assertThat(told(IS_AVAILABLE, rules("?/?/Y", "?/B/N")))
+                    .contains("?" + RULES + "[0].version")
+                    .doesNotContain("?" + RULES + "[1].version");
         }
     }
 

@@ -135,7 +135,7 @@ class WhereNormsAreBreachedTest {
             component.getAccessor().setAccessible(true);
             return Optional.ofNullable(component.getAccessor().invoke(node)).orElse("");
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(component.toString(), e);
         }
     }
 }

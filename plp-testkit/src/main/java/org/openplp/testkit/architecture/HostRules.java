@@ -59,6 +59,7 @@ public final class HostRules {
             "org.openplp.rules.norm",
             "org.openplp.rules.parameter",
             "org.openplp.rules.permission",
+            "org.openplp.rules.standing",
             "org.openplp.rules.rule",
             "org.openplp.rules.source",
             "org.openplp.rules.text",

@@ -12,6 +12,8 @@ import org.openplp.core.membership.Membership;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.check.InOrder;
 import org.openplp.formats.entry.EntryReader;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Concept;
@@ -20,6 +22,7 @@ import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.LogFact;
 import org.openplp.rules.rule.Scope;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.standing.Tally;
 import org.openplp.testkit.Examples;
 import org.openplp.testkit.argument.Handed.Manner;
 
@@ -144,6 +147,14 @@ record HeldFunction(String taker, String name, Use use) {
                                         dossier -> manner.give(),
                                         Optional.empty())
                                 .idIn(scope())),
+                new HeldFunction(
+                        "org.openplp.rules.standing.Tally.of(List, Function) explanations",
+                        "explanations",
+                        manner -> Tally.of(
+                                RuleBook.ofThisRelease()
+                                        .assess(scope().situation(), Reading.AS_WORDED)
+                                        .allFindings(),
+                                finding -> manner.give())),
                 new HeldFunction(
                         "org.openplp.formats.entry.EntryReader.checkedBy(Function) contradictions",
                         "contradictions",

@@ -104,6 +104,7 @@ class HostileArgumentsTest {
                         .filter(point -> point.whyNotCalled().isEmpty() && samples.canCall(point) && !isTried(point)))
                 .extracting(EntryPoint::toString)
                 .containsExactlyInAnyOrder(
+                        "org.openplp.formats.document.RenewedFile.open(Path, Duration, Runnable)",
                         "org.openplp.formats.report.Agenda(Report, Assessment, boolean, List, Wording)",
                         "org.openplp.formats.report.MissingFact.in(List, Report, Wording)",
                         "org.openplp.formats.report.MissingFact.norms(Wording)");
@@ -130,6 +131,8 @@ class HostileArgumentsTest {
                         "R",
                         "boolean",
                         "com.fasterxml.jackson.core.JsonGenerator",
+                        "java.time.Duration",
+                        "java.lang.Runnable",
                         "jakarta.validation.valueextraction.ValueExtractor$ValueReceiver",
                         "java.nio.charset.Charset");
     }

@@ -52,6 +52,7 @@ class NullArgumentsTest {
                 .containsExactlyInAnyOrder(
                         "org.openplp.formats.baseline.Entry.compareTo(Entry)",
                         "org.openplp.formats.baseline.UnreadableBaseline.in(Language)",
+                        "org.openplp.formats.report.Agenda.in(Standing)",
                         "org.openplp.formats.report.ReportDocument$Opening.open(Writer)");
     }
 

@@ -106,6 +106,11 @@ final class GrownWorkbook {
         return choice(16) == 15;
     }
 
+    private boolean hardlyEver() {
+        boolean once = seldom();
+        return once && seldom();
+    }
+
     /** Once most of the time, and at times as often as there is room for. */
     private String repeated(String piece) {
         int times = seldom() ? (int) Math.pow(10, choice(7)) : 1;
@@ -120,7 +125,7 @@ final class GrownWorkbook {
     }
 
     private String content(String name, String attributes) {
-        return "<" + name + attributes + ">" + (seldom() && seldom() ? cell() : text()) + "</" + name + ">";
+        return "<" + name + attributes + ">" + (hardlyEver() ? cell() : text()) + "</" + name + ">";
     }
 
     private String place() {
@@ -152,25 +157,26 @@ final class GrownWorkbook {
         for (int i = 0; i < cells; i++) {
             row.append(cell());
         }
-        return repeated(row + (seldom() && seldom() ? row() : "") + "</row>");
+        return repeated(row + (hardlyEver() ? row() : "") + "</row>");
     }
 
     /** What no workbook holds. */
     private String odd() {
-        return switch (choice(5)) {
+        return switch (choice(6)) {
             case 0 -> repeated("<a xmlns:b=\"c\">");
-            case 1 -> "<a" + numbered(" xmlns:n") + "/>";
-            case 2 -> "<a" + numbered(" n") + "/>";
+            case 1 -> "<a" + numbered(" xmlns:n", "=\"u\"") + "/>";
+            case 2 -> "<a" + numbered(" n", "=\"u\"") + "/>";
             case 3 -> "<!--" + repeated("-x") + "-->";
+            case 4 -> numbered("<n", "/>");
             default -> "<";
         };
     }
 
-    private String numbered(String name) {
+    private String numbered(String name, String end) {
         int times = Math.min((int) Math.pow(10, choice(6)), left / 16);
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < times; i++) {
-            all.append(name).append(i).append("=\"u\"");
+            all.append(name).append(i).append(end);
         }
         left = Math.max(0, left - all.length());
         return all.toString();
@@ -190,7 +196,7 @@ final class GrownWorkbook {
     }
 
     private String root(String name, String content) {
-        String named = seldom() && seldom() ? one(List.of("sst", "worksheet", "x", "styleSheet")) : name;
+        String named = hardlyEver() ? one(List.of("sst", "worksheet", "x", "styleSheet")) : name;
         return "<" + named + MAIN + ">" + content + "</" + named + ">";
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A workbook of whatever structure")
 class WorkbookFuzzTest {
-    private static final int SEEDS = 200;
+    private static final int SEEDS = 100;
     private static final int BYTES_OF_A_SEED = 300;
 
     static Stream<byte[]> seeds() {

@@ -62,7 +62,7 @@ class ShrinkingTest {
                     role: COORDINATOR
                     measures:
                       - kind: REMOVAL
-                        (decidedBy: \\[]|\\w+: (false|none))
+                        (\\w+: (\\[]|false|none))
                 """);
     }
 

@@ -183,12 +183,12 @@ public final class Coordinator {
             .about(PARTNERSHIP)
             .forEach(MEMBERSHIPS)
             .judgedBy(Judge.worst(
-                    Judge.owedSince(JOINED_ON, LEFT.isThere().not(), since(ADDED_TO_LIST_ON, JOINED_ON)),
+                    Judge.owedSince(JOINED_ON, LEFT.isThere().not(), ADDED_TO_LIST_ON.isThere()),
                     Judge.owedSince(
                             MOVED_AWAY,
                             MOVED_AWAY.isThere().and(LEFT.isThere().not()),
-                            either(since(REMOVED_FROM_LIST_ON, MOVED_AWAY), since(LIST_UPDATED_ON, MOVED_AWAY))),
-                    Judge.owedSince(LEFT_ON, LEFT.isThere(), since(REMOVED_FROM_LIST_ON, LEFT_ON))));
+                            REMOVED_FROM_LIST_ON.isThere().or(since(LIST_UPDATED_ON, MOVED_AWAY))),
+                    Judge.owedSince(LEFT_ON, LEFT.isThere(), REMOVED_FROM_LIST_ON.isThere())));
 
     /** The coordinator and the mandated officer consult about the member list at least once a year. */
     public static final Rule MEMBER_LIST_IS_REVIEWED_YEARLY = rule("C-T8b")

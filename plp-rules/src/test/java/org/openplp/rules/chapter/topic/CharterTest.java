@@ -1046,7 +1046,7 @@ class CharterTest {
             "2025-06-19, PENDING,      ''",
             "2025-06-20, MET,          ''",
             "none,       PENDING,      ''",
-            "?,          UNDETERMINED, partnership.charter[1].recognition",
+            "?,          UNDETERMINED, partnership.charter[1].recognition.validatedOn partnership.charter[1].recognition.refusedOn",
         })
         void anAmendedVersionIsCheckedAgain(String validated, Outcome outcome, String missing) {
             assess("CHA-10", amended(answer("2023-08-20", "?"), ownAnswer(validated)))
@@ -1076,7 +1076,10 @@ class CharterTest {
         void ofAListThatIsNotCompleteNobodyKnowsWhichVersionIsTheFirst() {
             assess("CHA-10", recognised(sent("2023-06-15"), "2023-08-20", "?").partial("partnership.charter"))
                     .on(DAY)
-                    .isUndetermined("partnership.charter", "partnership.charter[0].recognition");
+                    .isUndetermined(
+                            "partnership.charter",
+                            "partnership.charter[0].recognition.validatedOn",
+                            "partnership.charter[0].recognition.refusedOn");
             assess("CHA-10", charter(checked("2023-06-15", "2023-08-20")).partial("partnership.charter"))
                     .on(DAY)
                     .isUndetermined("partnership.charter");
@@ -1086,9 +1089,7 @@ class CharterTest {
         void anAnswerToAnAmendedVersionIsNotSeenBeforeItsDay() {
             assess("CHA-10", amended(answer("2023-08-20", "?"), ownAnswer("2025-09-01")))
                     .on("2025-08-31")
-                    .isUndetermined(
-                            later("partnership.charter[1].recognition.validatedOn"),
-                            "partnership.charter[1].recognition.refusedOn");
+                    .isUndetermined(later("partnership.charter[1].recognition"));
         }
 
         @Test
@@ -1204,7 +1205,13 @@ class CharterTest {
             assess("CHA-11", recognised(aPartnership(), "2023-08-20", "?"))
                     .on(DAY)
                     .isUndetermined("partnership.charter");
-            assess("CHA-11", charter(blank())).on(DAY).isUndetermined("partnership.recognition");
+            assess("CHA-11", charter(blank()))
+                    .on(DAY)
+                    .isUndetermined(
+                            "partnership.recognition.lettersTo",
+                            "partnership.recognition.validatedOn",
+                            "partnership.recognition.lettersOn",
+                            "partnership.recognition.refusedOn");
             assess("CHA-11", letters("?", "?", BOTH, "2023-08-22"))
                     .on(DAY)
                     .isUndetermined("partnership.recognition.validatedOn", "partnership.recognition.refusedOn");
@@ -1255,8 +1262,8 @@ class CharterTest {
         @CsvSource({
             "2025-06-20, none, MET,          ''",
             "none,       ?,    MET,          ''",
-            "2025-06-20, ?,    UNDETERMINED, partnership.charter[1].recognition",
-            "?,          ?,    UNDETERMINED, partnership.charter[1].recognition partnership.charter[1].sentToInteriorOn",
+            "2025-06-20, ?,    UNDETERMINED, partnership.charter[1].recognition.lettersTo partnership.charter[1].recognition.validatedOn partnership.charter[1].recognition.lettersOn partnership.charter[1].recognition.refusedOn",
+            "?,          ?,    UNDETERMINED, partnership.charter[1].recognition.lettersTo partnership.charter[1].recognition.validatedOn partnership.charter[1].recognition.lettersOn partnership.charter[1].recognition.refusedOn partnership.charter[1].sentToInteriorOn",
         })
         void anAmendedVersionAsksForNoneBeforeItsOutcome(
                 String sent, String recognition, Outcome outcome, String missing) {
@@ -1277,7 +1284,9 @@ class CharterTest {
                                     toldAndRegistered("2023-08-20", "2023-08-22", "none"),
                                     known(toldAndRegistered("2025-09-01", "2025-09-03", "none"))))
                     .on("2025-09-02")
-                    .isUndetermined(later("partnership.charter[1].recognition.lettersOn"));
+                    .isUndetermined(
+                            later("partnership.charter[1].recognition.lettersTo"),
+                            later("partnership.charter[1].recognition.lettersOn"));
         }
 
         @Test
@@ -1343,7 +1352,9 @@ class CharterTest {
             assess("CHA-12", recognised(aPartnership(), "2023-08-20", "?"))
                     .on(DAY)
                     .isUndetermined("partnership.charter");
-            assess("CHA-12", charter(blank())).on(DAY).isUndetermined("partnership.recognition");
+            assess("CHA-12", charter(blank()))
+                    .on(DAY)
+                    .isUndetermined("partnership.recognition.registeredOn", "partnership.recognition.validatedOn");
         }
 
         @ParameterizedTest
@@ -1386,7 +1397,10 @@ class CharterTest {
                     .isMet();
             assess("CHA-12", charter(blank(), blank()).partnership(p -> p.recognition(first)))
                     .on(DAY)
-                    .isUndetermined("partnership.charter[1].recognition", "partnership.charter[1].sentToInteriorOn");
+                    .isUndetermined(
+                            "partnership.charter[1].recognition.registeredOn",
+                            "partnership.charter[1].recognition.validatedOn",
+                            "partnership.charter[1].sentToInteriorOn");
         }
 
         @Test

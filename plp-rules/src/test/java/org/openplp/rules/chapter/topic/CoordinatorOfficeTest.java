@@ -313,7 +313,10 @@ class CoordinatorOfficeTest {
         void isUndeterminedWhereNothingIsOnRecord() {
             assess("COO-4", roles(coordinator()))
                     .on(DAY)
-                    .isUndetermined("appointments[0].screening.outcome", "appointments[0].membersAskedToChooseOn");
+                    .isUndetermined(
+                            "appointments[0].screening.outcome",
+                            "appointments[0].screening.date",
+                            "appointments[0].membersAskedToChooseOn");
             assess("COO-4", roles(coordinator().screening(Recorded.none())))
                     .on(DAY)
                     .isNotApplicable();

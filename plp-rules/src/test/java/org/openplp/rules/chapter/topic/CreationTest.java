@@ -223,7 +223,9 @@ class CreationTest {
             assess("CRE-4", aPartnership())
                     .on(DAY)
                     .isUndetermined(
-                            "partnership.consultation.administrativeToldOn", "partnership.consultation.judicialToldOn");
+                            "partnership.consultation.date",
+                            "partnership.consultation.administrativeToldOn",
+                            "partnership.consultation.judicialToldOn");
             assess("CRE-4", told("2023-02-05", "2023-02-06"))
                     .on("2023-01-31")
                     .isUndetermined(later("partnership.consultation"));
@@ -572,7 +574,7 @@ class CreationTest {
         void ofAListThatIsNotCompleteNobodyKnowsWhichVersionIsTheFirst() {
             assess("CRE-12", answeredWithTheCharter("2023-08-20").partial("partnership.charter"))
                     .on(DAY)
-                    .isUndetermined("partnership.recognition");
+                    .isUndetermined("partnership.recognition.validatedOn");
         }
 
         private static Sketch answeredWithTheCharter(String... validatedOn) {
