@@ -281,7 +281,7 @@ class PartnershipsTest {
             assertThat(report.lines())
                     .filteredOn(line -> line.about().equals("m-13"))
                     .flatExtracting(Report.Line::missing)
-                    .contains("memberships[12].acknowledgement");
+                    .contains("memberships[12].acknowledgement.how");
         }
 
         @Test

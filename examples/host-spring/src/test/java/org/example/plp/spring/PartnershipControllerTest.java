@@ -343,7 +343,7 @@ class PartnershipControllerTest {
 
             assertThat(problem.path("why").asString()).isEqualTo("UNDETERMINED");
             assertThat(each(problem.path("missing"), "path"))
-                    .contains("memberships[24].adult", "memberships[24].acknowledgement");
+                    .contains("memberships[24].adult", "memberships[24].acknowledgement.how");
             List<Integer> settled = new ArrayList<>();
             problem.path("missing")
                     .forEach(fact -> settled.add(fact.path("settles").size()));
