@@ -2,6 +2,7 @@ package org.openplp.bench.norm;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
@@ -106,8 +107,18 @@ public final class MemberChecks {
                 member.left().isPresent() ? member.left().get().why() : Recorded.none();
         Answer moved = member.movedAway().isPresent() ? Answer.YES : Answers.is(why, Departure.Why.MOVED);
         Answer died = Answers.is(why, Departure.Why.DECEASED);
-        return noticeIfAsked(moved, ListNotice.Cause.MOVED, member, on)
-                .worse(noticeIfAsked(died, ListNotice.Cause.DECEASED, member, on));
+        Recorded<LocalDate> movedOn =
+                member.movedAway().<Recorded<LocalDate>>map(Recorded::of).orElseGet(Recorded::none);
+        Recorded<LocalDate> leftOn =
+                member.left().isPresent() ? member.left().get().date() : Recorded.none();
+        return noticeIfAsked(
+                        moved,
+                        ListNotice.Cause.MOVED,
+                        day -> isNotAfter(movedOn, day)
+                                .or(Answers.is(why, Departure.Why.MOVED).and(isNotAfter(leftOn, day))),
+                        member,
+                        on)
+                .worse(noticeIfAsked(died, ListNotice.Cause.DECEASED, day -> isNotAfter(leftOn, day), member, on));
     }
 
     /**
@@ -161,18 +172,25 @@ public final class MemberChecks {
         return Answers.relate(version.version(), acknowledged, String::equals);
     }
 
-    private static Outcome noticeIfAsked(Answer asked, ListNotice.Cause cause, Membership member, OnDay on) {
-        return asked == Answer.NO ? Outcome.NOT_APPLICABLE : Answers.owed(asked, isNoticed(member, cause, on));
+    private static Outcome noticeIfAsked(
+            Answer asked,
+            ListNotice.Cause cause,
+            Function<Recorded<LocalDate>, Answer> inTime,
+            Membership member,
+            OnDay on) {
+        return asked == Answer.NO ? Outcome.NOT_APPLICABLE : Answers.owed(asked, isNoticed(member, cause, inTime, on));
     }
 
-    private static Answer isNoticed(Membership member, ListNotice.Cause cause, OnDay on) {
+    private static Answer isNoticed(
+            Membership member, ListNotice.Cause cause, Function<Recorded<LocalDate>, Answer> inTime, OnDay on) {
         Answer answer = on.noticesComplete() ? Answer.NO : Answer.UNKNOWN;
         Log<ListNotice> notices = on.notices();
         for (int i = 0; notices.isKnown() && i < notices.size() && answer != Answer.YES; i++) {
             ListNotice notice = notices.entry(i);
             answer = answer.or(Answers.is(notice.of(), member.id())
                     .and(Answers.is(notice.cause(), cause))
-                    .and(Answers.is(notice.by(), Party.MANDATED_OFFICER)));
+                    .and(Answers.is(notice.by(), Party.MANDATED_OFFICER))
+                    .and(inTime.apply(notice.date())));
         }
         return answer;
     }

@@ -78,7 +78,14 @@ public final class MessageChecks {
                 .and(byPolice.not().or(Answer.of(isDraft(message))));
         return asked == Answer.NO
                 ? Outcome.NOT_APPLICABLE
-                : Answers.owed(asked, sentForTheCoordinator(message).and(Answers.isThere(message.sentAt())));
+                : Answers.owed(
+                        asked,
+                        sentForTheCoordinator(message)
+                                .and(Answers.relate(
+                                        message.sentAt(),
+                                        message.availableToCoordinatorAt(),
+                                        (sent, available) ->
+                                                !BelgianTime.dayOf(sent).isBefore(BelgianTime.dayOf(available)))));
     }
 
     /**

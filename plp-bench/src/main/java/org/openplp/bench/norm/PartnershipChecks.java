@@ -3,6 +3,7 @@ package org.openplp.bench.norm;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.activity.Meeting;
@@ -23,6 +24,7 @@ public final class PartnershipChecks {
             Party.POLICE,
             Party.CHIEF_OF_CORPS,
             Party.MANDATED_OFFICER,
+            Party.POLICE_ZONE,
             Party.LOCAL_AUTHORITY,
             Party.MUNICIPALITY,
             Party.MAYOR,
@@ -98,7 +100,7 @@ public final class PartnershipChecks {
         Answer kept = OnDay.isComplete(on.situation(), evaluations, "evaluations") ? Answer.NO : Answer.UNKNOWN;
         for (int i = 0; evaluations.isKnown() && i < evaluations.size() && kept != Answer.YES; i++) {
             Evaluation evaluation = evaluations.entry(i);
-            kept = kept.or(includes(evaluation.by(), Party.MANDATED_OFFICER, on)
+            kept = kept.or(includesTheOfficer(evaluation.by(), on)
                     .and(includes(evaluation.by(), Party.COORDINATOR, on))
                     .and(isInTheLastYear(evaluation.date(), began.content(), on.day())));
         }
@@ -176,5 +178,16 @@ public final class PartnershipChecks {
             }
         }
         return OnDay.isComplete(on.situation(), by, "evaluations.by") ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    /** The police without a word on who may have been the officer. */
+    private static Answer includesTheOfficer(Log<Party> by, OnDay on) {
+        Answer named = includes(by, Party.MANDATED_OFFICER, on);
+        for (Party police : List.of(Party.POLICE, Party.CHIEF_OF_CORPS, Party.POLICE_ZONE)) {
+            if (named == Answer.NO && includes(by, police, on) == Answer.YES) {
+                named = Answer.UNKNOWN;
+            }
+        }
+        return named;
     }
 }
