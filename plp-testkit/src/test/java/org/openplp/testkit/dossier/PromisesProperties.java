@@ -92,8 +92,8 @@ class PromisesProperties {
      * A refusal on record without a validation says that there is none, and the other way round; a version of the charter that nothing shows to have been sent is taken for one that was not
      * (decision 4). The day of a measure is part of the ids of its findings.
      */
-    private static final Pattern TAKEN_FOR_NONE_IF_ABSENT =
-            Pattern.compile("recognition\\.(validatedOn|refusedOn)$|charter\\[]\\.sentToInteriorOn$|measures\\[]\\.date$");
+    private static final Pattern TAKEN_FOR_NONE_IF_ABSENT = Pattern.compile(
+            "recognition\\.(validatedOn|refusedOn)$|charter\\[]\\.sentToInteriorOn$|measures\\[]\\.date$");
 
     /** Ten facts of each dossier, of those that are not on record. */
     private static void staysDecided(Dossier dossier, Random random) {
