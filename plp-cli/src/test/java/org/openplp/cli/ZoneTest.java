@@ -225,6 +225,7 @@ class ZoneTest {
     @DisplayName("under a baseline")
     class UnderABaseline {
         @Test
+        @Tag("process")
         @Timeout(120)
         void areReadOnceIfTheyArePipesThatAShellHasOpened() throws IOException, InterruptedException {
             String other = Files.readString(CROISETTE).replace("id: plp-004", "id: plp-5");

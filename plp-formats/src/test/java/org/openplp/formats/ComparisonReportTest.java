@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
@@ -361,6 +362,7 @@ class ComparisonReportTest {
     }
 
     @Test
+    @Tag("timing")
     void isWrittenForTenThousandMembersInReasonableTime() {
         String before = members(IntStream.range(0, 10_000)
                 .mapToObj(i -> "id: m-" + i + ", adult: true")

@@ -24,6 +24,7 @@ import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.text.Language;
+import org.openplp.tries.Thorough;
 
 /** The same file and day give the same reports, whatever machine they are made on. */
 class SameBytesTest {
@@ -49,15 +50,16 @@ class SameBytesTest {
         List<String> there = reports(file);
 
         assertThat(there).isEqualTo(here);
-        assertThat(reports(file)).isEqualTo(there);
     }
 
-    static Stream<Arguments> reportsAreTheSameInEveryLocaleAndTimeZone() {
-        return files().flatMap(file -> Stream.of(
-                Arguments.of(file, "tr-TR", "Pacific/Kiritimati"),
-                Arguments.of(file, "ar-EG-u-nu-arab", "America/Los_Angeles"),
-                Arguments.of(file, "de-DE", "Asia/Kathmandu"),
-                Arguments.of(file, "th-TH-u-ca-buddhist-nu-thai", "Etc/GMT+12")));
+    static List<Arguments> reportsAreTheSameInEveryLocaleAndTimeZone() {
+        List<Arguments> all = files().flatMap(file -> Stream.of(
+                        Arguments.of(file, "tr-TR", "Pacific/Kiritimati"),
+                        Arguments.of(file, "ar-EG-u-nu-arab", "America/Los_Angeles"),
+                        Arguments.of(file, "de-DE", "Asia/Kathmandu"),
+                        Arguments.of(file, "th-TH-u-ca-buddhist-nu-thai", "Etc/GMT+12")))
+                .toList();
+        return Thorough.orOneOf(4, all);
     }
 
     @ParameterizedTest
