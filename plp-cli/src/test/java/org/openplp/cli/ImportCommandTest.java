@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +88,8 @@ class ImportCommandTest {
     }
 
     @Test
-    @Timeout(300)
+    @Tag("process")
+    @Timeout(1800)
     void losesNoMemberWhereSeveralWriteInPlaceAtOnce() throws Exception {
         int atOnce = 4;
         for (int i = 0; i < atOnce; i++) {
@@ -136,6 +138,7 @@ class ImportCommandTest {
     }
 
     @Test
+    @Tag("process")
     @Timeout(120)
     void tellsThatItWaitsForAnotherProgram() throws IOException {
         Path dossier = file("a.yaml", "openplp: 1\npartnership: {id: plp-1}\n");

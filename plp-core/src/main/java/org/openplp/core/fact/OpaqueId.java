@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
  * word looks like an id.
  */
 public final class OpaqueId {
-    /** The pattern of an id, as a regular expression for the whole of it: no at sign, also no small or full-width one, and no white space of any kind. */
+    /** The pattern of an id, as a regular expression for the whole of it: no at sign, also no small or full-width one, and no white space of any kind, nor what has no width. */
     public static final String PATTERN =
-            "[^@\\uFE6B\\uFF20\\s\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]*";
+            "[^@\\uFE6B\\uFF20\\s\\u00A0\\u00AD\\u1680\\u2000-\\u200D\\u2028\\u2029\\u202F\\u205F\\u2060\\u3000\\uFEFF]*";
 
     private static final Pattern COMPILED = Pattern.compile(PATTERN);
 

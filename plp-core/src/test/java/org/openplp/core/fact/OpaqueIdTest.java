@@ -65,7 +65,21 @@ class OpaqueIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b", "a\tb", "a\u00A0b", "a\u202Fb", "a\u3000b", " a", "a\u2003"})
+    @ValueSource(
+            strings = {
+                "a b",
+                "a\tb",
+                "a\u00A0b",
+                "a\u202Fb",
+                "a\u3000b",
+                " a",
+                "a\u2003",
+                "a\u200Bb",
+                "a\u200D",
+                "\u2060a",
+                "\uFEFFa",
+                "a\u00ADb"
+            })
     void white_space_of_any_kind_is_none_of_an_id(String id) {
         assertThat(isId(id)).isFalse();
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,7 @@ class RenewedFileTest {
     }
 
     @Test
+    @Tag("process")
     void isWaitedForAsLongAsIsSaidAndThatIsToldOnce() throws Exception {
         Path file = file("old");
         List<String> told = new ArrayList<>();
