@@ -4,7 +4,8 @@ import static org.openplp.core.actor.Party.CHIEF_OF_CORPS;
 import static org.openplp.core.actor.Party.COORDINATOR;
 import static org.openplp.core.actor.Party.DEPUTY_COORDINATOR;
 import static org.openplp.core.actor.Party.MANDATED_OFFICER;
-import static org.openplp.core.actor.Party.POLICE;
+import static org.openplp.rules.chapter.topic.AsksForAForm.log;
+import static org.openplp.rules.chapter.topic.AsksForAForm.measure;
 import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
 import static org.openplp.rules.spec.Sketch.DAY;
@@ -14,15 +15,16 @@ import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.activity.IncidentBuilder;
 import org.openplp.core.fact.Answer;
@@ -37,179 +39,46 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
 
 class MemberMeasuresTest {
-    private static MeasureBuilder measure(Measure.Kind kind) {
-        return Measure.blank().but().kind(known(kind)).date(dated("2026-03-01"));
-    }
-
     private static MembershipBuilder member(String id, MeasureBuilder... measures) {
-        return aMember(id)
-                .measures(Log.of(Stream.of(measures).map(MeasureBuilder::build).toList()));
-    }
-
-    private static Sketch with(MeasureBuilder measure) {
-        return aPartnership().members(member("m-1", measure));
+        return aMember(id).measures(log(measures));
     }
 
     private static Optional<Departure> left(String day) {
         return Optional.of(new Departure(dated(day), known(Departure.Why.EXCLUDED)));
     }
 
-    private static String inMeasure(String key) {
-        return "memberships[0].measures[0]." + key;
-    }
-
-    /** What holds for the form of every measure. */
-    interface AsksForAForm {
-        String norm();
-
-        MeasureBuilder asItShouldBe();
-
-        MeasureBuilder asItShouldNotBe();
-
-        @Test
-        default void isMetByTheForm() {
-            assess(norm(), with(asItShouldBe())).on(DAY).isMet().about("m-1");
+    interface AsksForAFormOfAMember extends AsksForAForm {
+        @Override
+        default String people() {
+            return "memberships";
         }
 
-        @Test
-        default void aWrongFormIsBreachedFromTheDayOfTheMeasureOn() {
-            var dossier = with(asItShouldNotBe());
-
-            assess(norm(), dossier).on("2026-02-28").isNotApplicable(Reason.CONCERNS_NONE);
-            assess(norm(), dossier).on("2026-03-01").isBreached();
-            assess(norm(), dossier).on(DAY).isBreached();
+        @Override
+        default String id(int place) {
+            return "m-" + place;
         }
 
-        @Test
-        default void isStillJudgedAfterTheMemberLeftAndAfterTheEnd() {
-            var gone = aPartnership().members(member("m-1", asItShouldNotBe()).left(left("2026-03-01")));
-
-            assess(norm(), gone).on(DAY).isBreached();
-            assess(norm(), gone.ended("2026-06-30")).on(DAY).isBreached();
-            assess(norm(), gone.notInOperation()).on(DAY).isBreached();
+        @Override
+        default Sketch eachWith(List<Log<Measure>> measures) {
+            return aPartnership()
+                    .members(IntStream.range(0, measures.size())
+                            .mapToObj(i -> aMember(id(i + 1)).measures(measures.get(i)))
+                            .toArray(MembershipBuilder[]::new));
         }
 
-        @ParameterizedTest
-        @EnumSource(Measure.Kind.class)
-        default void isAskedOfItsOwnKindAlone(Measure.Kind kind) {
-            Measure measure = asItShouldNotBe().build();
-            boolean itsOwn = measure.kind().equals(known(kind));
-
-            assess(norm(), with(measure.but().kind(known(kind))))
-                    .on(DAY)
-                    .is(itsOwn ? Outcome.BREACHED : Outcome.NOT_APPLICABLE);
-        }
-
-        @Test
-        default void dependsOnTheKind() {
-            assess(norm(), with(asItShouldNotBe().kind(Recorded.unknown())))
-                    .on(DAY)
-                    .isUndetermined(inMeasure("kind"));
-        }
-
-        @Test
-        default void asksNothingWithoutMeasures() {
-            assess(norm(), aPartnership().members(member("m-1"), member("m-2")))
-                    .on(DAY)
-                    .isNotApplicable(Reason.CONCERNS_NONE)
-                    .about("plp-1");
-        }
-
-        @Test
-        default void oneFindingTellsAllListsThatAreLeftOut() {
-            assess(norm(), aPartnership().members(aMember("m-1"), member("m-2"), aMember("m-3")))
-                    .on(DAY)
-                    .isUndetermined("memberships[0].measures", "memberships[2].measures")
-                    .because(Reason.LIST_NOT_COMPLETE)
-                    .about("plp-1");
-        }
-
-        @Test
-        default void theSilenceOfAPartialListIsToldBesideTheMeasuresInIt() {
-            assess(norm(), with(asItShouldBe()).partial("memberships.measures"))
-                    .on(DAY)
-                    .are("plp-1 UNDETERMINED", "m-1 MET")
-                    .of("plp-1")
-                    .isUndetermined("memberships[0].measures");
-        }
-
-        @Test
-        default void eachMeasureHasAFindingOfItsOwn() {
-            assess(
-                            norm(),
-                            aPartnership()
-                                    .members(
-                                            member(
-                                                    "m-1",
-                                                    asItShouldBe(),
-                                                    measure(Measure.Kind.TALK),
-                                                    asItShouldNotBe()),
-                                            member("m-2", asItShouldBe())))
-                    .on(DAY)
-                    .are("m-1 MET", "m-1 NOT_APPLICABLE", "m-1 BREACHED", "m-2 MET");
+        @Override
+        default Sketch gone(MeasureBuilder measure) {
+            return aPartnership().members(member("m-1", measure).left(left("2026-03-01")));
         }
     }
 
     @Nested
     @DisplayName(
             "SAN-M1: A reprimand of a member is decided by the chief of corps on the advice of the mandated officer and given in writing.")
-    class SAN_M1 implements AsksForAForm {
+    class SAN_M1 implements AsksForAFormOfAMember, AsksForAForm.OfAReprimand {
         @Override
         public String norm() {
             return "SAN-M1";
-        }
-
-        @Override
-        public MeasureBuilder asItShouldBe() {
-            return measure(Measure.Kind.REPRIMAND)
-                    .decidedBy(list(CHIEF_OF_CORPS))
-                    .adviceOf(list(MANDATED_OFFICER))
-                    .written(Answer.YES);
-        }
-
-        @Override
-        public MeasureBuilder asItShouldNotBe() {
-            return asItShouldBe().written(Answer.NO);
-        }
-
-        @Test
-        void asksForTheDeciderTheAdviceAndWriting() {
-            assess("SAN-M1", with(asItShouldBe().decidedBy(list(MANDATED_OFFICER))))
-                    .on(DAY)
-                    .isBreached();
-            assess("SAN-M1", with(asItShouldBe().decidedBy(list(POLICE))))
-                    .on(DAY)
-                    .isBreached();
-            assess("SAN-M1", with(asItShouldBe().decidedBy(Log.none()))).on(DAY).isBreached();
-            assess("SAN-M1", with(asItShouldBe().adviceOf(list(COORDINATOR))))
-                    .on(DAY)
-                    .isBreached();
-            assess("SAN-M1", with(asItShouldBe().adviceOf(list(COORDINATOR, MANDATED_OFFICER))))
-                    .on(DAY)
-                    .isMet();
-        }
-
-        @Test
-        void isUndeterminedWhereAFactIsLeftOut() {
-            assess("SAN-M1", with(asItShouldBe().decidedBy(Log.unknown())))
-                    .on(DAY)
-                    .isUndetermined(inMeasure("decidedBy"));
-            assess("SAN-M1", with(asItShouldBe().adviceOf(Log.unknown())))
-                    .on(DAY)
-                    .isUndetermined(inMeasure("adviceOf"));
-            assess("SAN-M1", with(asItShouldBe().written(Answer.UNKNOWN)))
-                    .on(DAY)
-                    .isUndetermined(inMeasure("written"));
-            assess("SAN-M1", with(measure(Measure.Kind.REPRIMAND)))
-                    .on(DAY)
-                    .isUndetermined(inMeasure("decidedBy"), inMeasure("adviceOf"), inMeasure("written"));
-        }
-
-        @Test
-        void theDayOfTheMeasureDoesNotDecide() {
-            assess("SAN-M1", with(asItShouldNotBe().date(Recorded.unknown())))
-                    .on(DAY)
-                    .isBreached();
         }
     }
 
@@ -217,6 +86,10 @@ class MemberMeasuresTest {
     @DisplayName(
             "SAN-M2: The police draw up a report of punishable facts of a member and send it to the public prosecutor.")
     class SAN_M2 {
+        private static String inMeasure(String key) {
+            return "memberships[0].measures[0]." + key;
+        }
+
         private static IncidentBuilder punishable(String actor) {
             return Incident.of("i-" + actor)
                     .but()
@@ -404,7 +277,7 @@ class MemberMeasuresTest {
     @Nested
     @DisplayName(
             "SAN-M4: A definitive exclusion is reasoned, in writing, signed by coordinator and mandated officer, endorsed by the chief of corps and communicated to the member.")
-    class SAN_M4 implements AsksForAForm {
+    class SAN_M4 implements AsksForAFormOfAMember {
         @Override
         public String norm() {
             return "SAN-M4";
@@ -488,8 +361,7 @@ class MemberMeasuresTest {
 
         @Test
         void isStillPendingAfterTheMemberLeftAndAfterTheEnd() {
-            var notTold = asItShouldBe().toldOn(Recorded.none());
-            var gone = aPartnership().members(member("m-1", notTold).left(left("2026-03-01")));
+            var gone = gone(asItShouldBe().toldOn(Recorded.none()));
 
             assess("SAN-M4", gone).on(DAY).isPending();
             assess("SAN-M4", gone.ended("2026-06-30")).on(DAY).isPending();
