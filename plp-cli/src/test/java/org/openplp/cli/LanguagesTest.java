@@ -13,24 +13,29 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.formats.document.ReportFormat;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.text.Language;
+import org.openplp.tries.Thorough;
 
 @DisplayName("A language that is asked for")
 class LanguagesTest {
     private static final String CROISETTE = "../examples/plp-croisette.yaml";
     private static final String NEW = "../examples/plp-new.yaml";
     private static final String LATER = CROISETTE + " " + CROISETTE + " --on 2026-11-24 --then-on 2027-11-24";
+
+    /** Programs read its codes, and one of them may be a word of English. */
+    private static final String JSON = "--format " + ReportFormat.JSON;
 
     /** A place to fill cuts a text into the pieces that can be looked for. */
     private static final Pattern PLACE = Pattern.compile("\\{\\d}|\\$\\{[A-Z-]+}|%n");
@@ -41,68 +46,98 @@ class LanguagesTest {
     private static final Map<Language, List<String>> ENGLISH_PIECES =
             Arrays.stream(Language.values()).collect(Collectors.toMap(one -> one, LanguagesTest::englishPieces));
 
+    /** Three dossiers, and one that cannot be read. */
+    @TempDir
+    private static Path many;
+
     @TempDir
     private Path folder;
 
-    static Stream<Arguments> runs() {
-        return Stream.of(
-                        "check " + CROISETTE + " --on 2026-11-24",
-                        "check " + CROISETTE + " --on 2018-11-24 --all --reading binding",
-                        "check " + NEW + " --on 2026-11-24",
-                        "check " + CROISETTE + " " + NEW + " --on 2026-11-24",
-                        "check " + CROISETTE + " " + NEW + " --on 2026-11-24 --summary",
-                        "check " + CROISETTE + " " + NEW + " --on 2026-11-24 --summary --format html",
-                        "check " + CROISETTE + " " + NEW + " --on 2026-11-24 --summary --format markdown",
-                        "check " + CROISETTE + " --on 2026-11-24 --format html",
-                        "check " + CROISETTE + " --on 2018-11-24 --all --format html",
-                        "check " + CROISETTE + " " + NEW + " --on 2026-11-24 --format html",
-                        "check " + CROISETTE + " --on 2026-11-24 --format markdown",
-                        "check " + CROISETTE + " --on 2018-11-24 --all --format markdown",
-                        "check " + CROISETTE + " --on 2026-11-24 --format sarif",
-                        "check " + CROISETTE + " --on 2018-11-24 --all --format sarif",
-                        "check " + CROISETTE + " --on 2026-11-24 --all --format junit",
-                        "check " + CROISETTE + " --on 2026-11-24 --all --format github",
-                        "check " + CROISETTE + " --on 2026-11-24 --all --format gitlab",
-                        "new",
-                        "import ../examples/members.csv --number-from m-1",
-                        "import --help",
-                        "new --help",
-                        "schema --help",
-                        "duties " + CROISETTE + " --on 2026-11-24 --all",
-                        "duties " + CROISETTE + " --on 2026-11-24 --format ics",
-                        "may admit " + CROISETTE + " membership.id=m-99 membership.joinedOn=2026-12-01",
-                        "may admit " + CROISETTE
-                                + " membership.id=m-99 membership.joinedOn=2026-12-01 membership.kind=RESIDENT membership.adult=false",
-                        "may open " + NEW + " day=2026-12-01",
-                        "may open " + CROISETTE + " day=2026-12-01",
-                        "diff " + LATER,
-                        "diff " + LATER + " --all --then-book with-examples",
-                        "diff " + CROISETTE + " " + NEW + " --on 2026-11-24",
-                        "explain C-T8b",
-                        "explain M-P2",
-                        "explain CRE-12",
-                        "explain ROI-1",
-                        "norms",
-                        "norms --on 2009-01-01",
-                        "check --help",
-                        "duties --help",
-                        "may --help",
-                        "diff --help",
-                        "norms --help",
-                        "explain --help",
-                        "--help")
-                .flatMap(run -> Stream.of(Language.FRENCH, Language.DUTCH, Language.GERMAN)
-                        .map(language -> Arguments.of(run, language)));
+    @BeforeAll
+    static void fillTheFolderOfMany() throws IOException {
+        Files.copy(Path.of(CROISETTE), many.resolve("a.yaml"));
+        Files.copy(Path.of(CROISETTE), many.resolve("b.yaml"));
+        Files.copy(Path.of(NEW), many.resolve("c.yaml"));
+        Files.writeString(many.resolve("d.yaml"), "openplp: 2\npartnership: {id: plp-1}\n");
+    }
+
+    static List<String> runs() {
+        Stream<String> inEveryFormat = Stream.of(ReportFormat.values())
+                .flatMap(format -> Stream.of(
+                                "check " + CROISETTE + " --on 2026-11-24",
+                                "check " + CROISETTE + " --on 2026-11-24 --all",
+                                "check ../examples/plp-through-time.yaml --on 2026-11-24",
+                                "check MANY --on 2026-11-24")
+                        .map(run -> run + " --format " + format));
+        Stream<String> others = Stream.of(
+                "check " + CROISETTE + " --on 2018-11-24 --all --reading binding",
+                "check " + NEW + " --on 2026-11-24",
+                "check " + CROISETTE + " " + NEW + " --on 2026-11-24",
+                "check MANY --on 2026-11-24 --summary",
+                "check MANY --on 2026-11-24 --summary --format html",
+                "check MANY --on 2026-11-24 --summary --format markdown",
+                "check " + CROISETTE + " --on 2018-11-24 --all --format html",
+                "check " + CROISETTE + " --on 2018-11-24 --all --format markdown",
+                "check " + CROISETTE + " --on 2018-11-24 --all --format sarif",
+                "new",
+                "import ../examples/members.csv --number-from m-1",
+                "import --help",
+                "new --help",
+                "schema --help",
+                "duties " + CROISETTE + " --on 2026-11-24 --all",
+                "duties " + CROISETTE + " --on 2026-11-24 --format ics",
+                "may admit " + CROISETTE + " membership.id=m-99 membership.joinedOn=2026-12-01",
+                "may admit " + CROISETTE
+                        + " membership.id=m-99 membership.joinedOn=2026-12-01 membership.kind=RESIDENT membership.adult=false",
+                "may open " + NEW + " day=2026-12-01",
+                "may open " + CROISETTE + " day=2026-12-01",
+                "diff " + LATER,
+                "diff " + LATER + " --all --then-book with-examples",
+                "diff " + CROISETTE + " " + NEW + " --on 2026-11-24",
+                "diff " + NEW + " " + CROISETTE + " --on 2026-11-24",
+                "explain C-T8b",
+                "explain M-P2",
+                "explain CRE-12",
+                "explain ROI-1",
+                "explain LIM-1",
+                "norms",
+                "norms --on 2009-01-01",
+                "check --help",
+                "duties --help",
+                "may --help",
+                "diff --help",
+                "norms --help",
+                "explain --help",
+                "--help");
+        return Thorough.orOneOf(3, Stream.concat(inEveryFormat, others).toList());
     }
 
     @ParameterizedTest
     @MethodSource("runs")
-    void leavesNoEnglish(String run, Language language) {
-        Ran english = plp((Object[]) run.split(" "));
-        Ran ran = plp((Object[]) (run + " --lang " + language.code()).split(" "));
+    void leavesNoEnglishAndInFrenchNoMarkCloseToItsWord(String run) {
+        Ran english = in(Language.ENGLISH, run);
+        for (Language language : List.of(Language.FRENCH, Language.DUTCH, Language.GERMAN)) {
+            Ran ran = in(language, run);
 
-        assertThat(ran.code()).isEqualTo(english.code());
-        assertThat(ran.err().isEmpty()).isEqualTo(english.err().isEmpty());
+            assertThat(ran.code()).as(language.code()).isEqualTo(english.code());
+            assertThat(ran.out()).as(language.code()).isNotEmpty();
+            assertThat(ran.err().isEmpty())
+                    .as(language.code())
+                    .isEqualTo(english.err().isEmpty());
+            if (!run.endsWith(JSON)) {
+                assertLeavesNoEnglish(ran, language);
+            }
+            if (language == Language.FRENCH) {
+                assertThat(FrenchSpacing.closeMarks(ran.out())).isEmpty();
+            }
+        }
+    }
+
+    private static Ran in(Language language, String run) {
+        return plp((Object[]) (run.replace("MANY", many.toString()) + " --lang " + language.code()).split(" "));
+    }
+
+    private static void assertLeavesNoEnglish(Ran ran, Language language) {
         String words = flat(words(ran.printed()));
         String told = withoutTitles(words, Texts.in(language)).replace("breach, undetermined, advice, never", "");
         assertThat(Register.ofThisRelease().sources())
