@@ -73,20 +73,18 @@ class ErasedEventsTest {
         return dossier.membership("m-1").orElseThrow();
     }
 
-    @Test
-    void theErasedDossierCanBeBuiltFromThem() {
-        Result<Dossier, Event> lived = lived(founded());
-
-        List<Event> erased = Erasure.erase(lived.events(), "m-1", DAY);
+    /** The events of a story without the member, from which the erased dossier can be built. */
+    private static List<Event> erased(Result<Dossier, Event> story) {
+        List<Event> erased = Erasure.erase(story.events(), "m-1", DAY);
 
         assertThat(Dossier.replay(erased))
-                .isEqualTo(Erasure.erase(lived.aggregate().orElseThrow(), "m-1"))
-                .isNotEqualTo(lived.aggregate().orElseThrow());
+                .isEqualTo(Erasure.erase(story.aggregate().orElseThrow(), "m-1"));
+        return erased;
     }
 
     @Test
     void oneEventWithTheTombstoneStandsWhereTheFirstOfTheMemberWas() {
-        List<Event> erased = Erasure.erase(lived(founded()).events(), "m-1", DAY);
+        List<Event> erased = erased(lived(founded()));
 
         assertThat(erased).filteredOn(event -> event.subject().equals("m-1")).hasSize(1);
         assertThat(erased.get(1)).isInstanceOf(MembershipEvent.FactsRecorded.class);
@@ -96,7 +94,7 @@ class ErasedEventsTest {
 
     @Test
     void neitherThePersonNorHerDaysAreFoundInThem() {
-        List<Event> erased = Erasure.erase(lived(founded()).events(), "m-1", DAY);
+        List<Event> erased = erased(lived(founded()));
 
         for (Event event : erased) {
             if (event instanceof MembershipEvent.FactsRecorded one
@@ -118,7 +116,7 @@ class ErasedEventsTest {
                 .build();
         Result<Dossier, Event> left = Dossier.takeOver(JOINED, kept).then(ErasedEventsTest::leave);
 
-        List<Event> erased = Erasure.erase(left.events(), "m-1", DAY);
+        List<Event> erased = erased(left);
 
         assertThat(((DossierEvent.TakenOver) erased.get(0))
                         .record()
@@ -126,8 +124,6 @@ class ErasedEventsTest {
                         .orElseThrow()
                         .actor())
                 .isEqualTo(Recorded.of("erased-m-1"));
-        assertThat(Dossier.replay(erased))
-                .isEqualTo(Erasure.erase(left.aggregate().orElseThrow(), "m-1"));
     }
 
     @Nested
@@ -169,10 +165,8 @@ class ErasedEventsTest {
         }
 
         private List<Event> assertErased(Result<Dossier, Event> story) {
-            List<Event> erased = Erasure.erase(story.events(), "m-1", DAY);
+            List<Event> erased = erased(story);
 
-            assertThat(Dossier.replay(erased))
-                    .isEqualTo(Erasure.erase(story.aggregate().orElseThrow(), "m-1"));
             assertThat(erased)
                     .filteredOn(DossierEvent.TakenOver.class::isInstance)
                     .hasSize(1);
@@ -260,12 +254,11 @@ class ErasedEventsTest {
                                 .build())))
                 .then(ErasedEventsTest::leave);
 
-        List<Event> erased = Erasure.erase(left.events(), "m-1", DAY);
+        List<Event> erased = erased(left);
         Dossier now = Erasure.erase(left.aggregate().orElseThrow(), "m-1");
 
         assertThat(now.isPartial("memberships.measures")).isTrue();
         assertThat(erased.get(erased.size() - 1)).isEqualTo(new DossierEvent.TakenOver("plp-1", DAY, now));
-        assertThat(Dossier.replay(erased)).isEqualTo(now);
     }
 
     @Test
