@@ -17,10 +17,10 @@ import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,6 @@ import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.chapter.topic.MemberMeasures;
-import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Chapter;
@@ -145,14 +144,13 @@ class FoundInPassesTest {
             Assessment assessment = book.assess(situation(sketch, DAY), Reading.AS_WORDED);
             List<Finding> all = assessment.allFindings();
 
-            Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-            Map<Norm, Outcome> gravest = new LinkedHashMap<>();
-            for (Finding finding : all) {
-                counts.merge(finding.outcome(), 1, Integer::sum);
-                gravest.merge(finding.norm(), finding.outcome(), Outcome::worse);
+            for (Outcome outcome : Outcome.values()) {
+                assertThat(all.stream().filter(finding -> finding.outcome() == outcome))
+                        .as(outcome.name())
+                        .hasSize(assessment.count(outcome));
             }
-            assertThat(counts(assessment)).isEqualTo(counts);
-            assertThat(assessment.gravest()).isEqualTo(gravest);
+            assertThat(assessment.gravest())
+                    .isEqualTo(all.stream().collect(Collectors.toMap(Finding::norm, Finding::outcome, Outcome::worse)));
             assertThat(told(assessment.findings().stream()))
                     .isEqualTo(told(all.stream()
                             .filter(finding ->

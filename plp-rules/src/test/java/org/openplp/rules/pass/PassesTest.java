@@ -98,14 +98,18 @@ class PassesTest {
                 .mapToObj(i -> rule.norm() + " " + column.entry(i) + " " + column.outcome(i));
     }
 
+    /** The second time, passes that can be fused are. */
+    private static void assertFindOneByOne(Passes passes, List<Rule> rules, Scope root) {
+        List<String> oneByOne = oneByOne(rules, root);
+
+        assertThat(inPasses(passes, rules, root)).isEqualTo(oneByOne);
+        assertThat(inPasses(passes, rules, root)).as("once more").isEqualTo(oneByOne);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 60, 6_000})
     void findWhatEachRuleFindsOfEachEntry(int members) {
-        Passes passes = Passes.of(RULES);
-        Scope root = members(members);
-
-        assertThat(inPasses(passes, RULES, root)).isEqualTo(oneByOne(RULES, root));
-        assertThat(inPasses(passes, RULES, root)).as("once more").isEqualTo(oneByOne(RULES, root));
+        assertFindOneByOne(Passes.of(RULES), RULES, members(members));
     }
 
     @Test
@@ -122,11 +126,7 @@ class PassesTest {
         List<Rule> many = IntStream.rangeClosed(1, 11)
                 .mapToObj(i -> rule("X-" + i).about(MEMBERSHIP).holds(i % 2 == 0 ? ADULT : VOLUNTARY.not()))
                 .toList();
-        Passes passes = Passes.of(many);
-        Scope root = members(6_000);
-
-        assertThat(inPasses(passes, many, root)).isEqualTo(oneByOne(many, root));
-        assertThat(inPasses(passes, many, root)).as("fused").isEqualTo(oneByOne(many, root));
+        assertFindOneByOne(Passes.of(many), many, members(6_000));
     }
 
     @Test
@@ -191,11 +191,7 @@ class PassesTest {
 
     @Test
     void findTheSameWhereNoClassCanBeDefined() {
-        Passes passes = Passes.of(RULES, plain -> Optional.empty());
-        Scope root = members(6_000);
-
-        assertThat(inPasses(passes, RULES, root)).isEqualTo(oneByOne(RULES, root));
-        assertThat(inPasses(passes, RULES, root)).as("once more").isEqualTo(oneByOne(RULES, root));
+        assertFindOneByOne(Passes.of(RULES, plain -> Optional.empty()), RULES, members(6_000));
     }
 
     @Test

@@ -2,10 +2,8 @@ package org.openplp.testkit.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,7 +15,6 @@ import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.Examples;
@@ -66,16 +63,13 @@ class FoundInPassesProperties {
                         .filter(finding ->
                                 finding.outcome() != Outcome.MET && finding.outcome() != Outcome.NOT_APPLICABLE)
                         .toList()));
-        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-        Map<Norm, Outcome> gravest = new LinkedHashMap<>();
-        for (Finding finding : all) {
-            counts.merge(finding.outcome(), 1, Integer::sum);
-            gravest.merge(finding.norm(), finding.outcome(), Outcome::worse);
-        }
         for (Outcome outcome : Outcome.values()) {
-            assertThat(assessment.count(outcome)).as(outcome.name()).isEqualTo(counts.getOrDefault(outcome, 0));
+            assertThat(all.stream().filter(finding -> finding.outcome() == outcome))
+                    .as(outcome.name())
+                    .hasSize(assessment.count(outcome));
         }
-        assertThat(assessment.gravest()).isEqualTo(gravest);
+        assertThat(assessment.gravest())
+                .isEqualTo(all.stream().collect(Collectors.toMap(Finding::norm, Finding::outcome, Outcome::worse)));
     }
 
     private static List<String> told(List<Finding> findings) {
