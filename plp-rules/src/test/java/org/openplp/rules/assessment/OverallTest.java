@@ -3,8 +3,11 @@ package org.openplp.rules.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.core.actor.Party.COORDINATOR;
 import static org.openplp.core.actor.Party.MANDATED_OFFICER;
+import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.norm.Reading.AS_WORDED;
 import static org.openplp.rules.norm.Reading.BINDING_ONLY;
+import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.assessment;
 import static org.openplp.rules.spec.Found.situation;
@@ -319,6 +322,21 @@ class OverallTest {
                     situation(committee(list(LocalDate.parse("2026-05-01"))), DAY), AS_WORDED);
 
             assertThat(assessment.count(Outcome.MET)).isPositive();
+            assertThat(assessment.overall()).isEqualTo(cannotTell(Why.NOTHING_MET));
+        }
+
+        @Test
+        void aRuleThatFailsNeverDecides() {
+            RuleBook book = RuleBook.of(
+                    "federal",
+                    "1",
+                    Register.ofThisRelease(),
+                    Chapter.of("2.17e", rule("FED-4").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> {
+                        throw new IllegalStateException("a fault of the rule");
+                    }))));
+            Assessment assessment = book.assess(situation(aCompliantPartnership(), DAY), AS_WORDED);
+
+            assertThat(assessment.count(Outcome.FAILED)).isEqualTo(1);
             assertThat(assessment.overall()).isEqualTo(cannotTell(Why.NOTHING_MET));
         }
 
