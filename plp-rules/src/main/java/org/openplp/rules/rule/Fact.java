@@ -271,6 +271,15 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
     }
 
     /**
+     * The condition that the dossier names the fact, be it for a later day or to say that there is none. No outcome may follow from it: it says where to look.
+     *
+     * @return yes or no, never unknown
+     */
+    public Condition isNamed() {
+        return new Conditions.IsNamed(this);
+    }
+
+    /**
      * Reads the fact.
      *
      * @param scope a scope in which there is the concept
