@@ -5,7 +5,6 @@ import static org.openplp.rules.facts.CharterFacts.CHARTER_RECOGNITION;
 import static org.openplp.rules.facts.CharterFacts.CHARTER_SENT_TO_INTERIOR_ON;
 import static org.openplp.rules.facts.FoundingFacts.RECOGNITION;
 import static org.openplp.rules.rule.Condition.choose;
-import static org.openplp.rules.rule.Condition.either;
 import static org.openplp.rules.rule.Condition.shown;
 import static org.openplp.rules.rule.Condition.unless;
 
@@ -40,8 +39,8 @@ public final class Recognised {
      * @param isSent that the version which is looked at was sent
      */
     static Condition canBeChecked(Condition isSent) {
-        return either(
-                decides(CHARTER.isFirst()), decides(CHARTER_RECOGNITION.itself().isThere()), isSent);
+        Condition isChecked = CHARTER.isFirst().or(CHARTER_RECOGNITION.itself().isThere());
+        return choose(isChecked, Condition.always(), isSent);
     }
 
     /**
@@ -66,12 +65,7 @@ public final class Recognised {
         return choose(
                 CHARTER.any(CHARTER.isFirst()),
                 ofTheVersions,
-                beside.or(decides(CHARTER.isThere()).and(ofTheVersions)));
-    }
-
-    /** What is shown and is no evidence, since it only says which answer is looked at. */
-    private static Condition decides(Condition shown) {
-        return unless(unless(shown));
+                choose(CHARTER.isThere(), beside.or(ofTheVersions), beside));
     }
 
     /** The version was found in order. A dossier names a refusal in the place of a validation, so that the other of the two may be left out. */
