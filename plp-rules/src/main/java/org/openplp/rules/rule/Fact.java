@@ -182,12 +182,8 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      */
     public <R> Fact<S, R> seenAs(Function<V, R> view) {
         requireNonNull(view, "view");
-        return new Fact<>(
-                owner,
-                key,
-                s -> inside(reader.read(s), value -> Recorded.of(requireNonNull(view.apply(value), key))),
-                around,
-                ends);
+        Reader<V, R> seen = value -> Recorded.of(requireNonNull(view.apply(value), key));
+        return new Fact<>(owner, key, s -> inside(reader.read(s), seen), around, ends);
     }
 
     /**
