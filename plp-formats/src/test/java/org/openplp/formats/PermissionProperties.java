@@ -132,7 +132,7 @@ class PermissionProperties {
         assertThat(MENDED).isNotEmpty();
         if (Thorough.isOn()) {
             assertThat(HARMLESS).containsKeys("Appoint", "Meet", "Evaluate", "End");
-            assertThat(MENDED).contains("I-1a", "I-2a", "C-T4", "C-T8b", "C-T10b", "M-T9b", "CHA-1");
+            assertThat(MENDED).contains("I-2a", "C-T8b", "C-T10b", "M-T9b", "CHA-1");
         }
     }
 
