@@ -123,7 +123,7 @@ final class May implements Callable<Integer> {
             err.println(
                     facts == null
                             ? Terminal.printable(
-                                    act + ": " + defect.defect().path() + ": " + texts.text(defect.defect()))
+                                    act + ": " + texts.path(defect.defect()) + ": " + texts.text(defect.defect()))
                             : texts.line(asked.file(), defect));
         }
         err.flush();

@@ -213,7 +213,7 @@ class ArchitectureTest {
             .whereLayer("text")
             .mayOnlyAccessLayers("fact", "defect")
             .whereLayer("form")
-            .mayOnlyAccessLayers("fact", "concepts", "act", "defect", "text")
+            .mayOnlyAccessLayers("fact", "concepts", "dossier", "act", "defect", "text")
             .whereLayer("entry")
             .mayOnlyAccessLayers("fact", "defect", "text", "form")
             .whereLayer("act file")

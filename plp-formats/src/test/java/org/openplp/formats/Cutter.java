@@ -137,7 +137,7 @@ final class Cutter {
             }
         });
         if (now.key().equals(SCREENING) && isNone(group.path("date"))) {
-            group.put("outcome", "none");
+            group.remove("outcome"); // there is none, for which a file has no word: the date alone says it
         }
         List<String> later = new ArrayList<>();
         List<String> never = new ArrayList<>();

@@ -152,8 +152,7 @@ class HtmlReportTest {
                     .first();
 
             assertThat(steps).first().asString().startsWith("B-P2 ");
-            assertThat(step.select("dt").eachText())
-                    .containsExactly("acts", "about", "why", "due", "do", "basis", "at");
+            assertThat(step.select("dt").eachText()).containsExactly("acts", "why", "due", "do", "basis", "at");
             assertThat(step.select("dd").eachText())
                     .contains(
                             "coordinator, mandated officer",

@@ -73,10 +73,16 @@ class TextReportTest {
                 .contains(
                         "why    memberList.reviews[1].date: 2025-02-01; so due by 1 February 2026",
                         "acts   coordinator, mandated officer",
-                        "about  coordinator, mandated officer",
                         "do     The coordinator and the mandated officer should review the list together",
                         "basis  advice: actor profiles",
                         "at     plp-croisette.yaml:204");
+    }
+
+    @Test
+    void saysWhomANormIsAboutOnlyWhereOthersHaveToAct() {
+        assertThat(croisette(false).replaceAll("\n +", "|"))
+                .contains("|acts   coordinator|about  member|")
+                .doesNotContainPattern("\\|acts +([^|]+)\\|about +\\1\\|");
     }
 
     @Test

@@ -107,8 +107,8 @@ public sealed interface PartnershipAct extends Act {
      * The answer of the federal public service of the interior is put on record.
      *
      * @param recognition the answer, with its day
-     * @param version what the version of the charter that was checked is called; left out, it is the first, whose answer stands under
-     *     {@link Partnership#recognition()}
+     * @param version what the version of the charter that was checked is called, as {@link Partnership#indexOfVersion} finds it; left out, it is the first, whose answer
+     *     stands under {@link Partnership#recognition()}
      */
     record RecordValidation(Recognition recognition, Recorded<String> version) implements PartnershipAct {
         /**

@@ -3,12 +3,14 @@ package org.openplp.core.fact;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneRules;
 
 /** The calendar of the partnerships: the day of an instant is its day in Belgium, whatever the offset it was written with. */
 public final class BelgianTime {
     /** The time zone of Belgium. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
+    private static final ZoneRules RULES = ZONE.getRules();
     private static final int LAST_YEAR = 9999;
 
     private BelgianTime() {}
@@ -22,7 +24,11 @@ public final class BelgianTime {
      */
     public static LocalDate dayOf(OffsetDateTime time) {
         checkYear(time.getYear());
-        LocalDate day = time.atZoneSameInstant(ZONE).toLocalDate();
+        // a time written as a clock in Belgium shows it has its day already: rules ask for it so often that a new one
+        // each time is seen
+        LocalDate day = RULES.isValidOffset(time.toLocalDateTime(), time.getOffset())
+                ? time.toLocalDate()
+                : time.atZoneSameInstant(ZONE).toLocalDate();
         checkYear(day.getYear());
         return day;
     }

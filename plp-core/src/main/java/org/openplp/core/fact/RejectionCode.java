@@ -47,6 +47,8 @@ public final class RejectionCode {
     public static final String CHARTER_SIGNED_BY_PARTY = "charter.signed-by-party";
     /** The charter has been sent already. */
     public static final String CHARTER_ALREADY_SUBMITTED = "charter.already-submitted";
+    /** There are several versions of the charter, and the act does not say which one it is about. */
+    public static final String CHARTER_VERSION_NEEDED = "charter.version-needed";
     /** The partnership is in operation already. */
     public static final String PARTNERSHIP_ALREADY_OPEN = "partnership.already-open";
     /** The partnership is in operation, and what led up to its start is on record. */

@@ -348,7 +348,7 @@ public record Partnership(
      * charter, or refuses.
      *
      * @param answer the answer, with the day of the validation or of the refusal; what it leaves out and is on record stays
-     * @return the partnership; or rejected as {@link #consult} is
+     * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#CHARTER_VERSION_NEEDED} if it may be the answer to a later version
      */
     public Result<Partnership, PartnershipEvent> recordValidation(Recognition answer) {
         return recordValidation(answer, Recorded.unknown());
@@ -358,13 +358,16 @@ public record Partnership(
      * The answer of the federal public service of the interior to a version of the charter is put on record with it: it validates the version, or refuses.
      *
      * @param answer the answer, with the day of the validation or of the refusal; what it leaves out and is on record stays
-     * @param version what the version is called, the last of that name; where that is not on record, it is the first, and the answer stands under
-     *     {@code recognition}
-     * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#SUBJECT_UNKNOWN} if no version is called so
+     * @param version what the version is called, as {@link #indexOfVersion} finds it; left out, it is the first, and the answer stands under {@code recognition}
+     * @return the partnership; or rejected as {@link #consult} is, with {@link RejectionCode#SUBJECT_UNKNOWN} if no version is called so, or with
+     *     {@link RejectionCode#CHARTER_VERSION_NEEDED} if the version is left out and may be a later one
      */
     public Result<Partnership, PartnershipEvent> recordValidation(Recognition answer, Recorded<String> version) {
         Recorded<LocalDate> answered =
                 answer.validatedOn().value().isPresent() ? answer.validatedOn() : answer.refusedOn();
+        if (version.value().isEmpty() && mayAnswerLaterVersion(answered)) {
+            return Result.rejected("charter", RejectionCode.CHARTER_VERSION_NEEDED);
+        }
         return version.value().filter(name -> indexOfVersion(name) < 0).isPresent()
                 ? Result.rejected("charter", RejectionCode.SUBJECT_UNKNOWN)
                 : on(
@@ -528,18 +531,37 @@ public record Partnership(
     }
 
     /**
-     * Which version of the charter has a name.
+     * Which version of the charter is called so.
      *
-     * @param name what the version is called
+     * @param name what the version is called; one without a name on record is called by its number in the list, from 1
      * @return the last one of that name, from 0; negative if none is called so, or the versions were not handed over
      */
     public int indexOfVersion(String name) {
         requireNonNull(name, "name");
-        int index = charter.isKnown() ? charter.size() - 1 : -1;
-        while (index >= 0 && !charter.entry(index).version().equals(Recorded.of(name))) {
-            index--;
+        int unnamed = -1;
+        for (int i = charter.isKnown() ? charter.size() - 1 : -1; i >= 0; i--) {
+            Optional<String> called = charter.entry(i).version().value();
+            if (called.filter(name::equals).isPresent()) {
+                return i;
+            }
+            if (called.isEmpty() && name.equals(Integer.toString(i + 1))) {
+                unnamed = i;
+            }
         }
-        return index;
+        return unnamed;
+    }
+
+    /** Whether a version after the first was there on a day, and may have been sent by then. */
+    private boolean mayAnswerLaterVersion(Recorded<LocalDate> answered) {
+        for (int i = 1; charter.isKnown() && i < charter.size(); i++) {
+            CharterVersion version = charter.entry(i);
+            if (!isBefore(answered, version.placedOn())
+                    && !isBefore(answered, version.sentToInteriorOn())
+                    && !version.sentToInteriorOn().isNone()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Result<Partnership, PartnershipEvent> end(PartnershipEvent event) {

@@ -140,7 +140,7 @@ public sealed interface PartnershipEvent extends Event {
      * @param partnership the id of the partnership
      * @param day the day of the validation, or of the refusal
      * @param recognition the answer
-     * @param version what the version that was checked is called; where that is not on record, it is the first, and the answer stands under
+     * @param version what the version that was checked is called, as {@link Partnership#indexOfVersion} finds it; left out, it is the first, and the answer stands under
      *     {@link Partnership#recognition()}
      */
     record RecognitionAnswered(String partnership, LocalDate day, Recognition recognition, Recorded<String> version)

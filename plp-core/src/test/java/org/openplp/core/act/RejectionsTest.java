@@ -33,6 +33,7 @@ import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.Consultation;
 import org.openplp.core.partnership.Initiative;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.core.partnership.Recognition;
 
 /** Every code of a rejection, with an act that gets it, and the path that it names. */
 class RejectionsTest {
@@ -201,6 +202,17 @@ class RejectionsTest {
                     "partnership.charter.sentToInteriorOn",
                     RejectionCode.CHARTER_ALREADY_SUBMITTED,
                     new PartnershipAct.SubmitCharter(DAY)),
+            on(
+                    new PartnershipAct.AmendCharter(SIGNED)
+                            .on(DOSSIER)
+                            .aggregate()
+                            .orElseThrow(),
+                    "partnership.charter",
+                    RejectionCode.CHARTER_VERSION_NEEDED,
+                    new PartnershipAct.RecordValidation(Recognition.blank()
+                            .but()
+                            .validatedOn(Recorded.of(DAY))
+                            .build())),
             on(
                     DOSSIER,
                     "partnership.operationalSince",

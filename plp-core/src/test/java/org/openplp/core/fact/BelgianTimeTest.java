@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -27,6 +28,29 @@ class BelgianTimeTest {
 
     private static OffsetDateTime timeIn(int year) {
         return OffsetDateTime.of(year, 7, 1, 23, 30, 0, 0, ZoneOffset.UTC);
+    }
+
+    /** Around both changes of the clock, in the years before there was one zone, and at the ends of a day. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-03-29T01:30:00",
+                "2026-03-29T02:30:00",
+                "2026-10-25T02:30:00",
+                "2026-06-30T23:30:00",
+                "2026-07-01T00:15:00",
+                "2026-12-31T23:59:59",
+                "1880-01-01T00:10:00",
+                "1940-05-19T23:30:00"
+            })
+    void isTheDayOfTheInstantWhateverTheOffset(String local) {
+        for (int minutes = -18 * 60; minutes <= 18 * 60; minutes += 15) {
+            OffsetDateTime time = LocalDateTime.parse(local).atOffset(ZoneOffset.ofTotalSeconds(minutes * 60));
+
+            assertThat(BelgianTime.dayOf(time))
+                    .as(time.toString())
+                    .isEqualTo(time.atZoneSameInstant(BelgianTime.ZONE).toLocalDate());
+        }
     }
 
     @ParameterizedTest

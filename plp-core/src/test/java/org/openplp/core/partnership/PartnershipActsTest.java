@@ -525,11 +525,87 @@ class PartnershipActsTest {
         }
 
         @Test
+        void saysToWhichVersionItIsWhereItMayBeToALaterOne() {
+            CharterVersion second = signedBy(Party.MAYOR, LATER);
+            Partnership amended = CHARTERED
+                    .but()
+                    .charter(Log.of(FIRST, second))
+                    .recognition(Recorded.of(validatedOn(Recorded.of(SIGNED))))
+                    .build();
+            Recognition answer = validatedOn(Recorded.of(LATER));
+
+            for (Partnership unsure : List.of(
+                    amended,
+                    withSecond(amended, second.but().sentToInteriorOn(Recorded.of(LATER))),
+                    withSecond(amended, CharterVersion.blank().but()))) {
+                assertRejected(unsure.recordValidation(answer), "charter", RejectionCode.CHARTER_VERSION_NEEDED);
+                assertThat(unsure.recordValidation(answer, Recorded.of("1")).aggregate())
+                        .map(Partnership::recognition)
+                        .contains(Recorded.of(answer));
+            }
+        }
+
+        @Test
+        void isToTheFirstVersionWhereItCannotBeToALaterOne() {
+            CharterVersion second = signedBy(Party.MAYOR, LATER);
+            Partnership amended = CHARTERED.but().charter(Log.of(FIRST, second)).build();
+            Recognition answer = validatedOn(Recorded.of(LATER));
+            Recognition earlier = validatedOn(Recorded.of(LATER.minusDays(1)));
+
+            assertThat(amended.recordValidation(earlier).aggregate())
+                    .map(Partnership::recognition)
+                    .contains(Recorded.of(earlier));
+            for (Recorded<LocalDate> sentOn : List.of(Recorded.<LocalDate>none(), Recorded.of(LATER.plusDays(1)))) {
+                assertThat(withSecond(amended, second.but().sentToInteriorOn(sentOn))
+                                .recordValidation(answer)
+                                .aggregate())
+                        .map(Partnership::recognition)
+                        .contains(Recorded.of(answer));
+            }
+        }
+
+        @Test
+        void callsAVersionWithoutANameByItsNumber() {
+            CharterVersion second = signedBy(Party.MAYOR, LATER);
+            Recorded<Recognition> answer = Recorded.of(validatedOn(Recorded.of(LATER)));
+            Partnership amended = CHARTERED.but().charter(Log.of(FIRST, second)).build();
+            Partnership third = CHARTERED
+                    .but()
+                    .charter(Log.of(
+                            FIRST,
+                            second,
+                            second.but().version(Recorded.of("2")).build()))
+                    .build();
+
+            assertThat(amended.recordValidation(validatedOn(Recorded.of(LATER)), Recorded.of("2"))
+                            .aggregate())
+                    .map(one -> one.lastVersion().recognition())
+                    .contains(answer);
+            assertThat(third.indexOfVersion("2")).isEqualTo(2);
+            for (String name : List.of("0", "-2", "3", "02", "+2", "99999999999999999999", "second")) {
+                assertThat(amended.indexOfVersion(name)).as(name).isNegative();
+            }
+            assertThat(withSecond(amended, second.but().version(Recorded.of("new")))
+                            .indexOfVersion("2"))
+                    .isNegative();
+        }
+
+        private Partnership withSecond(Partnership amended, CharterVersionBuilder second) {
+            return amended.but()
+                    .charter(amended.charter().with(1, second.build()))
+                    .build();
+        }
+
+        @Test
         void toTheFirstVersionStaysWhereItStands() {
             Recognition later = validatedOn(Recorded.of(LATER));
+            CharterVersion unsent = CharterVersion.blank()
+                    .but()
+                    .sentToInteriorOn(Recorded.none())
+                    .build();
             Partnership beside = CHARTERED
                     .but()
-                    .charter(Log.of(FIRST, CharterVersion.blank()))
+                    .charter(Log.of(FIRST, unsent))
                     .recognition(Recorded.of(validatedOn(Recorded.none())))
                     .build();
             Partnership within = beside.but()
@@ -538,7 +614,7 @@ class PartnershipActsTest {
                             FIRST.but()
                                     .recognition(Recorded.of(validatedOn(Recorded.none())))
                                     .build(),
-                            CharterVersion.blank()))
+                            unsent))
                     .build();
 
             for (Recorded<String> version : List.of(Recorded.of("1"), Recorded.<String>unknown())) {

@@ -115,7 +115,7 @@ public final class GitHubAnnotations {
     }
 
     private Annotation annotation(String file, PlacedDefect defect) {
-        String path = defect.defect().path();
+        String path = defectTexts.path(defect.defect());
         String text = defectTexts.text(defect.defect());
         return new Annotation(
                 Level.ERROR,

@@ -146,7 +146,7 @@ public final class GitLabIssues {
                 file,
                 defect.place(),
                 List.of(defect.defect().code(), path),
-                path.isEmpty() ? text : labels.text("of", path, text));
+                path.isEmpty() ? text : labels.text("of", defectTexts.path(defect.defect()), text));
     }
 
     private static String severity(Told told, Finding finding) {

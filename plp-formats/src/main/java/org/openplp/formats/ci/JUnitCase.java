@@ -71,7 +71,7 @@ record JUnitCase(String group, String name, Result result, String type, String m
     static List<JUnitCase> ofDefects(Report report, Bundle labels, DefectTexts texts) {
         return report.read().defects().stream()
                 .map(defect -> {
-                    String path = defect.defect().path();
+                    String path = texts.path(defect.defect());
                     String where = defect.place().line() + ":" + defect.place().column();
                     String text = texts.text(defect.defect());
                     return new JUnitCase(

@@ -54,7 +54,10 @@ final class SarifResults {
             rules.reference(json, SarifRules.id(defect));
             json.writeStringField("kind", "fail");
             json.writeStringField("level", "error");
-            SarifText.message(json, "message", path.isEmpty() ? text : labels.text("of", path, text));
+            SarifText.message(
+                    json,
+                    "message",
+                    path.isEmpty() ? text : labels.text("of", defectTexts.path(defect.defect()), text));
             location(json, file, defect.place(), path);
             json.writeArrayFieldStart("suppressions");
             json.writeEndArray();

@@ -139,7 +139,7 @@ final class Told {
         }
         boolean met = finding.outcome() == Outcome.MET;
         add(details, "acts", met ? "" : words.actors(norm));
-        add(details, "about", met ? "" : words.bearers(norm));
+        add(details, "about", met ? "" : words.about(norm));
         add(details, "why", words.why(List.of(finding)));
         missing(finding).ifPresent(details::add);
         if (finding.waiver().isPresent()) {

@@ -15,6 +15,10 @@ import org.openplp.rules.text.Language;
  * holds what a terminal or the runner of a workflow could take for a command.
  */
 public final class DefectTexts {
+    /** Stands in a path, as its last step, for a key that could be anything, even a name. */
+    public static final String KEY_NOT_SHOWN = "?";
+
+    private static final String NOT_SHOWN = "key.notShown";
     private static final String OTHER = "other";
     private static final String FOLDER = "/org/openplp/formats/";
     private static final Map<Language, DefectTexts> READ = new ConcurrentHashMap<>();
@@ -71,6 +75,18 @@ public final class DefectTexts {
     }
 
     /**
+     * Where a defect stands in the file, for people.
+     *
+     * @param defect the defect
+     * @return its path, with words in the place of a key that is not shown; empty if the defect is about the whole file
+     */
+    public String path(Defect defect) {
+        String path = defect.path();
+        boolean isHidden = path.equals(KEY_NOT_SHOWN) || path.endsWith("." + KEY_NOT_SHOWN);
+        return isHidden ? path.substring(0, path.length() - KEY_NOT_SHOWN.length()) + texts.text(NOT_SHOWN) : path;
+    }
+
+    /**
      * A defect as a line for people and for tools that jump to a place.
      *
      * @param file what the file is called
@@ -79,7 +95,7 @@ public final class DefectTexts {
      */
     public String line(String file, PlacedDefect defect) {
         requireNonNull(file, "file");
-        String path = defect.defect().path();
+        String path = path(defect.defect());
         String place = hasPlace(defect)
                 ? ":" + defect.place().line() + ":" + defect.place().column()
                 : "";

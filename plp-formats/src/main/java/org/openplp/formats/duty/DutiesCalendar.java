@@ -157,7 +157,10 @@ public final class DutiesCalendar {
                             .collect(Collectors.joining(", "))));
         }
         lines.add(labels.text("calendar.acts", words.actors(duty.norm())));
-        lines.add(labels.text("calendar.about", words.bearers(duty.norm())));
+        String about = words.about(duty.norm());
+        if (!about.isEmpty()) {
+            lines.add(labels.text("calendar.about", about));
+        }
         if (!duty.toWhom().isEmpty()) {
             lines.add(labels.text(
                     "calendar.to",

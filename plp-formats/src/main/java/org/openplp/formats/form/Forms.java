@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.act.Act;
 import org.openplp.core.communication.Channel;
+import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
@@ -35,6 +36,24 @@ public final class Forms {
         forms.put(boolean.class, new Scalar.TruthScalar());
         forms.put(Integer.class, new Scalar.WholeNumberScalar());
         forms.put(BigDecimal.class, new Scalar.AmountScalar());
+    }
+
+    /** The keys of all dossiers and acts. They are found out when the first unknown key is told. */
+    private static final class OfTheFormat {
+        static final Set<String> KEYS = keys();
+
+        private static Set<String> keys() {
+            Forms all = new Forms();
+            all.of(Dossier.class);
+            Kinds acts = Kinds.of(Class::getSimpleName, Act.class);
+            acts.names().forEach(act -> all.of(acts.type(act)));
+            return Set.copyOf(all.keys);
+        }
+    }
+
+    /** Whether some dossier or act has a key, so that it is no secret. */
+    static boolean isKey(String key) {
+        return OfTheFormat.KEYS.contains(key);
     }
 
     /** The form of a record and of all that is in it. */

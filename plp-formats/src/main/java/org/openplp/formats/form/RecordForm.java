@@ -191,6 +191,6 @@ public final class RecordForm<R> implements Form<R> {
 
     private void tellUnknown(LocatingParser parser) throws IOException {
         String key = parser.currentName();
-        parser.tellUnknownKey(NearWord.of(key, places.keySet()), ofTheFormat.contains(key));
+        parser.tellUnknownKey(NearWord.of(key, places.keySet()), ofTheFormat.contains(key) || Forms.isKey(key));
     }
 }

@@ -175,6 +175,11 @@ final class AssessedFile {
         return words.bearers(norm);
     }
 
+    /** Whom a norm is about; empty if the same ones have to act. */
+    String about(Norm norm) {
+        return words.about(norm);
+    }
+
     /** Whom a norm is about, and who has to act. */
     static Stream<Bearer> everybodyIn(Norm norm) {
         return Stream.concat(norm.bearers().stream(), norm.actors().stream()).distinct();

@@ -92,13 +92,18 @@ final class FindingsSection {
                             " \u00B7 ",
                             texts.text("modality." + norm.modality()),
                             texts.text("force." + norm.force()),
-                            labels.text("tag.about", file.bearers(norm)),
-                            labels.text("tag.acts", file.actors(norm))));
+                            who(norm)));
             same.keySet().stream()
                     .sorted(Same.GRAVEST_FIRST)
                     .forEach(said -> same(out, said, same.getOrDefault(said, List.of())));
             sources(out, norm);
         });
+    }
+
+    private String who(Norm norm) {
+        String acts = labels.text("tag.acts", file.actors(norm));
+        String about = file.about(norm);
+        return about.isEmpty() ? acts : labels.text("tag.about", about) + " \u00B7 " + acts;
     }
 
     private void same(Markup out, Same said, List<Finding> findings) {

@@ -91,7 +91,7 @@ final class NextStepsSection {
         out.in(Tag.of("dl", "details"), () -> {
             detail(out, "step.for", file.concerned(findings));
             detail(out, "step.acts", file.actors(norm));
-            detail(out, "step.about", file.bearers(norm));
+            detail(out, "step.about", file.about(norm));
             detail(out, "step.why", file.why(findings));
             detail(out, "step.open", file.words().open(findings));
             file.explanation(first).due().ifPresent(day -> detail(out, "step.due", day(day, first)));
@@ -138,7 +138,7 @@ final class NextStepsSection {
                                         + file.words().weight(finding.norm()));
                             });
                             row.say(file.actors(finding.norm()));
-                            row.say(file.bearers(finding.norm()));
+                            row.say(file.about(finding.norm()));
                             row.say(file.words().subject(finding));
                         }));
     }

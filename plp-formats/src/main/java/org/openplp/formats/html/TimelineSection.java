@@ -80,7 +80,7 @@ final class TimelineSection {
                 out.text(" " + texts.statement(stop.norm()) + " " + file.words().weight(stop.norm()));
             });
             row.say(file.actors(stop.norm()));
-            row.say(file.bearers(stop.norm()));
+            row.say(file.about(stop.norm()));
             row.say(first.toWhom().stream()
                     .map(one -> texts.text("addressee." + one))
                     .collect(Collectors.joining(", ")));

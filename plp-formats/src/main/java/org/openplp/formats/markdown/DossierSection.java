@@ -115,7 +115,7 @@ final class DossierSection {
                         norm(norm),
                         what(ofNorm),
                         Markdown.text(words.actors(norm)),
-                        Markdown.text(words.bearers(norm)),
+                        Markdown.text(words.about(norm)),
                         Markdown.text(words.why(ofNorm)),
                         waived(ofNorm)
                                 .orElseGet(() -> Markdown.text(
@@ -163,7 +163,7 @@ final class DossierSection {
                     norm(finding.norm()),
                     Markdown.text(texts.statement(finding.norm())),
                     Markdown.text(words.actors(finding.norm())),
-                    Markdown.text(words.bearers(finding.norm())),
+                    Markdown.text(words.about(finding.norm())),
                     Markdown.text(texts.text("modality." + finding.norm().modality())),
                     Markdown.text(texts.text("force." + finding.norm().force()))));
         }
@@ -177,7 +177,7 @@ final class DossierSection {
                         norm(norm),
                         what(ofNorm),
                         Markdown.text(words.actors(norm)),
-                        Markdown.text(words.bearers(norm)),
+                        Markdown.text(words.about(norm)),
                         Markdown.text(messages.whatToDo(ofNorm.get(0)).orElse("")))));
         table(sheet, heading, List.of("norm", "what", "acts", "about", "do"), rows);
     }
@@ -207,7 +207,7 @@ final class DossierSection {
                         norm(norm),
                         what(findings),
                         Markdown.text(words.actors(norm)),
-                        Markdown.text(words.bearers(norm)),
+                        Markdown.text(words.about(norm)),
                         Markdown.text(words.open(findings)),
                         Markdown.text(words.why(findings)),
                         places(findings))));
@@ -222,7 +222,7 @@ final class DossierSection {
                     norm(norm),
                     judged ? Markdown.text(texts.statement(norm) + words.tag(norm)) : what(findings),
                     Markdown.text(words.actors(norm)),
-                    Markdown.text(words.bearers(norm)),
+                    Markdown.text(words.about(norm)),
                     Markdown.text(words.why(findings)),
                     Markdown.text(words.missing(findings))));
         });

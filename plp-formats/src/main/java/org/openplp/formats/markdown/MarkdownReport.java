@@ -126,7 +126,7 @@ public final class MarkdownReport {
                 report.read().defects().stream()
                         .map(defect -> List.of(
                                 defect.place().line() + ":" + defect.place().column(),
-                                Markdown.code(defect.defect().path()),
+                                Markdown.code(defectTexts.path(defect.defect())),
                                 Markdown.text(defectTexts.text(defect.defect()))))
                         .toList());
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.defect.Places;
@@ -30,9 +31,6 @@ public final class LocatingParser extends JsonParserDelegate {
 
     /** How many defects are told of one file. */
     public static final int MOST_DEFECTS = 100_000;
-
-    /** Stands for a key that could be anything, even a name. */
-    private static final String KEY_NOT_SHOWN = "(key not shown)";
 
     private static final int MAPPING = -2;
     private static final int BEFORE_FIRST = -1;
@@ -172,7 +170,7 @@ public final class LocatingParser extends JsonParserDelegate {
     /** Tells that there is no such key here. It could be anything, even a name, and is only shown if it has one near it, or is a key elsewhere. */
     public void tellUnknownKey(Optional<String> nearest, boolean isOneElsewhere) throws ReadingStopped {
         if (nearest.isEmpty() && !isOneElsewhere) {
-            keys[depth] = KEY_NOT_SHOWN;
+            keys[depth] = DefectTexts.KEY_NOT_SHOWN;
         }
         tellKey(
                 DefectCode.KEY_UNKNOWN,

@@ -43,7 +43,7 @@ public final class TableTexts {
     public String line(String file, TableDefect found) {
         requireNonNull(file, "file");
         StringBuilder line = new StringBuilder(file).append(": ");
-        String key = found.defect().path();
+        String key = defects.path(found.defect());
         if (found.row() > 0) {
             line.append(labels.text("row", Integer.toString(found.row())))
                     .append(found.column().isEmpty() ? ": " : ", ");

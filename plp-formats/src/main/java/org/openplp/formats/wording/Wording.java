@@ -403,19 +403,32 @@ public final class Wording {
         return named(norm.actors());
     }
 
+    /**
+     * Whom a norm is about, beside those who have to act.
+     *
+     * @param norm the norm
+     * @return the bearers in words; empty if the same ones have to act
+     */
+    public String about(Norm norm) {
+        return Set.copyOf(norm.bearers()).equals(Set.copyOf(norm.actors())) ? "" : bearers(norm);
+    }
+
     private String named(List<Bearer> bearers) {
         return bearers.stream().map(bearer -> texts.text("bearer." + bearer)).collect(Collectors.joining(", "));
     }
 
     /**
-     * Adds who has to act, and whom the norm is about.
+     * Adds who has to act, and whom the norm is about if these are others.
      *
      * @param out the text with the item that it belongs to
      * @param norm the norm
      */
     public void who(Page.Lines out, Norm norm) {
         out.detail("acts", actors(norm));
-        out.detail("about", bearers(norm));
+        String about = about(norm);
+        if (!about.isEmpty()) {
+            out.detail("about", about);
+        }
     }
 
     /**

@@ -128,6 +128,18 @@ class ActReaderTest {
         }
 
         @Test
+        void is_shown_if_it_is_a_key_of_a_dossier_or_of_another_act() {
+            assertThat(READER.read(
+                                    "admit",
+                                    "act.yaml",
+                                    "{membership: {id: m-1, until: 1, day: 1, renamed: 1, peeters: 1}, id: 1, via: 1}")
+                            .defects())
+                    .extracting(defect -> defect.defect().path())
+                    .containsExactly(
+                            "membership.until", "membership.day", "membership.renamed", "membership.?", "id", "via");
+        }
+
+        @Test
         void is_not_told_twice_of_a_key_that_is_there_and_wrong() {
             assertThat(READER.read("move", "act.yaml", "{membership: [], day: ~}")
                             .defects())

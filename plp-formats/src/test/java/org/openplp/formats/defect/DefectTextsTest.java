@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
@@ -44,7 +45,9 @@ class DefectTextsTest {
     @Test
     void every_text_belongs_to_a_code() {
         assertThat(bundle().stringPropertyNames())
-                .allMatch(key -> key.equals("other") || codes().anyMatch(code -> (key + ".").startsWith(code + ".")));
+                .allMatch(key -> key.equals("other")
+                        || key.equals("key.notShown")
+                        || codes().anyMatch(code -> (key + ".").startsWith(code + ".")));
     }
 
     @Test
@@ -60,6 +63,24 @@ class DefectTextsTest {
                 .isEqualTo("This is none of the words that the format knows here. Write one of: NL, FR, DE.");
         assertThat(TEXTS.text(Defect.at("a", DefectCode.ID_DUPLICATE, "memberships[0].id")))
                 .isEqualTo("This id is already used at memberships[0].id. Give each entry an id of its own.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, (key not shown)",
+        "fr, (clé non affichée)",
+        "nl, (sleutel niet getoond)",
+        "de, (Schlüssel nicht angezeigt)",
+    })
+    void a_key_that_is_not_shown_is_put_into_words(Locale language, String words) {
+        DefectTexts texts = DefectTexts.in(language);
+        PlacedDefect defect = PlacedDefect.at(Place.START, "memberships[0].?", DefectCode.KEY_UNKNOWN);
+
+        assertThat(texts.path(defect.defect())).isEqualTo("memberships[0]." + words);
+        assertThat(texts.path(Defect.at("?", DefectCode.KEY_UNKNOWN))).isEqualTo(words);
+        assertThat(texts.path(Defect.at("memberships[0].id", DefectCode.KEY_EMPTY)))
+                .isEqualTo("memberships[0].id");
+        assertThat(texts.line("a.yaml", defect)).startsWith("a.yaml:1:1: memberships[0]." + words + ": ");
     }
 
     @Test

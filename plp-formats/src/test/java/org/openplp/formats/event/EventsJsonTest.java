@@ -209,7 +209,7 @@ class EventsJsonTest {
                     .containsExactly(
                             tuple("day", DefectCode.VALUE_DATE),
                             tuple("why", DefectCode.VALUE_UNKNOWN),
-                            tuple("(key not shown)", DefectCode.KEY_UNKNOWN),
+                            tuple("?", DefectCode.KEY_UNKNOWN),
                             tuple("membership", DefectCode.KEY_MISSING));
             assertThatThrownBy(() -> EventsJson.read(line.replace("secret\":0", "x\":0")))
                     .message()

@@ -34,6 +34,7 @@ public final class Finding {
     private final boolean ofUnknownStart;
     private final Account account;
     private final Faults faults;
+    private final Set<Explanation.Evidence> leftOut;
 
     Finding(
             Norm norm,
@@ -45,6 +46,20 @@ public final class Finding {
             boolean ofUnknownStart,
             Account account,
             Faults faults) {
+        this(norm, subject, outcome, reason, waiver, adopted, ofUnknownStart, account, faults, Set.of());
+    }
+
+    private Finding(
+            Norm norm,
+            Subject subject,
+            Outcome outcome,
+            Reason reason,
+            Optional<String> waiver,
+            boolean adopted,
+            boolean ofUnknownStart,
+            Account account,
+            Faults faults,
+            Set<Explanation.Evidence> leftOut) {
         this.norm = norm;
         this.subject = subject;
         this.outcome = outcome;
@@ -54,6 +69,18 @@ public final class Finding {
         this.ofUnknownStart = ofUnknownStart;
         this.account = account;
         this.faults = faults;
+        this.leftOut = leftOut;
+    }
+
+    /**
+     * The same finding, which does not explain what was so before.
+     *
+     * @param old the evidence to leave out
+     * @return a finding that explains the rest; all of it if nothing would be left
+     */
+    public Finding without(Set<Explanation.Evidence> old) {
+        return new Finding(
+                norm, subject, outcome, reason, waiver, adopted, ofUnknownStart, account, faults, Set.copyOf(old));
     }
 
     /**
@@ -181,7 +208,7 @@ public final class Finding {
     private Explanation explained() {
         Explainer explainer = outcome == Outcome.BREACHED ? Explainer.tellingAll() : new Explainer();
         account.explain(explainer);
-        Explanation whole = explainer.explanation();
+        Explanation whole = explainer.explanation().without(leftOut);
         return outcome == Outcome.UNDETERMINED ? whole : whole.withoutMissing();
     }
 

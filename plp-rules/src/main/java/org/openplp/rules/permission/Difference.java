@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,13 +78,26 @@ final class Difference {
     }
 
     private void compare(Finding finding, Finding.Told now, Finding.Told then) {
-        if (finding.outcome() == Outcome.BREACHED
-                && hasMore(paths(now, Breach::certain), paths(then, Breach::certain))) {
-            breached.add(finding);
+        Set<String> breaches = paths(now, Breach::certain);
+        Set<String> old = paths(then, Breach::certain);
+        if (finding.outcome() == Outcome.BREACHED && hasMore(breaches, old)) {
+            breaches.removeAll(old);
+            breached.add(old.isEmpty() ? finding : finding.without(evidenceElsewhere(then, breaches)));
         }
         if (hasMore(paths(now, breach -> !breach.certain()), paths(then, breach -> true))) {
             undetermined.put(finding, factsToFindOut(now, then));
         }
+    }
+
+    /** What showed the breach before, but at the places that are new. */
+    private static Set<Explanation.Evidence> evidenceElsewhere(Finding.Told then, Set<String> places) {
+        return then.explanation().evidence().stream()
+                .filter(one -> places.stream().noneMatch(place -> isIn(one.path(), place)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isIn(String path, String place) {
+        return place.isEmpty() || path.equals(place) || path.startsWith(place + ".");
     }
 
     /** What was missing before is no matter of the act, unless only the act makes it matter. */
@@ -160,7 +174,7 @@ final class Difference {
     }
 
     private static Set<String> paths(Finding.Told told, Predicate<Breach> which) {
-        return told.breaches().stream().filter(which).map(Breach::path).collect(Collectors.toSet());
+        return told.breaches().stream().filter(which).map(Breach::path).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static boolean hasMore(Set<String> paths, Set<String> known) {

@@ -17,6 +17,7 @@ public sealed interface Condition
                 Conditions.Every,
                 Conditions.First,
                 Conditions.Includes,
+                Conditions.IsNamed,
                 Conditions.Not,
                 Conditions.Open,
                 Conditions.Over,
@@ -29,8 +30,8 @@ public sealed interface Condition
                 Junctions.And,
                 Junctions.Choice,
                 Junctions.Or,
-                Versions.FirstShown,
-                Versions.LastWhere,
+                Versions.FirstWhere,
+                Versions.InForceOrLast,
                 Versions.Latest {
     /**
      * The condition that always holds.

@@ -113,6 +113,30 @@ final class Conditions {
         }
     }
 
+    /** The dossier names the fact, be it for a later day. */
+    record IsNamed(Fact<?, ?> fact) implements Condition {
+        @Override
+        public Answer test(Scope scope) {
+            Recorded<?> recorded = fact.read(scope);
+            return Answer.of(recorded.isKnown() || recorded.isDatedLater());
+        }
+
+        @Override
+        public void explain(Scope scope, Answer answer, Explainer explainer) {
+            explainer.fact(scope, fact);
+        }
+
+        @Override
+        public Stream<Named> facts() {
+            return Stream.of(fact);
+        }
+
+        @Override
+        public Stream<Concept<?>> needs() {
+            return Stream.of(fact.owner());
+        }
+    }
+
     record Relates<A, B>(Fact<?, A> first, Fact<?, B> second, BiPredicate<A, B> predicate) implements Condition {
         @Override
         public Answer test(Scope scope) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.openplp.rules.norm.Texts;
 
@@ -124,6 +125,19 @@ public record Explanation(
      */
     public List<Evidence> decisive() {
         return evidence.stream().filter(Evidence::decided).toList();
+    }
+
+    /**
+     * The same without some of the evidence.
+     *
+     * @param old the evidence to leave out
+     * @return the rest; all of it if nothing would be left
+     */
+    public Explanation without(Set<Evidence> old) {
+        requireNonNull(old, "old");
+        List<Evidence> more =
+                evidence.stream().filter(one -> !old.contains(one)).toList();
+        return more.isEmpty() ? this : new Explanation(more, missing, open, due, failed);
     }
 
     /**

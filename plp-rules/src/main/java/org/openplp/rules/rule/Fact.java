@@ -182,12 +182,8 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      */
     public <R> Fact<S, R> seenAs(Function<V, R> view) {
         requireNonNull(view, "view");
-        return new Fact<>(
-                owner,
-                key,
-                s -> inside(reader.read(s), value -> Recorded.of(requireNonNull(view.apply(value), key))),
-                around,
-                ends);
+        Reader<V, R> seen = value -> Recorded.of(requireNonNull(view.apply(value), key));
+        return new Fact<>(owner, key, s -> inside(reader.read(s), seen), around, ends);
     }
 
     /**
@@ -268,6 +264,15 @@ public record Fact<S, V>(Concept<S> owner, String key, Reader<S, V> reader, List
      */
     public Condition isThere() {
         return where(value -> true);
+    }
+
+    /**
+     * The condition that the dossier names the fact, be it for a later day or to say that there is none. No outcome may follow from it: it says where to look.
+     *
+     * @return yes or no, never unknown
+     */
+    public Condition isNamed() {
+        return new Conditions.IsNamed(this);
     }
 
     /**

@@ -168,19 +168,6 @@ public record LogFact<S, E>(
     }
 
     /**
-     * The condition that the last of certain entries fulfils a condition, in the order of the file.
-     *
-     * @param such which entries count
-     * @param inner the condition on the last of them
-     * @return no if there is known to be no such entry; unknown if another entry may be the last one, and differs
-     */
-    public Condition lastWhere(Condition such, Condition inner) {
-        requireNonNull(such, "such");
-        requireNonNull(inner, "inner");
-        return new Versions.LastWhere<>(this, such, inner, false);
-    }
-
-    /**
      * The condition that the version in force fulfils a condition, in the order of the file; as long as none is in force, the last one on record, of which is told that it is not.
      *
      * @param inForce which entries are, or were, in force
@@ -190,20 +177,20 @@ public record LogFact<S, E>(
     public Condition inForceOrLast(Condition inForce, Condition inner) {
         requireNonNull(inForce, "inForce");
         requireNonNull(inner, "inner");
-        return new Versions.LastWhere<>(this, inForce, inner, true);
+        return new Versions.InForceOrLast<>(this, inForce, inner);
     }
 
     /**
      * The condition that the first of certain entries fulfils a condition, in the order of the file.
      *
-     * @param such which entries count, as far as something on record shows it
-     * @param inner the condition on the first of them
-     * @return no if there is no such entry; unknown if the list is not complete
+     * @param such which entries count
+     * @param inner the condition on the first that certainly counts
+     * @return no if there is known to be no such entry; unknown if the condition does not hold and an earlier entry may count
      */
-    public Condition firstShown(Condition such, Condition inner) {
+    public Condition firstWhere(Condition such, Condition inner) {
         requireNonNull(such, "such");
         requireNonNull(inner, "inner");
-        return new Versions.FirstShown<>(this, such, inner);
+        return new Versions.FirstWhere<>(this, such, inner);
     }
 
     /**

@@ -143,34 +143,45 @@ final class Versions {
         }
     }
 
-    /** The first entry in the file that is shown to fulfil a condition: what is asked of it is asked once. */
-    record FirstShown<E>(LogFact<?, E> log, Condition such, Condition inner) implements Condition {
+    /** The first entry in the file that certainly fulfils a condition: what is asked of it is asked once. An earlier entry that may fulfil it leaves open what does not hold. */
+    record FirstWhere<E>(LogFact<?, E> log, Condition such, Condition inner) implements Condition {
         @Override
         public Answer test(Scope scope) {
             Scope entry = scope.walk(log);
-            if (entry.silence() == Answer.UNKNOWN) {
-                return Answer.UNKNOWN;
-            }
-            int first = first(entry);
-            return first < 0 ? Answer.NO : Conditions.tested(inner, entry.at(first));
-        }
-
-        private int first(Scope entry) {
+            Answer answer = Answer.NO;
             for (int i = 0; i < entry.size(); i++) {
-                if (Conditions.tested(such, entry.at(i)) == Answer.YES) {
-                    return i;
+                Answer counts = Conditions.tested(such, entry.at(i));
+                if (counts == Answer.YES) {
+                    return answer.or(Conditions.tested(inner, entry.at(i)));
                 }
+                answer = answer.or(counts);
             }
-            return -1;
+            return answer.or(entry.silence());
         }
 
         @Override
         public void explain(Scope scope, Answer answer, Explainer explainer) {
-            int first = log.silence(scope) == Answer.UNKNOWN ? -1 : first(scope.walk(log));
-            if (first < 0) {
-                explainer.list(scope, log, answer);
-            } else {
-                inner.explain(scope.enter(log, first), answer, explainer);
+            int told = 0;
+            for (Scope entry : scope.entriesOf(log)) {
+                Answer counts = such.test(entry);
+                if (counts == Answer.YES) {
+                    explainFirst(entry, answer, explainer);
+                    return;
+                }
+                if (counts == answer && told < Explainer.mostIn(scope)) {
+                    told++;
+                    such.explain(entry, counts, explainer);
+                }
+            }
+            explainer.list(scope, log, answer == Answer.NO && told > 0 ? Answer.YES : answer);
+        }
+
+        private void explainFirst(Scope entry, Answer answer, Explainer explainer) {
+            if (answer == Answer.YES) {
+                such.explain(entry, answer, explainer);
+            }
+            if (inner.test(entry) == answer) {
+                inner.explain(entry, answer, explainer);
             }
         }
 
@@ -185,8 +196,8 @@ final class Versions {
         }
     }
 
-    /** The last entry in the file that fulfils a condition; where none does, the last of all if that is to stand in for it. */
-    record LastWhere<E>(LogFact<?, E> log, Condition such, Condition inner, boolean orLast) implements Condition {
+    /** The last entry in the file that fulfils a condition; where none does, the last of all stands in for it. */
+    record InForceOrLast<E>(LogFact<?, E> log, Condition such, Condition inner) implements Condition {
         @Override
         public Answer test(Scope scope) {
             Scope entry = scope.walk(log);
@@ -208,33 +219,26 @@ final class Versions {
             if (counts == Answer.YES) {
                 return agreed.orElseThrow();
             }
-            boolean standsIn = orLast && entry.size() > 0;
-            Answer otherwise = standsIn ? Conditions.tested(inner, entry.at(entry.size() - 1)) : Answer.NO;
+            Answer otherwise = entry.size() > 0 ? Conditions.tested(inner, entry.at(entry.size() - 1)) : Answer.NO;
             boolean differs = agreed.filter(answer -> answer != otherwise).isPresent();
             return differs ? Answer.UNKNOWN : otherwise;
-        }
-
-        private boolean mayBeNone(Scope scope, List<Integer> candidates) {
-            return candidates.isEmpty()
-                    || (!orLast && such.test(scope.enter(log, candidates.get(candidates.size() - 1))) != Answer.YES);
         }
 
         @Override
         public void explain(Scope scope, Answer answer, Explainer explainer) {
             List<Integer> candidates = candidates(scope);
             explainList(scope, log, candidates, answer, explainer);
-            boolean differ = answers(scope, log, candidates, mayBeNone(scope, candidates), inner)
-                            .size()
-                    > 1;
-            Stream<Scope> whichCount = answer == Answer.NO && candidates.isEmpty()
-                    ? scope.entries(log)
-                    : candidates.stream().map(i -> scope.enter(log, i)).filter(entry -> switch (such.test(entry)) {
+            boolean differ =
+                    answers(scope, log, candidates, candidates.isEmpty(), inner).size() > 1;
+            Stream<Scope> whichCount = candidates.stream()
+                    .map(i -> scope.enter(log, i))
+                    .filter(entry -> switch (such.test(entry)) {
                         case YES -> answer != Answer.UNKNOWN;
                         case NO -> true;
                         case UNKNOWN -> differ;
                     });
             whichCount.limit(Explainer.mostIn(scope)).forEach(entry -> {
-                if (orLast && such.test(entry) == Answer.NO) {
+                if (such.test(entry) == Answer.NO) {
                     explainer.evidence(entry.path(), log.key(), Shown.NOT_IN_FORCE);
                 }
                 such.explain(entry, such.test(entry), explainer);
@@ -242,7 +246,7 @@ final class Versions {
             explainCandidates(scope, log, candidates, inner, answer, explainer);
         }
 
-        /** From the last entry backwards, down to the first that certainly counts; where there is none, also the last if it stands in. */
+        /** From the last entry backwards, down to the first that certainly counts; where there is none, also the last, which stands in. */
         private List<Integer> candidates(Scope scope) {
             List<Integer> candidates = new ArrayList<>();
             Log<E> entries = log.read(scope);
@@ -256,7 +260,7 @@ final class Versions {
                 }
             }
             int last = entries.isKnown() ? entries.size() - 1 : -1;
-            if (orLast && last >= 0 && !candidates.contains(last)) {
+            if (last >= 0 && !candidates.contains(last)) {
                 candidates.add(0, last);
             }
             return candidates;

@@ -63,6 +63,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.spec.Sketch;
 
@@ -658,6 +659,24 @@ class PermissionsTest {
         void one_breach_more_of_the_same_norm_stands_in_the_way_too() {
             assertThat(inTheWay(may(withASignOfSomebodyElse(), PLACE_A_SIGN_OF_SOMEBODY_ELSE)))
                     .contains("A-T3a:plp-1");
+        }
+
+        @Test
+        void only_the_breach_that_the_act_makes_is_shown() {
+            assertThat(evidence(may(withASignOfSomebodyElse(), PLACE_A_SIGN_OF_SOMEBODY_ELSE)))
+                    .containsExactly("partnership.signs[1].acquiredBy", "partnership.signs[1].placedBy");
+            assertThat(evidence(
+                            may(withHouseRulesUnderAnOldCircular(), adopt(known(HouseRules.Circular.CIRCULAR_2010)))))
+                    .containsExactlyInAnyOrder(
+                            "partnership.houseRules[1].basedOn", "partnership.houseRules[1].adoptedOn");
+        }
+
+        private static List<String> evidence(Permission permission) {
+            return permission.whatItDoes().orElseThrow().breached().stream()
+                    .flatMap(finding -> finding.explanation().evidence().stream())
+                    .map(Explanation.Evidence::path)
+                    .distinct()
+                    .toList();
         }
 
         @Test

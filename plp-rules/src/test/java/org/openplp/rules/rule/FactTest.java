@@ -156,7 +156,7 @@ class FactTest {
             Condition isA = Fact.fact(WORDS.entries(), "", Recorded::of).is("a");
 
             assertThat(WORDS.latest(date, isA).test(SCOPE)).isEqualTo(Answer.YES);
-            assertThat(WORDS.lastWhere(Condition.always(), isA).test(SCOPE)).isEqualTo(Answer.NO);
+            assertThat(WORDS.inForceOrLast(Condition.always(), isA).test(SCOPE)).isEqualTo(Answer.NO);
         }
 
         @Test

@@ -96,9 +96,9 @@ class ListsInListsTest {
     void areNotThoseOfWhichOneEntryIsAskedAlone() {
         Condition incident = INCIDENTS.isThere();
 
-        assertThat(in(rule("X-1").about(PARTNERSHIP).holds(MEETINGS.firstShown(MEETINGS.isFirst(), incident))))
+        assertThat(in(rule("X-1").about(PARTNERSHIP).holds(MEETINGS.firstWhere(MEETINGS.isFirst(), incident))))
                 .isEmpty();
-        assertThat(in(rule("X-1").about(PARTNERSHIP).holds(MEETINGS.firstShown(incident, Condition.always()))))
+        assertThat(in(rule("X-1").about(PARTNERSHIP).holds(MEETINGS.firstWhere(incident, Condition.always()))))
                 .containsExactly("meetings[] x incidents[]");
         assertThat(in(rule("X-1")
                         .about(PARTNERSHIP)
@@ -139,11 +139,11 @@ class ListsInListsTest {
             parts.forEach(one -> look(one, around, found));
         } else if (part instanceof Optional<?> one) {
             one.ifPresent(there -> look(there, around, found));
-        } else if (part instanceof Versions.FirstShown<?> one) {
+        } else if (part instanceof Versions.FirstWhere<?> one) {
             look(one.such(), inside(around, one.log()), found);
             look(one.inner(), around, found);
-        } else if (part instanceof Junctions.Choice one && one.shown() instanceof Conditions.First) {
-            look(one.then(), around.subList(0, around.size() - 1), found);
+        } else if (part instanceof Junctions.Choice one && asksWhetherItIsTheFirst(one.shown())) {
+            look(one.then(), around.subList(0, Math.max(0, around.size() - 1)), found);
             look(one.otherwise(), around, found);
         } else if (part instanceof Record node && isNode(node)) {
             List<Object> components = components(node);
@@ -158,6 +158,11 @@ class ListsInListsTest {
                 look(component, lists, found);
             }
         }
+    }
+
+    private static boolean asksWhetherItIsTheFirst(Condition shown) {
+        return shown instanceof Conditions.First
+                || (shown instanceof Junctions.And and && and.first() instanceof Conditions.First);
     }
 
     /** What a rule is made of, without facts, which are no more than read, and without what only asks where an entry stands. */

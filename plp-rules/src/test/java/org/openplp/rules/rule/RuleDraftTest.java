@@ -137,7 +137,8 @@ class RuleDraftTest {
                     words.includes("a"),
                     words.latest(dateOfAWord, noMatter),
                     words.lastBy(dateOfAWord, OPERATIONAL_SINCE, noMatter),
-                    words.lastWhere(noMatter, noMatter));
+                    words.inForceOrLast(noMatter, noMatter),
+                    words.firstWhere(noMatter, noMatter));
         }
 
         private Stream<Judge> judges() {
@@ -180,8 +181,8 @@ class RuleDraftTest {
                             .flatMap(condition -> Stream.of(
                                     INCIDENTS.any(condition),
                                     INCIDENTS.every(condition),
-                                    INCIDENTS.lastWhere(condition, noMatter),
-                                    INCIDENTS.lastWhere(noMatter, condition))))
+                                    INCIDENTS.inForceOrLast(condition, noMatter),
+                                    INCIDENTS.inForceOrLast(noMatter, condition))))
                     .contains(INCIDENTS.any(IS_ADULT))
                     .allSatisfy(condition -> assertThatThrownBy(
                                     () -> rule("X-1").about(MEMBERSHIP).holds(condition))

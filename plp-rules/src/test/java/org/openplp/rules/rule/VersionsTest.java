@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.core.fact.Answer.NO;
 import static org.openplp.core.fact.Answer.UNKNOWN;
 import static org.openplp.core.fact.Answer.YES;
+import static org.openplp.rules.facts.FoundingFacts.RECOGNITION;
 import static org.openplp.rules.facts.MemberFacts.MEMBERSHIPS;
 import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES;
 import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
@@ -19,6 +20,7 @@ import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -29,6 +31,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.HouseRules;
+import org.openplp.core.partnership.Recognition;
 import org.openplp.rules.spec.Sketch;
 
 /** Which entry of a list counts, what is asked of it, and what is told where it is not known which one does. */
@@ -63,39 +66,79 @@ class VersionsTest {
     }
 
     @Nested
-    class TheFirstShown {
-        private static final Condition IS_AVAILABLE =
-                HOUSE_RULES.firstShown(HOUSE_RULES_ADOPTED_ON.isThere(), HOUSE_RULES_ARE_AVAILABLE);
+    class TheFirstOfCertainEntries {
+        private static final Condition IS_AVAILABLE = HOUSE_RULES.firstWhere(
+                HOUSE_RULES_VERSION.where(version -> version.startsWith("A")), HOUSE_RULES_ARE_AVAILABLE);
 
         @ParameterizedTest
         @CsvSource({
-            "2024-01-01/1/Y 2025-01-01/2/N, YES",
-            "2025-01-01/1/N 2024-01-01/2/Y, NO",
-            "2024-01-01/1/? 2025-01-01/2/Y, UNKNOWN",
-            "?/1/N 2025-01-01/2/Y,          YES",
-            "none/1/Y ?/2/Y,                NO",
+            "?/A1/Y ?/A2/N, YES",
+            "?/A1/N ?/A2/Y, NO",
+            "?/A1/? ?/A2/Y, UNKNOWN",
+            "?/B/N ?/A/Y,   YES",
+            "?/B/Y ?/A/N,   NO",
+            "?/?/N ?/A/Y,   YES",
+            "?/?/Y ?/A/N,   UNKNOWN",
+            "?/A/N ?/?/Y,   NO",
+            "?/?/N,         UNKNOWN",
+            "?/B/Y,         NO",
         })
         void isTheFirstInTheFileThatCounts(String versions, Answer answer) {
             assertThat(test(IS_AVAILABLE, rules(versions.split(" ")))).isEqualTo(answer);
         }
 
         @Test
-        void isNoneInAnEmptyListAndUnknownWhereTheListIsNotComplete() {
+        void isNoneInAnEmptyListAndMayBeAnyWhereTheListIsNotComplete() {
             assertThat(test(IS_AVAILABLE, rules())).isEqualTo(NO);
             assertThat(test(IS_AVAILABLE, aPartnership())).isEqualTo(UNKNOWN);
-            assertThat(test(IS_AVAILABLE, rules("2024-01-01/1/Y").partial(RULES)))
-                    .isEqualTo(UNKNOWN);
+            assertThat(test(IS_AVAILABLE, rules("?/B/Y").partial(RULES))).isEqualTo(UNKNOWN);
+            assertThat(test(IS_AVAILABLE, rules("?/A/Y").partial(RULES))).isEqualTo(YES);
         }
 
         @Test
         void tellsWhatDecided() {
-            assertThat(told(IS_AVAILABLE, rules("?/1/Y", "2025-01-01/2/N")))
-                    .containsExactly(RULES + "[1].availableToMembers");
-            assertThat(told(IS_AVAILABLE, rules("2025-01-01/1/?")))
-                    .containsExactly("?" + RULES + "[0].availableToMembers");
-            assertThat(told(IS_AVAILABLE, rules("?/1/Y"))).containsExactly(RULES);
-            assertThat(told(IS_AVAILABLE, rules("2025-01-01/1/Y").partial(RULES)))
-                    .containsExactly("?" + RULES);
+            assertThat(told(IS_AVAILABLE, rules("?/B/Y", "?/A/Y")))
+                    .containsExactly(RULES + "[1].version", RULES + "[1].availableToMembers");
+            assertThat(told(IS_AVAILABLE, rules("?/B/Y", "?/A/N", "?/A2/Y")))
+                    .containsExactly(RULES + "[0].version", RULES + "[1].availableToMembers");
+            assertThat(told(IS_AVAILABLE, rules("?/A/?"))).containsExactly("?" + RULES + "[0].availableToMembers");
+            assertThat(told(IS_AVAILABLE, rules("?/?/Y", "?/A/N"))).containsExactly("?" + RULES + "[0].version");
+            assertThat(told(IS_AVAILABLE, rules("?/?/Y", "?/A/?")))
+                    .containsExactly("?" + RULES + "[0].version", "?" + RULES + "[1].availableToMembers");
+            assertThat(told(IS_AVAILABLE, rules("?/B/Y"))).containsExactly(RULES + "[0].version");
+            assertThat(told(IS_AVAILABLE, rules())).containsExactly(RULES);
+            assertThat(told(IS_AVAILABLE, rules("?/?/Y").partial(RULES)))
+                    .containsExactly("?" + RULES + "[0].version", "?" + RULES);
+        }
+    }
+
+    @Nested
+    class AFactThatIsNamed {
+        private static final Condition IS_NAMED = RECOGNITION.itself().isNamed();
+
+        private static Sketch recognition(Recorded<Recognition> recognition) {
+            return aPartnership().partnership(p -> p.recognition(recognition));
+        }
+
+        private static Recorded<Recognition> validatedOn(String day) {
+            return known(Recognition.blank().but().validatedOn(dated(day)).build());
+        }
+
+        @Test
+        void isSoWhateverItSaysAndAlsoForALaterDay() {
+            assertThat(test(IS_NAMED, recognition(Recorded.unknown()))).isEqualTo(NO);
+            for (Recorded<Recognition> named :
+                    List.of(Recorded.<Recognition>none(), validatedOn("2024-01-01"), validatedOn("2099-01-01"))) {
+                assertThat(test(IS_NAMED, recognition(named))).isEqualTo(YES);
+            }
+        }
+
+        @Test
+        void isToldAsItStands() {
+            assertThat(told(IS_NAMED, recognition(Recorded.none()))).containsExactly("partnership.recognition");
+            assertThat(told(IS_NAMED, recognition(Recorded.unknown()))).containsExactly("?partnership.recognition");
+            assertThat(IS_NAMED.facts()).extracting(Named::fullKey).containsExactly("partnership.recognition");
+            assertThat(IS_NAMED.needs()).containsExactly(Concept.DOSSIER);
         }
     }
 
@@ -264,78 +307,6 @@ class VersionsTest {
     }
 
     @Nested
-    class TheLastOfCertainEntries {
-        private static final Condition COUNTS = HOUSE_RULES_VERSION.where(version -> version.startsWith("A"));
-        private static final Condition IS_AVAILABLE = HOUSE_RULES.lastWhere(COUNTS, HOUSE_RULES_ARE_AVAILABLE);
-        private static final Condition IS_AVAILABLE_IF_ANY =
-                HOUSE_RULES.lastWhere(COUNTS, HOUSE_RULES_ARE_AVAILABLE.not()).not();
-
-        @ParameterizedTest
-        @CsvSource({
-            "?/A/Y,                   YES,     YES",
-            "?/A/N,                   NO,      NO",
-            "?/A/?,                   UNKNOWN, UNKNOWN",
-            "?/A1/N ?/A2/Y,             YES,     YES",
-            "?/A1/Y ?/A2/N,             NO,      NO",
-            "?/A/Y ?/B/N,             YES,     YES",
-            "?/B/Y,                   NO,      YES",
-            "?/?/Y,                   UNKNOWN, YES",
-            "?/?/N,                   NO,      UNKNOWN",
-            "?/A/Y ?/?/Y,             YES,     YES",
-            "?/A/Y ?/?/N,             UNKNOWN, UNKNOWN",
-            "?/A/N ?/?/N,             NO,      NO",
-            "?/A1/Y ?/?/N ?/A2/Y,       YES,     YES",
-            "?/?/Y ?/A/Y,             YES,     YES",
-            "2025-01-01/A1/N 2024-01-01/A2/Y, YES, YES",
-        })
-        void isTheLastInTheFile(String versions, Answer answer, Answer ifAny) {
-            assertThat(test(IS_AVAILABLE, rules(versions.split(" ")))).isEqualTo(answer);
-            assertThat(test(IS_AVAILABLE_IF_ANY, rules(versions.split(" ")))).isEqualTo(ifAny);
-        }
-
-        @Test
-        void isNoneInAnEmptyListAndUnknownWhereTheListIsNotComplete() {
-            assertThat(test(IS_AVAILABLE, rules())).isEqualTo(NO);
-            assertThat(test(IS_AVAILABLE_IF_ANY, rules())).isEqualTo(YES);
-            assertThat(test(IS_AVAILABLE, aPartnership())).isEqualTo(UNKNOWN);
-            assertThat(test(IS_AVAILABLE_IF_ANY, aPartnership())).isEqualTo(UNKNOWN);
-            assertThat(test(IS_AVAILABLE, rules("?/A/Y").partial(RULES))).isEqualTo(UNKNOWN);
-            assertThat(test(IS_AVAILABLE, rules("?/A/N").partial(RULES))).isEqualTo(UNKNOWN);
-        }
-
-        @Test
-        void tellsWhyItCountsAndWhatDecided() {
-            assertThat(told(IS_AVAILABLE, rules("?/A1/N", "?/A2/Y", "?/B/N")))
-                    .containsExactly(RULES + "[1].version", RULES + "[1].availableToMembers");
-            assertThat(told(IS_AVAILABLE, rules("?/A1/Y", "?/A2/N")))
-                    .containsExactly(RULES + "[1].version", RULES + "[1].availableToMembers");
-            assertThat(told(IS_AVAILABLE, rules("?/B1/Y", "?/B2/Y")))
-                    .containsExactly(RULES, RULES + "[0].version", RULES + "[1].version");
-            assertThat(told(IS_AVAILABLE, rules())).containsExactly(RULES);
-        }
-
-        @Test
-        void tellsWhatIsMissingOnlyWhereItCanDecide() {
-            assertThat(told(IS_AVAILABLE, rules("?/A/Y", "?/?/N"))).containsExactly("?" + RULES + "[1].version");
-            assertThat(told(IS_AVAILABLE, rules("?/?/Y"))).containsExactly("?" + RULES + "[0].version");
-            assertThat(told(IS_AVAILABLE, rules("?/A/?"))).containsExactly("?" + RULES + "[0].availableToMembers");
-            assertThat(told(IS_AVAILABLE, rules("?/A/?", "?/?/?")))
-                    .containsExactly("?" + RULES + "[1].availableToMembers", "?" + RULES + "[0].availableToMembers");
-            assertThat(told(IS_AVAILABLE, aPartnership())).containsExactly("?" + RULES);
-            assertThat(told(IS_AVAILABLE, rules("?/A/Y").partial(RULES))).containsExactly("?" + RULES);
-            assertThat(told(IS_AVAILABLE, rules("?/B/Y").partial(RULES))).containsExactly("?" + RULES);
-        }
-
-        @Test
-        void namesItsFacts() {
-            assertThat(IS_AVAILABLE.facts())
-                    .extracting(Named::fullKey)
-                    .containsExactly(RULES, RULES + "[].version", RULES + "[].availableToMembers");
-            assertThat(IS_AVAILABLE.needs()).containsOnly(Concept.DOSSIER);
-        }
-    }
-
-    @Nested
     class TheOneInForceOrElseTheLast {
         private static final Condition IS_AVAILABLE = HOUSE_RULES.inForceOrLast(
                 HOUSE_RULES_VERSION.where(version -> version.startsWith("A")), HOUSE_RULES_ARE_AVAILABLE);
@@ -375,6 +346,25 @@ class VersionsTest {
                     .contains("?" + RULES + "[0].version")
                     .doesNotContain("?" + RULES + "[1].version");
         }
+
+        @Test
+        void tellsWhatIsMissingOnlyWhereItCanDecide() {
+            assertThat(told(IS_AVAILABLE, rules("?/A/Y", "?/?/N"))).containsExactly("?" + RULES + "[1].version");
+            assertThat(told(IS_AVAILABLE, rules("?/A/?"))).containsExactly("?" + RULES + "[0].availableToMembers");
+            assertThat(told(IS_AVAILABLE, rules("?/A/?", "?/?/?")))
+                    .containsExactly("?" + RULES + "[1].availableToMembers", "?" + RULES + "[0].availableToMembers");
+            assertThat(told(IS_AVAILABLE, rules("?/A/Y").partial(RULES))).containsExactly("?" + RULES);
+            assertThat(told(IS_AVAILABLE, aPartnership())).containsExactly("?" + RULES);
+            assertThat(told(IS_AVAILABLE, rules())).containsExactly(RULES);
+        }
+
+        @Test
+        void namesItsFacts() {
+            assertThat(IS_AVAILABLE.facts())
+                    .extracting(Named::fullKey)
+                    .containsExactly(RULES, RULES + "[].version", RULES + "[].availableToMembers");
+            assertThat(IS_AVAILABLE.needs()).containsOnly(Concept.DOSSIER);
+        }
     }
 
     /** Of each subject of a norm no more is told than a hundred of them, so that the whole does not grow with the product of two lists. */
@@ -382,15 +372,17 @@ class VersionsTest {
     class ThatAreVeryMany {
         private static final Condition IS_AVAILABLE =
                 HOUSE_RULES.latest(HOUSE_RULES_ADOPTED_ON, HOUSE_RULES_ARE_AVAILABLE);
-        private static final Condition A_IS_AVAILABLE = HOUSE_RULES.lastWhere(
-                HOUSE_RULES_VERSION.where(version -> version.equals("A")), HOUSE_RULES_ARE_AVAILABLE);
+        private static final Condition IS_A = HOUSE_RULES_VERSION.where(version -> version.equals("A"));
+        private static final Condition A_IS_AVAILABLE = HOUSE_RULES.inForceOrLast(IS_A, HOUSE_RULES_ARE_AVAILABLE);
+        private static final Condition FIRST_A_IS_AVAILABLE = HOUSE_RULES.firstWhere(IS_A, HOUSE_RULES_ARE_AVAILABLE);
         private static final String UNKNOWN_VERSION = "?/?/?";
         private static final String OTHER_VERSION = "?/%d/?";
 
-        private static Scope partnership(String version) {
-            return scope(
-                    rules(IntStream.range(0, 150).mapToObj(version::formatted).toArray(String[]::new))
-                            .members(aMember("m-1")));
+        private static Scope partnership(String... versions) {
+            return scope(rules(IntStream.range(0, 150)
+                            .mapToObj(i -> versions[i % versions.length].formatted(i))
+                            .toArray(String[]::new))
+                    .members(aMember("m-1")));
         }
 
         private static Scope member(String version) {
@@ -415,9 +407,10 @@ class VersionsTest {
                     .isEqualTo(100);
             assertThat(times("availableToMembers", A_IS_AVAILABLE, member(UNKNOWN_VERSION)))
                     .isEqualTo(100);
-            assertThat(times("version", A_IS_AVAILABLE, member(UNKNOWN_VERSION)))
+            assertThat(times("version", FIRST_A_IS_AVAILABLE, member(UNKNOWN_VERSION)))
                     .isEqualTo(100);
-            assertThat(times("version", A_IS_AVAILABLE, member(OTHER_VERSION))).isEqualTo(100);
+            assertThat(times("version", FIRST_A_IS_AVAILABLE, member(OTHER_VERSION)))
+                    .isEqualTo(100);
         }
 
         @Test
@@ -426,9 +419,11 @@ class VersionsTest {
                     .isEqualTo(150);
             assertThat(times("availableToMembers", A_IS_AVAILABLE, partnership(UNKNOWN_VERSION)))
                     .isEqualTo(150);
-            assertThat(times("version", A_IS_AVAILABLE, partnership(UNKNOWN_VERSION)))
+            assertThat(times("version", FIRST_A_IS_AVAILABLE, partnership(UNKNOWN_VERSION)))
                     .isEqualTo(150);
-            assertThat(times("version", A_IS_AVAILABLE, partnership(OTHER_VERSION)))
+            assertThat(times("version", FIRST_A_IS_AVAILABLE, partnership(OTHER_VERSION)))
+                    .isEqualTo(150);
+            assertThat(times("version", A_IS_AVAILABLE, partnership("?/?/Y", "?/?/N")))
                     .isEqualTo(150);
         }
     }

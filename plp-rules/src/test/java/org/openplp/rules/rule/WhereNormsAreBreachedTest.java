@@ -43,19 +43,20 @@ class WhereNormsAreBreachedTest {
         Predicate<Rule> never = rule -> !rule.judge().canBeBreached() || isOnlyOwed(rule);
         Predicate<Rule> term = rule -> has(rule, Terms.Recurs.class) || has(rule, Terms.SinceTheLast.class);
         Predicate<Rule> version = rule -> asked(rule)
-                .anyMatch(part -> part instanceof Versions.Latest<?> || part instanceof Versions.LastWhere<?>);
-        Predicate<Rule> one = rule -> asked(rule).anyMatch(part -> part instanceof Conditions.Any<?>);
+                .anyMatch(part -> part instanceof Versions.Latest<?> || part instanceof Versions.InForceOrLast<?>);
+        Predicate<Rule> one = rule -> asked(rule)
+                .anyMatch(part -> part instanceof Conditions.Any<?> || part instanceof Versions.FirstWhere<?>);
         return row(
                         "something of each entry, or that there be none (`every`, `any … not`)",
                         "at each entry that is not so, and once for all else",
                         ofEach)
                 + row("each entry, judged by itself (`forEach`, `each`)", "at each entry", each.and(never.negate()))
                 + row(
-                        "something of the version in force (`latest`, `lastWhere`, `lastBy`)",
+                        "something of the version in force (`latest`, `inForceOrLast`, `lastBy`)",
                         "once, whichever version is in force",
                         version.and(ofEach.or(each).or(never).negate()))
                 + row(
-                        "that there be one, or one such (`any`, `isThere`)",
+                        "that there be one, or one such (`any`, `isThere`, `firstWhere`)",
                         "once, however many there are that are none such",
                         one.and(ofEach.or(each).or(never).or(version).negate()))
                 + row("that something come back within a term", "once, when the term is over", term)

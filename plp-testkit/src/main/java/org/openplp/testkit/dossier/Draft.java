@@ -305,7 +305,7 @@ public final class Draft {
     private static Dossier sound(ReadDossier read) {
         return read.dossier()
                 .orElseThrow(() -> new IllegalArgumentException(read.defects().stream()
-                        .map(defect -> "%s: %s".formatted(defect.defect().path(), TEXTS.text(defect.defect())))
+                        .map(defect -> "%s: %s".formatted(TEXTS.path(defect.defect()), TEXTS.text(defect.defect())))
                         .collect(Collectors.joining("; ", "no dossier can hold this: ", ""))));
     }
 

@@ -27,7 +27,7 @@ class AllocationTest {
     /** What a member, or a message, that is in order may cost in interpreted code; compiled code needs less. Lower it whenever the engine allows. */
     private static final long MOST_BYTES_OF_A_MEMBER = 200;
 
-    private static final long MOST_BYTES_OF_A_MESSAGE = 500;
+    private static final long MOST_BYTES_OF_A_MESSAGE = 300;
 
     private static final int FEW = 500;
     private static final int MANY = 2_000;

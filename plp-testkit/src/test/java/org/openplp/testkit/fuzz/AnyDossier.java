@@ -35,7 +35,7 @@ final class AnyDossier {
     private static final DefectTexts TEXTS = DefectTexts.in(Locale.ENGLISH);
     private static final Vocabulary VOCABULARY = new Vocabulary();
 
-    private static final String STEP = "(\\(key not shown\\)|[A-Za-z][A-Za-z0-9_-]{0,40})?(\\[[0-9]+])*";
+    private static final String STEP = "(\\?|[A-Za-z][A-Za-z0-9_-]{0,40})?(\\[[0-9]+])*";
     private static final Pattern PATH = Pattern.compile(STEP + "(\\." + STEP + ")*");
     private static final Pattern LINE = Pattern.compile("[a-z.]+:[0-9]+:[0-9]+: [ -~]+");
 

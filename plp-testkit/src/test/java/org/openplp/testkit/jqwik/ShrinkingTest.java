@@ -62,7 +62,7 @@ class ShrinkingTest {
                     role: COORDINATOR
                     measures:
                       - kind: REMOVAL
-                        (\\w+: (\\[]|false|none))
+                        ((decidedBy|adviceOf): \\[]|talkWithChiefOn: none|(reasoned|written): false)
                 """);
     }
 

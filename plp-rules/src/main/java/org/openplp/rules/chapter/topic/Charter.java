@@ -223,13 +223,8 @@ public final class Charter {
         return answered.with(CHARTER_SENT_TO_INTERIOR_ON, (answer, sent) -> !answer.isBefore(sent));
     }
 
-    /** Nobody can have checked a later version that was not sent. */
     private static Condition afterTheCheck(Function<RecognitionFacts<?>, Condition> outcome) {
-        Condition isAnswered = Recognised.ofTheVersion(outcome);
-        return Condition.choose(
-                IS_LATER_VERSION.and(Recognised.HAS_ITS_OWN_ANSWER.not()),
-                CHARTER_SENT_TO_INTERIOR_ON.isThere().and(isAnswered),
-                isAnswered);
+        return Recognised.canBeChecked(Recognised.IS_SENT).and(Recognised.ofTheVersion(outcome));
     }
 
     /** Letters that are older than an outcome do not tell it. */

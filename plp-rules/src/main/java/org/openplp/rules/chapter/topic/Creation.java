@@ -95,9 +95,8 @@ public final class Creation {
             .when(OPERATIONAL_SINCE.isThere())
             .holds(Recognised.atFirst(
                     CHARTER_SENT_TO_INTERIOR_ON.with(OPERATIONAL_SINCE, (sent, started) -> !sent.isAfter(started)),
-                    answer -> Recognised.isValidated(answer)
-                            .and(answer.validatedOn()
-                                    .with(OPERATIONAL_SINCE, (validated, started) -> !validated.isAfter(started)))));
+                    answer -> answer.validatedOn()
+                            .with(OPERATIONAL_SINCE, (validated, started) -> !validated.isAfter(started))));
 
     /** The section with its rules. */
     public static final Chapter CHAPTER = Chapter.of(

@@ -48,7 +48,7 @@ public final class InternalRules {
             .about(PARTNERSHIP)
             .holds(all(
                     ARE_IN_FORCE,
-                    Recognised.atFirst(Recognised.MAY_BE_CHECKED, InternalRules::cameBeforeTheHouseRules)
+                    Recognised.atFirst(Recognised.IS_SENT, InternalRules::cameBeforeTheHouseRules)
                             .not(),
                     HOUSE_RULES.every(FOLLOWS_THE_CIRCULAR)))
             .leadsUpToTheStart();
@@ -92,11 +92,10 @@ public final class InternalRules {
     private InternalRules() {}
 
     private static Condition cameBeforeTheHouseRules(RecognitionFacts<?> answer) {
-        return Recognised.isValidated(answer)
-                .and(HOUSE_RULES
-                        .any(HOUSE_RULES_ADOPTED_ON.with(
-                                answer.validatedOn(), (adopted, validated) -> !adopted.isAfter(validated)))
-                        .not());
+        return HOUSE_RULES
+                .any(HOUSE_RULES_ADOPTED_ON.with(
+                        answer.validatedOn(), (adopted, validated) -> !adopted.isAfter(validated)))
+                .not();
     }
 
     private static boolean isNotOlderThanTheOneInForce(HouseRules.Circular basedOn, LocalDate adopted) {

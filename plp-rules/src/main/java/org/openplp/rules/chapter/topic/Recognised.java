@@ -4,7 +4,6 @@ import static org.openplp.rules.facts.CharterFacts.CHARTER;
 import static org.openplp.rules.facts.CharterFacts.CHARTER_RECOGNITION;
 import static org.openplp.rules.facts.CharterFacts.CHARTER_SENT_TO_INTERIOR_ON;
 import static org.openplp.rules.facts.FoundingFacts.RECOGNITION;
-import static org.openplp.rules.rule.Condition.all;
 import static org.openplp.rules.rule.Condition.choose;
 import static org.openplp.rules.rule.Condition.shown;
 import static org.openplp.rules.rule.Condition.unless;
@@ -18,23 +17,30 @@ import org.openplp.rules.rule.Condition;
  * {@code partnership.recognition} in its place, and never in both.
  */
 public final class Recognised {
-    /** The version that is looked at has an answer of its own on record, be it that there is none. */
-    static final Condition HAS_ITS_OWN_ANSWER = shown(CHARTER_RECOGNITION
-            .itself()
-            .isThere()
-            .or(CHARTER_RECOGNITION.itself().isThere().not()));
+    /** The answer is that to the first version, and the dossier does not have it with the version, be it for a later day. */
+    private static final Condition STANDS_BESIDE =
+            CHARTER.isFirst().and(unless(CHARTER_RECOGNITION.itself().isNamed()));
 
-    static final Condition MAY_BE_CHECKED = CHARTER_SENT_TO_INTERIOR_ON.isThere();
+    static final Condition IS_SENT = CHARTER_SENT_TO_INTERIOR_ON.isThere();
 
     /** The partnership is recognised: a version of its charter was found in order. */
-    static final Condition IS_VALIDATED = atFirst(MAY_BE_CHECKED, Recognised::isValidated);
+    static final Condition IS_VALIDATED = atFirst(IS_SENT, Recognised::isValidated);
 
     private Recognised() {}
 
     /** Asks something of the answer to the version of the charter that is looked at. */
     static Condition ofTheVersion(Function<RecognitionFacts<?>, Condition> asks) {
-        Condition ofItsOwn = asks.apply(CHARTER_RECOGNITION);
-        return choose(CHARTER.isFirst(), choose(HAS_ITS_OWN_ANSWER, ofItsOwn, asks.apply(RECOGNITION)), ofItsOwn);
+        return choose(STANDS_BESIDE, asks.apply(RECOGNITION), asks.apply(CHARTER_RECOGNITION));
+    }
+
+    /**
+     * Nobody can have checked a later version that was not sent, unless there is an answer to it.
+     *
+     * @param isSent that the version which is looked at was sent
+     */
+    static Condition canBeChecked(Condition isSent) {
+        Condition isChecked = CHARTER.isFirst().or(CHARTER_RECOGNITION.itself().isThere());
+        return choose(isChecked, Condition.always(), isSent);
     }
 
     /**
@@ -43,30 +49,23 @@ public final class Recognised {
      * @return a condition on the partnership
      */
     public static Condition isRecognised() {
-        return atFirst(MAY_BE_CHECKED, answer -> answer.validatedOn().isThere());
+        return atFirst(IS_SENT, answer -> answer.validatedOn().isThere());
     }
 
     /**
-     * Asks something of the answer by which the partnership was first recognised: that to the first version of the charter, and where it shows no validation that to any
-     * later one. A later version without an answer on record may be the one as far as it is shown that it may have been checked.
+     * Asks something of the answer by which the partnership was recognised: that to the first version of the charter that was found in order.
+     *
+     * @param isSent that a later version was sent, so early that its answer may be the one
+     * @param asks what is asked of that answer
      */
-    static Condition atFirst(Condition mayBeChecked, Function<RecognitionFacts<?>, Condition> asks) {
-        Condition ofTheFirst = ofTheFirstVersion(asks);
-        Condition mayBeTheOne = all(
-                CHARTER.isFirst().not(),
-                HAS_ITS_OWN_ANSWER.or(shown(mayBeChecked)),
-                unless(isValidated(CHARTER_RECOGNITION).not()));
+    static Condition atFirst(Condition isSent, Function<RecognitionFacts<?>, Condition> asks) {
+        Condition ofTheVersions =
+                CHARTER.firstWhere(canBeChecked(isSent).and(ofTheVersion(Recognised::isValidated)), ofTheVersion(asks));
+        Condition beside = isValidated(RECOGNITION).and(asks.apply(RECOGNITION));
         return choose(
-                CHARTER.any(mayBeTheOne).and(unless(ofTheFirstVersion(Recognised::isValidated))),
-                ofTheFirst.or(CHARTER.firstShown(mayBeTheOne, asks.apply(CHARTER_RECOGNITION))),
-                ofTheFirst);
-    }
-
-    private static Condition ofTheFirstVersion(Function<RecognitionFacts<?>, Condition> asks) {
-        return choose(
-                CHARTER.firstShown(CHARTER.isFirst(), HAS_ITS_OWN_ANSWER),
-                CHARTER.firstShown(CHARTER.isFirst(), asks.apply(CHARTER_RECOGNITION)),
-                asks.apply(RECOGNITION));
+                CHARTER.any(CHARTER.isFirst()),
+                ofTheVersions,
+                choose(CHARTER.isThere(), beside.or(ofTheVersions), beside));
     }
 
     /** The version was found in order. A dossier names a refusal in the place of a validation, so that the other of the two may be left out. */

@@ -1058,6 +1058,13 @@ class CharterTest {
         }
 
         @Test
+        void beforeTheDayOfTheAnswerThatStandsWithTheFirstVersionItIsDatedLater() {
+            assess("CHA-10", charter(checked("2023-06-15", "2023-08-20")))
+                    .on("2023-08-19")
+                    .isUndetermined(later("partnership.charter[0].recognition"));
+        }
+
+        @Test
         void anAmendedVersionMayBeRefused() {
             assess("CHA-10", amended(answer("2023-08-20", "?"), known(answer("?", "2025-06-20"))))
                     .on(DAY)

@@ -558,6 +558,7 @@ class CreationTest {
             "2023-09-01, UNDETERMINED",
             "2023-09-02, BREACHED",
             "none,       BREACHED",
+            "?,          UNDETERMINED",
         })
         void aLaterVersionSentInTimeMayHaveBeenApproved(String sentOn, Outcome outcome) {
             var first =
@@ -571,8 +572,30 @@ class CreationTest {
         }
 
         @Test
-        void ofAListThatIsNotCompleteNobodyKnowsWhichVersionIsTheFirst() {
+        void ofALaterVersionItIsMissingWhetherItWasSent() {
+            var first =
+                    CharterVersion.blank().but().recognition(Recorded.none()).build();
+
+            assess("CRE-12", aPartnership().partnership(p -> p.charter(list(first, CharterVersion.blank()))))
+                    .on(DAY)
+                    .isUndetermined(
+                            "partnership.charter[1].sentToInteriorOn",
+                            "partnership.charter[1].recognition.validatedOn");
+        }
+
+        @Test
+        void beforeTheDayOfTheAnswerThatStandsWithTheFirstVersionItIsDatedLater() {
+            assess("CRE-12", answeredWithTheCharter("2023-10-01"))
+                    .on("2023-09-30")
+                    .isUndetermined(later("partnership.charter[0].recognition"));
+        }
+
+        @Test
+        void ofAListThatIsNotCompleteAnyVersionMayBeTheOne() {
             assess("CRE-12", answeredWithTheCharter("2023-08-20").partial("partnership.charter"))
+                    .on(DAY)
+                    .isMet();
+            assess("CRE-12", answeredWithTheCharter("2023-10-01").partial("partnership.charter"))
                     .on(DAY)
                     .isUndetermined("partnership.recognition.validatedOn");
         }

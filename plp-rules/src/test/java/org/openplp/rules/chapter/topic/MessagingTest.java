@@ -12,6 +12,7 @@ import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +34,7 @@ import org.openplp.core.communication.Urgency;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.Recognition;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.rule.Outcome;
@@ -1136,6 +1138,31 @@ class MessagingTest {
 
             assess("COM-21", refused).on("2023-07-31").isUndetermined(later("partnership.recognition"));
             assess("COM-21", refused).on("2023-08-01").isNotApplicable();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "?,          UNDETERMINED, partnership.charter[1].sentToInteriorOn partnership.charter[1].recognition.validatedOn",
+            "2024-01-10, UNDETERMINED, partnership.charter[1].recognition.validatedOn",
+            "none,       NOT_APPLICABLE, ''",
+        })
+        void afterARefusalALaterVersionMayHaveBeenValidatedIfItMayHaveBeenSent(
+                String sentOn, Outcome outcome, String missing) {
+            Recorded<LocalDate> sent =
+                    sentOn.equals("?") ? Recorded.unknown() : sentOn.equals("none") ? Recorded.none() : dated(sentOn);
+            var refused = recognised(over(channel("WHATSAPP", "POLICE_AND_PARTNERSHIP")))
+                    .partnership(p -> p.recognition(known(Recognition.blank()
+                                    .but()
+                                    .refusedOn(dated("2023-08-01"))
+                                    .build()))
+                            .charter(list(
+                                    CharterVersion.blank(),
+                                    CharterVersion.blank()
+                                            .but()
+                                            .sentToInteriorOn(sent)
+                                            .build())));
+
+            assess("COM-21", refused).on(DAY).is(outcome, missing);
         }
 
         @Test
