@@ -28,7 +28,7 @@ import org.openqa.selenium.Keys;
 @DisplayName("The rulebook site, in a browser")
 class RulebookSiteTest {
     private static final Path SITE =
-            Path.of("..", "docs", "site").toAbsolutePath().normalize();
+            Path.of("..", "target", "pages", "site").toAbsolutePath().normalize();
     private static final String STATUS = "return document.querySelector('.status').textContent";
     private static final String FIRST = "return document.querySelector('.found a').textContent";
     private static final List<Integer> WIDTHS = List.of(360, 768, 1280);
@@ -58,6 +58,9 @@ class RulebookSiteTest {
 
     @BeforeAll
     static void start() {
+        assertThat(SITE.resolve("index.html"))
+                .as("the tests of plp-testkit write it: release/pages")
+                .exists();
         browser = Chromium.start();
     }
 

@@ -1,5 +1,6 @@
 package org.openplp.formats;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,7 +9,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.dossier.DossierReader;
@@ -25,12 +26,12 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.tries.ReleasedPages;
 
 /** One dossier on four days of twenty years: what changed from one to the next, and the reason that somebody wrote down for it. */
 @DisplayName("A partnership through time")
 class ThroughTimeTest {
     private static final Path FILE = Trees.EXAMPLES.resolve("plp-through-time.yaml");
-    private static final Path PAGE = Path.of("..", "docs", "through-time.md");
     private static final String NOT_ASKED = "NO_FINDING";
     private static final RuleBook BOOK = RuleBook.ofThisRelease();
     private static final Map<String, String> ASKED =
@@ -87,17 +88,12 @@ class ThroughTimeTest {
     }
 
     @Test
-    void isToldOnAPageThatIsUpToDate() throws IOException {
+    @Tag(ReleasedPages.TAG)
+    void isToldOnAPage() throws IOException {
         String page = page();
-        String written = Files.exists(PAGE) ? Files.readString(PAGE) : "";
 
-        if (!page.equals(written)) {
-            Files.writeString(PAGE, page);
-        }
-
-        assertThat(written)
-                .as("docs/through-time.md was stale and has been written anew: look at the change and commit it")
-                .isEqualTo(page);
+        assertThat(ReleasedPages.write("through-time.md", page)).content(UTF_8).isEqualTo(page);
+        assertThat(page).as("it is read outside the repository").doesNotContain("](");
     }
 
     private static String page() {
@@ -108,7 +104,7 @@ class ThroughTimeTest {
                 outcome changed from one day to the next, it names the fact or the change of the rules behind it. On each day only what had
                 happened by then counts, and all norms are applied but those known not to be in force on that day.
 
-                The partnership is invented ([plp-through-time.yaml](../examples/plp-through-time.yaml)). The page is written by a test, from that
+                The partnership is invented (`examples/plp-through-time.yaml` in the repository). The page is written by a test, from that
                 record and from reasons that people wrote down; do not edit it.
 
                 ## What is known of the law on each day

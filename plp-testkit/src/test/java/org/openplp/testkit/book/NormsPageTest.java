@@ -1,12 +1,11 @@
 package org.openplp.testkit.book;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,8 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
@@ -29,26 +30,32 @@ import org.openplp.rules.rule.Rule;
 import org.openplp.testkit.breach.NamedChange;
 import org.openplp.testkit.breach.NamedChanges;
 import org.openplp.testkit.cases.CaseReader;
+import org.openplp.tries.ReleasedPages;
 
 @DisplayName("The page of norms")
 class NormsPageTest {
-    private static final Path FILE = Path.of("..", "docs", "norms.md");
+    private static final Pattern LINK = Pattern.compile("]\\(([^)]*)\\)");
     private static final RuleBook BOOK = RuleBook.ofThisRelease();
     private static final Messages MESSAGES = new Messages(Texts.english());
     private static final Map<String, String> RULES = rules();
     private static final String PAGE = page();
 
     @Test
-    void isUpToDate() throws IOException {
-        String written = Files.exists(FILE) ? Files.readString(FILE) : "";
+    @Tag(ReleasedPages.TAG)
+    void isWritten() throws IOException {
+        assertThat(ReleasedPages.write("norms.md", PAGE)).content(UTF_8).isEqualTo(PAGE);
+    }
 
-        if (!PAGE.equals(written)) {
-            Files.writeString(FILE, PAGE);
-        }
+    @Test
+    void leadsToItsOwnHeadingsAlone() {
+        Set<String> headings = PAGE.lines()
+                .filter(line -> line.startsWith("### "))
+                .map(line -> "#" + line.substring(4).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
 
-        assertThat(written)
-                .as("docs/norms.md was stale and has been written anew: look at the change and commit it")
-                .isEqualTo(PAGE);
+        assertThat(LINK.matcher(PAGE).results().map(link -> link.group(1)))
+                .isNotEmpty()
+                .allMatch(headings::contains);
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.openplp.rules.text.Language;
 record Site(Map<String, String> files, Set<String> asked) {
     private static final Path REPORT_STYLE =
             Path.of("..", "plp-formats", "src", "main", "resources", "org", "openplp", "formats", "html", "report.css");
-    private static final Path RESOURCES = Path.of("src", "test", "resources", "org", "openplp", "testkit", "site");
+    static final Path RESOURCES = Path.of("src", "test", "resources", "org", "openplp", "testkit", "site");
 
     /** The site, made once for all who look at it. */
     static Site made() {
