@@ -147,7 +147,7 @@ class DutiesReportsTest {
         @Test
         void haveIdsThatTurnNoLettersRoundAndStayApart() {
             Set<String> ids = new TreeSet<>();
-            for (String turning : List.of("\u202E", "\u2066", "\u200B", "\u202A")) {
+            for (String turning : List.of("\u202E", "\u2066", "\u2067", "\u202A")) {
                 ObjectNode tree = Trees.croisette();
                 ((ObjectNode) tree.path("partnership")).put("id", "plp-" + turning + "004");
                 Reported reported = Reported.of("c.json", Trees.json(tree), DAY, Reading.AS_WORDED);
