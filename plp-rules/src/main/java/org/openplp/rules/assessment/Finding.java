@@ -80,7 +80,16 @@ public final class Finding {
      */
     public Finding without(Set<Explanation.Evidence> old) {
         return new Finding(
-                norm, subject, outcome, reason, waiver, adopted, ofUnknownStart, account, faults, Set.copyOf(old));
+                norm,
+                subject,
+                outcome,
+                reason,
+                waiver,
+                adopted,
+                ofUnknownStart,
+                account,
+                faults,
+                Set.copyOf(requireNonNull(old, "old")));
     }
 
     /**
