@@ -3,12 +3,16 @@ package org.openplp.law;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The prose of the law in one language, by key. A text is decoded when it is asked for. */
 public final class LawTexts {
+    private static final Map<String, LawTexts> READ = new ConcurrentHashMap<>();
+
     private final byte[] bytes;
     private final int size;
     private final int keys;
@@ -37,14 +41,14 @@ public final class LawTexts {
     }
 
     /**
-     * Opens the file of a language.
+     * The texts of a language, whose file is read when it is first asked for.
      *
      * @param language its code, such as {@code nl}
-     * @return the texts
+     * @return always the same ones
      * @throws IllegalStateException if there is no such file
      */
-    public static LawTexts open(String language) {
-        return new LawTexts(Law.bytes(file(language)));
+    public static LawTexts in(String language) {
+        return READ.computeIfAbsent(language, code -> new LawTexts(Law.bytes(file(code))));
     }
 
     /**
@@ -63,7 +67,7 @@ public final class LawTexts {
             int to = at(keys, middle + 1);
             int order = Arrays.compareUnsigned(bytes, from, to, wanted, 0, wanted.length);
             if (order == 0) {
-                return Optional.of(text(at(texts, middle), at(texts, middle + 1)));
+                return Optional.of(decoded(at(texts, middle), at(texts, middle + 1)));
             } else if (order < 0) {
                 low = middle + 1;
             } else {
@@ -74,6 +78,16 @@ public final class LawTexts {
     }
 
     /**
+     * A text, or nothing.
+     *
+     * @param key its key, such as {@code B-P2.statement}
+     * @return the text; empty if there is no such text
+     */
+    public String text(String key) {
+        return find(key).orElse("");
+    }
+
+    /**
      * The keys of all texts.
      *
      * @return the keys, sorted
@@ -81,7 +95,7 @@ public final class LawTexts {
     public Set<String> keys() {
         Set<String> all = new TreeSet<>();
         for (int i = 0; i < size; i++) {
-            all.add(text(at(keys, i), at(keys, i + 1)));
+            all.add(decoded(at(keys, i), at(keys, i + 1)));
         }
         return all;
     }
@@ -91,7 +105,7 @@ public final class LawTexts {
         return ByteBuffer.wrap(bytes).getInt(table + 4 * item);
     }
 
-    private String text(int from, int to) {
+    private String decoded(int from, int to) {
         return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 }

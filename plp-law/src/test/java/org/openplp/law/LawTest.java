@@ -28,7 +28,7 @@ class LawTest {
         assertThatThrownBy(() -> Law.rows("norm").get(0).get("no-such-column"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the law has no column no-such-column");
-        assertThatThrownBy(() -> LawTexts.open("pt"))
+        assertThatThrownBy(() -> LawTexts.in("pt"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the compiled law is missing: law_pt.bin; run mvn compile once, which makes it");
     }
@@ -36,8 +36,8 @@ class LawTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "nl", "de"})
     void findsEachTextByItsKeyAndNoOther(String language) {
-        LawTexts texts = LawTexts.open(language);
-        LawTexts english = LawTexts.open("en");
+        LawTexts texts = LawTexts.in(language);
+        LawTexts english = LawTexts.in("en");
 
         assertThat(texts.keys()).isEqualTo(english.keys()).allSatisfy(key -> {
             assertThat(texts.find(key))

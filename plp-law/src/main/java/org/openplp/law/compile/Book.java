@@ -50,8 +50,8 @@ final class Book {
         }
     }
 
-    /** How a point is read: for which norms or kinds of norms. */
-    record Point(Set<String> concerned, Item item) {}
+    /** How a point is read: its name, or its norm and its place there, and for which norms or kinds of norms. */
+    record Point(String name, Set<String> concerned, Item item) {}
 
     /** Where sources contradict each other. */
     record Conflict(String id, Set<String> norms, Item item) {}
@@ -86,9 +86,14 @@ final class Book {
     List<Point> points() {
         List<Point> points = new ArrayList<>();
         for (Norm norm : norms) {
-            norm.own("readings").forEach(item -> points.add(new Point(Set.of(norm.id()), item)));
+            int number = 0;
+            for (Item item : norm.own("readings")) {
+                number++;
+                points.add(new Point(norm.id() + "." + number, Set.of(norm.id()), item));
+            }
         }
-        files.list("readings").forEach((name, item) -> points.add(new Point(concerned(name, item.get("for")), item)));
+        files.list("readings")
+                .forEach((name, item) -> points.add(new Point(name, concerned(name, item.get("for")), item)));
         return points;
     }
 

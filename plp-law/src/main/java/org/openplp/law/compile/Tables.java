@@ -81,12 +81,12 @@ final class Tables {
     }
 
     private void reading(Book.Point point) {
-        int number = tables.getOrDefault("reading", List.of()).size();
         String of = point.item().get("of").text();
         Map<String, List<String>> row = row("reading");
+        row.put("name", List.of(point.name()));
         row.put("of", List.of(of.isEmpty() ? "N" : of));
         row.put("concerned", List.copyOf(point.concerned()));
-        say("reading." + number, point.item());
+        say("reading." + point.name(), point.item());
         say("open." + of, point.item().get("open"));
     }
 

@@ -100,7 +100,7 @@ class CompileLawTest {
             delimiter = '|',
             value = {
                 "B-P2.not        | Un membre n'est pas majeur\u00a0; il faut l'être.",
-                "reading.0       | Le jour de 1000 compte\u00a0: «\u00a0oui\u00a0»\u00a0!",
+                "reading.B-P2.1     | Le jour de 1000 compte\u00a0: «\u00a0oui\u00a0»\u00a0!",
                 "source.PROF.date | sans date\u00a0; ancien",
                 "B-P2.do         | Le coordinateur devrait voir memberships[].adult.",
                 "source.PROF.title | Profil des acteurs",
