@@ -102,7 +102,11 @@ public final class LawTexts {
 
     /** The place of an item, counted from the beginning of the file. */
     private int at(int table, int item) {
-        return ByteBuffer.wrap(bytes).getInt(table + 4 * item);
+        int place = table + 4 * item;
+        return (bytes[place] & 0xFF) << 24
+                | (bytes[place + 1] & 0xFF) << 16
+                | (bytes[place + 2] & 0xFF) << 8
+                | (bytes[place + 3] & 0xFF);
     }
 
     private String decoded(int from, int to) {
