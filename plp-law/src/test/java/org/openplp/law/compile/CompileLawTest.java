@@ -180,11 +180,11 @@ class CompileLawTest {
     private static void walk(Map<?, ?> schema, Map<?, ?> node, String path, Set<String> keys) {
         node.forEach((word, value) -> {
             if (word.equals("$ref")) {
-                Object target = schema;
-                for (String part : value.toString().substring(2).split("/")) {
-                    target = ((Map<?, ?>) target).get(part);
+                Map<?, ?> target = schema;
+                for (String part : List.of(value.toString().substring(2).split("/", -1))) {
+                    target = (Map<?, ?>) Objects.requireNonNull(target.get(part));
                 }
-                walk(schema, (Map<?, ?>) target, path, keys);
+                walk(schema, target, path, keys);
             } else if (word.equals("anyOf")) {
                 ((List<?>) value).forEach(one -> walk(schema, (Map<?, ?>) one, path, keys));
             } else if (word.equals("items")) {
