@@ -2,6 +2,7 @@
 @SuppressWarnings({"module", "requires-automatic"}) // annotations needed at compile time only
 module org.openplp.rules {
     requires transitive org.openplp.core;
+    requires org.openplp.law;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
     requires org.slf4j;

@@ -60,7 +60,12 @@ import org.openplp.rules.rule.Judge;
 class ArchitectureTest {
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.openplp.core", "org.openplp.rules", "org.openplp.formats", "org.openplp.cli");
+            .importPackages(
+                    "org.openplp.core",
+                    "org.openplp.law",
+                    "org.openplp.rules",
+                    "org.openplp.formats",
+                    "org.openplp.cli");
 
     private static final String[] CONCEPTS = {
         "org.openplp.core.partnership..",
@@ -86,6 +91,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.core.act..")
             .layer("situation")
             .definedBy("org.openplp.core.situation..")
+            .layer("law")
+            .definedBy("org.openplp.law..")
             .layer("source")
             .definedBy("org.openplp.rules.source..")
             .layer("norm")
@@ -170,10 +177,12 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier")
             .whereLayer("situation")
             .mayOnlyAccessLayers("fact", "dossier")
+            .whereLayer("law")
+            .mayOnlyAccessLayers("fact", "dossier")
             .whereLayer("source")
-            .mayNotAccessAnyLayer()
+            .mayOnlyAccessLayers("law")
             .whereLayer("norm")
-            .mayOnlyAccessLayers("source")
+            .mayOnlyAccessLayers("law", "source")
             .whereLayer("rule")
             .mayOnlyAccessLayers("fact", "actor", "dossier", "situation", "norm")
             .whereLayer("pass")
@@ -186,7 +195,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("fact", "actor", "dossier", "situation", "source", "norm", "rule", "chapter")
             .whereLayer("life cycle")
             .mayOnlyAccessLayers(
-                    "fact", "actor", "concepts", "dossier", "situation", "norm", "rule", "facts", "chapter")
+                    "fact", "actor", "concepts", "dossier", "situation", "law", "norm", "rule", "facts", "chapter")
             .whereLayer("local")
             .mayOnlyAccessLayers("source", "norm", "rule")
             .whereLayer("assessment")
@@ -427,6 +436,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "org.openplp.rules..",
                     "org.openplp.core..",
+                    "org.openplp.law",
                     "java..",
                     "org.slf4j..",
                     "org.jspecify..",
@@ -450,8 +460,6 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage("org.openplp.core..", "org.openplp.rules..")
             .and()
-            .doNotHaveFullyQualifiedName("org.openplp.rules.source.Table")
-            .and()
             .doNotHaveFullyQualifiedName("org.openplp.rules.norm.Texts")
             .and()
             .doNotHaveFullyQualifiedName("org.openplp.rules.text.Bundle")
@@ -460,8 +468,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.lang.reflect..")
-            .because(
-                    "rules are pure; the register, the texts and the template of a pass are the only resources that are read");
+            .because("rules are pure; the texts and the template of a pass are the only resources that are read");
 
     private static final ArchRule CHAPTERS_CALL_NO_ACCESSOR = noClasses()
             .that()

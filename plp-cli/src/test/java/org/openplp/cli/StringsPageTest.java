@@ -14,18 +14,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Register;
-import org.openplp.rules.norm.Texts;
-import org.openplp.rules.source.Source;
-import org.openplp.rules.source.Table;
+import org.openplp.law.LawTexts;
 import org.openplp.rules.text.Language;
 import org.openplp.tries.ReleasedPages;
 
 @DisplayName("The page of all texts")
 class StringsPageTest {
     private static final Path SITE = Path.of("../plp-testkit/src/test/resources/org/openplp/testkit/site");
-    private static final List<String> PROSE = List.of("text", "title", "position", "taken", "why", "note");
     private static final Map<String, Map<String, Map<Language, String>>> TEXTS = texts();
 
     @Test
@@ -78,12 +73,8 @@ class StringsPageTest {
 
     private static String what(String bundle) {
         return switch (bundle) {
-            case "org.openplp.rules.norm/norms" -> "Norms: what they say, when, and what of it is interpretation";
-            case "org.openplp.rules.norm/readings" -> "How open points are read";
-            case "org.openplp.rules.norm/conflicts" -> "Conflicts between sources";
-            case "org.openplp.rules.norm/circulars" -> "Circulars";
-            case "org.openplp.rules.norm/sources" -> "Sources: what they are, and when they are from";
-            case "org.openplp.rules.norm/texts" -> "Findings, what to do, and the words of the rules";
+            case "org.openplp.law" -> "The law: norms, readings, conflicts, circulars and sources";
+            case "org.openplp.rules.norm/texts" -> "The words of reports";
             case "org.openplp.formats/defects" -> "Defects of a dossier, and why an act is rejected";
             case "org.openplp.cli/help" -> "The help of the command";
             case "org.openplp.testkit.site/labels" -> "The rulebook site";
@@ -99,11 +90,7 @@ class StringsPageTest {
     /** The texts by their bundle and key. */
     private static Map<String, Map<String, Map<Language, String>>> texts() {
         Map<String, Map<String, Map<Language, String>>> texts = new LinkedHashMap<>();
-        texts.put("org.openplp.rules.norm/norms", norms());
-        for (String table : List.of("readings", "conflicts", "circulars")) {
-            texts.put("org.openplp.rules.norm/" + table, rows(table));
-        }
-        texts.put("org.openplp.rules.norm/sources", sources());
+        texts.put("org.openplp.law", law());
         for (Bundles bundle : withTheSite()) {
             Map<String, Map<Language, String>> keys = new TreeMap<>();
             for (Language language : Language.values()) {
@@ -121,42 +108,11 @@ class StringsPageTest {
         return bundles;
     }
 
-    private static Map<String, Map<Language, String>> norms() {
-        Map<String, Map<Language, String>> keys = new LinkedHashMap<>();
-        for (Norm norm : Register.ofThisRelease().norms()) {
-            for (Language language : Language.values()) {
-                Texts texts = Texts.in(language);
-                put(keys, norm.id() + ".statement", language, texts.statement(norm));
-                put(keys, norm.id() + ".condition", language, texts.condition(norm));
-                put(keys, norm.id() + ".interpretation", language, texts.interpretation(norm));
-            }
-        }
-        return keys;
-    }
-
-    private static Map<String, Map<Language, String>> sources() {
-        Map<String, Map<Language, String>> keys = new LinkedHashMap<>();
-        for (Source source : Register.ofThisRelease().sources()) {
-            for (Language language : Language.values()) {
-                Texts texts = Texts.in(language);
-                put(keys, source.code() + ".title", language, texts.title(source));
-                put(keys, source.code() + ".date", language, texts.dateOf(source));
-            }
-        }
-        return keys;
-    }
-
-    private static Map<String, Map<Language, String>> rows(String table) {
-        Map<String, Map<Language, String>> keys = new LinkedHashMap<>();
+    private static Map<String, Map<Language, String>> law() {
+        Map<String, Map<Language, String>> keys = new TreeMap<>();
         for (Language language : Language.values()) {
-            List<Table.Row> rows = new ArrayList<>(Table.rows(table, language));
-            for (int i = 0; i < rows.size(); i++) {
-                for (String column : rows.get(i).columns()) {
-                    if (PROSE.contains(column)) {
-                        put(keys, (i + 1) + "." + column, language, rows.get(i).get(column));
-                    }
-                }
-            }
+            LawTexts law = LawTexts.in(language.code());
+            law.keys().forEach(key -> put(keys, key, language, law.text(key)));
         }
         return keys;
     }

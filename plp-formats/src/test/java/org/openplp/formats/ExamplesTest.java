@@ -28,131 +28,10 @@ class ExamplesTest {
     private static final String PARTNERSHIP = "plp-004";
 
     /**
-     * What each norm that a record or an attestation settles says of the Croisette on 24 November 2026, worked out by hand: the outcome, then
-     * those for whom it is so. A norm without those, on the partnership or with nobody under it, has one outcome; {@code *} stands for all
-     * others of the list. COO-5 ended in 2019.
+     * What each norm that a record or an attestation settles says of the Croisette on 24 November 2026, worked out by hand in its law file: one outcome
+     * for the partnership, or one for each of those it is about, where {@code *} stands for all others of the list.
      */
-    private static final String CROISETTE = """
-            I-1a   MET
-            I-2a   MET
-            I-2b   MET a-6; NOT_APPLICABLE *
-            C-P3   MET
-            C-P4   MET
-            C-P5a  MET a-1; NOT_APPLICABLE *
-            C-P5b  MET a-2 a-3 a-4; NOT_APPLICABLE *
-            C-L5b  MET msg-4 msg-7; BREACHED msg-9; NOT_APPLICABLE *
-            C-T1   MET a-1; NOT_APPLICABLE *
-            C-T2   UNDETERMINED a-1; NOT_APPLICABLE *
-            C-T4   MET
-            C-T5   MET
-            C-T6a  MET
-            C-T6b  MET
-            C-T7a  MET
-            C-T8a  PENDING
-            C-T8b  BREACHED
-            C-T9   MET msg-1 msg-4 msg-8; NOT_APPLICABLE *
-            C-T10a MET
-            C-T10b BREACHED
-            M-P1   MET a-6; NOT_APPLICABLE *
-            M-T1   MET a-6; NOT_APPLICABLE *
-            M-T2b  MET
-            M-T3   MET *
-            M-T4   MET
-            M-T5   MET
-            M-T7a  MET
-            M-T9a  MET
-            M-T9b  MET
-            M-T9c  MET *
-            M-T10  MET
-            M-T12a MET m-5; NOT_APPLICABLE *
-            M-T12b MET
-            M-T13  PENDING
-            B-P1b  MET
-            B-P2   BREACHED m-7 m-19; NOT_APPLICABLE m-5 m-16 m-23; MET *
-            B-P3   NOT_APPLICABLE m-5 m-16; MET *
-            B-P4   NOT_APPLICABLE m-5 m-16; MET *
-            B-P5b  BREACHED m-12; UNDETERMINED m-13 m-14 m-15 m-17 m-18 m-20; NOT_APPLICABLE m-5 m-16; MET *
-            B-L2   UNDETERMINED
-            B-T1a  MET r-1 r-2 r-3; NOT_APPLICABLE *
-            B-T4a  MET
-            B-T5   MET
-            A-L6   MET
-            A-T2a  MET
-            A-T2b  MET
-            A-T3a  MET
-            A-T3b  UNDETERMINED
-            A-T4   MET
-            A-T5   MET
-            A-T7   MET
-            A-T9a  MET
-            A-T9b  MET
-            F-T2   MET
-            F-T6   MET
-            LIM-2  MET
-            CRE-3  MET
-            CRE-4  MET
-            CRE-5  MET
-            CRE-6  MET
-            CRE-7  MET
-            CRE-9  MET
-            CRE-12 MET
-            CHA-1  MET
-            CHA-2  MET
-            CHA-4a MET
-            CHA-4b MET
-            CHA-5  MET
-            CHA-6  MET
-            CHA-7  MET
-            CHA-8  MET
-            CHA-9  MET
-            CHA-10 PENDING
-            CHA-11 MET
-            CHA-12 MET
-            ROI-1  MET
-            ROI-2  MET
-            ROI-3  MET
-            ROI-4  MET
-            COO-1  MET a-1; NOT_APPLICABLE *
-            COO-3  MET a-1; NOT_APPLICABLE *
-            COO-4  NOT_APPLICABLE
-            COO-8  MET
-            COO-12 NOT_APPLICABLE a-5 a-6; MET *
-            COO-13 MET a-1; NOT_APPLICABLE *
-            COM-1  MET
-            COM-2  MET
-            COM-4  MET msg-1 msg-3 msg-6 msg-11 msg-12; NOT_APPLICABLE *
-            COM-5  MET msg-2 msg-5 msg-10; NOT_APPLICABLE *
-            COM-9b UNDETERMINED
-            COM-12 MET msg-2 msg-5 msg-10; NOT_APPLICABLE *
-            COM-13 NOT_APPLICABLE msg-2 msg-5 msg-10; MET *
-            COM-16 MET *
-            COM-18 MET *
-            COM-19 MET *
-            COM-21 MET
-            COM-27 MET
-            DAT-1  NOT_APPLICABLE m-5 m-16; MET *
-            DAT-2  MET
-            DAT-3  MET
-            DAT-4a MET
-            DAT-4b MET a-1; NOT_APPLICABLE *
-            DAT-5  MET
-            FIN-2b MET
-            FIN-4  MET
-            FIN-6  NOT_APPLICABLE
-            EVA-2  MET *
-            EVA-3  MET *
-            EVA-5  MET *
-            EVA-6a MET *
-            EVA-7  MET *
-            SAN-M1 NOT_APPLICABLE
-            SAN-M2 NOT_APPLICABLE
-            SAN-M4 NOT_APPLICABLE
-            SAN-C1 NOT_APPLICABLE
-            SAN-C2 NOT_APPLICABLE
-            SAN-C4 NOT_APPLICABLE
-            SAN-C5 NOT_APPLICABLE
-            FED-4  MET
-            """;
+    private static final Map<String, JsonNode> CROISETTE = inTheLaw();
 
     private static final Map<String, String> LISTS = Map.of(
             "APPOINTMENT", "appointments",
@@ -188,7 +67,7 @@ class ExamplesTest {
         }
 
         assertThat(Seen.differences(found, byHand())).isEmpty();
-        assertThat(CROISETTE.lines().map(line -> line.split(" ", -1)[0])).containsExactlyElementsOf(settled);
+        assertThat(CROISETTE.keySet()).containsExactlyElementsOf(settled);
     }
 
     @ParameterizedTest
@@ -307,19 +186,30 @@ class ExamplesTest {
 
     private static Map<String, String> byHand() {
         Map<String, String> expected = new TreeMap<>();
-        CROISETTE.lines().forEach(line -> {
-            String norm = line.split(" ", -1)[0];
-            Map<String, String> outcomes = new LinkedHashMap<>();
-            for (String part : line.substring(norm.length()).split(";", -1)) {
-                List<String> words = List.of(part.strip().split(" ", -1));
-                List<String> ids = words.size() == 1 ? List.of(PARTNERSHIP) : words.subList(1, words.size());
-                ids.stream()
-                        .flatMap(id -> id.equals("*") ? entries(norm).stream() : Stream.of(id))
-                        .forEach(id -> outcomes.putIfAbsent(id, words.get(0)));
+        CROISETTE.forEach((norm, found) -> {
+            if (found.isTextual()) {
+                expected.put(norm + ":" + PARTNERSHIP, found.asText());
             }
-            outcomes.forEach((id, outcome) -> expected.put(norm + ":" + id, outcome));
+            found.properties().forEach(one -> {
+                List<String> ids = one.getKey().equals("*") ? entries(norm) : List.of(one.getKey());
+                ids.forEach(id ->
+                        expected.putIfAbsent(norm + ":" + id, one.getValue().asText()));
+            });
         });
         return expected;
+    }
+
+    /** The examples that the compiler of the law collects. */
+    private static Map<String, JsonNode> inTheLaw() {
+        Map<String, JsonNode> found = new LinkedHashMap<>();
+        Trees.ofYaml(Trees.bytes(Path.of("..", "plp-law", "target", "examples", "examples.yaml")))
+                .properties()
+                .forEach(norm -> norm.getValue().forEach(example -> {
+                    if (example.path("in").asText().equals("plp-croisette")) {
+                        found.put(norm.getKey(), example.path("found"));
+                    }
+                }));
+        return found;
     }
 
     private static List<String> entries(String norm) {

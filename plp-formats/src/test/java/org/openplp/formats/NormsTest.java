@@ -105,7 +105,7 @@ class NormsTest {
         assertThat(written.path("engine").textValue()).isEqualTo(Engine.name());
         assertThat(texts(norms.path(0).path("conflicts"))).containsExactly("whatsapp");
         assertThat(texts(norms.path(1).path("conflicts")))
-                .containsExactly("list-access", "reach-of-the-disclaimer", "yearly-term");
+                .containsExactly("yearly-term", "list-access", "reach-of-the-disclaimer");
         assertThat(norms.path(2).path("conflicts").isArray()).isTrue();
         assertThat(norms.path(2).path("conflicts")).isEmpty();
     }

@@ -16,10 +16,7 @@ import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.norm.Check;
-import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 
@@ -45,27 +42,6 @@ class ReadmeTest {
         run(Path.of("..", "examples", "plp-croisette.yaml"), printed::add);
 
         assertThat(Files.readString(README)).contains(String.join("\n", printed));
-    }
-
-    @Test
-    void countsTheNorms() throws IOException {
-        List<Norm> book = RuleBook.ofThisRelease().norms();
-        List<Norm> local = Register.ofThisRelease().norms().stream()
-                .filter(norm -> !book.contains(norm))
-                .toList();
-
-        assertThat(Files.readString(README))
-                .contains(
-                        "Every row of the register, " + (book.size() + local.size()) + " in all,",
-                        "| " + count(book, Check.RECORDS) + " | " + count(local, Check.RECORDS) + " |\n",
-                        "| " + count(book, Check.ATTESTATION) + " | – |\n",
-                        "| " + count(book, Check.JUDGEMENT) + " | – |\n",
-                        "| " + count(book, Check.NONE) + " | – |\n",
-                        "| **together** | **" + book.size() + "** | **" + local.size() + "** |\n");
-    }
-
-    private static long count(List<Norm> norms, Check check) {
-        return norms.stream().filter(norm -> norm.check() == check).count();
     }
 
     private interface Print {

@@ -62,7 +62,8 @@ class DependenciesPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plp-core", "plp-rules", "plp-formats", "plp-cli", "plp-testkit", "plp-maven-plugin"})
+    @ValueSource(
+            strings = {"plp-core", "plp-law", "plp-rules", "plp-formats", "plp-cli", "plp-testkit", "plp-maven-plugin"})
     void namesWhatAModuleNeedsAtRunTime(String module) throws IOException {
         assertThat(table().get(module)).isEqualTo(needed(module));
     }

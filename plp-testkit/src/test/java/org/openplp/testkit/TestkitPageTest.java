@@ -9,9 +9,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openplp.testkit.breach.NamedChange;
-import org.openplp.testkit.breach.NamedChanges;
-import org.openplp.testkit.cases.ConformanceSuite;
 
 @DisplayName("The page about the testkit")
 class TestkitPageTest {
@@ -32,31 +29,5 @@ class TestkitPageTest {
         String text = Files.readString(Path.of("src/test/cases/minor-who-joined-today.yaml"));
 
         assertThat(page()).contains("```yaml\n" + text + "```\n");
-    }
-
-    @Test
-    void countsWhatThereIs() throws IOException {
-        ConformanceSuite suite = ConformanceSuite.ofThisRelease();
-        long norms = NamedChanges.breaches().stream()
-                .map(NamedChange::norm)
-                .distinct()
-                .count();
-
-        assertThat(page())
-                .contains("For each of the " + norms + " norms with a rule")
-                .contains(NamedChanges.breaches().size() + " breaches and "
-                        + NamedChanges.gaps().size() + " gaps")
-                .contains("of this release: " + suite.cases().size() + " cases")
-                .contains("`localCases()` has " + suite.localCases().size() + " more");
-    }
-
-    @Test
-    void countsAsTheReadmeDoes() throws IOException {
-        ConformanceSuite suite = ConformanceSuite.ofThisRelease();
-        int cases = suite.cases().size() + suite.localCases().size();
-        int changes = NamedChanges.breaches().size() + NamedChanges.gaps().size();
-
-        assertThat(Files.readString(Path.of("..", "README.md")))
-                .contains("`cases/` holds " + cases + " small dossiers", "against " + changes + " changes");
     }
 }

@@ -3,14 +3,15 @@ package org.openplp.rules.norm;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.openplp.rules.source.Table;
+import org.openplp.law.Law;
 
 /** Who can put right what is not as a norm asks, where that is not whoever bears the norm: those whom the text on what to do names. */
 final class Actors {
-    private static final Map<String, List<Bearer>> OTHER_THAN_BEARERS = Table.rows("actors.tsv").stream()
+    private static final Map<String, List<Bearer>> OTHER_THAN_BEARERS = Law.rows("norm").stream()
+            .filter(row -> !row.list("actors").isEmpty())
             .collect(Collectors.toUnmodifiableMap(
                     row -> row.get("id"),
-                    row -> row.list("actors", "\\+").map(Bearer::valueOf).toList()));
+                    row -> row.list("actors").stream().map(Bearer::valueOf).toList()));
 
     private Actors() {}
 

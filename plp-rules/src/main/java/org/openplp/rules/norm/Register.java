@@ -2,21 +2,24 @@ package org.openplp.rules.norm;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.openplp.law.Law;
+import org.openplp.law.LawTexts;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Conflict;
 import org.openplp.rules.source.Conflicts;
 import org.openplp.rules.source.InForce;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.source.Sources;
-import org.openplp.rules.source.Table;
 
-/** The register of norms, read once from its resource: the only place of statement, bearers, modality, force and citations. */
+/** The register of norms, as the folder {@code law} has them: each in a file of its own. */
 public final class Register {
     private static final Register READ = read();
 
@@ -109,46 +112,54 @@ public final class Register {
     }
 
     private static Register read() {
-        List<Table.Row> rows = Table.rows("register.tsv");
+        List<Law.Row> rows = Law.rows("norm");
+        LawTexts english = LawTexts.in("en");
         Map<String, InForce> statutes = rows.stream()
                 .filter(row -> row.get("id").startsWith("LAW-"))
                 .collect(Collectors.toMap(row -> row.get("id"), row -> InForce.parse(row.get("in-force"))));
         Map<String, Norm> norms = new LinkedHashMap<>();
-        for (Table.Row row : rows) {
-            norms.put(row.get("id"), norm(row, statutes));
+        for (Law.Row row : rows) {
+            norms.put(row.get("id"), norm(row, english, statutes));
         }
-        List<OpenPoint> openPoints = Table.rows("readings.tsv").stream()
-                .map(row -> new OpenPoint(
-                        row.get("reading"), row.list("concerns", " ").collect(Collectors.toSet()), row.get("text")))
-                .toList();
-        return new Register(norms, openPoints);
+        List<OpenPoint> openPoints = new ArrayList<>();
+        for (Law.Row row : Law.rows("reading")) {
+            openPoints.add(point(row, english));
+        }
+        return new Register(norms, List.copyOf(openPoints));
     }
 
-    private static Norm norm(Table.Row row, Map<String, InForce> statutes) {
+    private static Norm norm(Law.Row row, LawTexts english, Map<String, InForce> statutes) {
+        String id = row.get("id");
         return ImmutableNorm.builder()
-                .id(NormId.of(row.get("id")))
+                .id(NormId.of(id))
                 .section(row.get("section"))
-                .statement(row.get("statement"))
-                .bearers(row.list("bearers", "\\+").map(Bearer::valueOf).toList())
+                .statement(english.text(id + ".statement"))
+                .bearers(row.list("bearers").stream().map(Bearer::valueOf).toList())
                 .modality(Modality.valueOf(row.get("modality")))
                 .force(Force.valueOf(row.get("force")))
                 .check(Check.valueOf(row.get("check")))
                 .shape(Shape.valueOf(row.get("shape")))
                 .subject(SubjectKind.valueOf(row.get("subject")))
-                .undated(row.get("undated").equals("yes"))
+                .undated(row.get("undated").equals("true"))
                 .scope(NormScope.of(row.get("scope")))
-                .condition(row.get("condition"))
-                .interpretation(row.get("interpretation"))
+                .condition(english.text(id + ".condition"))
+                .interpretation(english.text(id + ".interpretation"))
                 .parameters(
-                        row.list("parameters", "; ").map(Register::parameter).toList())
-                .facts(new LinkedHashSet<>(row.list("facts", " ").toList()))
+                        row.list("parameters").stream().map(Register::parameter).toList())
+                .facts(new LinkedHashSet<>(row.list("facts")))
                 .inForce(InForce.parse(row.get("in-force")))
-                .citations(row.list("citations", "; ")
+                .citations(row.list("citations").stream()
                         .map(text -> citation(text, statutes))
                         .toList())
                 .confidence(row.get("confidence"))
-                .merged(row.list("merged", " ").toList())
+                .merged(row.list("merged"))
                 .build();
+    }
+
+    /** A reading of the law, with its text in a language. */
+    static OpenPoint point(Law.Row row, LawTexts texts) {
+        return new OpenPoint(
+                row.get("of"), Set.copyOf(row.list("concerned")), texts.text("reading." + row.get("name")));
     }
 
     private static Parameter parameter(String text) {

@@ -4,15 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openplp.law.Law;
+import org.openplp.law.LawTexts;
 import org.openplp.rules.source.Source;
-import org.openplp.rules.source.Sources;
-import org.openplp.rules.source.Table;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
@@ -27,14 +26,8 @@ public final class Texts {
     private final Language language;
     private Optional<Content> content = Optional.empty();
 
-    /** What the files hold, read when it is first asked for. */
-    private record Content(
-            Bundle texts,
-            Optional<Bundle> norms,
-            Map<OpenPoint, String> openPoints,
-            Map<Source, DescribedSource> sources) {}
-
-    private record DescribedSource(String title, String date) {}
+    /** What the files hold, read when it is first asked for: the words of reports, and those of the law. */
+    private record Content(Bundle words, LawTexts law, Map<OpenPoint, String> openPoints) {}
 
     private Texts(Language language) {
         this.language = language;
@@ -80,7 +73,7 @@ public final class Texts {
     public String text(String key, String... values) {
         requireNonNull(key, "key");
         requireNonNull(values, "values");
-        return content().texts().text(key, values);
+        return find(key, values).orElseGet(() -> content().words().text(key, values));
     }
 
     /**
@@ -94,7 +87,7 @@ public final class Texts {
      */
     public String counted(String key, long number, String... values) {
         requireNonNull(key, "key");
-        return content().texts().counted(key, number, values);
+        return content().words().counted(key, number, values);
     }
 
     /**
@@ -107,7 +100,7 @@ public final class Texts {
     public Optional<String> find(String key, String... values) {
         requireNonNull(key, "key");
         requireNonNull(values, "values");
-        return content().texts().find(key, values);
+        return content().words().find(key, values).or(() -> content().law().find(key));
     }
 
     /**
@@ -169,9 +162,7 @@ public final class Texts {
      */
     public String title(Source source) {
         requireNonNull(source, "source");
-        return Optional.ofNullable(content().sources().get(source))
-                .map(DescribedSource::title)
-                .orElse(source.title());
+        return of(source, "title", source.title());
     }
 
     /**
@@ -182,9 +173,7 @@ public final class Texts {
      */
     public String dateOf(Source source) {
         requireNonNull(source, "source");
-        return Optional.ofNullable(content().sources().get(source))
-                .map(DescribedSource::date)
-                .orElse(source.date());
+        return of(source, "date", source.date());
     }
 
     /**
@@ -201,43 +190,39 @@ public final class Texts {
                 Integer.toString(day.getYear()));
     }
 
-    /** A local norm has an id of its own, which no bundle has. */
+    /** A local norm has an id of its own, of which the law says nothing. */
     private String of(Norm norm, String what, String inTheRegister) {
-        return content()
-                .norms()
-                .flatMap(norms -> norms.find(norm.id() + "." + what))
-                .orElse(inTheRegister);
+        return language == Language.ENGLISH
+                ? inTheRegister
+                : content().law().find(norm.id() + "." + what).orElse(inTheRegister);
+    }
+
+    /** A source of a local norm is none of the register, whatever its code. */
+    private String of(Source source, String what, String inTheRegister) {
+        return language == Language.ENGLISH
+                        || !Register.ofThisRelease().sources().contains(source)
+                ? inTheRegister
+                : content().law().text("source." + source.code() + "." + what);
     }
 
     private synchronized Content content() {
-        Content read = content.orElseGet(() -> language == Language.ENGLISH
-                ? new Content(bundle("texts"), Optional.empty(), Map.of(), Map.of())
-                : new Content(bundle("texts"), Optional.of(bundle("norms")), openPoints(language), sources(language)));
+        Content read = content.orElseGet(() -> {
+            String file = Bundle.file("texts", language);
+            LawTexts law = LawTexts.in(language.code());
+            return new Content(
+                    Bundle.read(file, Texts.class.getResourceAsStream(file)),
+                    law,
+                    language == Language.ENGLISH ? Map.of() : openPoints(law));
+        });
         content = Optional.of(read);
         return read;
     }
 
-    private Bundle bundle(String name) {
-        String file = Bundle.file(name, language);
-        return Bundle.read(file, Texts.class.getResourceAsStream(file));
-    }
-
-    private static Map<Source, DescribedSource> sources(Language language) {
-        return Table.rows("sources", language).stream()
-                .collect(Collectors.toMap(
-                        row -> Sources.ofThisRelease().source(row.get("code")),
-                        row -> new DescribedSource(row.get("title"), row.get("date"))));
-    }
-
-    /** The rows of the translated table stand in the order of the register's own. */
-    private static Map<OpenPoint, String> openPoints(Language language) {
-        List<OpenPoint> points = Register.ofThisRelease().openPoints();
-        List<String> translated = Table.rows("readings", language).stream()
-                .map(row -> row.get("text"))
-                .toList();
+    private static Map<OpenPoint, String> openPoints(LawTexts law) {
         Map<OpenPoint, String> texts = new HashMap<>();
-        for (int i = 0; i < points.size(); i++) {
-            texts.put(points.get(i), translated.get(i));
+        LawTexts english = LawTexts.in(Language.ENGLISH.code());
+        for (Law.Row row : Law.rows("reading")) {
+            texts.put(Register.point(row, english), law.text("reading." + row.get("name")));
         }
         return texts;
     }

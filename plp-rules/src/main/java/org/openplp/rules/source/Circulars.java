@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import org.openplp.law.Law;
+import org.openplp.law.LawTexts;
 import org.openplp.rules.text.Language;
 
 /** The ministerial circulars on the partnerships, each of which took the place of the one before it. */
@@ -154,33 +156,33 @@ public final class Circulars {
         }
     }
 
-    private static Circular circular(Table.Row row) {
-        List<Circular.Claim> claims = row.list("claims", "; ")
+    private static Circular circular(Law.Row row, LawTexts texts) {
+        String id = row.get("id");
+        List<Circular.Claim> claims = row.list("claims").stream()
                 .map(Circulars::claim)
                 .sorted(Comparator.comparing(Circular.Claim::date))
                 .toList();
         return new Circular(
-                row.get("id"),
-                row.get("title"),
+                id,
+                texts.text("circular." + id + ".title"),
                 claims,
-                row.list("replaces", " ").findFirst(),
-                row.list("norms", " ").collect(Collectors.toSet()),
-                row.get("note"));
+                row.list("replaces").stream().findFirst(),
+                Set.copyOf(row.list("norms")),
+                texts.text("circular." + id + ".note"));
     }
 
-    /** A claim such as {@code 2019-02-14 K02}, or {@code 2019-07-10 none} for a date without a source. */
+    /** A claim such as {@code 2019-02-14 K02}, or a date alone where no source gives it. */
     private static Circular.Claim claim(String text) {
         List<String> words = List.of(text.split(" "));
         List<Source> sources = words.subList(1, words.size()).stream()
-                .filter(code -> !code.equals("none"))
                 .map(Sources.ofThisRelease()::source)
                 .toList();
         return new Circular.Claim(LocalDate.parse(words.get(0)), sources);
     }
 
     private static Circulars read(Language language) {
-        return new Circulars(Table.rows("circulars", language).stream()
-                .map(Circulars::circular)
-                .toList());
+        LawTexts texts = LawTexts.in(language.code());
+        return new Circulars(
+                Law.rows("circular").stream().map(row -> circular(row, texts)).toList());
     }
 }

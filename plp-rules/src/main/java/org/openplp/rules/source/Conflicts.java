@@ -2,11 +2,14 @@ package org.openplp.rules.source;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.openplp.law.Law;
+import org.openplp.law.LawTexts;
 import org.openplp.rules.text.Language;
 
 /** The points on which sources contradict each other. */
@@ -62,31 +65,33 @@ public final class Conflicts {
     }
 
     private static Conflicts read(Language language) {
-        Map<String, List<Table.Row>> byConflict = Table.rows("conflicts", language).stream()
-                .collect(Collectors.groupingBy(row -> row.get("conflict"), LinkedHashMap::new, Collectors.toList()));
-        return new Conflicts(
-                byConflict.values().stream().map(Conflicts::conflict).toList());
+        LawTexts texts = LawTexts.in(language.code());
+        Map<String, List<Law.Row>> positions =
+                Law.rows("position").stream().collect(Collectors.groupingBy(row -> row.get("conflict")));
+        return new Conflicts(Law.rows("conflict").stream()
+                .map(row -> conflict(row, positions.getOrDefault(row.get("id"), List.of()), texts))
+                .toList());
     }
 
-    /** A row a position; the first one also tells of the conflict as a whole. */
-    private static Conflict conflict(List<Table.Row> rows) {
-        Table.Row first = rows.get(0);
+    private static Conflict conflict(Law.Row row, List<Law.Row> rows, LawTexts texts) {
+        String id = row.get("id");
+        String key = "conflict." + id + ".";
+        List<Conflict.Position> positions = new ArrayList<>();
+        for (Law.Row position : rows) {
+            positions.add(new Conflict.Position(
+                    texts.text(key + "position." + positions.size()),
+                    position.list("sources").stream()
+                            .map(Sources.ofThisRelease()::citation)
+                            .toList()));
+        }
         return new Conflict(
-                first.get("conflict"),
-                first.get("section"),
-                first.get("title"),
-                first.list("norms", " ").collect(Collectors.toSet()),
-                rows.stream().map(Conflicts::position).toList(),
-                first.get("taken"),
-                first.get("why"),
-                first.list("reading", " ").findFirst());
-    }
-
-    private static Conflict.Position position(Table.Row row) {
-        List<Citation> sources = row.list("sources", "; ")
-                .filter(label -> !label.equals("none"))
-                .map(Sources.ofThisRelease()::citation)
-                .toList();
-        return new Conflict.Position(row.get("position"), sources);
+                id,
+                row.get("section"),
+                texts.text(key + "title"),
+                Set.copyOf(row.list("norms")),
+                positions,
+                texts.text(key + "taken"),
+                texts.text(key + "why"),
+                row.list("reading").stream().findFirst());
     }
 }

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openplp.law.Law;
+import org.openplp.law.LawTexts;
 
-/** The sources of the register, read once from their resource. */
+/** The sources of the register. */
 public final class Sources {
     private static final Sources READ = read();
 
@@ -68,13 +70,15 @@ public final class Sources {
 
     private static Sources read() {
         Map<String, Source> sources = new LinkedHashMap<>();
-        for (Table.Row row : Table.rows("sources.tsv")) {
+        LawTexts english = LawTexts.in("en");
+        for (Law.Row row : Law.rows("source")) {
+            String code = row.get("code");
             sources.put(
-                    row.get("code"),
+                    code,
                     new Source(
-                            row.get("code"),
-                            row.get("title"),
-                            row.get("date"),
+                            code,
+                            english.text("source." + code + ".title"),
+                            english.text("source." + code + ".date"),
                             row.get("url"),
                             row.get("tier"),
                             Source.Read.valueOf(row.get("read"))));

@@ -1,6 +1,5 @@
 package org.openplp.rules.assessment;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -37,13 +36,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.situation.Situation;
+import org.openplp.law.Law;
 import org.openplp.rules.chapter.actor.Interior;
 import org.openplp.rules.chapter.actor.Introduction;
 import org.openplp.rules.chapter.actor.Members;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
-import org.openplp.rules.norm.OpenPoint;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Chapter;
@@ -51,7 +50,6 @@ import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.Named;
 import org.openplp.rules.rule.Rule;
-import org.openplp.rules.source.Table;
 import org.openplp.rules.spec.Chapters;
 
 class RuleBookTest {
@@ -265,82 +263,6 @@ class RuleBookTest {
 
     @Nested
     class Keys {
-        /** Keys that a rule looks at besides those of its norm, and why. */
-        private static final Map<String, String> BESIDES = Map.ofEntries(
-                entry("C-P3 appointments[].role", "tells whom the norm bears on"),
-                entry("C-P4 appointments[].role", "tells whom the norm bears on"),
-                entry("C-T4 partnership.operationalSince", "before it nobody may be there to assist yet"),
-                entry("LIM-2 incidents[].by", "is shown beside what decides"),
-                entry("LIM-2 incidents[].date", "is shown beside what decides"),
-                entry("C-T5 partnership.operationalSince", "an agreed term runs from it"),
-                entry("M-T7a messages[].sentAt", "a draft passes nothing on"),
-                entry("C-T9 messages[].sentAt", "a standing agreement has to come before it"),
-                entry("C-T10a partnership.operationalSince", "an agreed term runs from it"),
-                entry("M-T4 reports[].feedbackBarred", "feedback that the inquiry bars is not owed"),
-                entry("M-T4 messages[].urgency", "only an urgent message opens the duty"),
-                entry("M-T12a memberships[].id", "a notice names the member by it"),
-                entry("CRE-10 partnership.operationalSince", "the decision has to come before it"),
-                entry("COM-14 reports[].id", "a message names the report by it"),
-                entry("CRE-12 partnership.charter[].sentToInteriorOn", "what was not sent cannot be checked"),
-                entry("CRE-12 partnership.recognition.refusedOn", "a refusal stands in the place of a validation"),
-                entry(
-                        "CRE-12 partnership.charter[].recognition.refusedOn",
-                        "a refusal stands in the place of a validation"),
-                entry("CHA-2 appointments", "tell whom the norm bears on"),
-                entry("CHA-2 appointments[].role", "tells whom the norm bears on"),
-                entry("CHA-5 partnership.charter[].signatures", "tell which version is in force"),
-                entry("CHA-5 partnership.charter[].signatures[].by", "tells which version is in force"),
-                entry("CHA-6 partnership.charter[].signatures", "tell which version is in force"),
-                entry("CHA-6 partnership.charter[].signatures[].by", "tells which version is in force"),
-                entry("CHA-6 partnership.houseRules[].adoptedOn", "tells which version is in force"),
-                entry("CHA-7 partnership.charter[].signatures[].by", "a draft amends nothing"),
-                entry("CHA-8 partnership.charter[].signatures[].by", "a draft amends nothing"),
-                entry("CHA-8 partnership.changes[].what", "only some changes call for an amendment"),
-                entry("CHA-8 partnership.charter[].signatures", "tell which version amends the charter"),
-                entry("CHA-8 partnership.charter[].signatures[].date", "tells which version amends the charter"),
-                entry("CHA-8 partnership.charter[].signedOn", "tells which version amends the charter"),
-                entry("CHA-9 partnership.charter[].signatures[].by", "tells whether the charter is signed"),
-                entry("CHA-11 partnership.charter[].sentToInteriorOn", "what was not sent cannot be checked"),
-                entry("CHA-12 partnership.charter[].sentToInteriorOn", "what was not sent cannot be checked"),
-                entry("CHA-12 partnership.recognition.refusedOn", "a refusal stands in the place of a validation"),
-                entry(
-                        "CHA-12 partnership.charter[].recognition.refusedOn",
-                        "a refusal stands in the place of a validation"),
-                entry("ROI-1 partnership.charter[].sentToInteriorOn", "what was not sent cannot be checked"),
-                entry("ROI-1 partnership.recognition.refusedOn", "a refusal stands in the place of a validation"),
-                entry(
-                        "ROI-1 partnership.charter[].recognition.refusedOn",
-                        "a refusal stands in the place of a validation"),
-                entry("ROI-2 partnership.houseRules[].adoptedOn", "tells which version is in force"),
-                entry("ROI-3 partnership.houseRules[].adoptedOn", "tells which version is in force"),
-                entry("ROI-4 partnership.houseRules[].adoptedOn", "tells which version is in force"),
-                entry("COO-4 appointments[].role", "tells whom the norm bears on"),
-                entry("FIN-6 partnership.communicationPlan[].agreedOn", "tells the version in force"),
-                entry("COO-12 appointments[].role", "tells whom the norm bears on"),
-                entry("DAT-5 memberships[].left.date", "the data of those who left are not on the list"),
-                entry("SAN-M2 memberships[].actor", "an incident names the member by it"),
-                entry("SAN-M2 memberships[].joinedOn", "facts before it are not those of a member"),
-                entry("SAN-C2 appointments[].from", "facts before it are not those of a coordinator"),
-                entry("FED-4 partnership.operationalSince", "what recurs starts with operation"),
-                entry("COM-18 messages[].sentAt", "what has not been sent is not judged"),
-                entry("COM-19 messages[].sentAt", "what has not been sent is not judged"),
-                entry("COM-12 messages[].sentAt", "what has not been sent is not judged"),
-                entry("COM-13 messages[].sentAt", "what has not been sent is not judged"),
-                entry("SAN-M2 memberships[].left.date", "facts after it are not those of a member"),
-                entry("SAN-C1 appointments[].role", "tells whom the norm bears on"),
-                entry("SAN-C2 appointments[].role", "tells whom the norm bears on"),
-                entry("SAN-C2 appointments[].actor", "an incident names the coordinator by it"),
-                entry("SAN-C2 appointments[].until", "facts after it are not those of a coordinator"),
-                entry("SAN-C4 appointments[].role", "tells whom the norm bears on"),
-                entry("SAN-C5 appointments[].role", "tells whom the norm bears on"),
-                entry("COM-2 partnership.communicationPlan[].agreedOn", "tells which version is in force"),
-                entry("COM-21 partnership.communicationPlan[].agreedOn", "tells which version is in force"),
-                entry("COM-21 partnership.charter[].sentToInteriorOn", "what was not sent cannot be checked"),
-                entry("COM-21 partnership.recognition.refusedOn", "a refusal stands in the place of a validation"),
-                entry(
-                        "COM-21 partnership.charter[].recognition.refusedOn",
-                        "a refusal stands in the place of a validation"));
-
         /** Keys that tell whom a norm bears on that people judge. */
         private static final Set<String> OF_BEARERS = Set.of("appointments", "appointments[].role", "memberships");
 
@@ -358,9 +280,6 @@ class RuleBookTest {
                     .map(key -> norm.id() + " " + key);
         }
 
-        /** Facts that a norm names although its rule does not look at them, and why; the star stands for every norm that people judge or attest. */
-        private static final List<Table.Row> FRAME = Table.rows("frame.tsv");
-
         private static Stream<String> factsNotRead(Norm norm) {
             return WITH_EXAMPLES.rule(norm).stream()
                     .flatMap(rule -> norm.facts().stream().filter(fact -> !isRead(fact, rule.keys())))
@@ -371,42 +290,30 @@ class RuleBookTest {
             return keys.contains(fact.endsWith("[]") ? fact.substring(0, fact.length() - 2) : fact);
         }
 
-        private static Stream<String> excused(Table.Row row) {
-            return row.get("norms").equals("*")
-                    ? WITH_EXAMPLES.norms().stream()
-                            .filter(norm ->
-                                    Assessment.isForPeople(norm) && norm.facts().contains(row.get("fact")))
-                            .map(norm -> norm.id() + " " + row.get("fact"))
-                    : row.list("norms", " ").map(norm -> norm + " " + row.get("fact"));
+        /** Some keys of each norm, by the law. */
+        private static Stream<String> written(String column) {
+            return Law.rows("norm").stream()
+                    .flatMap(row -> row.list(column).stream().map(key -> row.get("id") + " " + key));
+        }
+
+        /** People settle what they judge or attest, so that no rule reads their attestations (reading R6). */
+        private static Stream<String> attestations() {
+            return WITH_EXAMPLES.norms().stream()
+                    .filter(norm -> Assessment.isForPeople(norm) && norm.facts().contains("attestations[]"))
+                    .map(norm -> norm.id() + " attestations[]");
         }
 
         @Test
-        void ofANormAreReadByItsRuleOrTheRegisterSaysWhyNot() {
+        void ofANormAreReadByItsRuleOrTheLawSaysWhyNot() {
             assertThat(WITH_EXAMPLES.norms().stream().flatMap(Keys::factsNotRead))
                     .containsExactlyInAnyOrderElementsOf(
-                            FRAME.stream().flatMap(Keys::excused).toList());
+                            Stream.concat(written("not-read"), attestations()).toList());
         }
 
         @Test
-        void thatNoRuleReadsHaveAReadingAndAReason() {
-            Set<String> points = Register.ofThisRelease().openPoints().stream()
-                    .map(OpenPoint::reading)
-                    .collect(Collectors.toSet());
-
-            assertThat(FRAME).isNotEmpty().allSatisfy(row -> {
-                String reading = row.get("reading");
-                assertThat(row.get("why")).isNotBlank();
-                assertThat(points.contains(reading)
-                                || Register.ofThisRelease().norm(reading).isPresent())
-                        .as(reading)
-                        .isTrue();
-            });
-        }
-
-        @Test
-        void ofARuleAreThoseOfItsNorm() {
+        void ofARuleAreThoseOfItsNormOrTheLawSaysWhy() {
             assertThat(WITH_EXAMPLES.norms().stream().flatMap(Keys::keysBesides))
-                    .containsExactlyInAnyOrderElementsOf(BESIDES.keySet());
+                    .containsExactlyInAnyOrderElementsOf(written("also-reads").toList());
         }
     }
 

@@ -3,38 +3,45 @@ package org.openplp.rules.chapter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.chapter.actor.Members;
 import org.openplp.rules.norm.Check;
+import org.openplp.rules.norm.Norm;
 import org.openplp.rules.spec.Chapters;
+import org.openplp.rules.spec.StatementOfItsNorm;
 
-/** Every rule is specified, under the statement of its norm. */
+/** Every rule is specified, in a class with the id of its norm. */
 class SpecificationTest {
     @Test
     void hasAClassForEveryNormThatRecordsOrStatementsShow() {
-        List<String> specified = Chapters.ALL.stream()
-                .map(SpecificationTest::specificationOf)
-                .flatMap(chapter -> Stream.of(chapter.getDeclaredClasses()))
-                .filter(norm -> norm.isAnnotationPresent(DisplayName.class))
-                .map(norm -> norm.getSimpleName().replace('_', '-') + " = "
-                        + norm.getAnnotation(DisplayName.class).value())
+        List<Norm> specified = Chapters.ALL.stream()
+                .flatMap(chapter -> Chapters.specificationsOf(chapter).stream())
+                .map(StatementOfItsNorm::normOf)
+                .flatMap(Optional::stream)
                 .toList();
 
-        List<String> norms = RuleBook.ofThisRelease().norms().stream()
+        List<Norm> norms = RuleBook.ofThisRelease().norms().stream()
                 .filter(norm -> norm.check() == Check.RECORDS || norm.check() == Check.ATTESTATION)
-                .map(norm -> norm.id() + " = " + norm.id() + ": " + norm.statement())
                 .toList();
 
         assertThat(specified).containsExactlyInAnyOrderElementsOf(norms);
     }
 
-    private static Class<?> specificationOf(Class<?> chapter) {
-        try {
-            return Class.forName(chapter.getName() + "Test");
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(chapter + " has no specification", e);
-        }
+    @Test
+    void isCalledByTheStatementOfItsNorm() {
+        Class<?> specification = Chapters.specificationsOf(Members.class).stream()
+                .filter(one -> one.getSimpleName().equals("B_P2"))
+                .findFirst()
+                .orElseThrow();
+        String statement =
+                StatementOfItsNorm.normOf(specification).orElseThrow().statement();
+
+        assertThat(new StatementOfItsNorm()
+                        .generateDisplayNameForNestedClass(List.of(specification.getDeclaringClass()), specification))
+                .isEqualTo("B-P2: " + statement);
+        assertThat(new StatementOfItsNorm().generateDisplayNameForNestedClass(List.of(), String.class))
+                .isEqualTo("String");
     }
 }

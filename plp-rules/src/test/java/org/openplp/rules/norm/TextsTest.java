@@ -1,14 +1,8 @@
 package org.openplp.rules.norm;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.law.LawTexts;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.assessment.RuleBook;
@@ -47,13 +42,8 @@ class TextsTest {
         assertThat(TEXTS.text(norm + ".met")).isNotBlank().endsWith(".").doesNotContain("{");
     }
 
-    static Stream<String> metTexts() throws IOException {
-        Properties texts = new Properties();
-        try (Reader reader =
-                new InputStreamReader(requireNonNull(Texts.class.getResourceAsStream("texts_en.properties")), UTF_8)) {
-            texts.load(reader);
-        }
-        return texts.stringPropertyNames().stream()
+    static Stream<String> metTexts() {
+        return LawTexts.in("en").keys().stream()
                 .filter(key -> key.endsWith(".met"))
                 .map(key -> key.substring(0, key.length() - ".met".length()))
                 .sorted();

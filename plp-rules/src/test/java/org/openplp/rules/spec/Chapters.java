@@ -85,6 +85,15 @@ public final class Chapters {
         }
     }
 
+    /** The specifications of the norms of a chapter, and what else stands among them. */
+    public static List<Class<?>> specificationsOf(Class<?> chapter) {
+        try {
+            return List.of(Class.forName(chapter.getName() + "Test").getDeclaredClasses());
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(chapter + " has no specification", e);
+        }
+    }
+
     private static Object read(Field field) {
         try {
             return field.get(null);

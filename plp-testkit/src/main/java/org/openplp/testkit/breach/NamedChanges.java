@@ -14,12 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
-import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.dossier.Draft;
 
@@ -29,11 +26,14 @@ import org.openplp.testkit.dossier.Draft;
  * local examples, {@code RuleBook.ofThisRelease().withLocalExamples()}.
  */
 public final class NamedChanges {
-    private static final String FOLDER = "/org/openplp/testkit/breaches/";
+    /** The examples of the law, by norm, as they are written in its files. */
+    private static final String FILE = "examples.yaml";
+
     private static final String USUAL_DOSSIER = "compliant";
     private static final String USUAL_DAY = "2026-11-24";
-    private static final Set<String> KEYS =
-            Set.of("norm", "what", "from", "day", "with", "without", "finding", "missing", "entails");
+    /** Stands in an example that is a whole dossier of the folder of examples, and no change. */
+    private static final String WHOLE_DOSSIER = "in";
+
     private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build());
@@ -118,48 +118,27 @@ public final class NamedChanges {
 
         private static List<NamedChange> load() {
             List<NamedChange> changes = new ArrayList<>();
-            List<Norm> norms = Register.ofThisRelease().norms();
-            for (String section : norms.stream().map(Norm::section).distinct().toList()) {
-                List<NamedChange> written = written(section + ".yaml");
-                long placed = written.stream()
-                        .filter(change -> norms.stream()
-                                .anyMatch(norm -> norm.id().equals(change.norm())
-                                        && norm.section().equals(section)))
-                        .count();
-                if (placed != written.size()) {
-                    throw new IllegalStateException(
-                            "a named change in " + section + ".yaml is about no norm of that section");
+            try (InputStream stream = NamedChanges.class.getResourceAsStream(FILE)) {
+                if (stream == null) {
+                    throw new IllegalStateException("the resource is missing: " + FILE);
                 }
-                for (Norm norm : norms) {
-                    if (norm.section().equals(section)) {
-                        written.stream()
-                                .filter(change -> change.norm().equals(norm.id()))
-                                .forEach(changes::add);
+                for (Map.Entry<String, JsonNode> norm : YAML.readTree(stream).properties()) {
+                    for (JsonNode example : norm.getValue()) {
+                        if (!example.has(WHOLE_DOSSIER)) {
+                            changes.add(change(NormId.of(norm.getKey()), example));
+                        }
                     }
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException(FILE, e);
             }
             return List.copyOf(changes);
         }
 
-        private static List<NamedChange> written(String file) {
-            try (InputStream stream = NamedChanges.class.getResourceAsStream(FOLDER + file)) {
-                return stream == null
-                        ? List.of()
-                        : StreamSupport.stream(YAML.readTree(stream).spliterator(), false)
-                                .map(Loaded::change)
-                                .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(file, e);
-            }
-        }
-
-        private static NamedChange change(JsonNode node) {
-            String what = node.path("what").asText();
-            node.fieldNames().forEachRemaining(key -> {
-                if (!KEYS.contains(key)) {
-                    throw new IllegalStateException("a named change has no key " + key + ": " + what);
-                }
-            });
+        private static NamedChange change(NormId norm, JsonNode node) {
+            NamedChange.Kind kind = node.has("gap") ? NamedChange.Kind.GAP : NamedChange.Kind.BREACH;
+            String what =
+                    node.path(kind == NamedChange.Kind.GAP ? "gap" : "breach").asText();
             String from = node.path("from").asText(USUAL_DOSSIER);
             Draft before = Draft.named(from);
             Draft after = before;
@@ -172,23 +151,19 @@ public final class NamedChanges {
                 after = after.with(value.getKey(), value.getValue());
                 paths.add(value.getKey());
             }
-            if (what.isEmpty() || node.path("finding").size() != 1) {
-                throw new IllegalStateException("a named change says what it is, and names one finding: " + node);
-            }
-            Map.Entry<String, JsonNode> finding =
-                    node.path("finding").properties().iterator().next();
-            Outcome outcome = Outcome.valueOf(finding.getValue().asText());
+            Map.Entry<String, JsonNode> found =
+                    node.path("found").properties().iterator().next();
             return new NamedChange(
-                    NormId.of(node.path("norm").asText()),
-                    outcome == Outcome.UNDETERMINED ? NamedChange.Kind.GAP : NamedChange.Kind.BREACH,
+                    norm,
+                    kind,
                     what,
                     from,
                     LocalDate.parse(node.path("day").asText(USUAL_DAY)),
                     before,
                     after,
                     paths,
-                    finding.getKey(),
-                    outcome,
+                    norm + ":" + found.getKey(),
+                    Outcome.valueOf(found.getValue().asText()),
                     StreamSupport.stream(node.path("missing").spliterator(), false)
                             .map(JsonNode::asText)
                             .toList(),

@@ -75,7 +75,7 @@ class ConformanceSuiteTest {
     }
 
     @Test
-    void hasThreeCasesOrMoreForEachNormWithARule() {
+    void hasThreeCasesOrMoreForEachNormWithARule() throws IOException {
         Map<String, Integer> counts = new TreeMap<>();
         withRules().forEach(norm -> counts.put(norm, 0));
         all().forEach(one -> one.expected().keySet().forEach(norm -> counts.computeIfPresent(norm, (id, n) -> n + 1)));
@@ -86,7 +86,7 @@ class ConformanceSuiteTest {
     }
 
     @Test
-    void showsEachOfThemMetNotKeptAndNotToBeTold() {
+    void showsEachOfThemMetNotKeptAndNotToBeTold() throws IOException {
         Map<String, Set<Outcome>> shown = new TreeMap<>();
         withRules().forEach(norm -> shown.put(norm, EnumSet.noneOf(Outcome.class)));
         all().forEach(one -> one.expected()
@@ -104,11 +104,14 @@ class ConformanceSuiteTest {
         return Stream.concat(SUITE.cases().stream(), SUITE.localCases().stream());
     }
 
-    private static Set<String> withRules() {
+    /** Norms that have been in a release, or are about to be: release/version lists them. A new one gets its cases from somebody who has not seen its rule. */
+    private static Set<String> withRules() throws IOException {
+        Set<String> released = Set.copyOf(Files.readAllLines(Path.of("../release/norms.txt")));
         return WITH_LOCAL.norms().stream()
                 .filter(norm -> norm.check() == Check.RECORDS || norm.check() == Check.ATTESTATION)
                 .map(Norm::id)
                 .map(Object::toString)
+                .filter(released::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -25,7 +25,6 @@ import static org.openplp.rules.spec.Sketch.list;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,8 +68,6 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName(
-            "C-P3: Each coordinator, deputy and steering-group member expects no advantage, commercial, political, personal or of any other kind, for himself or those close to him.")
     class C_P3 {
         private static AppointmentBuilder declared(AppointmentBuilder role, Recorded<LocalDate> day) {
             return role.declarations(known(new AppointmentDeclarations(Recorded.unknown(), day)));
@@ -174,8 +171,6 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName(
-            "C-P4: Each coordinator, deputy and steering-group member raises no objection to being screened in the police databases.")
     class C_P4 {
         private static Sketch screening(String consent, Answer objection) {
             return screening(consent, objection, Recorded.unknown(), Recorded.unknown());
@@ -315,7 +310,6 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName("C-P5a: The coordinator is of full age.")
     class C_P5a implements AsksAQuestionOfARole {
         @Override
         public String norm() {
@@ -352,7 +346,6 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName("C-P5b: Each deputy and steering-group member is of full age.")
     class C_P5b implements AsksAQuestionOfARole {
         @Override
         public String norm() {
@@ -399,8 +392,6 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName(
-            "C-L5b: Information received from sources other than the police has been validated by the police before it is broadcast.")
     class C_L5b {
         private static final String SENT = "2026-03-01T10:00:00+01:00";
 
@@ -522,8 +513,6 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName(
-            "C-T1: The coordinator is the contact point of the partnership for the police and the mandated officer.")
     class C_T1 implements AsksAQuestionOfARole {
         @Override
         public String norm() {
@@ -552,8 +541,6 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName(
-            "C-T2: The coordinator is the contact point for the residents, self-employed and firms of his neighbourhood or professional group.")
     class C_T2 implements AsksAQuestionOfARole {
         @Override
         public String norm() {
@@ -589,8 +576,6 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName(
-            "C-T4: A steering or management group assists the coordinator, notably so that the work goes on when he is unavailable.")
     class C_T4 {
         private static AppointmentBuilder inTheSteeringGroup() {
             return aRole("a-1", Post.STEERING_GROUP_MEMBER);
@@ -677,8 +662,6 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName(
-            "C-T5: The coordinator looks after the contacts and regularly consults the police or the mandated officer.")
     class C_T5 {
         private static Sketch contacts(Contact... contacts) {
             return aPartnership().meetings().but(d -> d.contacts(list(contacts)));
@@ -923,7 +906,6 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName("C-T6a: The coordinator passes on the feedback on reports.")
     class C_T6a implements HasToBePassedOn {
         @Override
         public String norm() {
@@ -991,7 +973,6 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName("C-T6b: The coordinator passes on prevention advice.")
     class C_T6b implements HasToBePassedOn {
         @Override
         public String norm() {
@@ -1052,8 +1033,6 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName(
-            "C-T7a: The coordinator makes the members aware of good practice in reporting what they observe: directly to the police and without delay.")
     class C_T7a {
         private static Sketch raisedBy(Recorded<Party> party) {
             return aPartnership()
@@ -1095,7 +1074,6 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName("C-T8a: The coordinator keeps the member list up to date.")
     class C_T8a {
         private static Optional<Departure> left(String day) {
             return Optional.of(new Departure(dated(day), Recorded.unknown()));
@@ -1228,7 +1206,6 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName("C-T8b: The coordinator and the mandated officer consult about the member list at least once a year.")
     class C_T8b {
         private static final String TERM = "memberList.review.period";
 
@@ -1476,7 +1453,6 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName("C-T9: The coordinator and the police agree on the sending of non-urgent messages about prevention.")
     class C_T9 {
         private static MessageBuilder aboutPrevention() {
             return aMessage("e-1")
@@ -1565,7 +1541,6 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName("C-T10a: The coordinator regularly organises a meeting of the members.")
     class C_T10a {
         private static Sketch calledBy(Recorded<Party> party) {
             return aPartnership()
@@ -1674,7 +1649,6 @@ class CoordinatorTest {
     }
 
     @Nested
-    @DisplayName("C-T10b: The members meet once a year.")
     class C_T10b {
         private static Sketch metOn(String day) {
             return aPartnership().meetings(aMeeting(Meeting.Kind.MEMBERS, day));

@@ -8,7 +8,6 @@ import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +25,6 @@ class InteriorTest {
     }
 
     @Nested
-    @DisplayName("F-T2: The FPS Interior sees that meetings of the accompanying group are held.")
     class F_T2 {
         private static Sketch meetings(String... days) {
             return withFederal(
@@ -74,8 +72,6 @@ class InteriorTest {
     }
 
     @Nested
-    @DisplayName(
-            "F-T6: The FPS Interior delegates two representatives, one Dutch-speaking and one French-speaking, to follow the overall working of the partnerships in all its aspects.")
     class F_T6 {
         private static Sketch delegates(String languages) {
             return withFederal(

@@ -8,7 +8,6 @@ import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.endingOn;
 import static org.openplp.rules.spec.Sketch.known;
 
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +127,6 @@ class IntroductionTest {
     }
 
     @Nested
-    @DisplayName("I-1a: The partnership has a coordinator.")
     class I_1a implements NeedsSomebodyInOffice {
         @Override
         public String norm() {
@@ -142,7 +140,6 @@ class IntroductionTest {
     }
 
     @Nested
-    @DisplayName("I-2a: An officer mandated by the police zone accompanies the working of the partnership.")
     class I_2a implements NeedsSomebodyInOffice {
         @Override
         public String norm() {
@@ -156,7 +153,6 @@ class IntroductionTest {
     }
 
     @Nested
-    @DisplayName("I-2b: The chief of corps designates the mandated officer.")
     class I_2b implements AsksOfARole {
         @Override
         public String norm() {

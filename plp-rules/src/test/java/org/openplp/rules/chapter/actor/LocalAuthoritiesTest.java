@@ -12,7 +12,6 @@ import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +41,6 @@ class LocalAuthoritiesTest {
     }
 
     @Nested
-    @DisplayName("A-L6: The local authorities see that there is a dialogue between the different partnerships.")
     class A_L6 {
         private static Sketch dialogue(Recorded<Integer> partnerships, Log<LocalDate> days) {
             return authority(a -> a.partnershipsInMunicipality(partnerships).dialogueBetweenPartnerships(days))
@@ -165,8 +163,6 @@ class LocalAuthoritiesTest {
     }
 
     @Nested
-    @DisplayName(
-            "A-T2a: The local authorities support the communication between the actors concerned during the launch of a partnership.")
     class A_T2a implements IsGivenAtTheLaunch {
         @Override
         public String norm() {
@@ -190,8 +186,6 @@ class LocalAuthoritiesTest {
     }
 
     @Nested
-    @DisplayName(
-            "A-T2b: The local authorities see to the administrative and logistic support needed for the launch to go as well as possible.")
     class A_T2b implements IsGivenAtTheLaunch {
         @Override
         public String norm() {
@@ -300,7 +294,6 @@ class LocalAuthoritiesTest {
     }
 
     @Nested
-    @DisplayName("A-T3a: The local authorities acquire the signs of the partnership.")
     class A_T3a implements AsksOfEverySign {
         @Override
         public String norm() {
@@ -319,7 +312,6 @@ class LocalAuthoritiesTest {
     }
 
     @Nested
-    @DisplayName("A-T3b: The local authorities install the signs so that they mark the limits of the area covered.")
     class A_T3b implements AsksOfEverySign {
         @Override
         public String norm() {
@@ -350,8 +342,6 @@ class LocalAuthoritiesTest {
     }
 
     @Nested
-    @DisplayName(
-            "A-T4: The local authorities examine the possibilities of financial support to the working of the partnership.")
     class A_T4 {
         private static Sketch support(Answer needed, Recorded<LocalDate> examined) {
             return authority(a -> a.financialSupport(
@@ -427,8 +417,6 @@ class LocalAuthoritiesTest {
     }
 
     @Nested
-    @DisplayName(
-            "A-T5: The local authorities keep up contacts with the other authorities involved in the partnerships.")
     class A_T5 {
         private static Sketch contacts(AuthorityContact... contacts) {
             return authority(a -> a.contacts(list(contacts)));
@@ -477,8 +465,6 @@ class LocalAuthoritiesTest {
     }
 
     @Nested
-    @DisplayName(
-            "A-T7: The local authorities give the partnership the advice it needs, through the local prevention service and via the local police.")
     class A_T7 {
         private static Sketch advised(Recorded<Party> by, Recorded<Party> through) {
             return authority(a -> a.preventionService(Answer.YES))
@@ -554,7 +540,6 @@ class LocalAuthoritiesTest {
     }
 
     @Nested
-    @DisplayName("A-T9a: The local authorities give their support to the periodic meetings of the members.")
     class A_T9a {
         @Test
         void isMetBySupportOfEveryMeeting() {
@@ -633,7 +618,6 @@ class LocalAuthoritiesTest {
     }
 
     @Nested
-    @DisplayName("A-T9b: The local authorities see to it that they attend the periodic meetings of the members.")
     class A_T9b {
         private static Sketch attended(MeetingBuilder... meetings) {
             return aPartnership().meetings(meetings);

@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +65,6 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    @DisplayName("M-P1: The mandated officer is employed by the police zone concerned.")
     class M_P1 implements AsksOfARole {
         @Override
         public String norm() {
@@ -125,7 +123,6 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    @DisplayName("M-T1: The mandated officer is the contact point for the partnerships within the police zone.")
     class M_T1 implements AsksOfARole {
         @Override
         public String norm() {
@@ -159,8 +156,6 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    @DisplayName(
-            "M-T2b: The mandated officer and the coordinator together control the working of the partnership and report on it to the authorities.")
     class M_T2b {
         private static Sketch reported(AuthorityReport... reports) {
             return aPartnership().but(d -> d.reportsToAuthorities(list(reports)));
@@ -219,8 +214,6 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    @DisplayName(
-            "M-T3: The mandated officer sees that information is processed and broadcast as the communication plan, set beforehand, lays down.")
     class M_T3 {
         private static final Channel URGENT_BY_SMS = channel(Channel.Means.SMS, Urgency.URGENT, Sender.POLICE);
         private static final Channel NEWS_BY_EMAIL =
@@ -351,7 +344,6 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    @DisplayName("M-T4: The mandated officer gives the members feedback, mainly through the coordinator.")
     class M_T4 {
         private static final String REPORTED = "2026-03-01T10:00:00+01:00";
 
@@ -610,8 +602,6 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    @DisplayName(
-            "M-T5: The mandated officer helps to make the members aware that they should report suspicious facts and phenomena.")
     class M_T5 {
         private static Sketch raisedBy(Recorded<Party> party) {
             return aPartnership()
@@ -646,7 +636,6 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    @DisplayName("M-T7a: The mandated officer takes charge of sending prevention advice and other useful information.")
     class M_T7a {
         private static MessageBuilder advice() {
             return aMessage("e-1")
@@ -705,8 +694,6 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    @DisplayName(
-            "M-T9a: The mandated officer draws up an evaluation of the partnership and its scheme at least once every three years.")
     class M_T9a {
         private static final String TERM = "evaluation.period";
 
@@ -885,7 +872,6 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    @DisplayName("M-T9b: The partnership and its scheme are evaluated every year.")
     class M_T9b {
         @Test
         void isDueAYearAfterTheLastEvaluation() {
@@ -955,7 +941,6 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    @DisplayName("M-T9c: The evaluation is drawn up together with the coordinator.")
     class M_T9c {
         private static Sketch evaluatedBy(Log<Party> by) {
             return aPartnership().evaluations(anEvaluation("v-1").by(by));
@@ -1017,7 +1002,6 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    @DisplayName("M-T10: The mandated officer contributes to the members' meeting.")
     class M_T10 {
         private static MeetingBuilder meeting(Log<Party> attended, Log<Party> supported) {
             return aMeeting(Meeting.Kind.MEMBERS, "2026-01-31")
@@ -1111,8 +1095,6 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    @DisplayName(
-            "M-T12a: The mandated officer supports management by helping to update the member list after members have moved house or died.")
     class M_T12a {
         private static Optional<Departure> left(Recorded<Departure.Why> why) {
             return Optional.of(new Departure(dated("2026-06-01"), why));
@@ -1232,8 +1214,6 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    @DisplayName(
-            "M-T12b: The mandated officer supports management by the inclusion of the partnerships in the various action plans and in the Zonal Security Plan.")
     class M_T12b {
         private static ZonePlan plan(Optional<LocalDate> until, Answer includes) {
             return new ZonePlan(known(ZonePlan.Kind.ZONAL_SECURITY_PLAN), dated("2024-01-01"), until, includes);
@@ -1290,8 +1270,6 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    @DisplayName(
-            "M-T13: The mandated officer promotes the partnership to non-members, among other occasions when new residents register.")
     class M_T13 {
         private static Sketch promotedBy(Recorded<Party> party) {
             return aPartnership()

@@ -15,7 +15,6 @@ import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +89,6 @@ class MembersTest {
     }
 
     @Nested
-    @DisplayName("B-P1b: The territory of the partnership is delimited.")
     class B_P1b {
         private static Sketch area(Answer delimited) {
             return aPartnership()
@@ -133,7 +131,6 @@ class MembersTest {
     }
 
     @Nested
-    @DisplayName("B-P2: The member is of full age.")
     class B_P2 implements HoldsFromJoiningToLeaving {
         @Test
         void asksNothingOfSomebodyWhoLeftOnADayThatIsNotOnRecord() {
@@ -181,7 +178,6 @@ class MembersTest {
     }
 
     @Nested
-    @DisplayName("B-P3: The member lives or works, or both, in the area that the partnership covers.")
     class B_P3 implements HoldsFromJoiningToLeaving {
         @Override
         public String norm() {
@@ -280,7 +276,6 @@ class MembersTest {
     }
 
     @Nested
-    @DisplayName("B-P4: Every member has joined of his own free will.")
     class B_P4 implements HoldsFromJoiningToLeaving {
         @Override
         public String norm() {
@@ -319,8 +314,6 @@ class MembersTest {
     }
 
     @Nested
-    @DisplayName(
-            "B-P5b: On joining, the member acknowledges receipt of the house rules by signing either a copy handed to the coordinator or the membership form that refers to them.")
     class B_P5b implements HoldsFromJoiningToLeaving {
         private static HouseRules version(String name, String adopted) {
             return HouseRules.blank()
@@ -511,8 +504,6 @@ class MembersTest {
     }
 
     @Nested
-    @DisplayName(
-            "B-L2: Members show the wish to help develop better security in their own living area or field of action.")
     class B_L2 {
         private static MembershipBuilder wishing(String id, Recorded<LocalDate> day) {
             return aMember(id).declarations(known(new MembershipDeclarations(day)));
@@ -582,8 +573,6 @@ class MembersTest {
     }
 
     @Nested
-    @DisplayName(
-            "B-T1a: Members report abnormal facts and behaviour, and suspicious individuals, directly to the police.")
     class B_T1a {
         @ParameterizedTest
         @CsvSource({
@@ -729,7 +718,6 @@ class MembersTest {
     }
 
     @Nested
-    @DisplayName("B-T4a: The citizen carries out no patrols himself.")
     class B_T4a implements IsCheckedFromIncidents {
         @Override
         public String norm() {
@@ -748,7 +736,6 @@ class MembersTest {
     }
 
     @Nested
-    @DisplayName("B-T5: Members, like citizens in general, do not meddle in the tasks of the police.")
     class B_T5 implements IsCheckedFromIncidents {
         @Override
         public String norm() {

@@ -18,7 +18,6 @@ import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,7 +124,6 @@ class CharterTest {
     }
 
     @Nested
-    @DisplayName("CHA-1: A local charter puts the agreements and the tasks of the partners on paper.")
     class CHA_1 {
         @Test
         void isMetByAnEntryWhateverItHolds() {
@@ -168,7 +166,6 @@ class CharterTest {
     }
 
     @Nested
-    @DisplayName("CHA-2: The partners draw up the charter jointly.")
     class CHA_2 {
         @ParameterizedTest
         @CsvSource({"YES, MET", "NO, BREACHED"})
@@ -309,7 +306,6 @@ class CharterTest {
     }
 
     @Nested
-    @DisplayName("CHA-4a: The police and the local authority sign the charter together with the coordinator.")
     class CHA_4a implements AsksForSignatures {
         @Override
         public String norm() {
@@ -339,7 +335,6 @@ class CharterTest {
     }
 
     @Nested
-    @DisplayName("CHA-4b: The mayor, the chief of corps, the mandated officer and the coordinator sign the charter.")
     class CHA_4b implements AsksForSignatures {
         @Override
         public String norm() {
@@ -380,8 +375,6 @@ class CharterTest {
     }
 
     @Nested
-    @DisplayName(
-            "CHA-5: The charter contains the contact data of the partners, the communication plan and the budget plan, with the agreements made and the tasks.")
     class CHA_5 {
         private static CharterVersionBuilder complete(String day) {
             return without(Content.COMMITMENT_TO_CIRCULAR, signed(day));
@@ -504,8 +497,6 @@ class CharterTest {
     }
 
     @Nested
-    @DisplayName(
-            "CHA-6: The charter and the house rules state that the partnership and its management respect the rules of the circular.")
     class CHA_6 {
         private static CharterVersionBuilder stating(Answer states) {
             return switch (states) {
@@ -829,7 +820,6 @@ class CharterTest {
     }
 
     @Nested
-    @DisplayName("CHA-7: The charter is amended when contact data of the partners or the communication plan change.")
     class CHA_7 implements IsOwedAfterAChange {
         @Override
         public String norm() {
@@ -843,7 +833,6 @@ class CharterTest {
     }
 
     @Nested
-    @DisplayName("CHA-8: Changes are notified in good time to the partners and the FPS Interior.")
     class CHA_8 implements IsOwedAfterAChange {
         @Override
         public String norm() {
@@ -900,7 +889,6 @@ class CharterTest {
     }
 
     @Nested
-    @DisplayName("CHA-9: A signed copy of the charter is sent to the FPS Interior, DG Security and Prevention.")
     class CHA_9 {
         @ParameterizedTest
         @CsvSource({
@@ -1003,8 +991,6 @@ class CharterTest {
     }
 
     @Nested
-    @DisplayName(
-            "CHA-10: The FPS Interior checks on receipt whether the charter, with the house rules, meets the standards.")
     class CHA_10 {
         private static Sketch sent(String... days) {
             return charter(Stream.of(days)
@@ -1143,7 +1129,6 @@ class CharterTest {
     }
 
     @Nested
-    @DisplayName("CHA-11: The FPS Interior tells the chief of corps and the mayor the outcome by letter.")
     class CHA_11 {
         private static final Log<Party> BOTH = list(MAYOR, CHIEF_OF_CORPS);
 
@@ -1316,7 +1301,6 @@ class CharterTest {
     }
 
     @Nested
-    @DisplayName("CHA-12: The FPS Interior then enters the partnership in the database of recognised partnerships.")
     class CHA_12 {
         private static Sketch registered(String validated, String refused, String registered) {
             return charter(blank())

@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,8 +100,6 @@ class CoordinatorMeasuresTest {
     }
 
     @Nested
-    @DisplayName(
-            "SAN-C1: A reprimand of a coordinator is decided by the chief of corps on the advice of the mandated officer and given in writing.")
     class SAN_C1 implements AsksForAFormOfACoordinator, AsksForAForm.OfAReprimand {
         @Override
         public String norm() {
@@ -111,8 +108,6 @@ class CoordinatorMeasuresTest {
     }
 
     @Nested
-    @DisplayName(
-            "SAN-C2: The police draw up a report of punishable facts of a coordinator and send it to the public prosecutor.")
     class SAN_C2 {
         private static Sketch dossier(AppointmentBuilder... roles) {
             IncidentBuilder incident = Incident.of("i-1")
@@ -176,8 +171,6 @@ class CoordinatorMeasuresTest {
     }
 
     @Nested
-    @DisplayName(
-            "SAN-C4: A definitive removal of a coordinator is decided by the administrative authority after a talk with the chief of corps and on his opinion, reasoned, in writing, told to the coordinator and copied to the FPS Interior.")
     class SAN_C4 implements AsksForAFormOfACoordinator {
         @Override
         public String norm() {
@@ -292,8 +285,6 @@ class CoordinatorMeasuresTest {
     }
 
     @Nested
-    @DisplayName(
-            "SAN-C5: An appeal against a definitive removal is lodged by registered letter or e-mail within three weeks.")
     class SAN_C5 implements AsksForAFormOfACoordinator {
         private static MeasureBuilder appealed(String decided, String told, String lodged, Appeal.How how) {
             return appealed(decided, told, lodged, known(how));

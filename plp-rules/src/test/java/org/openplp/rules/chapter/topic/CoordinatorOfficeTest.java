@@ -12,7 +12,6 @@ import static org.openplp.rules.spec.Sketch.known;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +65,6 @@ class CoordinatorOfficeTest {
     }
 
     @Nested
-    @DisplayName("COO-1: The members choose the coordinator from among themselves and the community approves him.")
     class COO_1 {
         @ParameterizedTest
         @CsvSource({
@@ -151,7 +149,6 @@ class CoordinatorOfficeTest {
     }
 
     @Nested
-    @DisplayName("COO-3: The coordinator has been screened in the police databases, with an outcome on record.")
     class COO_3 {
         @ParameterizedTest
         @CsvSource({
@@ -230,7 +227,6 @@ class CoordinatorOfficeTest {
     }
 
     @Nested
-    @DisplayName("COO-4: The police ask the members to choose another coordinator.")
     class COO_4 {
         private static AppointmentBuilder unfit() {
             return coordinator().screening(screening("2026-03-01", "UNFIT"));
@@ -332,7 +328,6 @@ class CoordinatorOfficeTest {
     }
 
     @Nested
-    @DisplayName("COO-5: The coordinator holds a certificate of good conduct.")
     class COO_5 {
         private static Sketch certificate(String day) {
             return roles(coordinator().from(dated("2010-01-01")).goodConductCertificateOn(day(day)));
@@ -370,8 +365,6 @@ class CoordinatorOfficeTest {
     }
 
     @Nested
-    @DisplayName(
-            "COO-8: The coordinator keeps the police messages with time and content, and notes feedback and follow-up, as a basis for the evaluation.")
     class COO_8 {
         private static Sketch log(Recorded<Party> keptBy, Answer kept) {
             return aPartnership().but(d -> d.messageLog(known(new MessageLog(keptBy, kept))));
@@ -424,7 +417,6 @@ class CoordinatorOfficeTest {
     }
 
     @Nested
-    @DisplayName("COO-12: Nobody who commits himself to the partnership is paid for it.")
     class COO_12 implements AsksOfARole {
         @Override
         public String norm() {
@@ -519,7 +511,6 @@ class CoordinatorOfficeTest {
     }
 
     @Nested
-    @DisplayName("COO-13: The coordinator belongs to the community in which the partnership runs.")
     class COO_13 implements AsksOfARole {
         @Override
         public String norm() {

@@ -16,7 +16,6 @@ import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +52,6 @@ class CreationTest {
     }
 
     @Nested
-    @DisplayName("CRE-3: Consultation with the local authorities and the police comes before the creation.")
     class CRE_3 {
         private static Sketch consulted(String day, Party... with) {
             return consulted(day(day), list(with));
@@ -171,7 +169,6 @@ class CreationTest {
     }
 
     @Nested
-    @DisplayName("CRE-4: The local police inform the administrative and the judicial authorities of the request.")
     class CRE_4 {
         private static Sketch told(String administrative, String judicial) {
             return aPartnership()
@@ -260,7 +257,6 @@ class CreationTest {
     }
 
     @Nested
-    @DisplayName("CRE-5: The partners examine motives, expectations and objectives.")
     class CRE_5 {
         @ParameterizedTest
         @CsvSource({"YES, MET", "NO, BREACHED"})
@@ -279,8 +275,6 @@ class CreationTest {
     }
 
     @Nested
-    @DisplayName(
-            "CRE-6: The whole neighbourhood is informed and all its residents are invited to an information evening.")
     class CRE_6 {
         @ParameterizedTest
         @CsvSource({
@@ -331,8 +325,6 @@ class CreationTest {
     }
 
     @Nested
-    @DisplayName(
-            "CRE-7: The agenda of the information evening covers the concept and the rules, the partners, the discussion and approval, the communication plan and its cost, the call for volunteers, the steering group and the collection of participant data.")
     class CRE_7 {
         private static Sketch agenda(Log<InformationMeeting.Topic> agenda) {
             return meeting("2023-03-15", Answer.UNKNOWN, agenda);
@@ -393,7 +385,6 @@ class CreationTest {
     }
 
     @Nested
-    @DisplayName("CRE-9: The coordinator and the police draw up the communication plan together.")
     class CRE_9 {
         private static CommunicationPlanBuilder plan(String agreedOn, Party... by) {
             return CommunicationPlan.blank().but().agreedOn(day(agreedOn)).drawnUpBy(list(by));
@@ -490,7 +481,6 @@ class CreationTest {
     }
 
     @Nested
-    @DisplayName("CRE-12: The partnership does not start before the approval of the FPS Interior has been received.")
     class CRE_12 {
         private static Sketch recognised(String validatedOn, String refusedOn) {
             return aPartnership()

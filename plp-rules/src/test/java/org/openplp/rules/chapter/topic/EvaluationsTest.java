@@ -13,7 +13,6 @@ import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.list;
 
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +110,6 @@ class EvaluationsTest {
     }
 
     @Nested
-    @DisplayName("EVA-2: The evaluation does not rest on crime figures alone.")
     class EVA_2 implements IsInForceFrom2010 {
         private static Sketch resting(String indicators, String sections) {
             return aPartnership()
@@ -190,8 +188,6 @@ class EvaluationsTest {
     }
 
     @Nested
-    @DisplayName(
-            "EVA-3: The evaluation asks whether the agreements were kept, what the partnership gave to its aims and how the members lived it.")
     class EVA_3 implements IsInForceFrom2010 {
         private static Sketch asking(Log<Section> sections) {
             return aPartnership().evaluations(anEvaluation("v-1").sections(sections));
@@ -235,8 +231,6 @@ class EvaluationsTest {
     }
 
     @Nested
-    @DisplayName(
-            "EVA-5: The evaluation uses indicators on reporting behaviour, preventive efforts, crime figures, feeling of security, social cohesion, and communication and cooperation.")
     class EVA_5 implements IsInForceFrom2010 {
         private static Sketch using(Log<Indicator> indicators) {
             return aPartnership().evaluations(anEvaluation("v-1").indicators(indicators));
@@ -280,7 +274,6 @@ class EvaluationsTest {
     }
 
     @Nested
-    @DisplayName("EVA-6a: The mandated officer measures the reporting behaviour of members and others.")
     class EVA_6a implements IsJudgedOfEachEvaluation {
         @Override
         public String norm() {
@@ -337,7 +330,6 @@ class EvaluationsTest {
     }
 
     @Nested
-    @DisplayName("EVA-7: The members, the coordinator, the police and the local authority take part in the evaluation.")
     class EVA_7 implements IsJudgedOfEachEvaluation {
         private static Sketch takingPart(Log<Party> by, Log<Party> consulted) {
             return aPartnership().evaluations(anEvaluation("v-1").by(by).consulted(consulted));

@@ -8,7 +8,6 @@ import static org.openplp.rules.spec.Sketch.known;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +22,6 @@ import org.openplp.rules.spec.Sketch;
 
 class FederalBodiesTest {
     @Nested
-    @DisplayName(
-            "FED-4: The convention is carried out: a digital database, a yearly accompanying committee, a course in police academies and the sharing of good practice.")
     class FED_4 {
         private static Sketch meetings(String... days) {
             return aPartnership()

@@ -11,7 +11,6 @@ import static org.openplp.rules.spec.Sketch.list;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +50,6 @@ class InternalRulesTest {
     }
 
     @Nested
-    @DisplayName("ROI-1: House rules drawn up under the circular and the local charter exist before recognition.")
     class ROI_1 {
         private static HouseRulesBuilder under2019(String day) {
             return adopted(day).basedOn(known(Circular.CIRCULAR_2019));
@@ -352,8 +350,6 @@ class InternalRulesTest {
     }
 
     @Nested
-    @DisplayName(
-            "ROI-2: The house rules say at least what a partnership is, what it is not, what it aims at, what the role of the members is and what the role of the coordinator is.")
     class ROI_2 implements AsksOfTheVersionInForce {
         @Override
         public String norm() {
@@ -414,8 +410,6 @@ class InternalRulesTest {
     }
 
     @Nested
-    @DisplayName(
-            "ROI-3: The house rules list the statutes that bind the members: language legislation, the 1934 Act, the GDPR and the Anti-discrimination Act of 2007.")
     class ROI_3 implements AsksOfTheVersionInForce {
         @Override
         public String norm() {
@@ -457,8 +451,6 @@ class InternalRulesTest {
     }
 
     @Nested
-    @DisplayName(
-            "ROI-4: The house rules are brought to the knowledge of every member and can be consulted with the coordinator or the steering group.")
     class ROI_4 implements AsksOfTheVersionInForce {
         @Override
         public String norm() {

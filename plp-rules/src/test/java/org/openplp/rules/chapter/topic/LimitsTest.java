@@ -8,7 +8,6 @@ import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +21,6 @@ import org.openplp.rules.spec.Sketch;
 
 class LimitsTest {
     @Nested
-    @DisplayName("LIM-2: The partnership serves no party-political aim.")
     class LIM_2 {
         private static IncidentBuilder politics() {
             return Incident.of("i-1")

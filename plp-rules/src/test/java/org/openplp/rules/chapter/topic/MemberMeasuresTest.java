@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,8 +72,6 @@ class MemberMeasuresTest {
     }
 
     @Nested
-    @DisplayName(
-            "SAN-M1: A reprimand of a member is decided by the chief of corps on the advice of the mandated officer and given in writing.")
     class SAN_M1 implements AsksForAFormOfAMember, AsksForAForm.OfAReprimand {
         @Override
         public String norm() {
@@ -83,8 +80,6 @@ class MemberMeasuresTest {
     }
 
     @Nested
-    @DisplayName(
-            "SAN-M2: The police draw up a report of punishable facts of a member and send it to the public prosecutor.")
     class SAN_M2 {
         private static String inMeasure(String key) {
             return "memberships[0].measures[0]." + key;
@@ -275,8 +270,6 @@ class MemberMeasuresTest {
     }
 
     @Nested
-    @DisplayName(
-            "SAN-M4: A definitive exclusion is reasoned, in writing, signed by coordinator and mandated officer, endorsed by the chief of corps and communicated to the member.")
     class SAN_M4 implements AsksForAFormOfAMember {
         @Override
         public String norm() {

@@ -15,7 +15,6 @@ import static org.openplp.rules.spec.Sketch.list;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +114,6 @@ class MessagingTest {
     }
 
     @Nested
-    @DisplayName("COM-1: A two-way communication plan has been agreed beforehand.")
     class COM_1 {
         private static CommunicationPlanBuilder twoWay(String agreedOn) {
             return plan(agreedOn).twoWay(Answer.YES);
@@ -217,7 +215,6 @@ class MessagingTest {
     }
 
     @Nested
-    @DisplayName("COM-2: The communication plan covers content, organisation and technique.")
     class COM_2 {
         private static CommunicationPlanBuilder complete(String agreedOn) {
             return plan(agreedOn).covers(list(CommunicationPlan.Part.values()));
@@ -328,8 +325,6 @@ class MessagingTest {
     }
 
     @Nested
-    @DisplayName(
-            "COM-4: The partnership forwards messages to its members, on the initiative of the coordinator or steering group and in consultation with the police.")
     class COM_4 {
         private static final String SENT = "2026-03-01T10:00:00+01:00";
 
@@ -479,7 +474,6 @@ class MessagingTest {
     }
 
     @Nested
-    @DisplayName("COM-5: Nobody but the police drafts, appraises or puts in messages about crime and insecurity.")
     class COM_5 implements IsJudgedOfEachMessage {
         private static MessageBuilder aboutCrime(Recorded<Party> drafter) {
             return aMessage("e-1").about(known(Message.About.CRIME)).draftedBy(drafter);
@@ -579,7 +573,6 @@ class MessagingTest {
     }
 
     @Nested
-    @DisplayName("COM-9b: Each message has been examined against the law, such as the rules on privacy.")
     class COM_9b {
         @Test
         void isSettledByAnAttestation() {
@@ -605,7 +598,6 @@ class MessagingTest {
     }
 
     @Nested
-    @DisplayName("COM-12: The police send urgent messages to all members at once.")
     class COM_12 implements IsJudgedOfEachMessage {
         private static MessageBuilder urgent(Recorded<Sender> sender) {
             return aMessage("e-1").urgency(known(Urgency.URGENT)).sentBy(sender);
@@ -690,8 +682,6 @@ class MessagingTest {
     }
 
     @Nested
-    @DisplayName(
-            "COM-13: A non-urgent message is sent by the police, or by the coordinator on their input, by mail, newsletter or closed journal.")
     class COM_13 implements IsJudgedOfEachMessage {
         private static MessageBuilder news() {
             return aMessage("e-1")
@@ -799,7 +789,6 @@ class MessagingTest {
     }
 
     @Nested
-    @DisplayName("COM-16: The police give feedback to the person who reported.")
     class COM_16 {
         private static ReportBuilder report(String feedbackAt, Answer barred) {
             return aReport("r-1")
@@ -903,7 +892,6 @@ class MessagingTest {
     }
 
     @Nested
-    @DisplayName("COM-18: The police keep the source of information anonymous.")
     class COM_18 implements IsJudgedOfEachMessage {
         private static MessageBuilder message(Answer source, Answer agreed) {
             return aMessage("e-1")
@@ -966,8 +954,6 @@ class MessagingTest {
     }
 
     @Nested
-    @DisplayName(
-            "COM-19: No message shows recognisable pictures of suspects or suspect vehicles with a legible number plate.")
     class COM_19 implements IsJudgedOfEachMessage {
         @Override
         public String norm() {
@@ -1028,8 +1014,6 @@ class MessagingTest {
     }
 
     @Nested
-    @DisplayName(
-            "COM-21: The communication between a recognised partnership and the police does not run over WhatsApp.")
     class COM_21 {
         private static final String BETWEEN = PLAN + "[0].channels[0].between";
 
@@ -1240,8 +1224,6 @@ class MessagingTest {
     }
 
     @Nested
-    @DisplayName(
-            "COM-27: The police tell the partnership how and when best to warn them and what information is useful.")
     class COM_27 {
         @Test
         void isSettledByAnAttestation() {

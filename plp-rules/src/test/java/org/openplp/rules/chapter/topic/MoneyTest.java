@@ -8,7 +8,6 @@ import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
 import java.math.BigDecimal;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +27,6 @@ import org.openplp.rules.spec.Sketch;
 
 class MoneyTest {
     @Nested
-    @DisplayName("FIN-2b: The contribution covers only costs incurred and is kept limited.")
     class FIN_2b {
         private static Sketch fee(String amount, Answer coversOnlyCosts) {
             Recorded<BigDecimal> perYear = switch (amount) {
@@ -78,7 +76,6 @@ class MoneyTest {
     }
 
     @Nested
-    @DisplayName("FIN-4: The financial side is explained at the information meeting.")
     class FIN_4 {
         private static Sketch meeting(Log<Topic> agenda) {
             return aPartnership()
@@ -134,7 +131,6 @@ class MoneyTest {
     }
 
     @Nested
-    @DisplayName("FIN-6: An alternative source of funding is foreseen in the communication plan.")
     class FIN_6 {
         private static Sketch support(Answer temporary) {
             return aPartnership()

@@ -1,6 +1,5 @@
 package org.openplp.rules.chapter.topic;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.core.actor.Party.COORDINATOR;
 import static org.openplp.core.actor.Party.MAYOR;
@@ -25,7 +24,6 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -61,12 +59,15 @@ import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.InformationMeeting;
 import org.openplp.core.partnership.Recognition;
+import org.openplp.law.Law;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.chapter.Settings;
 import org.openplp.rules.norm.Parameter;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Setting;
+import org.openplp.rules.spec.Asks;
+import org.openplp.rules.spec.Chapters;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 
@@ -75,38 +76,6 @@ class ParametersOfTheRegisterTest {
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
     private static final LocalDate START = LocalDate.parse("2026-03-02");
     private static final OffsetDateTime HOUR = OffsetDateTime.parse("2026-03-02T10:00:00+01:00");
-
-    private static final String AN_AGE = "a dossier says whether somebody is of full age, never an age";
-    private static final String NO_LIMIT = "nothing is asked";
-    private static final String NO_TERM = "names no number, day or word of a dossier";
-    private static final String PROSE = "words for people; the test of the norm names what they stand for";
-
-    /** The terms are compared with the register by the test of the settings. */
-    private static final Map<String, String> ASKED_BY_NO_TEST_HERE = Map.ofEntries(
-            entry("coordinator.max", NO_LIMIT),
-            entry("deputy.min", NO_LIMIT),
-            entry("coordinator.minAge", AN_AGE),
-            entry("deputy.minAge", AN_AGE),
-            entry("steeringGroup.minAge", AN_AGE),
-            entry("member.minAge", AN_AGE),
-            entry("memberList.keeper", "who does it, which no finding looks at"),
-            entry("memberList.review.count", PROSE),
-            entry("evaluation.start", PROSE),
-            entry("member.link", PROSE),
-            entry("advice.channel", PROSE),
-            entry("recognition.gate", PROSE),
-            entry("charter.notify", NO_TERM),
-            entry("screening.roles", "whom the norm is about"),
-            entry("screening.renewal", NO_LIMIT),
-            entry("volunteers.pay", "a dossier says whether somebody is paid, never how much"),
-            entry("zone.coordinatorMailAccess", "a permission"),
-            entry("beAlert.freeUnits", "a permission"),
-            entry("report.viaCoordinator", "a permission"),
-            entry("fee.max", NO_TERM),
-            entry("removal.decider", PROSE),
-            entry("removal.copyTo", PROSE),
-            entry("removal.appealBy", PROSE),
-            entry("committee.composition", "a definition"));
 
     private record Case(String norm, String key, String told, Sketch sketch, String day, Outcome outcome) {
         @Override
@@ -121,19 +90,32 @@ class ParametersOfTheRegisterTest {
         Found.assess(one.norm(), one.sketch()).by(BOOK).on(one.day()).is(one.outcome());
     }
 
+    /** The terms are compared with the register by the test of the settings. */
     @Test
-    void areAllTestedOrNamedWithAReason() {
+    void areAllTestedOrTheLawSaysWhyNot() {
         List<String> register = Register.ofThisRelease().norms().stream()
                 .flatMap(norm -> norm.parameters().stream())
                 .map(Parameter::key)
                 .distinct()
                 .toList();
-        Stream<String> tested =
-                Stream.concat(cases().map(Case::key), Settings.all().stream().map(Setting::key));
-        List<String> testedOrNamed = Stream.concat(tested.distinct(), ASKED_BY_NO_TEST_HERE.keySet().stream())
+        Stream<String> asked = Chapters.withLocalExamples().stream()
+                .flatMap(chapter -> Chapters.specificationsOf(chapter).stream())
+                .flatMap(specification -> Stream.of(specification.getDeclaredMethods()))
+                .flatMap(test -> Stream.ofNullable(test.getAnnotation(Asks.class)))
+                .map(Asks::value);
+        List<String> tested = Stream.of(
+                        cases().map(Case::key), Settings.all().stream().map(Setting::key), asked)
+                .flatMap(keys -> keys)
+                .distinct()
+                .toList();
+        List<String> notAsked = Law.rows("norm").stream()
+                .flatMap(row -> row.list("not-asked").stream())
+                .distinct()
                 .toList();
 
-        assertThat(testedOrNamed).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(register);
+        assertThat(Stream.concat(tested.stream(), notAsked.stream()).toList())
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(register);
     }
 
     static Stream<Case> cases() {

@@ -13,7 +13,6 @@ import static org.openplp.rules.spec.Sketch.list;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +46,6 @@ class PersonalDataTest {
     }
 
     @Nested
-    @DisplayName(
-            "DAT-1: The member has been told why his data are kept, and they are collected and used for that purpose only.")
     class DAT_1 {
         private static MembershipBuilder told(String day) {
             return aMember("m-1").toldWhyDataIsKept(day(day));
@@ -86,7 +83,6 @@ class PersonalDataTest {
     }
 
     @Nested
-    @DisplayName("DAT-2: The member list is on a protected medium in a place to which only the coordinator has access.")
     class DAT_2 {
         private static Sketch listOn(Answer medium, Log<Party> access) {
             return aPartnership().memberList(l -> l.protectedMedium(medium).access(access));
@@ -180,7 +176,6 @@ class PersonalDataTest {
     }
 
     @Nested
-    @DisplayName("DAT-3: The member list is on no social-media page or application open to others.")
     class DAT_3 {
         private static Sketch onSocialMedia(Answer answer) {
             return aPartnership().memberList(l -> l.onSocialMedia(answer));
@@ -219,7 +214,6 @@ class PersonalDataTest {
     }
 
     @Nested
-    @DisplayName("DAT-4a: On simple request a member can consult, change or delete his data.")
     class DAT_4a {
         private static DataRequest request(String received, String answered) {
             return new DataRequest(known(DataRequest.Kind.ACCESS), day(received), day(answered));
@@ -306,7 +300,6 @@ class PersonalDataTest {
     }
 
     @Nested
-    @DisplayName("DAT-4b: The coordinator gives each member his contact details.")
     class DAT_4b implements AsksOfARole {
         @Override
         public String norm() {
@@ -350,8 +343,6 @@ class PersonalDataTest {
     }
 
     @Nested
-    @DisplayName(
-            "DAT-5: No data of a member go to third parties without his explicit consent, and none serve anything but the communication of the partnership.")
     class DAT_5 {
         private static Sketch shared(Answer answer) {
             return aPartnership().memberList(l -> l.sharedWithThirdParties(answer));

@@ -1,0 +1,136 @@
+package org.openplp.law;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The law of this release: tables without prose. The prose of each language is in {@link LawTexts}. */
+public final class Law {
+    /** The name of the file, beside this class. */
+    public static final String FILE = "law.bin";
+
+    /** The first four bytes: the letters PLP and the version of the format. */
+    public static final int MAGIC = 0x504C5001;
+
+    private static final Map<String, List<Row>> TABLES = read();
+
+    private Law() {}
+
+    /**
+     * The rows of a table.
+     *
+     * @param table the name of the table
+     * @return the rows in their order
+     * @throws IllegalArgumentException if there is no such table
+     */
+    public static List<Row> rows(String table) {
+        List<Row> rows = TABLES.get(table);
+        if (rows == null) {
+            throw new IllegalArgumentException("the law has no table " + table);
+        }
+        return rows;
+    }
+
+    /** Opens a file beside this class, whole. */
+    static byte[] bytes(String file) {
+        try (InputStream stream = Law.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException(
+                        "the compiled law is missing: " + file + "; run mvn compile once, which makes it");
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the resource cannot be read: " + file, e);
+        }
+    }
+
+    private static Map<String, List<Row>> read() {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes(FILE)))) {
+            if (in.readInt() != MAGIC) {
+                throw new IllegalStateException(
+                        FILE + " was made by another version of the compiler; build plp-law anew");
+            }
+            List<String> words = new ArrayList<>();
+            for (int left = in.readUnsignedShort(); left > 0; left--) {
+                words.add(in.readUTF());
+            }
+            Map<String, List<Row>> tables = new HashMap<>();
+            for (int left = in.readUnsignedShort(); left > 0; left--) {
+                tables.put(in.readUTF(), table(in, words));
+            }
+            return tables;
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+    }
+
+    private static List<Row> table(DataInputStream in, List<String> words) throws IOException {
+        List<String> columns = cell(in, words);
+        List<Row> rows = new ArrayList<>();
+        for (int left = in.readUnsignedShort(); left > 0; left--) {
+            List<List<String>> cells = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                cells.add(cell(in, words));
+            }
+            rows.add(new Row(columns, cells));
+        }
+        return List.copyOf(rows);
+    }
+
+    private static List<String> cell(DataInputStream in, List<String> words) throws IOException {
+        int size = in.readUnsignedByte();
+        if (size == 0) {
+            return List.of();
+        }
+        String[] items = new String[size];
+        for (int i = 0; i < size; i++) {
+            items[i] = words.get(in.readUnsignedShort());
+        }
+        return List.of(items);
+    }
+
+    /** A row of a table. */
+    public static final class Row {
+        private final List<String> columns;
+        private final List<List<String>> cells;
+
+        private Row(List<String> columns, List<List<String>> cells) {
+            this.columns = columns;
+            this.cells = cells;
+        }
+
+        /**
+         * What a column has.
+         *
+         * @param column its name
+         * @return its first item; empty if it has none
+         * @throws IllegalArgumentException if there is no such column
+         */
+        public String get(String column) {
+            List<String> items = list(column);
+            return items.isEmpty() ? "" : items.get(0);
+        }
+
+        /**
+         * All that a column has.
+         *
+         * @param column its name
+         * @return may be empty
+         * @throws IllegalArgumentException if there is no such column
+         */
+        public List<String> list(String column) {
+            int place = columns.indexOf(column);
+            if (place < 0) {
+                throw new IllegalArgumentException("the law has no column " + column);
+            }
+            return Objects.requireNonNull(cells.get(place));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.openplp.law;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The prose of the law in one language, by key. A text is decoded when it is asked for. */
+public final class LawTexts {
+    private static final Map<String, LawTexts> READ = new ConcurrentHashMap<>();
+
+    private final byte[] bytes;
+    private final int size;
+    private final int keys;
+    private final int texts;
+
+    private LawTexts(byte[] bytes) {
+        this.bytes = bytes;
+        ByteBuffer head = ByteBuffer.wrap(bytes);
+        if (head.getInt() != Law.MAGIC) {
+            throw new IllegalStateException(
+                    "a text of the law was made by another version of the compiler; build plp-law anew");
+        }
+        size = head.getInt();
+        keys = head.position();
+        texts = keys + 4 * (size + 1);
+    }
+
+    /**
+     * The name of the file of a language, beside this class.
+     *
+     * @param language its code, such as {@code nl}
+     * @return such as {@code law_nl.bin}
+     */
+    public static String file(String language) {
+        return "law_" + language + ".bin";
+    }
+
+    /**
+     * The texts of a language, whose file is read when it is first asked for.
+     *
+     * @param language its code, such as {@code nl}
+     * @return always the same ones
+     * @throws IllegalStateException if there is no such file
+     */
+    public static LawTexts in(String language) {
+        return READ.computeIfAbsent(language, code -> new LawTexts(Law.bytes(file(code))));
+    }
+
+    /**
+     * A text.
+     *
+     * @param key its key, such as {@code B-P2.statement}
+     * @return empty if there is no such text
+     */
+    public Optional<String> find(String key) {
+        byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
+        int low = 0;
+        int high = size - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int from = at(keys, middle);
+            int to = at(keys, middle + 1);
+            int order = Arrays.compareUnsigned(bytes, from, to, wanted, 0, wanted.length);
+            if (order == 0) {
+                return Optional.of(decoded(at(texts, middle), at(texts, middle + 1)));
+            } else if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A text, or nothing.
+     *
+     * @param key its key, such as {@code B-P2.statement}
+     * @return the text; empty if there is no such text
+     */
+    public String text(String key) {
+        return find(key).orElse("");
+    }
+
+    /**
+     * The keys of all texts.
+     *
+     * @return the keys, sorted
+     */
+    public Set<String> keys() {
+        Set<String> all = new TreeSet<>();
+        for (int i = 0; i < size; i++) {
+            all.add(decoded(at(keys, i), at(keys, i + 1)));
+        }
+        return all;
+    }
+
+    /** The place of an item, counted from the beginning of the file. */
+    private int at(int table, int item) {
+        int place = table + 4 * item;
+        return (bytes[place] & 0xFF) << 24
+                | (bytes[place + 1] & 0xFF) << 16
+                | (bytes[place + 2] & 0xFF) << 8
+                | (bytes[place + 3] & 0xFF);
+    }
+
+    private String decoded(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,155 @@
+package org.openplp.law.compile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The norms in the order of the register, and what they share. */
+final class Book {
+    private static final Pattern ID = Pattern.compile("([A-Z]+)-([A-Z]?)(\\d+)([a-z]?)");
+    private static final Pattern SECTION = Pattern.compile("(\\d+)\\.(\\d+)([a-z]?)");
+
+    /** What a norm can be chosen by in a reading that is for norms of a kind. */
+    private static final Set<String> CLASSES = Set.of("shape", "force", "subject", "check");
+
+    private final LawFiles files;
+    private final List<Norm> norms;
+
+    /** A norm as it is written. */
+    record Norm(String id, String section, Item item) {
+        /** What it says under a key, or what it means where it says nothing. */
+        String word(String key) {
+            String written = item.get(key).text();
+            return switch (key) {
+                case "shape", "subject" -> written.isEmpty() ? "NONE" : written;
+                case "scope" -> written.isEmpty() ? "federal" : written;
+                default -> written;
+            };
+        }
+
+        boolean isChecked() {
+            return !word("check").equals("NONE");
+        }
+
+        /** The readings or conflicts that it names, and not those of its own. */
+        List<Item> named(String key) {
+            return item.get(key).items().stream().filter(Item::isText).toList();
+        }
+
+        /** The readings or conflicts of its own. */
+        List<Item> own(String key) {
+            return item.get(key).items().stream().filter(Item::isGroup).toList();
+        }
+    }
+
+    /** How a point is read: its name, or its norm and its place there, and for which norms or kinds of norms. */
+    record Point(String name, Set<String> concerned, Item item) {}
+
+    /** Where sources contradict each other. */
+    record Conflict(String id, Set<String> norms, Item item) {}
+
+    Book(LawFiles files) {
+        this.files = files;
+        norms = new ArrayList<>();
+        files.norms().forEach((item, folder) -> {
+            Item section = files.sections().get(folder);
+            String number = section == null ? "" : section.get("section").text();
+            norms.add(new Norm(item.get("id").text(), number, item));
+        });
+        norms.sort(Comparator.comparing((Norm norm) -> place(SECTION, norm.section()))
+                .thenComparing(norm -> place(ID, norm.id())));
+    }
+
+    List<Norm> norms() {
+        return norms;
+    }
+
+    LawFiles files() {
+        return files;
+    }
+
+    Map<String, Norm> byId() {
+        Map<String, Norm> byId = new LinkedHashMap<>();
+        norms.forEach(norm -> byId.put(norm.id(), norm));
+        return byId;
+    }
+
+    /** Readings of one norm first, in the order of the norms, then those of several. */
+    List<Point> points() {
+        List<Point> points = new ArrayList<>();
+        for (Norm norm : norms) {
+            int number = 0;
+            for (Item item : norm.own("readings")) {
+                number++;
+                points.add(new Point(norm.id() + "." + number, Set.of(norm.id()), item));
+            }
+        }
+        files.list("readings")
+                .forEach((name, item) -> points.add(new Point(name, concerned(name, item.get("for")), item)));
+        return points;
+    }
+
+    /** Conflicts of one norm first, in the order of the norms, then those of several. */
+    List<Conflict> conflicts() {
+        List<Conflict> conflicts = new ArrayList<>();
+        for (Norm norm : norms) {
+            norm.own("conflicts")
+                    .forEach(item ->
+                            conflicts.add(new Conflict(item.get("conflict").text(), Set.of(norm.id()), item)));
+        }
+        files.conflicts().forEach((name, item) -> conflicts.add(new Conflict(name, naming("conflicts", name), item)));
+        return conflicts;
+    }
+
+    /** The norms that name a shared reading or conflict. */
+    Set<String> naming(String key, String name) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Norm norm : norms) {
+            if (norm.named(key).stream().anyMatch(one -> one.text().equals(name))) {
+                ids.add(norm.id());
+            }
+        }
+        return ids;
+    }
+
+    /** One kind alone also holds for norms that are not in this book; whatever else is chosen is a list of norms. */
+    private Set<String> concerned(String name, Item chosen) {
+        Map<String, Item> kinds = chosen.entries();
+        if (kinds.isEmpty()) {
+            return naming("readings", name);
+        }
+        Set<String> concerned = new TreeSet<>();
+        String first = kinds.keySet().iterator().next();
+        if (kinds.size() == 1 && CLASSES.contains(first)) {
+            chosen.get(first).texts().forEach(word -> concerned.add(first + ":" + word));
+        } else {
+            norms.stream()
+                    .filter(Norm::isChecked)
+                    .filter(norm -> kinds.entrySet().stream()
+                            .allMatch(kind -> kind.getValue().texts().contains(norm.word(kind.getKey()))))
+                    .forEach(norm -> concerned.add(norm.id()));
+        }
+        return concerned;
+    }
+
+    /** A name by which ids and sections sort: letters, then the column of a profile, numbers as numbers, a letter. */
+    private static String place(Pattern pattern, String text) {
+        Matcher parts = pattern.matcher(text);
+        if (!parts.matches()) {
+            return text;
+        }
+        boolean isSection = pattern == SECTION;
+        int column = isSection ? 0 : Math.max(0, "PLT".indexOf(parts.group(2)));
+        int number = Integer.parseInt(parts.group(isSection ? 2 : 3));
+        return parts.group(1) + " " + column + " " + String.format(Locale.ROOT, "%05d", number) + " "
+                + parts.group(isSection ? 3 : 4);
+    }
+}

@@ -1,0 +1,68 @@
+package org.openplp.law.compile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.openplp.law.Law;
+import org.openplp.law.LawTexts;
+
+/** Compiles the files in the folder law, as the build does. */
+public final class CompileLaw {
+    private static final Path BESIDE_THE_READER = Path.of("org", "openplp", "law");
+
+    private CompileLaw() {}
+
+    /**
+     * Compiles a folder of law.
+     *
+     * @param args the folder; where the examples go; one or more folders of classes
+     * @throws IOException if a file cannot be read or written
+     * @throws IllegalArgumentException if something is wrong with the law, which stands in the log before it
+     */
+    public static void main(String... args) throws IOException {
+        Mistakes mistakes = new Mistakes();
+        Book book = read(Path.of(args[0]), mistakes);
+        if (!mistakes.isEmpty()) {
+            List<String> lines = mistakes.lines();
+            lines.forEach(System.err::println);
+            throw new IllegalArgumentException(lines.size() + (lines.size() == 1 ? " mistake" : " mistakes")
+                    + " in the law, told above by file and line");
+        }
+        Output.write(Path.of(args[1], "examples.yaml"), examples(book).getBytes(StandardCharsets.UTF_8));
+        Tables tables = new Tables(book);
+        for (String folder : List.of(args).subList(2, args.length)) {
+            Path classes = Path.of(folder).resolve(BESIDE_THE_READER);
+            Output.write(classes.resolve(Law.FILE), Output.tables(tables.tables()));
+            for (String language : Prose.LANGUAGES) {
+                Output.write(classes.resolve(LawTexts.file(language)), Output.texts(tables.texts(language)));
+            }
+        }
+    }
+
+    static Book read(Path folder, Mistakes mistakes) throws IOException {
+        Set<String> keys = DossierKeys.all();
+        Prose prose = new Prose(keys);
+        Book book = new Book(LawFiles.read(folder, mistakes));
+        SharedChecks shared = new SharedChecks(book, prose);
+        shared.run();
+        new NormChecks(book, prose, shared, keys).run();
+        return book;
+    }
+
+    /** The examples of all norms as they are written, which are the last of a file. */
+    private static String examples(Book book) {
+        StringBuilder all = new StringBuilder();
+        String key = "\nexamples:\n";
+        for (Book.Norm norm : book.norms()) {
+            String content = book.files().content(norm.item().file());
+            int at = content.indexOf(key);
+            if (at >= 0) {
+                all.append(norm.id()).append(":\n");
+                all.append(content.substring(at + key.length()));
+            }
+        }
+        return all.toString();
+    }
+}

@@ -1,0 +1,125 @@
+package org.openplp.law.compile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** A place in a file of the law: a text, a list or a group of keys. What is not there is empty. */
+final class Item {
+    private final String file;
+    private final int line;
+    private final @Nullable Node node;
+    private final Mistakes mistakes;
+
+    private Item(String file, int line, @Nullable Node node, Mistakes mistakes) {
+        this.file = file;
+        this.line = line;
+        this.node = node;
+        this.mistakes = mistakes;
+    }
+
+    static Item root(String file, @Nullable Node node, Mistakes mistakes) {
+        return new Item(file, 1, node, mistakes);
+    }
+
+    /** Nothing, nowhere. */
+    static Item nothing() {
+        return new Item("", 1, null, new Mistakes());
+    }
+
+    String file() {
+        return file;
+    }
+
+    int line() {
+        return line;
+    }
+
+    /** Says what is wrong here. */
+    void wrong(String text) {
+        mistakes.add(file, line, text);
+    }
+
+    boolean isThere() {
+        return node != null;
+    }
+
+    boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    boolean isGroup() {
+        return node instanceof MappingNode;
+    }
+
+    /** Whether it makes use of what YAML has besides texts, lists and keys. */
+    boolean isFancy() {
+        return node != null
+                && (node.getAnchor() != null || !node.getTag().getValue().startsWith("tag:yaml.org,2002:"));
+    }
+
+    /** The text as it is written, whatever YAML would take it for. */
+    String text() {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    /** The items of a list. */
+    List<Item> items() {
+        List<Item> items = new ArrayList<>();
+        if (node instanceof SequenceNode list) {
+            for (Node one : list.getValue()) {
+                items.add(new Item(file, lineOf(one), one, mistakes));
+            }
+        }
+        return items;
+    }
+
+    /** The texts of a list. */
+    List<String> texts() {
+        return items().stream().map(Item::text).toList();
+    }
+
+    /** The keys of a group as they stand, each at the line of the key. */
+    List<Item> keys() {
+        List<Item> keys = new ArrayList<>();
+        if (node instanceof MappingNode group) {
+            for (NodeTuple pair : group.getValue()) {
+                keys.add(new Item(file, lineOf(pair.getKeyNode()), pair.getKeyNode(), mistakes));
+            }
+        }
+        return keys;
+    }
+
+    /** The entries of a group by key, each at the line of its key. */
+    Map<String, Item> entries() {
+        Map<String, Item> entries = new LinkedHashMap<>();
+        if (node instanceof MappingNode group) {
+            for (NodeTuple pair : group.getValue()) {
+                String key = pair.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+                entries.put(key, new Item(file, lineOf(pair.getKeyNode()), pair.getValueNode(), mistakes));
+            }
+        }
+        return entries;
+    }
+
+    /** What a group has under a key; an item that is not there, at the line of the group, if it has nothing. */
+    Item get(String key) {
+        return Optional.ofNullable(entries().get(key)).orElseGet(() -> new Item(file, line, null, mistakes));
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+}

@@ -1,0 +1,33 @@
+package org.openplp.law.compile;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/** What is wrong with the files of the law, each with its file, its line and what to do. */
+final class Mistakes {
+    private final TreeSet<Mistake> found = new TreeSet<>();
+
+    private record Mistake(String file, int line, String text) implements Comparable<Mistake> {
+        @Override
+        public int compareTo(Mistake other) {
+            int byFile = file.compareTo(other.file);
+            int byLine = byFile == 0 ? Integer.compare(line, other.line) : byFile;
+            return byLine == 0 ? text.compareTo(other.text) : byLine;
+        }
+    }
+
+    void add(String file, int line, String text) {
+        found.add(new Mistake(file, line, text));
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** A line each, by file and line. */
+    List<String> lines() {
+        return found.stream()
+                .map(one -> "law/" + one.file() + ":" + one.line() + ": " + one.text())
+                .toList();
+    }
+}

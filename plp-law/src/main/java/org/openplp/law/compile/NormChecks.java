@@ -1,0 +1,246 @@
+package org.openplp.law.compile;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What is wrong with a norm that the schema cannot see. */
+final class NormChecks {
+    private static final List<String> PROSE =
+            List.of("statement", "condition", "interpretation", "met", "not", "do", "open");
+    private static final List<String> SENTENCES = List.of("statement", "met", "not", "do");
+    private static final List<String> WITH_KEYS = List.of("met", "not", "do");
+    private static final List<String> NEEDED = List.of("not", "do", "facts", "examples");
+
+    /** Names that no file can have where people work on Windows. */
+    private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul");
+
+    private final Book book;
+    private final Prose prose;
+    private final SharedChecks shared;
+    private final Set<String> dossierKeys;
+    private final Map<String, Book.Norm> norms;
+    private final Map<String, String> words = new HashMap<>();
+
+    NormChecks(Book book, Prose prose, SharedChecks shared, Set<String> dossierKeys) {
+        this.book = book;
+        this.prose = prose;
+        this.shared = shared;
+        this.dossierKeys = dossierKeys;
+        norms = book.byId();
+    }
+
+    void run() {
+        Set<String> names = new HashSet<>();
+        Map<String, String> statements = new HashMap<>();
+        for (Book.Norm norm : book.norms()) {
+            id(norm, names);
+            String statement = norm.item().get("statement").get("en").text();
+            String other = statements.putIfAbsent(statement, norm.id());
+            if (other != null && !statement.isEmpty()) {
+                norm.item()
+                        .get("statement")
+                        .wrong("the statement is that of " + other + " too; say what is of this norm");
+            }
+            texts(norm);
+            kind(norm);
+            references(norm);
+            keys(norm);
+            examples(norm);
+        }
+    }
+
+    private void id(Book.Norm norm, Set<String> names) {
+        Item id = norm.item().get("id");
+        String file = LawFiles.name(norm.item().file());
+        if (id.isThere() && !norm.id().equals(file)) {
+            id.wrong("the norm " + norm.id() + " stands in " + file + ".yaml; a file has the name of its norm");
+        }
+        boolean isNew = names.add(norm.id().toLowerCase(Locale.ROOT));
+        if (!isNew || RESERVED.contains(norm.id().toLowerCase(Locale.ROOT))) {
+            id.wrong("there is another norm " + norm.id() + ", or one that differs by capitals alone; take a free id");
+        }
+        for (Item other : norm.item().get("merged").items()) {
+            if (norms.containsKey(other.text())) {
+                other.wrong(other.text() + " is a norm itself; merged is for ids that are no norm any more");
+            }
+        }
+    }
+
+    private void texts(Book.Norm norm) {
+        Item item = norm.item();
+        PROSE.forEach(key -> prose.check(key, item.get(key)));
+        SENTENCES.forEach(key -> prose.checkSentence(key, item.get(key)));
+        WITH_KEYS.forEach(key -> prose.checkKeys(key, item.get(key)));
+        item.get("parameters").entries().forEach((name, value) -> {
+            String english = value.isGroup() ? value.get("en").text() : "";
+            String other = words.putIfAbsent(name, english);
+            if (other != null && !other.equals(english)) {
+                value.wrong("another norm has the parameter " + name + " with other words; give one another name");
+            }
+            if (value.isGroup()) {
+                prose.check(name, value);
+            }
+        });
+        for (Item name : item.get("not-asked").keys()) {
+            if (!item.get("parameters").entries().containsKey(name.text())) {
+                name.wrong(name.text() + " is no parameter of this norm; not-asked is for those above");
+            }
+        }
+    }
+
+    private void kind(Book.Norm norm) {
+        Item item = norm.item();
+        String check = norm.word("check");
+        String shape = norm.word("shape");
+        for (String key : List.of("shape", "subject")) {
+            if (norm.isChecked() != item.get(key).isThere()) {
+                item.get("check")
+                        .wrong(
+                                norm.isChecked()
+                                        ? "a norm with something to check has a " + key + "; add one"
+                                        : "a norm with nothing to check has no " + key + "; remove it");
+            }
+        }
+        if (check.equals("ATTESTATION") != shape.equals("ATTESTED")
+                || check.equals("JUDGEMENT") != shape.equals("JUDGED")) {
+            item.get("shape")
+                    .wrong("a norm that is checked by " + check + " does not have the shape " + shape
+                            + "; ATTESTED goes with ATTESTATION, JUDGED with JUDGEMENT");
+        }
+        if (item.get("undated").isThere() && !shape.equals("OWED")) {
+            item.get("undated").wrong("only a norm of the shape OWED is undated; remove the key");
+        }
+        if (norm.isChecked() && !item.get("facts").isThere()) {
+            item.get("check").wrong("a norm with something to check names facts; add them");
+        }
+        if (check.equals("RECORDS") || check.equals("ATTESTATION")) {
+            NEEDED.stream()
+                    .filter(key -> !item.get(key).isThere())
+                    .forEach(key ->
+                            item.get("check").wrong("a norm that records or statements show has " + key + "; add it"));
+        }
+        inForce(item.get("in-force"));
+    }
+
+    private static void inForce(Item item) {
+        if (!item.isThere() || !item.text().contains("..")) {
+            return;
+        }
+        String[] ends = item.text().split("\\.\\.", -1);
+        boolean from = day(item, ends[0]);
+        boolean to = day(item, ends[1]);
+        if (from && to && !ends[0].isEmpty() && !ends[1].isEmpty() && ends[0].compareTo(ends[1]) > 0) {
+            item.wrong("in-force ends before it begins; write the first day first");
+        }
+    }
+
+    /** Says where a day is none. */
+    static boolean day(Item item, String day) {
+        try {
+            if (!day.isEmpty()) {
+                LocalDate.parse(day);
+            }
+            return true;
+        } catch (DateTimeException e) {
+            item.wrong(day + " is no day; write one as 2026-11-24");
+            return false;
+        }
+    }
+
+    private void references(Book.Norm norm) {
+        Item item = norm.item();
+        item.get("citations").items().forEach(shared::citation);
+        Map<String, Item> readings = book.files().list("readings");
+        for (Item name : norm.named("readings")) {
+            Item reading = readings.get(name.text());
+            if (reading == null) {
+                name.wrong("there is no reading " + name.text()
+                        + " in readings.yaml; name one of it, or write the reading here");
+            } else if (reading.get("for").isThere()) {
+                name.wrong(name.text() + " says itself which norms it is for; remove this line");
+            }
+        }
+        norm.own("readings").forEach(reading -> prose.check("the reading", reading));
+        for (Item name : norm.named("conflicts")) {
+            if (!book.files().conflicts().containsKey(name.text())) {
+                name.wrong("there is no law/conflicts/" + name.text() + ".yaml; write it, or the conflict here");
+            }
+        }
+        norm.own("conflicts").forEach(shared::conflict);
+    }
+
+    private void keys(Book.Norm norm) {
+        Item item = norm.item();
+        Set<String> facts = new HashSet<>(item.get("facts").texts());
+        item.get("facts").items().forEach(this::dossierKey);
+        item.get("not-read").keys().forEach(key -> {
+            if (!facts.contains(key.text())) {
+                key.wrong(key.text() + " is not among the facts of this norm; not-read is for those");
+            }
+        });
+        item.get("not-read").entries().values().forEach(why -> {
+            Item of = why.get("of");
+            if (of.isThere()
+                    && !norms.containsKey(of.text())
+                    && !shared.readings().contains(of.text())) {
+                of.wrong(of.text() + " is neither a reading nor a norm; name what says that the fact is not read");
+            }
+        });
+        item.get("also-reads").keys().forEach(key -> {
+            dossierKey(key);
+            if (facts.contains(key.text())) {
+                key.wrong(key.text() + " is among the facts of this norm; also-reads is for others");
+            }
+        });
+    }
+
+    private void dossierKey(Item item) {
+        if (!dossierKeys.contains(item.text())) {
+            item.wrong(item.text() + " is no key of a dossier" + prose.near(item.text()));
+        }
+    }
+
+    private static void examples(Book.Norm norm) {
+        Item all = norm.item().get("examples");
+        Set<String> kinds = new HashSet<>();
+        for (Item example : all.items()) {
+            List<String> here = List.of("breach", "gap", "in").stream()
+                    .filter(kind -> example.get(kind).isThere())
+                    .toList();
+            kinds.addAll(here);
+            if (here.size() != 1) {
+                example.wrong("an example is one of breach, gap and in; split it");
+            } else if (!here.get(0).equals("in")) {
+                outcome(example, here.get(0).equals("gap"));
+            }
+        }
+        for (String kind : List.of("breach", "gap")) {
+            if (all.isThere() && !kinds.contains(kind)) {
+                all.wrong("no example is a " + kind + "; add a dossier that "
+                        + (kind.equals("gap") ? "leaves the norm open" : "does not keep the norm"));
+            }
+        }
+    }
+
+    private static void outcome(Item example, boolean gap) {
+        Map<String, Item> found = example.get("found").entries();
+        if (found.size() != 1) {
+            example.wrong(
+                    "an example finds one outcome of its norm: found: {m-1: BREACHED}; what else it finds is entailed");
+        }
+        found.values().forEach(outcome -> {
+            if (gap != outcome.text().equals("UNDETERMINED")) {
+                outcome.wrong(
+                        gap
+                                ? "a gap leaves the norm UNDETERMINED"
+                                : "a breach does not leave the norm UNDETERMINED; write gap");
+            }
+        });
+    }
+}

@@ -1,0 +1,99 @@
+package org.openplp.law.compile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.openplp.law.Law;
+
+/** The files that a release reads: the same bytes for the same law. */
+final class Output {
+    private Output() {}
+
+    static byte[] tables(Map<String, List<Map<String, List<String>>>> tables) throws IOException {
+        Map<String, Integer> words = new LinkedHashMap<>();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(body)) {
+            out.writeShort(tables.size());
+            for (Map.Entry<String, List<Map<String, List<String>>>> table : tables.entrySet()) {
+                out.writeUTF(table.getKey());
+                List<String> columns = List.copyOf(table.getValue().get(0).keySet());
+                cell(out, columns, words);
+                out.writeShort(table.getValue().size());
+                for (Map<String, List<String>> row : table.getValue()) {
+                    for (String column : columns) {
+                        cell(out, Objects.requireNonNull(row.get(column)), words);
+                    }
+                }
+            }
+        }
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(whole)) {
+            out.writeInt(Law.MAGIC);
+            out.writeShort(words.size());
+            for (String word : words.keySet()) {
+                out.writeUTF(word);
+            }
+            body.writeTo(out);
+        }
+        return whole.toByteArray();
+    }
+
+    static byte[] texts(Map<String, String> texts) throws IOException {
+        TreeMap<byte[], byte[]> sorted = new TreeMap<>(Arrays::compareUnsigned);
+        texts.forEach(
+                (key, text) -> sorted.put(key.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8)));
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(whole)) {
+            out.writeInt(Law.MAGIC);
+            out.writeInt(sorted.size());
+            int at = 8 + 8 * (sorted.size() + 1);
+            at = places(out, sorted.keySet(), at);
+            places(out, sorted.values(), at);
+            for (byte[] key : sorted.keySet()) {
+                out.write(key);
+            }
+            for (byte[] text : sorted.values()) {
+                out.write(text);
+            }
+        }
+        return whole.toByteArray();
+    }
+
+    /** Leaves a file alone that has these bytes already, so that nothing is made anew for it. */
+    static void write(Path file, byte[] bytes) throws IOException {
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.write(file, bytes);
+        }
+    }
+
+    /** Where each of some items begins, and where the last one ends. */
+    private static int places(DataOutputStream out, Iterable<byte[]> items, int first) throws IOException {
+        int at = first;
+        for (byte[] item : items) {
+            out.writeInt(at);
+            at += item.length;
+        }
+        out.writeInt(at);
+        return at;
+    }
+
+    private static void cell(DataOutputStream out, List<String> items, Map<String, Integer> words) throws IOException {
+        if (items.size() > 255) {
+            throw new IllegalArgumentException("a list of more than 255 items: " + items);
+        }
+        out.writeByte(items.size());
+        for (String item : items) {
+            out.writeShort(words.computeIfAbsent(item, word -> words.size()));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.openplp.law.compile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Texts in four languages: what is wrong with them, and how they are shown. */
+final class Prose {
+    /** The languages of the law, in the order of its files. */
+    static final List<String> LANGUAGES = List.of("en", "fr", "nl", "de");
+
+    private static final String NO_BREAK = "\u00a0";
+    private static final Pattern BEFORE_A_SIGN = Pattern.compile(" (?=[;:!?»](?:\\s|$|[.,)]))");
+    private static final Pattern IN_A_NUMBER = Pattern.compile("(?<=\\d) (?=\\d{3}\\b)");
+    private static final Pattern SIGN_WITHOUT_SPACE = Pattern.compile("(?<=[a-zà-ÿ)])[;:!?](?=\\s|$)|«[^\\s]|[^\\s]»");
+    private static final Pattern KEY_IN_BRACES = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern BARE_KEY =
+            Pattern.compile("(?<![\\w.{\\[\\]])[a-z]\\w*(?:\\[]|\\.[a-z]\\w*)(?:\\[]|\\.\\w+)*(?![\\w\\[])");
+
+    /** What is not translated: ids, readings, periods, long numbers, and keys. */
+    private static final Pattern NAMES = Pattern.compile(
+            "\\b(?:[A-Z]{1,3}-[A-Z]{0,2}\\d+[a-z]?|R\\d+|P\\d+[MYD]|[a-z]+[A-Z]\\w+(?:\\[]|\\.\\w+)*|\\d{3,})\\b");
+
+    private final Set<String> dossierKeys;
+    private final Set<String> lastParts;
+
+    Prose(Set<String> dossierKeys) {
+        this.dossierKeys = dossierKeys;
+        lastParts = dossierKeys.stream()
+                .map(key -> key.substring(key.lastIndexOf('.') + 1))
+                .collect(Collectors.toSet());
+    }
+
+    /** As it is shown: French with its no-break spaces, and keys without their braces. */
+    static String shown(String language, String text) {
+        String plain = KEY_IN_BRACES.matcher(text).replaceAll("$1");
+        if (!language.equals("fr")) {
+            return plain;
+        }
+        String signs = BEFORE_A_SIGN.matcher(plain).replaceAll(NO_BREAK).replace("« ", "«" + NO_BREAK);
+        return IN_A_NUMBER.matcher(signs).replaceAll(NO_BREAK);
+    }
+
+    /** Checks a text that is there in each language, and translated. */
+    void check(String name, Item texts) {
+        Map<String, Item> byLanguage = new TreeMap<>();
+        LANGUAGES.stream()
+                .filter(texts.entries()::containsKey)
+                .forEach(language -> byLanguage.put(language, texts.get(language)));
+        byLanguage.forEach((language, text) -> checkOne(name + " in " + language, language, text));
+        Item english = byLanguage.get("en");
+        if (english == null) {
+            return;
+        }
+        byLanguage.forEach((language, text) -> {
+            if (!language.equals("en")) {
+                compare(name, language, text, english.text());
+            }
+        });
+    }
+
+    /** Checks that a text is one sentence or more. */
+    void checkSentence(String name, Item texts) {
+        texts.entries().forEach((language, text) -> {
+            if (!text.text().isEmpty() && !text.text().endsWith(".")) {
+                text.wrong(name + " in " + language + " is a sentence; end it with a full stop");
+            }
+        });
+    }
+
+    /** Checks the keys in a text that says what to do. */
+    void checkKeys(String name, Item texts) {
+        texts.entries().forEach((language, text) -> {
+            String where = name + " in " + language;
+            for (String key : keysIn(text.text())) {
+                if (!dossierKeys.contains(key)) {
+                    text.wrong(where + " names {" + key + "}, which is no key of a dossier" + near(key));
+                }
+            }
+            for (MatchResult bare : BARE_KEY.matcher(text.text()).results().toList()) {
+                text.wrong(where + " names " + bare.group() + "; write a key of a dossier in braces: {" + bare.group()
+                        + "}");
+            }
+        });
+    }
+
+    private static void checkOne(String where, String language, Item text) {
+        String written = text.text();
+        if (written.contains("  ") || !written.equals(written.strip()) || written.contains("\n")) {
+            text.wrong(where + " has more white space than single spaces; write it as a folded block (>-)");
+        }
+        if (written.contains(NO_BREAK)) {
+            text.wrong(
+                    where + " has a no-break space; write a plain one, the compiler puts them where French has them");
+        }
+        if (language.equals("fr") && SIGN_WITHOUT_SPACE.matcher(written).find()) {
+            text.wrong(where + " has a sign without its space; in French one stands before ; : ! ? and inside « »");
+        }
+    }
+
+    private static void compare(String name, String language, Item text, String english) {
+        if (text.text().equals(english)) {
+            text.wrong(name + " in " + language + " is the English text; translate it");
+        }
+        Set<String> here = namesIn(text.text());
+        Set<String> there = namesIn(english);
+        if (!here.equals(there)) {
+            Set<String> differing = new TreeSet<>(here);
+            differing.addAll(there);
+            differing.removeIf(one -> here.contains(one) && there.contains(one));
+            text.wrong(
+                    name + " in " + language + " and in en differ in what they name: " + String.join(", ", differing));
+        }
+    }
+
+    private static Set<String> namesIn(String text) {
+        Set<String> names = keysIn(text);
+        NAMES.matcher(text).results().map(MatchResult::group).forEach(names::add);
+        return names;
+    }
+
+    private static Set<String> keysIn(String text) {
+        return KEY_IN_BRACES
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Keys of a dossier that end like one that is not there. */
+    String near(String key) {
+        String last = key.substring(key.lastIndexOf('.') + 1);
+        String near = lastParts.contains(last)
+                ? dossierKeys.stream()
+                        .filter(one -> one.endsWith("." + last))
+                        .limit(3)
+                        .collect(Collectors.joining(", "))
+                : "";
+        return near.isEmpty() ? "" : "; there is " + near;
+    }
+}

@@ -1,0 +1,171 @@
+package org.openplp.law.compile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The form of the files, from the schema that editors read too. Of JSON Schema it knows what that file uses. */
+final class Schema {
+    private final Map<?, ?> definitions;
+
+    private Schema(Map<?, ?> definitions) {
+        this.definitions = definitions;
+    }
+
+    static Schema parse(String json) {
+        Map<?, ?> whole = new Yaml(new SafeConstructor(new LoaderOptions())).load(json);
+        return new Schema(group(whole.get("$defs")));
+    }
+
+    /** Says what of an item does not have the form of a definition. */
+    void check(Item item, String definition) {
+        check(item, group(definitions.get(definition)), "the file");
+    }
+
+    /** The keys of a definition in their order. */
+    List<String> keys(String definition) {
+        return strings(
+                group(group(definitions.get(definition)).get("properties")).keySet());
+    }
+
+    private void check(Item item, Map<?, ?> form, String name) {
+        if (item.isFancy()) {
+            item.wrong(name + " has an anchor or a tag; write what is meant in full");
+        }
+        Map<?, ?> resolved = resolve(form);
+        if (resolved.containsKey("anyOf")) {
+            List<Map<?, ?>> forms = new ArrayList<>();
+            list(resolved.get("anyOf")).forEach(one -> forms.add(resolve(group(one))));
+            forms.stream()
+                    .filter(one -> fits(item, one))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            one -> check(item, one, name),
+                            () -> item.wrong(name + " is neither "
+                                    + forms.stream().map(Schema::kind).collect(Collectors.joining(" nor "))));
+        } else if (!fits(item, resolved)) {
+            item.wrong(
+                    item.isText() && item.text().isEmpty()
+                            ? name + " has no value; write one or leave the key out"
+                            : name + " is not " + kind(resolved));
+        } else if (item.isGroup()) {
+            checkGroup(item, resolved, name);
+        } else if (item.isList()) {
+            checkList(item, resolved, name);
+        } else {
+            checkText(item, resolved, name);
+        }
+    }
+
+    private void checkGroup(Item item, Map<?, ?> form, String name) {
+        Map<?, ?> known = group(form.get("properties"));
+        Set<String> seen = new HashSet<>();
+        for (Item key : item.keys()) {
+            if (!key.isText()) {
+                key.wrong("a key is one word");
+            } else if (!seen.add(key.text())) {
+                key.wrong(name + " has " + key.text() + " twice; keep one of them");
+            } else if (!known.containsKey(key.text()) && Boolean.FALSE.equals(form.get("additionalProperties"))) {
+                key.wrong(name + " has no key " + key.text() + "; its keys are "
+                        + String.join(", ", strings(known.keySet())));
+            }
+        }
+        for (Object required : list(form.get("required"))) {
+            if (!seen.contains(required.toString())) {
+                item.wrong(name + " has no " + required);
+            }
+        }
+        List<String> order = strings(known.keySet());
+        List<String> written =
+                item.keys().stream().map(Item::text).filter(order::contains).toList();
+        List<String> sorted =
+                written.stream().sorted(Comparator.comparing(order::indexOf)).toList();
+        if (!written.equals(sorted) && seen.size() == item.keys().size()) {
+            item.wrong("the keys of " + name + " stand in this order: " + String.join(", ", sorted));
+        }
+        item.entries().forEach((key, value) -> {
+            Object inner = known.containsKey(key) ? known.get(key) : form.get("additionalProperties");
+            if (inner instanceof Map<?, ?> one) {
+                check(value, one, key);
+            }
+        });
+    }
+
+    private void checkList(Item item, Map<?, ?> form, String name) {
+        if (item.items().isEmpty() && form.containsKey("minItems")) {
+            item.wrong(name + " is empty; leave the key out");
+        }
+        if (form.get("items") instanceof Map<?, ?> inner) {
+            item.items().forEach(one -> check(one, inner, "an item of " + name));
+        }
+    }
+
+    private static void checkText(Item item, Map<?, ?> form, String name) {
+        String text = item.text();
+        if (text.isEmpty()) {
+            item.wrong(name + " has no value; write one or leave the key out");
+        } else if (form.containsKey("const") && !text.equals(String.valueOf(form.get("const")))) {
+            item.wrong(name + " is " + text + "; it can only be " + form.get("const"));
+        } else if (form.containsKey("enum") && !strings(list(form.get("enum"))).contains(text)) {
+            item.wrong(name + " is " + text + ", which is none of "
+                    + strings(list(form.get("enum"))).stream().distinct().collect(Collectors.joining(", ")));
+        } else if (form.containsKey("pattern")
+                && !Pattern.compile(String.valueOf(form.get("pattern")))
+                        .matcher(text)
+                        .find()) {
+            Object meaning = form.get("description");
+            item.wrong(name + " is " + text + ", which does not look like " + form.get("pattern")
+                    + (meaning == null ? "" : " (" + meaning + ")"));
+        }
+    }
+
+    private static boolean fits(Item item, Map<?, ?> form) {
+        return item.isGroup() ? isGroup(form) : item.isList() ? isList(form) : !isGroup(form) && !isList(form);
+    }
+
+    private static boolean isGroup(Map<?, ?> form) {
+        return "object".equals(form.get("type"));
+    }
+
+    private static boolean isList(Map<?, ?> form) {
+        return "array".equals(form.get("type"));
+    }
+
+    private static String kind(Map<?, ?> form) {
+        if (isGroup(form)) {
+            List<String> keys = strings(group(form.get("properties")).keySet());
+            return keys.isEmpty() ? "keys with values" : "the keys " + String.join(", ", keys);
+        }
+        return isList(form) ? "a list" : "a text";
+    }
+
+    private Map<?, ?> resolve(Map<?, ?> form) {
+        Object reference = form.get("$ref");
+        return reference == null
+                ? form
+                : group(definitions.get(reference.toString().substring("#/$defs/".length())));
+    }
+
+    private static Map<?, ?> group(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? map : Map.of();
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return value instanceof List<?> list ? list : List.of();
+    }
+
+    private static List<String> strings(Iterable<?> values) {
+        List<String> strings = new ArrayList<>();
+        values.forEach(value -> strings.add(String.valueOf(value)));
+        return strings;
+    }
+}

@@ -1,0 +1,150 @@
+package org.openplp.law.compile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the files say, as tables and texts. */
+final class Tables {
+    private static final List<String> PROSE = List.of("statement", "condition", "interpretation", "met", "not", "do");
+    private static final List<String> WORDS = List.of(
+            "modality", "force", "check", "shape", "subject", "scope", "in-force", "confidence", "stage", "undated");
+    private static final List<String> LISTS = List.of("bearers", "actors", "citations", "merged", "facts");
+    private static final List<String> GROUPS = List.of("not-asked", "not-read", "also-reads");
+
+    /** Stands where a norm may be a duty and its statement names nobody. */
+    private static final String NOBODY = "NOBODY";
+
+    private final Map<String, List<Map<String, List<String>>>> tables = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> texts = new TreeMap<>();
+
+    Tables(Book book) {
+        Prose.LANGUAGES.forEach(language -> texts.put(language, new TreeMap<>()));
+        book.files().list("sources").forEach(this::source);
+        book.norms().forEach(this::norm);
+        book.points().forEach(this::reading);
+        book.conflicts().forEach(this::conflict);
+        book.files().list("circulars").forEach(this::circular);
+        book.files()
+                .sections()
+                .values()
+                .forEach(item -> say("section." + item.get("section").text(), item.get("title")));
+        Map<String, Item> people = book.files().list("bearers");
+        people.getOrDefault("bearers", Item.nothing()).entries().forEach((code, item) -> say("bearer." + code, item));
+        people.getOrDefault("addressees", Item.nothing())
+                .entries()
+                .forEach((code, item) -> say("addressee." + code, item));
+    }
+
+    /** The rows by the name of their table, each with what it has by column. */
+    Map<String, List<Map<String, List<String>>>> tables() {
+        return tables;
+    }
+
+    /** The texts of a language by their keys. */
+    Map<String, String> texts(String language) {
+        return texts.getOrDefault(language, Map.of());
+    }
+
+    private void source(String code, Item item) {
+        Map<String, List<String>> row = row("source");
+        row.put("code", List.of(code));
+        for (String key : List.of("url", "tier", "read")) {
+            row.put(key, present(item.get(key)));
+        }
+        say("source." + code + ".title", item.get("title"));
+        say("source." + code + ".date", item.get("date"));
+    }
+
+    private void norm(Book.Norm norm) {
+        Item item = norm.item();
+        Map<String, List<String>> row = row("norm");
+        row.put("id", List.of(norm.id()));
+        row.put("section", List.of(norm.section()));
+        WORDS.forEach(key -> row.put(key, norm.word(key).isEmpty() ? List.of() : List.of(norm.word(key))));
+        LISTS.forEach(key -> row.put(key, item.get(key).texts()));
+        GROUPS.forEach(key -> row.put(key, List.copyOf(item.get(key).entries().keySet())));
+        Item owed = item.get("owed-to");
+        row.put("owed-to", owed.isThere() && owed.items().isEmpty() ? List.of(NOBODY) : owed.texts());
+        List<String> parameters = new ArrayList<>();
+        item.get("parameters").entries().forEach((name, value) -> {
+            parameters.add(name + "=" + (value.isGroup() ? value.get("en").text() : value.text()));
+            if (value.isGroup()) {
+                say("value." + name, value);
+            }
+        });
+        row.put("parameters", parameters);
+        PROSE.forEach(key -> say(norm.id() + "." + key, item.get(key)));
+        say("open." + norm.id(), item.get("open"));
+    }
+
+    private void reading(Book.Point point) {
+        String of = point.item().get("of").text();
+        Map<String, List<String>> row = row("reading");
+        row.put("name", List.of(point.name()));
+        row.put("of", List.of(of.isEmpty() ? "N" : of));
+        row.put("concerned", List.copyOf(point.concerned()));
+        say("reading." + point.name(), point.item());
+        say("open." + of, point.item().get("open"));
+    }
+
+    private void conflict(Book.Conflict conflict) {
+        Item item = conflict.item();
+        Map<String, List<String>> row = row("conflict");
+        row.put("id", List.of(conflict.id()));
+        row.put("section", present(item.get("section")));
+        row.put("norms", List.copyOf(conflict.norms()));
+        row.put("reading", present(item.get("reading")));
+        String key = "conflict." + conflict.id() + ".";
+        for (String part : List.of("title", "taken", "why")) {
+            say(key + part, item.get(part));
+        }
+        say("open." + item.get("section").text(), item.get("open"));
+        int number = 0;
+        for (Item position : item.get("positions").items()) {
+            Map<String, List<String>> one = row("position");
+            one.put("conflict", List.of(conflict.id()));
+            one.put("sources", position.get("sources").texts());
+            say(key + "position." + number, position.get("text"));
+            number++;
+        }
+    }
+
+    private void circular(String id, Item item) {
+        Map<String, List<String>> row = row("circular");
+        row.put("id", List.of(id));
+        row.put("replaces", present(item.get("replaces")));
+        row.put("norms", item.get("norms").texts());
+        List<String> claims = new ArrayList<>();
+        item.get("claims")
+                .entries()
+                .forEach((day, sources) -> claims.add((day + " " + String.join(" ", sources.texts())).strip()));
+        row.put("claims", claims);
+        say("circular." + id + ".title", item.get("title"));
+        say("circular." + id + ".note", item.get("note"));
+    }
+
+    private Map<String, List<String>> row(String table) {
+        Map<String, List<String>> row = new LinkedHashMap<>();
+        tables.computeIfAbsent(table, name -> new ArrayList<>()).add(row);
+        return row;
+    }
+
+    /** A text by language, or one that is the same in each. */
+    private void say(String key, Item item) {
+        if (!item.isThere()) {
+            return;
+        }
+        texts.forEach((language, byKey) -> byKey.put(
+                key,
+                item.isText()
+                        ? item.text()
+                        : Prose.shown(language, item.get(language).text())));
+    }
+
+    private static List<String> present(Item item) {
+        return item.text().isEmpty() ? List.of() : List.of(item.text());
+    }
+}

@@ -1,0 +1,154 @@
+package org.openplp.law.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("What is wrong with a law file")
+class MistakesTest {
+    private static final Path LAW = Path.of("../law");
+
+    @TempDir
+    private Path folder;
+
+    private List<String> mistakes() throws IOException {
+        Mistakes mistakes = new Mistakes();
+        CompileLaw.read(folder, mistakes);
+        return mistakes.lines();
+    }
+
+    private void copy() throws IOException {
+        SmallLaw.copyTo(folder);
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        Path path = folder.resolve(file);
+        String content = Files.readString(path);
+        String before = from.replace("\\n", "\n");
+        assertThat(content).contains(before);
+        int at = content.indexOf(before);
+        Files.writeString(
+                path, content.substring(0, at) + to.replace("\\n", "\n") + content.substring(at + before.length()));
+    }
+
+    @Test
+    void isNothingInTheLawOfThisRelease() throws IOException {
+        Mistakes mistakes = new Mistakes();
+        CompileLaw.read(LAW, mistakes);
+
+        assertThat(mistakes.lines()).isEmpty();
+    }
+
+    @Test
+    void isNothingInTheSmallLawThatIsSpoiltHere() throws IOException {
+        copy();
+
+        assertThat(mistakes()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', nullValues = "-", emptyValue = "", textBlock = """
+            members/B-P2.yaml | "bearers: [MEMB]" | "bearers: [MEMB" | law/members/B-P2.yaml:13: this is no YAML: expected ',' or ']', but got :; prose stands in a folded block (>-), indented under its key
+            members/B-P2.yaml | "force: ADVICE" | "modality: IDEAL\\nforce: ADVICE" | law/members/B-P2.yaml:16: the file has modality twice; keep one of them
+            members/B-P2.yaml | "confidence: H" | "confidence: H\\nsince: 2010" | law/members/B-P2.yaml:20: the file has no key since; its keys are id, statement, condition, interpretation, bearers, actors, owed-to, modality, force, citations, confidence, in-force, merged, scope, stage, check, shape, subject, undated, parameters, not-asked, facts, not-read, also-reads, met, not, do, open, readings, conflicts, examples
+            members/B-P10.yaml | "force: FEDERAL\\nconfidence: M" | "confidence: M\\nforce: FEDERAL" | law/members/B-P10.yaml:1: the keys of the file stand in this order: id, statement, bearers, modality, force, confidence, check, readings, conflicts
+            members/B-P2.yaml | "force: ADVICE\\n" | "" | law/members/B-P2.yaml:1: the file has no force
+            members/B-P2.yaml | "force: ADVICE" | "force: DUTY" | law/members/B-P2.yaml:16: force is DUTY, which is none of STATUTE, FEDERAL, LOCAL, TEMPLATE, ADVICE
+            members/B-P2.yaml | "bearers: [MEMB]" | "bearers: [MAYOR]" | law/members/B-P2.yaml:12: an item of bearers is MAYOR, which is none of ALL, INIT, COORD, DEP, SG, MAND, MEMB, LOC, BURG, CHIEF, PROV, IBZ, CEP, POL, PLP
+            members/B-P2.yaml | "bearers: [MEMB]" | "bearers: MEMB" | law/members/B-P2.yaml:12: bearers is not a list
+            members/B-P2.yaml | "bearers: [MEMB]" | "bearers: []" | law/members/B-P2.yaml:12: bearers is empty; leave the key out
+            members/B-P2.yaml | "force: ADVICE" | "force:" | law/members/B-P2.yaml:16: force has no value; write one or leave the key out
+            members/B-P2.yaml | "merged: [B-P9]" | "merged: &old [B-P9]" | law/members/B-P2.yaml:21: merged has an anchor or a tag; write what is meant in full
+            members/B-P2.yaml | "  - shared\\n" | "  - [shared]\\n" | law/members/B-P2.yaml:79: an item of readings is neither a text nor the keys of, en, fr, nl, de, open
+            members/B-P2.yaml | "2010-12-10..2019" | "2010-12-10 to 2019" | law/members/B-P2.yaml:20: in-force is 2010-12-10 to 2019-02-13, which does not look like ^(\\d{4}-\\d\\d-\\d\\d)?\\.\\.(\\d{4}-\\d\\d-\\d\\d)?$ (first day..last day; either may be left out)
+            members/B-P2.yaml | "2010-12-10..2019" | "2010-13-10..2019" | law/members/B-P2.yaml:20: 2010-13-10 is no day; write one as 2026-11-24
+            members/B-P2.yaml | "2010-12-10..2019" | "2020-12-10..2019" | law/members/B-P2.yaml:20: in-force ends before it begins; write the first day first
+            members/B-P2.yaml | "  de: >-\\n    Der Koordinator sollte {memberships[].adult} prüfen.\\n" | "" | law/members/B-P2.yaml:59: do has no de
+            members/B-P2.yaml | "A member is not of full age." | "A member is  not of full age." | law/members/B-P2.yaml:51: not in en has more white space than single spaces; write it as a folded block (>-)
+            members/B-P2.yaml | "majeur ; il" | "majeur\u00a0; il" | law/members/B-P2.yaml:53: not in fr has a no-break space; write a plain one, the compiler puts them where French has them
+            members/B-P2.yaml | "majeur ; il" | "majeur; il" | law/members/B-P2.yaml:53: not in fr has a sign without its space; in French one stands before ; : ! ? and inside « »
+            members/B-P2.yaml | "Un membre n'est pas majeur ; il faut l'être." | "A member is not of full age." | law/members/B-P2.yaml:53: not in fr is the English text; translate it
+            members/B-P2.yaml | "A member is not of full age." | "A member is not of full age" | law/members/B-P2.yaml:51: not in en is a sentence; end it with a full stop
+            members/B-P2.yaml | "De dag van 1000" | "De dag van 1001" | law/members/B-P2.yaml:75: the reading in nl and in en differ in what they name: 1000, 1001
+            members/B-P2.yaml | "zou {memberships[].adult}" | "zou de leeftijd" | law/members/B-P2.yaml:64: do in nl and in en differ in what they name: memberships[].adult
+            members/B-P2.yaml | "see to {memberships[].adult}" | "see to {membership.adult}" | law/members/B-P2.yaml:60: do in en names {membership.adult}, which is no key of a dossier; there is appointments[].adult, memberships[].adult
+            members/B-P2.yaml | "see to {memberships[].adult}" | "see to memberships[].adult" | law/members/B-P2.yaml:60: do in en names memberships[].adult; write a key of a dossier in braces: {memberships[].adult}
+            members/B-P2.yaml | "  - memberships[].adult" | "  - memberships[].age" | law/members/B-P2.yaml:41: memberships[].age is no key of a dossier
+            members/B-P2.yaml | "id: B-P2" | "id: B-P3" | law/members/B-P2.yaml:1: the norm B-P3 stands in B-P2.yaml; a file has the name of its norm
+            members/B-P10.yaml | "id: B-P10" | "id: B-P2" | law/members/B-P2.yaml:1: there is another norm B-P2, or one that differs by capitals alone; take a free id
+            members/B-P10.yaml | "A member belongs to a household." | "The member is of full age." | law/members/B-P10.yaml:2: the statement is that of B-P2 too; say what is of this norm
+            members/B-P2.yaml | "merged: [B-P9]" | "merged: [B-P10]" | law/members/B-P2.yaml:21: B-P10 is a norm itself; merged is for ids that are no norm any more
+            members/B-P2.yaml | "PROF:B-P2" | "PROFIL:B-P2" | law/members/B-P2.yaml:18: PROFIL:B-P2 begins with the code of no source; add PROFIL to sources.yaml, or correct it
+            members/B-P2.yaml | "  - shared\\n" | "  - sharing\\n" | law/members/B-P2.yaml:79: there is no reading sharing in readings.yaml; name one of it, or write the reading here
+            members/B-P2.yaml | "  - shared\\n" | "  - chosen\\n" | law/members/B-P2.yaml:79: chosen says itself which norms it is for; remove this line
+            members/B-P2.yaml | "  - ages\\n" | "  - age\\n" | law/members/B-P2.yaml:81: there is no law/conflicts/age.yaml; write it, or the conflict here
+            readings.yaml | "chosen:" | "unused:\\n  en: One.\\n  fr: Un.\\n  nl: Een.\\n  de: Eins.\\nchosen:" | law/readings.yaml:11: no norm names the reading unused; name it under readings of one, or remove it
+            conflicts/ages.yaml | "reading: R2" | "reading: R3" | law/conflicts/ages.yaml:51: R3 is the reading of nothing; one is in readings.yaml or in a norm, under of
+            members/B-P2.yaml | "check: RECORDS\\nshape: STANDING" | "check: RECORDS" | law/members/B-P2.yaml:24: a norm with something to check has a shape; add one
+            members/B-P10.yaml | "check: NONE" | "check: NONE\\nshape: JUDGED" | law/members/B-P10.yaml:17: a norm with nothing to check has no shape; remove it
+            members/B-P2.yaml | "shape: STANDING" | "shape: JUDGED" | law/members/B-P2.yaml:25: a norm that is checked by RECORDS does not have the shape JUDGED; ATTESTED goes with ATTESTATION, JUDGED with JUDGEMENT
+            members/B-P2.yaml | "subject: MEMBERSHIP" | "subject: MEMBERSHIP\\nundated: true" | law/members/B-P2.yaml:27: only a norm of the shape OWED is undated; remove the key
+            members/B-P2.yaml | "  member.minAge: an age" | "  member.maxAge: an age" | law/members/B-P2.yaml:39: member.maxAge is no parameter of this norm; not-asked is for those above
+            members/B-P2.yaml | "not-read:\\n  memberships[].joinedOn" | "not-read:\\n  memberships[].id" | law/members/B-P2.yaml:44: memberships[].id is not among the facts of this norm; not-read is for those
+            members/B-P2.yaml | "    of: R8" | "    of: R9" | law/members/B-P2.yaml:45: R9 is neither a reading nor a norm; name what says that the fact is not read
+            members/B-P2.yaml | "  memberships[].left: who" | "  memberships[].adult: who" | law/members/B-P2.yaml:48: memberships[].adult is among the facts of this norm; also-reads is for others
+            members/B-P2.yaml | "  - gap: It" | "  - breach: It" | law/members/B-P2.yaml:82: no example is a gap; add a dossier that leaves the norm open
+            members/B-P2.yaml | "found: {m-1: BREACHED}" | "found: {m-1: UNDETERMINED}" | law/members/B-P2.yaml:87: a breach does not leave the norm UNDETERMINED; write gap
+            members/B-P2.yaml | "found: {m-1: BREACHED}" | "found: {m-1: BROKEN}" | law/members/B-P2.yaml:87: m-1 is BROKEN, which is none of MET, BREACHED, PENDING, UNDETERMINED, NOT_APPLICABLE
+            members/B-P2.yaml | "found: {m-1: BREACHED}" | "found: {m-1: BREACHED, m-2: MET}" | law/members/B-P2.yaml:83: an example finds one outcome of its norm: found: {m-1: BREACHED}; what else it finds is entailed
+            circulars.yaml | "norms: [B-P2]" | "norms: [B-P3]" | law/circulars.yaml:14: B-P3 is no norm; name one that has a file
+            """)
+    void isToldWithItsPlaceAndWhatToDo(String file, String from, String to, String told) throws IOException {
+        copy();
+        change(file, unquoted(from), unquoted(to));
+
+        assertThat(mistakes()).contains(told.replace("\\\\", "\\"));
+    }
+
+    @Test
+    void isAFileThatIsMissing() throws IOException {
+        copy();
+        Files.delete(folder.resolve("circulars.yaml"));
+        Files.delete(folder.resolve("members/section.yaml"));
+
+        assertThat(mistakes())
+                .contains(
+                        "law/circulars.yaml:1: this file is missing",
+                        "law/members/B-P2.yaml:1: law/members has no section.yaml; write one with its number and title, or move the norm");
+    }
+
+    @Test
+    void isThatAConflictIsNamedByNobodyOrHasTheNameOfAnother() throws IOException {
+        copy();
+        change("members/B-P2.yaml", "conflicts:\\n  - ages\\n", "");
+        change("members/B-P10.yaml", "\\nconflicts:\\n  - ages\\n", "");
+
+        assertThat(mistakes())
+                .contains(
+                        "law/conflicts/ages.yaml:1: no norm names the conflict ages; name it under conflicts of one, or remove the file");
+    }
+
+    @Test
+    void keepsTheBuildFromMakingAnything(@TempDir Path out) throws IOException {
+        copy();
+        change("members/B-P2.yaml", "force: ADVICE", "force: DUTY");
+
+        assertThatThrownBy(() -> CompileLaw.main(folder.toString(), out + "/examples", out + "/classes"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("1 mistake in the law, told above by file and line");
+        assertThat(out).isEmptyDirectory();
+    }
+
+    private static String unquoted(String text) {
+        return text.startsWith("\"") ? text.substring(1, text.length() - 1) : text;
+    }
+}
