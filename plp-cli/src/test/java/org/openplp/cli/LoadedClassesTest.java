@@ -24,9 +24,9 @@ class LoadedClassesTest {
     private static final Pattern OF_JAVA = Pattern.compile("(java|javax|jdk|sun|com\\.sun)\\..*");
     private static final Pattern NEEDED =
             Pattern.compile("(picocli\\.CommandLine|com\\.fasterxml\\.jackson\\.(core|dataformat\\.yaml)\\."
-                    + "|org\\.yaml\\.snakeyaml\\.|org\\.slf4j\\.|org\\.openplp\\.(core|rules|formats|cli)\\.).*");
+                    + "|org\\.yaml\\.snakeyaml\\.|org\\.slf4j\\.|org\\.openplp\\.(core|law|rules|formats|cli)\\.).*");
     private static final Pattern OF_OTHER_COMMANDS_AND_REPORTS = Pattern.compile(
-            "org\\.openplp\\.formats\\.(ci|comparison|duty|event|html|markdown|permission|schema|starter|table)\\..*");
+            "org\\.openplp\\.law\\.compile\\..*|org\\.openplp\\.formats\\.(ci|comparison|duty|event|html|markdown|permission|schema|starter|table)\\..*");
 
     @TempDir
     private Path folder;
