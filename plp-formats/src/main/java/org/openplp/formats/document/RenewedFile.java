@@ -25,7 +25,7 @@ public final class RenewedFile implements AutoCloseable {
     /** Processes exclude each other by the file, threads of one process by this. */
     private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
 
-    /** In milliseconds. */
+    /** In milliseconds. Java waits for the lock of a file without end or not at all, so it is tried again and again. */
     private static final long BETWEEN_TRIES = 50;
 
     private final Path file;
