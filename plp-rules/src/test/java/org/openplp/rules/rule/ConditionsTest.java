@@ -31,10 +31,10 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Area;
 import org.openplp.core.partnership.HouseRules;
-import org.openplp.rules.facts.ActivityFacts;
-import org.openplp.rules.facts.AuthorityFacts;
-import org.openplp.rules.facts.MemberFacts;
-import org.openplp.rules.facts.PartnershipFacts;
+import org.openplp.rules.belgium.facts.ActivityFacts;
+import org.openplp.rules.belgium.facts.AuthorityFacts;
+import org.openplp.rules.belgium.facts.MemberFacts;
+import org.openplp.rules.belgium.facts.PartnershipFacts;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 
