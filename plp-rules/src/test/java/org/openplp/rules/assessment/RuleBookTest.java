@@ -341,7 +341,8 @@ class RuleBookTest {
 
         @Test
         void areAllRecords() {
-            assertThat(Stream.of(Condition.class, Judge.class, Named.class).flatMap(Nodes::permitted))
+            assertThat(Stream.<Class<?>>of(Condition.class, Judge.class, Named.class)
+                            .flatMap(Nodes::permitted))
                     .hasSizeGreaterThan(15)
                     .allMatch(Class::isRecord);
         }

@@ -184,7 +184,7 @@ class ConditionsTest {
             assertThat(told(Condition.either(parts), aPartnership())).containsExactly("yes");
             assertThat(test(Condition.either(Collections.nCopies(100_000, no)), aPartnership()))
                     .isEqualTo(NO);
-            assertThat(all.facts()).hasSize(100_000);
+            assertThat(all.facts()).extracting(Named::fullKey).containsExactly("yes");
         }
 
         @Test
