@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,6 @@ public final class LocalLawFile {
 
     /** The name of the part that holds the tables; others have the code of a language. */
     public static final String TABLES = "tables";
-
-    private static final int LARGEST = 16 << 20;
 
     private final Map<String, List<Law.Row>> tables;
     private final Map<String, LawTexts> texts;
@@ -37,15 +36,34 @@ public final class LocalLawFile {
     }
 
     /**
-     * Reads a file to its end.
+     * Reads the file that is among the resources of a host.
      *
-     * @param stream the file, which stays open
+     * @param host a class of the host
+     * @param prefix the prefix of the local norms
+     * @return the law
+     * @throws IllegalArgumentException if there is no such resource, or it was not made by the compiler of this release
+     */
+    public static LocalLawFile of(Class<?> host, String prefix) {
+        String resource = resource(prefix);
+        try (InputStream stream = host.getResourceAsStream("/" + resource)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("there is no " + resource + " beside " + host.getName()
+                        + "; compile the law files with plp law or the Maven plugin");
+            }
+            return of(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the resource cannot be read: " + resource, e);
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param bytes what it holds
      * @return the law
      * @throws IllegalArgumentException if it was not made by the compiler of this release
-     * @throws IOException if it cannot be read
      */
-    public static LocalLawFile read(InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(LARGEST);
+    public static LocalLawFile of(byte[] bytes) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             if (in.readInt() != MAGIC) {

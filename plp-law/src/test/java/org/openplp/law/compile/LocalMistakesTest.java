@@ -3,7 +3,6 @@ package org.openplp.law.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -212,18 +211,18 @@ class LocalMistakesTest {
 
         assertThat(out.relativize(file))
                 .hasToString(Path.of("META-INF/openplp/law/EXV.bin").toString());
-        LocalLawFile read = LocalLawFile.read(new ByteArrayInputStream(bytes));
+        LocalLawFile read = LocalLawFile.of(bytes);
         assertThat(read.texts()).containsOnlyKeys("fr", "nl");
         assertThat(read.texts().get("nl").text("EXV-1.do")).isEqualTo("Registreer appointments.");
         assertThat(read.rows("source").get(0).get("read")).isEqualTo("CUT");
         for (int length = 0; length < bytes.length; length += 7) {
             byte[] cut = Arrays.copyOf(bytes, length);
-            assertThatThrownBy(() -> LocalLawFile.read(new ByteArrayInputStream(cut)))
+            assertThatThrownBy(() -> LocalLawFile.of(cut))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("compile the law files anew");
         }
         bytes[3]++;
-        assertThatThrownBy(() -> LocalLawFile.read(new ByteArrayInputStream(bytes)))
+        assertThatThrownBy(() -> LocalLawFile.of(bytes))
                 .hasMessage("this is no local law, or one of another release; compile the law files anew");
     }
 }

@@ -2,9 +2,6 @@ package org.openplp.rules.norm;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,33 +55,19 @@ public final class LocalLaw {
     public static LocalLaw of(Class<?> host, String prefix) {
         requireNonNull(host, "host");
         requireNonNull(prefix, "prefix");
-        String resource = LocalLawFile.resource(prefix);
-        try (InputStream stream = host.getResourceAsStream("/" + resource)) {
-            if (stream == null) {
-                throw new IllegalArgumentException("there is no " + resource + " beside " + host.getName()
-                        + "; compile the law files with plp law or the Maven plugin");
-            }
-            return of(stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the resource cannot be read: " + resource, e);
-        }
+        return new LocalLaw(LocalLawFile.of(host, prefix));
     }
 
     /**
-     * The law in a stream, such as that of a file.
+     * The law in a file that is no resource.
      *
-     * @param compiled what the compiler wrote; read to its end, and left open
+     * @param compiled what the compiler wrote
      * @return the law
      * @throws IllegalArgumentException if it was not compiled for this release
-     * @throws UncheckedIOException if the stream cannot be read
      */
-    public static LocalLaw of(InputStream compiled) {
+    public static LocalLaw of(byte[] compiled) {
         requireNonNull(compiled, "compiled");
-        try {
-            return new LocalLaw(LocalLawFile.read(compiled));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the local law cannot be read", e);
-        }
+        return new LocalLaw(LocalLawFile.of(compiled));
     }
 
     /**
