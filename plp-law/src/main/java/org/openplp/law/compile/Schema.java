@@ -184,7 +184,7 @@ final class Schema {
             return form;
         }
         Map<?, ?> found = definitions;
-        for (String step : reference.toString().substring("#/$defs/".length()).split("/")) {
+        for (String step : reference.toString().substring("#/$defs/".length()).split("/", -1)) {
             found = group(found.get(step));
         }
         return resolve(found);
