@@ -46,7 +46,7 @@ _plp() {
     before=${COMP_WORDS[COMP_CWORD - 2]}
   fi
   if ((COMP_CWORD == 1)); then
-    _plp_words check duties may diff norms explain schema new import --lang -h --help -V --version
+    _plp_words check duties may diff norms explain schema new import law --lang -h --help -V --version
     return
   fi
   case ${COMP_WORDS[1]} in
@@ -191,6 +191,20 @@ _plp() {
         return
       fi
       _plp_count --template --sheet --encoding --number-from --leave-out --into --output --lang
+      case $_plp_place in
+        0) _plp_files ;;
+      esac
+      ;;
+    law)
+      case $before in
+        --into) _plp_files; return ;;
+        --lang) _plp_words en fr nl de; return ;;
+      esac
+      if [[ $_plp_word == -* ]]; then
+        _plp_words --into --schema -h --help -V --version --lang
+        return
+      fi
+      _plp_count --into --lang
       case $_plp_place in
         0) _plp_files ;;
       esac

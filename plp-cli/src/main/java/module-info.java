@@ -2,6 +2,7 @@
 module org.openplp.cli {
     requires transitive org.openplp.formats;
     requires transitive info.picocli;
+    requires org.openplp.law;
     requires com.fasterxml.jackson.core;
     requires static org.jspecify;
 

@@ -7,4 +7,6 @@ module org.openplp.law {
 
     exports org.openplp.law to
             org.openplp.rules;
+    exports org.openplp.law.compile to
+            org.openplp.cli;
 }

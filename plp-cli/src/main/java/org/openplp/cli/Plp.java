@@ -27,7 +27,7 @@ public final class Plp {
     /** What it does, in the order of the help. */
     private static final Map<String, Class<?>> COMMANDS = commands();
 
-    private static final Set<String> WITHOUT_A_BOOK = Set.of("schema", "new", "import");
+    private static final Set<String> WITHOUT_A_BOOK = Set.of("schema", "new", "import", "law");
 
     private final Words words;
 
@@ -151,6 +151,7 @@ public final class Plp {
         commands.put("schema", SchemaCommand.class);
         commands.put("new", NewCommand.class);
         commands.put("import", ImportCommand.class);
+        commands.put("law", LawCommand.class);
         return commands;
     }
 

@@ -30,6 +30,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.source.Source;
 import org.openplp.tries.Thorough;
 
 /** Local rules on the class path, as the command finds them. */
@@ -103,7 +104,7 @@ class InstalledLocalRulesTest {
                     .asksOf(Bearer.PLP)
                     .isSeenFromRecords(Shape.STANDING, SubjectKind.PARTNERSHIP)
                     .whenNotMet("The partnership has not begun.", "Begin.")
-                    .standsIn("Rules of Exempleville", "2026-01-10")
+                    .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
                     .build();
             return new LocalRules(
                     "EXV",
@@ -149,7 +150,7 @@ class InstalledLocalRulesTest {
                     .asksOf(Bearer.PLP)
                     .isSeenFromRecords(shape, SubjectKind.PARTNERSHIP)
                     .whenNotMet("The partnership has not begun, says " + id + ".", "Begin.")
-                    .standsIn("Rules of Exempleville", "2026-01-10")
+                    .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
                     .build();
         }
 
@@ -179,7 +180,7 @@ class InstalledLocalRulesTest {
                 .says("The coordinator greets everybody of " + name + ".")
                 .asksOf(Bearer.COORD)
                 .isForPeopleToJudge()
-                .standsIn("Rules of " + name, "2026-01-10")
+                .standsIn("Rules of " + name, "2026-01-10", Source.Read.READ)
                 .build();
         return new LocalRules(prefix, name, version, List.of(norm), List.of());
     }

@@ -33,6 +33,7 @@ import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Condition;
+import org.openplp.rules.source.Source;
 import org.openplp.rules.text.Language;
 
 /** Files of every kind that a report has to tell of. */
@@ -124,7 +125,7 @@ final class Checked {
                 .asksOf(Bearer.PLP)
                 .isSeenFromRecords(Shape.STANDING, SubjectKind.PARTNERSHIP)
                 .whenNotMet(text, text)
-                .standsIn(text, "2026-01-10")
+                .standsIn(text, "2026-01-10", Source.Read.READ)
                 .build();
         RuleBook book = BelgianBook.ofThisRelease()
                 .with(new LocalRules(

@@ -19,7 +19,7 @@ public final class Law {
     /** The first four bytes: the letters PLP and the version of the format. */
     public static final int MAGIC = 0x504C5001;
 
-    private static final Map<String, List<Row>> TABLES = read();
+    private static final Map<String, List<Row>> TABLES = tables(bytes(FILE));
 
     private Law() {}
 
@@ -51,8 +51,9 @@ public final class Law {
         }
     }
 
-    private static Map<String, List<Row>> read() {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes(FILE)))) {
+    /** The tables of a file by their names. */
+    static Map<String, List<Row>> tables(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             if (in.readInt() != MAGIC) {
                 throw new IllegalStateException(
                         FILE + " was made by another version of the compiler; build plp-law anew");

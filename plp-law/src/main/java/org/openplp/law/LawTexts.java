@@ -18,7 +18,7 @@ public final class LawTexts {
     private final int keys;
     private final int texts;
 
-    private LawTexts(byte[] bytes) {
+    LawTexts(byte[] bytes) {
         this.bytes = bytes;
         ByteBuffer head = ByteBuffer.wrap(bytes);
         if (head.getInt() != Law.MAGIC) {

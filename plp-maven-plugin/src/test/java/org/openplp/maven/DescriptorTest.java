@@ -34,8 +34,18 @@ class DescriptorTest {
         assertThat(at("/plugin/goalPrefix")).isEqualTo("plp");
         assertThat(at(CHECK + "/phase")).isEqualTo("verify");
         assertThat(at(CHECK + "/threadSafe")).isEqualTo("true");
-        assertThat(at("count(/plugin/mojos/mojo)")).isEqualTo("2");
+        assertThat(at("count(/plugin/mojos/mojo)")).isEqualTo("3");
         assertThat(at("/plugin/mojos/mojo[goal='help']/description")).isNotBlank();
+    }
+
+    @Test
+    void namesTheGoalThatCompilesLaw() throws XPathExpressionException {
+        String law = "/plugin/mojos/mojo[goal='law']";
+
+        assertThat(at(law + "/phase")).isEqualTo("process-resources");
+        assertThat(at(law + "/configuration/law/@default-value")).isEqualTo("${project.basedir}/law");
+        assertThat(at(law + "/configuration/classes/@default-value")).isEqualTo("${project.build.outputDirectory}");
+        assertThat(at(law + "//parameter[name='law']/description")).isNotBlank();
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.source.Source;
 
 @DisplayName("Assertions on an assessment")
 class AssessmentAssertTest {
@@ -286,7 +287,7 @@ class AssessmentAssertTest {
                     .asksOf(Bearer.PLP)
                     .isSeenFromRecords(Shape.STANDING, SubjectKind.PARTNERSHIP)
                     .whenNotMet("The start is not on record.", "Record it.")
-                    .standsIn("Rules of Exempleville, article 1", "10 January 2026")
+                    .standsIn("Rules of Exempleville, article 1", "10 January 2026", Source.Read.READ)
                     .inForceFrom(LocalDate.of(2026, 2, 1))
                     .build();
             LocalRules failing = new LocalRules(

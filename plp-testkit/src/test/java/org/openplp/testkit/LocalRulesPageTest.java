@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.law.compile.LocalLawCompiler;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 
@@ -24,6 +28,29 @@ class LocalRulesPageTest {
         String code = Files.readString(Path.of("src/test/java/exempleville", name + ".java"));
 
         assertThat(page()).contains("```java\n" + code + "```\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"local", "EXV-1"})
+    void showsTheLawThatIsCompiled(String name) throws IOException {
+        String law = Files.readString(Path.of("src/test/law", name + ".yaml"));
+
+        assertThat(page()).contains("`law/" + name + ".yaml`").contains("```yaml\n" + law + "```\n");
+    }
+
+    @Test
+    void showsAMistakeAsItIsTold(@TempDir Path folder) throws IOException {
+        Path law = Files.createDirectories(folder.resolve("law"));
+        Files.copy(Path.of("src/test/law/local.yaml"), law.resolve("local.yaml"));
+        List<String> lines = Files.readAllLines(Path.of("src/test/law/EXV-1.yaml"));
+        Files.write(
+                law.resolve("EXV-1.yaml"),
+                Stream.concat(lines.subList(0, 4).stream(), lines.subList(6, lines.size()).stream())
+                        .toList());
+
+        String told = LocalLawCompiler.of(law).mistakes().get(0);
+
+        assertThat(page()).contains("\n" + told.substring(told.indexOf("law/EXV-1")) + "\n```\n");
     }
 
     @Test

@@ -129,15 +129,13 @@ final class SarifRules {
         List<String> help = new ArrayList<>();
         help.add(labels.text(
                 "rule.binds", texts.text("modality." + norm.modality()), texts.text("force." + norm.force())));
-        norm.whatToDo()
-                .or(() -> texts.find(norm.id() + ".do"))
-                .ifPresent(todo -> help.add(labels.text("detail.do", todo)));
+        texts.whatToDo(norm).ifPresent(todo -> help.add(labels.text("detail.do", todo)));
         List<Citation> citations = norm.citationsOn(day);
         if (citations.isEmpty()) {
             help.add(labels.text("rule.noSource"));
         }
         for (Citation citation : citations) {
-            help.add(labels.text("rule.source", Basis.words(citation, texts), texts.title(citation.source())));
+            help.add(labels.text("rule.source", Basis.words(citation, texts), texts.title(norm, citation.source())));
         }
         String interpretation = texts.interpretation(norm);
         if (!interpretation.isEmpty()) {

@@ -191,19 +191,22 @@ final class AssessedFile {
 
     /** What makes a norm hold, and the first few places where it stands, each with how its source was read. */
     String basis(Norm norm) {
-        List<String> places =
-                norm.citationsOn(day()).stream().map(this::where).distinct().toList();
+        List<String> places = norm.citationsOn(day()).stream()
+                .map(citation -> where(norm, citation))
+                .distinct()
+                .toList();
         String force = texts().text("force." + norm.force());
         return places.isEmpty()
                 ? force
                 : words.said(force, Labels.joined(words.few(places, FEW_SOURCES), texts().language()));
     }
 
-    private String where(Citation citation) {
+    private String where(Norm norm, Citation citation) {
         Source source = citation.source();
         return source.code().equals("PROF")
                 ? Basis.words(citation, texts())
-                : labels.text("basis.source", texts().title(source), texts().text("read." + source.read()));
+                : labels.text(
+                        "basis.source", Basis.place(norm, citation, texts()), texts().text("read." + source.read()));
     }
 
     /** Whom findings are about; empty if that goes without saying. */

@@ -3,6 +3,7 @@ package org.openplp.formats.html;
 import java.util.List;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
+import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Source;
 
@@ -25,6 +26,16 @@ final class SourcesSection {
                 .toList();
     }
 
+    /** By the first norm that cites it, since a source of a host is known by the norms of that host. */
+    private String title(Source source) {
+        return file.listed().stream()
+                .map(Finding::norm)
+                .filter(norm -> norm.citations().stream().map(Citation::source).anyMatch(source::equals))
+                .findFirst()
+                .map(norm -> file.texts().title(norm, source))
+                .orElse(source.title());
+    }
+
     void to(Markup out) {
         file.section(out, NAME, () -> {
             out.say("p", file.labels().text("sources.says"));
@@ -37,7 +48,7 @@ final class SourcesSection {
     }
 
     private void source(Markup out, Source source) {
-        String title = file.texts().title(source);
+        String title = title(source);
         out.say("b", source.code());
         out.text(" ");
         if (Tag.leadsSomewhereSafe(source.url())) {

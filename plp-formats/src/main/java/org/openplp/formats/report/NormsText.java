@@ -135,12 +135,12 @@ public final class NormsText {
         out.heading(labels.text(norm.citations().isEmpty() ? "explain.noSources" : "explain.sources"), Page.Tone.PLAIN);
         for (Citation citation : norm.citations()) {
             Source source = citation.source();
-            String date = texts.dateOf(source);
+            String date = texts.dateOf(norm, source);
             String period = words.period(citation.inForce());
             String told = labels.text(
                     "explain.source",
                     Basis.words(citation, texts),
-                    texts.title(source) + (date.isEmpty() ? "" : ", " + date));
+                    texts.title(norm, source) + (date.isEmpty() ? "" : ", " + date));
             out.paragraph(period.isEmpty() ? told : labels.text("explain.cited", told, period));
             if (!source.url().isEmpty()) {
                 out.paragraph("  " + source.url());

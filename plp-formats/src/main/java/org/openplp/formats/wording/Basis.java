@@ -35,7 +35,7 @@ public final class Basis {
                 .limit(FEW)
                 .map(citation -> citation.source().code().equals("PROF")
                         ? words(citation, texts)
-                        : texts.title(citation.source()) + " ("
+                        : place(norm, citation, texts) + " ("
                                 + texts.text("read." + citation.source().read()) + ")")
                 .forEach(where::add);
         if (citations.size() > FEW) {
@@ -44,6 +44,20 @@ public final class Basis {
         }
         String force = texts.text("force." + norm.force());
         return where.isEmpty() ? force : Labels.said(force, Labels.joined(where, texts.language()), texts.language());
+    }
+
+    /**
+     * The source of a citation by its name; of a norm of a host with the place in it, which has no other.
+     *
+     * @param norm the norm that cites it
+     * @param citation the citation
+     * @param texts the texts
+     * @return the words
+     */
+    public static String place(Norm norm, Citation citation, Texts texts) {
+        String title = texts.title(norm, citation.source());
+        boolean own = citation.source().code().startsWith(norm.id().prefix() + "/");
+        return own && !citation.pinpoint().isEmpty() ? title + ", " + citation.pinpoint() : title;
     }
 
     /**

@@ -137,7 +137,7 @@ public final class FindingJson {
         for (Citation citation : norm.citationsOn(day)) {
             json.writeStartObject();
             json.writeStringField("label", citation.label());
-            json.writeStringField("title", texts.title(citation.source()));
+            json.writeStringField("title", texts.title(norm, citation.source()));
             json.writeStringField("tier", citation.source().tier());
             json.writeStringField("read", citation.source().read().name());
             json.writeEndObject();

@@ -14,11 +14,15 @@ import java.util.regex.Pattern;
 
 /** The norms in the order of the register, and what they share. */
 final class Book {
-    private static final Pattern ID = Pattern.compile("([A-Z]+)-([A-Z]?)(\\d+)([a-z]?)");
+    private static final Pattern ID = Pattern.compile("([A-Z][A-Z0-9]*)-([A-Z]?)(\\d+)([a-z]?)");
     private static final Pattern SECTION = Pattern.compile("(\\d+)\\.(\\d+)([a-z]?)");
 
     /** What a norm can be chosen by in a reading that is for norms of a kind. */
     private static final Set<String> CLASSES = Set.of("shape", "force", "subject", "check");
+
+    /** By section, then by prefix, column, number and letter. */
+    static final Comparator<Norm> IN_ORDER = Comparator.comparing((Norm norm) -> place(SECTION, norm.section()))
+            .thenComparing(norm -> place(ID, norm.id()));
 
     private final LawFiles files;
     private final List<Norm> norms;
@@ -64,8 +68,7 @@ final class Book {
             String number = section == null ? "" : section.get("section").text();
             norms.add(new Norm(item.get("id").text(), number, item));
         });
-        norms.sort(Comparator.comparing((Norm norm) -> place(SECTION, norm.section()))
-                .thenComparing(norm -> place(ID, norm.id())));
+        norms.sort(IN_ORDER);
     }
 
     List<Norm> norms() {

@@ -43,7 +43,7 @@ public final class CompileLaw {
 
     static Book read(Path folder, Mistakes mistakes) throws IOException {
         Set<String> keys = DossierKeys.all();
-        Prose prose = new Prose(keys);
+        Prose prose = new Prose(keys, Prose.LANGUAGES);
         Book book = new Book(LawFiles.read(folder, mistakes));
         SharedChecks shared = new SharedChecks(book, prose);
         shared.run();

@@ -1,7 +1,6 @@
 package org.openplp.law.compile;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,16 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** The files of a folder of law, read and held to the schema. */
 final class LawFiles {
-    private static final String ENDING = ".yaml";
-
     /** The lists, which are one file each. */
     private static final List<String> LISTS = List.of("readings", "sources", "circulars", "bearers");
 
@@ -28,24 +20,21 @@ final class LawFiles {
     private final Map<String, Item> sections = new TreeMap<>();
     private final Map<Item, String> norms = new LinkedHashMap<>();
     private final Map<String, String> contents = new TreeMap<>();
-    private final Mistakes mistakes;
 
-    private LawFiles(Mistakes mistakes) {
-        this.mistakes = mistakes;
-    }
+    private LawFiles() {}
 
     static LawFiles read(Path folder, Mistakes mistakes) throws IOException {
-        LawFiles files = new LawFiles(mistakes);
-        Schema schema = Schema.parse(Files.readString(folder.resolve("schema.json")));
+        LawFiles files = new LawFiles();
+        Schema schema = Schema.ofTheLaw();
         for (Path path : yamlFiles(folder)) {
             String file = folder.relativize(path).toString().replace('\\', '/');
-            String content = Files.readString(path);
-            files.contents.put(file, content);
-            files.add(file, content, schema);
+            YamlFile read = YamlFile.read(file, path, mistakes);
+            files.contents.put(file, read.content());
+            files.add(file, read.root(), schema);
         }
         for (String list : LISTS) {
-            if (!files.contents.containsKey(list + ENDING)) {
-                mistakes.add(list + ENDING, 1, "this file is missing");
+            if (!files.contents.containsKey(list + YamlFile.ENDING)) {
+                mistakes.add(list + YamlFile.ENDING, 1, "this file is missing");
             }
         }
         return files;
@@ -76,12 +65,11 @@ final class LawFiles {
         return contents.getOrDefault(file, "");
     }
 
-    private void add(String file, String content, Schema schema) {
-        Item root = parse(file, content);
+    private void add(String file, Item root, Schema schema) {
         if (!root.isThere()) {
             return;
         }
-        String name = name(file);
+        String name = YamlFile.name(file);
         int slash = file.indexOf('/');
         if (slash < 0) {
             if (LISTS.contains(name)) {
@@ -102,32 +90,11 @@ final class LawFiles {
         }
     }
 
-    private Item parse(String file, String content) {
-        try {
-            Node node = new Yaml(new LoaderOptions()).compose(new StringReader(content));
-            if (node != null) {
-                return Item.root(file, node, mistakes);
-            }
-            mistakes.add(file, 1, "the file is empty");
-        } catch (MarkedYAMLException e) {
-            Mark mark = e.getProblemMark();
-            mistakes.add(
-                    file,
-                    mark == null ? 1 : mark.getLine() + 1,
-                    "this is no YAML: " + e.getProblem()
-                            + "; prose stands in a folded block (>-), indented under its key");
-        }
-        return Item.root(file, null, mistakes);
-    }
-
-    static String name(String file) {
-        return file.substring(file.lastIndexOf('/') + 1, file.length() - ENDING.length());
-    }
-
     private static List<Path> yamlFiles(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder, 2)) {
-            List<Path> files = new ArrayList<>(
-                    all.filter(path -> path.toString().endsWith(ENDING)).toList());
+            List<Path> files =
+                    new ArrayList<>(all.filter(path -> path.toString().endsWith(YamlFile.ENDING))
+                            .toList());
             files.sort(null);
             return files;
         }

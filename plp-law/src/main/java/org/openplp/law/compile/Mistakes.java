@@ -6,6 +6,17 @@ import java.util.TreeSet;
 /** What is wrong with the files of the law, each with its file, its line and what to do. */
 final class Mistakes {
     private final TreeSet<Mistake> found = new TreeSet<>();
+    private final String folder;
+
+    /** In the law of a release. */
+    Mistakes() {
+        this("law");
+    }
+
+    /** In a folder, as somebody named it. */
+    Mistakes(String folder) {
+        this.folder = folder;
+    }
 
     private record Mistake(String file, int line, String text) implements Comparable<Mistake> {
         @Override
@@ -27,7 +38,7 @@ final class Mistakes {
     /** A line each, by file and line. */
     List<String> lines() {
         return found.stream()
-                .map(one -> "law/" + one.file() + ":" + one.line() + ": " + one.text())
+                .map(one -> folder + "/" + one.file() + ":" + one.line() + ": " + one.text())
                 .toList();
     }
 }

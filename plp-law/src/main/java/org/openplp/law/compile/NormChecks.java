@@ -57,7 +57,7 @@ final class NormChecks {
 
     private void id(Book.Norm norm, Set<String> names) {
         Item id = norm.item().get("id");
-        String file = LawFiles.name(norm.item().file());
+        String file = YamlFile.name(norm.item().file());
         if (id.isThere() && !norm.id().equals(file)) {
             id.wrong("the norm " + norm.id() + " stands in " + file + ".yaml; a file has the name of its norm");
         }
@@ -94,7 +94,23 @@ final class NormChecks {
         }
     }
 
-    private void kind(Book.Norm norm) {
+    private static void kind(Book.Norm norm) {
+        form(norm);
+        Item item = norm.item();
+        String check = norm.word("check");
+        if (norm.isChecked() && !item.get("facts").isThere()) {
+            item.get("check").wrong("a norm with something to check names facts; add them");
+        }
+        if (check.equals("RECORDS") || check.equals("ATTESTATION")) {
+            NEEDED.stream()
+                    .filter(key -> !item.get(key).isThere())
+                    .forEach(key ->
+                            item.get("check").wrong("a norm that records or statements show has " + key + "; add it"));
+        }
+    }
+
+    /** What a norm says of its rule, and when it is in force. */
+    static void form(Book.Norm norm) {
         Item item = norm.item();
         String check = norm.word("check");
         String shape = norm.word("shape");
@@ -115,15 +131,6 @@ final class NormChecks {
         }
         if (item.get("undated").isThere() && !shape.equals("OWED")) {
             item.get("undated").wrong("only a norm of the shape OWED is undated; remove the key");
-        }
-        if (norm.isChecked() && !item.get("facts").isThere()) {
-            item.get("check").wrong("a norm with something to check names facts; add them");
-        }
-        if (check.equals("RECORDS") || check.equals("ATTESTATION")) {
-            NEEDED.stream()
-                    .filter(key -> !item.get(key).isThere())
-                    .forEach(key ->
-                            item.get("check").wrong("a norm that records or statements show has " + key + "; add it"));
         }
         inForce(item.get("in-force"));
     }

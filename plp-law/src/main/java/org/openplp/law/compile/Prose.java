@@ -1,17 +1,15 @@
 package org.openplp.law.compile;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Texts in four languages: what is wrong with them, and how they are shown. */
+/** Texts by language: what is wrong with them, and how they are shown. */
 final class Prose {
-    /** The languages of the law, in the order of its files. */
+    /** The languages of the law of a release, in the order of its files. */
     static final List<String> LANGUAGES = List.of("en", "fr", "nl", "de");
 
     private static final String NO_BREAK = "\u00a0";
@@ -28,9 +26,12 @@ final class Prose {
 
     private final Set<String> dossierKeys;
     private final Set<String> lastParts;
+    private final List<String> languages;
 
-    Prose(Set<String> dossierKeys) {
+    /** Texts in some languages, of which the others are held to the first. */
+    Prose(Set<String> dossierKeys, List<String> languages) {
         this.dossierKeys = dossierKeys;
+        this.languages = languages;
         lastParts = dossierKeys.stream()
                 .map(key -> key.substring(key.lastIndexOf('.') + 1))
                 .collect(Collectors.toSet());
@@ -48,20 +49,18 @@ final class Prose {
 
     /** Checks a text that is there in each language, and translated. */
     void check(String name, Item texts) {
-        Map<String, Item> byLanguage = new TreeMap<>();
-        LANGUAGES.stream()
-                .filter(texts.entries()::containsKey)
-                .forEach(language -> byLanguage.put(language, texts.get(language)));
-        byLanguage.forEach((language, text) -> checkOne(name + " in " + language, language, text));
-        Item english = byLanguage.get("en");
-        if (english == null) {
-            return;
-        }
-        byLanguage.forEach((language, text) -> {
-            if (!language.equals("en")) {
-                compare(name, language, text, english.text());
+        String first = languages.isEmpty() ? "" : languages.get(0);
+        Item original = texts.get(first);
+        for (String language : languages) {
+            Item text = texts.get(language);
+            if (!text.isThere()) {
+                continue;
             }
-        });
+            checkOne(name + " in " + language, language, text);
+            if (!language.equals(first) && original.isThere()) {
+                compare(name, language, text, first, original.text());
+            }
+        }
     }
 
     /** Checks that a text is one sentence or more. */
@@ -91,6 +90,9 @@ final class Prose {
 
     private static void checkOne(String where, String language, Item text) {
         String written = text.text();
+        if (written.chars().anyMatch(letter -> Character.isISOControl(letter) && letter != '\n')) {
+            text.wrong(where + " has a character that cannot be printed; remove it");
+        }
         if (written.contains("  ") || !written.equals(written.strip()) || written.contains("\n")) {
             text.wrong(where + " has more white space than single spaces; write it as a folded block (>-)");
         }
@@ -103,18 +105,18 @@ final class Prose {
         }
     }
 
-    private static void compare(String name, String language, Item text, String english) {
-        if (text.text().equals(english)) {
-            text.wrong(name + " in " + language + " is the English text; translate it");
+    private static void compare(String name, String language, Item text, String first, String original) {
+        if (text.text().equals(original)) {
+            text.wrong(name + " in " + language + " is the text in " + first + "; translate it");
         }
         Set<String> here = namesIn(text.text());
-        Set<String> there = namesIn(english);
+        Set<String> there = namesIn(original);
         if (!here.equals(there)) {
             Set<String> differing = new TreeSet<>(here);
             differing.addAll(there);
             differing.removeIf(one -> here.contains(one) && there.contains(one));
-            text.wrong(
-                    name + " in " + language + " and in en differ in what they name: " + String.join(", ", differing));
+            text.wrong(name + " in " + language + " and in " + first + " differ in what they name: "
+                    + String.join(", ", differing));
         }
     }
 

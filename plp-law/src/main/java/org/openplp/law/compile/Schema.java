@@ -1,10 +1,15 @@
 package org.openplp.law.compile;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,10 +20,27 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The form of the files, from the schema that editors read too. Of JSON Schema it knows what that file uses. */
 final class Schema {
+    /** What a compiled list can hold. */
+    private static final int LONGEST = 255;
+
     private final Map<?, ?> definitions;
 
     private Schema(Map<?, ?> definitions) {
         this.definitions = definitions;
+    }
+
+    /** The schema of the files in the folder law. */
+    static Schema ofTheLaw() {
+        return parse(text());
+    }
+
+    /** The schema as editors read it. */
+    static String text() {
+        try (InputStream stream = Objects.requireNonNull(Schema.class.getResourceAsStream("schema.json"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the resource cannot be read: schema.json", e);
+        }
     }
 
     static Schema parse(String json) {
@@ -81,7 +103,9 @@ final class Schema {
         }
         for (Object required : list(form.get("required"))) {
             if (!seen.contains(required.toString())) {
-                item.wrong(name + " has no " + required);
+                Map<?, ?> missing = resolve(group(known.get(required)));
+                item.wrong(name + " has no " + required + "; add it"
+                        + (missing.containsKey("enum") ? ", as one of " + words(missing) : ""));
             }
         }
         List<String> order = strings(known.keySet());
@@ -102,7 +126,10 @@ final class Schema {
 
     private void checkList(Item item, Map<?, ?> form, String name) {
         if (item.items().isEmpty() && form.containsKey("minItems")) {
-            item.wrong(name + " is empty; leave the key out");
+            item.wrong(name + " is empty; write an item, or leave out a key that is not required");
+        }
+        if (item.items().size() > LONGEST) {
+            item.wrong(name + " has more than " + LONGEST + " items; shorten it");
         }
         if (form.get("items") instanceof Map<?, ?> inner) {
             item.items().forEach(one -> check(one, inner, "an item of " + name));
@@ -116,8 +143,7 @@ final class Schema {
         } else if (form.containsKey("const") && !text.equals(String.valueOf(form.get("const")))) {
             item.wrong(name + " is " + text + "; it can only be " + form.get("const"));
         } else if (form.containsKey("enum") && !strings(list(form.get("enum"))).contains(text)) {
-            item.wrong(name + " is " + text + ", which is none of "
-                    + strings(list(form.get("enum"))).stream().distinct().collect(Collectors.joining(", ")));
+            item.wrong(name + " is " + text + ", which is none of " + words(form));
         } else if (form.containsKey("pattern")
                 && !Pattern.compile(String.valueOf(form.get("pattern")))
                         .matcher(text)
@@ -130,6 +156,10 @@ final class Schema {
 
     private static boolean fits(Item item, Map<?, ?> form) {
         return item.isGroup() ? isGroup(form) : item.isList() ? isList(form) : !isGroup(form) && !isList(form);
+    }
+
+    private static String words(Map<?, ?> form) {
+        return strings(list(form.get("enum"))).stream().distinct().collect(Collectors.joining(", "));
     }
 
     private static boolean isGroup(Map<?, ?> form) {
@@ -150,9 +180,14 @@ final class Schema {
 
     private Map<?, ?> resolve(Map<?, ?> form) {
         Object reference = form.get("$ref");
-        return reference == null
-                ? form
-                : group(definitions.get(reference.toString().substring("#/$defs/".length())));
+        if (reference == null) {
+            return form;
+        }
+        Map<?, ?> found = definitions;
+        for (String step : reference.toString().substring("#/$defs/".length()).split("/", -1)) {
+            found = group(found.get(step));
+        }
+        return resolve(found);
     }
 
     private static Map<?, ?> group(@Nullable Object value) {

@@ -38,6 +38,17 @@ final class Tables {
                 .forEach((code, item) -> say("addressee." + code, item));
     }
 
+    /** The law of a host: the norms as those of a release, and what is said of them all. */
+    Tables(Item local, List<Book.Norm> norms) {
+        local.get("languages").texts().forEach(language -> texts.put(language, new TreeMap<>()));
+        Map<String, List<String>> row = row("local");
+        for (String key : List.of("prefix", "version", "name")) {
+            row.put(key, present(local.get(key)));
+        }
+        local.get("sources").entries().forEach(this::source);
+        norms.forEach(this::norm);
+    }
+
     /** The rows by the name of their table, each with what it has by column. */
     Map<String, List<Map<String, List<String>>>> tables() {
         return tables;

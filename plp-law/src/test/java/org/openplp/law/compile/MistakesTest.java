@@ -61,22 +61,22 @@ class MistakesTest {
             members/B-P2.yaml | "force: ADVICE" | "modality: IDEAL\\nforce: ADVICE" | law/members/B-P2.yaml:16: the file has modality twice; keep one of them
             members/B-P2.yaml | "confidence: H" | "confidence: H\\nsince: 2010" | law/members/B-P2.yaml:20: the file has no key since; its keys are id, statement, condition, interpretation, bearers, actors, owed-to, modality, force, citations, confidence, in-force, merged, scope, stage, check, shape, subject, undated, parameters, not-asked, facts, not-read, also-reads, met, not, do, open, readings, conflicts, examples
             members/B-P10.yaml | "force: FEDERAL\\nconfidence: M" | "confidence: M\\nforce: FEDERAL" | law/members/B-P10.yaml:1: the keys of the file stand in this order: id, statement, bearers, modality, force, confidence, check, readings, conflicts
-            members/B-P2.yaml | "force: ADVICE\\n" | "" | law/members/B-P2.yaml:1: the file has no force
+            members/B-P2.yaml | "force: ADVICE\\n" | "" | law/members/B-P2.yaml:1: the file has no force; add it, as one of STATUTE, FEDERAL, LOCAL, TEMPLATE, ADVICE
             members/B-P2.yaml | "force: ADVICE" | "force: DUTY" | law/members/B-P2.yaml:16: force is DUTY, which is none of STATUTE, FEDERAL, LOCAL, TEMPLATE, ADVICE
             members/B-P2.yaml | "bearers: [MEMB]" | "bearers: [MAYOR]" | law/members/B-P2.yaml:12: an item of bearers is MAYOR, which is none of ALL, INIT, COORD, DEP, SG, MAND, MEMB, LOC, BURG, CHIEF, PROV, IBZ, CEP, POL, PLP
             members/B-P2.yaml | "bearers: [MEMB]" | "bearers: MEMB" | law/members/B-P2.yaml:12: bearers is not a list
-            members/B-P2.yaml | "bearers: [MEMB]" | "bearers: []" | law/members/B-P2.yaml:12: bearers is empty; leave the key out
+            members/B-P2.yaml | "bearers: [MEMB]" | "bearers: []" | law/members/B-P2.yaml:12: bearers is empty; write an item, or leave out a key that is not required
             members/B-P2.yaml | "force: ADVICE" | "force:" | law/members/B-P2.yaml:16: force has no value; write one or leave the key out
             members/B-P2.yaml | "merged: [B-P9]" | "merged: &old [B-P9]" | law/members/B-P2.yaml:21: merged has an anchor or a tag; write what is meant in full
             members/B-P2.yaml | "  - shared\\n" | "  - [shared]\\n" | law/members/B-P2.yaml:79: an item of readings is neither a text nor the keys of, en, fr, nl, de, open
             members/B-P2.yaml | "2010-12-10..2019" | "2010-12-10 to 2019" | law/members/B-P2.yaml:20: in-force is 2010-12-10 to 2019-02-13, which does not look like ^(\\d{4}-\\d\\d-\\d\\d)?\\.\\.(\\d{4}-\\d\\d-\\d\\d)?$ (first day..last day; either may be left out)
             members/B-P2.yaml | "2010-12-10..2019" | "2010-13-10..2019" | law/members/B-P2.yaml:20: 2010-13-10 is no day; write one as 2026-11-24
             members/B-P2.yaml | "2010-12-10..2019" | "2020-12-10..2019" | law/members/B-P2.yaml:20: in-force ends before it begins; write the first day first
-            members/B-P2.yaml | "  de: >-\\n    Der Koordinator sollte {memberships[].adult} prüfen.\\n" | "" | law/members/B-P2.yaml:59: do has no de
+            members/B-P2.yaml | "  de: >-\\n    Der Koordinator sollte {memberships[].adult} prüfen.\\n" | "" | law/members/B-P2.yaml:59: do has no de; add it
             members/B-P2.yaml | "A member is not of full age." | "A member is  not of full age." | law/members/B-P2.yaml:51: not in en has more white space than single spaces; write it as a folded block (>-)
             members/B-P2.yaml | "majeur ; il" | "majeur\u00a0; il" | law/members/B-P2.yaml:53: not in fr has a no-break space; write a plain one, the compiler puts them where French has them
             members/B-P2.yaml | "majeur ; il" | "majeur; il" | law/members/B-P2.yaml:53: not in fr has a sign without its space; in French one stands before ; : ! ? and inside « »
-            members/B-P2.yaml | "Un membre n'est pas majeur ; il faut l'être." | "A member is not of full age." | law/members/B-P2.yaml:53: not in fr is the English text; translate it
+            members/B-P2.yaml | "Un membre n'est pas majeur ; il faut l'être." | "A member is not of full age." | law/members/B-P2.yaml:53: not in fr is the text in en; translate it
             members/B-P2.yaml | "A member is not of full age." | "A member is not of full age" | law/members/B-P2.yaml:51: not in en is a sentence; end it with a full stop
             members/B-P2.yaml | "De dag van 1000" | "De dag van 1001" | law/members/B-P2.yaml:75: the reading in nl and in en differ in what they name: 1000, 1001
             members/B-P2.yaml | "zou {memberships[].adult}" | "zou de leeftijd" | law/members/B-P2.yaml:64: do in nl and in en differ in what they name: memberships[].adult

@@ -20,7 +20,6 @@ final class SmallLaw {
                 Files.copy(path, copy);
             }
         }
-        Files.copy(Path.of("../law/schema.json"), folder.resolve("schema.json"));
     }
 
     static List<Path> filesIn(Path folder) throws IOException {

@@ -50,10 +50,7 @@ public final class Messages {
 
     private String ofOutcome(Finding finding, Explanation explanation) {
         String statement = texts.statement(finding.norm());
-        String notKept = finding.norm()
-                .whenNotMet()
-                .or(() -> texts.find(finding.norm().id() + ".not"))
-                .orElse(statement);
+        String notKept = texts.whenNotMet(finding.norm()).orElse(statement);
         Optional<LocalDate> due = explanation.due();
         return switch (finding.outcome()) {
             case BREACHED -> finding.reason() == Reason.ATTESTED ? texts.text("message.ATTESTED", statement) : notKept;
@@ -73,8 +70,7 @@ public final class Messages {
                 finding.reason() == Reason.ATTESTED
                         ? texts.text("message.MET.attested", statement)
                         : texts.text(
-                                "message.MET",
-                                texts.find(finding.norm().id() + ".met").orElse(statement));
+                                "message.MET", texts.whenMet(finding.norm()).orElse(statement));
             case NOT_APPLICABLE -> texts.text("reason." + finding.reason(), because(explanation));
             case FAILED -> texts.text("message.FAILED");
         };
@@ -95,9 +91,7 @@ public final class Messages {
      */
     public Optional<String> whatToDo(Finding finding) {
         boolean open = finding.outcome() == Outcome.BREACHED || finding.outcome() == Outcome.PENDING;
-        return open
-                ? finding.norm().whatToDo().or(() -> texts.find(finding.norm().id() + ".do"))
-                : Optional.empty();
+        return open ? texts.whatToDo(finding.norm()) : Optional.empty();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.Register;
@@ -19,7 +20,7 @@ import org.openplp.rules.rule.Rule;
  * @param prefix with which the ids of its norms begin: from two to twelve capital letters and digits, of which the first is a letter; none of the register
  * @param name whose rules they are, as a report names them
  * @param version their version: letters, digits, points and hyphens
- * @param norms at least one, each from {@link Norm#local}
+ * @param norms at least one, each under the prefix
  * @param rules the rules of those that records show
  */
 public record LocalRules(String prefix, String name, String version, List<Norm> norms, List<Rule> rules) {
@@ -68,6 +69,20 @@ public record LocalRules(String prefix, String name, String version, List<Norm> 
             require(norm.id().prefix().equals(prefix), norm.id() + " is not a local norm under the prefix " + prefix);
             require(ids.add(norm.id()), "two norms " + norm.id());
         }
+    }
+
+    /**
+     * The norms of compiled law with their rules.
+     *
+     * @param law the law
+     * @param rules the rules of those norms that records show
+     * @return the local rules
+     * @throws IllegalArgumentException if the prefix of the law is one of the register
+     */
+    public static LocalRules of(LocalLaw law, Rule... rules) {
+        requireNonNull(law, "law");
+        requireNonNull(rules, "rules");
+        return new LocalRules(law.prefix(), law.name(), law.version(), law.norms(), List.of(rules));
     }
 
     /**

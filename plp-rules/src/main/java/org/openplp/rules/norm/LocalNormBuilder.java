@@ -11,7 +11,10 @@ import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.InForce;
 import org.openplp.rules.source.Source;
 
-/** A norm of a host that is being written; begun by {@link Norm#local}. It is an obligation unless something else is said. */
+/**
+ * A norm of a host that is being written in a test or by a program; begun by {@link Norm#local}. It is an obligation unless something else is said, and has one
+ * language; norms in several are written as law files ({@link LocalLaw}).
+ */
 public final class LocalNormBuilder {
     private static final Set<Shape> SEEN_FROM_RECORDS = Set.of(Shape.STANDING, Shape.ACT, Shape.OWED, Shape.RECURS);
 
@@ -162,28 +165,15 @@ public final class LocalNormBuilder {
      *
      * @param title what the source is, and where in it
      * @param date when it is from
+     * @param read how it was read
      * @return this builder
      */
-    public LocalNormBuilder standsIn(String title, String date) {
+    public LocalNormBuilder standsIn(String title, String date, Source.Read read) {
         requireNonNull(title, "title");
         requireNonNull(date, "date");
-        return standsIn(title, date, "");
-    }
-
-    /**
-     * Says where it stands; each call adds a source.
-     *
-     * @param title what the source is, and where in it
-     * @param date when it is from
-     * @param url its public address
-     * @return this builder
-     */
-    public LocalNormBuilder standsIn(String title, String date, String url) {
-        requireNonNull(title, "title");
-        requireNonNull(date, "date");
-        requireNonNull(url, "url");
+        requireNonNull(read, "read");
         String code = id + "/" + (citations.size() + 1);
-        citations.add(new Citation(new Source(code, title, date, url, "T4", Source.Read.READ), "", InForce.NOT_KNOWN));
+        citations.add(new Citation(new Source(code, title, date, "", "T4", read), "", InForce.NOT_KNOWN));
         return this;
     }
 

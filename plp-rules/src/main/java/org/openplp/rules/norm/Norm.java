@@ -221,6 +221,10 @@ public abstract class Norm {
      */
     public abstract Optional<String> whatToDo();
 
+    /** The law of the host that has its texts in each language; empty for a norm of the register. It is no part of what makes two norms equal. */
+    @Value.Auxiliary
+    abstract Optional<LocalLaw> localLaw();
+
     /**
      * Whether a waiver can cover that it is not kept (reading R31).
      *

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openplp.law.Law;
 import org.openplp.law.LawTexts;
@@ -25,10 +26,18 @@ public final class Register {
 
     private final Map<String, Norm> norms;
     private final List<OpenPoint> openPoints;
+    private final List<Source> sources;
+    private final Function<String, List<Conflict>> conflicts;
 
-    private Register(Map<String, Norm> norms, List<OpenPoint> openPoints) {
+    private Register(
+            Map<String, Norm> norms,
+            List<OpenPoint> openPoints,
+            List<Source> sources,
+            Function<String, List<Conflict>> conflicts) {
         this.norms = norms;
         this.openPoints = openPoints;
+        this.sources = sources;
+        this.conflicts = conflicts;
     }
 
     /**
@@ -38,6 +47,28 @@ public final class Register {
      */
     public static Register ofThisRelease() {
         return READ;
+    }
+
+    /**
+     * A register of norms that somebody else wrote down, without open points or conflicts.
+     *
+     * @param norms the norms, in their order
+     * @return a register with the sources that they cite
+     * @throws IllegalArgumentException if two norms have the same id
+     */
+    public static Register of(List<Norm> norms) {
+        Map<String, Norm> byId = new LinkedHashMap<>();
+        for (Norm norm : norms) {
+            if (byId.put(norm.id().value(), norm) != null) {
+                throw new IllegalArgumentException("two norms " + norm.id());
+            }
+        }
+        List<Source> sources = norms.stream()
+                .flatMap(norm -> norm.citations().stream())
+                .map(Citation::source)
+                .distinct()
+                .toList();
+        return new Register(byId, List.of(), sources, norm -> List.of());
     }
 
     /**
@@ -79,7 +110,7 @@ public final class Register {
      * @return the sources in the order of the register
      */
     public List<Source> sources() {
-        return Sources.ofThisRelease().all();
+        return sources;
     }
 
     /**
@@ -108,7 +139,7 @@ public final class Register {
      * @return the conflicts in the order of the register; empty if the norm is not contested
      */
     public List<Conflict> conflicts(Norm norm) {
-        return Conflicts.ofThisRelease().concerning(norm.id().value());
+        return conflicts.apply(norm.id().value());
     }
 
     private static Register read() {
@@ -125,7 +156,11 @@ public final class Register {
         for (Law.Row row : Law.rows("reading")) {
             openPoints.add(point(row, english));
         }
-        return new Register(norms, List.copyOf(openPoints));
+        return new Register(
+                norms,
+                List.copyOf(openPoints),
+                Sources.ofThisRelease().all(),
+                norm -> Conflicts.ofThisRelease().concerning(norm));
     }
 
     private static Norm norm(Law.Row row, LawTexts english, Map<String, InForce> statutes) {

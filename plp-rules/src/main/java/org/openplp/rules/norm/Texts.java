@@ -107,10 +107,43 @@ public final class Texts {
      * What a norm asks.
      *
      * @param norm the norm
-     * @return a sentence; that of a local norm as its author wrote it, in whatever language
+     * @return a sentence; that of a local norm in the first language of its host if the host does not have this one
      */
     public String statement(Norm norm) {
         return of(norm, "statement", norm.statement());
+    }
+
+    /**
+     * What is so where a norm is met.
+     *
+     * @param norm the norm
+     * @return a sentence; empty if the statement says it
+     */
+    public Optional<String> whenMet(Norm norm) {
+        requireNonNull(norm, "norm");
+        return said(norm, "met", Optional.empty());
+    }
+
+    /**
+     * What is not as it should be where a norm is not met.
+     *
+     * @param norm the norm
+     * @return a sentence; empty if there is none
+     */
+    public Optional<String> whenNotMet(Norm norm) {
+        requireNonNull(norm, "norm");
+        return said(norm, "not", norm.whenNotMet());
+    }
+
+    /**
+     * Who can do what where a norm is not met.
+     *
+     * @param norm the norm
+     * @return a sentence or more; empty if there is none
+     */
+    public Optional<String> whatToDo(Norm norm) {
+        requireNonNull(norm, "norm");
+        return said(norm, "do", norm.whatToDo());
     }
 
     /**
@@ -155,10 +188,10 @@ public final class Texts {
     }
 
     /**
-     * What a source is: its own title where it has one, and else a description.
+     * What a source of the register is: its own title where it has one, and else a description.
      *
      * @param source the source
-     * @return some words; of a source of a local norm those of its author, in whatever language
+     * @return some words; of any other source its title as it stands there
      */
     public String title(Source source) {
         requireNonNull(source, "source");
@@ -166,14 +199,44 @@ public final class Texts {
     }
 
     /**
-     * When a source is from, as far as known.
+     * What a source is that a norm cites.
+     *
+     * @param norm the norm
+     * @param source the source, of the register or of the host
+     * @return some words
+     */
+    public String title(Norm norm, Source source) {
+        requireNonNull(norm, "norm");
+        requireNonNull(source, "source");
+        return norm.localLaw()
+                .flatMap(law -> law.find(language, source, "title"))
+                .orElseGet(() -> title(source));
+    }
+
+    /**
+     * When a source of the register is from, as far as known.
      *
      * @param source the source
-     * @return some words; empty if nothing is known
+     * @return some words; empty if nothing is known; of any other source its date as it stands there
      */
     public String dateOf(Source source) {
         requireNonNull(source, "source");
         return of(source, "date", source.date());
+    }
+
+    /**
+     * When a source is from that a norm cites, as far as known.
+     *
+     * @param norm the norm
+     * @param source the source, of the register or of the host
+     * @return some words; empty if nothing is known
+     */
+    public String dateOf(Norm norm, Source source) {
+        requireNonNull(norm, "norm");
+        requireNonNull(source, "source");
+        return norm.localLaw()
+                .flatMap(law -> law.find(language, source, "date"))
+                .orElseGet(() -> dateOf(source));
     }
 
     /**
@@ -190,11 +253,19 @@ public final class Texts {
                 Integer.toString(day.getYear()));
     }
 
-    /** A local norm has an id of its own, of which the law says nothing. */
-    private String of(Norm norm, String what, String inTheRegister) {
+    /** What the law of the host says, or else that of this release; a local norm that is in no law has what it says itself. */
+    private String of(Norm norm, String what, String inTheNorm) {
+        if (norm.localLaw().isPresent()) {
+            return norm.localLaw().get().find(language, norm.id() + "." + what).orElse("");
+        }
         return language == Language.ENGLISH
-                ? inTheRegister
-                : content().law().find(norm.id() + "." + what).orElse(inTheRegister);
+                ? inTheNorm
+                : content().law().find(norm.id() + "." + what).orElse(inTheNorm);
+    }
+
+    private Optional<String> said(Norm norm, String what, Optional<String> inTheNorm) {
+        String key = norm.id() + "." + what;
+        return norm.localLaw().isPresent() ? norm.localLaw().get().find(language, key) : inTheNorm.or(() -> find(key));
     }
 
     /** A source of a local norm is none of the register, whatever its code. */

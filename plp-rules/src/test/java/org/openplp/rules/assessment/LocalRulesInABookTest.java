@@ -47,6 +47,7 @@ import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.source.Source;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 
@@ -59,7 +60,7 @@ class LocalRulesInABookTest {
                 .asksOf(Bearer.PLP)
                 .isSeenFromRecords(shape, about)
                 .whenNotMet("No deputy is in office.", "Appoint a deputy.")
-                .standsIn("Rules of Exempleville", "2026-01-10")
+                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
                 .build();
     }
 
@@ -68,7 +69,7 @@ class LocalRulesInABookTest {
                 .says("The coordinator greets everybody.")
                 .asksOf(Bearer.COORD)
                 .isForPeopleToJudge()
-                .standsIn("Rules of Exempleville", "2026-01-10")
+                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
                 .build();
     }
 

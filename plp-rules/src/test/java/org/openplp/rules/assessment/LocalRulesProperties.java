@@ -23,6 +23,7 @@ import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.source.Source;
 import org.openplp.rules.spec.AnySketch;
 
 /** Local rules add; they never remove or weaken. */
@@ -54,7 +55,7 @@ class LocalRulesProperties {
                 .says("So it is.")
                 .asksOf(Bearer.PLP, Bearer.COORD)
                 .whenNotMet("It is not so.", "Make it so.")
-                .standsIn("Rules of Exempleville", "2026-01-10");
+                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ);
     }
 
     private static List<String> told(List<Finding> findings, Reading reading) {

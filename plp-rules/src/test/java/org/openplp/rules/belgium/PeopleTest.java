@@ -15,6 +15,7 @@ import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Scope;
+import org.openplp.rules.source.Source;
 import org.openplp.rules.spec.Sketch;
 
 class PeopleTest {
@@ -23,7 +24,7 @@ class PeopleTest {
                 .says("Everybody is greeted.")
                 .asksOf(bearers)
                 .isForPeopleToJudge()
-                .standsIn("Rules of Exempleville", "2026-01-10")
+                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
                 .build();
         return People.rule(norm).judge().judge(Scope.of(situation(sketch, DAY), Concept.DOSSIER));
     }

@@ -56,6 +56,7 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.source.Source;
 import org.openplp.rules.spec.Chapters;
 import org.openplp.rules.spec.Sketch;
 
@@ -479,7 +480,7 @@ class AssessmentsTest {
                             .says("The coordinator greets everybody.")
                             .asksOf(Bearer.COORD)
                             .isForPeopleToJudge()
-                            .standsIn("Rules of Exempleville", "2026-01-10")
+                            .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
                             .build()),
                     List.of());
         }

@@ -54,6 +54,7 @@ import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.source.Source;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 
@@ -742,7 +743,7 @@ class DutiesTest {
                     .is(modality)
                     .isSeenFromRecords(Shape.OWED, SubjectKind.PARTNERSHIP)
                     .whenNotMet("The list is not kept.", "Keep the list.")
-                    .standsIn("Rules of Exempleville", "2026-01-10")
+                    .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
                     .build();
             Rule owed =
                     rule("EXV-1").about(PARTNERSHIP).isOwed(Condition.always().not());
@@ -819,7 +820,7 @@ class DutiesTest {
                 .asksOf(Bearer.PLP)
                 .isSeenFromRecords(Shape.OWED, SubjectKind.PARTNERSHIP)
                 .whenNotMet("No deputy is in office.", "Appoint a deputy.")
-                .standsIn("Rules of Exempleville", "2026-01-10")
+                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
                 .build();
         RuleBook book = BelgianBook.ofThisRelease()
                 .with(new LocalRules("EXV", "Exempleville", "1", List.of(norm), List.of(faulty)));

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.rules.source.Source;
 
 class LocalNormBuilderTest {
     private static LocalNormBuilder aNorm() {
         return Norm.local("EXV-1")
                 .says("The list is kept.")
                 .asksOf(Bearer.PLP)
-                .standsIn("Rules of Exempleville", "2026-01-10");
+                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ);
     }
 
     private static LocalNormBuilder seenAs(Shape shape) {

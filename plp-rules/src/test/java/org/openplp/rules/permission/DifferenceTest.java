@@ -42,6 +42,7 @@ import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Fact;
 import org.openplp.rules.rule.Judge;
 import org.openplp.rules.rule.SubjectType;
+import org.openplp.rules.source.Source;
 import org.openplp.rules.spec.Sketch;
 
 /** What is put down to an act, by what the rule of one norm finds without it and with it, be it that the rule fails over one of the two. */
@@ -101,7 +102,7 @@ class DifferenceTest {
                 .asksOf(Bearer.PLP)
                 .isSeenFromRecords(Shape.OWED, about.kind())
                 .whenNotMet("It is not done.", "Do it.")
-                .standsIn("Rules of Exempleville", "2026-01-10")
+                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
                 .build();
         LocalRules rules = new LocalRules(
                 "EXV",

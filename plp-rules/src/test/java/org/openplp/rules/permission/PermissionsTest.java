@@ -66,6 +66,7 @@ import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.source.Source;
 import org.openplp.rules.spec.Sketch;
 
 @DisplayName("Whether an act is allowed")
@@ -800,7 +801,7 @@ class PermissionsTest {
                                     .asksOf(Bearer.PLP)
                                     .isSeenFromRecords(Shape.STANDING, about)
                                     .whenNotMet("No start is on record.", "Record the start.")
-                                    .standsIn("Rules of Exempleville", "2026-01-10")
+                                    .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
                                     .build()),
                             List.of(rule)));
         }

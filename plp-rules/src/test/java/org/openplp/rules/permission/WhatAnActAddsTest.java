@@ -45,6 +45,7 @@ import org.openplp.rules.rule.Concept;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.RuleDraft;
+import org.openplp.rules.source.Source;
 import org.openplp.rules.spec.Sketch;
 
 /** What is put down to an act, shown on a book of one rule about the partnership. */
@@ -65,7 +66,7 @@ class WhatAnActAddsTest {
                 .asksOf(Bearer.PLP)
                 .isSeenFromRecords(shape, SubjectKind.PARTNERSHIP)
                 .whenNotMet("It is not so.", "Make it so.")
-                .standsIn("Rules of Exempleville", "2026-01-10")
+                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
                 .build();
         Rule written = rule.apply(Rule.rule("EXV-1").about(PARTNERSHIP));
         RuleBook book = RuleBook.of(

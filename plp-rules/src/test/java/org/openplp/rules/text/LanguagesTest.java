@@ -203,7 +203,7 @@ class LanguagesTest {
                 .says("The coordinator has a whistle.")
                 .asksOf(Bearer.COORD)
                 .isForPeopleToJudge()
-                .standsIn("Rules of Exempleville", "2026-01-10")
+                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
                 .build();
 
         assertThat(Texts.in(Language.DUTCH).statement(local)).isEqualTo("The coordinator has a whistle.");

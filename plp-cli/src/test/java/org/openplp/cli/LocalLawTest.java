@@ -1,0 +1,186 @@
+package org.openplp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openplp.cli.LocalHost.text;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.rules.norm.LocalLaw;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.text.Language;
+
+@DisplayName("Local law")
+class LocalLawTest {
+    private static final String DAY = "2026-11-24";
+
+    @TempDir
+    private static Path built;
+
+    private static Path everyLanguage;
+    private static Path dutchAlone;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void packTheHosts() throws IOException {
+        everyLanguage = LocalHost.jar(
+                Files.createDirectories(built.resolve("four")),
+                LocalHost.law(built.resolve("four/law"), "CUT", "en", "fr", "nl", "de"));
+        dutchAlone = LocalHost.jar(
+                Files.createDirectories(built.resolve("one")), LocalHost.law(built.resolve("one/law"), "READ", "nl"));
+    }
+
+    private Path dossier() throws IOException {
+        return Files.writeString(folder.resolve("a.yaml"), """
+                openplp: 1
+                partnership: {id: plp-1, operationalSince: 2020-01-01}
+                appointments: []
+                """);
+    }
+
+    private static String plp(Path jar, Object... words) throws IOException {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        try (URLClassLoader installed =
+                new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
+            Thread.currentThread().setContextClassLoader(installed);
+            return Ran.plp(words).printed().replaceAll("\\s+", " ");
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, read in part", "fr, lu en partie", "nl, gedeeltelijk gelezen", "de, teilweise gelesen"})
+    void isSaidInEachOfItsLanguagesWithHowItsSourceWasRead(String language, String read) throws IOException {
+        for (String format : List.of("text", "html", "json", "sarif", "markdown")) {
+            String report = plp(everyLanguage, "check", dossier(), "--on", DAY, "--format", format, "--lang", language);
+
+            assertThat(report).as(format).contains(text("not", language), text("title", language));
+            assertThat(report).as(format).containsAnyOf(read, "\"CUT\"");
+        }
+        String explained = plp(everyLanguage, "explain", "GEM-1", "--lang", language);
+
+        assertThat(explained)
+                .contains(
+                        text("statement", language),
+                        text("condition", language),
+                        text("interpretation", language),
+                        text("title", language),
+                        text("date", language),
+                        "GEM/rules art. 4 (" + read + ")");
+        assertThat(plp(everyLanguage, "norms", "--lang", language)).contains(text("another statement", language));
+    }
+
+    @Test
+    void hasItsOwnWordsWhereItIsMet() throws IOException {
+        Path met = Files.writeString(folder.resolve("met.yaml"), """
+                openplp: 1
+                partnership: {id: plp-1, operationalSince: 2020-01-01}
+                appointments: [{id: a-1, role: COORDINATOR, from: 2020-01-01}]
+                """);
+
+        assertThat(plp(everyLanguage, "check", met, "--on", DAY, "--all", "--format", "json", "--lang", "fr"))
+                .contains(text("met", "fr"))
+                .doesNotContain(text("not", "fr"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "nl", "de"})
+    void isSaidInItsFirstLanguageToReadersOfOneThatItLacks(String language) throws IOException {
+        assertThat(plp(dutchAlone, "check", dossier(), "--on", DAY, "--lang", language))
+                .contains(text("not", "nl"), text("do", "nl"), text("title", "nl"));
+        assertThat(plp(dutchAlone, "explain", "GEM-1", "--lang", language)).contains(text("statement", "nl"));
+    }
+
+    @Test
+    void isReadOnTheModulePathAndOnTheClassPath() throws IOException {
+        String onModules = LocalHost.printed(List.of(
+                "-p",
+                LocalHost.modulePath() + File.pathSeparator + everyLanguage,
+                "--add-modules",
+                "gemeente",
+                "-m",
+                "org.openplp.cli/org.openplp.cli.Plp",
+                "explain",
+                "GEM-1",
+                "--lang",
+                "de"));
+        String onTheClassPath = LocalHost.printed(List.of(
+                "-cp",
+                LocalHost.modulePath() + File.pathSeparator + everyLanguage,
+                "org.openplp.cli.Plp",
+                "explain",
+                "GEM-1",
+                "--lang",
+                "de"));
+
+        assertThat(onModules).contains(text("statement", "de"), "GEM/rules art. 4 (teilweise gelesen)");
+        assertThat(onTheClassPath).isEqualTo(onModules);
+    }
+
+    @Test
+    void isCheckedAndCompiledByTheCommand() throws IOException {
+        Path law = LocalHost.law(folder.resolve("law"), "NOT_READ", "fr");
+        Path classes = folder.resolve("classes");
+
+        assertThat(Ran.plp("law", law))
+                .isEqualTo(new Ran(0, law + ": no mistakes; norms checked: 2" + System.lineSeparator(), ""));
+        assertThat(classes).doesNotExist();
+
+        Path file = classes.resolve("META-INF/openplp/law/GEM.bin");
+        assertThat(Ran.plp("law", law, "--into", classes))
+                .isEqualTo(new Ran(0, "written: " + file + "; norms: 2" + System.lineSeparator(), ""));
+        LocalLaw read = LocalLaw.of(Files.readAllBytes(file));
+        assertThat(read.languages()).containsExactly(Language.FRENCH);
+        assertThat(read.norms()).extracting(norm -> norm.confidence()).containsExactly("L", "L");
+        assertThat(Texts.in(Language.DUTCH).whatToDo(read.norms().get(0))).contains(text("do", "fr"));
+    }
+
+    @Test
+    void isNotCompiledWithAMistakeInIt() throws IOException {
+        Path law = LocalHost.law(folder.resolve("law"), "ALL", "fr");
+        Path classes = folder.resolve("classes");
+
+        Ran ran = Ran.plp("law", law, "--into", classes);
+
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .isEqualTo(law + "/local.yaml:11: read is ALL, which is none of READ, CUT, LANDING, SECOND_HAND,"
+                        + " NOT_READ" + System.lineSeparator());
+        assertThat(classes).doesNotExist();
+    }
+
+    @Test
+    void isRefusedWhereThereIsNone() {
+        Path none = folder.resolve("none");
+
+        assertThat(Ran.plp("law", none, "--lang", "nl").err())
+                .startsWith("plp: er is geen map " + none + "; geef de map met local.yaml op");
+        assertThat(Ran.plp("law", none).code()).isEqualTo(2);
+        assertThatThrownBy(() -> LocalLaw.of(LocalLawTest.class, "GEM"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no META-INF/openplp/law/GEM.bin beside " + LocalLawTest.class.getName()
+                        + "; compile the law files with plp law or the Maven plugin");
+    }
+
+    @Test
+    void hasASchemaForEditors() throws IOException {
+        assertThat(Ran.plp("law", "--schema"))
+                .isEqualTo(new Ran(0, Files.readString(Path.of("../law/schema.json")), ""));
+    }
+}

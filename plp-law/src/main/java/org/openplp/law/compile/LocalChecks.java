@@ -1,0 +1,154 @@
+package org.openplp.law.compile;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openplp.law.Law;
+
+/** What is wrong with local law that the schema cannot see. */
+final class LocalChecks {
+    private static final List<String> PROSE = List.of("statement", "condition", "interpretation", "met", "not", "do");
+    private static final List<String> SENTENCES = List.of("statement", "met", "not", "do");
+    private static final List<String> WITH_KEYS = List.of("met", "not", "do");
+    private static final Set<String> ASKS_NOTHING = Set.of("PERMISSION", "DEFINITION");
+    private static final Pattern SOURCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,49}");
+
+    private final Item local;
+    private final List<Book.Norm> norms;
+    private final List<String> languages;
+    private final Map<String, Item> sources;
+    private final Prose prose;
+
+    LocalChecks(Item local, List<Book.Norm> norms, Set<String> dossierKeys) {
+        this.local = local;
+        this.norms = norms;
+        languages = local.get("languages").texts();
+        sources = local.get("sources").entries();
+        prose = new Prose(dossierKeys, languages);
+    }
+
+    void run() {
+        if (!local.isThere()) {
+            return;
+        }
+        head();
+        Set<String> ids = new HashSet<>();
+        Map<String, String> statements = new HashMap<>();
+        for (Book.Norm norm : norms) {
+            id(norm, ids);
+            texts(norm);
+            NormChecks.form(norm);
+            needs(norm);
+            norm.item().get("citations").items().forEach(this::citation);
+            Item statement = norm.item().get("statement");
+            String other = statements.putIfAbsent(
+                    languages.isEmpty() ? "" : statement.get(languages.get(0)).text(), norm.id());
+            if (other != null && !languages.isEmpty()) {
+                statement.wrong("the statement is that of " + other + " too; say what is of this norm");
+            }
+        }
+    }
+
+    private void head() {
+        Item prefix = local.get("prefix");
+        if (prefixesOfTheRegister().contains(prefix.text())) {
+            prefix.wrong("the prefix " + prefix.text() + " is one of the register; take another");
+        }
+        Set<String> seen = new HashSet<>();
+        for (Item language : local.get("languages").items()) {
+            if (!seen.add(language.text())) {
+                language.wrong(language.text() + " is there twice; keep one of them");
+            }
+        }
+        sources.forEach((code, source) -> {
+            if (!SOURCE.matcher(code).matches()) {
+                source.wrong("the code of a source is letters, digits and hyphens; not " + code);
+            }
+            for (String key : List.of("title", "date")) {
+                if (source.get(key).isGroup()) {
+                    languages(key, source.get(key));
+                    prose.check(key, source.get(key));
+                }
+            }
+        });
+    }
+
+    private static Set<String> prefixesOfTheRegister() {
+        return Law.rows("norm").stream()
+                .flatMap(row -> Stream.concat(Stream.of(row.get("id")), row.list("merged").stream()))
+                .map(id -> id.substring(0, id.indexOf('-')))
+                .collect(Collectors.toSet());
+    }
+
+    private void id(Book.Norm norm, Set<String> ids) {
+        Item id = norm.item().get("id");
+        String file = YamlFile.name(norm.item().file());
+        if (!id.isThere()) {
+            return;
+        }
+        if (!norm.id().equals(file)) {
+            id.wrong("the norm " + norm.id() + " stands in " + file + ".yaml; a file has the name of its norm");
+        }
+        if (!norm.id().startsWith(norm.section() + "-")) {
+            id.wrong(norm.id() + " has not the prefix of local.yaml; begin it with " + norm.section() + "-");
+        }
+        if (!ids.add(norm.id().toLowerCase(Locale.ROOT))) {
+            id.wrong("there is another norm " + norm.id() + ", or one that differs by capitals alone; take a free id");
+        }
+    }
+
+    private void texts(Book.Norm norm) {
+        for (String key : PROSE) {
+            Item texts = norm.item().get(key);
+            if (texts.isGroup()) {
+                languages(key, texts);
+            }
+            prose.check(key, texts);
+        }
+        SENTENCES.forEach(key -> prose.checkSentence(key, norm.item().get(key)));
+        WITH_KEYS.forEach(key -> prose.checkKeys(key, norm.item().get(key)));
+    }
+
+    /** Every text has exactly the languages of the host. */
+    private void languages(String name, Item texts) {
+        String all = String.join(", ", languages);
+        for (String language : languages) {
+            if (!texts.get(language).isThere()) {
+                texts.wrong(name + " has no " + language + "; local.yaml promises " + all);
+            }
+        }
+        for (Item language : texts.keys()) {
+            if (!languages.contains(language.text())) {
+                language.wrong(name + " is in " + language.text() + ", which is none of the languages of local.yaml ("
+                        + all + "); add it there, or remove the text");
+            }
+        }
+    }
+
+    private static void needs(Book.Norm norm) {
+        Item check = norm.item().get("check");
+        if (check.text().equals("RECORDS")) {
+            Stream.of("not", "do")
+                    .filter(key -> !norm.item().get(key).isThere())
+                    .forEach(key -> check.wrong("a norm that records show has " + key + "; add it"));
+        }
+        if (check.text().equals("NONE") && !ASKS_NOTHING.contains(norm.word("modality"))) {
+            check.wrong(
+                    "only a permission or a definition has nothing to check; write JUDGEMENT for what people judge");
+        }
+    }
+
+    private void citation(Item item) {
+        String code = item.text().split(" ", 2)[0];
+        if (!sources.containsKey(code)) {
+            item.wrong(item.text() + " begins with the code of no source; add " + code
+                    + " under sources of local.yaml, or correct it");
+        }
+    }
+}

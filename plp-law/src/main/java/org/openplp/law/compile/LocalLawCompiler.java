@@ -1,0 +1,167 @@
+package org.openplp.law.compile;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.openplp.law.LocalLawFile;
+
+/** The law files of a municipality or zone, held to the schema and to each other: {@code local.yaml} and a file a norm. */
+public final class LocalLawCompiler {
+    static final String LOCAL = "local" + YamlFile.ENDING;
+
+    private static final int MOST_NORMS = 1000;
+
+    private final Mistakes mistakes;
+    private final Item local;
+    private final List<Book.Norm> norms = new ArrayList<>();
+
+    private LocalLawCompiler(Path folder) throws IOException {
+        mistakes = new Mistakes(folder.toString().replace('\\', '/'));
+        Map<String, Path> files = files(folder);
+        local = files.containsKey(LOCAL)
+                ? YamlFile.read(LOCAL, requireNonNull(files.remove(LOCAL)), mistakes)
+                        .root()
+                : Item.root(LOCAL, null, mistakes);
+        if (mistakes.isEmpty() && !local.isThere()) {
+            local.wrong("this file is missing; write it with prefix, version, name, languages and sources");
+        }
+        if (files.isEmpty()) {
+            local.wrong("there is no norm beside this file; write one, as EXV-1.yaml for the prefix EXV");
+        } else if (files.size() > MOST_NORMS) {
+            local.wrong("there are " + files.size() + " norms; a local law has at most " + MOST_NORMS);
+            return;
+        }
+        Schema schema = Schema.ofTheLaw();
+        if (local.isThere()) {
+            schema.check(local, "local");
+        }
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            Item norm = YamlFile.read(file.getKey(), file.getValue(), mistakes).root();
+            if (norm.isThere()) {
+                schema.check(norm, "local-norm");
+                norms.add(
+                        new Book.Norm(norm.get("id").text(), local.get("prefix").text(), norm));
+            }
+        }
+        norms.sort(Book.IN_ORDER);
+        new LocalChecks(local, norms, DossierKeys.all()).run();
+    }
+
+    /**
+     * Reads and checks a folder.
+     *
+     * @param folder the folder, as a mistake names it
+     * @return the files as they are, and what is wrong with them
+     * @throws IOException if the folder or a file cannot be read
+     */
+    public static LocalLawCompiler of(Path folder) throws IOException {
+        return new LocalLawCompiler(requireNonNull(folder, "folder"));
+    }
+
+    /**
+     * The schema of law files, for editors.
+     *
+     * @return JSON, ending in a line break
+     */
+    public static String schema() {
+        return Schema.text();
+    }
+
+    /**
+     * Compiles a folder, as a build does without plp.
+     *
+     * @param args the folder; a folder of classes
+     * @throws IOException if a file cannot be read or written
+     * @throws IllegalArgumentException if something is wrong with the law, which stands in the log before it
+     */
+    public static void main(String... args) throws IOException {
+        LocalLawCompiler law = of(Path.of(args[0]));
+        law.mistakes().forEach(System.err::println);
+        law.writeInto(Path.of(args[1]));
+    }
+
+    /**
+     * What is wrong, a line each: file, line, and what to do.
+     *
+     * @return empty if nothing is wrong
+     */
+    public List<String> mistakes() {
+        return mistakes.lines();
+    }
+
+    /**
+     * How many norms there are.
+     *
+     * @return the number of files that can be read
+     */
+    public int norms() {
+        return norms.size();
+    }
+
+    /**
+     * Writes the compiled law, unless it is there already.
+     *
+     * @param classes the folder from which the classes of the host are packed
+     * @return the file
+     * @throws IllegalArgumentException if there are mistakes
+     * @throws IOException if it cannot be written
+     */
+    public Path writeInto(Path classes) throws IOException {
+        int wrong = mistakes.lines().size();
+        if (wrong > 0) {
+            throw new IllegalArgumentException(wrong + (wrong == 1 ? " mistake" : " mistakes") + " in the local law");
+        }
+        Path file = classes.resolve(LocalLawFile.resource(local.get("prefix").text()));
+        Output.write(file, compiled());
+        return file;
+    }
+
+    private byte[] compiled() throws IOException {
+        List<String> languages = local.get("languages").texts();
+        Tables tables = new Tables(local, norms);
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put(LocalLawFile.TABLES, Output.tables(tables.tables()));
+        for (String language : languages) {
+            parts.put(language, Output.texts(tables.texts(language)));
+        }
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(whole)) {
+            out.writeInt(LocalLawFile.MAGIC);
+            out.writeByte(parts.size());
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                out.writeUTF(part.getKey());
+                out.writeInt(part.getValue().length);
+                out.write(part.getValue());
+            }
+        }
+        return whole.toByteArray();
+    }
+
+    /** The files by name; what looks like one and would not be read is a mistake. */
+    private Map<String, Path> files(Path folder) throws IOException {
+        Map<String, Path> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder, 2)) {
+            for (Path path : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+                String file = folder.relativize(path).toString().replace('\\', '/');
+                if (file.endsWith(".yml")) {
+                    mistakes.add(file, 1, "the name ends in .yml; let it end in .yaml");
+                } else if (file.endsWith(YamlFile.ENDING) && file.contains("/")) {
+                    mistakes.add(file, 1, "the file is in a folder of its own; norms stand beside local.yaml");
+                } else if (file.endsWith(YamlFile.ENDING)) {
+                    files.put(file, path);
+                }
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,77 @@
+package org.openplp.law.compile;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * A file of the law.
+ *
+ * @param content what it holds as it is written
+ * @param root what that says; nothing if it cannot be read
+ */
+record YamlFile(String content, Item root) {
+    static final String ENDING = ".yaml";
+
+    private static final long MIB = 1 << 20;
+
+    static YamlFile read(String name, Path path, Mistakes mistakes) throws IOException {
+        String content = content(name, path, mistakes);
+        return new YamlFile(content, Item.root(name, parse(name, content, mistakes), mistakes));
+    }
+
+    /** The name of a file without its folder and ending. */
+    static String name(String file) {
+        return file.substring(file.lastIndexOf('/') + 1, file.length() - ENDING.length());
+    }
+
+    private static String content(String name, Path path, Mistakes mistakes) throws IOException {
+        if (Files.size(path) > MIB) {
+            mistakes.add(name, 1, "the file is larger than 1 MiB; a norm takes some pages");
+            return "";
+        }
+        try {
+            String content = Files.readString(path);
+            if (content.isBlank()) {
+                mistakes.add(name, 1, "the file is empty");
+            }
+            return content;
+        } catch (CharacterCodingException e) {
+            mistakes.add(name, 1, "the file is not in UTF-8; save it in that encoding");
+            return "";
+        }
+    }
+
+    private static @Nullable Node parse(String name, String content, Mistakes mistakes) {
+        try {
+            Node node = new Yaml(new LoaderOptions()).compose(new StringReader(content));
+            if (node == null && !content.isBlank()) {
+                mistakes.add(name, 1, "the file has comments only");
+            }
+            return node;
+        } catch (MarkedYAMLException e) {
+            Mark mark = e.getProblemMark();
+            mistakes.add(
+                    name,
+                    mark == null ? 1 : mark.getLine() + 1,
+                    "this is no YAML: " + e.getProblem()
+                            + "; prose stands in a folded block (>-), indented under its key");
+        } catch (YAMLException e) {
+            mistakes.add(
+                    name,
+                    1,
+                    "this is no YAML: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
+        return null;
+    }
+}

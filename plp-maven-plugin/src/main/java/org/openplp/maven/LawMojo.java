@@ -1,0 +1,54 @@
+package org.openplp.maven;
+
+import java.io.File;
+import java.io.IOException;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.openplp.law.compile.LocalLawCompiler;
+
+/**
+ * Compiles the law files of a municipality or zone for its local rules, which read them as a resource. The build fails for a mistake in them, with its file, its
+ * line and what to do.
+ */
+@Mojo(name = "law", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
+public final class LawMojo extends AbstractMojo {
+    /** The folder of {@code local.yaml} and of the norms. */
+    @Parameter(property = "plp.law", defaultValue = "${project.basedir}/law")
+    private @Nullable File law;
+
+    /** The folder of classes to write into. */
+    @Parameter(property = "plp.classes", defaultValue = "${project.build.outputDirectory}")
+    private @Nullable File classes;
+
+    /** For Maven. */
+    public LawMojo() {}
+
+    /**
+     * Checks and compiles the files.
+     *
+     * @throws MojoFailureException if there is a mistake in them
+     * @throws MojoExecutionException if they cannot be read, or the law cannot be written
+     */
+    @Override
+    public void execute() throws MojoFailureException, MojoExecutionException {
+        if (law == null || !law.isDirectory() || classes == null) {
+            throw new MojoExecutionException(
+                    "plp.law: there is no folder " + law + "; name the one that has local.yaml in it");
+        }
+        try {
+            LocalLawCompiler files = LocalLawCompiler.of(law.toPath());
+            if (!files.mistakes().isEmpty()) {
+                files.mistakes().forEach(getLog()::error);
+                throw new MojoFailureException("there are mistakes in the law; the lines above name them");
+            }
+            getLog().info("plp: wrote " + files.writeInto(classes.toPath()));
+        } catch (IOException e) {
+            throw new MojoExecutionException("the law cannot be read, or not be written to " + classes, e);
+        }
+    }
+}

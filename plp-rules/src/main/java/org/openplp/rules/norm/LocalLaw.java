@@ -1,0 +1,192 @@
+package org.openplp.rules.norm;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openplp.law.Law;
+import org.openplp.law.LawTexts;
+import org.openplp.law.LocalLawFile;
+import org.openplp.rules.source.Citation;
+import org.openplp.rules.source.InForce;
+import org.openplp.rules.source.Source;
+import org.openplp.rules.text.Language;
+
+/**
+ * The norms of a municipality or zone in its languages, as {@code plp law} or the Maven plugin compiled them from law files. {@code LocalRules.of} joins them with
+ * their rules.
+ */
+public final class LocalLaw {
+    private static final String TIER_OF_MUNICIPALITIES = "T4";
+
+    private final String prefix;
+    private final String name;
+    private final String version;
+    private final Map<Language, LawTexts> texts;
+    private final Language first;
+    private final List<Norm> norms;
+
+    private LocalLaw(LocalLawFile file) {
+        Law.Row head = file.rows("local").get(0);
+        prefix = head.get("prefix");
+        name = head.get("name");
+        version = head.get("version");
+        texts = new EnumMap<>(Language.class);
+        file.texts().forEach((code, said) -> texts.put(language(code), said));
+        first = language(file.texts().keySet().iterator().next());
+        Map<String, Source> sources = new LinkedHashMap<>();
+        file.rows("source").forEach(row -> sources.put(row.get("code"), source(row)));
+        norms = file.rows("norm").stream().map(row -> norm(row, sources)).toList();
+    }
+
+    /**
+     * The law that is among the resources of a host, as {@code META-INF/openplp/law/EXV.bin} for the prefix {@code EXV}.
+     *
+     * @param host a class of the host, beside whose classes the law is
+     * @param prefix the prefix of the local norms
+     * @return the law
+     * @throws IllegalArgumentException if there is no such resource, or it was not compiled for this release
+     */
+    public static LocalLaw of(Class<?> host, String prefix) {
+        requireNonNull(host, "host");
+        requireNonNull(prefix, "prefix");
+        return new LocalLaw(LocalLawFile.of(host, prefix));
+    }
+
+    /**
+     * The law in a file that is no resource.
+     *
+     * @param compiled what the compiler wrote
+     * @return the law
+     * @throws IllegalArgumentException if it was not compiled for this release
+     */
+    public static LocalLaw of(byte[] compiled) {
+        requireNonNull(compiled, "compiled");
+        return new LocalLaw(LocalLawFile.of(compiled));
+    }
+
+    /**
+     * With which the ids of the norms begin.
+     *
+     * @return such as {@code EXV}
+     */
+    public String prefix() {
+        return prefix;
+    }
+
+    /**
+     * Whose norms they are.
+     *
+     * @return such as {@code Exempleville}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Their version.
+     *
+     * @return such as {@code 2026.1}
+     */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * The languages that each text has.
+     *
+     * @return at least one
+     */
+    public Set<Language> languages() {
+        return Set.copyOf(texts.keySet());
+    }
+
+    /**
+     * The norms.
+     *
+     * @return at least one, by number; what they say themselves is in the first language of the host, and {@link Texts} have the others
+     */
+    public List<Norm> norms() {
+        return norms;
+    }
+
+    /** A text in a language, or in the first one if the host does not have that. */
+    Optional<String> find(Language language, String key) {
+        return texts.getOrDefault(language, inFirst()).find(key);
+    }
+
+    /** A text about a source that a norm of this law cites. */
+    Optional<String> find(Language language, Source source, String what) {
+        return source.code().startsWith(prefix + "/")
+                ? find(language, "source." + source.code().substring(prefix.length() + 1) + "." + what)
+                : Optional.empty();
+    }
+
+    private static Language language(String code) {
+        return Language.of(code).orElseThrow();
+    }
+
+    private LawTexts inFirst() {
+        return requireNonNull(texts.get(first));
+    }
+
+    /** The prefix keeps a source apart from those of the register and of other hosts. */
+    private Source source(Law.Row row) {
+        String code = row.get("code");
+        return new Source(
+                prefix + "/" + code,
+                inFirst().text("source." + code + ".title"),
+                inFirst().text("source." + code + ".date"),
+                row.get("url"),
+                TIER_OF_MUNICIPALITIES,
+                Source.Read.valueOf(row.get("read")));
+    }
+
+    private Norm norm(Law.Row row, Map<String, Source> sources) {
+        String id = row.get("id");
+        List<Citation> citations = row.list("citations").stream()
+                .map(text -> citation(text, sources))
+                .toList();
+        return ImmutableNorm.builder()
+                .id(NormId.of(id))
+                .section(prefix)
+                .statement(inFirst().text(id + ".statement"))
+                .bearers(row.list("bearers").stream().map(Bearer::valueOf).toList())
+                .modality(Modality.valueOf(row.get("modality")))
+                .force(Force.LOCAL)
+                .check(Check.valueOf(row.get("check")))
+                .shape(Shape.valueOf(row.get("shape")))
+                .subject(SubjectKind.valueOf(row.get("subject")))
+                .undated(row.get("undated").equals("true"))
+                .scope(NormScope.LOCAL_BOOK)
+                .condition(inFirst().text(id + ".condition"))
+                .interpretation(inFirst().text(id + ".interpretation"))
+                .inForce(InForce.parse(row.get("in-force")))
+                .citations(citations)
+                .confidence(confidence(citations))
+                .whenNotMet(inFirst().find(id + ".not"))
+                .whatToDo(inFirst().find(id + ".do"))
+                .localLaw(this)
+                .build();
+    }
+
+    private static Citation citation(String text, Map<String, Source> sources) {
+        String[] parts = text.split(" ", 2);
+        return new Citation(
+                requireNonNull(sources.get(parts[0])), parts.length == 1 ? "" : parts[1].strip(), InForce.NOT_KNOWN);
+    }
+
+    /** What rests on a source that nobody read in full is no surer than that. */
+    private static String confidence(List<Citation> citations) {
+        return Stream.of(Source.Read.READ, Source.Read.CUT, Source.Read.SECOND_HAND)
+                .filter(read -> citations.stream().anyMatch(one -> one.source().read() == read))
+                .findFirst()
+                .map(read -> read == Source.Read.READ ? "H" : "M")
+                .orElse("L");
+    }
+}
