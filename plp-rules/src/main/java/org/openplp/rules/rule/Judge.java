@@ -11,16 +11,16 @@ import org.openplp.core.dossier.Dossier;
 /** How a norm is judged: one of a few shapes over conditions. Every judge is a record, like the conditions. */
 public sealed interface Judge extends Part
         permits JudgedByPeople,
-                Judges.Around,
+                EntryJudges.Around,
                 Judges.Before,
-                Judges.Each,
+                EntryJudges.Each,
                 Judges.Holds,
                 Judges.MetIf,
                 Judges.Owed,
                 Judges.Worst,
                 Terms.Recurs,
                 Terms.Regularly,
-                Terms.SinceTheLast {
+                SinceTheLast {
     /**
      * Judges.
      *
@@ -153,7 +153,7 @@ public sealed interface Judge extends Part
     static Judge each(LogFact<?, ?> log, Judge judge) {
         requireNonNull(log, "log");
         requireNonNull(judge, "judge");
-        return new Judges.Each(log, judge);
+        return new EntryJudges.Each(log, judge);
     }
 
     /**
@@ -169,7 +169,7 @@ public sealed interface Judge extends Part
         requireNonNull(log, "log");
         requireNonNull(owners, "owners");
         requireNonNull(judge, "judge");
-        return new Judges.Around(log, owners, judge);
+        return new EntryJudges.Around(log, owners, judge);
     }
 
     /**

@@ -1,11 +1,9 @@
 package org.openplp.rules.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 
 /** The shapes of which rules are made. */
@@ -227,103 +225,6 @@ final class Judges {
         }
     }
 
-    /** A norm on a subject over the entries of a list around it, whose silence is told elsewhere. */
-    record Around(LogFact<Dossier, ?> log, Condition owners, Judge judge) implements Judge {
-        @Override
-        public Outcome judge(Scope scope) {
-            return worst(scope, Outcome.NOT_APPLICABLE, log, judge);
-        }
-
-        @Override
-        public Stream<Breach> breaches(Scope scope) {
-            return breachesOfEntries(scope, log, judge);
-        }
-
-        @Override
-        public void explain(Scope scope, Outcome outcome, Explainer explainer) {
-            if (outcome != Outcome.NOT_APPLICABLE) {
-                scope.entries(log)
-                        .filter(entry -> mayTell(judge.judge(entry), outcome))
-                        .limit(Explainer.mostIn(scope))
-                        .forEach(entry -> judge.explain(entry, outcome, explainer));
-            } else if (owners.test(scope) == Answer.NO) {
-                owners.explain(scope, Answer.NO, explainer);
-            } else if (log.read(scope).isKnown()) {
-                explainer.list(scope, log, Answer.NO);
-            }
-        }
-
-        @Override
-        public List<Occurrence> occurrences(Scope scope, LocalDate until) {
-            return Occurrences.ofEntries(judge, log, scope, until);
-        }
-
-        /** Whether the list may hold more that concerns a subject. */
-        boolean isSilentAbout(Scope scope) {
-            return owners.test(scope) != Answer.NO && log.silence(scope) == Answer.UNKNOWN;
-        }
-
-        @Override
-        public Stream<? extends Part> parts() {
-            return Stream.of(log, owners, Part.in(log, judge));
-        }
-    }
-
-    /** A norm over the entries of a list. */
-    record Each(LogFact<?, ?> log, Judge judge) implements Judge {
-        @Override
-        public Outcome judge(Scope scope) {
-            Outcome ofUnseen = log.silence(scope) == Answer.UNKNOWN ? Outcome.UNDETERMINED : Outcome.NOT_APPLICABLE;
-            return worst(scope, ofUnseen, log, judge);
-        }
-
-        @Override
-        public Stream<Breach> breaches(Scope scope) {
-            boolean unseen = log.silence(scope) == Answer.UNKNOWN && judge.canBeBreached();
-            Stream<Breach> ofUnseen = unseen ? Stream.of(new Breach(log.pathIn(scope), false)) : Stream.empty();
-            return Stream.concat(ofUnseen, breachesOfEntries(scope, log, judge));
-        }
-
-        @Override
-        public boolean canBeBreached() {
-            return judge.canBeBreached();
-        }
-
-        @Override
-        public void explain(Scope scope, Outcome outcome, Explainer explainer) {
-            boolean undetermined = outcome == Outcome.UNDETERMINED;
-            boolean none = outcome == Outcome.NOT_APPLICABLE;
-            if (!explainer.list(scope, log, undetermined ? Answer.UNKNOWN : none ? Answer.NO : Answer.YES) || none) {
-                return;
-            }
-            int told = 0;
-            for (int i = 0; i < log.read(scope).size(); i++) {
-                Scope entry = scope.enter(log, i);
-                if (mayTell(judge.judge(entry), outcome) && (outcome != Outcome.MET || told < Explainer.MANY)) {
-                    told++;
-                    judge.explain(entry, outcome, explainer);
-                }
-            }
-        }
-
-        /** Of a list that is not complete it is told that more may be owed. */
-        @Override
-        public List<Occurrence> occurrences(Scope scope, LocalDate until) {
-            List<Occurrence> occurrences = new ArrayList<>(Occurrences.ofEntries(judge, log, scope, until));
-            if (Occurrences.isOwed(judge) && log.silence(scope) == Answer.UNKNOWN) {
-                Explainer explainer = new Explainer();
-                explainer.list(scope, log, Answer.UNKNOWN);
-                occurrences.add(Occurrence.cannotTell(explainer.explanation()));
-            }
-            return occurrences;
-        }
-
-        @Override
-        public Stream<? extends Part> parts() {
-            return Stream.of(Part.in(log, judge));
-        }
-    }
-
     /** Two duties of one norm. */
     record Worst(Judge first, Judge second) implements Judge {
         /** Any number of duties. */
@@ -369,25 +270,8 @@ final class Judges {
     }
 
     /** What tells of an outcome: the parts that have it. What is breached may be in doubt at another entry. */
-    private static boolean mayTell(Outcome ofPart, Outcome outcome) {
+    static boolean mayTell(Outcome ofPart, Outcome outcome) {
         return ofPart == outcome || (ofPart == Outcome.BREACHED && outcome == Outcome.UNDETERMINED);
-    }
-
-    private static Outcome worst(Scope scope, Outcome ofUnseen, LogFact<?, ?> log, Judge judge) {
-        Outcome worst = ofUnseen;
-        Scope entry = scope.walk(log);
-        for (int i = 0; i < entry.size(); i++) {
-            worst = worst.worse(judge.judge(entry.at(i)));
-        }
-        return worst;
-    }
-
-    private static Stream<Breach> breachesOfEntries(Scope scope, LogFact<?, ?> log, Judge judge) {
-        List<Breach> breaches = new ArrayList<>();
-        for (Scope entry : scope.entriesOf(log)) {
-            judge.breaches(entry).forEach(breaches::add);
-        }
-        return breaches.stream();
     }
 
     /** What a condition or duty and its trigger tell: what decided the outcome, and nothing else. */

@@ -183,7 +183,7 @@ public record Rule(
      * @return false for the partnership, where the entries inside a subject have findings, and where a list around the subjects may hold more
      */
     public boolean judgesEachEntry() {
-        return about.log().isPresent() && within.isEmpty() && !(judge instanceof Judges.Around);
+        return about.log().isPresent() && within.isEmpty() && !(judge instanceof EntryJudges.Around);
     }
 
     /**
@@ -193,7 +193,7 @@ public record Rule(
      * @return where it stands; empty if the rule looks at no such list, or if it is complete
      */
     public Optional<String> silentList(Scope subject) {
-        return judge instanceof Judges.Around around && !isOver(subject) && around.isSilentAbout(subject)
+        return judge instanceof EntryJudges.Around around && !isOver(subject) && around.isSilentAbout(subject)
                 ? Optional.of(around.log().pathIn(subject))
                 : Optional.empty();
     }

@@ -189,7 +189,7 @@ public final class RuleDraft {
             requireNonNull(setting, "setting");
             requireNonNull(happening, "happening");
             requireNonNull(openPoint, "openPoint");
-            return judgedBy(new Terms.SinceTheLast(when, happening, setting, openPoint));
+            return judgedBy(new SinceTheLast(when, happening, setting, openPoint));
         }
 
         /**

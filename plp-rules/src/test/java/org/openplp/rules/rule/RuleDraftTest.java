@@ -85,7 +85,7 @@ class RuleDraftTest {
                             .judge())
                     .isEqualTo(new Terms.Regularly(recurs));
             assertThat(draft.recursFromTheLast(Settings.COMMITTEE, meeting, "P").judge())
-                    .isEqualTo(new Terms.SinceTheLast(when, meeting, Settings.COMMITTEE, "P"));
+                    .isEqualTo(new SinceTheLast(when, meeting, Settings.COMMITTEE, "P"));
         }
 
         @Test
@@ -105,7 +105,7 @@ class RuleDraftTest {
             Rule ofMembers = rule("X-1").about(PARTNERSHIP).forEach(MEMBERSHIPS).holds(MEMBER_IS_ADULT);
 
             assertThat(ofMembers.judge())
-                    .isEqualTo(new Judges.Each(MEMBERSHIPS, Judge.holds(Condition.always(), MEMBER_IS_ADULT)));
+                    .isEqualTo(new EntryJudges.Each(MEMBERSHIPS, Judge.holds(Condition.always(), MEMBER_IS_ADULT)));
         }
     }
 

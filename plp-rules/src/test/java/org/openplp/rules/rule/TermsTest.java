@@ -53,7 +53,7 @@ class TermsTest {
 
     @Nested
     class SinceTheLastTime {
-        private static final Judge JUDGE = new Terms.SinceTheLast(
+        private static final Judge JUDGE = new SinceTheLast(
                 Condition.always(),
                 new Happening<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON),
                 Settings.COMMITTEE,
@@ -88,7 +88,7 @@ class TermsTest {
 
         @Test
         void countsOnlyWhatCounts() {
-            var before2026 = new Terms.SinceTheLast(
+            var before2026 = new SinceTheLast(
                     Condition.always(),
                     new Happening<>(
                             COMMITTEE_MEETINGS, COMMITTEE_MET_ON.where(day -> day.getYear() < 2026), COMMITTEE_MET_ON),
@@ -104,7 +104,7 @@ class TermsTest {
         @Test
         void isOpenOnlyWhereItIsCertainThatItNeverHappened() {
             Judge perhapsAsked = asked(Answer.UNKNOWN);
-            Judge everySecond = new Terms.SinceTheLast(
+            Judge everySecond = new SinceTheLast(
                     question("when", Answer.YES),
                     new Happening<>(COMMITTEE_MEETINGS, question("counts", Answer.UNKNOWN), COMMITTEE_MET_ON),
                     Settings.COMMITTEE,
@@ -163,7 +163,7 @@ class TermsTest {
         }
 
         private static Judge asked(Answer when) {
-            return new Terms.SinceTheLast(
+            return new SinceTheLast(
                     question("when", when),
                     new Happening<>(COMMITTEE_MEETINGS, Condition.always(), COMMITTEE_MET_ON),
                     Settings.COMMITTEE,

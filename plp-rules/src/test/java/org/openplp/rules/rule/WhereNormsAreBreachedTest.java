@@ -40,9 +40,9 @@ class WhereNormsAreBreachedTest {
 
     private static String table() {
         Predicate<Rule> ofEach = WhereNormsAreBreachedTest::asksOfEachEntry;
-        Predicate<Rule> each = rule -> has(rule, Judges.Each.class) || has(rule, Judges.Around.class);
+        Predicate<Rule> each = rule -> has(rule, EntryJudges.Each.class) || has(rule, EntryJudges.Around.class);
         Predicate<Rule> never = rule -> !rule.judge().canBeBreached() || isOnlyOwed(rule);
-        Predicate<Rule> term = rule -> has(rule, Terms.Recurs.class) || has(rule, Terms.SinceTheLast.class);
+        Predicate<Rule> term = rule -> has(rule, Terms.Recurs.class) || has(rule, SinceTheLast.class);
         Predicate<Rule> version = rule -> asked(rule)
                 .anyMatch(part -> part instanceof Versions.Latest<?> || part instanceof Versions.InForceOrLast<?>);
         Predicate<Rule> one = rule -> asked(rule)
@@ -85,8 +85,8 @@ class WhereNormsAreBreachedTest {
     private static boolean isOnlyOwed(Rule rule) {
         List<Object> judges = nodes(rule.judge())
                 .filter(node -> node instanceof Judge)
-                .filter(judge -> !(judge instanceof Judges.Each
-                        || judge instanceof Judges.Around
+                .filter(judge -> !(judge instanceof EntryJudges.Each
+                        || judge instanceof EntryJudges.Around
                         || judge instanceof Judges.Worst))
                 .toList();
         return judges.stream()
@@ -105,7 +105,9 @@ class WhereNormsAreBreachedTest {
     }
 
     private static boolean looksAtAList(Object node) {
-        return node instanceof Conditions.Any<?> || node instanceof Judges.Each || node instanceof Judges.Around;
+        return node instanceof Conditions.Any<?>
+                || node instanceof EntryJudges.Each
+                || node instanceof EntryJudges.Around;
     }
 
     /** The parts of what is asked, and not of when. */
