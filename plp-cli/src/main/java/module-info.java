@@ -10,4 +10,8 @@ module org.openplp.cli {
 
     opens org.openplp.cli to
             info.picocli;
+    opens org.openplp.cli.console to
+            info.picocli;
+    opens org.openplp.cli.option to
+            info.picocli;
 }

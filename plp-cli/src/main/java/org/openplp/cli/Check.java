@@ -8,11 +8,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.openplp.cli.console.ExitCode;
+import org.openplp.cli.console.Mistake;
+import org.openplp.cli.console.Output;
+import org.openplp.cli.console.Progress;
+import org.openplp.cli.console.Terminal;
+import org.openplp.cli.console.Words;
+import org.openplp.cli.option.BaselineOptions;
+import org.openplp.cli.option.DayConverter;
+import org.openplp.cli.option.HowRead;
+import org.openplp.cli.option.InstalledBook;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.UnreadableBaseline;
@@ -25,7 +34,6 @@ import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.norm.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,27 +49,6 @@ final class Check implements Callable<Integer> {
 
     /** What {@code --max-size} limits, as defects say it. */
     private static final Set<String> BY_LIMIT = Set.of("mebibytes", "values", "entries");
-
-    /** How strictly the texts are read, in the words of the command line. */
-    enum HowRead {
-        AS_WORDED(Reading.AS_WORDED),
-        BINDING(Reading.BINDING_ONLY);
-
-        private final Reading reading;
-
-        HowRead(Reading reading) {
-            this.reading = reading;
-        }
-
-        Reading reading() {
-            return reading;
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -82,11 +69,7 @@ final class Check implements Callable<Integer> {
     @Option(names = "--summary")
     private boolean summary;
 
-    @Option(
-            names = "--reading",
-            paramLabel = "READING",
-            converter = HowReadConverter.class,
-            completionCandidates = HowReadCandidates.class)
+    @Option(names = "--reading", paramLabel = "READING")
     private HowRead reading = HowRead.AS_WORDED;
 
     @Option(names = "--fail-on", paramLabel = "FINDINGS")
@@ -140,7 +123,7 @@ final class Check implements Callable<Integer> {
         DossierReader reader = DossierReader.withLimit(maxSize * MIB);
         RuleBook book = InstalledBook.of(spec);
         LocalDate on = Situations.dayOrToday(day);
-        DossierCheck check = new DossierCheck(reader, book, reading.reading, on);
+        DossierCheck check = new DossierCheck(reader, book, reading.reading(), on);
         CheckedFiles checked = new CheckedFiles(dossiers, file -> check.of(file, file.toString()));
         if (!baselines.isWritten()) {
             return write(checked, dossiers.size(), baseline, several).code();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.openplp.cli.console.Progress;
 import org.openplp.formats.baseline.Found;
 import org.openplp.formats.check.FailOn;
 import org.openplp.formats.check.InOrder;

@@ -8,6 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openplp.cli.console.ExitCode;
+import org.openplp.cli.console.Output;
+import org.openplp.cli.console.Words;
+import org.openplp.cli.option.DayConverter;
+import org.openplp.cli.option.Format;
+import org.openplp.cli.option.HowRead;
+import org.openplp.cli.option.WhichBook;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.comparison.ComparedFiles;
 import org.openplp.formats.comparison.ComparisonJson;
@@ -46,26 +53,14 @@ final class Diff implements Callable<Integer> {
     @Option(names = "--then-on", paramLabel = "DAY", converter = DayConverter.class)
     private @Nullable LocalDate thenDay;
 
-    @Option(
-            names = "--book",
-            paramLabel = "BOOK",
-            converter = WhichBookConverter.class,
-            completionCandidates = WhichBookCandidates.class)
+    @Option(names = "--book", paramLabel = "BOOK")
     private WhichBook book = WhichBook.INSTALLED;
 
-    @Option(
-            names = "--then-book",
-            paramLabel = "BOOK",
-            converter = WhichBookConverter.class,
-            completionCandidates = WhichBookCandidates.class)
+    @Option(names = "--then-book", paramLabel = "BOOK")
     private @Nullable WhichBook thenBook;
 
-    @Option(
-            names = "--reading",
-            paramLabel = "READING",
-            converter = HowReadConverter.class,
-            completionCandidates = HowReadCandidates.class)
-    private Check.HowRead reading = Check.HowRead.AS_WORDED;
+    @Option(names = "--reading", paramLabel = "READING")
+    private HowRead reading = HowRead.AS_WORDED;
 
     @Option(names = "--format", paramLabel = "FORMAT")
     private Format format = Format.TEXT;

@@ -9,6 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.openplp.cli.console.ExitCode;
+import org.openplp.cli.console.Mistake;
+import org.openplp.cli.console.Output;
+import org.openplp.cli.console.Words;
+import org.openplp.cli.option.DayConverter;
+import org.openplp.cli.option.Format;
+import org.openplp.cli.option.HowRead;
+import org.openplp.cli.option.InstalledBook;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.duty.DutiesCalendar;
@@ -67,12 +75,8 @@ final class DutiesCommand implements Callable<Integer> {
     @Option(names = "--all")
     private boolean all;
 
-    @Option(
-            names = "--reading",
-            paramLabel = "READING",
-            converter = HowReadConverter.class,
-            completionCandidates = HowReadCandidates.class)
-    private Check.HowRead reading = Check.HowRead.AS_WORDED;
+    @Option(names = "--reading", paramLabel = "READING")
+    private HowRead reading = HowRead.AS_WORDED;
 
     @Mixin
     private Output output = new Output();

@@ -7,6 +7,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.openplp.cli.console.ExitCode;
+import org.openplp.cli.console.Mistake;
+import org.openplp.cli.console.Output;
+import org.openplp.cli.console.Terminal;
+import org.openplp.cli.console.Words;
+import org.openplp.cli.option.ActNames;
+import org.openplp.cli.option.Format;
+import org.openplp.cli.option.GivenFacts;
+import org.openplp.cli.option.HowRead;
+import org.openplp.cli.option.InstalledBook;
 import org.openplp.core.act.Act;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
@@ -55,12 +65,8 @@ final class May implements Callable<Integer> {
     @Option(names = "--facts", paramLabel = "FILE")
     private @Nullable Path facts;
 
-    @Option(
-            names = "--reading",
-            paramLabel = "READING",
-            converter = HowReadConverter.class,
-            completionCandidates = HowReadCandidates.class)
-    private Check.HowRead reading = Check.HowRead.AS_WORDED;
+    @Option(names = "--reading", paramLabel = "READING")
+    private HowRead reading = HowRead.AS_WORDED;
 
     @Option(names = "--format", paramLabel = "FORMAT")
     private Format format = Format.TEXT;

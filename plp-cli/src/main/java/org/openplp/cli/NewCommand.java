@@ -2,6 +2,10 @@ package org.openplp.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.openplp.cli.console.ExitCode;
+import org.openplp.cli.console.Mistake;
+import org.openplp.cli.console.Output;
+import org.openplp.cli.console.Words;
 import org.openplp.formats.document.WholeFile;
 import org.openplp.formats.starter.Starter;
 import picocli.CommandLine.Command;

@@ -8,6 +8,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.openplp.cli.console.ExitCode;
+import org.openplp.cli.console.HelpTexts;
+import org.openplp.cli.console.Speaker;
+import org.openplp.cli.console.Terminal;
+import org.openplp.cli.console.Words;
+import org.openplp.cli.option.LanguageCandidates;
+import org.openplp.cli.option.LanguageConverter;
 import org.openplp.formats.report.Engine;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
@@ -23,7 +30,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The {@code plp} command. */
 @Command(name = "plp", mixinStandardHelpOptions = true, versionProvider = Plp.Version.class)
-public final class Plp {
+public final class Plp implements Speaker {
     /** What it does, in the order of the help. */
     private static final Map<String, Class<?>> COMMANDS = commands();
 
@@ -44,7 +51,8 @@ public final class Plp {
         this.words = words;
     }
 
-    Words words() {
+    @Override
+    public Words words() {
         return words;
     }
 

@@ -1,6 +1,8 @@
 package org.openplp.cli;
 
 import java.util.concurrent.Callable;
+import org.openplp.cli.console.ExitCode;
+import org.openplp.cli.console.Output;
 import org.openplp.formats.schema.Schema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openplp.cli.console.Words;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.defect.DefectTexts;

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.rules.text.Language;
 
@@ -76,14 +79,29 @@ record Bundles(Path folder, String name) {
         return path.substring(path.indexOf("org/")).replace('/', '.') + "/" + name;
     }
 
-    /** Whether a source lies in the package of the bundle. */
+    /** Whether no package with bundles lies nearer to a source, going up from its own, than that of this bundle. */
     boolean isBeside(Path source) {
-        String own = toString().substring(0, toString().indexOf('/'));
-        return requireNonNull(source.getParent())
-                .toString()
-                .replace('\\', '.')
-                .replace('/', '.')
-                .endsWith("." + own);
+        String lies = "."
+                + requireNonNull(source.getParent())
+                        .toString()
+                        .replace('\\', '.')
+                        .replace('/', '.') + ".";
+        return Packages.ALL.stream()
+                .filter(one -> lies.contains("." + one + "."))
+                .max(Comparator.comparing(String::length))
+                .filter(packageName()::equals)
+                .isPresent();
+    }
+
+    private String packageName() {
+        return toString().substring(0, toString().indexOf('/'));
+    }
+
+    /** The packages that have bundles. */
+    private static final class Packages {
+        static final Set<String> ALL = all().stream().map(Bundles::packageName).collect(Collectors.toUnmodifiableSet());
+
+        private Packages() {}
     }
 
     /** The sources that may use it: those of its package; of what is shared, those of all modules. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.cli.console.HelpTexts;
 import org.openplp.rules.text.Language;
 import picocli.CommandLine;
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.cli.option.WhichBook;
 import org.openplp.rules.comparison.Change;
 
 /** The page about what if shows what the command prints. */

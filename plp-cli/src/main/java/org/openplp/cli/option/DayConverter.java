@@ -1,4 +1,4 @@
-package org.openplp.cli;
+package org.openplp.cli.option;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,7 +8,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a day such as {@code 2026-11-24}. */
-final class DayConverter implements ITypeConverter<LocalDate> {
+public final class DayConverter implements ITypeConverter<LocalDate> {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
     private static final Pattern WRITTEN_AS_A_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -23,7 +23,7 @@ final class DayConverter implements ITypeConverter<LocalDate> {
     }
 
     /** The text that says what is wrong with a value that is no day, or none that can be looked at. */
-    static String mistake(String value) {
+    public static String mistake(String value) {
         if (parsed(value).isPresent()) {
             return "mistake.day.year";
         }

@@ -1,11 +1,11 @@
-package org.openplp.cli;
+package org.openplp.cli.option;
 
 import java.util.Arrays;
 import java.util.Iterator;
 import org.openplp.rules.text.Language;
 
 /** What {@code --lang} takes, for the help text. */
-final class LanguageCandidates implements Iterable<String> {
+public final class LanguageCandidates implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
         return Arrays.stream(Language.values()).map(Language::code).iterator();

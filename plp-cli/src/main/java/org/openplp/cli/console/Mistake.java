@@ -1,11 +1,11 @@
-package org.openplp.cli;
+package org.openplp.cli.console;
 
 import java.io.Serial;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Wrong usage that the command tells in its own words, in the language that was asked for. */
-final class Mistake extends ParameterException {
+public final class Mistake extends ParameterException {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ final class Mistake extends ParameterException {
         super(spec.commandLine(), sentence);
     }
 
-    static Mistake of(CommandSpec spec, String key, Object... values) {
+    public static Mistake of(CommandSpec spec, String key, Object... values) {
         String[] words = new String[values.length];
         for (int i = 0; i < values.length; i++) {
             words[i] = values[i].toString();
@@ -21,7 +21,7 @@ final class Mistake extends ParameterException {
         return new Mistake(spec, Words.of(spec).text(key, words));
     }
 
-    static Mistake of(CommandSpec spec, Throwable cause, String key, Object... values) {
+    public static Mistake of(CommandSpec spec, Throwable cause, String key, Object... values) {
         Mistake mistake = of(spec, key, values);
         mistake.initCause(cause);
         return mistake;

@@ -1,4 +1,4 @@
-package org.openplp.cli;
+package org.openplp.cli.console;
 
 import java.io.File;
 import java.io.FilterWriter;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Where a report goes: a file, or the terminal. */
-final class Output {
+public final class Output {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -32,7 +32,7 @@ final class Output {
 
     /** What is written, bit by bit. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         /** Writes it. */
         void to(Writer out) throws IOException;
     }
@@ -52,7 +52,7 @@ final class Output {
     private static final class Printed extends FilterWriter {
         private final PrintWriter printed;
 
-        Printed(PrintWriter printed) {
+        public Printed(PrintWriter printed) {
             super(printed);
             this.printed = printed;
         }
@@ -66,26 +66,26 @@ final class Output {
     }
 
     /** The file; empty if the report is printed. */
-    Optional<Path> file() {
+    public Optional<Path> file() {
         return Optional.ofNullable(file);
     }
 
-    boolean wantsColours() {
+    public boolean wantsColours() {
         return file == null && Terminal.wantsColours();
     }
 
     /** Whether it goes into a file that is read as JSON by its name. */
-    boolean isJson() {
+    public boolean isJson() {
         return file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     /** Whether the report would go into a file. */
-    boolean isInto(Path other) {
+    public boolean isInto(Path other) {
         return file != null && DossierFiles.areOne(file, other);
     }
 
     /** Whether the report would take the place of a file that is there; a second name of it would not, since the file would stay what it was under the first. */
-    boolean isAt(Path other) {
+    public boolean isAt(Path other) {
         try {
             return file != null && file.toRealPath().equals(other.toRealPath());
         } catch (IOException notThere) {
@@ -98,7 +98,7 @@ final class Output {
      *
      * @throws Mistake if the file is one of the dossiers
      */
-    void refuseToOverwrite(List<Path> dossiers) {
+    public void refuseToOverwrite(List<Path> dossiers) {
         for (Path dossier : dossiers) {
             if (isInto(dossier)) {
                 throw Mistake.of(spec, "output.dossier", dossier);
@@ -143,7 +143,7 @@ final class Output {
                 .toList();
     }
 
-    void write(String report) {
+    public void write(String report) {
         write(out -> out.write(report));
     }
 
@@ -153,7 +153,7 @@ final class Output {
      *
      * @throws Mistake if the file cannot be written
      */
-    void write(Content content) {
+    public void write(Content content) {
         write(content, WholeFile::open, "output.failed");
     }
 
@@ -163,7 +163,7 @@ final class Output {
      * @param taken what is said if somebody else made the file in the meantime
      * @throws Mistake if the file cannot be written
      */
-    void writeNew(String report, String taken) {
+    public void writeNew(String report, String taken) {
         write(out -> out.write(report), WholeFile::openNew, taken);
     }
 
@@ -188,7 +188,7 @@ final class Output {
      *
      * @throws Mistake if it cannot be removed
      */
-    void nothingToReport() {
+    public void nothingToReport() {
         if (file == null || !WholeFile.wouldReplace(file)) {
             return;
         }

@@ -1,10 +1,10 @@
-package org.openplp.cli;
+package org.openplp.cli.console;
 
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 
 /** How far a check of many files is, in one line of a terminal that is written over and in the end erased. It uses no colours and no commands of a terminal but the return. */
-final class Progress {
+public final class Progress {
     private static final int MANY = 10;
     private static final long BETWEEN_NANOS = 100_000_000;
 
@@ -22,7 +22,7 @@ final class Progress {
      * @param isWanted whether somebody can see it and nothing else goes to the same terminal all the time; a few files show none either way
      * @param nanos a clock that nothing else depends on
      */
-    Progress(PrintWriter terminal, int files, boolean isWanted, LongSupplier nanos) {
+    public Progress(PrintWriter terminal, int files, boolean isWanted, LongSupplier nanos) {
         this.terminal = terminal;
         this.files = files;
         this.isShown = isWanted && files >= MANY;
@@ -31,7 +31,7 @@ final class Progress {
     }
 
     /** Says that one more file is done, though not more than ten times a second. */
-    void step() {
+    public void step() {
         done++;
         long now = nanos.getAsLong();
         if (isShown && now - last >= BETWEEN_NANOS) {
@@ -43,7 +43,7 @@ final class Progress {
     }
 
     /** Makes room for something else. */
-    void erase() {
+    public void erase() {
         if (!line.isEmpty()) {
             terminal.print("\r" + " ".repeat(line.length()) + "\r");
             terminal.flush();

@@ -1,4 +1,4 @@
-package org.openplp.cli;
+package org.openplp.cli.option;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,13 +7,13 @@ import java.util.Locale;
 import org.openplp.rules.norm.Norm;
 
 /** The ids of norms that were probably meant by an id that no norm has. */
-final class NearNorms {
+public final class NearNorms {
     private static final int FEW = 5;
 
     private NearNorms() {}
 
     /** Those that differ in hyphens and capitals alone, else the few that begin so, else the longest with which it begins; empty if there is none. */
-    static List<String> to(String id, Collection<Norm> norms) {
+    public static List<String> to(String id, Collection<Norm> norms) {
         String typed = plain(id);
         if (typed.isEmpty()) {
             return List.of();

@@ -1,4 +1,4 @@
-package org.openplp.cli;
+package org.openplp.cli.option;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.openplp.cli.console.ExitCode;
+import org.openplp.cli.console.Mistake;
+import org.openplp.cli.console.Words;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.BaselineFile;
 import org.openplp.formats.baseline.Found;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The options of {@code plp check} that freeze known findings. */
-final class BaselineOptions {
+public final class BaselineOptions {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -40,19 +43,19 @@ final class BaselineOptions {
      * @param isWritten false if it stays as it was
      * @param told what is said of it
      */
-    record Next(Baseline baseline, boolean isWritten, String told) {}
+    public record Next(Baseline baseline, boolean isWritten, String told) {}
 
     /** The file of the baseline; empty if none is used. */
-    Optional<Path> file() {
+    public Optional<Path> file() {
         return Optional.ofNullable(read).or(() -> Optional.ofNullable(write));
     }
 
     /** Whether a file of a folder is the baseline, and so no dossier. */
-    boolean isBaseline(Path path) {
+    public boolean isBaseline(Path path) {
         return file().filter(one -> DossierFiles.areOne(one, path)).isPresent();
     }
 
-    void refuseMistakes(List<Path> dossiers, Optional<Path> output) {
+    public void refuseMistakes(List<Path> dossiers, Optional<Path> output) {
         if (read != null && write != null) {
             throw Mistake.of(spec, "baseline.both");
         }
@@ -74,13 +77,13 @@ final class BaselineOptions {
     }
 
     /** The baseline as it stands; empty if none is used, or it is still to be made. */
-    Optional<Baseline> baseline(long limit) throws UnreadableBaseline {
+    public Optional<Baseline> baseline(long limit) throws UnreadableBaseline {
         Optional<Path> file = file().filter(Files::exists);
         return file.isPresent() ? Optional.of(BaselineFile.read(file.get(), limit)) : Optional.empty();
     }
 
     /** Whether the baseline is written, for which every dossier has to be looked at before one of them is reported. */
-    boolean isWritten() {
+    public boolean isWritten() {
         return write != null;
     }
 
@@ -89,7 +92,7 @@ final class BaselineOptions {
      *
      * @param baseline empty if none is used
      */
-    Report under(Optional<Baseline> baseline, Report report) {
+    public Report under(Optional<Baseline> baseline, Report report) {
         return baseline.map(
                         used -> DossierCheck.under(used, file().orElseThrow().toString(), report))
                 .orElse(report);
@@ -102,7 +105,7 @@ final class BaselineOptions {
      * @param found what there is to freeze
      * @param isComplete whether each dossier could be read and no rule failed; if not, the baseline stays as it was
      */
-    Next next(Optional<Baseline> before, Found found, boolean isComplete) {
+    public Next next(Optional<Baseline> before, Found found, boolean isComplete) {
         Words words = Words.of(spec);
         Baseline old = before.orElse(new Baseline(List.of()));
         if (!isComplete) {
@@ -124,7 +127,7 @@ final class BaselineOptions {
      * @return what the check gives
      * @throws Mistake if the file cannot be written
      */
-    ExitCode write(Next next, Function<Baseline, ExitCode> check) {
+    public ExitCode write(Next next, Function<Baseline, ExitCode> check) {
         ExitCode code = next.isWritten() ? written(next.baseline(), check) : check.apply(next.baseline());
         spec.commandLine().getErr().println(Words.of(spec).line(next.told()));
         spec.commandLine().getErr().flush();

@@ -1,9 +1,9 @@
-package org.openplp.cli;
+package org.openplp.cli.option;
 
 import java.util.Locale;
 
 /** The formats of what is written for people and for programs, and in no other form. */
-enum Format {
+public enum Format {
     TEXT,
     JSON;
 

@@ -1,10 +1,10 @@
-package org.openplp.cli;
+package org.openplp.cli.option;
 
 import java.util.Iterator;
 import org.openplp.formats.act.ActReader;
 
 /** What {@code plp may} takes, for the help text. */
-final class ActNames implements Iterable<String> {
+public final class ActNames implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
         return ActReader.names().iterator();

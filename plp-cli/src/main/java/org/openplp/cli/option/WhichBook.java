@@ -1,4 +1,4 @@
-package org.openplp.cli;
+package org.openplp.cli.option;
 
 import java.util.Locale;
 import org.openplp.rules.assessment.RuleBook;
@@ -6,7 +6,7 @@ import org.openplp.rules.belgium.BelgianBook;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Which rule book to apply, in the words of the command line. */
-enum WhichBook {
+public enum WhichBook {
     /** The book of this release with the local rules on the class path, which {@code plp check} applies. */
     INSTALLED,
     /** The book of this release alone. */
@@ -14,7 +14,7 @@ enum WhichBook {
     /** The installed book with the norms of the register that belong in a local book. */
     WITH_EXAMPLES;
 
-    RuleBook book(CommandSpec spec) {
+    public RuleBook book(CommandSpec spec) {
         return switch (this) {
             case INSTALLED -> InstalledBook.of(spec);
             case REGISTER -> BelgianBook.ofThisRelease();

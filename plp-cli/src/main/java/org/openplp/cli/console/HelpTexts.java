@@ -1,4 +1,4 @@
-package org.openplp.cli;
+package org.openplp.cli.console;
 
 import java.util.Collections;
 import java.util.Enumeration;
@@ -8,13 +8,13 @@ import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
 /** The texts of the help in one language, as picocli asks for them. */
-final class HelpTexts extends ResourceBundle {
+public final class HelpTexts extends ResourceBundle {
     /** The synopsis follows on the same line; a text of a bundle does not end in a space. */
     private static final String BEFORE_THE_SYNOPSIS = "usage.synopsisHeading";
 
     private final Bundle texts;
 
-    HelpTexts(Language language) {
+    public HelpTexts(Language language) {
         this.texts = Words.bundle("help", language);
     }
 

@@ -1,9 +1,9 @@
-package org.openplp.cli;
+package org.openplp.cli.console;
 
 import org.openplp.formats.check.Verdict;
 
 /** How a command ends. The numbers are fixed, and never a count. */
-enum ExitCode {
+public enum ExitCode {
     /** Wrong usage; over several files it beats all others. */
     USAGE(2),
     /** A file cannot be read, or its dossier is invalid. */
@@ -21,12 +21,12 @@ enum ExitCode {
         this.code = code;
     }
 
-    int code() {
+    public int code() {
         return code;
     }
 
     /** How a command ends that checked files. */
-    static ExitCode of(Verdict verdict) {
+    public static ExitCode of(Verdict verdict) {
         return switch (verdict) {
             case INVALID_INPUT -> INVALID_INPUT;
             case RULE_FAILED -> RULE_FAILED;

@@ -1,4 +1,4 @@
-package org.openplp.cli;
+package org.openplp.cli.option;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.Serial;
@@ -8,30 +8,30 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The facts of an act as they are given on the command line, {@code membership.adult=true}, as the YAML in which they would stand in a file. */
-final class GivenFacts {
+public final class GivenFacts {
     private static final Pattern KEY = Pattern.compile("[A-Za-z]+(\\.[A-Za-z]+)*");
 
     /** A word of the command line that is no fact. */
-    static final class NoFact extends Exception {
+    public static final class NoFact extends Exception {
         @Serial
         private static final long serialVersionUID = 1L;
 
         private final String what;
         private final String key;
 
-        NoFact(String what, String key) {
+        public NoFact(String what, String key) {
             super(what);
             this.what = what;
             this.key = key;
         }
 
         /** What is wrong, as a key of what the command says. */
-        String what() {
+        public String what() {
             return what;
         }
 
         /** The key that was given. */
-        String key() {
+        public String key() {
             return key;
         }
     }
@@ -45,7 +45,7 @@ final class GivenFacts {
      *
      * @throws NoFact if a word is not a key, an equals sign and a value, or a key is given twice
      */
-    static GivenFacts of(List<String> words) throws NoFact {
+    public static GivenFacts of(List<String> words) throws NoFact {
         GivenFacts facts = new GivenFacts();
         for (String word : words) {
             int equals = word.indexOf('=');
@@ -74,7 +74,7 @@ final class GivenFacts {
     }
 
     /** YAML in flow style. A value that begins with a bracket is a list or a group of keys, every other one a text. */
-    String asYaml() {
+    public String asYaml() {
         return yaml(tree);
     }
 

@@ -1,14 +1,15 @@
-package org.openplp.cli;
+package org.openplp.cli.option;
 
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.stream.Stream;
+import org.openplp.cli.console.Mistake;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The rule book that the command applies: that of this release, with the local rules on the class path. */
-final class InstalledBook {
+public final class InstalledBook {
     private InstalledBook() {}
 
     /**
@@ -16,7 +17,7 @@ final class InstalledBook {
      *
      * @throws Mistake if there are local rules on the class path that cannot be used, with the reason
      */
-    static RuleBook of(CommandSpec spec) {
+    public static RuleBook of(CommandSpec spec) {
         return installed(spec, BelgianBook.ofThisRelease());
     }
 
@@ -33,7 +34,7 @@ final class InstalledBook {
      *
      * @throws Mistake as {@link #of} does
      */
-    static RuleBook catalogue(CommandSpec spec) {
+    public static RuleBook catalogue(CommandSpec spec) {
         return installed(spec, BelgianBook.withLocalExamples());
     }
 
