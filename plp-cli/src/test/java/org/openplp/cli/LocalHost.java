@@ -92,9 +92,9 @@ final class LocalHost {
         Files.writeString(source, """
                 package gemeente;
 
-                import org.openplp.rules.chapter.Roles;
-                import org.openplp.rules.facts.AppointmentFacts;
-                import org.openplp.rules.facts.Subjects;
+                import org.openplp.rules.belgium.facts.Roles;
+                import org.openplp.rules.belgium.facts.AppointmentFacts;
+                import org.openplp.rules.belgium.facts.Subjects;
                 import org.openplp.rules.local.LocalRules;
                 import org.openplp.rules.local.LocalRulesProvider;
                 import org.openplp.rules.norm.LocalLaw;

@@ -34,7 +34,7 @@ import org.openplp.formats.report.Report;
 import org.openplp.formats.table.MemberTableReader;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
@@ -50,7 +50,7 @@ class MatrixTest {
 
     private static Assessment assessment() {
         Situation.Result result = Situation.of(dossier(), LocalDate.of(2026, 11, 24));
-        return RuleBook.ofThisRelease().assess(((Situation.Result.Accepted) result).situation(), Reading.AS_WORDED);
+        return BelgianBook.ofThisRelease().assess(((Situation.Result.Accepted) result).situation(), Reading.AS_WORDED);
     }
 
     private static List<String> violations(Dossier dossier) {

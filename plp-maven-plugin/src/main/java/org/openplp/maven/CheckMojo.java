@@ -35,6 +35,7 @@ import org.openplp.formats.report.Report;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Texts;
 
 /**
@@ -181,7 +182,7 @@ public final class CheckMojo extends AbstractMojo {
 
     private static RuleBook installedBook() throws MojoExecutionException {
         try {
-            return RuleBook.ofThisRelease().withInstalledLocalRules();
+            return BelgianBook.ofThisRelease().withInstalledLocalRules();
         } catch (Exception | ServiceConfigurationError | LinkageError e) {
             throw new MojoExecutionException(
                     "local rules among the dependencies of the plugin cannot be used: " + e.getMessage(), e);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.law.compile.LocalLawCompiler;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 
 @DisplayName("The page about local rules")
 class LocalRulesPageTest {
@@ -63,7 +64,7 @@ class LocalRulesPageTest {
 
     @Test
     void namesTheVersionOfTheBook() throws IOException {
-        RuleBook book = RuleBook.ofThisRelease().withInstalledLocalRules();
+        RuleBook book = BelgianBook.ofThisRelease().withInstalledLocalRules();
 
         assertThat(page()).contains("`" + book.version() + "`");
     }

@@ -8,6 +8,7 @@ import org.openplp.core.situation.Situation;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.text.Language;
 import org.openplp.testkit.PlpAssertions;
@@ -29,7 +30,7 @@ public final class Scratch {
                 .orElseThrow();
         Situation.Result result = Situation.of(dossier, LocalDate.of(2026, 11, 24));
         Assessment assessment =
-                RuleBook.ofThisRelease().assess(((Situation.Result.Accepted) result).situation(), Reading.AS_WORDED);
+                BelgianBook.ofThisRelease().assess(((Situation.Result.Accepted) result).situation(), Reading.AS_WORDED);
         PlpAssertions.assertThat(assessment).breaches("C-T8b");
         ConformanceSuite.ofThisRelease();
         int code = Plp.command(Language.ENGLISH).execute("--version");

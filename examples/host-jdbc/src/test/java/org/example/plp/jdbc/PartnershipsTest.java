@@ -50,11 +50,12 @@ import org.openplp.core.partnership.Initiative;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.permission.Permission;
 
 @DisplayName("Partnerships in a database")
 class PartnershipsTest {
-    private static final RuleBook BOOK = RuleBook.ofThisRelease();
+    private static final RuleBook BOOK = BelgianBook.ofThisRelease();
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final LocalDate JOINED = LocalDate.of(2026, 5, 13);
     private static final LocalDate LEFT = LocalDate.of(2026, 6, 17);

@@ -3,6 +3,7 @@ package org.example.plp.spring;
 import java.time.Clock;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,7 @@ class HostApplication {
 
     @Bean
     RuleBook ruleBook() {
-        return RuleBook.ofThisRelease();
+        return BelgianBook.ofThisRelease();
     }
 
     @Bean

@@ -23,13 +23,14 @@ import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.overview.Overview;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.text.Language;
 
 class CountryTest {
-    private static final RuleBook BOOK = RuleBook.ofThisRelease();
+    private static final RuleBook BOOK = BelgianBook.ofThisRelease();
     private static final DossierCheck CHECK =
             new DossierCheck(DossierReader.withDefaultLimit(), BOOK, Reading.AS_WORDED, SmallCountry.DAY);
 
