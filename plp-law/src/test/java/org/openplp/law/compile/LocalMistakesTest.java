@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -213,7 +214,8 @@ class LocalMistakesTest {
                 .hasToString(Path.of("META-INF/openplp/law/EXV.bin").toString());
         LocalLawFile read = LocalLawFile.of(bytes);
         assertThat(read.texts()).containsOnlyKeys("fr", "nl");
-        assertThat(read.texts().get("nl").text("EXV-1.do")).isEqualTo("Registreer appointments.");
+        assertThat(Objects.requireNonNull(read.texts().get("nl")).text("EXV-1.do"))
+                .isEqualTo("Registreer appointments.");
         assertThat(read.rows("source").get(0).get("read")).isEqualTo("CUT");
         for (int length = 0; length < bytes.length; length += 7) {
             byte[] cut = Arrays.copyOf(bytes, length);
