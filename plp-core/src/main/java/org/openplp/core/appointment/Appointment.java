@@ -13,6 +13,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -78,52 +79,19 @@ public record Appointment(
     /**
      * Refuses a null, and a day that no file can say.
      *
-     * @param id its id: opaque, without {@code @} or white space
-     * @param actor the id of who holds the post
-     * @param role the post
-     * @param from the first day in the post
-     * @param until the last day in the post
-     * @param adult whether the holder is of age
-     * @param partOfCommunity whether the holder lives or works in the area
-     * @param chosenByMembers whether the members chose the holder
-     * @param chosenByMembersOn the day of the choice
-     * @param approvedByMembersOn the day on which the members approved the holder
-     * @param goodConductCertificateOn the day of the certificate of good conduct
-     * @param screening the screening by the police
-     * @param membersAskedToChooseOn the day on which the members were asked to choose somebody else
-     * @param declarations what the holder declared
-     * @param contactKnownToPolice whether the police know how to reach the holder
-     * @param contactKnownToMembers whether the members know how to reach the holder
-     * @param contactKnownToResidents whether the residents
-     * @param paid whether the holder is paid for it
-     * @param employedByZone the number of the police zone that employs the holder
-     * @param designatedBy who designated the holder
-     * @param measures what was decided about the holder
      * @throws IllegalArgumentException if a year is not from 0 to 9999
      */
     public Appointment {
-        requireNonNull(id, "id");
-        requireNonNull(actor, "actor");
-        requireNonNull(role, "role");
-        requireNonNull(from, "from");
-        requireNonNull(until, "until");
+        Components.requireAll(Appointment.class, new Object[] {
+            id, actor, role,
+            from, until, adult,
+            partOfCommunity, chosenByMembers, chosenByMembersOn,
+            approvedByMembersOn, goodConductCertificateOn, screening,
+            membersAskedToChooseOn, declarations, contactKnownToPolice,
+            contactKnownToMembers, contactKnownToResidents, paid,
+            employedByZone, designatedBy, measures
+        });
         until.ifPresent(BelgianTime::checkYear);
-        requireNonNull(adult, "adult");
-        requireNonNull(partOfCommunity, "partOfCommunity");
-        requireNonNull(chosenByMembers, "chosenByMembers");
-        requireNonNull(chosenByMembersOn, "chosenByMembersOn");
-        requireNonNull(approvedByMembersOn, "approvedByMembersOn");
-        requireNonNull(goodConductCertificateOn, "goodConductCertificateOn");
-        requireNonNull(screening, "screening");
-        requireNonNull(membersAskedToChooseOn, "membersAskedToChooseOn");
-        requireNonNull(declarations, "declarations");
-        requireNonNull(contactKnownToPolice, "contactKnownToPolice");
-        requireNonNull(contactKnownToMembers, "contactKnownToMembers");
-        requireNonNull(contactKnownToResidents, "contactKnownToResidents");
-        requireNonNull(paid, "paid");
-        requireNonNull(employedByZone, "employedByZone");
-        requireNonNull(designatedBy, "designatedBy");
-        requireNonNull(measures, "measures");
     }
 
     /**
@@ -134,28 +102,7 @@ public record Appointment(
      */
     public static Appointment of(String id) {
         requireNonNull(id, "id");
-        return new Appointment(
-                id,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Optional.empty(),
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Log.unknown());
+        return Components.blank(Appointment.class, id);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -86,45 +87,12 @@ public record Message(
         OTHER
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param id its id: opaque, without {@code @} or white space
-     * @param urgency how soon it had to reach people
-     * @param about what it is about
-     * @param origin where its content comes from
-     * @param validatedByPoliceAt when the police validated it
-     * @param agreedWithPolice whether it was agreed with the police
-     * @param draftedBy who drafted it
-     * @param sentBy who sent it
-     * @param sentAt when it was sent
-     * @param availableToCoordinatorAt when the coordinator could read it
-     * @param availableToAllMembersAt when every member could read it
-     * @param channel the means by which it travelled
-     * @param shows what it lets be recognised
-     * @param report the id of the report that it answers
-     * @param sourceAgreed whether the source chose to be named
-     * @param feedbackAt when feedback on it was given
-     * @param feedbackVia through whom that feedback went
-     */
     public Message {
-        requireNonNull(id, "id");
-        requireNonNull(urgency, "urgency");
-        requireNonNull(about, "about");
-        requireNonNull(origin, "origin");
-        requireNonNull(validatedByPoliceAt, "validatedByPoliceAt");
-        requireNonNull(agreedWithPolice, "agreedWithPolice");
-        requireNonNull(draftedBy, "draftedBy");
-        requireNonNull(sentBy, "sentBy");
-        requireNonNull(sentAt, "sentAt");
-        requireNonNull(availableToCoordinatorAt, "availableToCoordinatorAt");
-        requireNonNull(availableToAllMembersAt, "availableToAllMembersAt");
-        requireNonNull(channel, "channel");
-        requireNonNull(shows, "shows");
-        requireNonNull(report, "report");
-        requireNonNull(sourceAgreed, "sourceAgreed");
-        requireNonNull(feedbackAt, "feedbackAt");
-        requireNonNull(feedbackVia, "feedbackVia");
+        Components.requireAll(Message.class, new Object[] {
+            id, urgency, about, origin, validatedByPoliceAt, agreedWithPolice, draftedBy,
+            sentBy, sentAt, availableToCoordinatorAt, availableToAllMembersAt, channel, shows, report,
+            sourceAgreed, feedbackAt, feedbackVia
+        });
     }
 
     /**
@@ -135,24 +103,7 @@ public record Message(
      */
     public static Message of(String id) {
         requireNonNull(id, "id");
-        return new Message(
-                id,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Answer.UNKNOWN,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Answer.UNKNOWN,
-                Recorded.unknown(),
-                Recorded.unknown());
+        return Components.blank(Message.class, id);
     }
 
     /**

@@ -26,6 +26,7 @@ import org.openplp.core.communication.MessageLog;
 import org.openplp.core.communication.Report;
 import org.openplp.core.evaluation.Evaluation;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
@@ -101,57 +102,13 @@ public record Dossier(
     /** The keys of all lists of a dossier, as {@code partial} may name them, in the order of the dossier. */
     public static final Set<String> LISTS = ListKeys.ALL;
 
-    /**
-     * Refuses a null.
-     *
-     * @param openplp the version of the format
-     * @param partial the keys of the lists that are known not to be complete
-     * @param partnership the partnership
-     * @param appointments who holds or held which post
-     * @param memberships who is or was a member
-     * @param memberList the list of members
-     * @param messages what went out to members
-     * @param messageLog the log of the messages of the police
-     * @param reports what members reported
-     * @param meetings the meetings
-     * @param evaluations the evaluations
-     * @param incidents what happened that a partnership must keep from
-     * @param awareness the occasions on which members were made aware of good reporting
-     * @param contacts contacts that are no meetings
-     * @param reportsToAuthorities the reports to the authorities
-     * @param promotion the occasions on which the partnership was made known
-     * @param adviceGiven the advice on prevention that was given
-     * @param localAuthority what the local authorities do
-     * @param zonePlans the plans of the police zone
-     * @param federal what the federal public service of the interior does
-     * @param arrangements agreements to differ from what holds by default
-     * @param attestations what persons judged
-     * @param waivers what is not insisted on
-     */
     public Dossier {
-        requireNonNull(openplp, "openplp");
-        requireNonNull(partial, "partial");
-        requireNonNull(partnership, "partnership");
-        requireNonNull(appointments, "appointments");
-        requireNonNull(memberships, "memberships");
-        requireNonNull(memberList, "memberList");
-        requireNonNull(messages, "messages");
-        requireNonNull(messageLog, "messageLog");
-        requireNonNull(reports, "reports");
-        requireNonNull(meetings, "meetings");
-        requireNonNull(evaluations, "evaluations");
-        requireNonNull(incidents, "incidents");
-        requireNonNull(awareness, "awareness");
-        requireNonNull(contacts, "contacts");
-        requireNonNull(reportsToAuthorities, "reportsToAuthorities");
-        requireNonNull(promotion, "promotion");
-        requireNonNull(adviceGiven, "adviceGiven");
-        requireNonNull(localAuthority, "localAuthority");
-        requireNonNull(zonePlans, "zonePlans");
-        requireNonNull(federal, "federal");
-        requireNonNull(arrangements, "arrangements");
-        requireNonNull(attestations, "attestations");
-        requireNonNull(waivers, "waivers");
+        Components.requireAll(Dossier.class, new Object[] {
+            openplp, partial, partnership, appointments, memberships, memberList,
+            messages, messageLog, reports, meetings, evaluations, incidents,
+            awareness, contacts, reportsToAuthorities, promotion, adviceGiven, localAuthority,
+            zonePlans, federal, arrangements, attestations, waivers
+        });
     }
 
     /**
@@ -162,30 +119,10 @@ public record Dossier(
      */
     public static Dossier of(Partnership partnership) {
         requireNonNull(partnership, "partnership");
-        return new Dossier(
-                Recorded.of(FORMAT),
-                Log.unknown(),
-                partnership,
-                Log.unknown(),
-                Log.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown());
+        return Components.blank(Dossier.class, partnership)
+                .but()
+                .openplp(Recorded.of(FORMAT))
+                .build();
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.openplp.core.dossier;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -38,21 +37,10 @@ public record Waiver(
     /**
      * Refuses a null, and a day that no file can say.
      *
-     * @param norm the id of the norm
-     * @param subject the id of what is let off
-     * @param reason why
-     * @param grantedBy who granted it
-     * @param date the first day on which it holds
-     * @param until the last day on which it holds
      * @throws IllegalArgumentException if a year is not from 0 to 9999
      */
     public Waiver {
-        requireNonNull(norm, "norm");
-        requireNonNull(subject, "subject");
-        requireNonNull(reason, "reason");
-        requireNonNull(grantedBy, "grantedBy");
-        requireNonNull(date, "date");
-        requireNonNull(until, "until");
+        Components.requireAll(Waiver.class, norm, subject, reason, grantedBy, date, until);
         until.ifPresent(BelgianTime::checkYear);
     }
 
@@ -62,13 +50,7 @@ public record Waiver(
      * @return the record with every fact unknown
      */
     public static Waiver blank() {
-        return new Waiver(
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Optional.empty());
+        return Components.blank(Waiver.class);
     }
 
     /**

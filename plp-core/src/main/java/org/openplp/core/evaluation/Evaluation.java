@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -68,25 +69,8 @@ public record Evaluation(
         COOPERATION
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param id its id: opaque, without {@code @} or white space
-     * @param date the day of the evaluation
-     * @param period the period that it looks back on
-     * @param by who evaluated
-     * @param consulted who was consulted
-     * @param sections what it asks
-     * @param indicators what it measures
-     */
     public Evaluation {
-        requireNonNull(id, "id");
-        requireNonNull(date, "date");
-        requireNonNull(period, "period");
-        requireNonNull(by, "by");
-        requireNonNull(consulted, "consulted");
-        requireNonNull(sections, "sections");
-        requireNonNull(indicators, "indicators");
+        Components.requireAll(Evaluation.class, id, date, period, by, consulted, sections, indicators);
     }
 
     /**
@@ -97,8 +81,7 @@ public record Evaluation(
      */
     public static Evaluation of(String id) {
         requireNonNull(id, "id");
-        return new Evaluation(
-                id, Recorded.unknown(), Recorded.unknown(), Log.unknown(), Log.unknown(), Log.unknown(), Log.unknown());
+        return Components.blank(Evaluation.class, id);
     }
 
     /**

@@ -1,9 +1,8 @@
 package org.openplp.core.evaluation;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -17,15 +16,8 @@ import org.openplp.core.fact.Recorded;
  * @param to the last day, included
  */
 public record EvaluationPeriod(Recorded<LocalDate> from, Recorded<LocalDate> to) implements Dated<EvaluationPeriod> {
-    /**
-     * Refuses a null.
-     *
-     * @param from the first day
-     * @param to the last day
-     */
     public EvaluationPeriod {
-        requireNonNull(from, "from");
-        requireNonNull(to, "to");
+        Components.requireAll(EvaluationPeriod.class, from, to);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -82,48 +83,16 @@ public record Membership(
     /**
      * Refuses a null, and a day that no file can say.
      *
-     * @param id its id: opaque, without {@code @} or white space
-     * @param actor the id of the member
-     * @param kind what the member is
-     * @param joinedOn the first day of the membership
-     * @param voluntary whether the member joined of free will
-     * @param adult whether the member is of age
-     * @param livesInArea whether the member lives in the area
-     * @param worksInArea whether the member works in the area
-     * @param establishedInArea whether a firm or group is established in the area
-     * @param addedToListOn the day on which the member was put on the list
-     * @param declarations what the member declared
-     * @param consentToShareOn the day on which the member agreed that data are shared with third parties
-     * @param paid whether the member is paid for it
-     * @param acknowledgement that the member received the house rules
-     * @param toldWhyDataIsKept the day on which the member was told why data are kept
-     * @param measures what was decided about the member
-     * @param movedAway the day on which the member moved out of the area
-     * @param left how the membership ended
-     * @param removedFromListOn the day on which the member was taken off the list
      * @throws IllegalArgumentException if a year is not from 0 to 9999
      */
     public Membership {
-        requireNonNull(id, "id");
-        requireNonNull(actor, "actor");
-        requireNonNull(kind, "kind");
-        requireNonNull(joinedOn, "joinedOn");
-        requireNonNull(voluntary, "voluntary");
-        requireNonNull(adult, "adult");
-        requireNonNull(livesInArea, "livesInArea");
-        requireNonNull(worksInArea, "worksInArea");
-        requireNonNull(establishedInArea, "establishedInArea");
-        requireNonNull(addedToListOn, "addedToListOn");
-        requireNonNull(declarations, "declarations");
-        requireNonNull(consentToShareOn, "consentToShareOn");
-        requireNonNull(paid, "paid");
-        requireNonNull(acknowledgement, "acknowledgement");
-        requireNonNull(toldWhyDataIsKept, "toldWhyDataIsKept");
-        requireNonNull(measures, "measures");
-        requireNonNull(movedAway, "movedAway");
+        Components.requireAll(Membership.class, new Object[] {
+            id, actor, kind, joinedOn, voluntary,
+            adult, livesInArea, worksInArea, establishedInArea, addedToListOn,
+            declarations, consentToShareOn, paid, acknowledgement, toldWhyDataIsKept,
+            measures, movedAway, left, removedFromListOn
+        });
         movedAway.ifPresent(BelgianTime::checkYear);
-        requireNonNull(left, "left");
-        requireNonNull(removedFromListOn, "removedFromListOn");
         removedFromListOn.ifPresent(BelgianTime::checkYear);
     }
 
@@ -135,26 +104,7 @@ public record Membership(
      */
     public static Membership of(String id) {
         requireNonNull(id, "id");
-        return new Membership(
-                id,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Answer.UNKNOWN,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return Components.blank(Membership.class, id);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.openplp.core.communication.CommunicationPlan;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -100,51 +101,13 @@ public record Partnership(
         BUSINESS
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param id its id: opaque, without {@code @} or white space
-     * @param name the name of the partnership
-     * @param types who it brings together
-     * @param membershipUnit what counts as one member
-     * @param policeZone the number of the police zone
-     * @param municipalities the municipalities in which the area lies
-     * @param area the area that it covers
-     * @param initiative who first asked for it
-     * @param consultation the consultation with the authorities before it starts
-     * @param collegeDecisionOn the day on which the college of mayor and aldermen authorised it
-     * @param informationMeeting the information evening
-     * @param charter the versions of the charter
-     * @param changes what changed after signing
-     * @param houseRules the versions of the house rules
-     * @param communicationPlan the versions of the communication plan
-     * @param fee what members pay
-     * @param recognition the answer of the federal public service of the interior
-     * @param operationalSince the first day on which it works
-     * @param signs the signs at the roadside
-     * @param ended how it ended
-     */
     public Partnership {
-        requireNonNull(id, "id");
-        requireNonNull(name, "name");
-        requireNonNull(types, "types");
-        requireNonNull(membershipUnit, "membershipUnit");
-        requireNonNull(policeZone, "policeZone");
-        requireNonNull(municipalities, "municipalities");
-        requireNonNull(area, "area");
-        requireNonNull(initiative, "initiative");
-        requireNonNull(consultation, "consultation");
-        requireNonNull(collegeDecisionOn, "collegeDecisionOn");
-        requireNonNull(informationMeeting, "informationMeeting");
-        requireNonNull(charter, "charter");
-        requireNonNull(changes, "changes");
-        requireNonNull(houseRules, "houseRules");
-        requireNonNull(communicationPlan, "communicationPlan");
-        requireNonNull(fee, "fee");
-        requireNonNull(recognition, "recognition");
-        requireNonNull(operationalSince, "operationalSince");
-        requireNonNull(signs, "signs");
-        requireNonNull(ended, "ended");
+        Components.requireAll(Partnership.class, new Object[] {
+            id, name, types, membershipUnit, policeZone, municipalities,
+            area, initiative, consultation, collegeDecisionOn, informationMeeting, charter,
+            changes, houseRules, communicationPlan, fee, recognition, operationalSince,
+            signs, ended
+        });
     }
 
     /**
@@ -155,27 +118,7 @@ public record Partnership(
      */
     public static Partnership of(String id) {
         requireNonNull(id, "id");
-        return new Partnership(
-                id,
-                Recorded.unknown(),
-                Log.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Optional.empty());
+        return Components.blank(Partnership.class, id);
     }
 
     /**

@@ -1,10 +1,9 @@
 package org.openplp.core.partnership;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Log;
@@ -27,21 +26,8 @@ public record Recognition(
         Recorded<LocalDate> registeredOn,
         Recorded<LocalDate> refusedOn)
         implements Dated<Recognition> {
-    /**
-     * Refuses a null.
-     *
-     * @param validatedOn the day on which it was found in order
-     * @param lettersTo who was told by letter
-     * @param lettersOn the day of these letters
-     * @param registeredOn the day on which the partnership was registered
-     * @param refusedOn the day on which it was refused
-     */
     public Recognition {
-        requireNonNull(validatedOn, "validatedOn");
-        requireNonNull(lettersTo, "lettersTo");
-        requireNonNull(lettersOn, "lettersOn");
-        requireNonNull(registeredOn, "registeredOn");
-        requireNonNull(refusedOn, "refusedOn");
+        Components.requireAll(Recognition.class, validatedOn, lettersTo, lettersOn, registeredOn, refusedOn);
     }
 
     /**
@@ -50,8 +36,7 @@ public record Recognition(
      * @return the record with every fact unknown
      */
     public static Recognition blank() {
-        return new Recognition(
-                Recorded.unknown(), Log.unknown(), Recorded.unknown(), Recorded.unknown(), Recorded.unknown());
+        return Components.blank(Recognition.class);
     }
 
     /**
