@@ -1,5 +1,6 @@
 package org.openplp.core.act;
 
+import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Result;
@@ -10,13 +11,32 @@ import org.openplp.core.fact.Result;
  */
 public sealed interface Act permits AppointmentAct, ConductAct, MembershipAct, PartnershipAct {
     /**
+     * How the act is done: the call of the domain that it stands for, and the entry that it makes.
+     *
+     * @return the same for equal acts
+     */
+    Deed<?> deed();
+
+    /**
      * Does the act.
      *
      * @param dossier the dossier before it, with the facts of every day: one that was cut to a day does not show what an act could contradict
      * @return the dossier after it, and what happened; or rejected if the record would contradict itself
      * @throws IllegalArgumentException if it would be done on a day whose year is not from 0 to 9999
      */
-    Result<Dossier, Event> on(Dossier dossier);
+    default Result<Dossier, Event> on(Dossier dossier) {
+        return deed().on(dossier);
+    }
+
+    /**
+     * Where the entry that the act takes stands after the act.
+     *
+     * @param after the dossier after the act
+     * @return its path, such as {@code memberships[3].measures[0]}; empty for an act that makes no entry, such as the start of a partnership
+     */
+    default Optional<String> entry(Dossier after) {
+        return deed().entry(after);
+    }
 
     /**
      * Whether the act only puts on record, or corrects, what was so already. That is neither allowed nor forbidden, so no rule book is asked about it.

@@ -1,5 +1,9 @@
 package org.openplp.core.act;
 
+import static org.openplp.core.dossier.Roll.EVALUATIONS;
+import static org.openplp.core.dossier.Roll.MESSAGES;
+import static org.openplp.core.dossier.Roll.REPORTS;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.openplp.core.activity.Meeting;
@@ -8,10 +12,8 @@ import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.evaluation.Evaluation;
-import org.openplp.core.fact.Event;
+import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
-import org.openplp.core.fact.RejectionCode;
-import org.openplp.core.fact.Result;
 import org.openplp.core.membership.ListReview;
 
 /** The acts by which a partnership works: messages, reports, reviews of the list, meetings, evaluations. */
@@ -25,8 +27,9 @@ public sealed interface ConductAct extends Act {
      */
     record Draft(LocalDate day, Message message) implements ConductAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.draft(day, message);
+        public Deed<Message> deed() {
+            return Deed.makes(
+                    MESSAGES, message.id(), dossier -> dossier.correspondence().draft(day, message));
         }
     }
 
@@ -38,8 +41,8 @@ public sealed interface ConductAct extends Act {
      */
     record Validate(String message, OffsetDateTime at) implements ConductAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.validate(message, at);
+        public Deed<Dossier> deed() {
+            return Deed.onDossier(dossier -> dossier.correspondence().validate(message, at));
         }
     }
 
@@ -50,8 +53,9 @@ public sealed interface ConductAct extends Act {
      */
     record Send(Message message) implements ConductAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.send(message);
+        public Deed<Message> deed() {
+            return Deed.makes(
+                    MESSAGES, message.id(), dossier -> dossier.correspondence().send(message));
         }
     }
 
@@ -64,8 +68,8 @@ public sealed interface ConductAct extends Act {
      */
     record GiveFeedback(String message, OffsetDateTime at, Recorded<Party> via) implements ConductAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.giveFeedback(message, at, via);
+        public Deed<Dossier> deed() {
+            return Deed.onDossier(dossier -> dossier.correspondence().giveFeedback(message, at, via));
         }
     }
 
@@ -76,8 +80,9 @@ public sealed interface ConductAct extends Act {
      */
     record ReceiveReport(Report report) implements ConductAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.receive(report);
+        public Deed<Report> deed() {
+            return Deed.makes(
+                    REPORTS, report.id(), dossier -> dossier.correspondence().receive(report));
         }
     }
 
@@ -89,8 +94,8 @@ public sealed interface ConductAct extends Act {
      */
     record AnswerReport(String report, OffsetDateTime at) implements ConductAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.answer(report, at);
+        public Deed<Dossier> deed() {
+            return Deed.onDossier(dossier -> dossier.correspondence().answer(report, at));
         }
     }
 
@@ -101,8 +106,14 @@ public sealed interface ConductAct extends Act {
      */
     record ReviewList(ListReview review) implements ConductAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.reviewList(review);
+        public Deed<Dossier> deed() {
+            return Deed.onDossier(dossier -> dossier.reviewList(review))
+                    .makingAt(after -> Deed.last(
+                            "memberList.reviews",
+                            after.memberList()
+                                    .flatMap(list -> Recorded.of(list.reviews()))
+                                    .value()
+                                    .orElseGet(Log::none)));
         }
     }
 
@@ -113,8 +124,8 @@ public sealed interface ConductAct extends Act {
      */
     record Meet(Meeting meeting) implements ConductAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.meet(meeting);
+        public Deed<Dossier> deed() {
+            return Deed.onDossier(dossier -> dossier.meet(meeting)).makingLast("meetings", Dossier::meetings);
         }
     }
 
@@ -125,8 +136,8 @@ public sealed interface ConductAct extends Act {
      */
     record Evaluate(Evaluation evaluation) implements ConductAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.with(Evaluation.evaluate(evaluation).under("evaluations"));
+        public Deed<Evaluation> deed() {
+            return Deed.begins(EVALUATIONS, evaluation.id(), () -> Evaluation.evaluate(evaluation));
         }
     }
 
@@ -143,10 +154,8 @@ public sealed interface ConductAct extends Act {
         }
 
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.evaluation(facts.id())
-                    .map(before -> dossier.with(before.putOnRecord(day, facts).under("evaluations")))
-                    .orElseGet(() -> Result.rejected("evaluations", RejectionCode.SUBJECT_UNKNOWN));
+        public Deed<Evaluation> deed() {
+            return Deed.on(EVALUATIONS, facts.id(), before -> before.putOnRecord(day, facts));
         }
     }
 }

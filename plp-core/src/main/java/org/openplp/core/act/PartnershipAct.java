@@ -2,35 +2,17 @@ package org.openplp.core.act;
 
 import java.time.LocalDate;
 import org.openplp.core.communication.CommunicationPlan;
-import org.openplp.core.dossier.Dossier;
-import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Recorded;
-import org.openplp.core.fact.Result;
 import org.openplp.core.partnership.CharterVersion;
 import org.openplp.core.partnership.Consultation;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.InformationMeeting;
 import org.openplp.core.partnership.Partnership;
-import org.openplp.core.partnership.PartnershipEvent;
 import org.openplp.core.partnership.Recognition;
 import org.openplp.core.partnership.Sign;
 
 /** The acts on the partnership itself. */
 public sealed interface PartnershipAct extends Act {
-    /**
-     * Does the act on the partnership alone.
-     *
-     * @param partnership the partnership before it
-     * @return the partnership after it, or rejected
-     * @throws IllegalArgumentException if it would be done on a day whose year is not from 0 to 9999
-     */
-    Result<Partnership, PartnershipEvent> on(Partnership partnership);
-
-    @Override
-    default Result<Dossier, Event> on(Dossier dossier) {
-        return dossier.with(on(dossier.partnership()).under("partnership"));
-    }
-
     /**
      * The authorities are consulted.
      *
@@ -38,8 +20,9 @@ public sealed interface PartnershipAct extends Act {
      */
     record Consult(Consultation consultation) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.consult(consultation);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.consult(consultation))
+                    .making("consultation");
         }
     }
 
@@ -50,8 +33,9 @@ public sealed interface PartnershipAct extends Act {
      */
     record Inform(InformationMeeting informationMeeting) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.inform(informationMeeting);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.inform(informationMeeting))
+                    .making("informationMeeting");
         }
     }
 
@@ -62,8 +46,9 @@ public sealed interface PartnershipAct extends Act {
      */
     record SignCharter(CharterVersion charter) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.signCharter(charter);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.signCharter(charter))
+                    .makingLast("charter", Partnership::charter);
         }
     }
 
@@ -74,8 +59,10 @@ public sealed interface PartnershipAct extends Act {
      */
     record CountersignCharter(CharterVersion.Signature signature) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.countersignCharter(signature);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.countersignCharter(signature))
+                    .makingAt(after -> Deed.last("charter", after.charter())
+                            + Deed.last(".signatures", after.lastVersion().signatures()));
         }
     }
 
@@ -86,8 +73,9 @@ public sealed interface PartnershipAct extends Act {
      */
     record AmendCharter(CharterVersion charter) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.amendCharter(charter);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.amendCharter(charter))
+                    .makingLast("charter", Partnership::charter);
         }
     }
 
@@ -98,8 +86,8 @@ public sealed interface PartnershipAct extends Act {
      */
     record SubmitCharter(LocalDate day) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.submitCharter(day);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.submitCharter(day));
         }
     }
 
@@ -121,8 +109,12 @@ public sealed interface PartnershipAct extends Act {
         }
 
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.recordValidation(recognition, version);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.recordValidation(recognition, version))
+                    .makingAt(after ->
+                            version.value()
+                                            .map(name -> "charter[" + after.indexOfVersion(name) + "].")
+                                            .orElse("") + "recognition");
         }
     }
 
@@ -133,8 +125,9 @@ public sealed interface PartnershipAct extends Act {
      */
     record AdoptHouseRules(HouseRules houseRules) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.adoptHouseRules(houseRules);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.adoptHouseRules(houseRules))
+                    .makingLast("houseRules", Partnership::houseRules);
         }
     }
 
@@ -145,8 +138,9 @@ public sealed interface PartnershipAct extends Act {
      */
     record AgreeOnCommunication(CommunicationPlan communicationPlan) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.agreeOnCommunication(communicationPlan);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.agreeOnCommunication(communicationPlan))
+                    .makingLast("communicationPlan", Partnership::communicationPlan);
         }
     }
 
@@ -157,8 +151,8 @@ public sealed interface PartnershipAct extends Act {
      */
     record Open(LocalDate day) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.open(day);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.open(day));
         }
     }
 
@@ -169,8 +163,9 @@ public sealed interface PartnershipAct extends Act {
      */
     record PlaceSign(Sign sign) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.placeSign(sign);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.placeSign(sign))
+                    .makingLast("signs", Partnership::signs);
         }
     }
 
@@ -183,8 +178,8 @@ public sealed interface PartnershipAct extends Act {
      */
     record Merge(LocalDate day, String into, boolean renamed) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.merge(day, into, renamed);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.merge(day, into, renamed));
         }
 
         /**
@@ -205,8 +200,8 @@ public sealed interface PartnershipAct extends Act {
      */
     record End(LocalDate day) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.end(day);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.end(day));
         }
     }
 
@@ -223,8 +218,8 @@ public sealed interface PartnershipAct extends Act {
         }
 
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.putOnRecord(day, facts);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.putOnRecord(day, facts));
         }
     }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.openplp.core.activity.Contact;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.activity.Promotion;
-import org.openplp.core.actor.Party;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.authority.Federal;
 import org.openplp.core.authority.LocalAuthority;
@@ -30,7 +28,6 @@ import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
-import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -220,125 +217,12 @@ public record Dossier(
     }
 
     /**
-     * A message is drafted, and has not been sent.
+     * The messages and the reports, for acts on them.
      *
-     * @param day the day
-     * @param draft the message
-     * @return the dossier; or rejected with {@link DefectCode#ID_DUPLICATE} or {@link RejectionCode#MESSAGE_ALREADY_SENT}
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
+     * @return the acts, each of which gives the dossier after it
      */
-    public Result<Dossier, Event> draft(LocalDate day, Message draft) {
-        requireNonNull(day, "day");
-        return draft.sentAt().value().isPresent()
-                ? Result.rejected("messages.sentAt", RejectionCode.MESSAGE_ALREADY_SENT)
-                : happened(new DossierEvent.MessageDrafted(
-                        draft.id(), day, draft.but().sentAt(Recorded.none()).build()));
-    }
-
-    /**
-     * The police validate a message.
-     *
-     * @param id the id of the message
-     * @param at when
-     * @return the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN} or {@link RejectionCode#MESSAGE_ALREADY_VALIDATED}
-     * @throws IllegalArgumentException if the year of the instant is not from 0 to 9999
-     */
-    public Result<Dossier, Event> validate(String id, OffsetDateTime at) {
-        requireNonNull(id, "id");
-        requireNonNull(at, "at");
-        Optional<Message> message = message(id);
-        if (message.isEmpty()) {
-            return Result.rejected("messages", RejectionCode.SUBJECT_UNKNOWN);
-        }
-        return message.get().validatedByPoliceAt().value().isPresent()
-                ? Result.rejected("messages.validatedByPoliceAt", RejectionCode.MESSAGE_ALREADY_VALIDATED)
-                : happened(new DossierEvent.MessageValidated(id, at));
-    }
-
-    /**
-     * A message goes out, be it one that was drafted before.
-     *
-     * @param message the message as it goes out, with the instant of sending; what it leaves out and is on record of the draft stays
-     * @return the dossier; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#MESSAGE_ALREADY_SENT}
-     */
-    public Result<Dossier, Event> send(Message message) {
-        Optional<OffsetDateTime> at = message.sentAt().value();
-        if (at.isEmpty()) {
-            return Result.rejected("messages.sentAt", RejectionCode.DAY_MISSING);
-        }
-        Optional<Message> draft = message(message.id());
-        if (draft.isPresent() && !draft.get().sentAt().isNone()) {
-            return Result.rejected("messages.sentAt", RejectionCode.MESSAGE_ALREADY_SENT);
-        }
-        Message sent = draft.map(message::after).orElse(message);
-        return happened(new DossierEvent.MessageSent(sent.id(), BelgianTime.dayOf(at.get()), sent));
-    }
-
-    /**
-     * Feedback on a message is given.
-     *
-     * @param id the id of the message
-     * @param at when
-     * @param via through whom; if that is unknown, what is on record stays
-     * @return the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN}, {@link RejectionCode#MESSAGE_NOT_SENT},
-     *     {@link RejectionCode#FEEDBACK_ALREADY_GIVEN} or {@link RejectionCode#DAY_TOO_EARLY}
-     * @throws IllegalArgumentException if the year of the instant is not from 0 to 9999
-     */
-    public Result<Dossier, Event> giveFeedback(String id, OffsetDateTime at, Recorded<Party> via) {
-        requireNonNull(id, "id");
-        requireNonNull(at, "at");
-        requireNonNull(via, "via");
-        Optional<Message> message = message(id);
-        if (message.isEmpty()) {
-            return Result.rejected("messages", RejectionCode.SUBJECT_UNKNOWN);
-        }
-        if (message.get().sentAt().isNone()) {
-            return Result.rejected("messages.sentAt", RejectionCode.MESSAGE_NOT_SENT);
-        }
-        if (message.get().feedbackAt().value().isPresent()) {
-            return Result.rejected("messages.feedbackAt", RejectionCode.FEEDBACK_ALREADY_GIVEN);
-        }
-        return message.get().sentAt().value().filter(at::isBefore).isPresent()
-                ? Result.rejected("messages.feedbackAt", RejectionCode.DAY_TOO_EARLY, "sentAt")
-                : happened(new DossierEvent.FeedbackGiven(id, at, via));
-    }
-
-    /**
-     * A member reports something.
-     *
-     * @param report the report, with the instant of reporting
-     * @return the dossier; or rejected with {@link RejectionCode#DAY_MISSING} or {@link DefectCode#ID_DUPLICATE}
-     */
-    public Result<Dossier, Event> receive(Report report) {
-        Optional<OffsetDateTime> at = report.at().value();
-        if (at.isEmpty()) {
-            return Result.rejected("reports.at", RejectionCode.DAY_MISSING);
-        }
-        return happened(new DossierEvent.ReportReceived(report.id(), BelgianTime.dayOf(at.get()), report));
-    }
-
-    /**
-     * Whoever reported something is told what became of it.
-     *
-     * @param id the id of the report
-     * @param at when
-     * @return the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN}, {@link RejectionCode#FEEDBACK_ALREADY_GIVEN} or
-     *     {@link RejectionCode#DAY_TOO_EARLY}
-     * @throws IllegalArgumentException if the year of the instant is not from 0 to 9999
-     */
-    public Result<Dossier, Event> answer(String id, OffsetDateTime at) {
-        requireNonNull(id, "id");
-        requireNonNull(at, "at");
-        Optional<Report> report = report(id);
-        if (report.isEmpty()) {
-            return Result.rejected("reports", RejectionCode.SUBJECT_UNKNOWN);
-        }
-        if (report.get().feedbackAt().value().isPresent()) {
-            return Result.rejected("reports.feedbackAt", RejectionCode.FEEDBACK_ALREADY_GIVEN);
-        }
-        return report.get().at().value().filter(at::isBefore).isPresent()
-                ? Result.rejected("reports.feedbackAt", RejectionCode.DAY_TOO_EARLY, "at")
-                : happened(new DossierEvent.ReportAnswered(id, at));
+    public Correspondence correspondence() {
+        return new Correspondence(this);
     }
 
     /**
@@ -428,8 +312,7 @@ public record Dossier(
      * @return empty if there is none with this id on record
      */
     public Optional<Membership> membership(String id) {
-        requireNonNull(id, "id");
-        return History.find(memberships, Membership::id, id);
+        return Roll.MEMBERSHIPS.find(this, id);
     }
 
     /**
@@ -439,8 +322,7 @@ public record Dossier(
      * @return empty if there is none with this id on record
      */
     public Optional<Appointment> appointment(String id) {
-        requireNonNull(id, "id");
-        return History.find(appointments, Appointment::id, id);
+        return Roll.APPOINTMENTS.find(this, id);
     }
 
     /**
@@ -450,8 +332,7 @@ public record Dossier(
      * @return empty if there is none with this id on record
      */
     public Optional<Evaluation> evaluation(String id) {
-        requireNonNull(id, "id");
-        return History.find(evaluations, Evaluation::id, id);
+        return Roll.EVALUATIONS.find(this, id);
     }
 
     /**
@@ -461,8 +342,7 @@ public record Dossier(
      * @return empty if there is none with this id on record
      */
     public Optional<Message> message(String id) {
-        requireNonNull(id, "id");
-        return History.find(messages, Message::id, id);
+        return Roll.MESSAGES.find(this, id);
     }
 
     /**
@@ -472,11 +352,10 @@ public record Dossier(
      * @return empty if there is none with this id on record
      */
     public Optional<Report> report(String id) {
-        requireNonNull(id, "id");
-        return History.find(reports, Report::id, id);
+        return Roll.REPORTS.find(this, id);
     }
 
-    private Result<Dossier, Event> happened(Event... events) {
+    Result<Dossier, Event> happened(Event... events) {
         Dossier now = this;
         for (Event event : events) {
             Optional<Defect> reason = History.reasonAgainst(now, event);

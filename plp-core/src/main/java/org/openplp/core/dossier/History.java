@@ -6,8 +6,6 @@ import java.util.function.UnaryOperator;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.appointment.AppointmentEvent;
-import org.openplp.core.communication.Message;
-import org.openplp.core.communication.Report;
 import org.openplp.core.evaluation.Evaluation;
 import org.openplp.core.evaluation.EvaluationEvent;
 import org.openplp.core.fact.Defect;
@@ -17,6 +15,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.membership.ListReview;
+import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.MemberList;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipEvent;
@@ -41,7 +40,7 @@ final class History {
             return membership(before, one);
         }
         if (event instanceof EvaluationEvent one) {
-            return evaluation(before, one);
+            return changed(before, Roll.EVALUATIONS, one.evaluation(), one, one::after);
         }
         if (event instanceof DossierEvent one) {
             return one.after(before);
@@ -62,26 +61,26 @@ final class History {
             return because(comesTooLate, Defect.at("partnership.ended", RejectionCode.PARTNERSHIP_ALREADY_ENDED));
         }
         if (event instanceof MembershipEvent one) {
-            return unknown("memberships", before.membership(one.membership()));
+            return unknown(before, Roll.MEMBERSHIPS, one.membership());
         }
         if (event instanceof AppointmentEvent one) {
-            return unknown("appointments", before.appointment(one.appointment()));
+            return unknown(before, Roll.APPOINTMENTS, one.appointment());
         }
         return event instanceof EvaluationEvent one
-                ? unknown("evaluations", before.evaluation(one.evaluation()))
+                ? unknown(before, Roll.EVALUATIONS, one.evaluation())
                 : Optional.empty();
     }
 
     /** Whether the dossier holds an aggregate as it was when an act was done on it. */
     static boolean holds(Dossier dossier, Object aggregate) {
         if (aggregate instanceof Membership one) {
-            return dossier.membership(one.id()).equals(Optional.of(one));
+            return Roll.MEMBERSHIPS.holds(dossier, one);
         }
         if (aggregate instanceof Appointment one) {
-            return dossier.appointment(one.id()).equals(Optional.of(one));
+            return Roll.APPOINTMENTS.holds(dossier, one);
         }
         if (aggregate instanceof Evaluation one) {
-            return dossier.evaluation(one.id()).equals(Optional.of(one));
+            return Roll.EVALUATIONS.holds(dossier, one);
         }
         return aggregate.equals(dossier.partnership());
     }
@@ -90,8 +89,8 @@ final class History {
         return reason ? Optional.of(defect) : Optional.empty();
     }
 
-    private static Optional<Defect> unknown(String key, Optional<?> entry) {
-        return because(entry.isEmpty(), Defect.at(key, RejectionCode.SUBJECT_UNKNOWN));
+    private static Optional<Defect> unknown(Dossier before, Roll<?> roll, String id) {
+        return because(roll.find(before, id).isEmpty(), Defect.at(roll.key(), RejectionCode.SUBJECT_UNKNOWN));
     }
 
     /** Whether an entry begins with the event; where it is there already, intake finds the id twice. */
@@ -152,17 +151,12 @@ final class History {
     }
 
     private static Dossier appointment(Dossier before, AppointmentEvent event) {
-        int index = begins(event) ? -1 : indexOf(before.appointments(), Appointment::id, event.appointment());
-        Appointment old = index < 0
-                ? Appointment.of(event.appointment())
-                : before.appointments().entry(index);
-        Appointment now = event.after(old);
-        Dossier after = before.but()
-                .appointments(put(before.appointments(), index, now))
-                .build();
-        after = partly(after, before.appointments(), "appointments");
+        Dossier after = changed(before, Roll.APPOINTMENTS, event.appointment(), event, event::after);
         return event instanceof AppointmentEvent.MeasureTaken
-                ? partly(after, old.measures(), "appointments.measures")
+                ? partly(
+                        after,
+                        measures(before.appointment(event.appointment()), Appointment::measures),
+                        "appointments.measures")
                 : after;
     }
 
@@ -170,54 +164,22 @@ final class History {
         if (event instanceof MembershipEvent.Erased erased) {
             return Erasure.erase(before, erased.membership());
         }
-        int index = begins(event) ? -1 : indexOf(before.memberships(), Membership::id, event.membership());
-        Membership old = index < 0
-                ? Membership.of(event.membership())
-                : before.memberships().entry(index);
-        Membership now = event.after(old);
-        Dossier after =
-                before.but().memberships(put(before.memberships(), index, now)).build();
-        after = partly(after, before.memberships(), "memberships");
+        Dossier after = changed(before, Roll.MEMBERSHIPS, event.membership(), event, event::after);
         return event instanceof MembershipEvent.MeasureTaken
-                ? partly(after, old.measures(), "memberships.measures")
+                ? partly(
+                        after,
+                        measures(before.membership(event.membership()), Membership::measures),
+                        "memberships.measures")
                 : after;
     }
 
-    private static Dossier evaluation(Dossier before, EvaluationEvent event) {
-        int index = begins(event) ? -1 : indexOf(before.evaluations(), Evaluation::id, event.evaluation());
-        Evaluation old = index < 0
-                ? Evaluation.of(event.evaluation())
-                : before.evaluations().entry(index);
-        Dossier after = before.but()
-                .evaluations(put(before.evaluations(), index, event.after(old)))
-                .build();
-        return partly(after, before.evaluations(), "evaluations");
+    private static <E> Log<Measure> measures(Optional<E> subject, Function<E, Log<Measure>> measures) {
+        return subject.map(measures).orElseGet(Log::unknown);
     }
 
-    static Dossier draft(Dossier before, Message message) {
-        return partly(before.but().messages(before.messages().and(message)).build(), before.messages(), "messages");
-    }
-
-    static Dossier put(Dossier before, Message message) {
-        int index = indexOf(before.messages(), Message::id, message.id());
-        return partly(
-                before.but().messages(put(before.messages(), index, message)).build(), before.messages(), "messages");
-    }
-
-    static Dossier changeMessage(Dossier before, String id, UnaryOperator<Message> change) {
-        int index = indexOf(before.messages(), Message::id, id);
-        Message old = index < 0 ? Message.of(id) : before.messages().entry(index);
-        return put(before, change.apply(old));
-    }
-
-    static Dossier receive(Dossier before, Report report) {
-        return partly(before.but().reports(before.reports().and(report)).build(), before.reports(), "reports");
-    }
-
-    static Dossier changeReport(Dossier before, String id, UnaryOperator<Report> change) {
-        int index = indexOf(before.reports(), Report::id, id);
-        Report now = change.apply(index < 0 ? Report.of(id) : before.reports().entry(index));
-        return partly(before.but().reports(put(before.reports(), index, now)).build(), before.reports(), "reports");
+    /** An entry that begins is added even where one of its id is on record: intake finds the id twice. */
+    private static <E> Dossier changed(Dossier before, Roll<E> roll, String id, Event event, UnaryOperator<E> change) {
+        return begins(event) ? roll.begun(before, id, change) : roll.changed(before, id, change);
     }
 
     static Dossier review(Dossier before, ListReview review) {
@@ -236,30 +198,11 @@ final class History {
         return partly(before.but().meetings(before.meetings().and(meeting)).build(), before.meetings(), "meetings");
     }
 
-    /** The place of an entry among those on record; negative if it is not there. */
-    static <E> int indexOf(Log<E> log, Function<E, String> id, String wanted) {
-        for (int i = 0; log.isKnown() && i < log.size(); i++) {
-            if (id.apply(log.entry(i)).equals(wanted)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    static <E> Optional<E> find(Log<E> log, Function<E, String> id, String wanted) {
-        int index = indexOf(log, id, wanted);
-        return index < 0 ? Optional.empty() : Optional.of(log.entry(index));
-    }
-
-    private static <E> Log<E> put(Log<E> log, int index, E entry) {
-        return index < 0 ? log.and(entry) : log.with(index, entry);
-    }
-
     private static Dossier partly(Dossier after, Log<?> before, Log<?> now, String key) {
         return now.isKnown() ? partly(after, before, key) : after;
     }
 
-    private static Dossier partly(Dossier after, Log<?> before, String key) {
+    static Dossier partly(Dossier after, Log<?> before, String key) {
         if (before.isKnown() || after.isPartial(key)) {
             return after;
         }
