@@ -12,7 +12,6 @@ import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.evaluation.Evaluation;
-import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.ListReview;
 
@@ -108,12 +107,8 @@ public sealed interface ConductAct extends Act {
         @Override
         public Deed<Dossier> deed() {
             return Deed.onDossier(dossier -> dossier.reviewList(review))
-                    .makingAt(after -> Deed.last(
-                            "memberList.reviews",
-                            after.memberList()
-                                    .flatMap(list -> Recorded.of(list.reviews()))
-                                    .value()
-                                    .orElseGet(Log::none)));
+                    .makingAt(after ->
+                            after.memberList().value().map(list -> Deed.last("memberList.reviews", list.reviews())));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.openplp.core.act;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -51,7 +53,9 @@ public final class Deed<S> {
     /** An act on an entry of a list. */
     static <E> Deed<E> on(Roll<E> roll, String id, Function<E, Result<E, ? extends Event>> act) {
         return new Deed<>(
-                dossier -> roll.change(dossier, id, act),
+                dossier -> roll.find(dossier, id)
+                        .map(entry -> dossier.with(act.apply(entry).under(roll.key())))
+                        .orElseGet(roll::unknown),
                 dossier -> roll.find(dossier, id),
                 dossier -> roll.path(dossier, id),
                 subject -> Optional.empty());
@@ -59,7 +63,7 @@ public final class Deed<S> {
 
     /** An act with which an entry of a list begins. */
     static <E> Deed<E> begins(Roll<E> roll, String id, Supplier<Result<E, ? extends Event>> act) {
-        return makes(roll, id, dossier -> roll.begin(dossier, act.get()));
+        return makes(roll, id, dossier -> dossier.with(act.get().under(roll.key())));
     }
 
     /** An act of the dossier that makes an entry of a list, or makes it anew. */
@@ -70,17 +74,17 @@ public final class Deed<S> {
 
     /** The same act, which makes a record inside its subject. */
     Deed<S> making(String key) {
-        return makingAt(subject -> key);
+        return makingAt(subject -> Optional.of(key));
     }
 
     /** The same act, which makes the last entry of a list inside its subject. */
     Deed<S> makingLast(String key, Function<S, ? extends Log<?>> list) {
-        return makingAt(subject -> last(key, list.apply(subject)));
+        return makingAt(subject -> Optional.of(last(key, list.apply(subject))));
     }
 
     /** The same act, which makes an entry at a path inside its subject as it is after the act. */
-    Deed<S> makingAt(Function<S, String> inside) {
-        return new Deed<>(act, subject, path, inside.andThen(Optional::of));
+    Deed<S> makingAt(Function<S, Optional<String>> inside) {
+        return new Deed<>(act, subject, path, inside);
     }
 
     /** The path of the last entry of a list. */
@@ -88,17 +92,12 @@ public final class Deed<S> {
         return key + "[" + (list.size() - 1) + "]";
     }
 
-    /**
-     * Does the act.
-     *
-     * @param dossier the dossier before it
-     * @return as {@link Act#on} does
-     */
     Result<Dossier, Event> on(Dossier dossier) {
         return act.apply(dossier);
     }
 
     Optional<String> entry(Dossier after) {
+        requireNonNull(after, "after");
         return subject.apply(after)
                 .flatMap(made)
                 .flatMap(inside -> path.apply(after).map(outer -> joined(outer, inside)));

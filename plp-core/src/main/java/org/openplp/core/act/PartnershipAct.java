@@ -1,9 +1,11 @@
 package org.openplp.core.act;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.CharterVersion;
+import org.openplp.core.partnership.CharterVersions;
 import org.openplp.core.partnership.Consultation;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.InformationMeeting;
@@ -47,7 +49,8 @@ public sealed interface PartnershipAct extends Act {
     record SignCharter(CharterVersion charter) implements PartnershipAct {
         @Override
         public Deed<Partnership> deed() {
-            return Deed.onPartnership(partnership -> partnership.signCharter(charter))
+            return Deed.onPartnership(
+                            partnership -> partnership.charterVersions().sign(charter))
                     .makingLast("charter", Partnership::charter);
         }
     }
@@ -60,9 +63,12 @@ public sealed interface PartnershipAct extends Act {
     record CountersignCharter(CharterVersion.Signature signature) implements PartnershipAct {
         @Override
         public Deed<Partnership> deed() {
-            return Deed.onPartnership(partnership -> partnership.countersignCharter(signature))
-                    .makingAt(after -> Deed.last("charter", after.charter())
-                            + Deed.last(".signatures", after.lastVersion().signatures()));
+            return Deed.onPartnership(
+                            partnership -> partnership.charterVersions().countersign(signature))
+                    .makingAt(after -> Optional.of(Deed.last("charter", after.charter())
+                            + Deed.last(
+                                    ".signatures",
+                                    after.charterVersions().last().signatures())));
         }
     }
 
@@ -74,7 +80,8 @@ public sealed interface PartnershipAct extends Act {
     record AmendCharter(CharterVersion charter) implements PartnershipAct {
         @Override
         public Deed<Partnership> deed() {
-            return Deed.onPartnership(partnership -> partnership.amendCharter(charter))
+            return Deed.onPartnership(
+                            partnership -> partnership.charterVersions().amend(charter))
                     .makingLast("charter", Partnership::charter);
         }
     }
@@ -87,7 +94,8 @@ public sealed interface PartnershipAct extends Act {
     record SubmitCharter(LocalDate day) implements PartnershipAct {
         @Override
         public Deed<Partnership> deed() {
-            return Deed.onPartnership(partnership -> partnership.submitCharter(day));
+            return Deed.onPartnership(
+                    partnership -> partnership.charterVersions().submit(day));
         }
     }
 
@@ -95,7 +103,7 @@ public sealed interface PartnershipAct extends Act {
      * The answer of the federal public service of the interior is put on record.
      *
      * @param recognition the answer, with its day
-     * @param version what the version of the charter that was checked is called, as {@link Partnership#indexOfVersion} finds it; left out, it is the first, whose answer
+     * @param version what the version of the charter that was checked is called, as {@link CharterVersions#indexOf} finds it; left out, it is the first, whose answer
      *     stands under {@link Partnership#recognition()}
      */
     record RecordValidation(Recognition recognition, Recorded<String> version) implements PartnershipAct {
@@ -110,11 +118,9 @@ public sealed interface PartnershipAct extends Act {
 
         @Override
         public Deed<Partnership> deed() {
-            return Deed.onPartnership(partnership -> partnership.recordValidation(recognition, version))
-                    .makingAt(after ->
-                            version.value()
-                                            .map(name -> "charter[" + after.indexOfVersion(name) + "].")
-                                            .orElse("") + "recognition");
+            return Deed.onPartnership(
+                            partnership -> partnership.charterVersions().recordValidation(recognition, version))
+                    .makingAt(after -> after.charterVersions().pathOfAnswer(version));
         }
     }
 

@@ -67,11 +67,7 @@ public record Incident(
         return Components.blank(Incident.class, id);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public IncidentBuilder but() {
         return new IncidentBuilder().like(this);
     }
@@ -96,11 +92,7 @@ public record Incident(
                         cut.date(establishedOn)));
     }
 
-    /**
-     * What contradicts itself in the incident.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the incident, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect().id("id", id).reference("by", by).found();
     }

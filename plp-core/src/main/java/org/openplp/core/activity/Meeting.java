@@ -42,20 +42,12 @@ public record Meeting(
         Components.requireAll(Meeting.class, date, kind, calledBy, attendedBy, supportedBy);
     }
 
-    /**
-     * A meeting of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return a meeting of which nothing is on record yet} */
     public static Meeting blank() {
         return Components.blank(Meeting.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public MeetingBuilder but() {
         return new MeetingBuilder().like(this);
     }

@@ -76,11 +76,7 @@ public record Appointment(
         Recorded<Party> designatedBy,
         Log<@Valid Measure> measures)
         implements Dated<Appointment> {
-    /**
-     * Refuses a null, and a day that no file can say.
-     *
-     * @throws IllegalArgumentException if a year is not from 0 to 9999
-     */
+    /** @throws IllegalArgumentException if a year is not from 0 to 9999 */
     public Appointment {
         Components.requireAll(Appointment.class, new Object[] {
             id, actor, role,
@@ -105,11 +101,7 @@ public record Appointment(
         return Components.blank(Appointment.class, id);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public AppointmentBuilder but() {
         return new AppointmentBuilder().like(this);
     }
@@ -220,7 +212,6 @@ public record Appointment(
      *
      * @param day the last day in the post
      * @return the appointment; or rejected with {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}, or for ending before it begins
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Appointment, AppointmentEvent> stepDown(LocalDate day) {
         requireNonNull(day, "day");
@@ -235,7 +226,6 @@ public record Appointment(
      * @param day the day on which that is done
      * @param facts the entry as it is to stand from now on
      * @return the appointment; or rejected with {@link RejectionCode#SUBJECT_OTHER}
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Appointment, AppointmentEvent> putOnRecord(LocalDate day, Appointment facts) {
         requireNonNull(day, "day");
@@ -279,11 +269,7 @@ public record Appointment(
         return Result.unless(now.contradictions(), Optional.of(this), now, List.of(event));
     }
 
-    /**
-     * What contradicts itself in the appointment.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the appointment, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         Contradictions found = Contradictions.collect()
                 .id("id", id)

@@ -40,20 +40,12 @@ public record LocalAuthority(
         });
     }
 
-    /**
-     * A local authority of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return a local authority of which nothing is on record yet} */
     public static LocalAuthority blank() {
         return Components.blank(LocalAuthority.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public LocalAuthorityBuilder but() {
         return new LocalAuthorityBuilder().like(this);
     }

@@ -31,11 +31,7 @@ public record ZonePlan(
         ACTION_PLAN
     }
 
-    /**
-     * Refuses a null, and a day that no file can say.
-     *
-     * @throws IllegalArgumentException if a year is not from 0 to 9999
-     */
+    /** @throws IllegalArgumentException if a year is not from 0 to 9999 */
     public ZonePlan {
         Components.requireAll(ZonePlan.class, kind, from, until, includesPartnerships);
         until.ifPresent(BelgianTime::checkYear);
@@ -52,11 +48,7 @@ public record ZonePlan(
         return cut.choose(this, new ZonePlan(kind, cut.date(from), cut.ending(until), includesPartnerships));
     }
 
-    /**
-     * What contradicts itself in the plan.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the plan, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect()
                 .ordered("from", from, "until", Recorded.ofEnding(until))

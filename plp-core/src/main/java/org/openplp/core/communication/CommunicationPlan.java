@@ -48,20 +48,12 @@ public record CommunicationPlan(
                 new Object[] {agreedOn, drawnUpBy, twoWay, covers, channels, standingAgreementOn, alternativeFunding});
     }
 
-    /**
-     * A communication plan of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return a communication plan of which nothing is on record yet} */
     public static CommunicationPlan blank() {
         return Components.blank(CommunicationPlan.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public CommunicationPlanBuilder but() {
         return new CommunicationPlanBuilder().like(this);
     }

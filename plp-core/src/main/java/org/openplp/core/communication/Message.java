@@ -106,11 +106,7 @@ public record Message(
         return Components.blank(Message.class, id);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public MessageBuilder but() {
         return new MessageBuilder().like(this);
     }
@@ -172,11 +168,7 @@ public record Message(
                 feedbackVia.orEarlier(draft.feedbackVia));
     }
 
-    /**
-     * What contradicts itself in the message.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the message, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect().id("id", id).reference("report", report).found();
     }

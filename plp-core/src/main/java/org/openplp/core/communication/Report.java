@@ -58,11 +58,7 @@ public record Report(
         return Components.blank(Report.class, id);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public ReportBuilder but() {
         return new ReportBuilder().like(this);
     }
@@ -88,11 +84,7 @@ public record Report(
                         feedbackBarred));
     }
 
-    /**
-     * What contradicts itself in the report.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the report, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect().id("id", id).reference("by", by).found();
     }

@@ -32,30 +32,18 @@ public record Arrangement(
         Recorded<Party> by,
         Recorded<String> reference)
         implements Dated<Arrangement> {
-    /**
-     * Refuses a null, and a day that no file can say.
-     *
-     * @throws IllegalArgumentException if a year is not from 0 to 9999
-     */
+    /** @throws IllegalArgumentException if a year is not from 0 to 9999 */
     public Arrangement {
         Components.requireAll(Arrangement.class, parameter, value, agreedOn, until, by, reference);
         until.ifPresent(BelgianTime::checkYear);
     }
 
-    /**
-     * An arrangement of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return an arrangement of which nothing is on record yet} */
     public static Arrangement blank() {
         return Components.blank(Arrangement.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public ArrangementBuilder but() {
         return new ArrangementBuilder().like(this);
     }
@@ -71,11 +59,7 @@ public record Arrangement(
         return cut.choose(this, new Arrangement(parameter, value, cut.date(agreedOn), until, by, reference));
     }
 
-    /**
-     * What contradicts itself in the arrangement.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the arrangement, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect()
                 .ordered("agreedOn", agreedOn, "until", Recorded.ofEnding(until))

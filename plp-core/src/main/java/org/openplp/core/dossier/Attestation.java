@@ -35,30 +35,18 @@ public record Attestation(
         Recorded<LocalDate> date,
         Optional<LocalDate> until)
         implements Dated<Attestation> {
-    /**
-     * Refuses a null, and a day that no file can say.
-     *
-     * @throws IllegalArgumentException if a year is not from 0 to 9999
-     */
+    /** @throws IllegalArgumentException if a year is not from 0 to 9999 */
     public Attestation {
         Components.requireAll(Attestation.class, norm, subject, met, by, date, until);
         until.ifPresent(BelgianTime::checkYear);
     }
 
-    /**
-     * An attestation of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return an attestation of which nothing is on record yet} */
     public static Attestation blank() {
         return Components.blank(Attestation.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public AttestationBuilder but() {
         return new AttestationBuilder().like(this);
     }
@@ -74,11 +62,7 @@ public record Attestation(
         return cut.choose(this, new Attestation(norm, subject, met, by, cut.date(date), until));
     }
 
-    /**
-     * What contradicts itself in the attestation.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the attestation, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect()
                 .reference("subject", subject)

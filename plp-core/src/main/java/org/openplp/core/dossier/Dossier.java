@@ -122,11 +122,7 @@ public record Dossier(
                 .build();
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public DossierBuilder but() {
         return new DossierBuilder().like(this);
     }
@@ -185,7 +181,6 @@ public record Dossier(
      * @param day the day on which that is done
      * @param record the whole record
      * @return the dossier; or rejected for every defect of it
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public static Result<Dossier, Event> takeOver(LocalDate day, Dossier record) {
         requireNonNull(day, "day");
@@ -258,7 +253,6 @@ public record Dossier(
      * @param day the day of the erasure
      * @return the dossier with a tombstone; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN}, {@link RejectionCode#MEMBERSHIP_NOT_ENDED} or
      *     {@link RejectionCode#MEMBERSHIP_DATED_LATER}, or with {@link RejectionCode#MEMBERSHIP_ALREADY_ERASED} if nothing more would be gone
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Dossier, Event> erase(String id, LocalDate day) {
         requireNonNull(id, "id");

@@ -29,24 +29,58 @@ import org.openplp.core.partnership.PartnershipEvent;
 final class History {
     private History() {}
 
+    /**
+     * What an event makes of an entry of a list.
+     *
+     * @param <E> the entry
+     */
+    private record EntryEvent<E>(Roll<E> roll, String id, UnaryOperator<E> made, Function<E, Log<Measure>> measures) {
+        static Optional<EntryEvent<?>> by(Event event) {
+            if (event instanceof AppointmentEvent one) {
+                return Optional.of(
+                        new EntryEvent<>(Roll.APPOINTMENTS, one.appointment(), one::after, Appointment::measures));
+            }
+            if (event instanceof MembershipEvent one) {
+                return Optional.of(
+                        new EntryEvent<>(Roll.MEMBERSHIPS, one.membership(), one::after, Membership::measures));
+            }
+            return event instanceof EvaluationEvent one
+                    ? Optional.of(new EntryEvent<>(Roll.EVALUATIONS, one.evaluation(), one::after, old -> Log.none()))
+                    : Optional.empty();
+        }
+
+        /** An entry that begins is added even where one of its id is on record: intake finds the id twice. */
+        Dossier after(Dossier before, Event event) {
+            Dossier after = begins(event) ? roll.begun(before, id, made) : roll.changed(before, id, made);
+            return event instanceof AppointmentEvent.MeasureTaken || event instanceof MembershipEvent.MeasureTaken
+                    ? partly(
+                            after,
+                            roll.find(before, id).map(measures).orElseGet(Log::unknown),
+                            roll.key() + ".measures")
+                    : after;
+        }
+
+        Optional<Defect> reasonAgainst(Dossier before) {
+            return roll.find(before, id).isPresent()
+                    ? Optional.empty()
+                    : roll.unknown().reasons().stream().findFirst();
+        }
+    }
+
     static Dossier after(Dossier before, Event event) {
         if (event instanceof PartnershipEvent one) {
             return partnership(before, one);
         }
-        if (event instanceof AppointmentEvent one) {
-            return appointment(before, one);
-        }
-        if (event instanceof MembershipEvent one) {
-            return membership(before, one);
-        }
-        if (event instanceof EvaluationEvent one) {
-            return changed(before, Roll.EVALUATIONS, one.evaluation(), one, one::after);
-        }
         if (event instanceof DossierEvent one) {
             return one.after(before);
         }
-        throw new IllegalArgumentException(
-                "not an event of a dossier: " + event.getClass().getName());
+        if (event instanceof MembershipEvent.Erased erased) {
+            return Erasure.erase(before, erased.membership());
+        }
+        return EntryEvent.by(event)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "not an event of a dossier: " + event.getClass().getName()))
+                .after(before, event);
     }
 
     /** Why an event of an aggregate cannot happen to a dossier, although it could to the aggregate. */
@@ -60,15 +94,7 @@ final class History {
         if (comesTooLate || begins(event)) {
             return because(comesTooLate, Defect.at("partnership.ended", RejectionCode.PARTNERSHIP_ALREADY_ENDED));
         }
-        if (event instanceof MembershipEvent one) {
-            return unknown(before, Roll.MEMBERSHIPS, one.membership());
-        }
-        if (event instanceof AppointmentEvent one) {
-            return unknown(before, Roll.APPOINTMENTS, one.appointment());
-        }
-        return event instanceof EvaluationEvent one
-                ? unknown(before, Roll.EVALUATIONS, one.evaluation())
-                : Optional.empty();
+        return EntryEvent.by(event).flatMap(change -> change.reasonAgainst(before));
     }
 
     /** Whether the dossier holds an aggregate as it was when an act was done on it. */
@@ -89,11 +115,7 @@ final class History {
         return reason ? Optional.of(defect) : Optional.empty();
     }
 
-    private static Optional<Defect> unknown(Dossier before, Roll<?> roll, String id) {
-        return because(roll.find(before, id).isEmpty(), Defect.at(roll.key(), RejectionCode.SUBJECT_UNKNOWN));
-    }
-
-    /** Whether an entry begins with the event; where it is there already, intake finds the id twice. */
+    /** Whether an entry begins with the event. */
     private static boolean begins(Event event) {
         return event instanceof MembershipEvent.Applied
                 || event instanceof MembershipEvent.Admitted
@@ -127,8 +149,9 @@ final class History {
         after = partly(after, old.houseRules(), now.houseRules(), "partnership.houseRules");
         after = partly(after, old.communicationPlan(), now.communicationPlan(), "partnership.communicationPlan");
         after = partly(after, old.signs(), now.signs(), "partnership.signs");
-        return event instanceof PartnershipEvent.CharterCountersigned && old.hasCharter()
-                ? partly(after, old.lastVersion().signatures(), "partnership.charter.signatures")
+        return event instanceof PartnershipEvent.CharterCountersigned
+                        && old.charterVersions().exist()
+                ? partly(after, old.charterVersions().last().signatures(), "partnership.charter.signatures")
                 : after;
     }
 
@@ -148,38 +171,6 @@ final class History {
                 .meetings(Log.none())
                 .evaluations(Log.none())
                 .build();
-    }
-
-    private static Dossier appointment(Dossier before, AppointmentEvent event) {
-        Dossier after = changed(before, Roll.APPOINTMENTS, event.appointment(), event, event::after);
-        return event instanceof AppointmentEvent.MeasureTaken
-                ? partly(
-                        after,
-                        measures(before.appointment(event.appointment()), Appointment::measures),
-                        "appointments.measures")
-                : after;
-    }
-
-    private static Dossier membership(Dossier before, MembershipEvent event) {
-        if (event instanceof MembershipEvent.Erased erased) {
-            return Erasure.erase(before, erased.membership());
-        }
-        Dossier after = changed(before, Roll.MEMBERSHIPS, event.membership(), event, event::after);
-        return event instanceof MembershipEvent.MeasureTaken
-                ? partly(
-                        after,
-                        measures(before.membership(event.membership()), Membership::measures),
-                        "memberships.measures")
-                : after;
-    }
-
-    private static <E> Log<Measure> measures(Optional<E> subject, Function<E, Log<Measure>> measures) {
-        return subject.map(measures).orElseGet(Log::unknown);
-    }
-
-    /** An entry that begins is added even where one of its id is on record: intake finds the id twice. */
-    private static <E> Dossier changed(Dossier before, Roll<E> roll, String id, Event event, UnaryOperator<E> change) {
-        return begins(event) ? roll.begun(before, id, change) : roll.changed(before, id, change);
     }
 
     static Dossier review(Dossier before, ListReview review) {

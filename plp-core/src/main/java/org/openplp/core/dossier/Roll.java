@@ -50,19 +50,19 @@ public final class Roll<E> {
     private final String key;
     private final Function<Dossier, Log<E>> entries;
     private final BiFunction<DossierBuilder, Log<E>, DossierBuilder> replaced;
-    private final Function<E, String> id;
+    private final Function<E, String> idOf;
     private final Function<String, E> blank;
 
     private Roll(
             String key,
             Function<Dossier, Log<E>> entries,
             BiFunction<DossierBuilder, Log<E>, DossierBuilder> replaced,
-            Function<E, String> id,
+            Function<E, String> idOf,
             Function<String, E> blank) {
         this.key = key;
         this.entries = entries;
         this.replaced = replaced;
-        this.id = id;
+        this.idOf = idOf;
         this.blank = blank;
     }
 
@@ -76,24 +76,14 @@ public final class Roll<E> {
     }
 
     /**
-     * The entries.
-     *
-     * @param dossier the dossier
-     * @return the list
-     */
-    public Log<E> entries(Dossier dossier) {
-        return entries.apply(dossier);
-    }
-
-    /**
      * Finds an entry.
      *
      * @param dossier the dossier
-     * @param wanted the id of the entry
+     * @param id the id of the entry
      * @return empty if no entry on record has this id
      */
-    public Optional<E> find(Dossier dossier, String wanted) {
-        int index = indexOf(dossier, wanted);
+    public Optional<E> find(Dossier dossier, String id) {
+        int index = indexOf(dossier, id);
         return index < 0 ? Optional.empty() : Optional.of(entries(dossier).entry(index));
     }
 
@@ -101,66 +91,56 @@ public final class Roll<E> {
      * The path of an entry.
      *
      * @param dossier the dossier
-     * @param wanted the id of the entry
+     * @param id the id of the entry
      * @return such as {@code memberships[3]}; empty if no entry on record has this id
      */
-    public Optional<String> path(Dossier dossier, String wanted) {
-        int index = indexOf(dossier, wanted);
+    public Optional<String> path(Dossier dossier, String id) {
+        int index = indexOf(dossier, id);
         return index < 0
                 ? Optional.empty()
                 : Optional.of(key + "[" + entries(dossier).place(index) + "]");
     }
 
     /**
-     * Does an act with which an entry begins.
+     * The rejection of an act on an entry that is not there.
      *
-     * @param dossier the dossier before it
-     * @param begun the result of the act, such as {@code Membership.admit(member)}
-     * @return as {@link Dossier#with} does, with the paths of the dossier
+     * @return rejected with {@link RejectionCode#SUBJECT_UNKNOWN}
      */
-    public Result<Dossier, Event> begin(Dossier dossier, Result<E, ? extends Event> begun) {
+    public Result<Dossier, Event> unknown() {
+        return Result.rejected(key, RejectionCode.SUBJECT_UNKNOWN);
+    }
+
+    Result<Dossier, Event> onEntry(Dossier dossier, String id, Function<E, Result<Dossier, Event>> act) {
+        return find(dossier, id).map(act).orElseGet(this::unknown);
+    }
+
+    private Log<E> entries(Dossier dossier) {
         requireNonNull(dossier, "dossier");
-        return dossier.with(begun.under(key));
-    }
-
-    /**
-     * Does an act on an entry.
-     *
-     * @param dossier the dossier before it
-     * @param wanted the id of the entry
-     * @param act the act, such as {@code member -> member.leave(day)}
-     * @return as {@link Dossier#with} does, with the paths of the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN}
-     */
-    public Result<Dossier, Event> change(
-            Dossier dossier, String wanted, Function<? super E, ? extends Result<E, ? extends Event>> act) {
-        requireNonNull(act, "act");
-        return onEntry(dossier, wanted, entry -> begin(dossier, requireNonNull(act.apply(entry), "act gave null")));
-    }
-
-    Result<Dossier, Event> onEntry(Dossier dossier, String wanted, Function<E, Result<Dossier, Event>> act) {
-        return find(dossier, wanted).map(act).orElseGet(() -> Result.rejected(key, RejectionCode.SUBJECT_UNKNOWN));
+        return entries.apply(dossier);
     }
 
     /** Whether the dossier holds this very state of the entry. */
     boolean holds(Dossier dossier, E entry) {
-        return find(dossier, id.apply(entry)).equals(Optional.of(entry));
+        return find(dossier, idOf.apply(entry)).equals(Optional.of(entry));
     }
 
     /** The dossier with an entry changed; one that is not on record is added, since an event tells of it. */
-    Dossier changed(Dossier before, String wanted, UnaryOperator<E> change) {
+    Dossier changed(Dossier before, String id, UnaryOperator<E> change) {
+        requireNonNull(before, "before");
         Log<E> log = entries(before);
-        int index = indexOf(before, wanted);
+        int index = indexOf(before, id);
         return index < 0
-                ? begun(before, wanted, change)
+                ? begun(before, id, change)
                 : replaced(before, log.with(index, change.apply(log.entry(index))));
     }
 
-    Dossier begun(Dossier before, String wanted, UnaryOperator<E> change) {
-        return added(before, change.apply(blank.apply(wanted)));
+    Dossier begun(Dossier before, String id, UnaryOperator<E> change) {
+        return added(before, change.apply(blank.apply(id)));
     }
 
     /** The dossier with one entry more; a list that was not handed over is then known in part. */
     Dossier added(Dossier before, E entry) {
+        requireNonNull(before, "before");
         Log<E> log = entries(before);
         return History.partly(replaced(before, log.and(entry)), log, key);
     }
@@ -169,11 +149,11 @@ public final class Roll<E> {
         return replaced.apply(before.but(), log).build();
     }
 
-    private int indexOf(Dossier dossier, String wanted) {
-        requireNonNull(wanted, "id");
+    private int indexOf(Dossier dossier, String id) {
         Log<E> log = entries(dossier);
+        requireNonNull(id, "id");
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
-            if (id.apply(log.entry(i)).equals(wanted)) {
+            if (idOf.apply(log.entry(i)).equals(id)) {
                 return i;
             }
         }

@@ -34,30 +34,18 @@ public record Waiver(
         Recorded<LocalDate> date,
         Optional<LocalDate> until)
         implements Dated<Waiver> {
-    /**
-     * Refuses a null, and a day that no file can say.
-     *
-     * @throws IllegalArgumentException if a year is not from 0 to 9999
-     */
+    /** @throws IllegalArgumentException if a year is not from 0 to 9999 */
     public Waiver {
         Components.requireAll(Waiver.class, norm, subject, reason, grantedBy, date, until);
         until.ifPresent(BelgianTime::checkYear);
     }
 
-    /**
-     * A waiver of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return a waiver of which nothing is on record yet} */
     public static Waiver blank() {
         return Components.blank(Waiver.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public WaiverBuilder but() {
         return new WaiverBuilder().like(this);
     }
@@ -73,11 +61,7 @@ public record Waiver(
         return cut.choose(this, new Waiver(norm, subject, reason, grantedBy, cut.date(date), until));
     }
 
-    /**
-     * What contradicts itself in the waiver.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the waiver, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect()
                 .reference("subject", subject)

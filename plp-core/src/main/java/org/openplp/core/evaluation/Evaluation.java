@@ -84,11 +84,7 @@ public record Evaluation(
         return Components.blank(Evaluation.class, id);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public EvaluationBuilder but() {
         return new EvaluationBuilder().like(this);
     }
@@ -124,7 +120,6 @@ public record Evaluation(
      * @param day the day on which that is done
      * @param facts the entry as it is to stand from now on
      * @return the evaluation; or rejected with {@link RejectionCode#SUBJECT_OTHER}
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Evaluation, EvaluationEvent> putOnRecord(LocalDate day, Evaluation facts) {
         requireNonNull(day, "day");
@@ -153,11 +148,7 @@ public record Evaluation(
         return Result.unless(now.contradictions(), Optional.of(this), now, List.of(event));
     }
 
-    /**
-     * What contradicts itself in the evaluation.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the evaluation, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect()
                 .id("id", id)

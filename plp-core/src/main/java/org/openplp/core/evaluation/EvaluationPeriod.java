@@ -31,11 +31,7 @@ public record EvaluationPeriod(Recorded<LocalDate> from, Recorded<LocalDate> to)
         return cut.choose(this, new EvaluationPeriod(cut.date(from), cut.date(to)));
     }
 
-    /**
-     * What contradicts itself in the period.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the period, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect().ordered("from", from, "to", to).found();
     }

@@ -49,11 +49,7 @@ public record ListNotice(
         return cut.choose(this, new ListNotice(of, cause, by, cut.date(date)));
     }
 
-    /**
-     * What contradicts itself in this record.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in this record, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect().reference("of", of).found();
     }

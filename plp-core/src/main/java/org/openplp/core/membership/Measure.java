@@ -88,20 +88,12 @@ public record Measure(
         });
     }
 
-    /**
-     * A measure of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return a measure of which nothing is on record yet} */
     public static Measure blank() {
         return Components.blank(Measure.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public MeasureBuilder but() {
         return new MeasureBuilder().like(this);
     }

@@ -59,20 +59,12 @@ public record MemberList(
         });
     }
 
-    /**
-     * A member list of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return a member list of which nothing is on record yet} */
     public static MemberList blank() {
         return Components.blank(MemberList.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public MemberListBuilder but() {
         return new MemberListBuilder().like(this);
     }
@@ -101,11 +93,7 @@ public record MemberList(
                         cut.log(requests)));
     }
 
-    /**
-     * What contradicts itself in the list.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the list, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect()
                 .inEach("notices", notices, ListNotice::contradictions)

@@ -80,11 +80,7 @@ public record Membership(
         PROFESSIONAL_GROUP
     }
 
-    /**
-     * Refuses a null, and a day that no file can say.
-     *
-     * @throws IllegalArgumentException if a year is not from 0 to 9999
-     */
+    /** @throws IllegalArgumentException if a year is not from 0 to 9999 */
     public Membership {
         Components.requireAll(Membership.class, new Object[] {
             id, actor, kind, joinedOn, voluntary,
@@ -107,11 +103,7 @@ public record Membership(
         return Components.blank(Membership.class, id);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public MembershipBuilder but() {
         return new MembershipBuilder().like(this);
     }
@@ -157,7 +149,7 @@ public record Membership(
      */
     public static Result<Membership, MembershipEvent> apply(Membership applicant) {
         Optional<LocalDate> day = applicant
-                .declarations()
+                .declarations
                 .flatMap(MembershipDeclarations::wishToHelp)
                 .value();
         if (day.isEmpty()) {
@@ -198,7 +190,6 @@ public record Membership(
      * @param day the day of joining
      * @param receipt how the member received the house rules; if that is unknown, what is on record stays
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ADMITTED} or {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> admit(LocalDate day, Recorded<Acknowledgement> receipt) {
         requireNonNull(day, "day");
@@ -217,7 +208,6 @@ public record Membership(
      * @param day the day
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ON_LIST}, or with
      *     {@link RejectionCode#MEMBERSHIP_ALREADY_OFF_LIST} if the member was taken off the list before that day
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> enterOnList(LocalDate day) {
         requireNonNull(day, "day");
@@ -266,7 +256,6 @@ public record Membership(
      *
      * @param day the last day of the membership
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}, or for ending before it begins
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> leave(LocalDate day) {
         requireNonNull(day, "day");
@@ -278,7 +267,6 @@ public record Membership(
      *
      * @param day the day
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_MOVED}
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> move(LocalDate day) {
         requireNonNull(day, "day");
@@ -292,7 +280,6 @@ public record Membership(
      *
      * @param day the day
      * @return the membership; or rejected as {@link #leave} is
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> die(LocalDate day) {
         requireNonNull(day, "day");
@@ -305,7 +292,6 @@ public record Membership(
      * @param day the day
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_OFF_LIST}, {@link RejectionCode#MEMBERSHIP_NOT_ON_LIST} or
      *     {@link RejectionCode#DAY_TOO_EARLY}
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> takeOffList(LocalDate day) {
         requireNonNull(day, "day");
@@ -326,7 +312,6 @@ public record Membership(
      * @param day the day on which that is done
      * @param facts the entry as it is to stand from now on
      * @return the membership; or rejected with {@link RejectionCode#SUBJECT_OTHER}
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> putOnRecord(LocalDate day, Membership facts) {
         requireNonNull(day, "day");
@@ -363,10 +348,9 @@ public record Membership(
     }
 
     private Result<Membership, MembershipEvent> end(LocalDate day, Departure.Why why) {
-        if (left.isPresent()) {
-            return Result.rejected("left", RejectionCode.MEMBERSHIP_ALREADY_ENDED);
-        }
-        return done(new MembershipEvent.Left(id, day, why));
+        return left.isPresent()
+                ? Result.rejected("left", RejectionCode.MEMBERSHIP_ALREADY_ENDED)
+                : done(new MembershipEvent.Left(id, day, why));
     }
 
     private Membership withoutMeasuresYet() {
@@ -382,20 +366,13 @@ public record Membership(
         return Result.unless(now.contradictions(), Optional.of(this), now, List.of(event));
     }
 
-    /**
-     * What contradicts itself in the membership.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the membership, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
+        Recorded<LocalDate> lastDay = Recorded.ofEnding(left).flatMap(Departure::date);
         return Contradictions.collect()
                 .id("id", id)
                 .reference("actor", actor)
-                .ordered(
-                        "joinedOn",
-                        joinedOn,
-                        "left.date",
-                        Recorded.ofEnding(left).flatMap(Departure::date))
+                .ordered("joinedOn", joinedOn, "left.date", lastDay)
                 .found();
     }
 

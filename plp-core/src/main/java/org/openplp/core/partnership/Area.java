@@ -60,20 +60,12 @@ public record Area(
         Components.requireAll(Area.class, delimited, streets, excludes, dwellings, wholeStreets);
     }
 
-    /**
-     * An area of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return an area of which nothing is on record yet} */
     public static Area blank() {
         return Components.blank(Area.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public AreaBuilder but() {
         return new AreaBuilder().like(this);
     }

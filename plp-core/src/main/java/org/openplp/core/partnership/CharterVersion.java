@@ -79,20 +79,12 @@ public record CharterVersion(
         });
     }
 
-    /**
-     * A charter version of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return a charter version of which nothing is on record yet} */
     public static CharterVersion blank() {
         return Components.blank(CharterVersion.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public CharterVersionBuilder but() {
         return new CharterVersionBuilder().like(this);
     }

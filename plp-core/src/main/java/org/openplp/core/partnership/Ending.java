@@ -50,11 +50,7 @@ public record Ending(
         return cut.choose(this, new Ending(cut.date(date), how, into, cut.date(interiorToldOn)));
     }
 
-    /**
-     * What contradicts itself in this record.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in this record, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect().reference("into", into).found();
     }

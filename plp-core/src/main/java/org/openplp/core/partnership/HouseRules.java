@@ -82,20 +82,12 @@ public record HouseRules(
                 new Object[] {version, adoptedOn, basedOn, clauses, statutes, adopts, availableToMembers});
     }
 
-    /**
-     * A house rules of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return a house rules of which nothing is on record yet} */
     public static HouseRules blank() {
         return Components.blank(HouseRules.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public HouseRulesBuilder but() {
         return new HouseRulesBuilder().like(this);
     }

@@ -30,20 +30,12 @@ public record Recognition(
         Components.requireAll(Recognition.class, validatedOn, lettersTo, lettersOn, registeredOn, refusedOn);
     }
 
-    /**
-     * A recognition of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return a recognition of which nothing is on record yet} */
     public static Recognition blank() {
         return Components.blank(Recognition.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public RecognitionBuilder but() {
         return new RecognitionBuilder().like(this);
     }

@@ -702,10 +702,11 @@ class DossierActsTest {
             assertPartial(BARE.reviewList(REVIEW), "memberList.reviews");
             assertPartial(BARE.meet(MEETING), "meetings");
             assertPartial(
-                    BARE.with(bare.signCharter(CharterVersion.blank()
-                            .but()
-                            .signedOn(Recorded.of(DAY))
-                            .build())),
+                    BARE.with(bare.charterVersions()
+                            .sign(CharterVersion.blank()
+                                    .but()
+                                    .signedOn(Recorded.of(DAY))
+                                    .build())),
                     "partnership.charter");
             assertPartial(
                     BARE.with(bare.placeSign(
@@ -730,8 +731,9 @@ class DossierActsTest {
             assertPartial(before.with(member.reprimand(measureOn(DAY))), "memberships.measures");
             assertPartial(before.with(holder.suspend(measureOn(DAY))), "appointments.measures");
             assertPartial(
-                    before.with(chartered.countersignCharter(
-                            new CharterVersion.Signature(Recorded.of(Party.MAYOR), Recorded.of(DAY)))),
+                    before.with(chartered
+                            .charterVersions()
+                            .countersign(new CharterVersion.Signature(Recorded.of(Party.MAYOR), Recorded.of(DAY)))),
                     "partnership.charter.signatures");
         }
 
@@ -784,7 +786,8 @@ class DossierActsTest {
                     .charter(Log.of(CharterVersion.blank()))
                     .build();
 
-            assertThat(accepted(Dossier.of(chartered).with(chartered.submitCharter(DAY)))
+            assertThat(accepted(Dossier.of(chartered)
+                                    .with(chartered.charterVersions().submit(DAY)))
                             .partial()
                             .isKnown())
                     .isFalse();
@@ -872,7 +875,8 @@ class DossierActsTest {
                             Optional.of(Appointment.of("a-9").but().until(DAY).build()));
             assertThat(FOUNDED.after(new PartnershipEvent.CharterSubmitted("plp-1", DAY))
                             .partnership()
-                            .lastVersion()
+                            .charterVersions()
+                            .last()
                             .sentToInteriorOn())
                     .isEqualTo(Recorded.of(DAY));
         }
