@@ -40,11 +40,7 @@ public record Screening(
     Screening after(Recorded<Screening> before) {
         return before.value()
                 .filter(prepared -> prepared.date.value().isEmpty())
-                .map(prepared -> new Screening(
-                        consentOn.orEarlier(prepared.consentOn),
-                        objection.orEarlier(prepared.objection),
-                        date,
-                        outcome.orEarlier(prepared.outcome)))
+                .map(prepared -> Components.orEarlier(this, prepared))
                 .orElse(this);
     }
 

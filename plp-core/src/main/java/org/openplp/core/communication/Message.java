@@ -148,24 +148,8 @@ public record Message(
      * @return the message
      */
     public Message after(Message draft) {
-        return new Message(
-                id,
-                urgency.orEarlier(draft.urgency),
-                about.orEarlier(draft.about),
-                origin.orEarlier(draft.origin),
-                validatedByPoliceAt.orEarlier(draft.validatedByPoliceAt),
-                agreedWithPolice.orEarlier(draft.agreedWithPolice),
-                draftedBy.orEarlier(draft.draftedBy),
-                sentBy.orEarlier(draft.sentBy),
-                sentAt.orEarlier(draft.sentAt),
-                availableToCoordinatorAt.orEarlier(draft.availableToCoordinatorAt),
-                availableToAllMembersAt.orEarlier(draft.availableToAllMembersAt),
-                channel.orEarlier(draft.channel),
-                shows.orEarlier(draft.shows),
-                report.orEarlier(draft.report),
-                sourceAgreed.orEarlier(draft.sourceAgreed),
-                feedbackAt.orEarlier(draft.feedbackAt),
-                feedbackVia.orEarlier(draft.feedbackVia));
+        requireNonNull(draft, "draft");
+        return Components.orEarlier(this, draft);
     }
 
     /** {@return what contradicts itself in the message, with paths from here; empty if nothing does} */

@@ -9,16 +9,16 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Reads the header of a record of facts, so that its constructor and its blank record need not repeat it. */
 public final class Components {
     private static final int MOST = 24;
 
-    private static final ClassValue<Blank> BLANKS = new ClassValue<>() {
+    private static final ClassValue<Header> HEADERS = new ClassValue<>() {
         @Override
-        protected Blank computeValue(Class<?> record) {
-            return Blank.of(record);
+        protected Header computeValue(Class<?> record) {
+            return Header.of(record);
         }
     };
 
@@ -75,36 +75,81 @@ public final class Components {
     public static <R extends Record> R blank(Class<R> record, Object... given) {
         requireNonNull(record, "record");
         requireNonNull(given, "given");
-        return record.cast(BLANKS.get(record).with(List.of(given)));
+        return record.cast(HEADERS.get(record).blank(List.of(given)));
     }
 
     /**
-     * A blank record.
+     * A record, or what was on record before it where it says nothing. For acts, which keep the facts that they do not name.
+     *
+     * @param <R> the record
+     * @param record the record
+     * @param earlier the same record as it was before
+     * @return the record, with each fact and list that is unknown taken from the earlier one
+     */
+    public static <R extends Record> R orEarlier(R record, R earlier) {
+        requireNonNull(earlier, "earlier");
+        @SuppressWarnings("unchecked") // of this very class
+        Class<R> type = (Class<R>) record.getClass();
+        return type.cast(HEADERS.get(type).orEarlier(record, earlier));
+    }
+
+    /**
+     * What the header of a record says.
      *
      * @param constructor takes all components
-     * @param values what each component holds; empty for one that is no fact
+     * @param components in order
      */
-    private record Blank(Constructor<?> constructor, List<Optional<Object>> values) {
-        static Blank of(Class<?> record) {
-            Class<?>[] types = Stream.of(record.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
+    private record Header(Constructor<?> constructor, List<RecordComponent> components) {
+        static Header of(Class<?> record) {
+            List<RecordComponent> components = List.of(record.getRecordComponents());
             try {
-                return new Blank(
-                        record.getDeclaredConstructor(types),
-                        Stream.of(types).map(Blank::unknown).toList());
+                return new Header(
+                        record.getDeclaredConstructor(components.stream()
+                                .map(RecordComponent::getType)
+                                .toArray(Class<?>[]::new)),
+                        components);
             } catch (NoSuchMethodException impossible) {
                 throw new IllegalStateException("every record has a constructor for its components", impossible);
             }
         }
 
-        Object with(List<Object> given) {
+        Object blank(List<Object> given) {
             Iterator<Object> others = given.iterator();
             try {
-                return constructor.newInstance(values.stream()
-                        .map(value -> value.orElseGet(others::next))
-                        .toArray());
-            } catch (ReflectiveOperationException | NoSuchElementException refused) {
+                return create(component -> unknown(component.getType()).orElseGet(others::next));
+            } catch (NoSuchElementException missing) {
+                throw new IllegalArgumentException(constructor + " takes more components", missing);
+            }
+        }
+
+        Object orEarlier(Object now, Object earlier) {
+            return create(component -> orEarlier(component, now, earlier));
+        }
+
+        @SuppressWarnings("unchecked") // both are of the type of the component
+        private static Object orEarlier(RecordComponent component, Object now, Object earlier) {
+            Object value = value(component, now);
+            if (value instanceof Recorded<?> fact) {
+                return ((Recorded<Object>) fact).orEarlier((Recorded<Object>) value(component, earlier));
+            }
+            if (value instanceof Log<?> log) {
+                return ((Log<Object>) log).orEarlier((Log<Object>) value(component, earlier));
+            }
+            return value instanceof Answer answer ? answer.orEarlier((Answer) value(component, earlier)) : value;
+        }
+
+        private static Object value(RecordComponent component, Object record) {
+            try {
+                return component.getAccessor().invoke(record);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(component + " can be read", impossible);
+            }
+        }
+
+        private Object create(Function<RecordComponent, Object> value) {
+            try {
+                return constructor.newInstance(components.stream().map(value).toArray());
+            } catch (ReflectiveOperationException refused) {
                 throw new IllegalArgumentException(constructor + " takes other components", refused);
             }
         }

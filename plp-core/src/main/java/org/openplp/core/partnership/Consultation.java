@@ -35,11 +35,7 @@ public record Consultation(
     Consultation after(Recorded<Consultation> before) {
         return before.value()
                 .filter(prepared -> prepared.date.value().isEmpty())
-                .map(prepared -> new Consultation(
-                        date,
-                        with.orEarlier(prepared.with),
-                        administrativeToldOn.orEarlier(prepared.administrativeToldOn),
-                        judicialToldOn.orEarlier(prepared.judicialToldOn)))
+                .map(prepared -> Components.orEarlier(this, prepared))
                 .orElse(this);
     }
 

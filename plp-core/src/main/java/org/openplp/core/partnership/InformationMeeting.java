@@ -48,10 +48,7 @@ public record InformationMeeting(Recorded<LocalDate> date, Answer allResidentsIn
     InformationMeeting after(Recorded<InformationMeeting> before) {
         return before.value()
                 .filter(prepared -> prepared.date.value().isEmpty())
-                .map(prepared -> new InformationMeeting(
-                        date,
-                        allResidentsInvited.orEarlier(prepared.allResidentsInvited),
-                        agenda.orEarlier(prepared.agenda)))
+                .map(prepared -> Components.orEarlier(this, prepared))
                 .orElse(this);
     }
 

@@ -43,12 +43,7 @@ public record Recognition(
     /** The answers so far: what this one leaves out stays as it was. */
     Recognition after(Recorded<Recognition> before) {
         return before.value()
-                .map(earlier -> new Recognition(
-                        validatedOn.orEarlier(earlier.validatedOn),
-                        lettersTo.orEarlier(earlier.lettersTo),
-                        lettersOn.orEarlier(earlier.lettersOn),
-                        registeredOn.orEarlier(earlier.registeredOn),
-                        refusedOn.orEarlier(earlier.refusedOn)))
+                .map(earlier -> Components.orEarlier(this, earlier))
                 .orElse(this);
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ComponentsTest {
+    private static final LocalDate DAY = LocalDate.parse("2024-06-15");
+
     record Post(String id, Recorded<LocalDate> from, Log<String> tasks, Answer paid, Optional<LocalDate> until) {
         Post {
             Components.requireAll(Post.class, id, from, tasks, paid, until);
@@ -59,6 +61,16 @@ class ComponentsTest {
     void thatAreNoFactsAreGiven() {
         assertThatIllegalArgumentException().isThrownBy(() -> Components.blank(Post.class));
         assertThatIllegalArgumentException().isThrownBy(() -> Components.blank(Post.class, 1));
+    }
+
+    @Test
+    void thatSayNothingAreTakenFromTheEarlierRecord() {
+        Post earlier = new Post("p-1", Recorded.of(DAY), Log.of("calls"), Answer.YES, Optional.of(DAY));
+
+        assertThat(Components.orEarlier(Components.blank(Post.class, "p-2"), earlier))
+                .isEqualTo(new Post("p-2", Recorded.of(DAY), Log.of("calls"), Answer.YES, Optional.empty()));
+        Post now = new Post("p-2", Recorded.none(), Log.none(), Answer.NO, Optional.empty());
+        assertThat(Components.orEarlier(now, earlier)).isEqualTo(now);
     }
 
     @ParameterizedTest
