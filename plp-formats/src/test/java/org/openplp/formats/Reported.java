@@ -14,7 +14,7 @@ import org.openplp.formats.report.JsonReport;
 import org.openplp.formats.report.Report;
 import org.openplp.formats.report.TextReport;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
@@ -30,7 +30,7 @@ record Reported(Report report) {
                 (ReadDossier.Sound) DossierReader.withDefaultLimit().read(name, content);
         Situation situation = ((Situation.Result.Accepted) Situation.of(sound.content(), day)).situation();
         return new Reported(
-                new Report(sound, Optional.of(RuleBook.ofThisRelease().assess(situation, reading))));
+                new Report(sound, Optional.of(BelgianBook.ofThisRelease().assess(situation, reading))));
     }
 
     String json(boolean all) {

@@ -43,8 +43,7 @@ public record Report(
         implements Dated<Report> {
     public Report {
         Components.requireAll(
-                Report.class,
-                new Object[] {id, by, observedAt, at, urgency, directlyToPolice, feedbackAt, feedbackBarred});
+                Report.class, id, by, observedAt, at, urgency, directlyToPolice, feedbackAt, feedbackBarred);
     }
 
     /**

@@ -78,13 +78,31 @@ public record HouseRules(
 
     public HouseRules {
         Components.requireAll(
-                HouseRules.class,
-                new Object[] {version, adoptedOn, basedOn, clauses, statutes, adopts, availableToMembers});
+                HouseRules.class, version, adoptedOn, basedOn, clauses, statutes, adopts, availableToMembers);
     }
 
-    /** {@return a house rules of which nothing is on record yet} */
+    /** {@return house rules of which nothing is on record yet} */
     public static HouseRules blank() {
         return Components.blank(HouseRules.class);
+    }
+
+    /**
+     * The version that was adopted last; one of unknown date gives way to a dated one.
+     *
+     * @param versions the versions
+     * @return its index; -1 if there is none
+     */
+    public static int lastAdopted(Log<HouseRules> versions) {
+        int last = -1;
+        LocalDate since = LocalDate.MIN;
+        for (int i = 0; versions.isKnown() && i < versions.size(); i++) {
+            LocalDate adoptedOn = versions.entry(i).adoptedOn().value().orElse(LocalDate.MIN);
+            if (!adoptedOn.isBefore(since)) {
+                since = adoptedOn;
+                last = i;
+            }
+        }
+        return last;
     }
 
     /** {@return a builder that starts from these facts} */

@@ -30,7 +30,7 @@ import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 
@@ -248,7 +248,7 @@ class InOrderTest {
     private static String document(ReportFormat format, List<Path> files, int threads) throws IOException {
         DossierCheck check = new DossierCheck(
                 DossierReader.withDefaultLimit(),
-                RuleBook.ofThisRelease(),
+                BelgianBook.ofThisRelease(),
                 Reading.AS_WORDED,
                 LocalDate.parse("2026-11-24"));
         ReportFormat.Manner manner =

@@ -19,7 +19,7 @@ import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.report.Report;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 
@@ -27,7 +27,7 @@ import org.openplp.rules.norm.Texts;
 class ReportFormatTest {
     private static final DossierCheck CHECK = new DossierCheck(
             DossierReader.withDefaultLimit(),
-            RuleBook.ofThisRelease(),
+            BelgianBook.ofThisRelease(),
             Reading.AS_WORDED,
             LocalDate.parse("2026-11-24"));
     private static final ReportFormat.Manner MANNER =
