@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class ComponentsTest {
         }
     }
 
-    record Long(
+    record Alphabet(
             int a,
             int b,
             int c,
@@ -75,18 +74,18 @@ class ComponentsTest {
 
     @ParameterizedTest
     @MethodSource("places")
+    @SuppressWarnings("NullAway") // a host may not be checked
     void areNamedWhereOneIsNull(int place) {
-        Object[] values = new Object[24];
-        Arrays.fill(values, 1);
-        values[place] = null;
+        Object[] values =
+                IntStream.range(0, 24).mapToObj(i -> i == place ? null : i).toArray();
 
         assertThatExceptionOfType(NullPointerException.class)
-                .isThrownBy(() -> Components.requireAll(Long.class, values))
+                .isThrownBy(() -> Components.requireAll(Alphabet.class, values))
                 .withMessage(String.valueOf((char) ('a' + place)));
     }
 
     @Test
     void areNotMoreThanAreLookedAt() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Components.requireAll(Long.class, new Object[25]));
+        assertThatIllegalArgumentException().isThrownBy(() -> Components.requireAll(Alphabet.class, new Object[25]));
     }
 }
