@@ -2,7 +2,6 @@ package org.openplp.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.openplp.rules.belgium.BelgianBook;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 

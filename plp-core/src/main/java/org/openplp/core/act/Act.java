@@ -6,14 +6,14 @@ import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Result;
 
 /**
- * Something that somebody is about to do in a partnership, with the facts that it creates. An act is a value: it can be asked of a rule book whether it is
- * allowed, and be done. Facts that are not on record are left unknown.
+ * Something that somebody is about to do in a partnership, with the facts that it creates. An act is a value: ask a rule book whether it is allowed, store it, do
+ * it. What is not on record stays unknown.
  */
 public sealed interface Act permits AppointmentAct, ConductAct, MembershipAct, PartnershipAct {
     /**
-     * How the act is done: the call of the domain that it stands for, and the entry that it makes.
+     * How the act is done: which call of the domain it stands for, and which entry it makes.
      *
-     * @return the same for equal acts
+     * @return the call and the entry
      */
     Deed<?> deed();
 
@@ -39,7 +39,7 @@ public sealed interface Act permits AppointmentAct, ConductAct, MembershipAct, P
     }
 
     /**
-     * Whether the act only puts on record, or corrects, what was so already. That is neither allowed nor forbidden, so no rule book is asked about it.
+     * Whether the act only puts on record, or corrects, what was so already. No norm allows or forbids that, so a rule book does not judge it.
      *
      * @return false for everything that somebody does in the partnership
      */

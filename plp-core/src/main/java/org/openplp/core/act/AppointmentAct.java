@@ -10,7 +10,7 @@ import org.openplp.core.membership.Measure;
 /** The acts on an appointment. */
 public sealed interface AppointmentAct extends Act {
     /**
-     * Somebody is appointed to a post.
+     * Somebody takes up a post.
      *
      * @param appointment the entry, with the first day in the post
      */
@@ -91,7 +91,7 @@ public sealed interface AppointmentAct extends Act {
     }
 
     /**
-     * Facts of an appointment are put on record, or corrected.
+     * Somebody puts facts of an appointment on record, or corrects them.
      *
      * @param day the day on which that is done
      * @param facts the entry as it is to stand from now on

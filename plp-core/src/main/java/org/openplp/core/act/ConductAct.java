@@ -19,7 +19,7 @@ import org.openplp.core.membership.ListReview;
 public sealed interface ConductAct extends Act {
 
     /**
-     * A message is drafted.
+     * Somebody drafts a message.
      *
      * @param day the day
      * @param message the draft
@@ -59,7 +59,7 @@ public sealed interface ConductAct extends Act {
     }
 
     /**
-     * Feedback on a message is given.
+     * Somebody gives feedback on a message.
      *
      * @param message the id of the message
      * @param at when
@@ -86,7 +86,7 @@ public sealed interface ConductAct extends Act {
     }
 
     /**
-     * Whoever reported something is told what became of it.
+     * The police tell who reported something what became of it.
      *
      * @param report the id of the report
      * @param at when
@@ -99,7 +99,7 @@ public sealed interface ConductAct extends Act {
     }
 
     /**
-     * The list of members is reviewed.
+     * Somebody reviews the list of members.
      *
      * @param review the review, with its day
      */
@@ -113,7 +113,7 @@ public sealed interface ConductAct extends Act {
     }
 
     /**
-     * A meeting is held.
+     * The partners hold a meeting.
      *
      * @param meeting the meeting, with its day
      */
@@ -125,7 +125,7 @@ public sealed interface ConductAct extends Act {
     }
 
     /**
-     * The partnership is evaluated.
+     * Somebody evaluates the partnership.
      *
      * @param evaluation the evaluation, with its day
      */
@@ -137,7 +137,7 @@ public sealed interface ConductAct extends Act {
     }
 
     /**
-     * Facts of an evaluation are put on record, or corrected.
+     * Somebody puts facts of an evaluation on record, or corrects them.
      *
      * @param day the day on which that is done
      * @param facts the entry as it is to stand from now on

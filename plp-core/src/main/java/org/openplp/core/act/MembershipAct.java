@@ -52,7 +52,7 @@ public sealed interface MembershipAct extends Act {
     }
 
     /**
-     * The member is put on the list of members.
+     * Somebody puts the member on the list of members.
      *
      * @param membership the id of the membership
      * @param day the day
@@ -146,7 +146,7 @@ public sealed interface MembershipAct extends Act {
     }
 
     /**
-     * The member is taken off the list of members.
+     * Somebody takes the member off the list of members.
      *
      * @param membership the id of the membership
      * @param day the day
@@ -159,7 +159,7 @@ public sealed interface MembershipAct extends Act {
     }
 
     /**
-     * Facts of a membership are put on record, or corrected.
+     * Somebody puts facts of a membership on record, or corrects them.
      *
      * @param day the day on which that is done
      * @param facts the entry as it is to stand from now on
@@ -177,7 +177,7 @@ public sealed interface MembershipAct extends Act {
     }
 
     /**
-     * A member who left is erased.
+     * Somebody erases a member who left.
      *
      * @param membership the id of the membership
      * @param day the day of the erasure

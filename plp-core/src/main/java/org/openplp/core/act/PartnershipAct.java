@@ -16,7 +16,7 @@ import org.openplp.core.partnership.Sign;
 /** The acts on the partnership itself. */
 public sealed interface PartnershipAct extends Act {
     /**
-     * The authorities are consulted.
+     * The partnership consults the authorities.
      *
      * @param consultation the consultation, with its day
      */
@@ -29,7 +29,7 @@ public sealed interface PartnershipAct extends Act {
     }
 
     /**
-     * The residents are informed.
+     * The partnership informs the residents.
      *
      * @param informationMeeting the information evening, with its day
      */
@@ -42,7 +42,7 @@ public sealed interface PartnershipAct extends Act {
     }
 
     /**
-     * The charter is signed for the first time, by one party at least.
+     * The parties sign the charter for the first time, one of them at least.
      *
      * @param charter the version, with a signature
      */
@@ -73,7 +73,7 @@ public sealed interface PartnershipAct extends Act {
     }
 
     /**
-     * A later version of the charter is signed, by one party at least.
+     * The parties sign a later version of the charter, one of them at least.
      *
      * @param charter the version, with a signature
      */
@@ -87,7 +87,7 @@ public sealed interface PartnershipAct extends Act {
     }
 
     /**
-     * The last version of the charter is sent to the federal public service of the interior.
+     * The partnership sends the last version of the charter to the federal public service of the interior.
      *
      * @param day the day
      */
@@ -100,7 +100,7 @@ public sealed interface PartnershipAct extends Act {
     }
 
     /**
-     * The answer of the federal public service of the interior is put on record.
+     * The federal public service of the interior answers to a version of the charter.
      *
      * @param recognition the answer, with its day
      * @param version what the version of the charter that was checked is called, as {@link CharterVersions#indexOf} finds it; left out, it is the first, whose answer
@@ -108,7 +108,7 @@ public sealed interface PartnershipAct extends Act {
      */
     record RecordValidation(Recognition recognition, Recorded<String> version) implements PartnershipAct {
         /**
-         * The answer to the first version of the charter is put on record.
+         * The federal public service of the interior answers to the first version of the charter.
          *
          * @param recognition the answer, with its day
          */
@@ -125,7 +125,7 @@ public sealed interface PartnershipAct extends Act {
     }
 
     /**
-     * House rules are adopted.
+     * The partnership adopts house rules.
      *
      * @param houseRules the version, with its day
      */
@@ -138,7 +138,7 @@ public sealed interface PartnershipAct extends Act {
     }
 
     /**
-     * A communication plan is agreed on.
+     * The partners agree on a communication plan.
      *
      * @param communicationPlan the version, with its day
      */
@@ -163,7 +163,7 @@ public sealed interface PartnershipAct extends Act {
     }
 
     /**
-     * A sign is placed at the roadside.
+     * The partnership places a sign at the roadside.
      *
      * @param sign the sign, with its day
      */
@@ -212,7 +212,7 @@ public sealed interface PartnershipAct extends Act {
     }
 
     /**
-     * Facts of the partnership are put on record, or corrected.
+     * Somebody puts facts of the partnership on record, or corrects them.
      *
      * @param day the day on which that is done
      * @param facts the record as it is to stand from now on

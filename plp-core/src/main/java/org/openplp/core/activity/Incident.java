@@ -1,7 +1,5 @@
 package org.openplp.core.activity;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
@@ -63,7 +61,6 @@ public record Incident(
      * @return the record with every other fact unknown
      */
     public static Incident of(String id) {
-        requireNonNull(id, "id");
         return Components.blank(Incident.class, id);
     }
 

@@ -97,7 +97,6 @@ public record Appointment(
      * @return the record with every other fact unknown
      */
     public static Appointment of(String id) {
-        requireNonNull(id, "id");
         return Components.blank(Appointment.class, id);
     }
 
@@ -141,7 +140,7 @@ public record Appointment(
     }
 
     /**
-     * Somebody is appointed to a post.
+     * Somebody takes up a post.
      *
      * @param holder the entry: the first day in the post is on record
      * @return the appointment; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}
@@ -159,7 +158,7 @@ public record Appointment(
     }
 
     /**
-     * The police screen the holder, be it before the first day in the post, or anew: the record holds the last screening.
+     * The police screen the holder, before the first day in the post or later. The record holds the last screening.
      *
      * @param result the screening, with its day
      * @return the appointment; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}
@@ -221,7 +220,7 @@ public record Appointment(
     }
 
     /**
-     * Facts of the appointment are put on record, or corrected.
+     * Somebody puts facts of the appointment on record, or corrects them.
      *
      * @param day the day on which that is done
      * @param facts the entry as it is to stand from now on

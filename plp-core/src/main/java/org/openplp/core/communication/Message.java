@@ -102,7 +102,6 @@ public record Message(
      * @return the record with every other fact unknown
      */
     public static Message of(String id) {
-        requireNonNull(id, "id");
         return Components.blank(Message.class, id);
     }
 

@@ -1,7 +1,5 @@
 package org.openplp.core.communication;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
@@ -53,7 +51,6 @@ public record Report(
      * @return the record with every other fact unknown
      */
     public static Report of(String id) {
-        requireNonNull(id, "id");
         return Components.blank(Report.class, id);
     }
 

@@ -116,7 +116,7 @@ public final class Correspondence {
     }
 
     /**
-     * Whoever reported something learns what became of it.
+     * The police tell who reported something what became of it.
      *
      * @param id the id of the report
      * @param at when

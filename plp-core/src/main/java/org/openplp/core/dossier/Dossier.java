@@ -164,8 +164,7 @@ public record Dossier(
     }
 
     /**
-     * Somebody takes the initiative for a partnership, whose record is kept from then on: its lists of persons, messages, meetings and evaluations are
-     * known to be empty.
+     * Somebody takes the initiative for a partnership. Its lists of persons, messages, meetings and evaluations are known to be empty.
      *
      * @param beginning what is on record of it: the initiative is dated
      * @return the dossier; or rejected as {@link Partnership#found} is
@@ -176,7 +175,7 @@ public record Dossier(
     }
 
     /**
-     * A record that was kept elsewhere is taken over, or facts are put on record that no act covers. What the lists hold, and which are known, stays.
+     * Somebody takes over a record that was kept elsewhere, or puts facts on record that no act covers. The lists stay as they are in the record.
      *
      * @param day the day on which that is done
      * @param record the whole record
@@ -193,7 +192,7 @@ public record Dossier(
     }
 
     /**
-     * What an act on one of its aggregates makes of the dossier, as in {@code dossier.with(Membership.admit(entry))}.
+     * Takes over the result of an act on one of its aggregates, as in {@code dossier.with(Membership.admit(entry))}.
      *
      * @param done the result of the act, done on the aggregate as it is in the dossier
      * @return the dossier; or rejected for the reasons of the act, for what would contradict itself in the dossier, with
@@ -221,7 +220,7 @@ public record Dossier(
     }
 
     /**
-     * The list of members is reviewed.
+     * Somebody reviews the list of members.
      *
      * @param review the review, with its day
      * @return the dossier; or rejected with {@link RejectionCode#DAY_MISSING}
@@ -234,7 +233,7 @@ public record Dossier(
     }
 
     /**
-     * A meeting is held.
+     * The partners hold a meeting.
      *
      * @param meeting the meeting, with its day
      * @return the dossier; or rejected with {@link RejectionCode#DAY_MISSING}
@@ -247,7 +246,7 @@ public record Dossier(
     }
 
     /**
-     * A member who left is erased (see {@link Erasure}). Events that were stored before still hold what is erased: see {@link Erasure#erase(List, String, LocalDate)}.
+     * Somebody erases a member who left (see {@link Erasure}). Events that were stored before still hold what is erased: see {@link Erasure#erase(List, String, LocalDate)}.
      *
      * @param id the id of the membership
      * @param day the day of the erasure

@@ -80,7 +80,6 @@ public record Evaluation(
      * @return the record with every other fact unknown
      */
     public static Evaluation of(String id) {
-        requireNonNull(id, "id");
         return Components.blank(Evaluation.class, id);
     }
 
@@ -102,7 +101,7 @@ public record Evaluation(
     }
 
     /**
-     * The partnership is evaluated.
+     * Somebody evaluates the partnership.
      *
      * @param evaluation the entry, with its day
      * @return the evaluation; or rejected with {@link RejectionCode#DAY_MISSING}
@@ -115,7 +114,7 @@ public record Evaluation(
     }
 
     /**
-     * Facts of the evaluation are put on record, or corrected.
+     * Somebody puts facts of the evaluation on record, or corrects them.
      *
      * @param day the day on which that is done
      * @param facts the entry as it is to stand from now on

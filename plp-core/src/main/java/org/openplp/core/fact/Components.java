@@ -3,6 +3,7 @@ package org.openplp.core.fact;
 import static java.util.Objects.requireNonNull;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -70,12 +71,13 @@ public final class Components {
      * @param record its class
      * @param given its components that are no facts, such as an id, in order
      * @return the record
-     * @throws IllegalArgumentException if the record takes other components than these
+     * @throws IllegalArgumentException if the record takes others
+     * @throws NullPointerException if one is null; the message is its name
      */
     public static <R extends Record> R blank(Class<R> record, Object... given) {
         requireNonNull(record, "record");
         requireNonNull(given, "given");
-        return record.cast(HEADERS.get(record).blank(List.of(given)));
+        return record.cast(HEADERS.get(record).blank(Arrays.asList(given)));
     }
 
     /**
@@ -149,8 +151,12 @@ public final class Components {
         private Object create(Function<RecordComponent, Object> value) {
             try {
                 return constructor.newInstance(components.stream().map(value).toArray());
-            } catch (ReflectiveOperationException refused) {
-                throw new IllegalArgumentException(constructor + " takes other components", refused);
+            } catch (InvocationTargetException refused) {
+                throw refused.getCause() instanceof RuntimeException reason
+                        ? reason
+                        : new IllegalStateException(refused);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(constructor + " can be called", impossible);
             }
         }
 

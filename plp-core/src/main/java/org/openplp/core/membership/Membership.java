@@ -99,7 +99,6 @@ public record Membership(
      * @return the record with every other fact unknown
      */
     public static Membership of(String id) {
-        requireNonNull(id, "id");
         return Components.blank(Membership.class, id);
     }
 
@@ -203,7 +202,7 @@ public record Membership(
     }
 
     /**
-     * The member is put on the list of members.
+     * Somebody puts the member on the list of members.
      *
      * @param day the day
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ON_LIST}, or with
@@ -287,7 +286,7 @@ public record Membership(
     }
 
     /**
-     * The member is taken off the list of members.
+     * Somebody takes the member off the list of members.
      *
      * @param day the day
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_OFF_LIST}, {@link RejectionCode#MEMBERSHIP_NOT_ON_LIST} or
@@ -307,7 +306,7 @@ public record Membership(
     }
 
     /**
-     * Facts of the membership are put on record, or corrected.
+     * Somebody puts facts of the membership on record, or corrects them.
      *
      * @param day the day on which that is done
      * @param facts the entry as it is to stand from now on

@@ -117,7 +117,6 @@ public record Partnership(
      * @return the record with every other fact unknown
      */
     public static Partnership of(String id) {
-        requireNonNull(id, "id");
         return Components.blank(Partnership.class, id);
     }
 
@@ -185,7 +184,8 @@ public record Partnership(
     }
 
     /**
-     * The authorities are consulted, be it anew: the record holds the last consultation. From the start on it holds the one that led up to it (norm CRE-3).
+     * The partnership consults the authorities, for the first time or again. The record holds the last consultation; once the partnership works, the one that led up to its
+     * start (norm CRE-3).
      *
      * @param held the consultation, with its day
      * @return the partnership; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED}, or with
@@ -198,8 +198,8 @@ public record Partnership(
     }
 
     /**
-     * The residents are informed, be it anew: the record holds the last information evening. From the start on it holds the one that led up to it (norms CRE-7
-     * and FIN-4).
+     * The partnership informs the residents, for the first time or again. The record holds the last evening; once the partnership works, the one that led up to its start
+     * (norms CRE-7 and FIN-4).
      *
      * @param held the information evening, with its day
      * @return the partnership; or rejected as {@link #consult} is
@@ -220,7 +220,7 @@ public record Partnership(
     }
 
     /**
-     * House rules are adopted.
+     * The partnership adopts house rules.
      *
      * @param rules the version, with its day
      * @return the partnership; or rejected as {@link #consult} is, or for a version that was used before
@@ -233,7 +233,7 @@ public record Partnership(
     }
 
     /**
-     * A communication plan is agreed on.
+     * The partners agree on a communication plan.
      *
      * @param plan the version, with its day
      * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#DAY_TOO_EARLY} if the last version is a later one
@@ -266,7 +266,7 @@ public record Partnership(
     }
 
     /**
-     * A sign is placed at the roadside.
+     * The partnership places a sign at the roadside.
      *
      * @param sign the sign, with its day
      * @return the partnership; or rejected as {@link #consult} is
@@ -303,7 +303,7 @@ public record Partnership(
     }
 
     /**
-     * Facts of the partnership are put on record, or corrected, be it after its end.
+     * Somebody puts facts of the partnership on record, or corrects them. That is possible after its end too.
      *
      * @param day the day on which that is done
      * @param facts the record as it is to stand from now on
