@@ -37,6 +37,6 @@ module org.openplp.core {
             org.hibernate.validator;
 
     provides jakarta.validation.valueextraction.ValueExtractor with
-            org.openplp.core.fact.LogExtractor,
-            org.openplp.core.fact.RecordedExtractor;
+            org.openplp.core.validation.LogExtractor,
+            org.openplp.core.validation.RecordedExtractor;
 }

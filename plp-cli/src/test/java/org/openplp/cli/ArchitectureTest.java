@@ -474,6 +474,9 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("org.openplp.rules.text.Bundle")
             .and()
             .doNotHaveFullyQualifiedName("org.openplp.rules.pass.Fusing")
+            .and()
+            // reads the headers of records
+            .haveNameNotMatching("org\\.openplp\\.core\\.fact\\.Components(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.lang.reflect..")

@@ -90,10 +90,10 @@ final class ActsOfADay {
         donor.partnership()
                 .recognition()
                 .value()
-                .filter(answer -> dossier.partnership().hasCharter())
+                .filter(answer -> dossier.partnership().charterVersions().exist())
                 .ifPresent(answer -> acts.add(new PartnershipAct.RecordValidation(
                         validatedOnThe(answer),
-                        dossier.partnership().lastVersion().version())));
+                        dossier.partnership().charterVersions().last().version())));
         appointments(acts);
         memberships(acts);
         conduct(acts);

@@ -1,34 +1,23 @@
 package org.openplp.core.act;
 
+import static org.openplp.core.dossier.Roll.APPOINTMENTS;
+
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.openplp.core.appointment.Appointment;
-import org.openplp.core.appointment.AppointmentEvent;
 import org.openplp.core.appointment.Screening;
-import org.openplp.core.dossier.Dossier;
-import org.openplp.core.fact.Event;
-import org.openplp.core.fact.RejectionCode;
-import org.openplp.core.fact.Result;
 import org.openplp.core.membership.Measure;
 
 /** The acts on an appointment. */
 public sealed interface AppointmentAct extends Act {
-    private static Result<Dossier, Event> done(
-            Dossier dossier, String id, Function<Appointment, Result<Appointment, AppointmentEvent>> act) {
-        return dossier.appointment(id)
-                .map(holder -> dossier.with(act.apply(holder).under("appointments")))
-                .orElseGet(() -> Result.rejected("appointments", RejectionCode.SUBJECT_UNKNOWN));
-    }
-
     /**
-     * Somebody is appointed to a post.
+     * Somebody takes up a post.
      *
      * @param appointment the entry, with the first day in the post
      */
     record Appoint(Appointment appointment) implements AppointmentAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.with(Appointment.appoint(appointment).under("appointments"));
+        public Deed<Appointment> deed() {
+            return Deed.begins(APPOINTMENTS, appointment.id(), () -> Appointment.appoint(appointment));
         }
     }
 
@@ -40,8 +29,9 @@ public sealed interface AppointmentAct extends Act {
      */
     record Screen(String appointment, Screening screening) implements AppointmentAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return AppointmentAct.done(dossier, appointment, holder -> holder.screen(screening));
+        public Deed<Appointment> deed() {
+            return Deed.on(APPOINTMENTS, appointment, holder -> holder.screen(screening))
+                    .making("screening");
         }
     }
 
@@ -53,8 +43,9 @@ public sealed interface AppointmentAct extends Act {
      */
     record ReprimandHolder(String appointment, Measure measure) implements AppointmentAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return AppointmentAct.done(dossier, appointment, holder -> holder.reprimand(measure));
+        public Deed<Appointment> deed() {
+            return Deed.on(APPOINTMENTS, appointment, holder -> holder.reprimand(measure))
+                    .makingLast("measures", Appointment::measures);
         }
     }
 
@@ -66,8 +57,9 @@ public sealed interface AppointmentAct extends Act {
      */
     record Suspend(String appointment, Measure measure) implements AppointmentAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return AppointmentAct.done(dossier, appointment, holder -> holder.suspend(measure));
+        public Deed<Appointment> deed() {
+            return Deed.on(APPOINTMENTS, appointment, holder -> holder.suspend(measure))
+                    .makingLast("measures", Appointment::measures);
         }
     }
 
@@ -79,8 +71,9 @@ public sealed interface AppointmentAct extends Act {
      */
     record Remove(String appointment, Measure measure) implements AppointmentAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return AppointmentAct.done(dossier, appointment, holder -> holder.remove(measure));
+        public Deed<Appointment> deed() {
+            return Deed.on(APPOINTMENTS, appointment, holder -> holder.remove(measure))
+                    .makingLast("measures", Appointment::measures);
         }
     }
 
@@ -92,13 +85,13 @@ public sealed interface AppointmentAct extends Act {
      */
     record StepDown(String appointment, LocalDate day) implements AppointmentAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return AppointmentAct.done(dossier, appointment, holder -> holder.stepDown(day));
+        public Deed<Appointment> deed() {
+            return Deed.on(APPOINTMENTS, appointment, holder -> holder.stepDown(day));
         }
     }
 
     /**
-     * Facts of an appointment are put on record, or corrected.
+     * Somebody puts facts of an appointment on record, or corrects them.
      *
      * @param day the day on which that is done
      * @param facts the entry as it is to stand from now on
@@ -110,8 +103,8 @@ public sealed interface AppointmentAct extends Act {
         }
 
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return AppointmentAct.done(dossier, facts.id(), holder -> holder.putOnRecord(day, facts));
+        public Deed<Appointment> deed() {
+            return Deed.on(APPOINTMENTS, facts.id(), holder -> holder.putOnRecord(day, facts));
         }
     }
 }

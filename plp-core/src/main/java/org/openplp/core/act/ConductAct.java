@@ -1,5 +1,9 @@
 package org.openplp.core.act;
 
+import static org.openplp.core.dossier.Roll.EVALUATIONS;
+import static org.openplp.core.dossier.Roll.MESSAGES;
+import static org.openplp.core.dossier.Roll.REPORTS;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.openplp.core.activity.Meeting;
@@ -8,25 +12,23 @@ import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.evaluation.Evaluation;
-import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Recorded;
-import org.openplp.core.fact.RejectionCode;
-import org.openplp.core.fact.Result;
 import org.openplp.core.membership.ListReview;
 
 /** The acts by which a partnership works: messages, reports, reviews of the list, meetings, evaluations. */
 public sealed interface ConductAct extends Act {
 
     /**
-     * A message is drafted.
+     * Somebody drafts a message.
      *
      * @param day the day
      * @param message the draft
      */
     record Draft(LocalDate day, Message message) implements ConductAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.draft(day, message);
+        public Deed<Message> deed() {
+            return Deed.makes(
+                    MESSAGES, message.id(), dossier -> dossier.correspondence().draft(day, message));
         }
     }
 
@@ -38,8 +40,8 @@ public sealed interface ConductAct extends Act {
      */
     record Validate(String message, OffsetDateTime at) implements ConductAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.validate(message, at);
+        public Deed<Dossier> deed() {
+            return Deed.onDossier(dossier -> dossier.correspondence().validate(message, at));
         }
     }
 
@@ -50,13 +52,14 @@ public sealed interface ConductAct extends Act {
      */
     record Send(Message message) implements ConductAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.send(message);
+        public Deed<Message> deed() {
+            return Deed.makes(
+                    MESSAGES, message.id(), dossier -> dossier.correspondence().send(message));
         }
     }
 
     /**
-     * Feedback on a message is given.
+     * Somebody gives feedback on a message.
      *
      * @param message the id of the message
      * @param at when
@@ -64,8 +67,8 @@ public sealed interface ConductAct extends Act {
      */
     record GiveFeedback(String message, OffsetDateTime at, Recorded<Party> via) implements ConductAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.giveFeedback(message, at, via);
+        public Deed<Dossier> deed() {
+            return Deed.onDossier(dossier -> dossier.correspondence().giveFeedback(message, at, via));
         }
     }
 
@@ -76,62 +79,65 @@ public sealed interface ConductAct extends Act {
      */
     record ReceiveReport(Report report) implements ConductAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.receive(report);
+        public Deed<Report> deed() {
+            return Deed.makes(
+                    REPORTS, report.id(), dossier -> dossier.correspondence().receive(report));
         }
     }
 
     /**
-     * Whoever reported something is told what became of it.
+     * The police tell who reported something what became of it.
      *
      * @param report the id of the report
      * @param at when
      */
     record AnswerReport(String report, OffsetDateTime at) implements ConductAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.answer(report, at);
+        public Deed<Dossier> deed() {
+            return Deed.onDossier(dossier -> dossier.correspondence().answer(report, at));
         }
     }
 
     /**
-     * The list of members is reviewed.
+     * Somebody reviews the list of members.
      *
      * @param review the review, with its day
      */
     record ReviewList(ListReview review) implements ConductAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.reviewList(review);
+        public Deed<Dossier> deed() {
+            return Deed.onDossier(dossier -> dossier.reviewList(review))
+                    .makingAt(after ->
+                            after.memberList().value().map(list -> Deed.last("memberList.reviews", list.reviews())));
         }
     }
 
     /**
-     * A meeting is held.
+     * The partners hold a meeting.
      *
      * @param meeting the meeting, with its day
      */
     record Meet(Meeting meeting) implements ConductAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.meet(meeting);
+        public Deed<Dossier> deed() {
+            return Deed.onDossier(dossier -> dossier.meet(meeting)).makingLast("meetings", Dossier::meetings);
         }
     }
 
     /**
-     * The partnership is evaluated.
+     * Somebody evaluates the partnership.
      *
      * @param evaluation the evaluation, with its day
      */
     record Evaluate(Evaluation evaluation) implements ConductAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.with(Evaluation.evaluate(evaluation).under("evaluations"));
+        public Deed<Evaluation> deed() {
+            return Deed.begins(EVALUATIONS, evaluation.id(), () -> Evaluation.evaluate(evaluation));
         }
     }
 
     /**
-     * Facts of an evaluation are put on record, or corrected.
+     * Somebody puts facts of an evaluation on record, or corrects them.
      *
      * @param day the day on which that is done
      * @param facts the entry as it is to stand from now on
@@ -143,10 +149,8 @@ public sealed interface ConductAct extends Act {
         }
 
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.evaluation(facts.id())
-                    .map(before -> dossier.with(before.putOnRecord(day, facts).under("evaluations")))
-                    .orElseGet(() -> Result.rejected("evaluations", RejectionCode.SUBJECT_UNKNOWN));
+        public Deed<Evaluation> deed() {
+            return Deed.on(EVALUATIONS, facts.id(), before -> before.putOnRecord(day, facts));
         }
     }
 }

@@ -1,26 +1,16 @@
 package org.openplp.core.act;
 
+import static org.openplp.core.dossier.Roll.MEMBERSHIPS;
+
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.openplp.core.dossier.Dossier;
-import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Recorded;
-import org.openplp.core.fact.RejectionCode;
-import org.openplp.core.fact.Result;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
-import org.openplp.core.membership.MembershipEvent;
 
 /** The acts on a membership. */
 public sealed interface MembershipAct extends Act {
-    private static Result<Dossier, Event> done(
-            Dossier dossier, String id, Function<Membership, Result<Membership, MembershipEvent>> act) {
-        return dossier.membership(id)
-                .map(member -> dossier.with(act.apply(member).under("memberships")))
-                .orElseGet(() -> Result.rejected("memberships", RejectionCode.SUBJECT_UNKNOWN));
-    }
-
     /**
      * Somebody asks to become a member.
      *
@@ -28,8 +18,8 @@ public sealed interface MembershipAct extends Act {
      */
     record Apply(Membership membership) implements MembershipAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.with(Membership.apply(membership).under("memberships"));
+        public Deed<Membership> deed() {
+            return Deed.begins(MEMBERSHIPS, membership.id(), () -> Membership.apply(membership));
         }
     }
 
@@ -40,8 +30,8 @@ public sealed interface MembershipAct extends Act {
      */
     record Admit(Membership membership) implements MembershipAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.with(Membership.admit(membership).under("memberships"));
+        public Deed<Membership> deed() {
+            return Deed.begins(MEMBERSHIPS, membership.id(), () -> Membership.admit(membership));
         }
     }
 
@@ -55,21 +45,22 @@ public sealed interface MembershipAct extends Act {
     record AdmitApplicant(String membership, LocalDate day, Recorded<Acknowledgement> acknowledgement)
             implements MembershipAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return MembershipAct.done(dossier, membership, member -> member.admit(day, acknowledgement));
+        public Deed<Membership> deed() {
+            return Deed.on(MEMBERSHIPS, membership, member -> member.admit(day, acknowledgement))
+                    .making("acknowledgement");
         }
     }
 
     /**
-     * The member is put on the list of members.
+     * Somebody puts the member on the list of members.
      *
      * @param membership the id of the membership
      * @param day the day
      */
     record EnterOnList(String membership, LocalDate day) implements MembershipAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return MembershipAct.done(dossier, membership, member -> member.enterOnList(day));
+        public Deed<Membership> deed() {
+            return Deed.on(MEMBERSHIPS, membership, member -> member.enterOnList(day));
         }
     }
 
@@ -81,8 +72,9 @@ public sealed interface MembershipAct extends Act {
      */
     record Reprimand(String membership, Measure measure) implements MembershipAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return MembershipAct.done(dossier, membership, member -> member.reprimand(measure));
+        public Deed<Membership> deed() {
+            return Deed.on(MEMBERSHIPS, membership, member -> member.reprimand(measure))
+                    .makingLast("measures", Membership::measures);
         }
     }
 
@@ -94,8 +86,9 @@ public sealed interface MembershipAct extends Act {
      */
     record ExcludeProvisionally(String membership, Measure measure) implements MembershipAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return MembershipAct.done(dossier, membership, member -> member.excludeProvisionally(measure));
+        public Deed<Membership> deed() {
+            return Deed.on(MEMBERSHIPS, membership, member -> member.excludeProvisionally(measure))
+                    .makingLast("measures", Membership::measures);
         }
     }
 
@@ -107,8 +100,9 @@ public sealed interface MembershipAct extends Act {
      */
     record ExcludeDefinitively(String membership, Measure measure) implements MembershipAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return MembershipAct.done(dossier, membership, member -> member.excludeDefinitively(measure));
+        public Deed<Membership> deed() {
+            return Deed.on(MEMBERSHIPS, membership, member -> member.excludeDefinitively(measure))
+                    .makingLast("measures", Membership::measures);
         }
     }
 
@@ -120,8 +114,8 @@ public sealed interface MembershipAct extends Act {
      */
     record Leave(String membership, LocalDate day) implements MembershipAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return MembershipAct.done(dossier, membership, member -> member.leave(day));
+        public Deed<Membership> deed() {
+            return Deed.on(MEMBERSHIPS, membership, member -> member.leave(day));
         }
     }
 
@@ -133,8 +127,8 @@ public sealed interface MembershipAct extends Act {
      */
     record Move(String membership, LocalDate day) implements MembershipAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return MembershipAct.done(dossier, membership, member -> member.move(day));
+        public Deed<Membership> deed() {
+            return Deed.on(MEMBERSHIPS, membership, member -> member.move(day));
         }
     }
 
@@ -146,26 +140,26 @@ public sealed interface MembershipAct extends Act {
      */
     record Die(String membership, LocalDate day) implements MembershipAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return MembershipAct.done(dossier, membership, member -> member.die(day));
+        public Deed<Membership> deed() {
+            return Deed.on(MEMBERSHIPS, membership, member -> member.die(day));
         }
     }
 
     /**
-     * The member is taken off the list of members.
+     * Somebody takes the member off the list of members.
      *
      * @param membership the id of the membership
      * @param day the day
      */
     record TakeOffList(String membership, LocalDate day) implements MembershipAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return MembershipAct.done(dossier, membership, member -> member.takeOffList(day));
+        public Deed<Membership> deed() {
+            return Deed.on(MEMBERSHIPS, membership, member -> member.takeOffList(day));
         }
     }
 
     /**
-     * Facts of a membership are put on record, or corrected.
+     * Somebody puts facts of a membership on record, or corrects them.
      *
      * @param day the day on which that is done
      * @param facts the entry as it is to stand from now on
@@ -177,21 +171,21 @@ public sealed interface MembershipAct extends Act {
         }
 
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return MembershipAct.done(dossier, facts.id(), member -> member.putOnRecord(day, facts));
+        public Deed<Membership> deed() {
+            return Deed.on(MEMBERSHIPS, facts.id(), member -> member.putOnRecord(day, facts));
         }
     }
 
     /**
-     * A member who left is erased.
+     * Somebody erases a member who left.
      *
      * @param membership the id of the membership
      * @param day the day of the erasure
      */
     record Erase(String membership, LocalDate day) implements MembershipAct {
         @Override
-        public Result<Dossier, Event> on(Dossier dossier) {
-            return dossier.erase(membership, day);
+        public Deed<Dossier> deed() {
+            return Deed.onDossier(dossier -> dossier.erase(membership, day));
         }
     }
 }

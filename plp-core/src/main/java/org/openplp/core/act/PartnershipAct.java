@@ -1,69 +1,57 @@
 package org.openplp.core.act;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.openplp.core.communication.CommunicationPlan;
-import org.openplp.core.dossier.Dossier;
-import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Recorded;
-import org.openplp.core.fact.Result;
 import org.openplp.core.partnership.CharterVersion;
+import org.openplp.core.partnership.CharterVersions;
 import org.openplp.core.partnership.Consultation;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.InformationMeeting;
 import org.openplp.core.partnership.Partnership;
-import org.openplp.core.partnership.PartnershipEvent;
 import org.openplp.core.partnership.Recognition;
 import org.openplp.core.partnership.Sign;
 
 /** The acts on the partnership itself. */
 public sealed interface PartnershipAct extends Act {
     /**
-     * Does the act on the partnership alone.
-     *
-     * @param partnership the partnership before it
-     * @return the partnership after it, or rejected
-     * @throws IllegalArgumentException if it would be done on a day whose year is not from 0 to 9999
-     */
-    Result<Partnership, PartnershipEvent> on(Partnership partnership);
-
-    @Override
-    default Result<Dossier, Event> on(Dossier dossier) {
-        return dossier.with(on(dossier.partnership()).under("partnership"));
-    }
-
-    /**
-     * The authorities are consulted.
+     * The partnership consults the authorities.
      *
      * @param consultation the consultation, with its day
      */
     record Consult(Consultation consultation) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.consult(consultation);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.consult(consultation))
+                    .making("consultation");
         }
     }
 
     /**
-     * The residents are informed.
+     * The partnership informs the residents.
      *
      * @param informationMeeting the information evening, with its day
      */
     record Inform(InformationMeeting informationMeeting) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.inform(informationMeeting);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.inform(informationMeeting))
+                    .making("informationMeeting");
         }
     }
 
     /**
-     * The charter is signed for the first time, by one party at least.
+     * The parties sign the charter for the first time, one of them at least.
      *
      * @param charter the version, with a signature
      */
     record SignCharter(CharterVersion charter) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.signCharter(charter);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(
+                            partnership -> partnership.charterVersions().sign(charter))
+                    .makingLast("charter", Partnership::charter);
         }
     }
 
@@ -74,45 +62,53 @@ public sealed interface PartnershipAct extends Act {
      */
     record CountersignCharter(CharterVersion.Signature signature) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.countersignCharter(signature);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(
+                            partnership -> partnership.charterVersions().countersign(signature))
+                    .makingAt(after -> Optional.of(Deed.last("charter", after.charter())
+                            + Deed.last(
+                                    ".signatures",
+                                    after.charterVersions().last().signatures())));
         }
     }
 
     /**
-     * A later version of the charter is signed, by one party at least.
+     * The parties sign a later version of the charter, one of them at least.
      *
      * @param charter the version, with a signature
      */
     record AmendCharter(CharterVersion charter) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.amendCharter(charter);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(
+                            partnership -> partnership.charterVersions().amend(charter))
+                    .makingLast("charter", Partnership::charter);
         }
     }
 
     /**
-     * The last version of the charter is sent to the federal public service of the interior.
+     * The partnership sends the last version of the charter to the federal public service of the interior.
      *
      * @param day the day
      */
     record SubmitCharter(LocalDate day) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.submitCharter(day);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(
+                    partnership -> partnership.charterVersions().submit(day));
         }
     }
 
     /**
-     * The answer of the federal public service of the interior is put on record.
+     * The federal public service of the interior answers to a version of the charter.
      *
      * @param recognition the answer, with its day
-     * @param version what the version of the charter that was checked is called, as {@link Partnership#indexOfVersion} finds it; left out, it is the first, whose answer
+     * @param version what the version of the charter that was checked is called, as {@link CharterVersions#indexOf} finds it; left out, it is the first, whose answer
      *     stands under {@link Partnership#recognition()}
      */
     record RecordValidation(Recognition recognition, Recorded<String> version) implements PartnershipAct {
         /**
-         * The answer to the first version of the charter is put on record.
+         * The federal public service of the interior answers to the first version of the charter.
          *
          * @param recognition the answer, with its day
          */
@@ -121,32 +117,36 @@ public sealed interface PartnershipAct extends Act {
         }
 
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.recordValidation(recognition, version);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(
+                            partnership -> partnership.charterVersions().recordValidation(recognition, version))
+                    .makingAt(after -> after.charterVersions().pathOfAnswer(version));
         }
     }
 
     /**
-     * House rules are adopted.
+     * The partnership adopts house rules.
      *
      * @param houseRules the version, with its day
      */
     record AdoptHouseRules(HouseRules houseRules) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.adoptHouseRules(houseRules);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.adoptHouseRules(houseRules))
+                    .makingLast("houseRules", Partnership::houseRules);
         }
     }
 
     /**
-     * A communication plan is agreed on.
+     * The partners agree on a communication plan.
      *
      * @param communicationPlan the version, with its day
      */
     record AgreeOnCommunication(CommunicationPlan communicationPlan) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.agreeOnCommunication(communicationPlan);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.agreeOnCommunication(communicationPlan))
+                    .makingLast("communicationPlan", Partnership::communicationPlan);
         }
     }
 
@@ -157,20 +157,21 @@ public sealed interface PartnershipAct extends Act {
      */
     record Open(LocalDate day) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.open(day);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.open(day));
         }
     }
 
     /**
-     * A sign is placed at the roadside.
+     * The partnership places a sign at the roadside.
      *
      * @param sign the sign, with its day
      */
     record PlaceSign(Sign sign) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.placeSign(sign);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.placeSign(sign))
+                    .makingLast("signs", Partnership::signs);
         }
     }
 
@@ -183,8 +184,8 @@ public sealed interface PartnershipAct extends Act {
      */
     record Merge(LocalDate day, String into, boolean renamed) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.merge(day, into, renamed);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.merge(day, into, renamed));
         }
 
         /**
@@ -205,13 +206,13 @@ public sealed interface PartnershipAct extends Act {
      */
     record End(LocalDate day) implements PartnershipAct {
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.end(day);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.end(day));
         }
     }
 
     /**
-     * Facts of the partnership are put on record, or corrected.
+     * Somebody puts facts of the partnership on record, or corrects them.
      *
      * @param day the day on which that is done
      * @param facts the record as it is to stand from now on
@@ -223,8 +224,8 @@ public sealed interface PartnershipAct extends Act {
         }
 
         @Override
-        public Result<Partnership, PartnershipEvent> on(Partnership partnership) {
-            return partnership.putOnRecord(day, facts);
+        public Deed<Partnership> deed() {
+            return Deed.onPartnership(partnership -> partnership.putOnRecord(day, facts));
         }
     }
 }

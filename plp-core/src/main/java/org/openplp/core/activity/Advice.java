@@ -1,9 +1,8 @@
 package org.openplp.core.activity;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
@@ -16,17 +15,8 @@ import org.openplp.core.fact.Recorded;
  * @param through through whom it went (norm A-T7)
  */
 public record Advice(Recorded<LocalDate> date, Recorded<Party> by, Recorded<Party> through) implements Dated<Advice> {
-    /**
-     * Refuses a null.
-     *
-     * @param date the day on which it was given
-     * @param by who gave it
-     * @param through through whom it went
-     */
     public Advice {
-        requireNonNull(date, "date");
-        requireNonNull(by, "by");
-        requireNonNull(through, "through");
+        Components.requireAll(Advice.class, date, by, through);
     }
 
     @Override

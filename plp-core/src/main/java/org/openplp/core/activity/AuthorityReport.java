@@ -1,9 +1,8 @@
 package org.openplp.core.activity;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Log;
@@ -18,17 +17,8 @@ import org.openplp.core.fact.Recorded;
  */
 public record AuthorityReport(Recorded<LocalDate> date, Log<Party> by, Recorded<Party> to)
         implements Dated<AuthorityReport> {
-    /**
-     * Refuses a null.
-     *
-     * @param date the day of the report
-     * @param by who reported
-     * @param to whom it was reported to
-     */
     public AuthorityReport {
-        requireNonNull(date, "date");
-        requireNonNull(by, "by");
-        requireNonNull(to, "to");
+        Components.requireAll(AuthorityReport.class, date, by, to);
     }
 
     @Override

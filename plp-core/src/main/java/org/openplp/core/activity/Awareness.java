@@ -1,9 +1,8 @@
 package org.openplp.core.activity;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
@@ -30,17 +29,8 @@ public record Awareness(Recorded<LocalDate> date, Recorded<Party> by, Recorded<H
         OTHER
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param date the day of the occasion
-     * @param by who made them aware
-     * @param how in which form
-     */
     public Awareness {
-        requireNonNull(date, "date");
-        requireNonNull(by, "by");
-        requireNonNull(how, "how");
+        Components.requireAll(Awareness.class, date, by, how);
     }
 
     @Override

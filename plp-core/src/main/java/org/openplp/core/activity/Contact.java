@@ -1,9 +1,8 @@
 package org.openplp.core.activity;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Log;
@@ -16,15 +15,8 @@ import org.openplp.core.fact.Recorded;
  * @param between who was in contact
  */
 public record Contact(Recorded<LocalDate> date, Log<Party> between) implements Dated<Contact> {
-    /**
-     * Refuses a null.
-     *
-     * @param date the day of the contact
-     * @param between who was in contact
-     */
     public Contact {
-        requireNonNull(date, "date");
-        requireNonNull(between, "between");
+        Components.requireAll(Contact.class, date, between);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.openplp.core.activity;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
@@ -9,6 +7,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -51,25 +50,8 @@ public record Incident(
         PARTY_POLITICS
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param id its id: opaque, without {@code @} or white space
-     * @param date the day on which it happened
-     * @param kind what happened
-     * @param by the id of the actor who did it
-     * @param punishable whether it is a punishable act
-     * @param establishedBy who established that it happened
-     * @param establishedOn the day on which that was established
-     */
     public Incident {
-        requireNonNull(id, "id");
-        requireNonNull(date, "date");
-        requireNonNull(kind, "kind");
-        requireNonNull(by, "by");
-        requireNonNull(punishable, "punishable");
-        requireNonNull(establishedBy, "establishedBy");
-        requireNonNull(establishedOn, "establishedOn");
+        Components.requireAll(Incident.class, id, date, kind, by, punishable, establishedBy, establishedOn);
     }
 
     /**
@@ -79,22 +61,10 @@ public record Incident(
      * @return the record with every other fact unknown
      */
     public static Incident of(String id) {
-        requireNonNull(id, "id");
-        return new Incident(
-                id,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Answer.UNKNOWN,
-                Recorded.unknown(),
-                Recorded.unknown());
+        return Components.blank(Incident.class, id);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public IncidentBuilder but() {
         return new IncidentBuilder().like(this);
     }
@@ -119,11 +89,7 @@ public record Incident(
                         cut.date(establishedOn)));
     }
 
-    /**
-     * What contradicts itself in the incident.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the incident, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect().id("id", id).reference("by", by).found();
     }

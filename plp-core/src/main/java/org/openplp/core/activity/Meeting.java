@@ -1,10 +1,9 @@
 package org.openplp.core.activity;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Log;
@@ -39,37 +38,16 @@ public record Meeting(
         BETWEEN_PARTNERSHIPS
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param date the day of the meeting
-     * @param kind who met
-     * @param calledBy who called it
-     * @param attendedBy who attended
-     * @param supportedBy who gave support to it
-     */
     public Meeting {
-        requireNonNull(date, "date");
-        requireNonNull(kind, "kind");
-        requireNonNull(calledBy, "calledBy");
-        requireNonNull(attendedBy, "attendedBy");
-        requireNonNull(supportedBy, "supportedBy");
+        Components.requireAll(Meeting.class, date, kind, calledBy, attendedBy, supportedBy);
     }
 
-    /**
-     * A meeting of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return a meeting of which nothing is on record yet} */
     public static Meeting blank() {
-        return new Meeting(Recorded.unknown(), Recorded.unknown(), Recorded.unknown(), Log.unknown(), Log.unknown());
+        return Components.blank(Meeting.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public MeetingBuilder but() {
         return new MeetingBuilder().like(this);
     }

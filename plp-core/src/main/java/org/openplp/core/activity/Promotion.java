@@ -1,9 +1,8 @@
 package org.openplp.core.activity;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
@@ -29,17 +28,8 @@ public record Promotion(Recorded<LocalDate> date, Recorded<Audience> to, Recorde
         OTHER
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param date the day of the occasion
-     * @param to whom it was made known to
-     * @param by who made it known
-     */
     public Promotion {
-        requireNonNull(date, "date");
-        requireNonNull(to, "to");
-        requireNonNull(by, "by");
+        Components.requireAll(Promotion.class, date, to, by);
     }
 
     @Override

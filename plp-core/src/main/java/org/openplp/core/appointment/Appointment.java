@@ -13,6 +13,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -75,55 +76,18 @@ public record Appointment(
         Recorded<Party> designatedBy,
         Log<@Valid Measure> measures)
         implements Dated<Appointment> {
-    /**
-     * Refuses a null, and a day that no file can say.
-     *
-     * @param id its id: opaque, without {@code @} or white space
-     * @param actor the id of who holds the post
-     * @param role the post
-     * @param from the first day in the post
-     * @param until the last day in the post
-     * @param adult whether the holder is of age
-     * @param partOfCommunity whether the holder lives or works in the area
-     * @param chosenByMembers whether the members chose the holder
-     * @param chosenByMembersOn the day of the choice
-     * @param approvedByMembersOn the day on which the members approved the holder
-     * @param goodConductCertificateOn the day of the certificate of good conduct
-     * @param screening the screening by the police
-     * @param membersAskedToChooseOn the day on which the members were asked to choose somebody else
-     * @param declarations what the holder declared
-     * @param contactKnownToPolice whether the police know how to reach the holder
-     * @param contactKnownToMembers whether the members know how to reach the holder
-     * @param contactKnownToResidents whether the residents
-     * @param paid whether the holder is paid for it
-     * @param employedByZone the number of the police zone that employs the holder
-     * @param designatedBy who designated the holder
-     * @param measures what was decided about the holder
-     * @throws IllegalArgumentException if a year is not from 0 to 9999
-     */
+    /** @throws IllegalArgumentException if a year is not from 0 to 9999 */
     public Appointment {
-        requireNonNull(id, "id");
-        requireNonNull(actor, "actor");
-        requireNonNull(role, "role");
-        requireNonNull(from, "from");
-        requireNonNull(until, "until");
+        Components.requireAll(Appointment.class, new Object[] {
+            id, actor, role,
+            from, until, adult,
+            partOfCommunity, chosenByMembers, chosenByMembersOn,
+            approvedByMembersOn, goodConductCertificateOn, screening,
+            membersAskedToChooseOn, declarations, contactKnownToPolice,
+            contactKnownToMembers, contactKnownToResidents, paid,
+            employedByZone, designatedBy, measures
+        });
         until.ifPresent(BelgianTime::checkYear);
-        requireNonNull(adult, "adult");
-        requireNonNull(partOfCommunity, "partOfCommunity");
-        requireNonNull(chosenByMembers, "chosenByMembers");
-        requireNonNull(chosenByMembersOn, "chosenByMembersOn");
-        requireNonNull(approvedByMembersOn, "approvedByMembersOn");
-        requireNonNull(goodConductCertificateOn, "goodConductCertificateOn");
-        requireNonNull(screening, "screening");
-        requireNonNull(membersAskedToChooseOn, "membersAskedToChooseOn");
-        requireNonNull(declarations, "declarations");
-        requireNonNull(contactKnownToPolice, "contactKnownToPolice");
-        requireNonNull(contactKnownToMembers, "contactKnownToMembers");
-        requireNonNull(contactKnownToResidents, "contactKnownToResidents");
-        requireNonNull(paid, "paid");
-        requireNonNull(employedByZone, "employedByZone");
-        requireNonNull(designatedBy, "designatedBy");
-        requireNonNull(measures, "measures");
     }
 
     /**
@@ -133,36 +97,10 @@ public record Appointment(
      * @return the record with every other fact unknown
      */
     public static Appointment of(String id) {
-        requireNonNull(id, "id");
-        return new Appointment(
-                id,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Optional.empty(),
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Log.unknown());
+        return Components.blank(Appointment.class, id);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public AppointmentBuilder but() {
         return new AppointmentBuilder().like(this);
     }
@@ -202,7 +140,7 @@ public record Appointment(
     }
 
     /**
-     * Somebody is appointed to a post.
+     * Somebody takes up a post.
      *
      * @param holder the entry: the first day in the post is on record
      * @return the appointment; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}
@@ -220,7 +158,7 @@ public record Appointment(
     }
 
     /**
-     * The police screen the holder, be it before the first day in the post, or anew: the record holds the last screening.
+     * The police screen the holder, before the first day in the post or later. The record holds the last screening.
      *
      * @param result the screening, with its day
      * @return the appointment; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}
@@ -273,7 +211,6 @@ public record Appointment(
      *
      * @param day the last day in the post
      * @return the appointment; or rejected with {@link RejectionCode#APPOINTMENT_ALREADY_ENDED}, or for ending before it begins
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Appointment, AppointmentEvent> stepDown(LocalDate day) {
         requireNonNull(day, "day");
@@ -283,12 +220,11 @@ public record Appointment(
     }
 
     /**
-     * Facts of the appointment are put on record, or corrected.
+     * Somebody puts facts of the appointment on record, or corrects them.
      *
      * @param day the day on which that is done
      * @param facts the entry as it is to stand from now on
      * @return the appointment; or rejected with {@link RejectionCode#SUBJECT_OTHER}
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Appointment, AppointmentEvent> putOnRecord(LocalDate day, Appointment facts) {
         requireNonNull(day, "day");
@@ -332,11 +268,7 @@ public record Appointment(
         return Result.unless(now.contradictions(), Optional.of(this), now, List.of(event));
     }
 
-    /**
-     * What contradicts itself in the appointment.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the appointment, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         Contradictions found = Contradictions.collect()
                 .id("id", id)

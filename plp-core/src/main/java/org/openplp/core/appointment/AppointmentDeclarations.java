@@ -1,8 +1,7 @@
 package org.openplp.core.appointment;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
@@ -15,15 +14,8 @@ import org.openplp.core.fact.Recorded;
  */
 public record AppointmentDeclarations(Recorded<LocalDate> neutrality, Recorded<LocalDate> noAdvantage)
         implements Dated<AppointmentDeclarations> {
-    /**
-     * Refuses a null.
-     *
-     * @param neutrality the day on which neutrality was declared
-     * @param noAdvantage the day on which it was declared that no personal advantage is sought
-     */
     public AppointmentDeclarations {
-        requireNonNull(neutrality, "neutrality");
-        requireNonNull(noAdvantage, "noAdvantage");
+        Components.requireAll(AppointmentDeclarations.class, neutrality, noAdvantage);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package org.openplp.core.appointment;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
@@ -28,19 +27,8 @@ public record Screening(
         UNFIT
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param consentOn the day on which the candidate agreed to it
-     * @param objection whether the candidate objected to it
-     * @param date the day of the screening
-     * @param outcome what came out of it
-     */
     public Screening {
-        requireNonNull(consentOn, "consentOn");
-        requireNonNull(objection, "objection");
-        requireNonNull(date, "date");
-        requireNonNull(outcome, "outcome");
+        Components.requireAll(Screening.class, consentOn, objection, date, outcome);
     }
 
     @Override
@@ -52,11 +40,7 @@ public record Screening(
     Screening after(Recorded<Screening> before) {
         return before.value()
                 .filter(prepared -> prepared.date.value().isEmpty())
-                .map(prepared -> new Screening(
-                        consentOn.orEarlier(prepared.consentOn),
-                        objection.orEarlier(prepared.objection),
-                        date,
-                        outcome.orEarlier(prepared.outcome)))
+                .map(prepared -> Components.orEarlier(this, prepared))
                 .orElse(this);
     }
 

@@ -1,9 +1,8 @@
 package org.openplp.core.authority;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
@@ -15,15 +14,8 @@ import org.openplp.core.fact.Recorded;
  * @param with whom it was with
  */
 public record AuthorityContact(Recorded<LocalDate> date, Recorded<Party> with) implements Dated<AuthorityContact> {
-    /**
-     * Refuses a null.
-     *
-     * @param date the day of the contact
-     * @param with whom it was with
-     */
     public AuthorityContact {
-        requireNonNull(date, "date");
-        requireNonNull(with, "with");
+        Components.requireAll(AuthorityContact.class, date, with);
     }
 
     @Override

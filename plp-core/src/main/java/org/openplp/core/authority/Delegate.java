@@ -20,11 +20,6 @@ public record Delegate(Recorded<Language> language) {
         DE
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param language the language of the delegate
-     */
     public Delegate {
         requireNonNull(language, "language");
     }

@@ -1,9 +1,8 @@
 package org.openplp.core.authority;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Log;
@@ -16,15 +15,8 @@ import org.openplp.core.fact.Recorded;
  * @param committeeMeetings the days on which the committee met
  */
 public record Federal(Log<@Valid Delegate> delegates, Log<LocalDate> committeeMeetings) implements Dated<Federal> {
-    /**
-     * Refuses a null.
-     *
-     * @param delegates those who follow the partnerships
-     * @param committeeMeetings the days on which the committee met
-     */
     public Federal {
-        requireNonNull(delegates, "delegates");
-        requireNonNull(committeeMeetings, "committeeMeetings");
+        Components.requireAll(Federal.class, delegates, committeeMeetings);
     }
 
     @Override

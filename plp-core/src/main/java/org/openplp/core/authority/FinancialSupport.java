@@ -1,9 +1,8 @@
 package org.openplp.core.authority;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
@@ -19,19 +18,8 @@ import org.openplp.core.fact.Recorded;
 public record FinancialSupport(
         Answer needed, Recorded<LocalDate> askedOn, Recorded<LocalDate> examinedOn, Answer temporary)
         implements Dated<FinancialSupport> {
-    /**
-     * Refuses a null.
-     *
-     * @param needed whether it is needed
-     * @param askedOn the day on which it was asked for
-     * @param examinedOn the day on which it was looked into
-     * @param temporary whether it is for a time only
-     */
     public FinancialSupport {
-        requireNonNull(needed, "needed");
-        requireNonNull(askedOn, "askedOn");
-        requireNonNull(examinedOn, "examinedOn");
-        requireNonNull(temporary, "temporary");
+        Components.requireAll(FinancialSupport.class, needed, askedOn, examinedOn, temporary);
     }
 
     @Override

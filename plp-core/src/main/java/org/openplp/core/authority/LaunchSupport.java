@@ -1,8 +1,7 @@
 package org.openplp.core.authority;
 
-import static java.util.Objects.requireNonNull;
-
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Components;
 
 /**
  * What the local authorities did for the start of the partnership.
@@ -12,16 +11,7 @@ import org.openplp.core.fact.Answer;
  * @param logistics whether they helped with rooms and material (norm A-T2b)
  */
 public record LaunchSupport(Answer communication, Answer administrative, Answer logistics) {
-    /**
-     * Refuses a null.
-     *
-     * @param communication whether they helped to make it known
-     * @param administrative whether they helped with the administration
-     * @param logistics whether they helped with rooms and material
-     */
     public LaunchSupport {
-        requireNonNull(communication, "communication");
-        requireNonNull(administrative, "administrative");
-        requireNonNull(logistics, "logistics");
+        Components.requireAll(LaunchSupport.class, communication, administrative, logistics);
     }
 }

@@ -1,11 +1,10 @@
 package org.openplp.core.authority;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Log;
@@ -30,45 +29,23 @@ public record LocalAuthority(
         Answer preventionService,
         Log<@Valid AuthorityContact> contacts)
         implements Dated<LocalAuthority> {
-    /**
-     * Refuses a null.
-     *
-     * @param financialSupport their money
-     * @param launchSupport their help for the start
-     * @param partnershipsInMunicipality the number of partnerships in the municipality
-     * @param dialogueBetweenPartnerships the days on which they brought partnerships together
-     * @param preventionService whether the municipality has a prevention service
-     * @param contacts their contacts with other services
-     */
     public LocalAuthority {
-        requireNonNull(financialSupport, "financialSupport");
-        requireNonNull(launchSupport, "launchSupport");
-        requireNonNull(partnershipsInMunicipality, "partnershipsInMunicipality");
-        requireNonNull(dialogueBetweenPartnerships, "dialogueBetweenPartnerships");
-        requireNonNull(preventionService, "preventionService");
-        requireNonNull(contacts, "contacts");
+        Components.requireAll(LocalAuthority.class, new Object[] {
+            financialSupport,
+            launchSupport,
+            partnershipsInMunicipality,
+            dialogueBetweenPartnerships,
+            preventionService,
+            contacts
+        });
     }
 
-    /**
-     * A local authority of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return a local authority of which nothing is on record yet} */
     public static LocalAuthority blank() {
-        return new LocalAuthority(
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Answer.UNKNOWN,
-                Log.unknown());
+        return Components.blank(LocalAuthority.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public LocalAuthorityBuilder but() {
         return new LocalAuthorityBuilder().like(this);
     }

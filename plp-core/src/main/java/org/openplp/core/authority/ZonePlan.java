@@ -1,12 +1,11 @@
 package org.openplp.core.authority;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -32,21 +31,10 @@ public record ZonePlan(
         ACTION_PLAN
     }
 
-    /**
-     * Refuses a null, and a day that no file can say.
-     *
-     * @param kind the kind of plan
-     * @param from its first day
-     * @param until its last day
-     * @param includesPartnerships whether it takes up the partnerships
-     * @throws IllegalArgumentException if a year is not from 0 to 9999
-     */
+    /** @throws IllegalArgumentException if a year is not from 0 to 9999 */
     public ZonePlan {
-        requireNonNull(kind, "kind");
-        requireNonNull(from, "from");
-        requireNonNull(until, "until");
+        Components.requireAll(ZonePlan.class, kind, from, until, includesPartnerships);
         until.ifPresent(BelgianTime::checkYear);
-        requireNonNull(includesPartnerships, "includesPartnerships");
     }
 
     @Override
@@ -60,11 +48,7 @@ public record ZonePlan(
         return cut.choose(this, new ZonePlan(kind, cut.date(from), cut.ending(until), includesPartnerships));
     }
 
-    /**
-     * What contradicts itself in the plan.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the plan, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect()
                 .ordered("from", from, "until", Recorded.ofEnding(until))

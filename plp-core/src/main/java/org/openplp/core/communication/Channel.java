@@ -1,7 +1,6 @@
 package org.openplp.core.communication;
 
-import static java.util.Objects.requireNonNull;
-
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Recorded;
 
 /**
@@ -44,18 +43,7 @@ public record Channel(
         MEMBERS_ONLY
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param channel the technical means
-     * @param urgency which messages it is for; the key in a dossier is {@code for}, which is no name in Java
-     * @param sender who sends
-     * @param between who talks to whom
-     */
     public Channel {
-        requireNonNull(channel, "channel");
-        requireNonNull(urgency, "urgency");
-        requireNonNull(sender, "sender");
-        requireNonNull(between, "between");
+        Components.requireAll(Channel.class, channel, urgency, sender, between);
     }
 }

@@ -1,12 +1,11 @@
 package org.openplp.core.communication;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Log;
@@ -43,48 +42,18 @@ public record CommunicationPlan(
         TECHNIQUE
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param agreedOn the day on which it was agreed
-     * @param drawnUpBy who drew it up
-     * @param twoWay whether it lets messages travel both ways
-     * @param covers what it covers
-     * @param channels the ways in which messages travel
-     * @param standingAgreementOn the day on which police and coordinator agreed once and for all on messages about prevention
-     * @param alternativeFunding whether it foresees other funding for when temporary support of the municipality ends
-     */
     public CommunicationPlan {
-        requireNonNull(agreedOn, "agreedOn");
-        requireNonNull(drawnUpBy, "drawnUpBy");
-        requireNonNull(twoWay, "twoWay");
-        requireNonNull(covers, "covers");
-        requireNonNull(channels, "channels");
-        requireNonNull(standingAgreementOn, "standingAgreementOn");
-        requireNonNull(alternativeFunding, "alternativeFunding");
+        Components.requireAll(
+                CommunicationPlan.class,
+                new Object[] {agreedOn, drawnUpBy, twoWay, covers, channels, standingAgreementOn, alternativeFunding});
     }
 
-    /**
-     * A communication plan of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return a communication plan of which nothing is on record yet} */
     public static CommunicationPlan blank() {
-        return new CommunicationPlan(
-                Recorded.unknown(),
-                Log.unknown(),
-                Answer.UNKNOWN,
-                Log.unknown(),
-                Log.unknown(),
-                Recorded.unknown(),
-                Answer.UNKNOWN);
+        return Components.blank(CommunicationPlan.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public CommunicationPlanBuilder but() {
         return new CommunicationPlanBuilder().like(this);
     }

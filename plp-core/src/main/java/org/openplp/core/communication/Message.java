@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -86,45 +87,12 @@ public record Message(
         OTHER
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param id its id: opaque, without {@code @} or white space
-     * @param urgency how soon it had to reach people
-     * @param about what it is about
-     * @param origin where its content comes from
-     * @param validatedByPoliceAt when the police validated it
-     * @param agreedWithPolice whether it was agreed with the police
-     * @param draftedBy who drafted it
-     * @param sentBy who sent it
-     * @param sentAt when it was sent
-     * @param availableToCoordinatorAt when the coordinator could read it
-     * @param availableToAllMembersAt when every member could read it
-     * @param channel the means by which it travelled
-     * @param shows what it lets be recognised
-     * @param report the id of the report that it answers
-     * @param sourceAgreed whether the source chose to be named
-     * @param feedbackAt when feedback on it was given
-     * @param feedbackVia through whom that feedback went
-     */
     public Message {
-        requireNonNull(id, "id");
-        requireNonNull(urgency, "urgency");
-        requireNonNull(about, "about");
-        requireNonNull(origin, "origin");
-        requireNonNull(validatedByPoliceAt, "validatedByPoliceAt");
-        requireNonNull(agreedWithPolice, "agreedWithPolice");
-        requireNonNull(draftedBy, "draftedBy");
-        requireNonNull(sentBy, "sentBy");
-        requireNonNull(sentAt, "sentAt");
-        requireNonNull(availableToCoordinatorAt, "availableToCoordinatorAt");
-        requireNonNull(availableToAllMembersAt, "availableToAllMembersAt");
-        requireNonNull(channel, "channel");
-        requireNonNull(shows, "shows");
-        requireNonNull(report, "report");
-        requireNonNull(sourceAgreed, "sourceAgreed");
-        requireNonNull(feedbackAt, "feedbackAt");
-        requireNonNull(feedbackVia, "feedbackVia");
+        Components.requireAll(Message.class, new Object[] {
+            id, urgency, about, origin, validatedByPoliceAt, agreedWithPolice, draftedBy,
+            sentBy, sentAt, availableToCoordinatorAt, availableToAllMembersAt, channel, shows, report,
+            sourceAgreed, feedbackAt, feedbackVia
+        });
     }
 
     /**
@@ -134,32 +102,10 @@ public record Message(
      * @return the record with every other fact unknown
      */
     public static Message of(String id) {
-        requireNonNull(id, "id");
-        return new Message(
-                id,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Answer.UNKNOWN,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Answer.UNKNOWN,
-                Recorded.unknown(),
-                Recorded.unknown());
+        return Components.blank(Message.class, id);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public MessageBuilder but() {
         return new MessageBuilder().like(this);
     }
@@ -201,31 +147,11 @@ public record Message(
      * @return the message
      */
     public Message after(Message draft) {
-        return new Message(
-                id,
-                urgency.orEarlier(draft.urgency),
-                about.orEarlier(draft.about),
-                origin.orEarlier(draft.origin),
-                validatedByPoliceAt.orEarlier(draft.validatedByPoliceAt),
-                agreedWithPolice.orEarlier(draft.agreedWithPolice),
-                draftedBy.orEarlier(draft.draftedBy),
-                sentBy.orEarlier(draft.sentBy),
-                sentAt.orEarlier(draft.sentAt),
-                availableToCoordinatorAt.orEarlier(draft.availableToCoordinatorAt),
-                availableToAllMembersAt.orEarlier(draft.availableToAllMembersAt),
-                channel.orEarlier(draft.channel),
-                shows.orEarlier(draft.shows),
-                report.orEarlier(draft.report),
-                sourceAgreed.orEarlier(draft.sourceAgreed),
-                feedbackAt.orEarlier(draft.feedbackAt),
-                feedbackVia.orEarlier(draft.feedbackVia));
+        requireNonNull(draft, "draft");
+        return Components.orEarlier(this, draft);
     }
 
-    /**
-     * What contradicts itself in the message.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the message, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect().id("id", id).reference("report", report).found();
     }

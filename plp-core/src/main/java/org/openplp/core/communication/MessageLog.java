@@ -1,9 +1,8 @@
 package org.openplp.core.communication;
 
-import static java.util.Objects.requireNonNull;
-
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Recorded;
 
 /**
@@ -13,14 +12,7 @@ import org.openplp.core.fact.Recorded;
  * @param kept whether it is kept
  */
 public record MessageLog(Recorded<Party> keptBy, Answer kept) {
-    /**
-     * Refuses a null.
-     *
-     * @param keptBy who keeps it
-     * @param kept whether it is kept
-     */
     public MessageLog {
-        requireNonNull(keptBy, "keptBy");
-        requireNonNull(kept, "kept");
+        Components.requireAll(MessageLog.class, keptBy, kept);
     }
 }

@@ -1,7 +1,5 @@
 package org.openplp.core.communication;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
@@ -10,6 +8,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -40,27 +39,9 @@ public record Report(
         Recorded<OffsetDateTime> feedbackAt,
         Answer feedbackBarred)
         implements Dated<Report> {
-    /**
-     * Refuses a null.
-     *
-     * @param id its id: opaque, without {@code @} or white space
-     * @param by the id of the actor who reported
-     * @param observedAt when it was observed
-     * @param at when it was reported
-     * @param urgency how soon it had to reach the police
-     * @param directlyToPolice whether it went to the police without a detour
-     * @param feedbackAt when the police gave feedback to who reported
-     * @param feedbackBarred whether the law bars that feedback
-     */
     public Report {
-        requireNonNull(id, "id");
-        requireNonNull(by, "by");
-        requireNonNull(observedAt, "observedAt");
-        requireNonNull(at, "at");
-        requireNonNull(urgency, "urgency");
-        requireNonNull(directlyToPolice, "directlyToPolice");
-        requireNonNull(feedbackAt, "feedbackAt");
-        requireNonNull(feedbackBarred, "feedbackBarred");
+        Components.requireAll(
+                Report.class, id, by, observedAt, at, urgency, directlyToPolice, feedbackAt, feedbackBarred);
     }
 
     /**
@@ -70,23 +51,10 @@ public record Report(
      * @return the record with every other fact unknown
      */
     public static Report of(String id) {
-        requireNonNull(id, "id");
-        return new Report(
-                id,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Answer.UNKNOWN,
-                Recorded.unknown(),
-                Answer.UNKNOWN);
+        return Components.blank(Report.class, id);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public ReportBuilder but() {
         return new ReportBuilder().like(this);
     }
@@ -112,11 +80,7 @@ public record Report(
                         feedbackBarred));
     }
 
-    /**
-     * What contradicts itself in the report.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the report, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect().id("id", id).reference("by", by).found();
     }

@@ -1,8 +1,7 @@
 package org.openplp.core.communication;
 
-import static java.util.Objects.requireNonNull;
-
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Components;
 
 /**
  * What a message lets be recognised.
@@ -12,16 +11,7 @@ import org.openplp.core.fact.Answer;
  * @param source whether it says who reported (norm COM-18)
  */
 public record Shows(Answer recognisableSuspect, Answer legiblePlate, Answer source) {
-    /**
-     * Refuses a null.
-     *
-     * @param recognisableSuspect whether a suspect can be recognised in a picture
-     * @param legiblePlate whether the number plate of a suspect vehicle can be read
-     * @param source whether it says who reported
-     */
     public Shows {
-        requireNonNull(recognisableSuspect, "recognisableSuspect");
-        requireNonNull(legiblePlate, "legiblePlate");
-        requireNonNull(source, "source");
+        Components.requireAll(Shows.class, recognisableSuspect, legiblePlate, source);
     }
 }

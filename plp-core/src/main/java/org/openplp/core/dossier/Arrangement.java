@@ -1,13 +1,12 @@
 package org.openplp.core.dossier;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -33,47 +32,18 @@ public record Arrangement(
         Recorded<Party> by,
         Recorded<String> reference)
         implements Dated<Arrangement> {
-    /**
-     * Refuses a null, and a day that no file can say.
-     *
-     * @param parameter the name of what is changed
-     * @param value what holds instead
-     * @param agreedOn the first day on which it holds
-     * @param until the last day on which it holds
-     * @param by who agreed on it
-     * @param reference where it is written down
-     * @throws IllegalArgumentException if a year is not from 0 to 9999
-     */
+    /** @throws IllegalArgumentException if a year is not from 0 to 9999 */
     public Arrangement {
-        requireNonNull(parameter, "parameter");
-        requireNonNull(value, "value");
-        requireNonNull(agreedOn, "agreedOn");
-        requireNonNull(until, "until");
+        Components.requireAll(Arrangement.class, parameter, value, agreedOn, until, by, reference);
         until.ifPresent(BelgianTime::checkYear);
-        requireNonNull(by, "by");
-        requireNonNull(reference, "reference");
     }
 
-    /**
-     * An arrangement of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return an arrangement of which nothing is on record yet} */
     public static Arrangement blank() {
-        return new Arrangement(
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Optional.empty(),
-                Recorded.unknown(),
-                Recorded.unknown());
+        return Components.blank(Arrangement.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public ArrangementBuilder but() {
         return new ArrangementBuilder().like(this);
     }
@@ -89,11 +59,7 @@ public record Arrangement(
         return cut.choose(this, new Arrangement(parameter, value, cut.date(agreedOn), until, by, reference));
     }
 
-    /**
-     * What contradicts itself in the arrangement.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the arrangement, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect()
                 .ordered("agreedOn", agreedOn, "until", Recorded.ofEnding(until))

@@ -1,7 +1,5 @@
 package org.openplp.core.dossier;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +8,7 @@ import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -36,47 +35,18 @@ public record Attestation(
         Recorded<LocalDate> date,
         Optional<LocalDate> until)
         implements Dated<Attestation> {
-    /**
-     * Refuses a null, and a day that no file can say.
-     *
-     * @param norm the id of the norm
-     * @param subject the id of what was judged
-     * @param met whether the norm is complied with
-     * @param by who judged
-     * @param date the first day on which the judgement holds
-     * @param until the last day on which it holds
-     * @throws IllegalArgumentException if a year is not from 0 to 9999
-     */
+    /** @throws IllegalArgumentException if a year is not from 0 to 9999 */
     public Attestation {
-        requireNonNull(norm, "norm");
-        requireNonNull(subject, "subject");
-        requireNonNull(met, "met");
-        requireNonNull(by, "by");
-        requireNonNull(date, "date");
-        requireNonNull(until, "until");
+        Components.requireAll(Attestation.class, norm, subject, met, by, date, until);
         until.ifPresent(BelgianTime::checkYear);
     }
 
-    /**
-     * An attestation of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return an attestation of which nothing is on record yet} */
     public static Attestation blank() {
-        return new Attestation(
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Answer.UNKNOWN,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Optional.empty());
+        return Components.blank(Attestation.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public AttestationBuilder but() {
         return new AttestationBuilder().like(this);
     }
@@ -92,11 +62,7 @@ public record Attestation(
         return cut.choose(this, new Attestation(norm, subject, met, by, cut.date(date), until));
     }
 
-    /**
-     * What contradicts itself in the attestation.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the attestation, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect()
                 .reference("subject", subject)

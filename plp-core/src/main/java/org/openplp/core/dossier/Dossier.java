@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.openplp.core.activity.Contact;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.activity.Promotion;
-import org.openplp.core.actor.Party;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.authority.Federal;
 import org.openplp.core.authority.LocalAuthority;
@@ -26,10 +24,10 @@ import org.openplp.core.communication.MessageLog;
 import org.openplp.core.communication.Report;
 import org.openplp.core.evaluation.Evaluation;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
-import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -101,57 +99,13 @@ public record Dossier(
     /** The keys of all lists of a dossier, as {@code partial} may name them, in the order of the dossier. */
     public static final Set<String> LISTS = ListKeys.ALL;
 
-    /**
-     * Refuses a null.
-     *
-     * @param openplp the version of the format
-     * @param partial the keys of the lists that are known not to be complete
-     * @param partnership the partnership
-     * @param appointments who holds or held which post
-     * @param memberships who is or was a member
-     * @param memberList the list of members
-     * @param messages what went out to members
-     * @param messageLog the log of the messages of the police
-     * @param reports what members reported
-     * @param meetings the meetings
-     * @param evaluations the evaluations
-     * @param incidents what happened that a partnership must keep from
-     * @param awareness the occasions on which members were made aware of good reporting
-     * @param contacts contacts that are no meetings
-     * @param reportsToAuthorities the reports to the authorities
-     * @param promotion the occasions on which the partnership was made known
-     * @param adviceGiven the advice on prevention that was given
-     * @param localAuthority what the local authorities do
-     * @param zonePlans the plans of the police zone
-     * @param federal what the federal public service of the interior does
-     * @param arrangements agreements to differ from what holds by default
-     * @param attestations what persons judged
-     * @param waivers what is not insisted on
-     */
     public Dossier {
-        requireNonNull(openplp, "openplp");
-        requireNonNull(partial, "partial");
-        requireNonNull(partnership, "partnership");
-        requireNonNull(appointments, "appointments");
-        requireNonNull(memberships, "memberships");
-        requireNonNull(memberList, "memberList");
-        requireNonNull(messages, "messages");
-        requireNonNull(messageLog, "messageLog");
-        requireNonNull(reports, "reports");
-        requireNonNull(meetings, "meetings");
-        requireNonNull(evaluations, "evaluations");
-        requireNonNull(incidents, "incidents");
-        requireNonNull(awareness, "awareness");
-        requireNonNull(contacts, "contacts");
-        requireNonNull(reportsToAuthorities, "reportsToAuthorities");
-        requireNonNull(promotion, "promotion");
-        requireNonNull(adviceGiven, "adviceGiven");
-        requireNonNull(localAuthority, "localAuthority");
-        requireNonNull(zonePlans, "zonePlans");
-        requireNonNull(federal, "federal");
-        requireNonNull(arrangements, "arrangements");
-        requireNonNull(attestations, "attestations");
-        requireNonNull(waivers, "waivers");
+        Components.requireAll(Dossier.class, new Object[] {
+            openplp, partial, partnership, appointments, memberships, memberList,
+            messages, messageLog, reports, meetings, evaluations, incidents,
+            awareness, contacts, reportsToAuthorities, promotion, adviceGiven, localAuthority,
+            zonePlans, federal, arrangements, attestations, waivers
+        });
     }
 
     /**
@@ -162,37 +116,13 @@ public record Dossier(
      */
     public static Dossier of(Partnership partnership) {
         requireNonNull(partnership, "partnership");
-        return new Dossier(
-                Recorded.of(FORMAT),
-                Log.unknown(),
-                partnership,
-                Log.unknown(),
-                Log.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown());
+        return Components.blank(Dossier.class, partnership)
+                .but()
+                .openplp(Recorded.of(FORMAT))
+                .build();
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public DossierBuilder but() {
         return new DossierBuilder().like(this);
     }
@@ -234,8 +164,7 @@ public record Dossier(
     }
 
     /**
-     * Somebody takes the initiative for a partnership, whose record is kept from then on: its lists of persons, messages, meetings and evaluations are
-     * known to be empty.
+     * Somebody takes the initiative for a partnership. Its lists of persons, messages, meetings and evaluations are known to be empty.
      *
      * @param beginning what is on record of it: the initiative is dated
      * @return the dossier; or rejected as {@link Partnership#found} is
@@ -246,12 +175,11 @@ public record Dossier(
     }
 
     /**
-     * A record that was kept elsewhere is taken over, or facts are put on record that no act covers. What the lists hold, and which are known, stays.
+     * Somebody takes over a record that was kept elsewhere, or puts facts on record that no act covers. The lists stay as they are in the record.
      *
      * @param day the day on which that is done
      * @param record the whole record
      * @return the dossier; or rejected for every defect of it
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public static Result<Dossier, Event> takeOver(LocalDate day, Dossier record) {
         requireNonNull(day, "day");
@@ -264,7 +192,7 @@ public record Dossier(
     }
 
     /**
-     * What an act on one of its aggregates makes of the dossier, as in {@code dossier.with(Membership.admit(entry))}.
+     * Takes over the result of an act on one of its aggregates, as in {@code dossier.with(Membership.admit(entry))}.
      *
      * @param done the result of the act, done on the aggregate as it is in the dossier
      * @return the dossier; or rejected for the reasons of the act, for what would contradict itself in the dossier, with
@@ -283,129 +211,16 @@ public record Dossier(
     }
 
     /**
-     * A message is drafted, and has not been sent.
+     * The messages and the reports, for acts on them.
      *
-     * @param day the day
-     * @param draft the message
-     * @return the dossier; or rejected with {@link DefectCode#ID_DUPLICATE} or {@link RejectionCode#MESSAGE_ALREADY_SENT}
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
+     * @return the acts, each of which gives the dossier after it
      */
-    public Result<Dossier, Event> draft(LocalDate day, Message draft) {
-        requireNonNull(day, "day");
-        return draft.sentAt().value().isPresent()
-                ? Result.rejected("messages.sentAt", RejectionCode.MESSAGE_ALREADY_SENT)
-                : happened(new DossierEvent.MessageDrafted(
-                        draft.id(), day, draft.but().sentAt(Recorded.none()).build()));
+    public Correspondence correspondence() {
+        return new Correspondence(this);
     }
 
     /**
-     * The police validate a message.
-     *
-     * @param id the id of the message
-     * @param at when
-     * @return the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN} or {@link RejectionCode#MESSAGE_ALREADY_VALIDATED}
-     * @throws IllegalArgumentException if the year of the instant is not from 0 to 9999
-     */
-    public Result<Dossier, Event> validate(String id, OffsetDateTime at) {
-        requireNonNull(id, "id");
-        requireNonNull(at, "at");
-        Optional<Message> message = message(id);
-        if (message.isEmpty()) {
-            return Result.rejected("messages", RejectionCode.SUBJECT_UNKNOWN);
-        }
-        return message.get().validatedByPoliceAt().value().isPresent()
-                ? Result.rejected("messages.validatedByPoliceAt", RejectionCode.MESSAGE_ALREADY_VALIDATED)
-                : happened(new DossierEvent.MessageValidated(id, at));
-    }
-
-    /**
-     * A message goes out, be it one that was drafted before.
-     *
-     * @param message the message as it goes out, with the instant of sending; what it leaves out and is on record of the draft stays
-     * @return the dossier; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#MESSAGE_ALREADY_SENT}
-     */
-    public Result<Dossier, Event> send(Message message) {
-        Optional<OffsetDateTime> at = message.sentAt().value();
-        if (at.isEmpty()) {
-            return Result.rejected("messages.sentAt", RejectionCode.DAY_MISSING);
-        }
-        Optional<Message> draft = message(message.id());
-        if (draft.isPresent() && !draft.get().sentAt().isNone()) {
-            return Result.rejected("messages.sentAt", RejectionCode.MESSAGE_ALREADY_SENT);
-        }
-        Message sent = draft.map(message::after).orElse(message);
-        return happened(new DossierEvent.MessageSent(sent.id(), BelgianTime.dayOf(at.get()), sent));
-    }
-
-    /**
-     * Feedback on a message is given.
-     *
-     * @param id the id of the message
-     * @param at when
-     * @param via through whom; if that is unknown, what is on record stays
-     * @return the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN}, {@link RejectionCode#MESSAGE_NOT_SENT},
-     *     {@link RejectionCode#FEEDBACK_ALREADY_GIVEN} or {@link RejectionCode#DAY_TOO_EARLY}
-     * @throws IllegalArgumentException if the year of the instant is not from 0 to 9999
-     */
-    public Result<Dossier, Event> giveFeedback(String id, OffsetDateTime at, Recorded<Party> via) {
-        requireNonNull(id, "id");
-        requireNonNull(at, "at");
-        requireNonNull(via, "via");
-        Optional<Message> message = message(id);
-        if (message.isEmpty()) {
-            return Result.rejected("messages", RejectionCode.SUBJECT_UNKNOWN);
-        }
-        if (message.get().sentAt().isNone()) {
-            return Result.rejected("messages.sentAt", RejectionCode.MESSAGE_NOT_SENT);
-        }
-        if (message.get().feedbackAt().value().isPresent()) {
-            return Result.rejected("messages.feedbackAt", RejectionCode.FEEDBACK_ALREADY_GIVEN);
-        }
-        return message.get().sentAt().value().filter(at::isBefore).isPresent()
-                ? Result.rejected("messages.feedbackAt", RejectionCode.DAY_TOO_EARLY, "sentAt")
-                : happened(new DossierEvent.FeedbackGiven(id, at, via));
-    }
-
-    /**
-     * A member reports something.
-     *
-     * @param report the report, with the instant of reporting
-     * @return the dossier; or rejected with {@link RejectionCode#DAY_MISSING} or {@link DefectCode#ID_DUPLICATE}
-     */
-    public Result<Dossier, Event> receive(Report report) {
-        Optional<OffsetDateTime> at = report.at().value();
-        if (at.isEmpty()) {
-            return Result.rejected("reports.at", RejectionCode.DAY_MISSING);
-        }
-        return happened(new DossierEvent.ReportReceived(report.id(), BelgianTime.dayOf(at.get()), report));
-    }
-
-    /**
-     * Whoever reported something is told what became of it.
-     *
-     * @param id the id of the report
-     * @param at when
-     * @return the dossier; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN}, {@link RejectionCode#FEEDBACK_ALREADY_GIVEN} or
-     *     {@link RejectionCode#DAY_TOO_EARLY}
-     * @throws IllegalArgumentException if the year of the instant is not from 0 to 9999
-     */
-    public Result<Dossier, Event> answer(String id, OffsetDateTime at) {
-        requireNonNull(id, "id");
-        requireNonNull(at, "at");
-        Optional<Report> report = report(id);
-        if (report.isEmpty()) {
-            return Result.rejected("reports", RejectionCode.SUBJECT_UNKNOWN);
-        }
-        if (report.get().feedbackAt().value().isPresent()) {
-            return Result.rejected("reports.feedbackAt", RejectionCode.FEEDBACK_ALREADY_GIVEN);
-        }
-        return report.get().at().value().filter(at::isBefore).isPresent()
-                ? Result.rejected("reports.feedbackAt", RejectionCode.DAY_TOO_EARLY, "at")
-                : happened(new DossierEvent.ReportAnswered(id, at));
-    }
-
-    /**
-     * The list of members is reviewed.
+     * Somebody reviews the list of members.
      *
      * @param review the review, with its day
      * @return the dossier; or rejected with {@link RejectionCode#DAY_MISSING}
@@ -418,7 +233,7 @@ public record Dossier(
     }
 
     /**
-     * A meeting is held.
+     * The partners hold a meeting.
      *
      * @param meeting the meeting, with its day
      * @return the dossier; or rejected with {@link RejectionCode#DAY_MISSING}
@@ -431,13 +246,12 @@ public record Dossier(
     }
 
     /**
-     * A member who left is erased (see {@link Erasure}). Events that were stored before still hold what is erased: see {@link Erasure#erase(List, String, LocalDate)}.
+     * Somebody erases a member who left (see {@link Erasure}). Events that were stored before still hold what is erased: see {@link Erasure#erase(List, String, LocalDate)}.
      *
      * @param id the id of the membership
      * @param day the day of the erasure
      * @return the dossier with a tombstone; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN}, {@link RejectionCode#MEMBERSHIP_NOT_ENDED} or
      *     {@link RejectionCode#MEMBERSHIP_DATED_LATER}, or with {@link RejectionCode#MEMBERSHIP_ALREADY_ERASED} if nothing more would be gone
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Dossier, Event> erase(String id, LocalDate day) {
         requireNonNull(id, "id");
@@ -491,8 +305,7 @@ public record Dossier(
      * @return empty if there is none with this id on record
      */
     public Optional<Membership> membership(String id) {
-        requireNonNull(id, "id");
-        return History.find(memberships, Membership::id, id);
+        return Roll.MEMBERSHIPS.find(this, id);
     }
 
     /**
@@ -502,8 +315,7 @@ public record Dossier(
      * @return empty if there is none with this id on record
      */
     public Optional<Appointment> appointment(String id) {
-        requireNonNull(id, "id");
-        return History.find(appointments, Appointment::id, id);
+        return Roll.APPOINTMENTS.find(this, id);
     }
 
     /**
@@ -513,8 +325,7 @@ public record Dossier(
      * @return empty if there is none with this id on record
      */
     public Optional<Evaluation> evaluation(String id) {
-        requireNonNull(id, "id");
-        return History.find(evaluations, Evaluation::id, id);
+        return Roll.EVALUATIONS.find(this, id);
     }
 
     /**
@@ -524,8 +335,7 @@ public record Dossier(
      * @return empty if there is none with this id on record
      */
     public Optional<Message> message(String id) {
-        requireNonNull(id, "id");
-        return History.find(messages, Message::id, id);
+        return Roll.MESSAGES.find(this, id);
     }
 
     /**
@@ -535,11 +345,10 @@ public record Dossier(
      * @return empty if there is none with this id on record
      */
     public Optional<Report> report(String id) {
-        requireNonNull(id, "id");
-        return History.find(reports, Report::id, id);
+        return Roll.REPORTS.find(this, id);
     }
 
-    private Result<Dossier, Event> happened(Event... events) {
+    Result<Dossier, Event> happened(Event... events) {
         Dossier now = this;
         for (Event event : events) {
             Optional<Defect> reason = History.reasonAgainst(now, event);

@@ -56,7 +56,7 @@ public sealed interface DossierEvent extends Event {
 
         @Override
         public Dossier after(Dossier before) {
-            return History.draft(before, entry);
+            return Roll.MESSAGES.added(before, entry);
         }
     }
 
@@ -79,7 +79,7 @@ public sealed interface DossierEvent extends Event {
 
         @Override
         public Dossier after(Dossier before) {
-            return History.changeMessage(
+            return Roll.MESSAGES.changed(
                     before,
                     message,
                     one -> one.but().validatedByPoliceAt(Recorded.of(at)).build());
@@ -101,7 +101,7 @@ public sealed interface DossierEvent extends Event {
 
         @Override
         public Dossier after(Dossier before) {
-            return History.put(before, entry);
+            return Roll.MESSAGES.changed(before, entry.id(), draft -> entry);
         }
     }
 
@@ -125,7 +125,7 @@ public sealed interface DossierEvent extends Event {
 
         @Override
         public Dossier after(Dossier before) {
-            return History.changeMessage(
+            return Roll.MESSAGES.changed(
                     before,
                     message,
                     one -> one.but()
@@ -150,7 +150,7 @@ public sealed interface DossierEvent extends Event {
 
         @Override
         public Dossier after(Dossier before) {
-            return History.receive(before, entry);
+            return Roll.REPORTS.added(before, entry);
         }
     }
 
@@ -173,7 +173,7 @@ public sealed interface DossierEvent extends Event {
 
         @Override
         public Dossier after(Dossier before) {
-            return History.changeReport(
+            return Roll.REPORTS.changed(
                     before, report, one -> one.but().feedbackAt(Recorded.of(at)).build());
         }
     }

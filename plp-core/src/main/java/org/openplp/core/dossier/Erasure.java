@@ -175,7 +175,8 @@ public final class Erasure {
     }
 
     private static Incident asIn(Dossier erased, Incident incident) {
-        return History.find(erased.incidents(), Incident::id, incident.id())
+        return Roll.INCIDENTS
+                .find(erased, incident.id())
                 .map(one -> incident.but().by(one.by()).build())
                 .orElse(incident);
     }

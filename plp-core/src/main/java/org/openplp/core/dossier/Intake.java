@@ -99,7 +99,7 @@ public final class Intake {
     private void recognition() {
         Partnership partnership = dossier.partnership();
         boolean isTwice = partnership.recognition().isKnown()
-                && partnership.hasCharter()
+                && partnership.charterVersions().exist()
                 && partnership.charter().entry(0).recognition().isKnown()
                 && !dossier.isPartial("partnership.charter");
         if (isTwice) {

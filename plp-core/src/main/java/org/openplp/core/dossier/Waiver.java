@@ -1,7 +1,5 @@
 package org.openplp.core.dossier;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -35,47 +34,18 @@ public record Waiver(
         Recorded<LocalDate> date,
         Optional<LocalDate> until)
         implements Dated<Waiver> {
-    /**
-     * Refuses a null, and a day that no file can say.
-     *
-     * @param norm the id of the norm
-     * @param subject the id of what is let off
-     * @param reason why
-     * @param grantedBy who granted it
-     * @param date the first day on which it holds
-     * @param until the last day on which it holds
-     * @throws IllegalArgumentException if a year is not from 0 to 9999
-     */
+    /** @throws IllegalArgumentException if a year is not from 0 to 9999 */
     public Waiver {
-        requireNonNull(norm, "norm");
-        requireNonNull(subject, "subject");
-        requireNonNull(reason, "reason");
-        requireNonNull(grantedBy, "grantedBy");
-        requireNonNull(date, "date");
-        requireNonNull(until, "until");
+        Components.requireAll(Waiver.class, norm, subject, reason, grantedBy, date, until);
         until.ifPresent(BelgianTime::checkYear);
     }
 
-    /**
-     * A waiver of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return a waiver of which nothing is on record yet} */
     public static Waiver blank() {
-        return new Waiver(
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Optional.empty());
+        return Components.blank(Waiver.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public WaiverBuilder but() {
         return new WaiverBuilder().like(this);
     }
@@ -91,11 +61,7 @@ public record Waiver(
         return cut.choose(this, new Waiver(norm, subject, reason, grantedBy, cut.date(date), until));
     }
 
-    /**
-     * What contradicts itself in the waiver.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the waiver, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect()
                 .reference("subject", subject)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -68,25 +69,8 @@ public record Evaluation(
         COOPERATION
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param id its id: opaque, without {@code @} or white space
-     * @param date the day of the evaluation
-     * @param period the period that it looks back on
-     * @param by who evaluated
-     * @param consulted who was consulted
-     * @param sections what it asks
-     * @param indicators what it measures
-     */
     public Evaluation {
-        requireNonNull(id, "id");
-        requireNonNull(date, "date");
-        requireNonNull(period, "period");
-        requireNonNull(by, "by");
-        requireNonNull(consulted, "consulted");
-        requireNonNull(sections, "sections");
-        requireNonNull(indicators, "indicators");
+        Components.requireAll(Evaluation.class, id, date, period, by, consulted, sections, indicators);
     }
 
     /**
@@ -96,16 +80,10 @@ public record Evaluation(
      * @return the record with every other fact unknown
      */
     public static Evaluation of(String id) {
-        requireNonNull(id, "id");
-        return new Evaluation(
-                id, Recorded.unknown(), Recorded.unknown(), Log.unknown(), Log.unknown(), Log.unknown(), Log.unknown());
+        return Components.blank(Evaluation.class, id);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public EvaluationBuilder but() {
         return new EvaluationBuilder().like(this);
     }
@@ -123,7 +101,7 @@ public record Evaluation(
     }
 
     /**
-     * The partnership is evaluated.
+     * Somebody evaluates the partnership.
      *
      * @param evaluation the entry, with its day
      * @return the evaluation; or rejected with {@link RejectionCode#DAY_MISSING}
@@ -136,12 +114,11 @@ public record Evaluation(
     }
 
     /**
-     * Facts of the evaluation are put on record, or corrected.
+     * Somebody puts facts of the evaluation on record, or corrects them.
      *
      * @param day the day on which that is done
      * @param facts the entry as it is to stand from now on
      * @return the evaluation; or rejected with {@link RejectionCode#SUBJECT_OTHER}
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Evaluation, EvaluationEvent> putOnRecord(LocalDate day, Evaluation facts) {
         requireNonNull(day, "day");
@@ -170,11 +147,7 @@ public record Evaluation(
         return Result.unless(now.contradictions(), Optional.of(this), now, List.of(event));
     }
 
-    /**
-     * What contradicts itself in the evaluation.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the evaluation, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect()
                 .id("id", id)

@@ -1,9 +1,8 @@
 package org.openplp.core.evaluation;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -17,15 +16,8 @@ import org.openplp.core.fact.Recorded;
  * @param to the last day, included
  */
 public record EvaluationPeriod(Recorded<LocalDate> from, Recorded<LocalDate> to) implements Dated<EvaluationPeriod> {
-    /**
-     * Refuses a null.
-     *
-     * @param from the first day
-     * @param to the last day
-     */
     public EvaluationPeriod {
-        requireNonNull(from, "from");
-        requireNonNull(to, "to");
+        Components.requireAll(EvaluationPeriod.class, from, to);
     }
 
     @Override
@@ -39,11 +31,7 @@ public record EvaluationPeriod(Recorded<LocalDate> from, Recorded<LocalDate> to)
         return cut.choose(this, new EvaluationPeriod(cut.date(from), cut.date(to)));
     }
 
-    /**
-     * What contradicts itself in the period.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the period, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect().ordered("from", from, "to", to).found();
     }

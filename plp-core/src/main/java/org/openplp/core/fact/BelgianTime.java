@@ -1,5 +1,7 @@
 package org.openplp.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -41,6 +43,18 @@ public final class BelgianTime {
      */
     public static void checkYear(LocalDate day) {
         checkYear(day.getYear());
+    }
+
+    /**
+     * Whether a day comes before another one.
+     *
+     * @param day the day
+     * @param other the other one
+     * @return false also if one of them is not on record
+     */
+    public static boolean isBefore(Recorded<LocalDate> day, Recorded<LocalDate> other) {
+        requireNonNull(other, "other");
+        return day.value().flatMap(one -> other.value().map(one::isBefore)).orElse(false);
     }
 
     /** What is no day and no time has no year. */

@@ -12,13 +12,7 @@ import java.util.List;
  * @param values what the text about it names, such as the values that are allowed
  */
 public record Defect(String path, String code, List<String> values) {
-    /**
-     * Copies the values.
-     *
-     * @param path where it stands
-     * @param code what it is
-     * @param values what the text about it names
-     */
+    /** Copies the values. */
     public Defect {
         requireNonNull(path, "path");
         requireNonNull(code, "code");

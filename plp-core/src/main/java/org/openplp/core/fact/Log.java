@@ -119,6 +119,20 @@ public final class Log<E> {
     }
 
     /**
+     * The entries.
+     *
+     * @return in the order of the dossier
+     * @throws IllegalStateException if the list was not handed over
+     */
+    @SuppressWarnings("unchecked") // only entries are put into it
+    public Stream<E> stream() {
+        if (!known) {
+            throw new IllegalStateException("a list that was not handed over has no entries");
+        }
+        return (Stream<E>) Stream.of(entries);
+    }
+
+    /**
      * Where the entry stands in the dossier as handed over, which a cut to an earlier day does not change.
      *
      * @param index from 0 to {@link #size()}, exclusive

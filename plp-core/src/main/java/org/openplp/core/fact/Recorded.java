@@ -42,7 +42,6 @@ public sealed interface Recorded<T> {
         /**
          * Refuses what is not there, and days that no calendar of a partnership has.
          *
-         * @param content the value on record
          * @throws IllegalArgumentException if it is a day or a time of a year that is not from 0 to 9999
          */
         public Value {

@@ -29,9 +29,6 @@ public sealed interface Result<A, E extends Event> {
         /**
          * Copies the events.
          *
-         * @param before the aggregate on which the act was done
-         * @param now the aggregate after the act
-         * @param events what happened
          * @throws IllegalArgumentException if nothing happened, or something on a day whose year is not from 0 to 9999
          */
         public Accepted {
@@ -58,7 +55,6 @@ public sealed interface Result<A, E extends Event> {
         /**
          * Copies the reasons.
          *
-         * @param reasons why
          * @throws IllegalArgumentException if there is no reason
          */
         public Rejected {

@@ -1,8 +1,7 @@
 package org.openplp.core.membership;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
@@ -26,17 +25,8 @@ public record Acknowledgement(Recorded<LocalDate> date, Recorded<How> how, Recor
         TICK_BOX
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param date the day of the acknowledgement
-     * @param how the form it took
-     * @param houseRules the version of the house rules that was received
-     */
     public Acknowledgement {
-        requireNonNull(date, "date");
-        requireNonNull(how, "how");
-        requireNonNull(houseRules, "houseRules");
+        Components.requireAll(Acknowledgement.class, date, how, houseRules);
     }
 
     @Override

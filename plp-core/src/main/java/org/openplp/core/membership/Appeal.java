@@ -1,8 +1,7 @@
 package org.openplp.core.membership;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
@@ -22,15 +21,8 @@ public record Appeal(Recorded<LocalDate> date, Recorded<How> how) implements Dat
         EMAIL
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param date the day on which it was lodged
-     * @param how how it was lodged
-     */
     public Appeal {
-        requireNonNull(date, "date");
-        requireNonNull(how, "how");
+        Components.requireAll(Appeal.class, date, how);
     }
 
     @Override

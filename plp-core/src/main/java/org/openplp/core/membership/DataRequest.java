@@ -1,8 +1,7 @@
 package org.openplp.core.membership;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
@@ -26,17 +25,8 @@ public record DataRequest(Recorded<Kind> kind, Recorded<LocalDate> receivedOn, R
         ERASURE
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param kind what was asked
-     * @param receivedOn the day on which it came in
-     * @param answeredOn the day on which it was met
-     */
     public DataRequest {
-        requireNonNull(kind, "kind");
-        requireNonNull(receivedOn, "receivedOn");
-        requireNonNull(answeredOn, "answeredOn");
+        Components.requireAll(DataRequest.class, kind, receivedOn, answeredOn);
     }
 
     @Override

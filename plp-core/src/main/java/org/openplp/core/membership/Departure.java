@@ -1,8 +1,7 @@
 package org.openplp.core.membership;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
@@ -26,15 +25,8 @@ public record Departure(Recorded<LocalDate> date, Recorded<Why> why) implements 
         EXCLUDED
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param date the last day of the membership
-     * @param why the reason on record
-     */
     public Departure {
-        requireNonNull(date, "date");
-        requireNonNull(why, "why");
+        Components.requireAll(Departure.class, date, why);
     }
 
     @Override

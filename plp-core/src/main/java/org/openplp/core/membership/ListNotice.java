@@ -1,11 +1,10 @@
 package org.openplp.core.membership;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -35,19 +34,8 @@ public record ListNotice(
         DECEASED
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param of the id of the membership that it is about
-     * @param cause why the list needs an update
-     * @param by who gave notice
-     * @param date the day of the notice
-     */
     public ListNotice {
-        requireNonNull(of, "of");
-        requireNonNull(cause, "cause");
-        requireNonNull(by, "by");
-        requireNonNull(date, "date");
+        Components.requireAll(ListNotice.class, of, cause, by, date);
     }
 
     @Override
@@ -61,11 +49,7 @@ public record ListNotice(
         return cut.choose(this, new ListNotice(of, cause, by, cut.date(date)));
     }
 
-    /**
-     * What contradicts itself in this record.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in this record, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect().reference("of", of).found();
     }

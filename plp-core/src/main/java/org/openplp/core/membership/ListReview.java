@@ -1,9 +1,8 @@
 package org.openplp.core.membership;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Log;
@@ -16,15 +15,8 @@ import org.openplp.core.fact.Recorded;
  * @param by who did it
  */
 public record ListReview(Recorded<LocalDate> date, Log<Party> by) implements Dated<ListReview> {
-    /**
-     * Refuses a null.
-     *
-     * @param date the day of the review
-     * @param by who did it
-     */
     public ListReview {
-        requireNonNull(date, "date");
-        requireNonNull(by, "by");
+        Components.requireAll(ListReview.class, date, by);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -68,69 +69,31 @@ public record Measure(
         REMOVAL
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param kind the kind of measure
-     * @param date the day of the decision
-     * @param decidedBy who decided
-     * @param adviceOf whose advice was heard
-     * @param signedBy who signed
-     * @param endorsedBy who endorsed it
-     * @param written whether it is in writing
-     * @param reasoned whether it gives reasons
-     * @param toldOn the day on which the person was told
-     * @param talkOn the day of the talk with coordinator and officer before it
-     * @param talkWithChiefOn the day of the talk with the chief of corps before a removal
-     * @param sentToProsecutorOn the day on which a police report went to the public prosecutor
-     * @param copyToInteriorOn the day on which a copy of a removal went to the federal public service of the interior
-     * @param appeal the appeal against it
-     */
     public Measure {
-        requireNonNull(kind, "kind");
-        requireNonNull(date, "date");
-        requireNonNull(decidedBy, "decidedBy");
-        requireNonNull(adviceOf, "adviceOf");
-        requireNonNull(signedBy, "signedBy");
-        requireNonNull(endorsedBy, "endorsedBy");
-        requireNonNull(written, "written");
-        requireNonNull(reasoned, "reasoned");
-        requireNonNull(toldOn, "toldOn");
-        requireNonNull(talkOn, "talkOn");
-        requireNonNull(talkWithChiefOn, "talkWithChiefOn");
-        requireNonNull(sentToProsecutorOn, "sentToProsecutorOn");
-        requireNonNull(copyToInteriorOn, "copyToInteriorOn");
-        requireNonNull(appeal, "appeal");
+        Components.requireAll(Measure.class, new Object[] {
+            kind,
+            date,
+            decidedBy,
+            adviceOf,
+            signedBy,
+            endorsedBy,
+            written,
+            reasoned,
+            toldOn,
+            talkOn,
+            talkWithChiefOn,
+            sentToProsecutorOn,
+            copyToInteriorOn,
+            appeal
+        });
     }
 
-    /**
-     * A measure of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return a measure of which nothing is on record yet} */
     public static Measure blank() {
-        return new Measure(
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown());
+        return Components.blank(Measure.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public MeasureBuilder but() {
         return new MeasureBuilder().like(this);
     }

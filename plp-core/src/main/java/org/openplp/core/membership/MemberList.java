@@ -1,13 +1,12 @@
 package org.openplp.core.membership;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -44,60 +43,28 @@ public record MemberList(
         Answer sharedWithThirdParties,
         Log<@Valid DataRequest> requests)
         implements Dated<MemberList> {
-    /**
-     * Refuses a null.
-     *
-     * @param updatedOn the day of the last update
-     * @param reviews the reviews
-     * @param notices the notices that it needs an update
-     * @param keptBy who keeps it
-     * @param statedBy who vouches for the four answers below
-     * @param statedOn the day on which the four answers below were given
-     * @param protectedMedium whether it is kept where others cannot reach it
-     * @param access who has access to it
-     * @param onSocialMedia whether it is on social media
-     * @param sharedWithThirdParties whether it is shared with third parties
-     * @param requests what members asked about their data
-     */
     public MemberList {
-        requireNonNull(updatedOn, "updatedOn");
-        requireNonNull(reviews, "reviews");
-        requireNonNull(notices, "notices");
-        requireNonNull(keptBy, "keptBy");
-        requireNonNull(statedBy, "statedBy");
-        requireNonNull(statedOn, "statedOn");
-        requireNonNull(protectedMedium, "protectedMedium");
-        requireNonNull(access, "access");
-        requireNonNull(onSocialMedia, "onSocialMedia");
-        requireNonNull(sharedWithThirdParties, "sharedWithThirdParties");
-        requireNonNull(requests, "requests");
+        Components.requireAll(MemberList.class, new Object[] {
+            updatedOn,
+            reviews,
+            notices,
+            keptBy,
+            statedBy,
+            statedOn,
+            protectedMedium,
+            access,
+            onSocialMedia,
+            sharedWithThirdParties,
+            requests
+        });
     }
 
-    /**
-     * A member list of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return a member list of which nothing is on record yet} */
     public static MemberList blank() {
-        return new MemberList(
-                Recorded.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Answer.UNKNOWN,
-                Log.unknown(),
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Log.unknown());
+        return Components.blank(MemberList.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public MemberListBuilder but() {
         return new MemberListBuilder().like(this);
     }
@@ -126,11 +93,7 @@ public record MemberList(
                         cut.log(requests)));
     }
 
-    /**
-     * What contradicts itself in the list.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the list, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect()
                 .inEach("notices", notices, ListNotice::contradictions)

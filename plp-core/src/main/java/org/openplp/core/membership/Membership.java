@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -79,51 +80,15 @@ public record Membership(
         PROFESSIONAL_GROUP
     }
 
-    /**
-     * Refuses a null, and a day that no file can say.
-     *
-     * @param id its id: opaque, without {@code @} or white space
-     * @param actor the id of the member
-     * @param kind what the member is
-     * @param joinedOn the first day of the membership
-     * @param voluntary whether the member joined of free will
-     * @param adult whether the member is of age
-     * @param livesInArea whether the member lives in the area
-     * @param worksInArea whether the member works in the area
-     * @param establishedInArea whether a firm or group is established in the area
-     * @param addedToListOn the day on which the member was put on the list
-     * @param declarations what the member declared
-     * @param consentToShareOn the day on which the member agreed that data are shared with third parties
-     * @param paid whether the member is paid for it
-     * @param acknowledgement that the member received the house rules
-     * @param toldWhyDataIsKept the day on which the member was told why data are kept
-     * @param measures what was decided about the member
-     * @param movedAway the day on which the member moved out of the area
-     * @param left how the membership ended
-     * @param removedFromListOn the day on which the member was taken off the list
-     * @throws IllegalArgumentException if a year is not from 0 to 9999
-     */
+    /** @throws IllegalArgumentException if a year is not from 0 to 9999 */
     public Membership {
-        requireNonNull(id, "id");
-        requireNonNull(actor, "actor");
-        requireNonNull(kind, "kind");
-        requireNonNull(joinedOn, "joinedOn");
-        requireNonNull(voluntary, "voluntary");
-        requireNonNull(adult, "adult");
-        requireNonNull(livesInArea, "livesInArea");
-        requireNonNull(worksInArea, "worksInArea");
-        requireNonNull(establishedInArea, "establishedInArea");
-        requireNonNull(addedToListOn, "addedToListOn");
-        requireNonNull(declarations, "declarations");
-        requireNonNull(consentToShareOn, "consentToShareOn");
-        requireNonNull(paid, "paid");
-        requireNonNull(acknowledgement, "acknowledgement");
-        requireNonNull(toldWhyDataIsKept, "toldWhyDataIsKept");
-        requireNonNull(measures, "measures");
-        requireNonNull(movedAway, "movedAway");
+        Components.requireAll(Membership.class, new Object[] {
+            id, actor, kind, joinedOn, voluntary,
+            adult, livesInArea, worksInArea, establishedInArea, addedToListOn,
+            declarations, consentToShareOn, paid, acknowledgement, toldWhyDataIsKept,
+            measures, movedAway, left, removedFromListOn
+        });
         movedAway.ifPresent(BelgianTime::checkYear);
-        requireNonNull(left, "left");
-        requireNonNull(removedFromListOn, "removedFromListOn");
         removedFromListOn.ifPresent(BelgianTime::checkYear);
     }
 
@@ -134,34 +99,10 @@ public record Membership(
      * @return the record with every other fact unknown
      */
     public static Membership of(String id) {
-        requireNonNull(id, "id");
-        return new Membership(
-                id,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Answer.UNKNOWN,
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return Components.blank(Membership.class, id);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public MembershipBuilder but() {
         return new MembershipBuilder().like(this);
     }
@@ -207,7 +148,7 @@ public record Membership(
      */
     public static Result<Membership, MembershipEvent> apply(Membership applicant) {
         Optional<LocalDate> day = applicant
-                .declarations()
+                .declarations
                 .flatMap(MembershipDeclarations::wishToHelp)
                 .value();
         if (day.isEmpty()) {
@@ -248,7 +189,6 @@ public record Membership(
      * @param day the day of joining
      * @param receipt how the member received the house rules; if that is unknown, what is on record stays
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ADMITTED} or {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> admit(LocalDate day, Recorded<Acknowledgement> receipt) {
         requireNonNull(day, "day");
@@ -262,12 +202,11 @@ public record Membership(
     }
 
     /**
-     * The member is put on the list of members.
+     * Somebody puts the member on the list of members.
      *
      * @param day the day
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ON_LIST}, or with
      *     {@link RejectionCode#MEMBERSHIP_ALREADY_OFF_LIST} if the member was taken off the list before that day
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> enterOnList(LocalDate day) {
         requireNonNull(day, "day");
@@ -316,7 +255,6 @@ public record Membership(
      *
      * @param day the last day of the membership
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_ENDED}, or for ending before it begins
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> leave(LocalDate day) {
         requireNonNull(day, "day");
@@ -328,7 +266,6 @@ public record Membership(
      *
      * @param day the day
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_MOVED}
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> move(LocalDate day) {
         requireNonNull(day, "day");
@@ -342,7 +279,6 @@ public record Membership(
      *
      * @param day the day
      * @return the membership; or rejected as {@link #leave} is
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> die(LocalDate day) {
         requireNonNull(day, "day");
@@ -350,12 +286,11 @@ public record Membership(
     }
 
     /**
-     * The member is taken off the list of members.
+     * Somebody takes the member off the list of members.
      *
      * @param day the day
      * @return the membership; or rejected with {@link RejectionCode#MEMBERSHIP_ALREADY_OFF_LIST}, {@link RejectionCode#MEMBERSHIP_NOT_ON_LIST} or
      *     {@link RejectionCode#DAY_TOO_EARLY}
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> takeOffList(LocalDate day) {
         requireNonNull(day, "day");
@@ -371,12 +306,11 @@ public record Membership(
     }
 
     /**
-     * Facts of the membership are put on record, or corrected.
+     * Somebody puts facts of the membership on record, or corrects them.
      *
      * @param day the day on which that is done
      * @param facts the entry as it is to stand from now on
      * @return the membership; or rejected with {@link RejectionCode#SUBJECT_OTHER}
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Membership, MembershipEvent> putOnRecord(LocalDate day, Membership facts) {
         requireNonNull(day, "day");
@@ -413,10 +347,9 @@ public record Membership(
     }
 
     private Result<Membership, MembershipEvent> end(LocalDate day, Departure.Why why) {
-        if (left.isPresent()) {
-            return Result.rejected("left", RejectionCode.MEMBERSHIP_ALREADY_ENDED);
-        }
-        return done(new MembershipEvent.Left(id, day, why));
+        return left.isPresent()
+                ? Result.rejected("left", RejectionCode.MEMBERSHIP_ALREADY_ENDED)
+                : done(new MembershipEvent.Left(id, day, why));
     }
 
     private Membership withoutMeasuresYet() {
@@ -432,20 +365,13 @@ public record Membership(
         return Result.unless(now.contradictions(), Optional.of(this), now, List.of(event));
     }
 
-    /**
-     * What contradicts itself in the membership.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the membership, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
+        Recorded<LocalDate> lastDay = Recorded.ofEnding(left).flatMap(Departure::date);
         return Contradictions.collect()
                 .id("id", id)
                 .reference("actor", actor)
-                .ordered(
-                        "joinedOn",
-                        joinedOn,
-                        "left.date",
-                        Recorded.ofEnding(left).flatMap(Departure::date))
+                .ordered("joinedOn", joinedOn, "left.date", lastDay)
                 .found();
     }
 

@@ -13,11 +13,6 @@ import org.openplp.core.fact.Recorded;
  * @param wishToHelp the day on which the wish to help was declared (norm B-L2)
  */
 public record MembershipDeclarations(Recorded<LocalDate> wishToHelp) implements Dated<MembershipDeclarations> {
-    /**
-     * Refuses a null.
-     *
-     * @param wishToHelp the day on which the wish to help was declared
-     */
     public MembershipDeclarations {
         requireNonNull(wishToHelp, "wishToHelp");
     }

@@ -1,10 +1,9 @@
 package org.openplp.core.partnership;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
@@ -31,15 +30,8 @@ public record Area(
      * @param numbers the house numbers that belong to the area; left out, the whole street does
      */
     public record Street(Recorded<String> name, Recorded<@Valid Numbers> numbers) {
-        /**
-         * Refuses a null.
-         *
-         * @param name the name of the street
-         * @param numbers the house numbers that belong to the area
-         */
         public Street {
-            requireNonNull(name, "name");
-            requireNonNull(numbers, "numbers");
+            Components.requireAll(Street.class, name, numbers);
         }
     }
 
@@ -51,17 +43,8 @@ public record Area(
      * @param parity which of the numbers between them
      */
     public record Numbers(Recorded<Integer> from, Recorded<Integer> to, Recorded<Parity> parity) {
-        /**
-         * Refuses a null.
-         *
-         * @param from the first number
-         * @param to the last number
-         * @param parity which of the numbers between them
-         */
         public Numbers {
-            requireNonNull(from, "from");
-            requireNonNull(to, "to");
-            requireNonNull(parity, "parity");
+            Components.requireAll(Numbers.class, from, to, parity);
         }
     }
 
@@ -73,37 +56,16 @@ public record Area(
         ODD
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param delimited whether its limits are laid down
-     * @param streets the streets
-     * @param excludes what lies inside and does not belong to it
-     * @param dwellings the number of connected dwellings
-     * @param wholeStreets whether it consists of whole streets
-     */
     public Area {
-        requireNonNull(delimited, "delimited");
-        requireNonNull(streets, "streets");
-        requireNonNull(excludes, "excludes");
-        requireNonNull(dwellings, "dwellings");
-        requireNonNull(wholeStreets, "wholeStreets");
+        Components.requireAll(Area.class, delimited, streets, excludes, dwellings, wholeStreets);
     }
 
-    /**
-     * An area of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return an area of which nothing is on record yet} */
     public static Area blank() {
-        return new Area(Answer.UNKNOWN, Log.unknown(), Log.unknown(), Recorded.unknown(), Answer.UNKNOWN);
+        return Components.blank(Area.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public AreaBuilder but() {
         return new AreaBuilder().like(this);
     }

@@ -1,8 +1,7 @@
 package org.openplp.core.partnership;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
@@ -28,15 +27,8 @@ public record Change(Recorded<LocalDate> date, Recorded<What> what) implements D
         NAME
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param date the day of the change
-     * @param what what changed
-     */
     public Change {
-        requireNonNull(date, "date");
-        requireNonNull(what, "what");
+        Components.requireAll(Change.class, date, what);
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.openplp.core.partnership;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Log;
@@ -42,15 +41,8 @@ public record CharterVersion(
      * @param date the day of the signature
      */
     public record Signature(Recorded<Party> by, Recorded<LocalDate> date) implements Dated<Signature> {
-        /**
-         * Refuses a null.
-         *
-         * @param by who signed
-         * @param date the day of the signature
-         */
         public Signature {
-            requireNonNull(by, "by");
-            requireNonNull(date, "date");
+            Components.requireAll(Signature.class, by, date);
         }
 
         @Override
@@ -81,51 +73,18 @@ public record CharterVersion(
         COMMITMENT_TO_CIRCULAR
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param version what this version is called
-     * @param signedOn the day of signing
-     * @param signatures who signed
-     * @param contains what it lays down
-     * @param adopts the ids of the local norms that it makes its own
-     * @param sentToInteriorOn the day on which it was sent to the federal public service of the interior
-     * @param partnersToldOn the day on which the partners were told of it
-     * @param recognition the answer of the federal public service of the interior to this version
-     */
     public CharterVersion {
-        requireNonNull(version, "version");
-        requireNonNull(signedOn, "signedOn");
-        requireNonNull(signatures, "signatures");
-        requireNonNull(contains, "contains");
-        requireNonNull(adopts, "adopts");
-        requireNonNull(sentToInteriorOn, "sentToInteriorOn");
-        requireNonNull(partnersToldOn, "partnersToldOn");
-        requireNonNull(recognition, "recognition");
+        Components.requireAll(CharterVersion.class, new Object[] {
+            version, signedOn, signatures, contains, adopts, sentToInteriorOn, partnersToldOn, recognition
+        });
     }
 
-    /**
-     * A charter version of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return a charter version of which nothing is on record yet} */
     public static CharterVersion blank() {
-        return new CharterVersion(
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown());
+        return Components.blank(CharterVersion.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public CharterVersionBuilder but() {
         return new CharterVersionBuilder().like(this);
     }

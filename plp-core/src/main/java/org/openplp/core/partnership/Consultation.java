@@ -1,9 +1,8 @@
 package org.openplp.core.partnership;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Log;
@@ -23,19 +22,8 @@ public record Consultation(
         Recorded<LocalDate> administrativeToldOn,
         Recorded<LocalDate> judicialToldOn)
         implements Dated<Consultation> {
-    /**
-     * Refuses a null.
-     *
-     * @param date the day of the consultation
-     * @param with who was consulted
-     * @param administrativeToldOn the day on which the administrative authorities were told
-     * @param judicialToldOn the day on which the judicial authorities were told
-     */
     public Consultation {
-        requireNonNull(date, "date");
-        requireNonNull(with, "with");
-        requireNonNull(administrativeToldOn, "administrativeToldOn");
-        requireNonNull(judicialToldOn, "judicialToldOn");
+        Components.requireAll(Consultation.class, date, with, administrativeToldOn, judicialToldOn);
     }
 
     @Override
@@ -47,11 +35,7 @@ public record Consultation(
     Consultation after(Recorded<Consultation> before) {
         return before.value()
                 .filter(prepared -> prepared.date.value().isEmpty())
-                .map(prepared -> new Consultation(
-                        date,
-                        with.orEarlier(prepared.with),
-                        administrativeToldOn.orEarlier(prepared.administrativeToldOn),
-                        judicialToldOn.orEarlier(prepared.judicialToldOn)))
+                .map(prepared -> Components.orEarlier(this, prepared))
                 .orElse(this);
     }
 

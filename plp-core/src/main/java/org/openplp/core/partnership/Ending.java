@@ -1,10 +1,9 @@
 package org.openplp.core.partnership;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -36,19 +35,8 @@ public record Ending(
         RENAMED_AND_MERGED
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param date the last day of the partnership
-     * @param how how it ended
-     * @param into the id of the partnership that goes on with it
-     * @param interiorToldOn the day on which the federal public service of the interior was told
-     */
     public Ending {
-        requireNonNull(date, "date");
-        requireNonNull(how, "how");
-        requireNonNull(into, "into");
-        requireNonNull(interiorToldOn, "interiorToldOn");
+        Components.requireAll(Ending.class, date, how, into, interiorToldOn);
     }
 
     @Override
@@ -62,11 +50,7 @@ public record Ending(
         return cut.choose(this, new Ending(cut.date(date), how, into, cut.date(interiorToldOn)));
     }
 
-    /**
-     * What contradicts itself in this record.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in this record, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         return Contradictions.collect().reference("into", into).found();
     }

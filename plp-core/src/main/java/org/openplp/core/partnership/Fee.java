@@ -1,9 +1,8 @@
 package org.openplp.core.partnership;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Recorded;
 
 /**
@@ -15,16 +14,7 @@ import org.openplp.core.fact.Recorded;
  */
 public record Fee(
         Recorded<BigDecimal> amountPerYear, Recorded<Partnership.MembershipUnit> unit, Answer coversOnlyCosts) {
-    /**
-     * Refuses a null.
-     *
-     * @param amountPerYear the amount per year
-     * @param unit who pays it
-     * @param coversOnlyCosts whether it does no more than cover the costs
-     */
     public Fee {
-        requireNonNull(amountPerYear, "amountPerYear");
-        requireNonNull(unit, "unit");
-        requireNonNull(coversOnlyCosts, "coversOnlyCosts");
+        Components.requireAll(Fee.class, amountPerYear, unit, coversOnlyCosts);
     }
 }

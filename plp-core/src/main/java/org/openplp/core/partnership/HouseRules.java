@@ -1,10 +1,9 @@
 package org.openplp.core.partnership;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Log;
@@ -77,41 +76,14 @@ public record HouseRules(
         ANTI_DISCRIMINATION_2007
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param version what this version is called
-     * @param adoptedOn the day from which it holds
-     * @param basedOn the circular that it follows
-     * @param clauses what it says
-     * @param statutes the statutes that it lists as binding the members
-     * @param adopts the ids of the local norms that it makes its own
-     * @param availableToMembers whether members can consult it
-     */
     public HouseRules {
-        requireNonNull(version, "version");
-        requireNonNull(adoptedOn, "adoptedOn");
-        requireNonNull(basedOn, "basedOn");
-        requireNonNull(clauses, "clauses");
-        requireNonNull(statutes, "statutes");
-        requireNonNull(adopts, "adopts");
-        requireNonNull(availableToMembers, "availableToMembers");
+        Components.requireAll(
+                HouseRules.class, version, adoptedOn, basedOn, clauses, statutes, adopts, availableToMembers);
     }
 
-    /**
-     * A house rules of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return house rules of which nothing is on record yet} */
     public static HouseRules blank() {
-        return new HouseRules(
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Answer.UNKNOWN);
+        return Components.blank(HouseRules.class);
     }
 
     /**
@@ -133,11 +105,7 @@ public record HouseRules(
         return last;
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public HouseRulesBuilder but() {
         return new HouseRulesBuilder().like(this);
     }

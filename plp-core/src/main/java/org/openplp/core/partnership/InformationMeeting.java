@@ -1,9 +1,8 @@
 package org.openplp.core.partnership;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Log;
@@ -36,17 +35,8 @@ public record InformationMeeting(Recorded<LocalDate> date, Answer allResidentsIn
         PARTICIPANT_DATA
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param date the day of the meeting
-     * @param allResidentsInvited whether every resident was invited
-     * @param agenda what it dealt with
-     */
     public InformationMeeting {
-        requireNonNull(date, "date");
-        requireNonNull(allResidentsInvited, "allResidentsInvited");
-        requireNonNull(agenda, "agenda");
+        Components.requireAll(InformationMeeting.class, date, allResidentsInvited, agenda);
     }
 
     @Override
@@ -58,10 +48,7 @@ public record InformationMeeting(Recorded<LocalDate> date, Answer allResidentsIn
     InformationMeeting after(Recorded<InformationMeeting> before) {
         return before.value()
                 .filter(prepared -> prepared.date.value().isEmpty())
-                .map(prepared -> new InformationMeeting(
-                        date,
-                        allResidentsInvited.orEarlier(prepared.allResidentsInvited),
-                        agenda.orEarlier(prepared.agenda)))
+                .map(prepared -> Components.orEarlier(this, prepared))
                 .orElse(this);
     }
 

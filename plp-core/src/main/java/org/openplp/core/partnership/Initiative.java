@@ -1,8 +1,7 @@
 package org.openplp.core.partnership;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
@@ -28,15 +27,8 @@ public record Initiative(Recorded<LocalDate> date, Recorded<Initiator> by) imple
         POLICE
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param date the day on which it was asked for
-     * @param by who asked for it
-     */
     public Initiative {
-        requireNonNull(date, "date");
-        requireNonNull(by, "by");
+        Components.requireAll(Initiative.class, date, by);
     }
 
     @Override

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 import org.openplp.core.communication.CommunicationPlan;
+import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -100,51 +101,13 @@ public record Partnership(
         BUSINESS
     }
 
-    /**
-     * Refuses a null.
-     *
-     * @param id its id: opaque, without {@code @} or white space
-     * @param name the name of the partnership
-     * @param types who it brings together
-     * @param membershipUnit what counts as one member
-     * @param policeZone the number of the police zone
-     * @param municipalities the municipalities in which the area lies
-     * @param area the area that it covers
-     * @param initiative who first asked for it
-     * @param consultation the consultation with the authorities before it starts
-     * @param collegeDecisionOn the day on which the college of mayor and aldermen authorised it
-     * @param informationMeeting the information evening
-     * @param charter the versions of the charter
-     * @param changes what changed after signing
-     * @param houseRules the versions of the house rules
-     * @param communicationPlan the versions of the communication plan
-     * @param fee what members pay
-     * @param recognition the answer of the federal public service of the interior
-     * @param operationalSince the first day on which it works
-     * @param signs the signs at the roadside
-     * @param ended how it ended
-     */
     public Partnership {
-        requireNonNull(id, "id");
-        requireNonNull(name, "name");
-        requireNonNull(types, "types");
-        requireNonNull(membershipUnit, "membershipUnit");
-        requireNonNull(policeZone, "policeZone");
-        requireNonNull(municipalities, "municipalities");
-        requireNonNull(area, "area");
-        requireNonNull(initiative, "initiative");
-        requireNonNull(consultation, "consultation");
-        requireNonNull(collegeDecisionOn, "collegeDecisionOn");
-        requireNonNull(informationMeeting, "informationMeeting");
-        requireNonNull(charter, "charter");
-        requireNonNull(changes, "changes");
-        requireNonNull(houseRules, "houseRules");
-        requireNonNull(communicationPlan, "communicationPlan");
-        requireNonNull(fee, "fee");
-        requireNonNull(recognition, "recognition");
-        requireNonNull(operationalSince, "operationalSince");
-        requireNonNull(signs, "signs");
-        requireNonNull(ended, "ended");
+        Components.requireAll(Partnership.class, new Object[] {
+            id, name, types, membershipUnit, policeZone, municipalities,
+            area, initiative, consultation, collegeDecisionOn, informationMeeting, charter,
+            changes, houseRules, communicationPlan, fee, recognition, operationalSince,
+            signs, ended
+        });
     }
 
     /**
@@ -154,35 +117,10 @@ public record Partnership(
      * @return the record with every other fact unknown
      */
     public static Partnership of(String id) {
-        requireNonNull(id, "id");
-        return new Partnership(
-                id,
-                Recorded.unknown(),
-                Log.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Log.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Recorded.unknown(),
-                Log.unknown(),
-                Optional.empty());
+        return Components.blank(Partnership.class, id);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public PartnershipBuilder but() {
         return new PartnershipBuilder().like(this);
     }
@@ -246,7 +184,8 @@ public record Partnership(
     }
 
     /**
-     * The authorities are consulted, be it anew: the record holds the last consultation. From the start on it holds the one that led up to it (norm CRE-3).
+     * The partnership consults the authorities, for the first time or again. The record holds the last consultation; once the partnership works, the one that led up to its
+     * start (norm CRE-3).
      *
      * @param held the consultation, with its day
      * @return the partnership; or rejected with {@link RejectionCode#DAY_MISSING} or {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED}, or with
@@ -259,8 +198,8 @@ public record Partnership(
     }
 
     /**
-     * The residents are informed, be it anew: the record holds the last information evening. From the start on it holds the one that led up to it (norms CRE-7
-     * and FIN-4).
+     * The partnership informs the residents, for the first time or again. The record holds the last evening; once the partnership works, the one that led up to its start
+     * (norms CRE-7 and FIN-4).
      *
      * @param held the information evening, with its day
      * @return the partnership; or rejected as {@link #consult} is
@@ -272,112 +211,16 @@ public record Partnership(
     }
 
     /**
-     * The charter is signed, by one party at least.
+     * The charter, for acts on it.
      *
-     * @param version the first version, with a signature or a day of signing
-     * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#CHARTER_ALREADY_SIGNED}
+     * @return the versions with what was answered to them
      */
-    public Result<Partnership, PartnershipEvent> signCharter(CharterVersion version) {
-        requireNonNull(version, "version");
-        return hasCharter()
-                ? Result.rejected("charter", RejectionCode.CHARTER_ALREADY_SIGNED)
-                : on(
-                        "charter.signedOn",
-                        version.placedOn(),
-                        day -> new PartnershipEvent.CharterSigned(id, day, version));
+    public CharterVersions charterVersions() {
+        return new CharterVersions(this);
     }
 
     /**
-     * One more party signs the last version of the charter.
-     *
-     * @param signature the signature, with its day
-     * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#CHARTER_NONE} or
-     *     {@link RejectionCode#CHARTER_SIGNED_BY_PARTY}
-     */
-    public Result<Partnership, PartnershipEvent> countersignCharter(CharterVersion.Signature signature) {
-        if (!hasCharter()) {
-            return Result.rejected("charter", RejectionCode.CHARTER_NONE);
-        }
-        return lastVersion().isSignedBy(signature.by())
-                ? Result.rejected("charter.signatures", RejectionCode.CHARTER_SIGNED_BY_PARTY)
-                : on(
-                        "charter.signatures.date",
-                        signature.date(),
-                        day -> new PartnershipEvent.CharterCountersigned(id, day, signature));
-    }
-
-    /**
-     * The charter is amended: a later version is signed, by one party at least.
-     *
-     * @param version the version, with a signature or a day of signing
-     * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#CHARTER_NONE}, or with
-     *     {@link RejectionCode#DAY_TOO_EARLY} if the version that it amends is a later one
-     */
-    public Result<Partnership, PartnershipEvent> amendCharter(CharterVersion version) {
-        if (!hasCharter()) {
-            return Result.rejected("charter", RejectionCode.CHARTER_NONE);
-        }
-        return isBefore(version.placedOn(), lastVersion().placedOn())
-                ? Result.rejected("charter.signatures", RejectionCode.DAY_TOO_EARLY, "charter")
-                : on(
-                        "charter.signedOn",
-                        version.placedOn(),
-                        day -> new PartnershipEvent.CharterAmended(id, day, version));
-    }
-
-    /**
-     * The last version of the charter is sent to the federal public service of the interior.
-     *
-     * @param day the day
-     * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#CHARTER_NONE} or
-     *     {@link RejectionCode#CHARTER_ALREADY_SUBMITTED}
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
-     */
-    public Result<Partnership, PartnershipEvent> submitCharter(LocalDate day) {
-        requireNonNull(day, "day");
-        if (!hasCharter()) {
-            return Result.rejected("charter", RejectionCode.CHARTER_NONE);
-        }
-        return lastVersion().sentToInteriorOn().value().isPresent()
-                ? Result.rejected("charter.sentToInteriorOn", RejectionCode.CHARTER_ALREADY_SUBMITTED)
-                : on("charter.sentToInteriorOn", Recorded.of(day), on -> new PartnershipEvent.CharterSubmitted(id, on));
-    }
-
-    /**
-     * The answer of the federal public service of the interior to the first version of the charter is put on record, under {@code recognition}: it validates the
-     * charter, or refuses.
-     *
-     * @param answer the answer, with the day of the validation or of the refusal; what it leaves out and is on record stays
-     * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#CHARTER_VERSION_NEEDED} if it may be the answer to a later version
-     */
-    public Result<Partnership, PartnershipEvent> recordValidation(Recognition answer) {
-        return recordValidation(answer, Recorded.unknown());
-    }
-
-    /**
-     * The answer of the federal public service of the interior to a version of the charter is put on record with it: it validates the version, or refuses.
-     *
-     * @param answer the answer, with the day of the validation or of the refusal; what it leaves out and is on record stays
-     * @param version what the version is called, as {@link #indexOfVersion} finds it; left out, it is the first, and the answer stands under {@code recognition}
-     * @return the partnership; or rejected as {@link #consult} is, with {@link RejectionCode#SUBJECT_UNKNOWN} if no version is called so, or with
-     *     {@link RejectionCode#CHARTER_VERSION_NEEDED} if the version is left out and may be a later one
-     */
-    public Result<Partnership, PartnershipEvent> recordValidation(Recognition answer, Recorded<String> version) {
-        Recorded<LocalDate> answered =
-                answer.validatedOn().value().isPresent() ? answer.validatedOn() : answer.refusedOn();
-        if (version.value().isEmpty() && mayAnswerLaterVersion(answered)) {
-            return Result.rejected("charter", RejectionCode.CHARTER_VERSION_NEEDED);
-        }
-        return version.value().filter(name -> indexOfVersion(name) < 0).isPresent()
-                ? Result.rejected("charter", RejectionCode.SUBJECT_UNKNOWN)
-                : on(
-                        "recognition.validatedOn",
-                        answered,
-                        day -> new PartnershipEvent.RecognitionAnswered(id, day, answer, version));
-    }
-
-    /**
-     * House rules are adopted.
+     * The partnership adopts house rules.
      *
      * @param rules the version, with its day
      * @return the partnership; or rejected as {@link #consult} is, or for a version that was used before
@@ -390,7 +233,7 @@ public record Partnership(
     }
 
     /**
-     * A communication plan is agreed on.
+     * The partners agree on a communication plan.
      *
      * @param plan the version, with its day
      * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#DAY_TOO_EARLY} if the last version is a later one
@@ -398,7 +241,7 @@ public record Partnership(
     public Result<Partnership, PartnershipEvent> agreeOnCommunication(CommunicationPlan plan) {
         boolean hasLaterOne = communicationPlan.isKnown()
                 && communicationPlan.size() > 0
-                && isBefore(
+                && BelgianTime.isBefore(
                         plan.agreedOn(),
                         communicationPlan.entry(communicationPlan.size() - 1).agreedOn());
         return hasLaterOne
@@ -414,7 +257,6 @@ public record Partnership(
      *
      * @param day the first day on which it works
      * @return the partnership; or rejected as {@link #consult} is, or with {@link RejectionCode#PARTNERSHIP_ALREADY_OPEN}
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Partnership, PartnershipEvent> open(LocalDate day) {
         requireNonNull(day, "day");
@@ -424,7 +266,7 @@ public record Partnership(
     }
 
     /**
-     * A sign is placed at the roadside.
+     * The partnership places a sign at the roadside.
      *
      * @param sign the sign, with its day
      * @return the partnership; or rejected as {@link #consult} is
@@ -440,7 +282,6 @@ public record Partnership(
      * @param into the id of the other one
      * @param renamed whether the name changes
      * @return the partnership; or rejected as {@link #end} is, or with {@link RejectionCode#PARTNERSHIP_MERGED_INTO_ITSELF}
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Partnership, PartnershipEvent> merge(LocalDate day, String into, boolean renamed) {
         requireNonNull(day, "day");
@@ -455,7 +296,6 @@ public record Partnership(
      * @param day its last day
      * @return the partnership; or rejected with {@link RejectionCode#PARTNERSHIP_ALREADY_ENDED}, or with {@link RejectionCode#DAY_TOO_EARLY} if the
      *     initiative came later
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Partnership, PartnershipEvent> end(LocalDate day) {
         requireNonNull(day, "day");
@@ -463,12 +303,11 @@ public record Partnership(
     }
 
     /**
-     * Facts of the partnership are put on record, or corrected, be it after its end.
+     * Somebody puts facts of the partnership on record, or corrects them. That is possible after its end too.
      *
      * @param day the day on which that is done
      * @param facts the record as it is to stand from now on
      * @return the partnership; or rejected with {@link RejectionCode#SUBJECT_OTHER}
-     * @throws IllegalArgumentException if the year of the day is not from 0 to 9999
      */
     public Result<Partnership, PartnershipEvent> putOnRecord(LocalDate day, Partnership facts) {
         requireNonNull(day, "day");
@@ -500,114 +339,24 @@ public record Partnership(
                 .orElse(false);
     }
 
-    /** The partnership with the last version of its charter changed. */
-    Partnership withLastVersion(UnaryOperator<CharterVersion> change) {
-        Log<CharterVersion> changed = hasCharter()
-                ? charter.with(charter.size() - 1, change.apply(lastVersion()))
-                : charter.and(change.apply(CharterVersion.blank()));
-        return but().charter(changed).build();
-    }
-
-    /**
-     * With the answer to a version of the charter; what it leaves out and is on record stays. The answer to the first version stands with it or under {@code recognition},
-     * and stays where it is.
-     */
-    Partnership answered(Recorded<String> version, Recognition answer) {
-        int index = version.value().map(this::indexOfVersion).orElse(0);
-        if (index < 0) {
-            CharterVersion unseen =
-                    CharterVersion.blank().but().version(version).build().answered(answer);
-            return but().charter(charter.and(unseen)).build();
-        }
-        boolean isBeside = index == 0
-                && (version.value().isEmpty() || recognition.isKnown())
-                && !(charter.isKnown()
-                        && charter.size() > 0
-                        && charter.entry(0).recognition().isKnown());
-        return isBeside
-                ? but().recognition(Recorded.of(answer.after(recognition))).build()
-                : but().charter(charter.with(index, charter.entry(index).answered(answer)))
-                        .build();
-    }
-
-    /**
-     * Which version of the charter is called so.
-     *
-     * @param name what the version is called; one without a name on record is called by its number in the list, from 1
-     * @return the last one of that name, from 0; negative if none is called so, or the versions were not handed over
-     */
-    public int indexOfVersion(String name) {
-        requireNonNull(name, "name");
-        int unnamed = -1;
-        for (int i = charter.isKnown() ? charter.size() - 1 : -1; i >= 0; i--) {
-            Optional<String> called = charter.entry(i).version().value();
-            if (called.filter(name::equals).isPresent()) {
-                return i;
-            }
-            if (called.isEmpty() && name.equals(Integer.toString(i + 1))) {
-                unnamed = i;
-            }
-        }
-        return unnamed;
-    }
-
-    /** Whether a version after the first was there on a day, and may have been sent by then. */
-    private boolean mayAnswerLaterVersion(Recorded<LocalDate> answered) {
-        for (int i = 1; charter.isKnown() && i < charter.size(); i++) {
-            CharterVersion version = charter.entry(i);
-            if (!isBefore(answered, version.placedOn())
-                    && !isBefore(answered, version.sentToInteriorOn())
-                    && !version.sentToInteriorOn().isNone()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Result<Partnership, PartnershipEvent> end(PartnershipEvent event) {
         if (ended.isPresent()) {
             return Result.rejected("ended", RejectionCode.PARTNERSHIP_ALREADY_ENDED);
         }
-        return isBefore(Recorded.of(event.day()), initiative.flatMap(Initiative::date))
+        return BelgianTime.isBefore(Recorded.of(event.day()), initiative.flatMap(Initiative::date))
                 ? Result.rejected("ended.date", RejectionCode.DAY_TOO_EARLY, "initiative.date")
                 : done(event);
     }
 
     private boolean isInOperation(Recorded<LocalDate> day) {
-        return isDated(day) && isDated(operationalSince) && !isBefore(day, operationalSince);
+        return isDated(day) && isDated(operationalSince) && !BelgianTime.isBefore(day, operationalSince);
     }
 
     private static boolean isDated(Recorded<LocalDate> day) {
         return day.value().isPresent();
     }
 
-    private static boolean isBefore(Recorded<LocalDate> day, Recorded<LocalDate> other) {
-        return day.value().flatMap(one -> other.value().map(one::isBefore)).orElse(false);
-    }
-
-    /**
-     * Whether there is a charter, be it signed in part.
-     *
-     * @return false also if its versions were not handed over
-     */
-    public boolean hasCharter() {
-        return charter.isKnown() && charter.size() > 0;
-    }
-
-    /**
-     * The last version of the charter.
-     *
-     * @return the version
-     * @throws IllegalStateException if the versions were not handed over, or there is none
-     */
-    public CharterVersion lastVersion() {
-        if (!hasCharter()) {
-            throw new IllegalStateException("no version of the charter is on record");
-        }
-        return charter.entry(charter.size() - 1);
-    }
-
-    private Result<Partnership, PartnershipEvent> on(
+    Result<Partnership, PartnershipEvent> on(
             String key, Recorded<LocalDate> on, Function<LocalDate, PartnershipEvent> event) {
         Optional<LocalDate> day = on.value();
         if (day.isEmpty()) {
@@ -627,11 +376,7 @@ public record Partnership(
         return Result.unless(now.contradictions(), Optional.of(this), now, List.of(event));
     }
 
-    /**
-     * What contradicts itself in the partnership.
-     *
-     * @return the defects, with paths from here; empty if there are none
-     */
+    /** {@return what contradicts itself in the partnership, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         Contradictions found = Contradictions.collect().id("id", id);
         Map<String, String> versions = new HashMap<>();

@@ -87,7 +87,7 @@ public sealed interface PartnershipEvent extends Event {
     record CharterSigned(String partnership, LocalDate day, CharterVersion version) implements PartnershipEvent {
         @Override
         public Partnership after(Partnership before) {
-            return before.but().charter(before.charter().and(version)).build();
+            return before.charterVersions().with(version);
         }
     }
 
@@ -101,7 +101,7 @@ public sealed interface PartnershipEvent extends Event {
     record CharterAmended(String partnership, LocalDate day, CharterVersion version) implements PartnershipEvent {
         @Override
         public Partnership after(Partnership before) {
-            return before.but().charter(before.charter().and(version)).build();
+            return before.charterVersions().with(version);
         }
     }
 
@@ -116,7 +116,7 @@ public sealed interface PartnershipEvent extends Event {
             implements PartnershipEvent {
         @Override
         public Partnership after(Partnership before) {
-            return before.withLastVersion(last -> last.countersigned(signature));
+            return before.charterVersions().withLast(last -> last.countersigned(signature));
         }
     }
 
@@ -129,8 +129,9 @@ public sealed interface PartnershipEvent extends Event {
     record CharterSubmitted(String partnership, LocalDate day) implements PartnershipEvent {
         @Override
         public Partnership after(Partnership before) {
-            return before.withLastVersion(
-                    last -> last.but().sentToInteriorOn(Recorded.of(day)).build());
+            return before.charterVersions()
+                    .withLast(last ->
+                            last.but().sentToInteriorOn(Recorded.of(day)).build());
         }
     }
 
@@ -140,7 +141,7 @@ public sealed interface PartnershipEvent extends Event {
      * @param partnership the id of the partnership
      * @param day the day of the validation, or of the refusal
      * @param recognition the answer
-     * @param version what the version that was checked is called, as {@link Partnership#indexOfVersion} finds it; left out, it is the first, and the answer stands under
+     * @param version what the version that was checked is called, as {@link CharterVersions#indexOf} finds it; left out, it is the first, and the answer stands under
      *     {@link Partnership#recognition()}
      */
     record RecognitionAnswered(String partnership, LocalDate day, Recognition recognition, Recorded<String> version)
@@ -158,7 +159,7 @@ public sealed interface PartnershipEvent extends Event {
 
         @Override
         public Partnership after(Partnership before) {
-            return before.answered(version, recognition);
+            return before.charterVersions().answered(version, recognition);
         }
     }
 

@@ -1,10 +1,9 @@
 package org.openplp.core.partnership;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Log;
@@ -27,38 +26,16 @@ public record Recognition(
         Recorded<LocalDate> registeredOn,
         Recorded<LocalDate> refusedOn)
         implements Dated<Recognition> {
-    /**
-     * Refuses a null.
-     *
-     * @param validatedOn the day on which it was found in order
-     * @param lettersTo who was told by letter
-     * @param lettersOn the day of these letters
-     * @param registeredOn the day on which the partnership was registered
-     * @param refusedOn the day on which it was refused
-     */
     public Recognition {
-        requireNonNull(validatedOn, "validatedOn");
-        requireNonNull(lettersTo, "lettersTo");
-        requireNonNull(lettersOn, "lettersOn");
-        requireNonNull(registeredOn, "registeredOn");
-        requireNonNull(refusedOn, "refusedOn");
+        Components.requireAll(Recognition.class, validatedOn, lettersTo, lettersOn, registeredOn, refusedOn);
     }
 
-    /**
-     * A recognition of which nothing is on record yet.
-     *
-     * @return the record with every fact unknown
-     */
+    /** {@return a recognition of which nothing is on record yet} */
     public static Recognition blank() {
-        return new Recognition(
-                Recorded.unknown(), Log.unknown(), Recorded.unknown(), Recorded.unknown(), Recorded.unknown());
+        return Components.blank(Recognition.class);
     }
 
-    /**
-     * A builder that starts from these facts.
-     *
-     * @return the builder
-     */
+    /** {@return a builder that starts from these facts} */
     public RecognitionBuilder but() {
         return new RecognitionBuilder().like(this);
     }
@@ -66,12 +43,7 @@ public record Recognition(
     /** The answers so far: what this one leaves out stays as it was. */
     Recognition after(Recorded<Recognition> before) {
         return before.value()
-                .map(earlier -> new Recognition(
-                        validatedOn.orEarlier(earlier.validatedOn),
-                        lettersTo.orEarlier(earlier.lettersTo),
-                        lettersOn.orEarlier(earlier.lettersOn),
-                        registeredOn.orEarlier(earlier.registeredOn),
-                        refusedOn.orEarlier(earlier.refusedOn)))
+                .map(earlier -> Components.orEarlier(this, earlier))
                 .orElse(this);
     }
 

@@ -1,10 +1,9 @@
 package org.openplp.core.partnership;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Recorded;
@@ -19,19 +18,8 @@ import org.openplp.core.fact.Recorded;
  */
 public record Sign(Recorded<LocalDate> date, Recorded<Party> acquiredBy, Recorded<Party> placedBy, Answer atAreaLimits)
         implements Dated<Sign> {
-    /**
-     * Refuses a null.
-     *
-     * @param date the day on which it was put up
-     * @param acquiredBy who acquired it
-     * @param placedBy who put it up
-     * @param atAreaLimits whether it stands at the limits of the area
-     */
     public Sign {
-        requireNonNull(date, "date");
-        requireNonNull(acquiredBy, "acquiredBy");
-        requireNonNull(placedBy, "placedBy");
-        requireNonNull(atAreaLimits, "atAreaLimits");
+        Components.requireAll(Sign.class, date, acquiredBy, placedBy, atAreaLimits);
     }
 
     @Override

@@ -21,11 +21,6 @@ public final class Situation {
          * @param situation what was on record on the day
          */
         record Accepted(Situation situation) implements Result {
-            /**
-             * Refuses a null.
-             *
-             * @param situation what was on record on the day
-             */
             public Accepted {
                 requireNonNull(situation, "situation");
             }
@@ -37,11 +32,7 @@ public final class Situation {
          * @param defects every defect, in the order of the dossier; never empty
          */
         record Refused(List<Defect> defects) implements Result {
-            /**
-             * Copies the defects.
-             *
-             * @param defects every defect
-             */
+            /** Copies the defects. */
             public Refused {
                 requireNonNull(defects, "defects");
                 defects = List.copyOf(defects);

@@ -69,12 +69,12 @@ class ActsAndThePastProperties {
                     .value()
                     .map(name -> partnership
                             .charter()
-                            .entry(partnership.indexOfVersion(name))
+                            .entry(partnership.charterVersions().indexOf(name))
                             .recognition())
                     .orElse(partnership.recognition()));
         }
         if (act instanceof PartnershipAct.CountersignCharter) {
-            return partnership.lastVersion().firstSigned().isEmpty();
+            return partnership.charterVersions().last().firstSigned().isEmpty();
         }
         if (act instanceof AppointmentAct.Screen screen) {
             return before.appointment(screen.appointment())

@@ -287,17 +287,17 @@ class DossierActsTest {
             Dossier before = accepted(FOUNDED.with(Membership.admit(MEMBER)));
 
             assertRejected(
-                    before.receive(REPORT.but().id("m-1").build()),
+                    before.correspondence().receive(REPORT.but().id("m-1").build()),
                     "reports[0].id",
                     DefectCode.ID_DUPLICATE,
                     "memberships[0].id");
             assertRejected(
-                    before.draft(DAY, Message.of("plp-1")),
+                    before.correspondence().draft(DAY, Message.of("plp-1")),
                     "messages[0].id",
                     DefectCode.ID_DUPLICATE,
                     "partnership.id");
             assertRejected(
-                    before.send(SENT.but().id("m-1").build()),
+                    before.correspondence().send(SENT.but().id("m-1").build()),
                     "messages[0].id",
                     DefectCode.ID_DUPLICATE,
                     "memberships[0].id");
@@ -408,42 +408,47 @@ class DossierActsTest {
                 .but()
                 .origin(Recorded.of(Message.Origin.MEMBER))
                 .build();
-        private final Dossier drafted = accepted(FOUNDED.draft(DAY, draft));
+        private final Dossier drafted = accepted(FOUNDED.correspondence().draft(DAY, draft));
 
         @Test
         void areDraftedWithoutBeingSent() {
             Message entry = draft.but().sentAt(Recorded.none()).build();
 
             assertAccepted(
-                    FOUNDED.draft(DAY, draft),
+                    FOUNDED.correspondence().draft(DAY, draft),
                     FOUNDED.but().messages(Log.of(entry)).build(),
                     new DossierEvent.MessageDrafted("msg-1", DAY, entry));
         }
 
         @Test
         void areNotDraftedAfterTheyWereSent() {
-            assertRejected(FOUNDED.draft(DAY, SENT), "messages.sentAt", RejectionCode.MESSAGE_ALREADY_SENT);
-            assertRejected(drafted.draft(DAY, draft), "messages[1].id", DefectCode.ID_DUPLICATE, "messages[0].id");
+            assertRejected(
+                    FOUNDED.correspondence().draft(DAY, SENT), "messages.sentAt", RejectionCode.MESSAGE_ALREADY_SENT);
+            assertRejected(
+                    drafted.correspondence().draft(DAY, draft),
+                    "messages[1].id",
+                    DefectCode.ID_DUPLICATE,
+                    "messages[0].id");
         }
 
         @Test
         void areSentWithoutADraft() {
             assertAccepted(
-                    FOUNDED.send(SENT),
+                    FOUNDED.correspondence().send(SENT),
                     FOUNDED.but().messages(Log.of(SENT)).build(),
                     new DossierEvent.MessageSent("msg-1", DAY, SENT));
         }
 
         @Test
         void areValidatedAndSentAndKeepWhatIsOnRecordOfTheDraft() {
-            Dossier validated = accepted(drafted.validate("msg-1", NOON.minusHours(1)));
+            Dossier validated = accepted(drafted.correspondence().validate("msg-1", NOON.minusHours(1)));
             Message expected = draft.but()
                     .validatedByPoliceAt(Recorded.of(NOON.minusHours(1)))
                     .sentAt(Recorded.of(NOON))
                     .build();
 
             assertAccepted(
-                    validated.send(SENT),
+                    validated.correspondence().send(SENT),
                     FOUNDED.but().messages(Log.of(expected)).build(),
                     new DossierEvent.MessageSent("msg-1", DAY, expected));
         }
@@ -453,7 +458,8 @@ class DossierActsTest {
             Message other =
                     SENT.but().origin(Recorded.of(Message.Origin.POLICE)).build();
 
-            assertThat(accepted(drafted.send(other)).message("msg-1")).contains(other);
+            assertThat(accepted(drafted.correspondence().send(other)).message("msg-1"))
+                    .contains(other);
         }
 
         @Test
@@ -468,13 +474,14 @@ class DossierActsTest {
 
         @Test
         void areSentOnceAndAtAnInstant() {
-            Dossier sent = accepted(FOUNDED.send(SENT));
+            Dossier sent = accepted(FOUNDED.correspondence().send(SENT));
             Dossier sentSomeDay =
                     FOUNDED.but().messages(Log.of(Message.of("msg-1"))).build();
 
-            assertRejected(sent.send(SENT), "messages.sentAt", RejectionCode.MESSAGE_ALREADY_SENT);
-            assertRejected(sentSomeDay.send(SENT), "messages.sentAt", RejectionCode.MESSAGE_ALREADY_SENT);
-            assertRejected(FOUNDED.send(draft), "messages.sentAt", RejectionCode.DAY_MISSING);
+            assertRejected(sent.correspondence().send(SENT), "messages.sentAt", RejectionCode.MESSAGE_ALREADY_SENT);
+            assertRejected(
+                    sentSomeDay.correspondence().send(SENT), "messages.sentAt", RejectionCode.MESSAGE_ALREADY_SENT);
+            assertRejected(FOUNDED.correspondence().send(draft), "messages.sentAt", RejectionCode.DAY_MISSING);
         }
 
         @Test
@@ -483,15 +490,17 @@ class DossierActsTest {
                     .sentAt(Recorded.of(OffsetDateTime.parse("2024-06-14T22:30:00Z")))
                     .build();
 
-            assertThat(FOUNDED.send(late).events()).extracting(Event::day).containsExactly(DAY);
+            assertThat(FOUNDED.correspondence().send(late).events())
+                    .extracting(Event::day)
+                    .containsExactly(DAY);
         }
 
         @Test
         void areValidatedOnceBeItAfterTheyWereSent() {
-            Dossier sent = accepted(FOUNDED.send(SENT));
+            Dossier sent = accepted(FOUNDED.correspondence().send(SENT));
 
             assertAccepted(
-                    sent.validate("msg-1", NOON.plusDays(1)),
+                    sent.correspondence().validate("msg-1", NOON.plusDays(1)),
                     sent.but()
                             .messages(Log.of(SENT.but()
                                     .validatedByPoliceAt(Recorded.of(NOON.plusDays(1)))
@@ -499,19 +508,21 @@ class DossierActsTest {
                             .build(),
                     new DossierEvent.MessageValidated("msg-1", NOON.plusDays(1)));
             assertRejected(
-                    accepted(sent.validate("msg-1", NOON)).validate("msg-1", NOON),
+                    accepted(sent.correspondence().validate("msg-1", NOON))
+                            .correspondence()
+                            .validate("msg-1", NOON),
                     "messages.validatedByPoliceAt",
                     RejectionCode.MESSAGE_ALREADY_VALIDATED);
-            assertRejected(FOUNDED.validate("msg-1", NOON), "messages", RejectionCode.SUBJECT_UNKNOWN);
+            assertRejected(FOUNDED.correspondence().validate("msg-1", NOON), "messages", RejectionCode.SUBJECT_UNKNOWN);
         }
 
         @Test
         void getFeedbackOnce() {
-            Dossier sent = accepted(FOUNDED.send(SENT));
+            Dossier sent = accepted(FOUNDED.correspondence().send(SENT));
             Recorded<Party> via = Recorded.of(Party.COORDINATOR);
 
             assertAccepted(
-                    sent.giveFeedback("msg-1", NOON, via),
+                    sent.correspondence().giveFeedback("msg-1", NOON, via),
                     sent.but()
                             .messages(Log.of(SENT.but()
                                     .feedbackAt(Recorded.of(NOON))
@@ -520,7 +531,9 @@ class DossierActsTest {
                             .build(),
                     new DossierEvent.FeedbackGiven("msg-1", NOON, via));
             assertRejected(
-                    accepted(sent.giveFeedback("msg-1", NOON, via)).giveFeedback("msg-1", NOON, via),
+                    accepted(sent.correspondence().giveFeedback("msg-1", NOON, via))
+                            .correspondence()
+                            .giveFeedback("msg-1", NOON, via),
                     "messages.feedbackAt",
                     RejectionCode.FEEDBACK_ALREADY_GIVEN);
         }
@@ -529,14 +542,14 @@ class DossierActsTest {
         void keepThroughWhomFeedbackGoesWhereTheActDoesNotSay() {
             Message planned =
                     SENT.but().feedbackVia(Recorded.of(Party.COORDINATOR)).build();
-            Dossier sent = accepted(FOUNDED.send(planned));
+            Dossier sent = accepted(FOUNDED.correspondence().send(planned));
 
-            assertThat(accepted(sent.giveFeedback("msg-1", NOON, Recorded.unknown()))
+            assertThat(accepted(sent.correspondence().giveFeedback("msg-1", NOON, Recorded.unknown()))
                             .message("msg-1")
                             .orElseThrow()
                             .feedbackVia())
                     .isEqualTo(Recorded.of(Party.COORDINATOR));
-            assertThat(accepted(sent.giveFeedback("msg-1", NOON, Recorded.of(Party.POLICE)))
+            assertThat(accepted(sent.correspondence().giveFeedback("msg-1", NOON, Recorded.of(Party.POLICE)))
                             .message("msg-1")
                             .orElseThrow()
                             .feedbackVia())
@@ -545,44 +558,50 @@ class DossierActsTest {
 
         @Test
         void getFeedbackOnlyAfterTheyWereSent() {
-            Dossier sent = accepted(FOUNDED.send(SENT));
+            Dossier sent = accepted(FOUNDED.correspondence().send(SENT));
 
             assertRejected(
-                    sent.giveFeedback("msg-1", NOON.minusSeconds(1), Recorded.unknown()),
+                    sent.correspondence().giveFeedback("msg-1", NOON.minusSeconds(1), Recorded.unknown()),
                     "messages.feedbackAt",
                     RejectionCode.DAY_TOO_EARLY,
                     "sentAt");
             assertRejected(
-                    drafted.giveFeedback("msg-1", NOON, Recorded.unknown()),
+                    drafted.correspondence().giveFeedback("msg-1", NOON, Recorded.unknown()),
                     "messages.sentAt",
                     RejectionCode.MESSAGE_NOT_SENT);
             assertRejected(
-                    FOUNDED.giveFeedback("msg-1", NOON, Recorded.unknown()), "messages", RejectionCode.SUBJECT_UNKNOWN);
+                    FOUNDED.correspondence().giveFeedback("msg-1", NOON, Recorded.unknown()),
+                    "messages",
+                    RejectionCode.SUBJECT_UNKNOWN);
         }
     }
 
     @Nested
     class Reports {
-        private final Dossier received = accepted(FOUNDED.receive(REPORT));
+        private final Dossier received = accepted(FOUNDED.correspondence().receive(REPORT));
 
         @Test
         void areReceived() {
             assertAccepted(
-                    FOUNDED.receive(REPORT),
+                    FOUNDED.correspondence().receive(REPORT),
                     FOUNDED.but().reports(Log.of(REPORT)).build(),
                     new DossierEvent.ReportReceived("r-1", DAY, REPORT));
         }
 
         @Test
         void areReceivedOnceAndAtAnInstant() {
-            assertRejected(received.receive(REPORT), "reports[1].id", DefectCode.ID_DUPLICATE, "reports[0].id");
-            assertRejected(FOUNDED.receive(Report.of("r-1")), "reports.at", RejectionCode.DAY_MISSING);
+            assertRejected(
+                    received.correspondence().receive(REPORT),
+                    "reports[1].id",
+                    DefectCode.ID_DUPLICATE,
+                    "reports[0].id");
+            assertRejected(FOUNDED.correspondence().receive(Report.of("r-1")), "reports.at", RejectionCode.DAY_MISSING);
         }
 
         @Test
         void areAnswered() {
             assertAccepted(
-                    received.answer("r-1", NOON),
+                    received.correspondence().answer("r-1", NOON),
                     received.but()
                             .reports(Log.of(
                                     REPORT.but().feedbackAt(Recorded.of(NOON)).build()))
@@ -593,23 +612,29 @@ class DossierActsTest {
         @Test
         void areAnsweredOnceAndOnlyAfterTheyWereReceived() {
             assertRejected(
-                    accepted(received.answer("r-1", NOON)).answer("r-1", NOON),
+                    accepted(received.correspondence().answer("r-1", NOON))
+                            .correspondence()
+                            .answer("r-1", NOON),
                     "reports.feedbackAt",
                     RejectionCode.FEEDBACK_ALREADY_GIVEN);
             assertRejected(
-                    received.answer("r-1", NOON.minusSeconds(1)),
+                    received.correspondence().answer("r-1", NOON.minusSeconds(1)),
                     "reports.feedbackAt",
                     RejectionCode.DAY_TOO_EARLY,
                     "at");
-            assertRejected(FOUNDED.answer("r-1", NOON), "reports", RejectionCode.SUBJECT_UNKNOWN);
+            assertRejected(FOUNDED.correspondence().answer("r-1", NOON), "reports", RejectionCode.SUBJECT_UNKNOWN);
         }
 
         @Test
         void areReferredToOnlyWhereTheyAreOnRecord() {
             Message answering = SENT.but().report(Recorded.of("r-1")).build();
 
-            assertThat(received.send(answering).isAccepted()).isTrue();
-            assertRejected(FOUNDED.send(answering), "messages[0].report", DefectCode.REFERENCE_UNKNOWN, "reports");
+            assertThat(received.correspondence().send(answering).isAccepted()).isTrue();
+            assertRejected(
+                    FOUNDED.correspondence().send(answering),
+                    "messages[0].report",
+                    DefectCode.REFERENCE_UNKNOWN,
+                    "reports");
         }
     }
 
@@ -671,16 +696,17 @@ class DossierActsTest {
             assertPartial(BARE.with(Membership.admit(MEMBER)), "memberships");
             assertPartial(BARE.with(Appointment.appoint(HOLDER)), "appointments");
             assertPartial(BARE.with(Evaluation.evaluate(EVALUATION)), "evaluations");
-            assertPartial(BARE.draft(DAY, Message.of("msg-1")), "messages");
-            assertPartial(BARE.send(SENT), "messages");
-            assertPartial(BARE.receive(REPORT), "reports");
+            assertPartial(BARE.correspondence().draft(DAY, Message.of("msg-1")), "messages");
+            assertPartial(BARE.correspondence().send(SENT), "messages");
+            assertPartial(BARE.correspondence().receive(REPORT), "reports");
             assertPartial(BARE.reviewList(REVIEW), "memberList.reviews");
             assertPartial(BARE.meet(MEETING), "meetings");
             assertPartial(
-                    BARE.with(bare.signCharter(CharterVersion.blank()
-                            .but()
-                            .signedOn(Recorded.of(DAY))
-                            .build())),
+                    BARE.with(bare.charterVersions()
+                            .sign(CharterVersion.blank()
+                                    .but()
+                                    .signedOn(Recorded.of(DAY))
+                                    .build())),
                     "partnership.charter");
             assertPartial(
                     BARE.with(bare.placeSign(
@@ -705,8 +731,9 @@ class DossierActsTest {
             assertPartial(before.with(member.reprimand(measureOn(DAY))), "memberships.measures");
             assertPartial(before.with(holder.suspend(measureOn(DAY))), "appointments.measures");
             assertPartial(
-                    before.with(chartered.countersignCharter(
-                            new CharterVersion.Signature(Recorded.of(Party.MAYOR), Recorded.of(DAY)))),
+                    before.with(chartered
+                            .charterVersions()
+                            .countersign(new CharterVersion.Signature(Recorded.of(Party.MAYOR), Recorded.of(DAY)))),
                     "partnership.charter.signatures");
         }
 
@@ -715,7 +742,7 @@ class DossierActsTest {
             Dossier before = accepted(BARE.meet(MEETING));
 
             assertPartial(before.meet(MEETING), "meetings");
-            assertPartial(before.send(SENT), "meetings", "messages");
+            assertPartial(before.correspondence().send(SENT), "meetings", "messages");
         }
 
         @Test
@@ -759,7 +786,8 @@ class DossierActsTest {
                     .charter(Log.of(CharterVersion.blank()))
                     .build();
 
-            assertThat(accepted(Dossier.of(chartered).with(chartered.submitCharter(DAY)))
+            assertThat(accepted(Dossier.of(chartered)
+                                    .with(chartered.charterVersions().submit(DAY)))
                             .partial()
                             .isKnown())
                     .isFalse();
@@ -780,12 +808,12 @@ class DossierActsTest {
             now = keep(events, now.with(Membership.admit(MEMBER)));
             now = keep(events, now.with(Appointment.appoint(HOLDER)));
             now = keep(events, now.with(Evaluation.evaluate(EVALUATION)));
-            now = keep(events, now.draft(DAY, Message.of("msg-1")));
-            now = keep(events, now.validate("msg-1", NOON));
-            now = keep(events, now.send(SENT));
-            now = keep(events, now.giveFeedback("msg-1", NOON, Recorded.unknown()));
-            now = keep(events, now.receive(REPORT));
-            now = keep(events, now.answer("r-1", NOON));
+            now = keep(events, now.correspondence().draft(DAY, Message.of("msg-1")));
+            now = keep(events, now.correspondence().validate("msg-1", NOON));
+            now = keep(events, now.correspondence().send(SENT));
+            now = keep(events, now.correspondence().giveFeedback("msg-1", NOON, Recorded.unknown()));
+            now = keep(events, now.correspondence().receive(REPORT));
+            now = keep(events, now.correspondence().answer("r-1", NOON));
             now = keep(events, now.reviewList(REVIEW));
             now = keep(events, now.meet(MEETING));
             now = keep(events, now.with(MEMBER.excludeDefinitively(measureOn(LAST))));
@@ -847,7 +875,8 @@ class DossierActsTest {
                             Optional.of(Appointment.of("a-9").but().until(DAY).build()));
             assertThat(FOUNDED.after(new PartnershipEvent.CharterSubmitted("plp-1", DAY))
                             .partnership()
-                            .lastVersion()
+                            .charterVersions()
+                            .last()
                             .sentToInteriorOn())
                     .isEqualTo(Recorded.of(DAY));
         }

@@ -52,11 +52,12 @@ class ErasedEventsTest {
         return from.then(dossier -> dossier.with(Membership.admit(MEMBER)))
                 .then(dossier -> dossier.with(Membership.admit(OTHER)))
                 .then(dossier -> dossier.with(member(dossier).enterOnList(JOINED)))
-                .then(dossier -> dossier.receive(Report.of("r-1")
-                        .but()
-                        .by(Recorded.of("p-secret"))
-                        .at(Recorded.of(OffsetDateTime.parse("2024-01-01T10:00:00+01:00")))
-                        .build()))
+                .then(dossier -> dossier.correspondence()
+                        .receive(Report.of("r-1")
+                                .but()
+                                .by(Recorded.of("p-secret"))
+                                .at(Recorded.of(OffsetDateTime.parse("2024-01-01T10:00:00+01:00")))
+                                .build()))
                 .then(dossier -> dossier.with(member(dossier)
                         .reprimand(Measure.blank()
                                 .but()
@@ -140,7 +141,7 @@ class ErasedEventsTest {
                                         .by(Recorded.of("p-secret"))
                                         .build()))
                                 .build())
-                .then(dossier -> dossier.receive(report("r-2", "2024-01-02T10:00:00+01:00")))
+                .then(dossier -> dossier.correspondence().receive(report("r-2", "2024-01-02T10:00:00+01:00")))
                 .then(ErasedEventsTest::leave);
 
         private Report report(String id, String at) {

@@ -29,6 +29,11 @@ class LogTest {
         }
 
         @Test
+        void hasNoEntriesToGoThroughRatherThanNone() {
+            assertThatIllegalStateException().isThrownBy(log::stream);
+        }
+
+        @Test
         void hasNoEntry() {
             assertThatThrownBy(() -> log.entry(0)).isInstanceOf(IndexOutOfBoundsException.class);
         }
@@ -52,6 +57,11 @@ class LogTest {
     @Nested
     class HandedOver {
         private final Log<String> log = Log.of("a", "b", "c", "d");
+
+        @Test
+        void givesItsEntriesInOrder() {
+            assertThat(log.stream()).containsExactly("a", "b", "c", "d");
+        }
 
         @Test
         void isKnownEvenWhenEmpty() {

@@ -281,7 +281,9 @@ class PartnershipActsTest {
         @Test
         void isSigned() {
             assertAccepted(
-                    FOUNDED.signCharter(FIRST), CHARTERED, new PartnershipEvent.CharterSigned("plp-1", SIGNED, FIRST));
+                    FOUNDED.charterVersions().sign(FIRST),
+                    CHARTERED,
+                    new PartnershipEvent.CharterSigned("plp-1", SIGNED, FIRST));
         }
 
         @Test
@@ -289,18 +291,21 @@ class PartnershipActsTest {
             CharterVersion unnamed =
                     CharterVersion.blank().but().signedOn(Recorded.of(LATER)).build();
 
-            assertThat(FOUNDED.signCharter(unnamed).events())
+            assertThat(FOUNDED.charterVersions().sign(unnamed).events())
                     .containsExactly(new PartnershipEvent.CharterSigned("plp-1", LATER, unnamed));
         }
 
         @Test
         void isSignedForTheFirstTimeOnce() {
-            assertRejected(CHARTERED.signCharter(FIRST), "charter", RejectionCode.CHARTER_ALREADY_SIGNED);
+            assertRejected(CHARTERED.charterVersions().sign(FIRST), "charter", RejectionCode.CHARTER_ALREADY_SIGNED);
         }
 
         @Test
         void isNotSignedWithoutADay() {
-            assertRejected(FOUNDED.signCharter(CharterVersion.blank()), "charter.signedOn", RejectionCode.DAY_MISSING);
+            assertRejected(
+                    FOUNDED.charterVersions().sign(CharterVersion.blank()),
+                    "charter.signedOn",
+                    RejectionCode.DAY_MISSING);
         }
 
         @Test
@@ -308,7 +313,7 @@ class PartnershipActsTest {
             CharterVersion.Signature police = signature(Party.CHIEF_OF_CORPS, LATER);
 
             assertAccepted(
-                    CHARTERED.countersignCharter(police),
+                    CHARTERED.charterVersions().countersign(police),
                     CHARTERED
                             .but()
                             .charter(Log.of(FIRST.but()
@@ -320,7 +325,8 @@ class PartnershipActsTest {
 
         @Test
         void hasNoLastVersionWhereNoneIsOnRecord() {
-            assertThatIllegalStateException().isThrownBy(FOUNDED::lastVersion);
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> FOUNDED.charterVersions().last());
         }
 
         @Test
@@ -329,10 +335,12 @@ class PartnershipActsTest {
                     CharterVersion.blank().but().signedOn(Recorded.of(SIGNED)).build();
             Partnership before = FOUNDED.but().charter(Log.of(unnamed)).build();
 
-            CharterVersion now = before.countersignCharter(signature(Party.MAYOR, LATER))
+            CharterVersion now = before.charterVersions()
+                    .countersign(signature(Party.MAYOR, LATER))
                     .aggregate()
                     .orElseThrow()
-                    .lastVersion();
+                    .charterVersions()
+                    .last();
 
             assertThat(now.placedOn()).isEqualTo(Recorded.of(SIGNED));
             assertThat(now.signatures())
@@ -344,7 +352,7 @@ class PartnershipActsTest {
         @Test
         void isSignedOnceByEachParty() {
             assertRejected(
-                    CHARTERED.countersignCharter(signature(Party.MAYOR, LATER)),
+                    CHARTERED.charterVersions().countersign(signature(Party.MAYOR, LATER)),
                     "charter.signatures",
                     RejectionCode.CHARTER_SIGNED_BY_PARTY);
         }
@@ -355,13 +363,14 @@ class PartnershipActsTest {
             CharterVersion.Signature unnamed = new CharterVersion.Signature(Recorded.unknown(), Recorded.of(LATER));
 
             Result<Partnership, PartnershipEvent> signed = CHARTERED
-                    .countersignCharter(other)
-                    .then(one -> one.countersignCharter(other))
-                    .then(one -> one.countersignCharter(unnamed))
-                    .then(one -> one.countersignCharter(unnamed));
+                    .charterVersions()
+                    .countersign(other)
+                    .then(one -> one.charterVersions().countersign(other))
+                    .then(one -> one.charterVersions().countersign(unnamed))
+                    .then(one -> one.charterVersions().countersign(unnamed));
 
             assertThat(signed.aggregate())
-                    .map(one -> one.lastVersion().signatures().size())
+                    .map(one -> one.charterVersions().last().signatures().size())
                     .contains(5);
         }
 
@@ -370,7 +379,10 @@ class PartnershipActsTest {
             CharterVersion.Signature undated =
                     new CharterVersion.Signature(Recorded.of(Party.COORDINATOR), Recorded.none());
 
-            assertRejected(CHARTERED.countersignCharter(undated), "charter.signatures.date", RejectionCode.DAY_MISSING);
+            assertRejected(
+                    CHARTERED.charterVersions().countersign(undated),
+                    "charter.signatures.date",
+                    RejectionCode.DAY_MISSING);
         }
 
         @Test
@@ -378,17 +390,20 @@ class PartnershipActsTest {
             CharterVersion second = signedBy(Party.MAYOR, LATER);
 
             assertAccepted(
-                    CHARTERED.amendCharter(second),
+                    CHARTERED.charterVersions().amend(second),
                     CHARTERED.but().charter(Log.of(FIRST, second)).build(),
                     new PartnershipEvent.CharterAmended("plp-1", LATER, second));
         }
 
         @Test
         void isAmendedFromTheDayOfTheLastVersionOn() {
-            assertThat(CHARTERED.amendCharter(signedBy(Party.MAYOR, SIGNED)).isAccepted())
+            assertThat(CHARTERED
+                            .charterVersions()
+                            .amend(signedBy(Party.MAYOR, SIGNED))
+                            .isAccepted())
                     .isTrue();
             assertRejected(
-                    CHARTERED.amendCharter(signedBy(Party.MAYOR, SIGNED.minusDays(1))),
+                    CHARTERED.charterVersions().amend(signedBy(Party.MAYOR, SIGNED.minusDays(1))),
                     "charter.signatures",
                     RejectionCode.DAY_TOO_EARLY,
                     "charter");
@@ -400,8 +415,9 @@ class PartnershipActsTest {
             CharterVersion.Signature police = signature(Party.POLICE, LATER);
 
             assertThat(CHARTERED
-                            .amendCharter(second)
-                            .then(one -> one.countersignCharter(police))
+                            .charterVersions()
+                            .amend(second)
+                            .then(one -> one.charterVersions().countersign(police))
                             .aggregate())
                     .map(Partnership::charter)
                     .contains(Log.of(
@@ -414,7 +430,7 @@ class PartnershipActsTest {
         @Test
         void isSentToTheInterior() {
             assertAccepted(
-                    CHARTERED.submitCharter(LATER),
+                    CHARTERED.charterVersions().submit(LATER),
                     CHARTERED
                             .but()
                             .charter(Log.of(FIRST.but()
@@ -426,12 +442,16 @@ class PartnershipActsTest {
 
         @Test
         void isSentOncePerVersion() {
-            Partnership sent = CHARTERED.submitCharter(LATER).aggregate().orElseThrow();
+            Partnership sent =
+                    CHARTERED.charterVersions().submit(LATER).aggregate().orElseThrow();
 
             assertRejected(
-                    sent.submitCharter(LAST), "charter.sentToInteriorOn", RejectionCode.CHARTER_ALREADY_SUBMITTED);
-            assertThat(sent.amendCharter(signedBy(Party.MAYOR, LATER))
-                            .then(one -> one.submitCharter(LAST))
+                    sent.charterVersions().submit(LAST),
+                    "charter.sentToInteriorOn",
+                    RejectionCode.CHARTER_ALREADY_SUBMITTED);
+            assertThat(sent.charterVersions()
+                            .amend(signedBy(Party.MAYOR, LATER))
+                            .then(one -> one.charterVersions().submit(LAST))
                             .isAccepted())
                     .isTrue();
         }
@@ -440,11 +460,11 @@ class PartnershipActsTest {
         void isThereBeforeItIsSignedFurtherAmendedOrSent() {
             for (Partnership without : List.of(FOUNDED, BEGINNING)) {
                 assertRejected(
-                        without.countersignCharter(signature(Party.MAYOR, LATER)),
+                        without.charterVersions().countersign(signature(Party.MAYOR, LATER)),
                         "charter",
                         RejectionCode.CHARTER_NONE);
-                assertRejected(without.amendCharter(FIRST), "charter", RejectionCode.CHARTER_NONE);
-                assertRejected(without.submitCharter(LATER), "charter", RejectionCode.CHARTER_NONE);
+                assertRejected(without.charterVersions().amend(FIRST), "charter", RejectionCode.CHARTER_NONE);
+                assertRejected(without.charterVersions().submit(LATER), "charter", RejectionCode.CHARTER_NONE);
             }
         }
     }
@@ -456,7 +476,7 @@ class PartnershipActsTest {
             Recognition answer = validatedOn(Recorded.of(LATER));
 
             assertAccepted(
-                    CHARTERED.recordValidation(answer),
+                    CHARTERED.charterVersions().recordValidation(answer),
                     CHARTERED.but().recognition(Recorded.of(answer)).build(),
                     new PartnershipEvent.RecognitionAnswered("plp-1", LATER, answer));
         }
@@ -466,7 +486,7 @@ class PartnershipActsTest {
             Recognition refusal =
                     Recognition.blank().but().refusedOn(Recorded.of(LATER)).build();
 
-            assertThat(CHARTERED.recordValidation(refusal).events())
+            assertThat(CHARTERED.charterVersions().recordValidation(refusal).events())
                     .containsExactly(new PartnershipEvent.RecognitionAnswered("plp-1", LATER, refusal));
         }
 
@@ -476,8 +496,9 @@ class PartnershipActsTest {
                     Recognition.blank().but().refusedOn(Recorded.of(SIGNED)).build();
 
             assertThat(CHARTERED
+                            .charterVersions()
                             .recordValidation(refusal)
-                            .then(one -> one.recordValidation(validatedOn(Recorded.of(LATER))))
+                            .then(one -> one.charterVersions().recordValidation(validatedOn(Recorded.of(LATER))))
                             .aggregate())
                     .map(Partnership::recognition)
                     .contains(Recorded.of(
@@ -494,7 +515,7 @@ class PartnershipActsTest {
             Recorded<String> called = Recorded.of("2");
 
             assertAccepted(
-                    amended.recordValidation(answer, called),
+                    amended.charterVersions().recordValidation(answer, called),
                     amended.but()
                             .charter(Log.of(
                                     FIRST,
@@ -503,10 +524,11 @@ class PartnershipActsTest {
                                             .build()))
                             .build(),
                     new PartnershipEvent.RecognitionAnswered("plp-1", LATER, answer, called));
-            assertThat(amended.recordValidation(refusal, called)
-                            .then(one -> one.recordValidation(answer, called))
+            assertThat(amended.charterVersions()
+                            .recordValidation(refusal, called)
+                            .then(one -> one.charterVersions().recordValidation(answer, called))
                             .aggregate())
-                    .map(one -> one.lastVersion().recognition())
+                    .map(one -> one.charterVersions().last().recognition())
                     .contains(Recorded.of(
                             refusal.but().validatedOn(Recorded.of(LATER)).build()));
         }
@@ -518,7 +540,8 @@ class PartnershipActsTest {
                     .charter(Log.of(FIRST, FIRST, CharterVersion.blank()))
                     .build();
 
-            assertThat(twice.recordValidation(validatedOn(Recorded.of(LATER)), Recorded.of("1"))
+            assertThat(twice.charterVersions()
+                            .recordValidation(validatedOn(Recorded.of(LATER)), Recorded.of("1"))
                             .aggregate())
                     .map(one -> one.charter().entry(1).recognition())
                     .contains(Recorded.of(validatedOn(Recorded.of(LATER))));
@@ -538,8 +561,13 @@ class PartnershipActsTest {
                     amended,
                     withSecond(amended, second.but().sentToInteriorOn(Recorded.of(LATER))),
                     withSecond(amended, CharterVersion.blank().but()))) {
-                assertRejected(unsure.recordValidation(answer), "charter", RejectionCode.CHARTER_VERSION_NEEDED);
-                assertThat(unsure.recordValidation(answer, Recorded.of("1")).aggregate())
+                assertRejected(
+                        unsure.charterVersions().recordValidation(answer),
+                        "charter",
+                        RejectionCode.CHARTER_VERSION_NEEDED);
+                assertThat(unsure.charterVersions()
+                                .recordValidation(answer, Recorded.of("1"))
+                                .aggregate())
                         .map(Partnership::recognition)
                         .contains(Recorded.of(answer));
             }
@@ -552,11 +580,12 @@ class PartnershipActsTest {
             Recognition answer = validatedOn(Recorded.of(LATER));
             Recognition earlier = validatedOn(Recorded.of(LATER.minusDays(1)));
 
-            assertThat(amended.recordValidation(earlier).aggregate())
+            assertThat(amended.charterVersions().recordValidation(earlier).aggregate())
                     .map(Partnership::recognition)
                     .contains(Recorded.of(earlier));
             for (Recorded<LocalDate> sentOn : List.of(Recorded.<LocalDate>none(), Recorded.of(LATER.plusDays(1)))) {
                 assertThat(withSecond(amended, second.but().sentToInteriorOn(sentOn))
+                                .charterVersions()
                                 .recordValidation(answer)
                                 .aggregate())
                         .map(Partnership::recognition)
@@ -577,16 +606,18 @@ class PartnershipActsTest {
                             second.but().version(Recorded.of("2")).build()))
                     .build();
 
-            assertThat(amended.recordValidation(validatedOn(Recorded.of(LATER)), Recorded.of("2"))
+            assertThat(amended.charterVersions()
+                            .recordValidation(validatedOn(Recorded.of(LATER)), Recorded.of("2"))
                             .aggregate())
-                    .map(one -> one.lastVersion().recognition())
+                    .map(one -> one.charterVersions().last().recognition())
                     .contains(answer);
-            assertThat(third.indexOfVersion("2")).isEqualTo(2);
+            assertThat(third.charterVersions().indexOf("2")).isEqualTo(2);
             for (String name : List.of("0", "-2", "3", "02", "+2", "99999999999999999999", "second")) {
-                assertThat(amended.indexOfVersion(name)).as(name).isNegative();
+                assertThat(amended.charterVersions().indexOf(name)).as(name).isNegative();
             }
             assertThat(withSecond(amended, second.but().version(Recorded.of("new")))
-                            .indexOfVersion("2"))
+                            .charterVersions()
+                            .indexOf("2"))
                     .isNegative();
         }
 
@@ -618,14 +649,20 @@ class PartnershipActsTest {
                     .build();
 
             for (Recorded<String> version : List.of(Recorded.of("1"), Recorded.<String>unknown())) {
-                assertThat(beside.recordValidation(later, version).aggregate()).hasValueSatisfying(one -> {
-                    assertThat(one.recognition()).isEqualTo(Recorded.of(later));
-                    assertThat(one.charter()).isEqualTo(beside.charter());
-                });
-                assertThat(within.recordValidation(later, version).aggregate()).hasValueSatisfying(one -> {
-                    assertThat(one.recognition().isKnown()).isFalse();
-                    assertThat(one.charter().entry(0).recognition()).isEqualTo(Recorded.of(later));
-                });
+                assertThat(beside.charterVersions()
+                                .recordValidation(later, version)
+                                .aggregate())
+                        .hasValueSatisfying(one -> {
+                            assertThat(one.recognition()).isEqualTo(Recorded.of(later));
+                            assertThat(one.charter()).isEqualTo(beside.charter());
+                        });
+                assertThat(within.charterVersions()
+                                .recordValidation(later, version)
+                                .aggregate())
+                        .hasValueSatisfying(one -> {
+                            assertThat(one.recognition().isKnown()).isFalse();
+                            assertThat(one.charter().entry(0).recognition()).isEqualTo(Recorded.of(later));
+                        });
             }
         }
 
@@ -639,7 +676,8 @@ class PartnershipActsTest {
                         .recognition(Recorded.unknown())
                         .build();
 
-                assertThat(without.recordValidation(validatedOn(Recorded.of(LATER)))
+                assertThat(without.charterVersions()
+                                .recordValidation(validatedOn(Recorded.of(LATER)))
                                 .aggregate())
                         .hasValueSatisfying(one -> {
                             assertThat(one.recognition()).isEqualTo(Recorded.of(validatedOn(Recorded.of(LATER))));
@@ -653,7 +691,8 @@ class PartnershipActsTest {
             Partnership without =
                     CHARTERED.but().recognition(Recorded.unknown()).build();
 
-            assertThat(without.recordValidation(validatedOn(Recorded.of(LATER)), Recorded.of("1"))
+            assertThat(without.charterVersions()
+                            .recordValidation(validatedOn(Recorded.of(LATER)), Recorded.of("1"))
                             .aggregate())
                     .hasValueSatisfying(one -> {
                         assertThat(one.recognition().isKnown()).isFalse();
@@ -672,7 +711,8 @@ class PartnershipActsTest {
                     .recognition(Recorded.of(validatedOn(Recorded.none())))
                     .build();
 
-            assertThat(beside.recordValidation(validatedOn(Recorded.of(LATER)), Recorded.of("2"))
+            assertThat(beside.charterVersions()
+                            .recordValidation(validatedOn(Recorded.of(LATER)), Recorded.of("2"))
                             .aggregate())
                     .hasValueSatisfying(one -> {
                         assertThat(one.recognition()).isEqualTo(beside.recognition());
@@ -685,7 +725,7 @@ class PartnershipActsTest {
         void isToAVersionOnRecord() {
             for (Partnership without : List.of(CHARTERED, FOUNDED, BEGINNING)) {
                 assertRejected(
-                        without.recordValidation(validatedOn(Recorded.of(LATER)), Recorded.of("2")),
+                        without.charterVersions().recordValidation(validatedOn(Recorded.of(LATER)), Recorded.of("2")),
                         "charter",
                         RejectionCode.SUBJECT_UNKNOWN);
             }
@@ -709,7 +749,7 @@ class PartnershipActsTest {
         @Test
         void isDated() {
             assertRejected(
-                    CHARTERED.recordValidation(validatedOn(Recorded.none())),
+                    CHARTERED.charterVersions().recordValidation(validatedOn(Recorded.none())),
                     "recognition.validatedOn",
                     RejectionCode.DAY_MISSING);
         }
@@ -896,11 +936,11 @@ class PartnershipActsTest {
             Stream.of(
                             over.consult(consultedOn(day)),
                             over.inform(informedOn(day)),
-                            uncharteredAndOver.signCharter(signedBy(Party.MAYOR, AFTER)),
-                            over.countersignCharter(signature(Party.POLICE, AFTER)),
-                            over.amendCharter(signedBy(Party.MAYOR, AFTER)),
-                            over.submitCharter(AFTER),
-                            over.recordValidation(validatedOn(day)),
+                            uncharteredAndOver.charterVersions().sign(signedBy(Party.MAYOR, AFTER)),
+                            over.charterVersions().countersign(signature(Party.POLICE, AFTER)),
+                            over.charterVersions().amend(signedBy(Party.MAYOR, AFTER)),
+                            over.charterVersions().submit(AFTER),
+                            over.charterVersions().recordValidation(validatedOn(day)),
                             over.adoptHouseRules(rules("9", day)),
                             over.agreeOnCommunication(planOf(day)),
                             over.open(AFTER),
@@ -966,19 +1006,21 @@ class PartnershipActsTest {
             Result<Partnership, PartnershipEvent> lived = Partnership.found(BEGINNING)
                     .then(one -> one.consult(consultedOn(Recorded.of(ASKED))))
                     .then(one -> one.inform(informedOn(Recorded.of(ASKED))))
-                    .then(one -> one.signCharter(FIRST))
-                    .then(one -> one.countersignCharter(signature(Party.POLICE, SIGNED)))
-                    .then(one -> one.submitCharter(SIGNED))
-                    .then(one -> one.recordValidation(validatedOn(Recorded.of(LATER))))
+                    .then(one -> one.charterVersions().sign(FIRST))
+                    .then(one -> one.charterVersions().countersign(signature(Party.POLICE, SIGNED)))
+                    .then(one -> one.charterVersions().submit(SIGNED))
+                    .then(one -> one.charterVersions().recordValidation(validatedOn(Recorded.of(LATER))))
                     .then(one -> one.adoptHouseRules(rules("1", Recorded.of(LATER))))
                     .then(one -> one.agreeOnCommunication(planOf(Recorded.of(LATER))))
                     .then(one -> one.open(LATER))
                     .then(one -> one.placeSign(signOf(Recorded.of(LATER))))
-                    .then(one -> one.amendCharter(FIRST.but()
-                            .version(Recorded.of("2"))
-                            .signatures(Log.of(signature(Party.MAYOR, LATER)))
-                            .build()))
-                    .then(one -> one.recordValidation(validatedOn(Recorded.of(LATER)), Recorded.of("2")))
+                    .then(one -> one.charterVersions()
+                            .amend(FIRST.but()
+                                    .version(Recorded.of("2"))
+                                    .signatures(Log.of(signature(Party.MAYOR, LATER)))
+                                    .build()))
+                    .then(one ->
+                            one.charterVersions().recordValidation(validatedOn(Recorded.of(LATER)), Recorded.of("2")))
                     .then(one -> one.merge(LAST, "plp-2", true));
 
             assertThat(lived.events()).hasSize(14);

@@ -70,6 +70,7 @@ class DraftsTest {
                 .messages()
                 .reports()
                 .dossier()
+                .correspondence()
                 .draft(LocalDate.parse("2026-03-01"), draft.build())
                 .aggregate()
                 .orElseThrow();
@@ -97,8 +98,10 @@ class DraftsTest {
     @Test
     void nothingIsFoundOfADraftBeforeItIsSent() {
         Dossier draft = drafted(message());
-        Dossier validated = draft.validate("msg-1", VALIDATED).aggregate().orElseThrow();
+        Dossier validated =
+                draft.correspondence().validate("msg-1", VALIDATED).aggregate().orElseThrow();
         Dossier sent = validated
+                .correspondence()
                 .send(aMessage("msg-1").sentAt(known(SENT)).build())
                 .aggregate()
                 .orElseThrow();
@@ -118,7 +121,8 @@ class DraftsTest {
     @Test
     void aDraftThatIsNotValidatedIsNotBreachedUntilItIsSent() {
         Dossier draft = drafted(message());
-        Dossier sent = draft.send(aMessage("msg-1").sentAt(known(SENT)).build())
+        Dossier sent = draft.correspondence()
+                .send(aMessage("msg-1").sentAt(known(SENT)).build())
                 .aggregate()
                 .orElseThrow();
 
@@ -130,8 +134,10 @@ class DraftsTest {
     void noFeedbackIsOwedOnAnUrgentMessageThatWasNotSent() {
         MessageBuilder urgent = message().urgency(known(Urgency.URGENT)).sentBy(known(Sender.POLICE));
         Dossier draft = drafted(urgent);
-        Dossier sent =
-                draft.send(urgent.sentAt(known(SENT)).build()).aggregate().orElseThrow();
+        Dossier sent = draft.correspondence()
+                .send(urgent.sentAt(known(SENT)).build())
+                .aggregate()
+                .orElseThrow();
 
         assertThat(ofMessages(draft, "2026-03-03")).isEmpty();
         assertThat(outcome("M-T4", draft, "2026-03-03")).isEqualTo(Outcome.NOT_APPLICABLE);
@@ -145,8 +151,10 @@ class DraftsTest {
     void adviceAndFeedbackAreNotPassedOnByADraft(Message.About about) {
         MessageBuilder message = message().about(known(about)).origin(known(Message.Origin.POLICE));
         Dossier draft = owing(drafted(message));
-        Dossier sent =
-                draft.send(message.sentAt(known(SENT)).build()).aggregate().orElseThrow();
+        Dossier sent = draft.correspondence()
+                .send(message.sentAt(known(SENT)).build())
+                .aggregate()
+                .orElseThrow();
 
         for (String norm : about == Message.About.FEEDBACK ? new String[] {"C-T6a"} : new String[] {"C-T6b", "M-T7a"}) {
             assertThat(outcome(norm, draft, "2026-03-03")).as(norm).isEqualTo(Outcome.PENDING);
@@ -172,8 +180,10 @@ class DraftsTest {
                         .at(at("2026-03-01T10:05:00+01:00")))
                 .messages(appeal.sentAt(Recorded.none()))
                 .dossier();
-        Dossier sent =
-                draft.send(appeal.sentAt(known(SENT)).build()).aggregate().orElseThrow();
+        Dossier sent = draft.correspondence()
+                .send(appeal.sentAt(known(SENT)).build())
+                .aggregate()
+                .orElseThrow();
 
         assertThat(outcome("COM-14", draft, "2026-03-03")).isEqualTo(Outcome.BREACHED);
         assertThat(outcome("COM-14", sent, "2026-03-03")).isEqualTo(Outcome.MET);

@@ -128,7 +128,6 @@ class HostileArgumentsTest {
                         "com.fasterxml.jackson.core.JsonGenerator",
                         "java.time.Duration",
                         "java.lang.Runnable",
-                        "jakarta.validation.valueextraction.ValueExtractor$ValueReceiver",
                         "java.nio.charset.Charset");
     }
 

@@ -1,7 +1,8 @@
-package org.openplp.core.fact;
+package org.openplp.core.validation;
 
 import jakarta.validation.valueextraction.ExtractedValue;
 import jakarta.validation.valueextraction.ValueExtractor;
+import org.openplp.core.fact.Log;
 
 /** Lets Bean Validation look at the entries of a {@link Log}; their paths are those of the dossier. */
 public final class LogExtractor implements ValueExtractor<Log<@ExtractedValue ?>> {

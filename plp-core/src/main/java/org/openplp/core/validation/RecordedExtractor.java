@@ -1,7 +1,8 @@
-package org.openplp.core.fact;
+package org.openplp.core.validation;
 
 import jakarta.validation.valueextraction.ExtractedValue;
 import jakarta.validation.valueextraction.ValueExtractor;
+import org.openplp.core.fact.Recorded;
 
 /** Lets Bean Validation look at the value of a {@link Recorded} fact; what is unknown or none breaks no constraint. */
 public final class RecordedExtractor implements ValueExtractor<Recorded<@ExtractedValue ?>> {

@@ -1,0 +1,109 @@
+package org.openplp.core.act;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Roll;
+import org.openplp.core.fact.Event;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Result;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.core.partnership.PartnershipEvent;
+
+/**
+ * How an act is done on its subject in a dossier, and which entry it makes there.
+ *
+ * @param <S> the subject: the dossier, the partnership, or an entry of a list
+ */
+public final class Deed<S> {
+    private final Function<Dossier, Result<Dossier, Event>> act;
+    private final Function<Dossier, Optional<S>> subject;
+    private final Function<Dossier, Optional<String>> path;
+    private final Function<S, Optional<String>> made;
+
+    private Deed(
+            Function<Dossier, Result<Dossier, Event>> act,
+            Function<Dossier, Optional<S>> subject,
+            Function<Dossier, Optional<String>> path,
+            Function<S, Optional<String>> made) {
+        this.act = act;
+        this.subject = subject;
+        this.path = path;
+        this.made = made;
+    }
+
+    /** An act on the dossier as a whole. */
+    static Deed<Dossier> onDossier(Function<Dossier, Result<Dossier, Event>> act) {
+        return new Deed<>(act, Optional::of, dossier -> Optional.of(""), subject -> Optional.empty());
+    }
+
+    /** An act on the partnership. */
+    static Deed<Partnership> onPartnership(Function<Partnership, Result<Partnership, PartnershipEvent>> act) {
+        String key = "partnership";
+        return new Deed<>(
+                dossier -> dossier.with(act.apply(dossier.partnership()).under(key)),
+                dossier -> Optional.of(dossier.partnership()),
+                dossier -> Optional.of(key),
+                subject -> Optional.empty());
+    }
+
+    /** An act on an entry of a list. */
+    static <E> Deed<E> on(Roll<E> roll, String id, Function<E, Result<E, ? extends Event>> act) {
+        return new Deed<>(
+                dossier -> roll.find(dossier, id)
+                        .map(entry -> dossier.with(act.apply(entry).under(roll.key())))
+                        .orElseGet(roll::unknown),
+                dossier -> roll.find(dossier, id),
+                dossier -> roll.path(dossier, id),
+                subject -> Optional.empty());
+    }
+
+    /** An act with which an entry of a list begins. */
+    static <E> Deed<E> begins(Roll<E> roll, String id, Supplier<Result<E, ? extends Event>> act) {
+        return makes(roll, id, dossier -> dossier.with(act.get().under(roll.key())));
+    }
+
+    /** An act of the dossier that makes an entry of a list, or makes it anew. */
+    static <E> Deed<E> makes(Roll<E> roll, String id, Function<Dossier, Result<Dossier, Event>> act) {
+        return new Deed<>(
+                act, dossier -> roll.find(dossier, id), dossier -> roll.path(dossier, id), subject -> Optional.of(""));
+    }
+
+    /** The same act, which makes a record inside its subject. */
+    Deed<S> making(String key) {
+        return makingAt(subject -> Optional.of(key));
+    }
+
+    /** The same act, which makes the last entry of a list inside its subject. */
+    Deed<S> makingLast(String key, Function<S, ? extends Log<?>> list) {
+        return makingAt(subject -> Optional.of(last(key, list.apply(subject))));
+    }
+
+    /** The same act, which makes an entry at a path inside its subject as it is after the act. */
+    Deed<S> makingAt(Function<S, Optional<String>> inside) {
+        return new Deed<>(act, subject, path, inside);
+    }
+
+    /** The path of the last entry of a list. */
+    static String last(String key, Log<?> list) {
+        return key + "[" + (list.size() - 1) + "]";
+    }
+
+    Result<Dossier, Event> on(Dossier dossier) {
+        return act.apply(dossier);
+    }
+
+    Optional<String> entry(Dossier after) {
+        requireNonNull(after, "after");
+        return subject.apply(after)
+                .flatMap(made)
+                .flatMap(inside -> path.apply(after).map(outer -> joined(outer, inside)));
+    }
+
+    private static String joined(String outer, String inside) {
+        return outer.isEmpty() || inside.isEmpty() ? outer + inside : outer + "." + inside;
+    }
+}

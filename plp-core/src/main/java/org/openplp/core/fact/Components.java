@@ -1,0 +1,176 @@
+package org.openplp.core.fact;
+
+import static java.util.Objects.requireNonNull;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the header of a record of facts, so that its constructor and its blank record need not repeat it. */
+public final class Components {
+    private static final int MOST = 24;
+
+    private static final ClassValue<Header> HEADERS = new ClassValue<>() {
+        @Override
+        protected Header computeValue(Class<?> record) {
+            return Header.of(record);
+        }
+    };
+
+    private Components() {}
+
+    /**
+     * Refuses a null component. For compact constructors.
+     *
+     * @param record the class of the record
+     * @param values all its components, in order
+     * @throws NullPointerException if one is null; the message is its name
+     * @throws IllegalArgumentException if there are more than 24
+     */
+    public static void requireAll(Class<? extends Record> record, Object... values) {
+        requireNonNull(record, "record");
+        if (values.length > MOST) {
+            throw new IllegalArgumentException(record.getName() + " has more than " + MOST + " components");
+        }
+        if (hasNull(values)) {
+            int first = Arrays.asList(values).indexOf(null);
+            throw new NullPointerException(record.getRecordComponents()[first].getName());
+        }
+    }
+
+    /** Without a loop, so that the virtual machine needs no array: with one, {@link Dated#asOf} takes a fifth longer. */
+    private static boolean hasNull(Object[] values) {
+        return hasNull(values, 0) || hasNull(values, 8) || hasNull(values, 16);
+    }
+
+    private static boolean hasNull(Object[] values, int from) {
+        return isNull(values, from)
+                || isNull(values, from + 1)
+                || isNull(values, from + 2)
+                || isNull(values, from + 3)
+                || isNull(values, from + 4)
+                || isNull(values, from + 5)
+                || isNull(values, from + 6)
+                || isNull(values, from + 7);
+    }
+
+    private static boolean isNull(Object[] values, int index) {
+        return index < values.length && values[index] == null;
+    }
+
+    /**
+     * A record of which nothing is on record yet: its facts and lists are unknown, and nothing has ended.
+     *
+     * @param <R> the record
+     * @param record its class
+     * @param given its components that are no facts, such as an id, in order
+     * @return the record
+     * @throws IllegalArgumentException if the record takes others
+     * @throws NullPointerException if one is null; the message is its name
+     */
+    public static <R extends Record> R blank(Class<R> record, Object... given) {
+        requireNonNull(record, "record");
+        requireNonNull(given, "given");
+        return record.cast(HEADERS.get(record).blank(Arrays.asList(given)));
+    }
+
+    /**
+     * A record, or what was on record before it where it says nothing. For acts, which keep the facts that they do not name.
+     *
+     * @param <R> the record
+     * @param record the record
+     * @param earlier the same record as it was before
+     * @return the record, with each fact and list that is unknown taken from the earlier one
+     */
+    public static <R extends Record> R orEarlier(R record, R earlier) {
+        requireNonNull(earlier, "earlier");
+        @SuppressWarnings("unchecked") // of this very class
+        Class<R> type = (Class<R>) record.getClass();
+        return type.cast(HEADERS.get(type).orEarlier(record, earlier));
+    }
+
+    /**
+     * What the header of a record says.
+     *
+     * @param constructor takes all components
+     * @param components in order
+     */
+    private record Header(Constructor<?> constructor, List<RecordComponent> components) {
+        static Header of(Class<?> record) {
+            List<RecordComponent> components = List.of(record.getRecordComponents());
+            try {
+                return new Header(
+                        record.getDeclaredConstructor(components.stream()
+                                .map(RecordComponent::getType)
+                                .toArray(Class<?>[]::new)),
+                        components);
+            } catch (NoSuchMethodException impossible) {
+                throw new IllegalStateException("every record has a constructor for its components", impossible);
+            }
+        }
+
+        Object blank(List<Object> given) {
+            Iterator<Object> others = given.iterator();
+            try {
+                return create(component -> unknown(component.getType()).orElseGet(others::next));
+            } catch (NoSuchElementException missing) {
+                throw new IllegalArgumentException(constructor + " takes more components", missing);
+            }
+        }
+
+        Object orEarlier(Object now, Object earlier) {
+            return create(component -> orEarlier(component, now, earlier));
+        }
+
+        @SuppressWarnings("unchecked") // both are of the type of the component
+        private static Object orEarlier(RecordComponent component, Object now, Object earlier) {
+            Object value = value(component, now);
+            if (value instanceof Recorded<?> fact) {
+                return ((Recorded<Object>) fact).orEarlier((Recorded<Object>) value(component, earlier));
+            }
+            if (value instanceof Log<?> log) {
+                return ((Log<Object>) log).orEarlier((Log<Object>) value(component, earlier));
+            }
+            return value instanceof Answer answer ? answer.orEarlier((Answer) value(component, earlier)) : value;
+        }
+
+        private static Object value(RecordComponent component, Object record) {
+            try {
+                return component.getAccessor().invoke(record);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(component + " can be read", impossible);
+            }
+        }
+
+        private Object create(Function<RecordComponent, Object> value) {
+            try {
+                return constructor.newInstance(components.stream().map(value).toArray());
+            } catch (InvocationTargetException refused) {
+                throw refused.getCause() instanceof RuntimeException reason
+                        ? reason
+                        : new IllegalStateException(refused);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(constructor + " can be called", impossible);
+            }
+        }
+
+        private static Optional<Object> unknown(Class<?> type) {
+            if (type == Recorded.class) {
+                return Optional.of(Recorded.unknown());
+            }
+            if (type == Log.class) {
+                return Optional.of(Log.unknown());
+            }
+            if (type == Answer.class) {
+                return Optional.of(Answer.UNKNOWN);
+            }
+            return type == Optional.class ? Optional.of(Optional.empty()) : Optional.empty();
+        }
+    }
+}

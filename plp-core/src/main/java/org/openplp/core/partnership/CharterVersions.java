@@ -1,0 +1,242 @@
+package org.openplp.core.partnership;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.fact.RejectionCode;
+import org.openplp.core.fact.Result;
+
+/**
+ * The charter of a partnership through its versions: who signed, and what the federal public service of the interior answered. An act on it gives the partnership
+ * after it, or is rejected as {@link Partnership#consult} is and for reasons of its own.
+ */
+public final class CharterVersions {
+    private final Partnership partnership;
+    private final Log<CharterVersion> versions;
+
+    CharterVersions(Partnership partnership) {
+        this.partnership = partnership;
+        this.versions = partnership.charter();
+    }
+
+    /**
+     * Whether there is a charter, signed by one party at least.
+     *
+     * @return false also if the versions were not handed over
+     */
+    public boolean exist() {
+        return versions.isKnown() && versions.size() > 0;
+    }
+
+    /**
+     * The last version.
+     *
+     * @return the version
+     * @throws IllegalStateException if the versions were not handed over, or there is none
+     */
+    public CharterVersion last() {
+        if (!exist()) {
+            throw new IllegalStateException("no version of the charter is on record");
+        }
+        return versions.entry(versions.size() - 1);
+    }
+
+    /**
+     * Finds the version of a name.
+     *
+     * @param name what the version is called; one without a name on record is called by its number in the list, from 1
+     * @return the index of the last one of that name, from 0; negative if none is called so, or the versions were not handed over
+     */
+    public int indexOf(String name) {
+        requireNonNull(name, "name");
+        int unnamed = -1;
+        for (int i = versions.isKnown() ? versions.size() - 1 : -1; i >= 0; i--) {
+            Optional<String> called = versions.entry(i).version().value();
+            if (called.filter(name::equals).isPresent()) {
+                return i;
+            }
+            if (called.isEmpty() && name.equals(Integer.toString(i + 1))) {
+                unnamed = i;
+            }
+        }
+        return unnamed;
+    }
+
+    /**
+     * Finds the answer to a version.
+     *
+     * @param version what the version is called; left out, it is the first
+     * @return the path of the answer in the partnership, such as {@code charter[1].recognition}; empty if no version is called so
+     */
+    public Optional<String> pathOfAnswer(Recorded<String> version) {
+        int index = indexOfAnswered(version);
+        if (index < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(isBeside(version, index) ? "recognition" : "charter[" + index + "].recognition");
+    }
+
+    /**
+     * The parties sign the first version, one of them at least.
+     *
+     * @param version the version, with a signature or a day of signing
+     * @return the partnership; or rejected with {@link RejectionCode#CHARTER_ALREADY_SIGNED}
+     */
+    public Result<Partnership, PartnershipEvent> sign(CharterVersion version) {
+        requireNonNull(version, "version");
+        return exist()
+                ? Result.rejected("charter", RejectionCode.CHARTER_ALREADY_SIGNED)
+                : on("signedOn", version.placedOn(), day -> new PartnershipEvent.CharterSigned(id(), day, version));
+    }
+
+    /**
+     * One more party signs the last version.
+     *
+     * @param signature the signature, with its day
+     * @return the partnership; or rejected with {@link RejectionCode#CHARTER_NONE} or {@link RejectionCode#CHARTER_SIGNED_BY_PARTY}
+     */
+    public Result<Partnership, PartnershipEvent> countersign(CharterVersion.Signature signature) {
+        if (!exist()) {
+            return Result.rejected("charter", RejectionCode.CHARTER_NONE);
+        }
+        return last().isSignedBy(signature.by())
+                ? Result.rejected("charter.signatures", RejectionCode.CHARTER_SIGNED_BY_PARTY)
+                : on(
+                        "signatures.date",
+                        signature.date(),
+                        day -> new PartnershipEvent.CharterCountersigned(id(), day, signature));
+    }
+
+    /**
+     * The parties sign a later version, one of them at least.
+     *
+     * @param version the version, with a signature or a day of signing
+     * @return the partnership; or rejected with {@link RejectionCode#CHARTER_NONE}, or with {@link RejectionCode#DAY_TOO_EARLY} if the version that it amends is
+     *     a later one
+     */
+    public Result<Partnership, PartnershipEvent> amend(CharterVersion version) {
+        if (!exist()) {
+            return Result.rejected("charter", RejectionCode.CHARTER_NONE);
+        }
+        return BelgianTime.isBefore(version.placedOn(), last().placedOn())
+                ? Result.rejected("charter.signatures", RejectionCode.DAY_TOO_EARLY, "charter")
+                : on("signedOn", version.placedOn(), day -> new PartnershipEvent.CharterAmended(id(), day, version));
+    }
+
+    /**
+     * The partnership sends the last version to the federal public service of the interior.
+     *
+     * @param day the day
+     * @return the partnership; or rejected with {@link RejectionCode#CHARTER_NONE} or {@link RejectionCode#CHARTER_ALREADY_SUBMITTED}
+     */
+    public Result<Partnership, PartnershipEvent> submit(LocalDate day) {
+        requireNonNull(day, "day");
+        if (!exist()) {
+            return Result.rejected("charter", RejectionCode.CHARTER_NONE);
+        }
+        return last().sentToInteriorOn().value().isPresent()
+                ? Result.rejected("charter.sentToInteriorOn", RejectionCode.CHARTER_ALREADY_SUBMITTED)
+                : on("sentToInteriorOn", Recorded.of(day), on -> new PartnershipEvent.CharterSubmitted(id(), on));
+    }
+
+    /**
+     * The federal public service of the interior answers to the first version: it validates the charter, or refuses.
+     *
+     * @param answer the answer, with the day of the validation or of the refusal; what it leaves out and is on record stays
+     * @return the partnership; or rejected with {@link RejectionCode#CHARTER_VERSION_NEEDED} if it may be the answer to a later version
+     */
+    public Result<Partnership, PartnershipEvent> recordValidation(Recognition answer) {
+        return recordValidation(answer, Recorded.unknown());
+    }
+
+    /**
+     * The federal public service of the interior answers to a version: it validates the version, or refuses.
+     *
+     * @param answer the answer, with the day of the validation or of the refusal; what it leaves out and is on record stays
+     * @param version what the version is called, as {@link #indexOf} finds it; left out, it is the first, and the answer stands under {@code recognition}
+     * @return the partnership; or rejected with {@link RejectionCode#SUBJECT_UNKNOWN} if no version is called so, or with
+     *     {@link RejectionCode#CHARTER_VERSION_NEEDED} if the version is left out and may be a later one
+     */
+    public Result<Partnership, PartnershipEvent> recordValidation(Recognition answer, Recorded<String> version) {
+        Recorded<LocalDate> answered =
+                answer.validatedOn().value().isPresent() ? answer.validatedOn() : answer.refusedOn();
+        if (version.value().isEmpty() && mayAnswerLater(answered)) {
+            return Result.rejected("charter", RejectionCode.CHARTER_VERSION_NEEDED);
+        }
+        return version.value().filter(name -> indexOf(name) < 0).isPresent()
+                ? Result.rejected("charter", RejectionCode.SUBJECT_UNKNOWN)
+                : partnership.on(
+                        "recognition.validatedOn",
+                        answered,
+                        day -> new PartnershipEvent.RecognitionAnswered(id(), day, answer, version));
+    }
+
+    private Result<Partnership, PartnershipEvent> on(
+            String key, Recorded<LocalDate> date, Function<LocalDate, PartnershipEvent> event) {
+        return partnership.on("charter." + key, date, event);
+    }
+
+    private String id() {
+        return partnership.id();
+    }
+
+    /** Whether a version after the first was there on a day, and may have been sent by then. */
+    private boolean mayAnswerLater(Recorded<LocalDate> answered) {
+        for (int i = 1; versions.isKnown() && i < versions.size(); i++) {
+            CharterVersion version = versions.entry(i);
+            if (!BelgianTime.isBefore(answered, version.placedOn())
+                    && !BelgianTime.isBefore(answered, version.sentToInteriorOn())
+                    && !version.sentToInteriorOn().isNone()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int indexOfAnswered(Recorded<String> version) {
+        return version.value().map(this::indexOf).orElse(0);
+    }
+
+    /** The answer to the first version stands with it or beside the charter, and stays where it is. */
+    private boolean isBeside(Recorded<String> version, int index) {
+        boolean isWithFirst = exist() && versions.entry(0).recognition().isKnown();
+        return index == 0
+                && (version.value().isEmpty() || partnership.recognition().isKnown())
+                && !isWithFirst;
+    }
+
+    Partnership with(CharterVersion version) {
+        return changed(versions.and(version));
+    }
+
+    /** With the last version changed; one that nobody handed over is there from then on. */
+    Partnership withLast(UnaryOperator<CharterVersion> change) {
+        return exist()
+                ? changed(versions.with(versions.size() - 1, change.apply(last())))
+                : with(change.apply(CharterVersion.blank()));
+    }
+
+    /** With the answer to a version; what it leaves out and is on record stays. */
+    Partnership answered(Recorded<String> version, Recognition answer) {
+        int index = indexOfAnswered(version);
+        if (index < 0) {
+            return with(CharterVersion.blank().but().version(version).build().answered(answer));
+        }
+        return isBeside(version, index)
+                ? partnership
+                        .but()
+                        .recognition(Recorded.of(answer.after(partnership.recognition())))
+                        .build()
+                : changed(versions.with(index, versions.entry(index).answered(answer)));
+    }
+
+    private Partnership changed(Log<CharterVersion> log) {
+        return partnership.but().charter(log).build();
+    }
+}

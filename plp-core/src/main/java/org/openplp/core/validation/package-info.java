@@ -1,0 +1,5 @@
+/** How a provider of Bean Validation looks into facts and lists. */
+@NullMarked
+package org.openplp.core.validation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.openplp.core.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ComponentsTest {
+    private static final LocalDate DAY = LocalDate.parse("2024-06-15");
+
+    record Post(String id, Recorded<LocalDate> from, Log<String> tasks, Answer paid, Optional<LocalDate> until) {
+        Post {
+            Components.requireAll(Post.class, id, from, tasks, paid, until);
+        }
+    }
+
+    record Alphabet(
+            int a,
+            int b,
+            int c,
+            int d,
+            int e,
+            int f,
+            int g,
+            int h,
+            int i,
+            int j,
+            int k,
+            int l,
+            int m,
+            int n,
+            int o,
+            int p,
+            int q,
+            int r,
+            int s,
+            int t,
+            int u,
+            int v,
+            int w,
+            int x) {}
+
+    static IntStream places() {
+        return IntStream.range(0, 24);
+    }
+
+    @Test
+    void ofABlankRecordAreUnknownAndNothingHasEnded() {
+        assertThat(Components.blank(Post.class, "p-1"))
+                .isEqualTo(new Post("p-1", Recorded.unknown(), Log.unknown(), Answer.UNKNOWN, Optional.empty()));
+    }
+
+    @Test
+    void thatAreNoFactsAreGiven() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Components.blank(Post.class));
+        assertThatIllegalArgumentException().isThrownBy(() -> Components.blank(Post.class, 1));
+    }
+
+    @Test
+    void thatSayNothingAreTakenFromTheEarlierRecord() {
+        Post earlier = new Post("p-1", Recorded.of(DAY), Log.of("calls"), Answer.YES, Optional.of(DAY));
+
+        assertThat(Components.orEarlier(Components.blank(Post.class, "p-2"), earlier))
+                .isEqualTo(new Post("p-2", Recorded.of(DAY), Log.of("calls"), Answer.YES, Optional.empty()));
+        Post now = new Post("p-2", Recorded.none(), Log.none(), Answer.NO, Optional.empty());
+        assertThat(Components.orEarlier(now, earlier)).isEqualTo(now);
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    @SuppressWarnings("NullAway") // a host may not be checked
+    void areNamedWhereOneIsNull(int place) {
+        Object[] values =
+                IntStream.range(0, 24).mapToObj(i -> i == place ? null : i).toArray();
+
+        assertThatExceptionOfType(NullPointerException.class)
+                .isThrownBy(() -> Components.requireAll(Alphabet.class, values))
+                .withMessage(String.valueOf((char) ('a' + place)));
+    }
+
+    @Test
+    void areNotMoreThanAreLookedAt() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Components.requireAll(Alphabet.class, new Object[25]));
+    }
+}
