@@ -22,12 +22,16 @@ class LocalRulesPageTest {
         return Files.readString(Path.of("..", "docs", "local-rules.md"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"ExemplevilleRules", "ExemplevilleRulesTest"})
-    void showsTheCodeThatIsTested(String name) throws IOException {
-        String code = Files.readString(Path.of("src/test/java/exempleville", name + ".java"));
+    private static String code(String name) throws IOException {
+        return Files.readString(Path.of("src/test/java/exempleville", name + ".java"));
+    }
 
-        assertThat(page()).contains("```java\n" + code + "```\n");
+    @Test
+    void showsTheRuleThatIsTestedAndHow() throws IOException {
+        assertThat(page()).contains("```java\n" + code("ExemplevilleRules") + "```\n");
+        String shown = page().split("```java\n        assertThat", 2)[1].split("```", 2)[0];
+
+        assertThat(code("ExemplevilleRulesTest")).contains("        assertThat" + shown);
     }
 
     @ParameterizedTest

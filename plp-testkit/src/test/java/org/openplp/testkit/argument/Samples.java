@@ -52,6 +52,7 @@ import org.openplp.core.situation.Situation;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.norm.LocalLaw;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.permission.Permissions;
 import org.openplp.testkit.Examples;
@@ -74,6 +75,7 @@ final class Samples {
         add(BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED));
         add(Permissions.may(
                 BelgianBook.ofThisRelease(), dossier, new MembershipAct.Leave("m-1", DAY), Reading.AS_WORDED));
+        add(LocalLaw.of(ExemplevilleRules.class, "EXV"));
         add(new ExemplevilleRules().localRules());
         add(DossierReader.withDefaultLimit().read("dossier.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
         explore();
