@@ -43,7 +43,7 @@ public final class NormWords {
      */
     public String parameter(Parameter parameter) {
         String value = period(texts.value(parameter));
-        return BelgianBook.ofThisRelease().country().settings().stream()
+        return BelgianBook.ofThisRelease().settings().stream()
                 .filter(setting -> setting.isOpen() && setting.key().equals(parameter.key()))
                 .findFirst()
                 .map(setting -> labels.text("explain.parameter.open", parameter.key(), value, openTo(setting)))

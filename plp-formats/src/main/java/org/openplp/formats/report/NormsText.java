@@ -26,7 +26,7 @@ import org.openplp.rules.text.Bundle;
 public final class NormsText {
     /** Before this day it is not known of a norm without a period whether it was in force (reading R30). */
     private static final Optional<LocalDate> KNOWN_FROM =
-            BelgianBook.ofThisRelease().country().lawKnownFrom();
+            BelgianBook.ofThisRelease().lawKnownFrom();
 
     private final Texts texts;
     private final Bundle labels;

@@ -52,8 +52,7 @@ final class Notices {
         if (frame.isEnded()) {
             told.tell("partnership.ended", "partnership.ended");
         }
-        book.country()
-                .lawKnownFrom()
+        book.lawKnownFrom()
                 .filter(situation.day()::isBefore)
                 .ifPresent(from -> told.tell("", Notice.START_UNKNOWN, from.toString()));
         Dossier dossier = situation.dossier();
@@ -117,7 +116,7 @@ final class Notices {
     }
 
     private void arrangement(Arrangement arrangement, String path) {
-        Optional<Setting> setting = book.country().settings().stream()
+        Optional<Setting> setting = book.settings().stream()
                 .filter(one -> arrangement.parameter().equals(Recorded.of(one.key())))
                 .findFirst();
         if (setting.filter(Setting::isOpen).isEmpty()) {

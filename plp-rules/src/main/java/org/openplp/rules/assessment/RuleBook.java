@@ -2,19 +2,14 @@ package org.openplp.rules.assessment;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,6 +26,9 @@ import org.openplp.rules.norm.Register;
 import org.openplp.rules.pass.Passes;
 import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.SubjectType;
 
 /** Norms with their rules, ready to be applied to a situation. Immutable, and safe to share between threads. */
 public final class RuleBook {
@@ -39,6 +37,9 @@ public final class RuleBook {
     private volatile @Nullable String digest;
     private final Register register;
     private final Country country;
+    private final List<SubjectType<?>> entries;
+    private final List<Setting> settings;
+    private final Optional<LocalDate> lawKnownFrom;
     private final List<Norm> norms;
     private final Map<String, Norm> byId;
     private final Map<Norm, Rule> rules;
@@ -59,6 +60,9 @@ public final class RuleBook {
         this.version = version;
         this.register = register;
         this.country = country;
+        this.entries = List.copyOf(given(country.entries()));
+        this.settings = List.copyOf(given(country.settings()));
+        this.lawKnownFrom = given(country.lawKnownFrom());
         this.norms = List.copyOf(norms);
         this.byId = norms.stream().collect(Collectors.toMap(norm -> norm.id().value(), Function.identity()));
         this.rules = rules;
@@ -125,7 +129,7 @@ public final class RuleBook {
         return switch (norm.check()) {
             case RECORDS ->
                 throw new IllegalArgumentException(norm.id() + " can be seen from records, and has no rule");
-            case ATTESTATION, JUDGEMENT -> Optional.of(country.forPeople(norm));
+            case ATTESTATION, JUDGEMENT -> Optional.of(given(country.forPeople(norm)));
             case NONE -> Optional.empty();
         };
     }
@@ -274,7 +278,7 @@ public final class RuleBook {
     public String digest() {
         String known = digest;
         if (known == null) {
-            known = digestOf(norms, rules);
+            known = BookDigest.of(norms, rules);
             digest = known;
         }
         return known;
@@ -345,29 +349,47 @@ public final class RuleBook {
         return country;
     }
 
+    private static <T> T given(@Nullable T part) {
+        return requireNonNull(part, "country gave null");
+    }
+
+    /**
+     * The entries of a dossier that an attestation or a waiver may name by their ids.
+     *
+     * @return their types, in the order of the dossier, without the partnership
+     */
+    public List<SubjectType<?>> entries() {
+        return entries;
+    }
+
+    /**
+     * The terms that the texts set, or leave open.
+     *
+     * @return the terms in the order of the register
+     */
+    public List<Setting> settings() {
+        return settings;
+    }
+
+    /**
+     * The day from which every norm without a period is taken to be in force.
+     *
+     * @return empty if there is no such doubt
+     */
+    public Optional<LocalDate> lawKnownFrom() {
+        return lawKnownFrom;
+    }
+
+    /** The local norms that the partnership made its own. */
+    Set<String> adopted(Scope root) {
+        return given(country.adopted(root));
+    }
+
     Passes passes() {
         return passes;
     }
 
     Map<Norm, Rule> rules() {
         return rules;
-    }
-
-    private static String described(Rule rule) {
-        return rule.keys() + " " + new TreeSet<>(rule.timings());
-    }
-
-    private static String digestOf(List<Norm> norms, Map<Norm, Rule> rules) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (Norm norm : norms) {
-                sha.update(norm.toString().getBytes(StandardCharsets.UTF_8));
-                Optional.ofNullable(rules.get(norm))
-                        .ifPresent(rule -> sha.update(described(rule).getBytes(StandardCharsets.UTF_8)));
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

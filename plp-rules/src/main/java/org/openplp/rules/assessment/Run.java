@@ -61,11 +61,11 @@ final class Run {
         this.root = Scope.of(situation, Concept.DOSSIER);
         this.frame = Frame.of(situation);
         this.columns = book.passes().in(root);
-        this.subjects = SubjectIds.namedIn(root, book.country().entries());
+        this.subjects = SubjectIds.namedIn(root, book.entries());
         this.partnership = SubjectIds.partnershipIn(root);
         this.attested = Attested.of(book, root, subjects);
         this.waivers = Waivers.of(book, situation);
-        this.adopted = book.country().adopted(root);
+        this.adopted = book.adopted(root);
     }
 
     Assessment assessment() {
@@ -138,10 +138,7 @@ final class Run {
     /** Whether it is not known if the norm was in force on the day already (reading R30). */
     private boolean isOfUnknownStart(Norm norm) {
         return norm.inForce().from().isEmpty()
-                && book.country()
-                        .lawKnownFrom()
-                        .filter(situation.day()::isBefore)
-                        .isPresent();
+                && book.lawKnownFrom().filter(situation.day()::isBefore).isPresent();
     }
 
     private Found whole(Norm norm, Rule rule) {

@@ -128,7 +128,7 @@ public final class Duties {
     private static Map<String, String> entriesIn(Assessment assessment) {
         Scope root = Scope.of(assessment.situation(), Concept.DOSSIER);
         Map<String, String> ids = new HashMap<>();
-        for (SubjectType<?> type : assessment.book().country().entries()) {
+        for (SubjectType<?> type : assessment.book().entries()) {
             for (Scope entry : root.entriesOf(type.entries())) {
                 ids.put(entry.path(), type.idIn(entry));
             }

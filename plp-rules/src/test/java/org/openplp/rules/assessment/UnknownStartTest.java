@@ -22,7 +22,7 @@ class UnknownStartTest {
 
     @Test
     void isTakenToBeInForceFromTheEarliestDayThatIsClaimedForTheCircularOf2019() {
-        assertThat(BelgianBook.ofThisRelease().country().lawKnownFrom())
+        assertThat(BelgianBook.ofThisRelease().lawKnownFrom())
                 .contains(Circulars.ofThisRelease().circular("CIRCULAR_2019").earliest());
     }
 

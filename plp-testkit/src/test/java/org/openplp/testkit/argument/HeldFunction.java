@@ -1,5 +1,6 @@
 package org.openplp.testkit.argument;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +13,11 @@ import org.openplp.core.membership.Membership;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.check.InOrder;
 import org.openplp.formats.entry.EntryReader;
+import org.openplp.rules.assessment.Country;
+import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
+import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Asked;
 import org.openplp.rules.rule.Concept;
@@ -135,8 +139,19 @@ record HeldFunction(String taker, String name, Use use) {
                                 .test(scope())));
     }
 
+    private static Country country(Manner manner) {
+        return (Country) Proxy.newProxyInstance(
+                Country.class.getClassLoader(),
+                new Class<?>[] {Country.class},
+                (proxy, method, given) -> manner.give());
+    }
+
     private static Stream<HeldFunction> others() {
         return Stream.of(
+                new HeldFunction(
+                        "org.openplp.rules.assessment.RuleBook.of(String, String, Register, Country, Chapter[]) country",
+                        "country",
+                        manner -> RuleBook.of("book", "1", Register.of(List.of()), country(manner))),
                 new HeldFunction(
                         "org.openplp.rules.rule.SubjectType(SubjectKind, Concept, Optional, Function, Optional) id",
                         "id",
