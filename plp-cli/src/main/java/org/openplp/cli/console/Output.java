@@ -52,7 +52,7 @@ public final class Output {
     private static final class Printed extends FilterWriter {
         private final PrintWriter printed;
 
-        public Printed(PrintWriter printed) {
+        Printed(PrintWriter printed) {
             super(printed);
             this.printed = printed;
         }
