@@ -11,10 +11,10 @@ import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.BaselineFile;
 import org.openplp.formats.baseline.Found;
 import org.openplp.formats.baseline.UnreadableBaseline;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.DossierCheck;
 import org.openplp.formats.check.DossierFiles;
 import org.openplp.formats.document.WholeFile;
-import org.openplp.formats.report.Report;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -89,7 +89,7 @@ final class BaselineOptions {
      *
      * @param baseline empty if none is used
      */
-    Report under(Optional<Baseline> baseline, Report report) {
+    CheckedFile under(Optional<Baseline> baseline, CheckedFile report) {
         return baseline.map(
                         used -> DossierCheck.under(used, file().orElseThrow().toString(), report))
                 .orElse(report);

@@ -139,6 +139,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.formats.wording..")
             .layer("report")
             .definedBy("org.openplp.formats.report..")
+            .layer("outline")
+            .definedBy("org.openplp.formats.outline..")
             .layer("page")
             .definedBy("org.openplp.formats.html..")
             .layer("comparison report")
@@ -269,14 +271,25 @@ class ArchitectureTest {
                     "source",
                     "norm",
                     "rule",
-                    "life cycle",
-                    "parameter",
                     "local",
                     "assessment",
                     "defect",
                     "file",
+                    "wording",
+                    "check",
+                    "parameter")
+            .whereLayer("outline")
+            .mayOnlyAccessLayers(
+                    "situation",
+                    "norm",
+                    "rule",
+                    "assessment",
+                    "defect",
+                    "file",
                     "baseline",
-                    "wording")
+                    "wording",
+                    "check",
+                    "report")
             .whereLayer("page")
             .mayOnlyAccessLayers(
                     "fact",
@@ -295,7 +308,9 @@ class ArchitectureTest {
                     "baseline",
                     "wording",
                     "report",
-                    "overview")
+                    "overview",
+                    "outline",
+                    "check")
             .whereLayer("comparison report")
             .mayOnlyAccessLayers(
                     "fact",
@@ -340,19 +355,11 @@ class ArchitectureTest {
                     "defect",
                     "file",
                     "wording",
-                    "report")
+                    "report",
+                    "outline")
             .whereLayer("check")
             .mayOnlyAccessLayers(
-                    "dossier",
-                    "situation",
-                    "norm",
-                    "rule",
-                    "assessment",
-                    "defect",
-                    "file",
-                    "baseline",
-                    "wording",
-                    "report")
+                    "dossier", "situation", "norm", "rule", "assessment", "defect", "file", "baseline", "wording")
             .whereLayer("report for tools")
             .mayOnlyAccessLayers(
                     "fact",
@@ -367,7 +374,9 @@ class ArchitectureTest {
                     "file",
                     "baseline",
                     "wording",
-                    "report")
+                    "report",
+                    "outline",
+                    "check")
             .whereLayer("report in Markdown")
             .mayOnlyAccessLayers(
                     "fact",
@@ -380,7 +389,9 @@ class ArchitectureTest {
                     "baseline",
                     "wording",
                     "report",
-                    "overview")
+                    "overview",
+                    "outline",
+                    "check")
             .whereLayer("overview")
             .mayOnlyAccessLayers(
                     "dossier",
@@ -393,7 +404,8 @@ class ArchitectureTest {
                     "defect",
                     "file",
                     "wording",
-                    "report")
+                    "report",
+                    "check")
             .whereLayer("document")
             .mayOnlyAccessLayers(
                     "assessment",
@@ -405,7 +417,17 @@ class ArchitectureTest {
                     "overview",
                     "page",
                     "report for tools",
-                    "report in Markdown")
+                    "report in Markdown",
+                    "outline",
+                    "check",
+                    "fact",
+                    "situation",
+                    "norm",
+                    "rule",
+                    "life cycle",
+                    "parameter",
+                    "baseline",
+                    "source")
             .whereLayer("schema")
             .mayNotAccessAnyLayer()
             .whereLayer("starter")

@@ -3,7 +3,6 @@ package org.openplp.formats.check;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
@@ -38,7 +37,7 @@ public enum FailOn {
      * @param report what there is to report of a file
      * @return the verdict
      */
-    public Verdict verdict(Report report) {
+    public Verdict verdict(CheckedFile report) {
         if (report.assessment().isEmpty()) {
             return Verdict.INVALID_INPUT;
         }
@@ -59,7 +58,7 @@ public enum FailOn {
      * @param finding a finding of the report
      * @return false also if it is frozen in a baseline
      */
-    public boolean stops(Report report, Finding finding) {
+    public boolean stops(CheckedFile report, Finding finding) {
         return !report.isFrozen(finding)
                 && switch (this) {
                     case NEVER -> false;

@@ -4,7 +4,6 @@ import java.util.List;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.RunnerCommands;
-import org.openplp.formats.report.Report;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
@@ -30,7 +29,7 @@ public final class FindingLines {
      * @param report what there is to report of a file
      * @return {@code FILE:LINE:COLUMN: path: text} for each defect; none if the file was assessed
      */
-    public List<String> defects(Report report) {
+    public List<String> defects(CheckedFile report) {
         return report.read().defects().stream()
                 .map(defect -> defects.line(report.read().file(), defect))
                 .toList();
@@ -42,7 +41,7 @@ public final class FindingLines {
      * @param report what there is to report of a file
      * @return {@code FILE: ANSWER on DAY}, with the number of findings that a baseline freezes if there is one; none if the file was not assessed
      */
-    public List<String> answer(Report report) {
+    public List<String> answer(CheckedFile report) {
         return report.assessment().stream()
                 .map(assessment -> RunnerCommands.broken(
                                 Page.printable(report.read().file() + ": "
@@ -61,7 +60,7 @@ public final class FindingLines {
      * @param finding a finding of the report
      * @return {@code FILE:LINE:COLUMN: id: message}
      */
-    public String of(Report report, Finding finding) {
+    public String of(CheckedFile report, Finding finding) {
         Place place = report.placeOf(finding);
         return RunnerCommands.broken(Page.printable(report.read().file() + ":" + place.line() + ":" + place.column()
                 + ": " + finding.id() + ": " + messages.of(finding, finding.explanation())));

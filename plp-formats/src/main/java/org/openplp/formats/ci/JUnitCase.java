@@ -2,8 +2,8 @@ package org.openplp.formats.ci;
 
 import java.util.List;
 import java.util.Optional;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.DefectTexts;
-import org.openplp.formats.report.Report;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.rule.Outcome;
@@ -29,18 +29,18 @@ record JUnitCase(String group, String name, Result result, String type, String m
         SKIPPED
     }
 
-    static List<JUnitCase> of(Told told, boolean all) {
+    static List<JUnitCase> of(ToolReport told, boolean all) {
         return told.findings(true).stream()
                 .filter(finding -> all || finding.outcome() != Outcome.NOT_APPLICABLE)
                 .map(finding -> of(told, finding))
                 .toList();
     }
 
-    private static JUnitCase of(Told told, Finding finding) {
+    private static JUnitCase of(ToolReport told, Finding finding) {
         return switch (finding.outcome()) {
             case MET -> of(told, finding, Result.PASSED, "");
             case BREACHED ->
-                !Standing.of(finding).isOfABreach() || told.report().isFrozen(finding)
+                !Standing.of(finding).isOfABreach() || told.file().isFrozen(finding)
                         ? of(told, finding, Result.SKIPPED, "")
                         : of(
                                 told,
@@ -52,11 +52,11 @@ record JUnitCase(String group, String name, Result result, String type, String m
         };
     }
 
-    private static JUnitCase of(Told told, Finding finding, Result result, String type) {
+    private static JUnitCase of(ToolReport told, Finding finding, Result result, String type) {
         List<String> details = told.details(finding);
         String said = told.sentence(finding);
         String reason = told.waived(finding)
-                .or(() -> told.report().isFrozen(finding) ? Optional.of(told.frozen()) : told.missing(finding))
+                .or(() -> told.file().isFrozen(finding) ? Optional.of(told.frozen()) : told.missing(finding))
                 .map(why -> said + " " + why)
                 .orElse(said);
         return new JUnitCase(
@@ -68,7 +68,7 @@ record JUnitCase(String group, String name, Result result, String type, String m
                 details);
     }
 
-    static List<JUnitCase> ofDefects(Report report, Bundle labels, DefectTexts texts) {
+    static List<JUnitCase> ofDefects(CheckedFile report, Bundle labels, DefectTexts texts) {
         return report.read().defects().stream()
                 .map(defect -> {
                     String path = texts.path(defect.defect());

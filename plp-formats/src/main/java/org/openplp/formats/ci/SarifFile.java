@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.dossier.ReadDossier;
-import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Messages;
 
 /**
@@ -17,16 +17,16 @@ import org.openplp.rules.assessment.Messages;
  * @param report what there is to report of it
  * @param told what is said of its findings; empty if it was not assessed
  */
-record SarifFile(int index, Report report, Optional<Told> told) {
-    static List<SarifFile> of(List<Report> reports, Messages messages) {
+record SarifFile(int index, CheckedFile report, Optional<ToolReport> told) {
+    static List<SarifFile> of(List<CheckedFile> reports, Messages messages) {
         List<SarifFile> files = new ArrayList<>();
         List<ReadDossier> artifacts = new ArrayList<>();
-        for (Report report : reports) {
+        for (CheckedFile report : reports) {
             int index = indexOf(report.read(), artifacts);
             if (index == artifacts.size()) {
                 artifacts.add(report.read());
             }
-            files.add(new SarifFile(index, report, Told.of(report, messages)));
+            files.add(new SarifFile(index, report, ToolReport.of(report, messages)));
         }
         return files;
     }

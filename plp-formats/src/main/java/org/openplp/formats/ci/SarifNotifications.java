@@ -38,7 +38,7 @@ final class SarifNotifications {
 
     SarifNotifications(Messages messages, SarifRules rules) {
         this.messages = messages;
-        this.labels = Told.labels(messages);
+        this.labels = ToolReport.labels(messages);
         this.rules = rules;
     }
 
@@ -59,7 +59,7 @@ final class SarifNotifications {
         json.writeEndObject();
     }
 
-    private void failed(JsonGenerator json, SarifFile file, Told told) throws IOException {
+    private void failed(JsonGenerator json, SarifFile file, ToolReport told) throws IOException {
         for (Finding finding : told.everything()) {
             if (told.ruleFailed(finding)) {
                 start(json, Kind.RULE_FAILED, "error", told.sentence(finding));
@@ -70,7 +70,7 @@ final class SarifNotifications {
         }
     }
 
-    private void notices(JsonGenerator json, SarifFile file, Told told) throws IOException {
+    private void notices(JsonGenerator json, SarifFile file, ToolReport told) throws IOException {
         for (Notice notice : told.assessment().notices()) {
             start(json, Kind.NOTICE, "note", messages.of(notice));
             location(json, file, file.place(notice.path()));

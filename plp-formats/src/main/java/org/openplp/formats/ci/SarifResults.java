@@ -14,10 +14,10 @@ import org.openplp.formats.baseline.Found;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.standing.Standing;
@@ -31,11 +31,11 @@ final class SarifResults {
     private final boolean all;
     private final Fingerprints fingerprints = new Fingerprints();
 
-    SarifResults(Messages messages, DefectTexts defectTexts, SarifRules rules, boolean all) {
-        this.labels = Told.labels(messages);
-        this.defectTexts = defectTexts;
+    SarifResults(Manner manner, SarifRules rules) {
+        this.labels = ToolReport.labels(manner.messages());
+        this.defectTexts = manner.defects();
         this.rules = rules;
-        this.all = all;
+        this.all = manner.all();
     }
 
     void of(JsonGenerator json, SarifFile file) throws IOException {
@@ -66,7 +66,7 @@ final class SarifResults {
     }
 
     /** A rule that failed has no result: the notifications tell of it. */
-    private void findings(JsonGenerator json, SarifFile file, Told told) throws IOException {
+    private void findings(JsonGenerator json, SarifFile file, ToolReport told) throws IOException {
         Map<String, Entry> entries = Baseline.of(Found.in(List.of(told.assessment()))).entries().stream()
                 .collect(Collectors.toMap(Entry::finding, entry -> entry, (one, other) -> one));
         for (Finding finding : told.findings(all)) {
@@ -76,7 +76,7 @@ final class SarifResults {
         }
     }
 
-    private void finding(JsonGenerator json, SarifFile file, Told told, Finding finding, Optional<Entry> entry)
+    private void finding(JsonGenerator json, SarifFile file, ToolReport told, Finding finding, Optional<Entry> entry)
             throws IOException {
         String kind = kind(finding);
         json.writeStartObject();
@@ -124,7 +124,7 @@ final class SarifResults {
     }
 
     /** Which finding it is, whatever was found, and what decided it, as far as a baseline keeps that. */
-    private void fingerprints(JsonGenerator json, Told told, Finding finding, Optional<Entry> entry)
+    private void fingerprints(JsonGenerator json, ToolReport told, Finding finding, Optional<Entry> entry)
             throws IOException {
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField("finding/v1", fingerprints.of(List.of(told.partnership(), finding.id())));
@@ -143,7 +143,7 @@ final class SarifResults {
     }
 
     /** SARIF asks for the list in all results if it is in one: an empty one says that nothing suppresses the result. */
-    private static void suppressions(JsonGenerator json, SarifFile file, Told told, Finding finding)
+    private static void suppressions(JsonGenerator json, SarifFile file, ToolReport told, Finding finding)
             throws IOException {
         json.writeArrayFieldStart("suppressions");
         if (finding.waiver().isPresent()) {
@@ -160,7 +160,7 @@ final class SarifResults {
         json.writeEndArray();
     }
 
-    private static void properties(JsonGenerator json, Told told, Finding finding) throws IOException {
+    private static void properties(JsonGenerator json, ToolReport told, Finding finding) throws IOException {
         Explanation explanation = told.explanation(finding);
         json.writeObjectFieldStart("properties");
         json.writeStringField("id", finding.id());

@@ -33,7 +33,7 @@ final class SarifRules {
 
     SarifRules(Messages messages, List<SarifFile> files, boolean all) {
         this.texts = messages.texts();
-        this.labels = Told.labels(messages);
+        this.labels = ToolReport.labels(messages);
         for (SarifFile file : files) {
             file.told().ifPresent(told -> norms(told, all));
             for (PlacedDefect defect : file.report().read().defects()) {
@@ -43,7 +43,7 @@ final class SarifRules {
         this.order = new ArrayList<>(rules.keySet());
     }
 
-    private void norms(Told told, boolean all) {
+    private void norms(ToolReport told, boolean all) {
         LocalDate day = told.assessment().situation().day();
         for (Finding finding : told.findings(all)) {
             Severity severity = finding.severity(told.assessment().reading());
@@ -131,7 +131,7 @@ final class SarifRules {
                 "rule.binds", texts.text("modality." + norm.modality()), texts.text("force." + norm.force())));
         norm.whatToDo()
                 .or(() -> texts.find(norm.id() + ".do"))
-                .ifPresent(todo -> help.add(labels.text("detail.do", todo)));
+                .ifPresent(todo -> help.add(labels.text("detail.DO", todo)));
         List<Citation> citations = norm.citationsOn(day);
         if (citations.isEmpty()) {
             help.add(labels.text("rule.noSource"));

@@ -91,7 +91,7 @@ final class Side {
     /** The missing facts and the open points of what cannot be told. */
     Optional<String> missing(List<Finding> findings) {
         Stream<String> missing = findings.stream()
-                .flatMap(finding -> words.explanation(finding).missing().stream())
+                .flatMap(finding -> words.explanations().of(finding).missing().stream())
                 .map(this::missing);
         String open = words.open(findings);
         List<String> all = Stream.concat(missing, Stream.of(open))
@@ -103,13 +103,10 @@ final class Side {
 
     private String missing(Explanation.Missing fact) {
         String key = fact.inAnyEntry().path();
-        return fact.datedLater() ? words.datedLater(key) : key;
+        return fact.datedLater() ? key + " (" + words.datedLater() + ")" : key;
     }
 
     String place(Notice notice) {
-        return notice.path().isEmpty()
-                ? ""
-                : " (" + notice.path() + ", " + read.file() + ":"
-                        + read.places().of(notice.path()).line() + ")";
+        return notice.path().isEmpty() ? "" : " (" + notice.path() + ", " + words.place(notice.path()) + ")";
     }
 }

@@ -2,7 +2,7 @@ package org.openplp.formats.document;
 
 import java.io.Writer;
 import java.util.function.Function;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.report.ReportDocument;
 
 /**
@@ -11,9 +11,9 @@ import org.openplp.formats.report.ReportDocument;
  * @param out where to
  * @param text what is said of a file
  */
-record EachAlone(Writer out, Function<Report, String> text) implements ReportDocument {
+record EachAlone(Writer out, Function<CheckedFile, String> text) implements ReportDocument {
     @Override
-    public Part part(int number, Report report) {
+    public Part part(int number, CheckedFile report) {
         String said = text.apply(report);
         return () -> out.write(said);
     }

@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.overview.Line;
 import org.openplp.formats.overview.Overview;
 import org.openplp.formats.overview.OverviewWords;
-import org.openplp.formats.report.Report;
 import org.openplp.formats.report.ReportDocument;
+import org.openplp.formats.wording.Labels;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Bundle;
@@ -47,7 +48,7 @@ final class SeveralFiles implements ReportDocument {
     }
 
     @Override
-    public Part part(int number, Report report) {
+    public Part part(int number, CheckedFile report) {
         Overview.Share share = Overview.share(report);
         Optional<Markup> article = overviewAlone
                 ? Optional.empty()
@@ -110,7 +111,7 @@ final class SeveralFiles implements ReportDocument {
             if (line.shown().isPresent()) {
                 shown(row, line.shown().get());
             } else {
-                row.say(AssessedFile.sentence(words.notRead(line)));
+                row.say(Labels.sentence(words.notRead(line)));
                 for (int i = 2; i < columns.size(); i++) {
                     row.say("");
                 }
@@ -121,7 +122,7 @@ final class SeveralFiles implements ReportDocument {
     private void shown(Table.Row row, Line.Shown shown) {
         List<String> cells = words.cells(shown);
         int last = cells.size() - 1;
-        row.say(AssessedFile.sentence(cells.get(0)));
+        row.say(Labels.sentence(cells.get(0)));
         cells.subList(1, last).forEach(number -> row.number(Integer.parseInt(number)));
         row.say(shown.nextDue().map(texts::date).orElse(cells.get(last)));
     }
@@ -147,12 +148,12 @@ final class SeveralFiles implements ReportDocument {
         }
     }
 
-    private Markup article(String id, Report report, Optional<AssessedFile> file) {
+    private Markup article(String id, CheckedFile report, Optional<FilePart> file) {
         Markup article = new Markup();
         article.in(Tag.of("article", "file").with("aria-labelledby", id), () -> {
             article.say(
                     Tag.of("h2").with("id", id),
-                    file.map(pages::title)
+                    file.map(part -> part.outline().title())
                             .orElseGet(() -> labels.text(
                                     "title.unreadable", report.read().file())));
             if (file.isPresent()) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.PlacedDefect;
-import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
@@ -125,7 +125,7 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
      * @param report what there is to report of a file
      * @return its line
      */
-    public static Line of(Report report) {
+    public static Line of(CheckedFile report) {
         List<PlacedDefect> defects = report.read().defects();
         return new Line(
                 report.read().file(),

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
@@ -51,7 +51,7 @@ public final class Overview {
         private final Set<Norm> waived;
         private final Optional<Circumstances> circumstances;
 
-        private Share(Report report) {
+        private Share(CheckedFile report) {
             this.line = Line.of(report);
             this.gravest = report.assessment().map(Assessment::gravest).orElse(Map.of());
             this.waived = report.assessment().map(Share::waived).orElse(Set.of());
@@ -85,7 +85,7 @@ public final class Overview {
      * @param report what there is to report of it
      * @return its share
      */
-    public static Share share(Report report) {
+    public static Share share(CheckedFile report) {
         return new Share(report);
     }
 

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import org.openplp.formats.check.CheckedFile;
 
 /**
  * A document about the files of one check while it is written: a part for each file, in their order, and then its end. What a part says can be worked out ahead
@@ -44,7 +45,7 @@ public interface ReportDocument {
      * @param report what there is to report of it
      * @return the part, to be written once, after those of all files before it
      */
-    Part part(int number, Report report);
+    Part part(int number, CheckedFile report);
 
     /**
      * Writes what comes after all files.
@@ -61,7 +62,7 @@ public interface ReportDocument {
      * @return the text
      * @throws UncheckedIOException if the document writes elsewhere too, and cannot; with the message of what it threw
      */
-    static String text(Opening opening, List<Report> reports) {
+    static String text(Opening opening, List<CheckedFile> reports) {
         StringWriter text = new StringWriter();
         try {
             ReportDocument document = requireNonNull(opening.open(text), "opening gave null");

@@ -52,7 +52,6 @@ class NullArgumentsTest {
                 .containsExactlyInAnyOrder(
                         "org.openplp.formats.baseline.Entry.compareTo(Entry)",
                         "org.openplp.formats.baseline.UnreadableBaseline.in(Language)",
-                        "org.openplp.formats.report.Agenda.in(Standing)",
                         "org.openplp.formats.report.ReportDocument$Opening.open(Writer)");
     }
 

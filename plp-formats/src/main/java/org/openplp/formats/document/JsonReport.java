@@ -1,6 +1,4 @@
-package org.openplp.formats.report;
-
-import static java.util.Objects.requireNonNull;
+package org.openplp.formats.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -8,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.openplp.formats.baseline.Entry;
 import org.openplp.formats.baseline.Frozen;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.report.Engine;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.wording.FindingJson;
 import org.openplp.formats.wording.HeadJson;
 import org.openplp.formats.wording.JsonText;
@@ -21,35 +22,20 @@ import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.standing.Tally;
 
 /** Reports as JSON, the contract from which other formats derive. Format 1; the same input gives the same bytes. */
-public final class JsonReport {
+final class JsonReport {
     private static final int FORMAT = 1;
 
     private final Messages messages;
     private final DefectTexts defectTexts;
     private final boolean all;
 
-    /**
-     * Writes reports.
-     *
-     * @param messages what is said of findings and notices
-     * @param defectTexts what is said of defects
-     * @param all whether to list the findings that are met or not applicable too
-     */
-    public JsonReport(Messages messages, DefectTexts defectTexts, boolean all) {
-        requireNonNull(messages, "messages");
-        requireNonNull(defectTexts, "defectTexts");
-        this.messages = messages;
-        this.defectTexts = defectTexts;
-        this.all = all;
+    JsonReport(Manner manner) {
+        this.messages = manner.messages();
+        this.defectTexts = manner.defects();
+        this.all = manner.all();
     }
 
-    /**
-     * The report of one file.
-     *
-     * @param report what there is to report
-     * @return a JSON object, ending in a line break
-     */
-    public String of(Report report) {
+    String of(CheckedFile report) {
         return JsonText.of(json -> {
             json.writeStartObject();
             head(json);
@@ -58,25 +44,15 @@ public final class JsonReport {
         });
     }
 
-    /**
-     * Writes the fields with which each report begins: its format, the engine and the language.
-     *
-     * @param json where to
-     * @throws IOException if it cannot be written
-     */
-    public void head(JsonGenerator json) throws IOException {
+    /** Writes the fields with which each report begins: its format, the engine and the language. */
+    void head(JsonGenerator json) throws IOException {
         json.writeNumberField("format", FORMAT);
         json.writeStringField("engine", Engine.name());
         json.writeStringField("language", messages.texts().language().code());
     }
 
-    /**
-     * The report of one file as an entry in the report of several files.
-     *
-     * @param report what there is to report
-     * @return a JSON object without {@link #head}, indented as it stands in the list {@code dossiers} and without a line break at its end
-     */
-    public String entry(Report report) {
+    /** The report of one file without {@link #head}, indented as it stands in the list {@code dossiers} and without a line break at its end. */
+    String entry(CheckedFile report) {
         String object = JsonText.of(json -> {
             json.writeStartObject();
             body(json, report);
@@ -85,7 +61,7 @@ public final class JsonReport {
         return object.stripTrailing().replace("\n", "\n    ");
     }
 
-    private void body(JsonGenerator json, Report report) throws IOException {
+    private void body(JsonGenerator json, CheckedFile report) throws IOException {
         Optional<Assessment> assessment = report.assessment();
         if (assessment.isPresent()) {
             assessed(json, report, assessment.get());
@@ -105,7 +81,7 @@ public final class JsonReport {
         }
     }
 
-    private void assessed(JsonGenerator json, Report report, Assessment assessment) throws IOException {
+    private void assessed(JsonGenerator json, CheckedFile report, Assessment assessment) throws IOException {
         HeadJson.write(json, report.read(), assessment);
         if (report.baseline().isPresent()) {
             baseline(json, report.baseline().get());
@@ -146,7 +122,8 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private void finding(JsonGenerator json, Report report, Assessment assessment, Finding finding) throws IOException {
+    private void finding(JsonGenerator json, CheckedFile report, Assessment assessment, Finding finding)
+            throws IOException {
         Explanation explanation = finding.explanation();
         json.writeStartObject();
         json.writeStringField("id", finding.id());

@@ -1,9 +1,10 @@
-package org.openplp.formats.report;
+package org.openplp.formats.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.wording.HeadJson;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.norm.Norm;
@@ -15,7 +16,7 @@ import org.openplp.rules.source.Citation;
 final class ParametersJson {
     private ParametersJson() {}
 
-    static void write(JsonGenerator json, Report report, List<ParameterOnDay> parameters) throws IOException {
+    static void write(JsonGenerator json, CheckedFile report, List<ParameterOnDay> parameters) throws IOException {
         json.writeArrayFieldStart("parameters");
         for (ParameterOnDay parameter : parameters) {
             json.writeStartObject();
@@ -30,7 +31,7 @@ final class ParametersJson {
         json.writeEndArray();
     }
 
-    private static void layer(JsonGenerator json, Report report, ParameterLayer layer) throws IOException {
+    private static void layer(JsonGenerator json, CheckedFile report, ParameterLayer layer) throws IOException {
         json.writeStartObject();
         json.writeStringField("level", layer.level().name());
         JsonText.nullable(json, "value", layer.value());
