@@ -11,12 +11,9 @@ module org.openplp.rules {
     exports org.openplp.rules.source;
     exports org.openplp.rules.norm;
     exports org.openplp.rules.rule;
-    exports org.openplp.rules.facts;
-    exports org.openplp.rules.chapter;
-    exports org.openplp.rules.chapter.actor;
     exports org.openplp.rules.parameter;
-    exports org.openplp.rules.lifecycle;
-    exports org.openplp.rules.chapter.topic;
+    exports org.openplp.rules.belgium;
+    exports org.openplp.rules.belgium.facts;
     exports org.openplp.rules.local;
     exports org.openplp.rules.assessment;
     exports org.openplp.rules.permission;

@@ -1,9 +1,9 @@
 package exempleville;
 
-import static org.openplp.rules.chapter.Roles.IS_IN_OFFICE;
-import static org.openplp.rules.facts.AppointmentFacts.APPOINTMENTS;
-import static org.openplp.rules.facts.AppointmentFacts.ROLE;
-import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.APPOINTMENTS;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.ROLE;
+import static org.openplp.rules.belgium.facts.Roles.IS_IN_OFFICE;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 
 import java.time.LocalDate;

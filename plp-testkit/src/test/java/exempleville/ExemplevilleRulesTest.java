@@ -15,9 +15,10 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 
 class ExemplevilleRulesTest {
-    private static final RuleBook BOOK = RuleBook.ofThisRelease().withInstalledLocalRules();
+    private static final RuleBook BOOK = BelgianBook.ofThisRelease().withInstalledLocalRules();
 
     private static Assessment assessed(Dossier dossier, String day) {
         return assess(dossier).by(BOOK).on(day);

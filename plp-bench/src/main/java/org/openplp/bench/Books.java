@@ -1,18 +1,18 @@
 package org.openplp.bench;
 
+import org.openplp.rules.belgium.BelgianBook;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openplp.bench.norm.ComparedNorm;
 import org.openplp.rules.assessment.Assessment;
-import org.openplp.rules.assessment.CutBook;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.rule.Outcome;
 
 /** The rule books that are measured. */
 final class Books {
     /** The book of this release. */
-    static final RuleBook FULL = RuleBook.ofThisRelease();
+    static final RuleBook FULL = BelgianBook.ofThisRelease();
 
     /** That book, cut to the compared norms. */
     static final RuleBook CUT = cut();
@@ -22,7 +22,7 @@ final class Books {
     private static RuleBook cut() {
         Set<String> compared =
                 Arrays.stream(ComparedNorm.values()).map(ComparedNorm::id).collect(Collectors.toSet());
-        return CutBook.of(FULL, norm -> compared.contains(norm.id().value()));
+        return FULL.only("cut", norm -> compared.contains(norm.id().value()));
     }
 
     /** How many pairs of norm and subject were judged. */

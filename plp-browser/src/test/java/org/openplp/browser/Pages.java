@@ -1,5 +1,6 @@
 package org.openplp.browser;
 
+import org.openplp.rules.belgium.BelgianBook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +15,6 @@ import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
@@ -45,7 +45,7 @@ final class Pages {
                 read,
                 read.dossier()
                         .map(found -> ((Situation.Result.Accepted) Situation.of(found, DAY)).situation())
-                        .map(situation -> RuleBook.ofThisRelease().assess(situation, Reading.AS_WORDED)));
+                        .map(situation -> BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED)));
     }
 
     static DefectTexts texts(Language language) {

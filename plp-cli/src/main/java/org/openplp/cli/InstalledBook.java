@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.stream.Stream;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The rule book that the command applies: that of this release, with the local rules on the class path. */
@@ -16,8 +17,12 @@ final class InstalledBook {
      * @throws Mistake if there are local rules on the class path that cannot be used, with the reason
      */
     static RuleBook of(CommandSpec spec) {
+        return installed(spec, BelgianBook.ofThisRelease());
+    }
+
+    private static RuleBook installed(CommandSpec spec, RuleBook book) {
         try {
-            return RuleBook.ofThisRelease().withInstalledLocalRules();
+            return book.withInstalledLocalRules();
         } catch (Exception | ServiceConfigurationError | LinkageError e) {
             throw Mistake.of(spec, e, "localRules", reason(e));
         }
@@ -29,7 +34,7 @@ final class InstalledBook {
      * @throws Mistake as {@link #of} does
      */
     static RuleBook catalogue(CommandSpec spec) {
-        return of(spec).withLocalExamples();
+        return installed(spec, BelgianBook.withLocalExamples());
     }
 
     /** What the rules say is wrong with them, however deep in the loading of a class it was said. */

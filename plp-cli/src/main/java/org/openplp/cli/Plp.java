@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openplp.formats.report.Engine;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -76,7 +77,7 @@ public final class Plp {
 
     /** Makes the rule book while the command line is looked at. Whoever needs it waits for it, and tells why there is none. */
     private static void prepareTheBook() {
-        Thread preparation = new Thread(RuleBook::ofThisRelease, "plp-rule-book");
+        Thread preparation = new Thread(BelgianBook::ofThisRelease, "plp-rule-book");
         preparation.setDaemon(true);
         preparation.setUncaughtExceptionHandler((thread, thrown) -> {});
         preparation.start();
@@ -165,7 +166,7 @@ public final class Plp {
 
         @Override
         public String[] getVersion() {
-            RuleBook book = RuleBook.ofThisRelease();
+            RuleBook book = BelgianBook.ofThisRelease();
             return new String[] {
                 Engine.name(), Words.of(spec).text("version.book", book.id(), book.version(), book.digest())
             };

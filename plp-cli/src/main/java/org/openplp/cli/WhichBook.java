@@ -2,6 +2,7 @@ package org.openplp.cli;
 
 import java.util.Locale;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Which rule book to apply, in the words of the command line. */
@@ -16,7 +17,7 @@ enum WhichBook {
     RuleBook book(CommandSpec spec) {
         return switch (this) {
             case INSTALLED -> InstalledBook.of(spec);
-            case REGISTER -> RuleBook.ofThisRelease();
+            case REGISTER -> BelgianBook.ofThisRelease();
             case WITH_EXAMPLES -> InstalledBook.catalogue(spec);
         };
     }

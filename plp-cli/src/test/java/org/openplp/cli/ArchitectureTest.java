@@ -50,8 +50,9 @@ import org.openplp.core.circle.two.Two;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.bad.LooksForward;
 import org.openplp.rules.bad.HasAConstraint;
+import org.openplp.rules.bad.KnowsACountry;
 import org.openplp.rules.bad.Tree;
-import org.openplp.rules.chapter.bad.CallsAnAccessor;
+import org.openplp.rules.belgium.topic.bad.CallsAnAccessor;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.Judge;
@@ -102,13 +103,13 @@ class ArchitectureTest {
             .layer("pass")
             .definedBy("org.openplp.rules.pass..")
             .layer("facts")
-            .definedBy("org.openplp.rules.facts..")
+            .definedBy("org.openplp.rules.belgium.facts..")
             .layer("chapter")
-            .definedBy("org.openplp.rules.chapter..")
+            .definedBy("org.openplp.rules.belgium.actor..", "org.openplp.rules.belgium.topic..")
             .layer("parameter")
             .definedBy("org.openplp.rules.parameter..")
-            .layer("life cycle")
-            .definedBy("org.openplp.rules.lifecycle..")
+            .layer("Belgium")
+            .definedBy("org.openplp.rules.belgium")
             .layer("local")
             .definedBy("org.openplp.rules.local..")
             .layer("assessment")
@@ -186,7 +187,7 @@ class ArchitectureTest {
             .whereLayer("norm")
             .mayOnlyAccessLayers("law", "source")
             .whereLayer("rule")
-            .mayOnlyAccessLayers("fact", "actor", "dossier", "situation", "norm")
+            .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier", "situation", "norm")
             .whereLayer("pass")
             .mayOnlyAccessLayers("fact", "dossier", "rule")
             .whereLayer("facts")
@@ -194,10 +195,20 @@ class ArchitectureTest {
             .whereLayer("chapter")
             .mayOnlyAccessLayers("fact", "actor", "concepts", "dossier", "source", "norm", "rule", "facts")
             .whereLayer("parameter")
-            .mayOnlyAccessLayers("fact", "actor", "dossier", "situation", "source", "norm", "rule", "chapter")
-            .whereLayer("life cycle")
+            .mayOnlyAccessLayers("fact", "actor", "dossier", "situation", "source", "norm", "rule")
+            .whereLayer("Belgium")
             .mayOnlyAccessLayers(
-                    "fact", "actor", "concepts", "dossier", "situation", "law", "norm", "rule", "facts", "chapter")
+                    "fact",
+                    "actor",
+                    "concepts",
+                    "dossier",
+                    "situation",
+                    "law",
+                    "norm",
+                    "rule",
+                    "facts",
+                    "chapter",
+                    "assessment")
             .whereLayer("local")
             .mayOnlyAccessLayers("source", "norm", "rule")
             .whereLayer("assessment")
@@ -211,8 +222,6 @@ class ArchitectureTest {
                     "norm",
                     "rule",
                     "pass",
-                    "facts",
-                    "chapter",
                     "local",
                     "parameter")
             .whereLayer("permission")
@@ -234,7 +243,7 @@ class ArchitectureTest {
             .whereLayer("file")
             .mayOnlyAccessLayers("dossier", "defect", "text", "entry")
             .whereLayer("duty")
-            .mayOnlyAccessLayers("situation", "norm", "rule", "facts", "assessment")
+            .mayOnlyAccessLayers("situation", "norm", "rule", "assessment")
             .whereLayer("baseline")
             .mayOnlyAccessLayers(
                     "defect",
@@ -257,7 +266,7 @@ class ArchitectureTest {
                     "norm",
                     "rule",
                     "local",
-                    "life cycle",
+                    "Belgium",
                     "assessment",
                     "defect",
                     "file")
@@ -271,6 +280,8 @@ class ArchitectureTest {
                     "source",
                     "norm",
                     "rule",
+                    "Belgium",
+                    "parameter",
                     "local",
                     "assessment",
                     "defect",
@@ -299,7 +310,7 @@ class ArchitectureTest {
                     "source",
                     "norm",
                     "rule",
-                    "life cycle",
+                    "Belgium",
                     "local",
                     "assessment",
                     "duty",
@@ -424,7 +435,7 @@ class ArchitectureTest {
                     "situation",
                     "norm",
                     "rule",
-                    "life cycle",
+                    "Belgium",
                     "parameter",
                     "baseline",
                     "source")
@@ -494,12 +505,22 @@ class ArchitectureTest {
 
     private static final ArchRule CHAPTERS_CALL_NO_ACCESSOR = noClasses()
             .that()
-            .resideInAPackage("org.openplp.rules.chapter..")
+            .resideInAnyPackage("org.openplp.rules.belgium.actor..", "org.openplp.rules.belgium.topic..")
             .should()
             .callMethodWhere(target(owner(resideInAPackage("org.openplp.core..")
                     .and(not(assignableTo(BelgianTime.class)))
                     .and(not(assignableTo(Enum.class))))))
             .because("a rule that reads what it does not name tells the wrong evidence");
+
+    private static final ArchRule THE_ENGINE_KNOWS_NO_COUNTRY = noClasses()
+            .that()
+            .resideInAPackage("org.openplp.rules..")
+            .and()
+            .resideOutsideOfPackage("org.openplp.rules.belgium..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.openplp.rules.belgium..")
+            .because("the engine holds for the law of any country");
 
     private static ArchRule nodesAreRecords(Class<?> tree) {
         return classes()
@@ -542,6 +563,7 @@ class ArchitectureTest {
                 Arguments.of("same input, same answer", SAME_INPUT_SAME_ANSWER),
                 Arguments.of("no input or output", NO_INPUT_OR_OUTPUT),
                 Arguments.of("chapters call no accessor of core", CHAPTERS_CALL_NO_ACCESSOR),
+                Arguments.of("the engine knows no country", THE_ENGINE_KNOWS_NO_COUNTRY),
                 Arguments.of("conditions are records", nodesAreRecords(Condition.class)),
                 Arguments.of("judges are records", nodesAreRecords(Judge.class)),
                 Arguments.of("constraints stand in core", CONSTRAINTS_STAND_IN_CORE),
@@ -568,6 +590,7 @@ class ArchitectureTest {
                 Arguments.of(SAME_INPUT_SAME_ANSWER, List.of(ReadsTheEnvironment.class)),
                 Arguments.of(NO_INPUT_OR_OUTPUT, List.of(ReadsAFile.class)),
                 Arguments.of(CHAPTERS_CALL_NO_ACCESSOR, List.of(CallsAnAccessor.class)),
+                Arguments.of(THE_ENGINE_KNOWS_NO_COUNTRY, List.of(KnowsACountry.class)),
                 Arguments.of(nodesAreRecords(Tree.class), List.of(Tree.class, Tree.Good.class, Tree.Bad.class)),
                 Arguments.of(CONSTRAINTS_STAND_IN_CORE, List.of(HasAConstraint.class)),
                 Arguments.of(PUBLIC_IS_MEANT, List.of(MayBeExtended.class)));

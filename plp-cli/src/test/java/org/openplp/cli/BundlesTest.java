@@ -256,7 +256,7 @@ class BundlesTest {
                 Map.entry("read.", constants("org.openplp.rules.source.Source$Read")),
                 Map.entry("outcome.", constants("org.openplp.rules.rule.Outcome")),
                 Map.entry("addressee.", constants("org.openplp.rules.rule.Addressee")),
-                Map.entry("stage.", constants("org.openplp.rules.lifecycle.Stage")),
+                Map.entry("stage.", constants("org.openplp.rules.belgium.Stage")),
                 Map.entry("overall.", constants("org.openplp.rules.assessment.Overall$Answer")),
                 Map.entry("why.", constants("org.openplp.rules.assessment.Overall$Why")),
                 Map.entry("duty.", constants("org.openplp.rules.duty.Duty$State")),

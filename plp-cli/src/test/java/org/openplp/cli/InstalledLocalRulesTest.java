@@ -1,9 +1,9 @@
 package org.openplp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.facts.PartnershipFacts.COLLEGE_DECIDED_ON;
-import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
-import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.COLLEGE_DECIDED_ON;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 
 import java.io.IOException;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.formats.document.ReportFormat;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.local.LocalRulesProvider;
 import org.openplp.rules.norm.Bearer;
@@ -233,7 +233,7 @@ class InstalledLocalRulesTest {
         Ran ran = plp(List.of(Voorbeeldegem.class, Exempleville.class), "check", dossier(), "--on", DAY);
 
         assertThat(ran.out())
-                .contains("rule book " + RuleBook.ofThisRelease().version() + "+EXV.3+VBG.1.1,", """
+                .contains("rule book " + BelgianBook.ofThisRelease().version() + "+EXV.3+VBG.1.1,", """
                         with the local rules EXV of Exempleville, version 3
                         with the local rules VBG of Voorbeeldegem, version 1.1
                         """, "EXV-1  ");

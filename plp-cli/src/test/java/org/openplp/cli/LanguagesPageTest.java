@@ -19,7 +19,7 @@ import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
@@ -51,7 +51,7 @@ class LanguagesPageTest {
         CheckedFile assessed = new CheckedFile(
                 read,
                 Situations.of(read, LocalDate.of(2026, 11, 24))
-                        .map(one -> RuleBook.ofThisRelease().assess(one, Reading.AS_WORDED)),
+                        .map(one -> BelgianBook.ofThisRelease().assess(one, Reading.AS_WORDED)),
                 Optional.empty());
         Defect reason = Defect.at("memberships[0].left.date", "order.reversed", "joinedOn");
         Language language = Language.of(locale).orElse(Language.ENGLISH);

@@ -19,10 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.report.Engine;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 
 @DisplayName("What was applied")
 class VersionTest {
-    private static final RuleBook BOOK = RuleBook.ofThisRelease();
+    private static final RuleBook BOOK = BelgianBook.ofThisRelease();
     private static final String DOSSIER = "../examples/plp-croisette.yaml";
 
     @TempDir

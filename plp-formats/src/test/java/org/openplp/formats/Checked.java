@@ -1,7 +1,7 @@
 package org.openplp.formats;
 
-import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
-import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 
 import java.nio.charset.StandardCharsets;
@@ -24,6 +24,7 @@ import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
@@ -125,7 +126,7 @@ final class Checked {
                 .whenNotMet(text, text)
                 .standsIn(text, "2026-01-10")
                 .build();
-        RuleBook book = RuleBook.ofThisRelease()
+        RuleBook book = BelgianBook.ofThisRelease()
                 .with(new LocalRules(
                         "EXV",
                         "Exempleville",

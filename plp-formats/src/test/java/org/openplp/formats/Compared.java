@@ -12,6 +12,7 @@ import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.comparison.Assessments;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
@@ -21,7 +22,8 @@ record Compared(ComparedFiles files) {
     /** A file and how to assess it. */
     record Of(ReadDossier.Sound read, Assessment assessment) {
         static Of file(String name, String yaml, String day) {
-            return file(name, yaml.getBytes(StandardCharsets.UTF_8), day, RuleBook.ofThisRelease(), Reading.AS_WORDED);
+            return file(
+                    name, yaml.getBytes(StandardCharsets.UTF_8), day, BelgianBook.ofThisRelease(), Reading.AS_WORDED);
         }
 
         static Of file(String name, byte[] content, String day, RuleBook book, Reading reading) {

@@ -1,8 +1,8 @@
 package org.openplp.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
-import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Chapter;
@@ -61,6 +62,7 @@ class ComparisonReportTest {
                 "small",
                 "1",
                 Register.ofThisRelease(),
+                BelgianBook.ofThisRelease().country(),
                 Chapter.of("2.17e", rule("FED-4").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(judge))));
         return assessed(dossier(""), book, Reading.AS_WORDED);
     }
@@ -220,10 +222,10 @@ class ComparisonReportTest {
 
         @Test
         void saysWhichNormsOneBookAloneHas() {
-            RuleBook book = RuleBook.ofThisRelease();
+            RuleBook book = BelgianBook.ofThisRelease();
             Compared more = Compared.of(
                     assessed(dossier(""), book, Reading.AS_WORDED),
-                    assessed(dossier(""), book.withLocalExamples(), Reading.AS_WORDED));
+                    assessed(dossier(""), BelgianBook.withLocalExamples(), Reading.AS_WORDED));
 
             assertThat(more.text(false))
                     .contains(
@@ -312,7 +314,7 @@ class ComparisonReportTest {
 
         @Test
         void isSortedByTheRegister() {
-            List<String> register = RuleBook.ofThisRelease().norms().stream()
+            List<String> register = BelgianBook.ofThisRelease().norms().stream()
                     .map(norm -> norm.id().value())
                     .toList();
             List<Integer> places = new ArrayList<>();
@@ -327,8 +329,8 @@ class ComparisonReportTest {
         void namesDifferencesNormsAndNotices() {
             String yaml = dossier("waivers: [{norm: X-1, subject: plp-1}]\n");
             JsonNode compared = Compared.of(
-                            assessed(dossier(""), RuleBook.ofThisRelease(), Reading.AS_WORDED),
-                            assessed(yaml, RuleBook.ofThisRelease().withLocalExamples(), Reading.BINDING_ONLY))
+                            assessed(dossier(""), BelgianBook.ofThisRelease(), Reading.AS_WORDED),
+                            assessed(yaml, BelgianBook.withLocalExamples(), Reading.BINDING_ONLY))
                     .tree();
 
             assertThat(compared.path("differences").toString()).isEqualTo("[\"READING\",\"RULE_BOOK\"]");

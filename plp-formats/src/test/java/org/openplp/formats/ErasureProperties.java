@@ -27,12 +27,12 @@ import org.openplp.core.dossier.Intake;
 import org.openplp.formats.Mutations.Variant;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.rule.Outcome;
 
 /** To erase a member who left does no harm to what is found of anybody else. */
 class ErasureProperties {
-    private static final List<RuleBook> BOOKS =
-            List.of(RuleBook.ofThisRelease(), RuleBook.ofThisRelease().withLocalExamples());
+    private static final List<RuleBook> BOOKS = List.of(BelgianBook.ofThisRelease(), BelgianBook.withLocalExamples());
 
     /** What else the dossier may say of the member who leaves. */
     enum Trace {

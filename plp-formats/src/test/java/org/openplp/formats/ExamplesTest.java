@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.formats.dossier.DossierReader;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
@@ -177,7 +177,7 @@ class ExamplesTest {
 
     private static Set<String> settledNorms() {
         Set<String> norms = new LinkedHashSet<>();
-        RuleBook.ofThisRelease().inForceOn(DAY).norms().stream()
+        BelgianBook.ofThisRelease().inForceOn(DAY).norms().stream()
                 .filter(norm -> norm.check() == Check.RECORDS || norm.check() == Check.ATTESTATION)
                 .filter(norm -> norm.scope() == NormScope.FEDERAL)
                 .forEach(norm -> norms.add(norm.id().value()));
@@ -213,7 +213,7 @@ class ExamplesTest {
     }
 
     private static List<String> entries(String norm) {
-        Norm found = RuleBook.ofThisRelease().norm(norm).orElseThrow();
+        Norm found = BelgianBook.ofThisRelease().norm(norm).orElseThrow();
         return Trees.croisette().path(LISTS.get(found.subject().name())).findValuesAsText("id");
     }
 }

@@ -27,15 +27,15 @@ import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.lifecycle.LifeCycle;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.belgium.LifeCycle;
 import org.openplp.rules.rule.Explanation;
 
 /** No text of a dossier is printed by what is made of it, nor repeated in what is wrong with it: each text is a marker. */
 class FreeTextTest {
     private static final String MARKER = "MARKER-";
     private static final Set<String> NAMES_IN_THE_BOOK = Set.of("norm", "adopts", "parameter", "value");
-    private static final List<RuleBook> BOOKS =
-            List.of(RuleBook.ofThisRelease(), RuleBook.ofThisRelease().withLocalExamples());
+    private static final List<RuleBook> BOOKS = List.of(BelgianBook.ofThisRelease(), BelgianBook.withLocalExamples());
     private static final List<LocalDate> DAYS = Stream.of(
                     "2018-06-01", "2023-06-30", "2025-03-21", "2026-11-24", "2027-12-31")
             .map(LocalDate::parse)

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.openplp.core.fact.Answer;
 import org.openplp.rules.assessment.Notice;
-import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.lifecycle.Stage;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Modality;
@@ -209,7 +209,7 @@ final class JsonShape {
 
     /** By norm in the order of the register, then by place in the file; no id twice. */
     private void order() {
-        List<String> register = RuleBook.ofThisRelease().norms().stream()
+        List<String> register = BelgianBook.ofThisRelease().norms().stream()
                 .map(Norm::id)
                 .map(Object::toString)
                 .toList();

@@ -37,6 +37,7 @@ import org.openplp.formats.overview.Overview;
 import org.openplp.formats.overview.OverviewText;
 import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
 
@@ -250,7 +251,7 @@ class MarkdownReportTest {
                         : node instanceof Code code ? code.getLiteral() : "")
                 .collect(Collectors.joining(" ")));
 
-        RuleBook book = RuleBook.ofThisRelease();
+        RuleBook book = BelgianBook.ofThisRelease();
         assertThat(said)
                 .isEqualTo(words(text.substring(0, text.indexOf("Files that could not be read"))
                         + "Fingerprint of the rule book " + book.version() + ": " + book.digest()));

@@ -27,7 +27,7 @@ import net.jqwik.api.Provide;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.Mutations.Variant;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
@@ -151,7 +151,7 @@ class MissingFactsProperties {
             fail(finding + " names nothing that is missing");
         }
         Named named =
-                NAMED.computeIfAbsent(finding.norm().id(), id -> Named.by(RuleBook.ofThisRelease(), finding.norm()));
+                NAMED.computeIfAbsent(finding.norm().id(), id -> Named.by(BelgianBook.ofThisRelease(), finding.norm()));
         for (Explanation.Missing fact : why.missing()) {
             TreePath path = TreePath.parse(fact.path());
             JsonNode written = path.in(tree);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.report.NormsJson;
 import org.openplp.formats.report.NormsText;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
@@ -98,7 +98,7 @@ class NormsTest {
     @Test
     void namesTheConflictsOfANormInJson() {
         JsonNode written = Trees.ofJson(NormsJson.of(
-                RuleBook.ofThisRelease(), List.of(norm("COM-21"), norm("C-T8b"), norm("B-P2")), Texts.english()));
+                BelgianBook.ofThisRelease(), List.of(norm("COM-21"), norm("C-T8b"), norm("B-P2")), Texts.english()));
         JsonNode norms = written.path("norms");
 
         assertThat(written.path("format").intValue()).isEqualTo(1);

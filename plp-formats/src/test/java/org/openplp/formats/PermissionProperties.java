@@ -30,7 +30,7 @@ import org.openplp.formats.Mutations.Variant;
 import org.openplp.formats.act.ActReader;
 import org.openplp.formats.act.ActWriter;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.permission.Consequences;
 import org.openplp.rules.permission.Permission;
@@ -280,7 +280,7 @@ class PermissionProperties {
     }
 
     private static Permission may(Dossier dossier, Act act) {
-        return Permissions.may(RuleBook.ofThisRelease(), dossier, act, Reading.AS_WORDED);
+        return Permissions.may(BelgianBook.ofThisRelease(), dossier, act, Reading.AS_WORDED);
     }
 
     /** Without looking at the permission: what is breached with the act and was not without it, unless a waiver covers it. */

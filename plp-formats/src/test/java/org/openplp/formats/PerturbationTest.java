@@ -1,8 +1,8 @@
 package org.openplp.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.facts.MemberFacts.MEMBERSHIPS;
-import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
+import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.rule.Asked.asked;
 import static org.openplp.rules.rule.Rule.rule;
 
@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.chapter.actor.Members;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Chapter;
@@ -42,7 +43,7 @@ class PerturbationTest {
     @Test
     void noOutcomeOfTheCroisetteChangesThroughAKeyThatTheRuleDoesNotName() {
         Perturbed perturbed =
-                Perturbed.of(ONE_OF, Trees.croisette(), RuleBook.ofThisRelease(), "2026-11-24", "2024-10-01");
+                Perturbed.of(ONE_OF, Trees.croisette(), BelgianBook.ofThisRelease(), "2026-11-24", "2024-10-01");
 
         assertThat(perturbed.drift).isEmpty();
         perturbed.triedAtLeast(4000);
@@ -51,7 +52,7 @@ class PerturbationTest {
     @Test
     void noOutcomeOfTheDossierByExampleChangesThroughAKeyThatTheRuleDoesNotName() {
         Perturbed perturbed =
-                Perturbed.of(ONE_OF, Trees.byExample(), RuleBook.ofThisRelease(), "2026-01-31", "2024-03-01");
+                Perturbed.of(ONE_OF, Trees.byExample(), BelgianBook.ofThisRelease(), "2026-01-31", "2024-03-01");
 
         assertThat(perturbed.drift).isEmpty();
         perturbed.triedAtLeast(1500);
@@ -65,12 +66,16 @@ class PerturbationTest {
                         MEMBERSHIPS.entries(),
                         "livesInArea",
                         member -> member.livesInArea().or(member.worksInArea())));
+        RuleBook belgian = BelgianBook.ofThisRelease();
         List<Rule> rules = Stream.concat(
-                        Members.CHAPTER.rules().stream().filter(one -> !one.equals(Members.LIVES_OR_WORKS_IN_THE_AREA)),
+                        belgian.norms().stream()
+                                .filter(norm -> norm.section().equals("2.4") && norm.check() == Check.RECORDS)
+                                .flatMap(norm -> belgian.rule(norm).stream())
+                                .filter(one -> !one.norm().equals(cheating.norm())),
                         Stream.of(cheating))
                 .toList();
         RuleBook book =
-                RuleBook.of("cheating", "1", Register.ofThisRelease(), new Chapter(Members.CHAPTER.section(), rules));
+                RuleBook.of("cheating", "1", Register.ofThisRelease(), belgian.country(), new Chapter("2.4", rules));
 
         ObjectNode lastFourMembers = Trees.croisette();
         lastFourMembers.retain("openplp", "partnership", "memberships");

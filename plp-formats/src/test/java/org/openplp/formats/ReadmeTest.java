@@ -15,7 +15,7 @@ import org.openplp.core.situation.Situation;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
@@ -52,7 +52,7 @@ class ReadmeTest {
         // begin snippet
         Dossier dossier = DossierReader.withDefaultLimit().read(file).dossier().orElseThrow();
         if (Situation.of(dossier, LocalDate.of(2026, 11, 24)) instanceof Situation.Result.Accepted accepted) {
-            Assessment assessment = RuleBook.ofThisRelease().assess(accepted.situation(), Reading.AS_WORDED);
+            Assessment assessment = BelgianBook.ofThisRelease().assess(accepted.situation(), Reading.AS_WORDED);
             print.line(assessment.overall().answer().name());
             for (Finding finding : assessment.findings()) {
                 if (finding.outcome() == Outcome.BREACHED) {

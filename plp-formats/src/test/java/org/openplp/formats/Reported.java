@@ -11,7 +11,7 @@ import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
@@ -27,7 +27,7 @@ record Reported(CheckedFile report) {
                 (ReadDossier.Sound) DossierReader.withDefaultLimit().read(name, content);
         Situation situation = ((Situation.Result.Accepted) Situation.of(sound.content(), day)).situation();
         return new Reported(
-                new CheckedFile(sound, Optional.of(RuleBook.ofThisRelease().assess(situation, reading))));
+                new CheckedFile(sound, Optional.of(BelgianBook.ofThisRelease().assess(situation, reading))));
     }
 
     String json(boolean all) {

@@ -17,6 +17,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
@@ -27,7 +28,7 @@ record Seen(Assessment assessment, List<Finding> findings) {
     private static final Messages MESSAGES = new Messages(Texts.english());
 
     static Seen in(Dossier dossier, LocalDate day) {
-        return in(dossier, day, RuleBook.ofThisRelease());
+        return in(dossier, day, BelgianBook.ofThisRelease());
     }
 
     static Seen in(JsonNode tree, LocalDate day) {

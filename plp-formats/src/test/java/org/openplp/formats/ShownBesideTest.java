@@ -16,7 +16,7 @@ import org.openplp.formats.baseline.Found;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.comparison.Assessments;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Explanation;
@@ -56,7 +56,7 @@ class ShownBesideTest {
                 .orElseThrow();
         Situation situation =
                 ((Situation.Result.Accepted) Situation.of(dossier, LocalDate.parse("2024-06-15"))).situation();
-        return RuleBook.ofThisRelease().assess(situation, Reading.AS_WORDED);
+        return BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED);
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.text.Language;
@@ -49,7 +50,7 @@ class TenThousandMutationsTest {
             Checked.DAY, LocalDate.of(2023, 6, 1), LocalDate.of(2019, 1, 1), Situation.FIRST_DAY, Situation.LAST_DAY);
 
     private static final DossierReader READER = DossierReader.withDefaultLimit();
-    private static final RuleBook BOOK = RuleBook.ofThisRelease();
+    private static final RuleBook BOOK = BelgianBook.ofThisRelease();
     private static final String SIGNS = ":-{}[],\"'#&*!|>%@~?\\ \n\t\r0a";
     private static final List<String> WORDS = List.of(
             "none",

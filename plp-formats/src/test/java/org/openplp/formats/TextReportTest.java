@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
@@ -122,7 +122,7 @@ class TextReportTest {
     void countsAsManyNormsAtTheEndAsStandAbove() {
         String report = croisette(false);
         String above = report.substring(0, report.indexOf("For people to judge\n"));
-        List<String> norms = RuleBook.ofThisRelease().norms().stream()
+        List<String> norms = BelgianBook.ofThisRelease().norms().stream()
                 .map(norm -> norm.id().value())
                 .filter(id -> Pattern.compile("(?m)(^ +|needed for .*|^ {40,}.*)\\b" + id + "(?=[ \n])")
                         .matcher(above)

@@ -24,6 +24,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.tries.ReleasedPages;
@@ -33,7 +34,7 @@ import org.openplp.tries.ReleasedPages;
 class ThroughTimeTest {
     private static final Path FILE = Trees.EXAMPLES.resolve("plp-through-time.yaml");
     private static final String NOT_ASKED = "NO_FINDING";
-    private static final RuleBook BOOK = RuleBook.ofThisRelease();
+    private static final RuleBook BOOK = BelgianBook.ofThisRelease();
     private static final Map<String, String> ASKED =
             BOOK.norms().stream().collect(Collectors.toMap(norm -> norm.id().value(), Norm::statement));
     private static final List<Step> STEPS = steps();

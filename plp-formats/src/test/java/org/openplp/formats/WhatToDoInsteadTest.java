@@ -31,7 +31,7 @@ import org.openplp.formats.permission.PermissionJson;
 import org.openplp.formats.permission.PermissionText;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
@@ -127,7 +127,7 @@ class WhatToDoInsteadTest {
         ReadDossier read = Trees.read(Trees.byExample());
         Act act = new PartnershipAct.PlaceSign(new Sign(Recorded.of(DAY), Recorded.none(), Recorded.none(), Answer.NO));
         Permission.No onAdvice = (Permission.No)
-                Permissions.may(RuleBook.ofThisRelease(), read.dossier().orElseThrow(), act, Reading.AS_WORDED);
+                Permissions.may(BelgianBook.ofThisRelease(), read.dossier().orElseThrow(), act, Reading.AS_WORDED);
 
         assertThat(onAdvice.onAdviceAlone()).isTrue();
         assertThat(text(new AnsweredAct(read, act, onAdvice), Language.ENGLISH))
@@ -143,7 +143,7 @@ class WhatToDoInsteadTest {
 
     /** An answer in which every breach stands in the way. */
     private static Permission.No refused(Dossier dossier) {
-        Consequences does = Permissions.may(RuleBook.ofThisRelease(), dossier, acts.get("meet"), Reading.AS_WORDED)
+        Consequences does = Permissions.may(BelgianBook.ofThisRelease(), dossier, acts.get("meet"), Reading.AS_WORDED)
                 .whatItDoes()
                 .orElseThrow();
         return new Permission.No(new Consequences(

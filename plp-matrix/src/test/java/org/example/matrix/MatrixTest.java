@@ -3,6 +3,7 @@ package org.example.matrix;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.openplp.rules.belgium.BelgianBook;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -34,7 +35,6 @@ import org.openplp.formats.report.Manner;
 import org.openplp.formats.table.MemberTableReader;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
@@ -50,7 +50,7 @@ class MatrixTest {
 
     private static Assessment assessment() {
         Situation.Result result = Situation.of(dossier(), LocalDate.of(2026, 11, 24));
-        return RuleBook.ofThisRelease().assess(((Situation.Result.Accepted) result).situation(), Reading.AS_WORDED);
+        return BelgianBook.ofThisRelease().assess(((Situation.Result.Accepted) result).situation(), Reading.AS_WORDED);
     }
 
     private static List<String> violations(Dossier dossier) {

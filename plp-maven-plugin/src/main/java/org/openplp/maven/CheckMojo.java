@@ -1,5 +1,6 @@
 package org.openplp.maven;
 
+import org.openplp.rules.belgium.BelgianBook;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -180,7 +181,7 @@ public final class CheckMojo extends AbstractMojo {
 
     private static RuleBook installedBook() throws MojoExecutionException {
         try {
-            return RuleBook.ofThisRelease().withInstalledLocalRules();
+            return BelgianBook.ofThisRelease().withInstalledLocalRules();
         } catch (Exception | ServiceConfigurationError | LinkageError e) {
             throw new MojoExecutionException(
                     "local rules among the dependencies of the plugin cannot be used: " + e.getMessage(), e);

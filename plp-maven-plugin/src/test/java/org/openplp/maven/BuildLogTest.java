@@ -2,6 +2,7 @@ package org.openplp.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.openplp.rules.belgium.BelgianBook;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import org.openplp.formats.check.FindingLines;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 
@@ -39,7 +39,7 @@ class BuildLogTest {
                 read,
                 read.dossier()
                         .map(one -> (Situation.Result.Accepted) Situation.of(one, LocalDate.of(2026, 11, 24)))
-                        .map(one -> RuleBook.ofThisRelease().assess(one.situation(), Reading.AS_WORDED)));
+                        .map(one -> BelgianBook.ofThisRelease().assess(one.situation(), Reading.AS_WORDED)));
     }
 
     private static List<String> told(CheckedFile report, FailOn failOn) {

@@ -8,6 +8,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.testkit.dossier.Draft;
 
@@ -31,7 +32,7 @@ public final class Assess {
      */
     public static Assess assess(Dossier dossier) {
         requireNonNull(dossier, "dossier");
-        return new Assess(dossier, RuleBook.ofThisRelease(), Reading.AS_WORDED);
+        return new Assess(dossier, BelgianBook.ofThisRelease(), Reading.AS_WORDED);
     }
 
     /**

@@ -47,7 +47,7 @@ record NormNames(RuleBook book, LocalDate day) {
 
     private String notInBook(Norm norm) {
         return norm.id() + " is in the register, but not in the rule book " + book.id() + " " + book.version()
-                + (norm.scope() == NormScope.LOCAL_BOOK ? "; RuleBook.withLocalExamples() has it" : "");
+                + (norm.scope() == NormScope.LOCAL_BOOK ? "; BelgianBook.withLocalExamples() has it" : "");
     }
 
     private String unknown(String name) {

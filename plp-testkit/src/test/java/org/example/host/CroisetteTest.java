@@ -15,7 +15,7 @@ import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipEvent;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.assessment.Assessment;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.comparison.Assessments;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.norm.Bearer;
@@ -57,8 +57,8 @@ class CroisetteTest {
                 .joinedOn(Recorded.of(DAY))
                 .adult(Answer.NO)
                 .build();
-        Permission permission =
-                Permissions.may(RuleBook.ofThisRelease(), dossier, new MembershipAct.Admit(minor), Reading.AS_WORDED);
+        Permission permission = Permissions.may(
+                BelgianBook.ofThisRelease(), dossier, new MembershipAct.Admit(minor), Reading.AS_WORDED);
 
         assertThat(permission).as("admission of a minor").refuses("B-P2").about("m-99");
     }

@@ -30,7 +30,7 @@ import org.openplp.formats.event.EventsJson;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.comparison.Assessments;
 import org.openplp.rules.comparison.Change;
 import org.openplp.rules.comparison.Comparison;
@@ -115,7 +115,7 @@ final class Embedding {
 
     // begin ask
     void ask(Dossier dossier, Act act) {
-        Permission permission = Permissions.may(RuleBook.ofThisRelease(), dossier, act, Reading.AS_WORDED);
+        Permission permission = Permissions.may(BelgianBook.ofThisRelease(), dossier, act, Reading.AS_WORDED);
         if (permission instanceof Permission.Yes yes) {
             Consequences then = yes.consequences();
             print.accept("yes; for people to judge: " + then.forPeople().size());

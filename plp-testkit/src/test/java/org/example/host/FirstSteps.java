@@ -12,7 +12,7 @@ import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 
@@ -40,7 +40,7 @@ public final class FirstSteps {
 
     static Assessment assess(Dossier dossier, LocalDate day) {
         if (Situation.of(dossier, day) instanceof Situation.Result.Accepted accepted) {
-            return RuleBook.ofThisRelease().assess(accepted.situation(), Reading.AS_WORDED);
+            return BelgianBook.ofThisRelease().assess(accepted.situation(), Reading.AS_WORDED);
         }
         throw new IllegalStateException("a dossier that was read contradicts nothing");
     }

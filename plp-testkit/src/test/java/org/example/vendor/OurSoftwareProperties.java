@@ -12,7 +12,7 @@ import org.openplp.core.membership.Membership;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.jqwik.Compliant;
@@ -33,13 +33,17 @@ class OurSoftwareProperties {
 
     @Property(tries = 50)
     void complainsOfNoCompliantPartnershipOnAnyDay(@ForAll @Compliant @Members(max = 100) Situation situation) {
-        assertThat(RuleBook.ofThisRelease().assess(situation, Reading.AS_WORDED).count(Outcome.BREACHED))
+        assertThat(BelgianBook.ofThisRelease()
+                        .assess(situation, Reading.AS_WORDED)
+                        .count(Outcome.BREACHED))
                 .isZero();
     }
 
     @Property(tries = 50)
     void takesNoGapForABreach(@ForAll @Incomplete Situation situation) {
-        assertThat(RuleBook.ofThisRelease().assess(situation, Reading.AS_WORDED).count(Outcome.BREACHED))
+        assertThat(BelgianBook.ofThisRelease()
+                        .assess(situation, Reading.AS_WORDED)
+                        .count(Outcome.BREACHED))
                 .isZero();
     }
 

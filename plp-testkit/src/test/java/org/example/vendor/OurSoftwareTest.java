@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.situation.Situation;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.Examples;
@@ -27,8 +27,7 @@ class OurSoftwareTest {
         public Map<String, Outcome> outcomes(GivenDossier given) {
             Map<String, Outcome> outcomes = new HashMap<>();
             if (Situation.of(given.dossier(), given.day()) instanceof Situation.Result.Accepted accepted) {
-                RuleBook.ofThisRelease()
-                        .withLocalExamples()
+                BelgianBook.withLocalExamples()
                         .assess(accepted.situation(), Reading.AS_WORDED)
                         .allFindings()
                         .forEach(finding -> outcomes.put(finding.id(), finding.outcome()));

@@ -1,8 +1,8 @@
 package org.openplp.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
-import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.testkit.Assess.assess;
 import static org.openplp.testkit.Examples.aPartnership;
@@ -24,12 +24,11 @@ import org.openplp.core.fact.Log;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.chapter.actor.Introduction;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
 
@@ -154,7 +153,7 @@ class AssessmentAssertTest {
                 B-P22 | no norm has the id B-P22; nearest: B-P2
                 I-1   | no norm has the id I-1; nearest: I-1a, I-1b
                 Q-9   | no norm has the id Q-9
-                LIM-8 | LIM-8 is in the register, but not in the rule book plp-be 2026.3; RuleBook.withLocalExamples() has it
+                LIM-8 | LIM-8 is in the register, but not in the rule book plp-be 2026.3; BelgianBook.withLocalExamples() has it
                 COO-5 | COO-5 is not in force on 2026-11-24, but in force from 2010-12-10 to 2019-02-13
                 """)
         void sayWhy(String name, String why) {
@@ -171,19 +170,20 @@ class AssessmentAssertTest {
 
         @Test
         void sayThatABookOfFewerSectionsLacksIt() {
-            RuleBook small = RuleBook.of("introduction", "1", Register.ofThisRelease(), Introduction.CHAPTER);
+            RuleBook small = BelgianBook.ofThisRelease()
+                    .only("introduction", norm -> norm.section().equals("2.1"));
 
             assertThat(Failure.of(
                             () -> assertThat(assess(WITH_A_MINOR).by(small).on("2026-11-24"))
                                     .breaches("B-P2")))
-                    .isEqualTo("B-P2 is in the register, but not in the rule book introduction 1");
+                    .isEqualTo("B-P2 is in the register, but not in the rule book plp-be 2026.3.introduction");
         }
     }
 
     @Nested
     class OfTheWhole {
-        private static final RuleBook INTRODUCTION =
-                RuleBook.of("introduction", "1", Register.ofThisRelease(), Introduction.CHAPTER);
+        private static final RuleBook INTRODUCTION = BelgianBook.ofThisRelease()
+                .only("introduction", norm -> norm.section().equals("2.1"));
 
         @Test
         void tellTheAnswer() {

@@ -9,12 +9,10 @@ import static org.openplp.testkit.PlpAssertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.chapter.actor.Introduction;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Addressee;
 
 @DisplayName("Assertions on duties")
@@ -41,7 +39,8 @@ class DutiesAssertTest {
     void tellWhatIsNotOwed() {
         Duties ofNothing = Duties.of(
                 assess(croisette())
-                        .by(RuleBook.of("introduction", "1", Register.ofThisRelease(), Introduction.CHAPTER))
+                        .by(BelgianBook.ofThisRelease()
+                                .only("introduction", norm -> norm.section().equals("2.1")))
                         .on("2026-11-24"),
                 LocalDate.of(2026, 11, 24));
 

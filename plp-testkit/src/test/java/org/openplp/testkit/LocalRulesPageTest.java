@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 
 @DisplayName("The page about local rules")
 class LocalRulesPageTest {
@@ -36,7 +37,7 @@ class LocalRulesPageTest {
 
     @Test
     void namesTheVersionOfTheBook() throws IOException {
-        RuleBook book = RuleBook.ofThisRelease().withInstalledLocalRules();
+        RuleBook book = BelgianBook.ofThisRelease().withInstalledLocalRules();
 
         assertThat(page()).contains("`" + book.version() + "`");
     }

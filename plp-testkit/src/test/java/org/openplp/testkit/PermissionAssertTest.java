@@ -14,7 +14,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Membership;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Reading;
@@ -46,7 +46,7 @@ class PermissionAssertTest {
     private static final Permission IMPOSSIBLE = may(new MembershipAct.Leave("m-99", DAY));
 
     private static Permission may(Act act) {
-        return Permissions.may(RuleBook.ofThisRelease(), croisette(), act, Reading.AS_WORDED);
+        return Permissions.may(BelgianBook.ofThisRelease(), croisette(), act, Reading.AS_WORDED);
     }
 
     @Test

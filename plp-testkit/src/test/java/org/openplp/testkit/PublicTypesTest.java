@@ -81,6 +81,7 @@ class PublicTypesTest {
                 .containsExactlyInAnyOrder(
                         // a program hands these over
                         "org.openplp.rules.local.LocalRulesProvider",
+                        "org.openplp.rules.assessment.Country",
                         "org.openplp.rules.rule.Fact$Reader",
                         "org.openplp.rules.rule.Asked$Reader",
                         "org.openplp.formats.check.InOrder$Work",

@@ -115,6 +115,25 @@ public record HouseRules(
     }
 
     /**
+     * The version that was adopted last; one of unknown date gives way to a dated one.
+     *
+     * @param versions the versions
+     * @return its index; -1 if there is none
+     */
+    public static int lastAdopted(Log<HouseRules> versions) {
+        int last = -1;
+        LocalDate since = LocalDate.MIN;
+        for (int i = 0; versions.isKnown() && i < versions.size(); i++) {
+            LocalDate adoptedOn = versions.entry(i).adoptedOn().value().orElse(LocalDate.MIN);
+            if (!adoptedOn.isBefore(since)) {
+                since = adoptedOn;
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    /**
      * A builder that starts from these facts.
      *
      * @return the builder

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.openplp.core.fact.Answer;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Assessment;
-import org.openplp.rules.lifecycle.LifeCycle;
+import org.openplp.rules.belgium.LifeCycle;
 import org.openplp.rules.rule.Explanation;
 
 /** Where a partnership stands in its life, as JSON. */

@@ -12,7 +12,7 @@ import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.LifeCycleText;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Overall;
-import org.openplp.rules.lifecycle.LifeCycle;
+import org.openplp.rules.belgium.LifeCycle;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Labels;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Parameter;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.parameter.Parameters;
 import org.openplp.rules.rule.Setting;
 import org.openplp.rules.source.Circular;
 import org.openplp.rules.source.Citation;
@@ -43,7 +43,9 @@ public final class NormWords {
      */
     public String parameter(Parameter parameter) {
         String value = period(texts.value(parameter));
-        return Parameters.open(parameter.key())
+        return BelgianBook.ofThisRelease().country().settings().stream()
+                .filter(setting -> setting.isOpen() && setting.key().equals(parameter.key()))
+                .findFirst()
                 .map(setting -> labels.text("explain.parameter.open", parameter.key(), value, openTo(setting)))
                 .orElseGet(() -> labels.text("explain.parameter", parameter.key(), value));
     }

@@ -8,6 +8,7 @@ import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Detail;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.OpenPoint;
@@ -25,8 +26,8 @@ import org.openplp.rules.text.Bundle;
 /** Norms as text. */
 public final class NormsText {
     /** Before this day it is not known of a norm without a period whether it was in force (reading R30). */
-    private static final LocalDate CIRCULAR_2019_CLAIMED =
-            Circulars.ofThisRelease().circular("CIRCULAR_2019").earliest();
+    private static final Optional<LocalDate> KNOWN_FROM =
+            BelgianBook.ofThisRelease().country().lawKnownFrom();
 
     private final Texts texts;
     private final Bundle labels;
@@ -69,7 +70,7 @@ public final class NormsText {
                             label("force", norm.force()),
                             label("check", norm.check())));
         }
-        long unknown = on.filter(day -> day.isBefore(CIRCULAR_2019_CLAIMED))
+        long unknown = on.filter(day -> KNOWN_FROM.filter(day::isBefore).isPresent())
                 .map(day -> norms.stream()
                         .filter(norm -> norm.inForce().from().isEmpty())
                         .count())

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.openplp.rules.lifecycle.LifeCycle;
-import org.openplp.rules.lifecycle.LifeCycle.Step;
-import org.openplp.rules.lifecycle.Stage;
+import org.openplp.rules.belgium.LifeCycle;
+import org.openplp.rules.belgium.LifeCycle.Step;
+import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 

@@ -3,7 +3,7 @@ package org.openplp.formats.wording;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.lifecycle.LifeCycle;
+import org.openplp.rules.belgium.LifeCycle;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Bundle;

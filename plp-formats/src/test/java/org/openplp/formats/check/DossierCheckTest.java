@@ -22,14 +22,17 @@ import org.openplp.formats.baseline.Found;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 
 /** Checking files as a build does. */
 class DossierCheckTest {
     private static final DossierCheck CHECK = new DossierCheck(
-            DossierReader.withDefaultLimit(), RuleBook.ofThisRelease(), Reading.AS_WORDED, LocalDate.of(2026, 11, 24));
+            DossierReader.withDefaultLimit(),
+            BelgianBook.ofThisRelease(),
+            Reading.AS_WORDED,
+            LocalDate.of(2026, 11, 24));
 
     private static final String BREACHED = """
             openplp: 1

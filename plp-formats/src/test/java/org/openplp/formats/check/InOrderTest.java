@@ -29,7 +29,7 @@ import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 
@@ -247,7 +247,7 @@ class InOrderTest {
     private static String document(ReportFormat format, List<Path> files, int threads) throws IOException {
         DossierCheck check = new DossierCheck(
                 DossierReader.withDefaultLimit(),
-                RuleBook.ofThisRelease(),
+                BelgianBook.ofThisRelease(),
                 Reading.AS_WORDED,
                 LocalDate.parse("2026-11-24"));
         Manner manner = new Manner(new Messages(Texts.english()), false, false);

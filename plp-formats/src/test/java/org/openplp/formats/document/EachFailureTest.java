@@ -30,7 +30,7 @@ import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.table.MemberTableReader;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 
@@ -232,7 +232,7 @@ class EachFailureTest {
     void noReportIsCutShortInSilence(ReportFormat format) throws IOException {
         Path file = Files.writeString(folder.resolve("one.yaml"), SOUND);
         DossierCheck check =
-                new DossierCheck(READER, RuleBook.ofThisRelease(), Reading.AS_WORDED, LocalDate.of(2026, 11, 24));
+                new DossierCheck(READER, BelgianBook.ofThisRelease(), Reading.AS_WORDED, LocalDate.of(2026, 11, 24));
         CheckedFile report = check.of(file, "one.yaml");
         String whole = written(format, report, 0).orElseThrow();
 

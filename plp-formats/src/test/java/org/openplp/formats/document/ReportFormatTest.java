@@ -18,7 +18,7 @@ import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 
@@ -26,7 +26,7 @@ import org.openplp.rules.norm.Texts;
 class ReportFormatTest {
     private static final DossierCheck CHECK = new DossierCheck(
             DossierReader.withDefaultLimit(),
-            RuleBook.ofThisRelease(),
+            BelgianBook.ofThisRelease(),
             Reading.AS_WORDED,
             LocalDate.parse("2026-11-24"));
     private static final Manner MANNER = new Manner(new Messages(Texts.english()), false, false);

@@ -36,7 +36,7 @@ import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
@@ -45,7 +45,7 @@ import org.openplp.rules.text.Language;
 class ReportsOfAHostTest {
     private static final DossierReader READER = DossierReader.withDefaultLimit();
     private static final DossierCheck CHECK =
-            new DossierCheck(READER, RuleBook.ofThisRelease(), Reading.AS_WORDED, LocalDate.parse("2026-11-24"));
+            new DossierCheck(READER, BelgianBook.ofThisRelease(), Reading.AS_WORDED, LocalDate.parse("2026-11-24"));
     private static final CheckedFile CROISETTE =
             CHECK.of(Path.of("..", "examples", "plp-croisette.yaml"), "plp-croisette.yaml");
 

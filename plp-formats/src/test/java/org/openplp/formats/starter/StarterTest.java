@@ -24,7 +24,7 @@ import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
@@ -56,7 +56,7 @@ class StarterTest {
                 read(Starter.in(Language.ENGLISH).of("plp-1")).dossier().orElseThrow();
         Situation situation = ((Situation.Result.Accepted) Situation.of(dossier, LocalDate.parse(day))).situation();
 
-        Assessment assessment = RuleBook.ofThisRelease().assess(situation, Reading.AS_WORDED);
+        Assessment assessment = BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED);
 
         assertThat(assessment.allFindings())
                 .isNotEmpty()

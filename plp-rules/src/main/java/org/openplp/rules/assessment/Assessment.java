@@ -136,7 +136,7 @@ public final class Assessment {
      * @return every open parameter in the order of the register
      */
     public List<ParameterOnDay> parameters() {
-        return Parameters.on(book.norms(), situation);
+        return Parameters.on(book.norms(), book.country().settings(), situation);
     }
 
     /**

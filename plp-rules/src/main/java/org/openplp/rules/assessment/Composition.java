@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openplp.rules.chapter.topic.LocalExamples;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
+import org.openplp.rules.rule.Chapter;
 import org.openplp.rules.rule.Rule;
 
 /** Books made of a book and more norms. What is added comes last, so that nothing of the book is removed or changed. */
@@ -19,10 +19,12 @@ final class Composition {
     private static final Comparator<LocalRules> IN_ORDER =
             Comparator.comparing(LocalRules::prefix).thenComparing(LocalRules::name);
 
+    private final Country country;
     private final List<Norm> norms;
     private final Map<Norm, Rule> rules;
 
     private Composition(RuleBook base) {
+        this.country = base.country();
         this.norms = new ArrayList<>(base.norms());
         this.rules = new LinkedHashMap<>(base.rules());
     }
@@ -46,23 +48,23 @@ final class Composition {
     }
 
     /** With the norms of the register that belong in a local book; a book that has them stays as it is. */
-    static RuleBook withExamples(RuleBook base) {
-        List<Norm> examples = base.register().norms().stream()
+    static RuleBook withLocalBook(RuleBook base, String name, Chapter chapter) {
+        List<Norm> local = base.register().norms().stream()
                 .filter(norm -> norm.scope() == NormScope.LOCAL_BOOK)
                 .toList();
-        if (base.norms().containsAll(examples)) {
+        if (base.norms().containsAll(local)) {
             return base;
         }
         Composition composition = new Composition(base);
-        composition.add("the register", examples, LocalExamples.CHAPTER.rules());
-        return composition.book(base, base.version() + "+local-examples", Optional.empty(), List.of());
+        composition.add("the register", local, chapter.rules());
+        return composition.book(base, base.version() + "+" + name, Optional.empty(), List.of());
     }
 
     private void add(String book, List<Norm> more, List<Rule> moreRules) {
         Map<String, Rule> written = RuleBook.byNorm(moreRules);
         for (Norm norm : more) {
             norms.add(norm);
-            RuleBook.ruleFor(norm, Optional.ofNullable(written.remove(norm.id().value())))
+            RuleBook.ruleFor(norm, Optional.ofNullable(written.remove(norm.id().value())), country)
                     .ifPresent(rule -> rules.put(norm, rule));
         }
         if (!written.isEmpty()) {
@@ -71,6 +73,6 @@ final class Composition {
     }
 
     private RuleBook book(RuleBook like, String version, Optional<RuleBook> base, List<LocalRules> local) {
-        return new RuleBook(like.id(), version, like.register(), norms, rules, base, local);
+        return new RuleBook(like.id(), version, like.register(), country, norms, rules, base, local);
     }
 }

@@ -19,7 +19,6 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.situation.Situation;
-import org.openplp.rules.chapter.Settings;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
@@ -53,9 +52,10 @@ final class Notices {
         if (frame.isEnded()) {
             told.tell("partnership.ended", "partnership.ended");
         }
-        if (UnknownStart.mattersOn(situation.day())) {
-            told.tell("", Notice.START_UNKNOWN, UnknownStart.KNOWN_FROM.toString());
-        }
+        book.country()
+                .lawKnownFrom()
+                .filter(situation.day()::isBefore)
+                .ifPresent(from -> told.tell("", Notice.START_UNKNOWN, from.toString()));
         Dossier dossier = situation.dossier();
         told.each(
                 dossier.partnership().charter(),
@@ -101,7 +101,7 @@ final class Notices {
 
     /** House rules stay as they are when a circular comes later: that is told of the version adopted last, and is no breach (reading R30). */
     private void circularSince(Log<HouseRules> versions) {
-        int last = Adopted.lastAdopted(versions);
+        int last = HouseRules.lastAdopted(versions);
         if (last >= 0) {
             HouseRules inForce = versions.entry(last);
             String path = "partnership.houseRules[" + versions.place(last) + "].basedOn";
@@ -117,10 +117,10 @@ final class Notices {
     }
 
     private void arrangement(Arrangement arrangement, String path) {
-        Optional<Setting> setting = Settings.all().stream()
+        Optional<Setting> setting = book.country().settings().stream()
                 .filter(one -> arrangement.parameter().equals(Recorded.of(one.key())))
                 .findFirst();
-        if (setting.isEmpty() || setting.get().openTo().isEmpty()) {
+        if (setting.filter(Setting::isOpen).isEmpty()) {
             tell(path + ".parameter", "arrangement.not-open");
             return;
         }

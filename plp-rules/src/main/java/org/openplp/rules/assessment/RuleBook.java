@@ -16,30 +16,11 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.situation.Situation;
-import org.openplp.rules.chapter.People;
-import org.openplp.rules.chapter.actor.Coordinator;
-import org.openplp.rules.chapter.actor.Interior;
-import org.openplp.rules.chapter.actor.Introduction;
-import org.openplp.rules.chapter.actor.LocalAuthorities;
-import org.openplp.rules.chapter.actor.MandatedOfficer;
-import org.openplp.rules.chapter.actor.Members;
-import org.openplp.rules.chapter.topic.Charter;
-import org.openplp.rules.chapter.topic.CoordinatorMeasures;
-import org.openplp.rules.chapter.topic.CoordinatorOffice;
-import org.openplp.rules.chapter.topic.Creation;
-import org.openplp.rules.chapter.topic.Evaluations;
-import org.openplp.rules.chapter.topic.FederalBodies;
-import org.openplp.rules.chapter.topic.InternalRules;
-import org.openplp.rules.chapter.topic.Limits;
-import org.openplp.rules.chapter.topic.LocalExamples;
-import org.openplp.rules.chapter.topic.MemberMeasures;
-import org.openplp.rules.chapter.topic.Messaging;
-import org.openplp.rules.chapter.topic.Money;
-import org.openplp.rules.chapter.topic.PersonalData;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.local.LocalRulesProvider;
 import org.openplp.rules.norm.Check;
@@ -53,37 +34,11 @@ import org.openplp.rules.rule.Rule;
 
 /** Norms with their rules, ready to be applied to a situation. Immutable, and safe to share between threads. */
 public final class RuleBook {
-    private static final RuleBook OF_THIS_RELEASE = of(
-            "plp-be",
-            "2026.3",
-            Register.ofThisRelease(),
-            Introduction.CHAPTER,
-            Coordinator.CHAPTER,
-            MandatedOfficer.CHAPTER,
-            Members.CHAPTER,
-            LocalAuthorities.CHAPTER,
-            Interior.CHAPTER,
-            Limits.CHAPTER,
-            Creation.CHAPTER,
-            Charter.CHAPTER,
-            InternalRules.CHAPTER,
-            CoordinatorOffice.CHAPTER,
-            Chapter.of("2.12"),
-            Messaging.CHAPTER,
-            Chapter.of("2.14"),
-            PersonalData.CHAPTER,
-            Money.CHAPTER,
-            Evaluations.CHAPTER,
-            MemberMeasures.CHAPTER,
-            CoordinatorMeasures.CHAPTER,
-            Chapter.of("2.17d"),
-            FederalBodies.CHAPTER,
-            Chapter.of("2.18"));
-
     private final String id;
     private final String version;
     private volatile @Nullable String digest;
     private final Register register;
+    private final Country country;
     private final List<Norm> norms;
     private final Map<String, Norm> byId;
     private final Map<Norm, Rule> rules;
@@ -91,14 +46,11 @@ public final class RuleBook {
     private final Optional<RuleBook> base;
     private final List<LocalRules> local;
 
-    private RuleBook(String id, String version, Register register, List<Norm> norms, Map<Norm, Rule> rules) {
-        this(id, version, register, norms, rules, Optional.empty(), List.of());
-    }
-
     RuleBook(
             String id,
             String version,
             Register register,
+            Country country,
             List<Norm> norms,
             Map<Norm, Rule> rules,
             Optional<RuleBook> base,
@@ -106,6 +58,7 @@ public final class RuleBook {
         this.id = id;
         this.version = version;
         this.register = register;
+        this.country = country;
         this.norms = List.copyOf(norms);
         this.byId = norms.stream().collect(Collectors.toMap(norm -> norm.id().value(), Function.identity()));
         this.rules = rules;
@@ -115,27 +68,21 @@ public final class RuleBook {
     }
 
     /**
-     * The rule book of this release.
-     *
-     * @return always the same one
-     */
-    public static RuleBook ofThisRelease() {
-        return OF_THIS_RELEASE;
-    }
-
-    /**
      * A rule book of some chapters.
      *
      * @param id the name of the book
      * @param version its version
      * @param register the register of its norms
+     * @param country what the book knows beside them
      * @param chapters the sections that it covers, with their rules
      * @return a book in which every norm of those sections that records can show has a rule
      * @throws IllegalArgumentException if a rule is missing, stands twice, has no norm in the sections, or is about something else than its norm
      */
-    public static RuleBook of(String id, String version, Register register, Chapter... chapters) {
+    public static RuleBook of(String id, String version, Register register, Country country, Chapter... chapters) {
         requireNonNull(id, "id");
         requireNonNull(version, "version");
+        requireNonNull(register, "register");
+        requireNonNull(country, "country");
         requireNonNull(chapters, "chapters");
         Map<String, Rule> written = byNorm(
                 Stream.of(chapters).flatMap(chapter -> chapter.rules().stream()).toList());
@@ -145,14 +92,14 @@ public final class RuleBook {
         for (Norm norm : register.norms()) {
             if (sections.contains(norm.section()) && norm.scope() == NormScope.FEDERAL) {
                 norms.add(norm);
-                ruleFor(norm, Optional.ofNullable(written.remove(norm.id().value())))
+                ruleFor(norm, Optional.ofNullable(written.remove(norm.id().value())), country)
                         .ifPresent(rule -> rules.put(norm, rule));
             }
         }
         if (!written.isEmpty()) {
             throw new IllegalArgumentException("rules without a norm in their section: " + written.keySet());
         }
-        return new RuleBook(id, version, register, norms, rules);
+        return new RuleBook(id, version, register, country, norms, rules, Optional.empty(), List.of());
     }
 
     static Map<String, Rule> byNorm(List<Rule> rules) {
@@ -165,7 +112,7 @@ public final class RuleBook {
         return written;
     }
 
-    static Optional<Rule> ruleFor(Norm norm, Optional<Rule> written) {
+    static Optional<Rule> ruleFor(Norm norm, Optional<Rule> written, Country country) {
         if (written.isPresent()) {
             if (norm.check() == Check.NONE || norm.check() == Check.JUDGEMENT) {
                 throw new IllegalArgumentException(norm.id() + " is not checked by a rule, and has one");
@@ -178,7 +125,7 @@ public final class RuleBook {
         return switch (norm.check()) {
             case RECORDS ->
                 throw new IllegalArgumentException(norm.id() + " can be seen from records, and has no rule");
-            case ATTESTATION, JUDGEMENT -> Optional.of(People.rule(norm));
+            case ATTESTATION, JUDGEMENT -> Optional.of(country.forPeople(norm));
             case NONE -> Optional.empty();
         };
     }
@@ -202,7 +149,32 @@ public final class RuleBook {
                 rule(norm).ifPresent(rule -> theirs.put(narrowed, rule));
             }
         }
-        return new RuleBook(id, version, register, then, theirs, base.map(whole -> whole.inForceOn(day)), local);
+        return new RuleBook(
+                id, version, register, country, then, theirs, base.map(whole -> whole.inForceOn(day)), local);
+    }
+
+    /**
+     * The book of some of the norms alone.
+     *
+     * @param name what the version of the new book says of it
+     * @param kept which norms stay
+     * @return a book with the same rules for those norms, in the same order
+     */
+    public RuleBook only(String name, Predicate<Norm> kept) {
+        requireNonNull(name, "name");
+        requireNonNull(kept, "kept");
+        List<Norm> fewer = norms.stream().filter(kept).toList();
+        Map<Norm, Rule> theirs = new LinkedHashMap<>();
+        fewer.forEach(norm -> rule(norm).ifPresent(rule -> theirs.put(norm, rule)));
+        return new RuleBook(
+                id,
+                version + "." + name,
+                register,
+                country,
+                fewer,
+                theirs,
+                base.map(whole -> whole.only(name, kept)),
+                local);
     }
 
     /**
@@ -235,12 +207,17 @@ public final class RuleBook {
     }
 
     /**
-     * This book and the norms of the register that belong in a local book, with the rules of {@link LocalExamples} (reading R25).
+     * This book and the norms of its register that belong in a local book.
      *
+     * @param name what the version of the new book says of them
+     * @param chapter their rules
      * @return a new book with those norms after its own, and before the local rules of hosts
+     * @throws IllegalArgumentException as {@link #of} does
      */
-    public RuleBook withLocalExamples() {
-        return Composition.of(Composition.withExamples(base.orElse(this)), local.stream());
+    public RuleBook withLocalBook(String name, Chapter chapter) {
+        requireNonNull(name, "name");
+        requireNonNull(chapter, "chapter");
+        return Composition.of(Composition.withLocalBook(base.orElse(this), name, chapter), local.stream());
     }
 
     /**
@@ -357,6 +334,15 @@ public final class RuleBook {
 
     Register register() {
         return register;
+    }
+
+    /**
+     * What the book knows of its country beside the norms.
+     *
+     * @return the same for each book that was made of this one
+     */
+    public Country country() {
+        return country;
     }
 
     Passes passes() {

@@ -61,11 +61,11 @@ final class Run {
         this.root = Scope.of(situation, Concept.DOSSIER);
         this.frame = Frame.of(situation);
         this.columns = book.passes().in(root);
-        this.subjects = SubjectIds.namedIn(root);
+        this.subjects = SubjectIds.namedIn(root, book.country().entries());
         this.partnership = SubjectIds.partnershipIn(root);
         this.attested = Attested.of(book, root, subjects);
         this.waivers = Waivers.of(book, situation);
-        this.adopted = Adopted.normsIn(root);
+        this.adopted = book.country().adopted(root);
     }
 
     Assessment assessment() {
@@ -130,9 +130,18 @@ final class Run {
                 found.reason(),
                 waiver,
                 adopted.contains(norm.id().value()),
-                UnknownStart.matters(norm, situation.day()),
+                isOfUnknownStart(norm),
                 found.account(),
                 faults);
+    }
+
+    /** Whether it is not known if the norm was in force on the day already (reading R30). */
+    private boolean isOfUnknownStart(Norm norm) {
+        return norm.inForce().from().isEmpty()
+                && book.country()
+                        .lawKnownFrom()
+                        .filter(situation.day()::isBefore)
+                        .isPresent();
     }
 
     private Found whole(Norm norm, Rule rule) {

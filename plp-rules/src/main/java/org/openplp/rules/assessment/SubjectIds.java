@@ -13,7 +13,6 @@ import org.openplp.core.dossier.Attestation;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Waiver;
 import org.openplp.core.fact.Log;
-import org.openplp.rules.facts.Subjects;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Rule;
 import org.openplp.rules.rule.Scope;
@@ -21,26 +20,23 @@ import org.openplp.rules.rule.SubjectType;
 
 /** The subjects of a dossier that an attestation or a waiver can name, by their ids. */
 final class SubjectIds {
-    private static final List<SubjectType<?>> ENTRIES =
-            List.of(Subjects.APPOINTMENT, Subjects.MEMBERSHIP, Subjects.MESSAGE, Subjects.REPORT, Subjects.EVALUATION);
-
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final Map<String, List<Named>> named = new HashMap<>();
 
-    private SubjectIds(Scope root) {
+    private SubjectIds(Scope root, List<SubjectType<?>> entries) {
         Subject partnership = partnershipIn(root);
         subjects.put(partnership.id(), partnership);
         Set<String> names = names(root.situation().dossier());
         if (!names.isEmpty()) {
-            ENTRIES.forEach(type -> add(type, root, names));
+            entries.forEach(type -> add(type, root, names));
         }
     }
 
     /** An entry that is named, by what it is in the dossier. */
     private record Named(SubjectType<?> type, Scope scope) {}
 
-    static SubjectIds namedIn(Scope root) {
-        return new SubjectIds(root);
+    static SubjectIds namedIn(Scope root, List<SubjectType<?>> entries) {
+        return new SubjectIds(root, entries);
     }
 
     /** What has an id, if an attestation or a waiver names it. */
@@ -85,6 +81,6 @@ final class SubjectIds {
     }
 
     static Subject partnershipIn(Scope root) {
-        return new Subject(SubjectKind.PARTNERSHIP, Subjects.PARTNERSHIP.idIn(root), "partnership");
+        return new Subject(SubjectKind.PARTNERSHIP, SubjectType.PARTNERSHIP.idIn(root), "partnership");
     }
 }

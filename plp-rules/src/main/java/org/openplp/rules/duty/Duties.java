@@ -15,7 +15,6 @@ import java.util.Set;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.facts.Subjects;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Norm;
@@ -32,9 +31,6 @@ import org.openplp.rules.rule.SubjectType;
  * what is breached without a day, is a finding and no duty.
  */
 public final class Duties {
-    private static final List<SubjectType<?>> ENTRIES =
-            List.of(Subjects.APPOINTMENT, Subjects.MEMBERSHIP, Subjects.MESSAGE, Subjects.REPORT, Subjects.EVALUATION);
-
     private final Assessment assessment;
     private final LocalDate until;
     private final int soonDays;
@@ -132,7 +128,7 @@ public final class Duties {
     private static Map<String, String> entriesIn(Assessment assessment) {
         Scope root = Scope.of(assessment.situation(), Concept.DOSSIER);
         Map<String, String> ids = new HashMap<>();
-        for (SubjectType<?> type : ENTRIES) {
+        for (SubjectType<?> type : assessment.book().country().entries()) {
             for (Scope entry : root.entriesOf(type.entries())) {
                 ids.put(entry.path(), type.idIn(entry));
             }

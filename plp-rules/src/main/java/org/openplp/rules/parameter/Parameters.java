@@ -7,13 +7,11 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Arrangement;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.situation.Situation;
-import org.openplp.rules.chapter.Settings;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.parameter.ParameterLayer.Level;
 import org.openplp.rules.parameter.ParameterLayer.Standing;
@@ -31,31 +29,18 @@ public final class Parameters {
     }
 
     /**
-     * The parameter of a name, if the texts leave it open to agreement.
-     *
-     * @param key its name in the register
-     * @return empty if nobody may agree on another value
-     */
-    public static Optional<Setting> open(String key) {
-        requireNonNull(key, "key");
-        return open().filter(setting -> setting.key().equals(key)).findFirst();
-    }
-
-    private static Stream<Setting> open() {
-        return Settings.all().stream().filter(setting -> !setting.openTo().isEmpty());
-    }
-
-    /**
      * The open parameters on a day.
      *
      * @param norms the norms of the book
+     * @param settings the terms that the texts set or leave open
      * @param situation the dossier on the day
      * @return every parameter that is open to somebody, with its layers
      */
-    public static List<ParameterOnDay> on(List<Norm> norms, Situation situation) {
+    public static List<ParameterOnDay> on(List<Norm> norms, List<Setting> settings, Situation situation) {
         requireNonNull(norms, "norms");
+        requireNonNull(settings, "settings");
         Parameters parameters = new Parameters(norms, situation);
-        return open().map(parameters::of).toList();
+        return settings.stream().filter(Setting::isOpen).map(parameters::of).toList();
     }
 
     private ParameterOnDay of(Setting setting) {

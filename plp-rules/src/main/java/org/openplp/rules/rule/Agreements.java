@@ -40,7 +40,7 @@ final class Agreements {
     Agreements(Setting setting, Situation situation) {
         this.setting = setting;
         this.day = situation.day();
-        boolean isOpen = !setting.openTo().isEmpty();
+        boolean isOpen = setting.isOpen();
         this.mayBeMore = isOpen && situation.isPartial("arrangements");
         this.agreements = isOpen ? read(setting, situation.dossier().arrangements()) : List.of();
         this.today = on(day);

@@ -80,12 +80,7 @@ public record Asked<S>(Concept<S> owner, String key, Reader<S> reader, List<Fact
     }
 
     @Override
-    public Stream<Named> facts() {
-        return Stream.of(this);
-    }
-
-    @Override
-    public Stream<Concept<?>> needs() {
-        return Stream.of(owner);
+    public Stream<? extends Part> parts() {
+        return Stream.empty();
     }
 }

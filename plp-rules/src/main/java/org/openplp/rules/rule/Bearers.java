@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param settled what in their entry settles that the norm is kept
  * @param refuted what in their entry shows that it is not
  */
-public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled, Condition refuted) {
+public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled, Condition refuted) implements Part {
     /**
      * Bearers about whom only an attestation says anything.
      *
@@ -38,8 +38,8 @@ public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled
         return type.entries();
     }
 
-    Stream<Named> facts() {
-        return Stream.concat(
-                Stream.of(log()), Stream.of(bears, settled, refuted).flatMap(Condition::facts));
+    @Override
+    public Stream<? extends Part> parts() {
+        return Stream.of(Part.in(log(), bears, settled, refuted));
     }
 }

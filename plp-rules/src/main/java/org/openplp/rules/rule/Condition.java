@@ -4,14 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 
 /**
  * A tree of questions about named facts, answered by Kleene's logic. Evidence and missing facts are read off the very nodes that decided. Every node is a
  * record: the virtual machine can then see through the tree.
  */
-public sealed interface Condition
+public sealed interface Condition extends Part
         permits Asked,
                 Conditions.Any,
                 Conditions.Every,
@@ -191,20 +190,6 @@ public sealed interface Condition
      * @param explainer is told
      */
     void explain(Scope scope, Answer answer, Explainer explainer);
-
-    /**
-     * The facts that the condition may look at.
-     *
-     * @return the facts of all nodes
-     */
-    Stream<Named> facts();
-
-    /**
-     * The concepts that must be in scope.
-     *
-     * @return the concepts of all nodes, without those that the condition enters itself
-     */
-    Stream<Concept<?>> needs();
 
     /**
      * Both conditions.

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -32,13 +31,8 @@ final class Conditions {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return inner.facts();
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return inner.needs();
+        public Stream<? extends Part> parts() {
+            return Stream.of(inner);
         }
     }
 
@@ -56,13 +50,8 @@ final class Conditions {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return Stream.concat(inner.facts(), beside.stream().flatMap(Condition::facts));
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return Stream.concat(inner.needs(), beside.stream().flatMap(Condition::needs));
+        public Stream<? extends Part> parts() {
+            return Stream.concat(Stream.of(inner), beside.stream());
         }
     }
 
@@ -81,13 +70,8 @@ final class Conditions {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return inner.facts();
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return inner.needs();
+        public Stream<? extends Part> parts() {
+            return Stream.of(inner);
         }
     }
 
@@ -103,13 +87,8 @@ final class Conditions {
         }
 
         @Override
-        public Stream<Named> facts() {
+        public Stream<? extends Part> parts() {
             return Stream.of(fact);
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return Stream.of(fact.owner());
         }
     }
 
@@ -127,13 +106,8 @@ final class Conditions {
         }
 
         @Override
-        public Stream<Named> facts() {
+        public Stream<? extends Part> parts() {
             return Stream.of(fact);
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return Stream.of(fact.owner());
         }
     }
 
@@ -161,13 +135,8 @@ final class Conditions {
         }
 
         @Override
-        public Stream<Named> facts() {
+        public Stream<? extends Part> parts() {
             return Stream.of(first, second);
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return Stream.of(first.owner(), second.owner());
         }
     }
 
@@ -184,13 +153,8 @@ final class Conditions {
         }
 
         @Override
-        public Stream<Named> facts() {
+        public Stream<? extends Part> parts() {
             return Stream.of(fact);
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return Stream.of(fact.owner());
         }
     }
 
@@ -232,13 +196,8 @@ final class Conditions {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return Stream.concat(Stream.of(log), inner.facts());
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return needsWithin(log, inner);
+        public Stream<? extends Part> parts() {
+            return Stream.of(Part.in(log, inner));
         }
     }
 
@@ -269,13 +228,8 @@ final class Conditions {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return exception().facts();
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return exception().needs();
+        public Stream<? extends Part> parts() {
+            return Stream.of(exception());
         }
     }
 
@@ -304,13 +258,8 @@ final class Conditions {
         }
 
         @Override
-        public Stream<Named> facts() {
+        public Stream<? extends Part> parts() {
             return Stream.of(log);
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return Stream.of(log.owner());
         }
     }
 
@@ -332,7 +281,7 @@ final class Conditions {
         }
 
         @Override
-        public Stream<Named> facts() {
+        public Stream<? extends Part> parts() {
             return Stream.of(log);
         }
 
@@ -369,13 +318,8 @@ final class Conditions {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return Stream.of(certainly, possibly).flatMap(Condition::facts);
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return Stream.of(certainly, possibly).flatMap(Condition::needs);
+        public Stream<? extends Part> parts() {
+            return Stream.of(certainly, possibly);
         }
     }
 
@@ -407,10 +351,5 @@ final class Conditions {
     private static Answer notOnRecord(Recorded<?> fact) {
         requireNonNull(fact, GAVE_NULL);
         return Answer.UNKNOWN;
-    }
-
-    static Stream<Concept<?>> needsWithin(LogFact<?, ?> log, Condition inner) {
-        return Stream.concat(
-                Stream.of(log.owner()), inner.needs().filter(concept -> !Objects.equals(concept, log.entries())));
     }
 }

@@ -52,12 +52,7 @@ record Followed(Happening<?> event, Happening<?> step) implements Condition {
     }
 
     @Override
-    public Stream<Named> facts() {
-        return Stream.concat(event.facts(), step.facts());
-    }
-
-    @Override
-    public Stream<Concept<?>> needs() {
-        return Stream.of(event, step).map(Happening::log).map(LogFact::owner);
+    public Stream<? extends Part> parts() {
+        return Stream.of(event, step);
     }
 }

@@ -12,7 +12,7 @@ import org.openplp.core.dossier.Dossier;
  * @param counts which entries count
  * @param date the date of an entry
  */
-public record Happening<E>(LogFact<Dossier, E> log, Condition counts, Fact<E, LocalDate> date) {
+public record Happening<E>(LogFact<Dossier, E> log, Condition counts, Fact<E, LocalDate> date) implements Part {
     /**
      * The condition that it has happened.
      *
@@ -22,7 +22,8 @@ public record Happening<E>(LogFact<Dossier, E> log, Condition counts, Fact<E, Lo
         return log.any(counts);
     }
 
-    Stream<Named> facts() {
-        return Stream.concat(Stream.<Named>of(log, date), counts.facts());
+    @Override
+    public Stream<? extends Part> parts() {
+        return Stream.of(Part.in(log, date, counts));
     }
 }

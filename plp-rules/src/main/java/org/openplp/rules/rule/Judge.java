@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.openplp.core.dossier.Dossier;
 
 /** How a norm is judged: one of a few shapes over conditions. Every judge is a record, like the conditions. */
-public sealed interface Judge
+public sealed interface Judge extends Part
         permits JudgedByPeople,
                 Judges.Around,
                 Judges.Before,
@@ -69,20 +69,6 @@ public sealed interface Judge
      *     to be done
      */
     List<Occurrence> occurrences(Scope scope, LocalDate until);
-
-    /**
-     * The facts that the judge may look at.
-     *
-     * @return the facts of all its conditions
-     */
-    Stream<Named> facts();
-
-    /**
-     * The concepts that must be in scope.
-     *
-     * @return the concepts of all its conditions
-     */
-    Stream<Concept<?>> needs();
 
     /**
      * A condition that holds, or does not.

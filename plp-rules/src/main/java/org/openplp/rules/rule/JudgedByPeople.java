@@ -99,12 +99,7 @@ record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, List<Subj
     }
 
     @Override
-    public Stream<Named> facts() {
-        return Stream.concat(bearers.stream().flatMap(Bearers::facts), evidence.facts());
-    }
-
-    @Override
-    public Stream<Concept<?>> needs() {
-        return Stream.concat(bearers.stream().map(group -> group.log().owner()), evidence.needs());
+    public Stream<? extends Part> parts() {
+        return Stream.concat(bearers.stream(), Stream.of(evidence));
     }
 }

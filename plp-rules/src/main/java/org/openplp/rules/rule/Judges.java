@@ -53,13 +53,8 @@ final class Judges {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return Stream.of(when, condition, pendingWhile).flatMap(Condition::facts);
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return Stream.of(when, condition, pendingWhile).flatMap(Condition::needs);
+        public Stream<? extends Part> parts() {
+            return Stream.of(when, condition, pendingWhile);
         }
     }
 
@@ -152,15 +147,13 @@ final class Judges {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return Stream.of(when.facts(), done.facts(), limit.stream().<Named>map(Terms.Limit::event))
-                    .flatMap(facts -> facts);
+        public Stream<? extends Part> parts() {
+            return Stream.concat(Stream.of(when, done), limit.stream().map(Terms.Limit::event));
         }
 
         @Override
         public Stream<Concept<?>> needs() {
-            return Stream.of(when.needs(), done.needs(), event.stream().<Concept<?>>map(Fact::owner))
-                    .flatMap(concepts -> concepts);
+            return Stream.concat(Judge.super.needs(), event.stream().map(Fact::owner));
         }
     }
 
@@ -195,13 +188,8 @@ final class Judges {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return Stream.concat(Stream.of(start), Stream.concat(done.facts(), inTime.facts()));
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return Stream.concat(Stream.of(start.owner()), Stream.concat(done.needs(), inTime.needs()));
+        public Stream<? extends Part> parts() {
+            return Stream.of(start, done, inTime);
         }
     }
 
@@ -234,13 +222,8 @@ final class Judges {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return Stream.concat(settled.facts(), otherwise.facts());
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return Stream.concat(settled.needs(), otherwise.needs());
+        public Stream<? extends Part> parts() {
+            return Stream.of(settled, otherwise);
         }
     }
 
@@ -281,13 +264,8 @@ final class Judges {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return Stream.concat(Stream.of(log), Stream.concat(owners.facts(), judge.facts()));
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return Stream.concat(owners.needs(), judge.needs().filter(concept -> !concept.equals(log.entries())));
+        public Stream<? extends Part> parts() {
+            return Stream.of(log, owners, Part.in(log, judge));
         }
     }
 
@@ -341,14 +319,8 @@ final class Judges {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return Stream.concat(Stream.of(log), judge.facts());
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return Stream.concat(
-                    Stream.of(log.owner()), judge.needs().filter(concept -> !concept.equals(log.entries())));
+        public Stream<? extends Part> parts() {
+            return Stream.of(Part.in(log, judge));
         }
     }
 
@@ -391,13 +363,8 @@ final class Judges {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return both().flatMap(Judge::facts);
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return both().flatMap(Judge::needs);
+        public Stream<? extends Part> parts() {
+            return both();
         }
     }
 

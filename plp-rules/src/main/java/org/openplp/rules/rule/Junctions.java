@@ -24,12 +24,7 @@ final class Junctions {
         public void explain(Scope scope, Answer answer, Explainer explainer) {}
 
         @Override
-        public Stream<Named> facts() {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
+        public Stream<? extends Part> parts() {
             return Stream.empty();
         }
     }
@@ -55,18 +50,9 @@ final class Junctions {
             explainParts(parts(), Answer.NO, scope, answer, explainer);
         }
 
-        List<Condition> parts() {
-            return List.of(first, second, third, fourth);
-        }
-
         @Override
-        public Stream<Named> facts() {
-            return parts().stream().flatMap(Condition::facts);
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return parts().stream().flatMap(Condition::needs);
+        public Stream<Condition> parts() {
+            return Stream.of(first, second, third, fourth);
         }
     }
 
@@ -91,18 +77,9 @@ final class Junctions {
             explainParts(parts(), Answer.YES, scope, answer, explainer);
         }
 
-        List<Condition> parts() {
-            return List.of(first, second, third, fourth);
-        }
-
         @Override
-        public Stream<Named> facts() {
-            return parts().stream().flatMap(Condition::facts);
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return parts().stream().flatMap(Condition::needs);
+        public Stream<Condition> parts() {
+            return Stream.of(first, second, third, fourth);
         }
     }
 
@@ -123,13 +100,8 @@ final class Junctions {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return Stream.of(shown, then, otherwise).flatMap(Condition::facts);
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return Stream.of(shown, then, otherwise).flatMap(Condition::needs);
+        public Stream<? extends Part> parts() {
+            return Stream.of(shown, then, otherwise);
         }
     }
 
@@ -154,9 +126,9 @@ final class Junctions {
 
     /** Of several parts that each decide the answer by themselves, one is told. */
     private static void explainParts(
-            List<Condition> parts, Answer decisive, Scope scope, Answer answer, Explainer explainer) {
+            Stream<Condition> parts, Answer decisive, Scope scope, Answer answer, Explainer explainer) {
         boolean told = false;
-        for (Condition part : parts) {
+        for (Condition part : parts.toList()) {
             if (part.test(scope) == answer && (answer != decisive || !told || explainer.many() > 1)) {
                 told = true;
                 part.explain(scope, answer, explainer);

@@ -1,7 +1,9 @@
 package org.openplp.rules.rule;
 
+import java.util.stream.Stream;
+
 /** Something that a rule may look at, named by its key in the dossier. */
-public sealed interface Named permits Fact, Asked, LogFact {
+public sealed interface Named extends Part permits Fact, Asked, LogFact {
     /**
      * What the fact is about.
      *
@@ -23,5 +25,20 @@ public sealed interface Named permits Fact, Asked, LogFact {
      */
     default String fullKey() {
         return owner().key(key());
+    }
+
+    @Override
+    default Stream<? extends Part> parts() {
+        return Stream.empty();
+    }
+
+    @Override
+    default Stream<Named> facts() {
+        return Stream.of(this);
+    }
+
+    @Override
+    default Stream<Concept<?>> needs() {
+        return Stream.of(owner());
     }
 }

@@ -50,6 +50,15 @@ public record Setting(
     }
 
     /**
+     * Whether somebody may agree otherwise.
+     *
+     * @return false if the term of the text stands
+     */
+    public boolean isOpen() {
+        return !openTo.isEmpty();
+    }
+
+    /**
      * A term, that of the text or one that was agreed.
      *
      * @param period the term

@@ -25,6 +25,14 @@ public record SubjectType<S>(
         Optional<LogFact<Dossier, S>> log,
         Function<S, String> id,
         Optional<Fact<S, LocalDate>> until) {
+    /** The partnership; its rules look at the whole dossier. */
+    public static final SubjectType<Dossier> PARTNERSHIP = new SubjectType<>(
+            SubjectKind.PARTNERSHIP,
+            Concept.DOSSIER,
+            Optional.empty(),
+            dossier -> dossier.partnership().id(),
+            Optional.empty());
+
     /** That of the kind, of which there are few types: the one that a record has takes in every fact, and is linked when it is first called. */
     @Override
     public int hashCode() {

@@ -302,13 +302,8 @@ final class Terms {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return Stream.concat(Stream.of(start), happenings.stream().flatMap(Happening::facts));
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return Stream.of(start.owner());
+        public Stream<? extends Part> parts() {
+            return Stream.concat(Stream.of(start), happenings.stream());
         }
     }
 
@@ -400,13 +395,8 @@ final class Terms {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return Stream.concat(when.facts(), happening.facts());
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return Stream.concat(when.needs(), Stream.of(happening.log().owner()));
+        public Stream<? extends Part> parts() {
+            return Stream.of(when, happening);
         }
     }
 
@@ -449,13 +439,8 @@ final class Terms {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return recurs.facts();
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return recurs.needs();
+        public Stream<? extends Part> parts() {
+            return Stream.of(recurs);
         }
     }
 }

@@ -133,13 +133,9 @@ final class Versions {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return Stream.concat(Stream.concat(Stream.<Named>of(log, date), bounds()), inner.facts());
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return Stream.concat(bounds().map(Fact::owner), Conditions.needsWithin(log, inner));
+        public Stream<? extends Part> parts() {
+            return Stream.of(Stream.of(Part.in(log, date)), bounds(), Stream.of(Part.in(log, inner)))
+                    .flatMap(parts -> parts);
         }
     }
 
@@ -186,13 +182,8 @@ final class Versions {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return Stream.concat(Stream.of(log), Stream.concat(such.facts(), inner.facts()));
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return Stream.concat(Conditions.needsWithin(log, such), Conditions.needsWithin(log, inner));
+        public Stream<? extends Part> parts() {
+            return Stream.of(Part.in(log, such, inner));
         }
     }
 
@@ -267,13 +258,8 @@ final class Versions {
         }
 
         @Override
-        public Stream<Named> facts() {
-            return Stream.concat(Stream.of(log), Stream.concat(such.facts(), inner.facts()));
-        }
-
-        @Override
-        public Stream<Concept<?>> needs() {
-            return Stream.concat(Conditions.needsWithin(log, such), Conditions.needsWithin(log, inner));
+        public Stream<? extends Part> parts() {
+            return Stream.of(Part.in(log, such, inner));
         }
     }
 

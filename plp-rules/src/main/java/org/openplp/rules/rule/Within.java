@@ -12,7 +12,7 @@ import org.openplp.core.fact.Answer;
  * @param date the date of an entry
  * @param owners of which subjects the entries concern the norm
  */
-public record Within<E>(LogFact<?, E> log, Fact<E, LocalDate> date, Condition owners) {
+public record Within<E>(LogFact<?, E> log, Fact<E, LocalDate> date, Condition owners) implements Part {
     /**
      * Whether a subject's entries may concern the norm.
      *
@@ -23,12 +23,8 @@ public record Within<E>(LogFact<?, E> log, Fact<E, LocalDate> date, Condition ow
         return owners.test(subject) != Answer.NO;
     }
 
-    /** The concepts that must be around the entries. */
-    Stream<Concept<?>> needs() {
-        return Stream.concat(Stream.of(log.owner()), owners.needs());
-    }
-
-    Stream<Named> facts() {
-        return Stream.concat(Stream.<Named>of(log, date), owners.facts());
+    @Override
+    public Stream<? extends Part> parts() {
+        return Stream.of(Part.in(log, date), owners);
     }
 }

@@ -30,6 +30,7 @@ import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.AttestationBuilder;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Outcome;
@@ -52,7 +53,7 @@ class AttestationTest {
     }
 
     static Stream<String> judgedNorms() {
-        return RuleBook.ofThisRelease().norms().stream()
+        return BelgianBook.ofThisRelease().norms().stream()
                 .filter(norm -> norm.check() == Check.JUDGEMENT)
                 .map(norm -> norm.id().value());
     }
@@ -281,7 +282,7 @@ class AttestationTest {
         }
 
         static Stream<String> norms() {
-            return RuleBook.ofThisRelease().norms().stream()
+            return BelgianBook.ofThisRelease().norms().stream()
                     .filter(norm ->
                             Assessment.isForPeople(norm) && norm.condition().equals("each message"))
                     .map(norm -> norm.id().value());
@@ -390,7 +391,7 @@ class AttestationTest {
 
     @Test
     void whatIsForPeopleIsListedApart() {
-        var forPeople = RuleBook.ofThisRelease().norms().stream()
+        var forPeople = BelgianBook.ofThisRelease().norms().stream()
                 .filter(Assessment::isForPeople)
                 .toList();
 

@@ -1,10 +1,10 @@
 package org.openplp.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.facts.AppointmentFacts.ROLE_IS_PAID;
-import static org.openplp.rules.facts.MeasureFacts.OF_MEMBERS;
-import static org.openplp.rules.facts.Subjects.APPOINTMENT;
-import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.ROLE_IS_PAID;
+import static org.openplp.rules.belgium.facts.MeasureFacts.OF_MEMBERS;
+import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
+import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Found.assessment;
 import static org.openplp.rules.spec.Found.situation;
@@ -27,6 +27,7 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.MeasureBuilder;
 import org.openplp.core.membership.MembershipBuilder;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
@@ -265,12 +266,12 @@ class EntriesInsideTest {
     private static RuleBook bookOf(Rule written) {
         Register register = Register.ofThisRelease();
         String section = register.norm(written.norm().value()).orElseThrow().section();
-        Rule[] rules = RuleBook.ofThisRelease().norms().stream()
+        Rule[] rules = BelgianBook.ofThisRelease().norms().stream()
                 .filter(norm -> norm.section().equals(section) && norm.check() == Check.RECORDS)
                 .map(norm -> norm.id().equals(written.norm())
                         ? written
-                        : RuleBook.ofThisRelease().rule(norm).orElseThrow())
+                        : BelgianBook.ofThisRelease().rule(norm).orElseThrow())
                 .toArray(Rule[]::new);
-        return RuleBook.of("test", "1", register, Chapter.of(section, rules));
+        return RuleBook.of("test", "1", register, BelgianBook.ofThisRelease().country(), Chapter.of(section, rules));
     }
 }

@@ -2,13 +2,13 @@ package org.openplp.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openplp.rules.facts.AppointmentFacts.ROLE;
-import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES;
-import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
-import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_VERSION;
-import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
-import static org.openplp.rules.facts.Subjects.APPOINTMENT;
-import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.ROLE;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_VERSION;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.assess;
@@ -36,9 +36,10 @@ import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.partnership.HouseRules;
-import org.openplp.rules.chapter.Settings;
-import org.openplp.rules.chapter.actor.Interior;
-import org.openplp.rules.chapter.actor.Introduction;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.belgium.actor.Interior;
+import org.openplp.rules.belgium.actor.Introduction;
+import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
@@ -81,6 +82,7 @@ class FailingRuleTest {
                 "faulty",
                 "1",
                 Register.ofThisRelease(),
+                BelgianBook.ofThisRelease().country(),
                 Chapter.of("2.1", Introduction.HAS_A_COORDINATOR, ofThePartnership, ofEachAppointment),
                 Interior.CHAPTER);
     }

@@ -1,11 +1,11 @@
 package org.openplp.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.facts.ActivityFacts.INCIDENTS;
-import static org.openplp.rules.facts.ActivityFacts.INCIDENT_BY;
-import static org.openplp.rules.facts.ActivityFacts.INCIDENT_IS_PUNISHABLE;
-import static org.openplp.rules.facts.MemberFacts.MEMBER_ACTOR;
-import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENTS;
+import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENT_BY;
+import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENT_IS_PUNISHABLE;
+import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_ACTOR;
+import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.situation;
@@ -32,7 +32,8 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Departure;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.MembershipBuilder;
-import org.openplp.rules.chapter.topic.MemberMeasures;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.belgium.topic.MemberMeasures;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.rule.Chapter;
@@ -49,6 +50,7 @@ class FoundInPassesTest {
             "test",
             "1",
             Register.ofThisRelease(),
+            BelgianBook.ofThisRelease().country(),
             Chapter.of(
                     "2.17b",
                     MemberMeasures.REPRIMAND_OF_A_MEMBER_HAS_ITS_FORM,
@@ -140,7 +142,7 @@ class FoundInPassesTest {
     @ParameterizedTest
     @MethodSource("dossiers")
     void findsWhatIsFoundOneByOne(Sketch sketch) {
-        for (RuleBook book : List.of(RuleBook.ofThisRelease(), NOTHING_PUNISHABLE)) {
+        for (RuleBook book : List.of(BelgianBook.ofThisRelease(), NOTHING_PUNISHABLE)) {
             Assessment assessment = book.assess(situation(sketch, DAY), Reading.AS_WORDED);
             List<Finding> all = assessment.allFindings();
 
@@ -199,8 +201,8 @@ class FoundInPassesTest {
         Sketch settled = paid().members(
                         member("m-1", "p-1").paid(Answer.NO),
                         gone(member("m-2", "p-2").paid(Answer.NO)));
-        Assessment before = RuleBook.ofThisRelease().assess(situation(unpaid, DAY), Reading.AS_WORDED);
-        Assessment after = RuleBook.ofThisRelease().assess(situation(settled, DAY), Reading.AS_WORDED);
+        Assessment before = BelgianBook.ofThisRelease().assess(situation(unpaid, DAY), Reading.AS_WORDED);
+        Assessment after = BelgianBook.ofThisRelease().assess(situation(settled, DAY), Reading.AS_WORDED);
 
         assertThat(after.count(Outcome.MET)).isEqualTo(before.count(Outcome.MET) + 1);
         assertThat(after.count(Outcome.NOT_APPLICABLE)).isEqualTo(before.count(Outcome.NOT_APPLICABLE) + 1);

@@ -55,6 +55,7 @@ import org.openplp.core.partnership.Area;
 import org.openplp.core.partnership.Ending;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Shape;
@@ -64,8 +65,8 @@ import org.openplp.rules.spec.Sketch;
 
 class FrameTest {
     private static Stream<Norm> normsWithARule() {
-        return RuleBook.ofThisRelease().norms().stream()
-                .filter(norm -> RuleBook.ofThisRelease().rule(norm).isPresent()
+        return BelgianBook.ofThisRelease().norms().stream()
+                .filter(norm -> BelgianBook.ofThisRelease().rule(norm).isPresent()
                         && norm.inForce().includes(LocalDate.parse(DAY)));
     }
 
@@ -80,7 +81,8 @@ class FrameTest {
         }
 
         private static String listOf(String norm) {
-            SubjectKind kind = RuleBook.ofThisRelease().norm(norm).orElseThrow().subject();
+            SubjectKind kind =
+                    BelgianBook.ofThisRelease().norm(norm).orElseThrow().subject();
             return switch (kind) {
                 case APPOINTMENT -> "appointments";
                 case MEMBERSHIP -> "memberships";

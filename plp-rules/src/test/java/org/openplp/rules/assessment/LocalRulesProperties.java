@@ -1,8 +1,8 @@
 package org.openplp.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
-import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Found.situation;
 
@@ -13,6 +13,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.openplp.core.situation.Situation;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.LocalNormBuilder;
@@ -26,7 +27,7 @@ import org.openplp.rules.spec.AnySketch;
 
 /** Local rules add; they never remove or weaken. */
 class LocalRulesProperties {
-    private static final RuleBook BASE = RuleBook.ofThisRelease();
+    private static final RuleBook BASE = BelgianBook.ofThisRelease();
     private static final Condition NEVER = Condition.always().not();
     private static final RuleBook BOOK = BASE.with(new LocalRules(
             "EXV",

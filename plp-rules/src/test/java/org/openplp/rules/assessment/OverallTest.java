@@ -3,8 +3,8 @@ package org.openplp.rules.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.core.actor.Party.COORDINATOR;
 import static org.openplp.core.actor.Party.MANDATED_OFFICER;
-import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
-import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.norm.Reading.AS_WORDED;
 import static org.openplp.rules.norm.Reading.BINDING_ONLY;
 import static org.openplp.rules.rule.Rule.rule;
@@ -32,8 +32,9 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.ListReview;
 import org.openplp.rules.assessment.Overall.Why;
-import org.openplp.rules.chapter.actor.Introduction;
-import org.openplp.rules.chapter.topic.FederalBodies;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.belgium.actor.Introduction;
+import org.openplp.rules.belgium.topic.FederalBodies;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Severity;
@@ -183,7 +184,12 @@ class OverallTest {
     @Test
     void cannotTellWhereNothingIsMet() {
         var nobody = aPartnership().notInOperation().roles();
-        var bookOfTheActors = RuleBook.of("actors", "1", Register.ofThisRelease(), Introduction.CHAPTER);
+        var bookOfTheActors = RuleBook.of(
+                "actors",
+                "1",
+                Register.ofThisRelease(),
+                BelgianBook.ofThisRelease().country(),
+                Introduction.CHAPTER);
 
         assertThat(bookOfTheActors.assess(situation(nobody, DAY), AS_WORDED).overall())
                 .isEqualTo(cannotTell(Why.NOTHING_MET));
@@ -192,7 +198,12 @@ class OverallTest {
     @Test
     void isNotMadeCompliantByWhatPeopleAttest() {
         var attested = aPartnership().attestations(anAttestation("MEM-4", "plp-1", Answer.YES));
-        var assessment = RuleBook.of("members", "1", Register.ofThisRelease(), Chapter.of("2.12"))
+        var assessment = RuleBook.of(
+                        "members",
+                        "1",
+                        Register.ofThisRelease(),
+                        BelgianBook.ofThisRelease().country(),
+                        Chapter.of("2.12"))
                 .assess(situation(attested, DAY), AS_WORDED);
 
         assertThat(assessment.count(Outcome.MET)).isEqualTo(1);
@@ -211,8 +222,8 @@ class OverallTest {
 
     @Test
     void givesTheAnswerUnderItsOwnReadingUnlessAskedForTheOther() {
-        var strict = RuleBook.ofThisRelease().assess(situation(adviceBreached(), DAY), AS_WORDED);
-        var lenient = RuleBook.ofThisRelease().assess(situation(adviceBreached(), DAY), BINDING_ONLY);
+        var strict = BelgianBook.ofThisRelease().assess(situation(adviceBreached(), DAY), AS_WORDED);
+        var lenient = BelgianBook.ofThisRelease().assess(situation(adviceBreached(), DAY), BINDING_ONLY);
 
         assertThat(strict.overall()).isEqualTo(NOT_COMPLIANT);
         assertThat(strict.overall(BINDING_ONLY)).isEqualTo(COMPLIANT);
@@ -317,7 +328,12 @@ class OverallTest {
 
         @Test
         void whatIsMetMakesNoDossierCompliant() {
-            var bookOfFederalBodies = RuleBook.of("federal", "1", Register.ofThisRelease(), FederalBodies.CHAPTER);
+            var bookOfFederalBodies = RuleBook.of(
+                    "federal",
+                    "1",
+                    Register.ofThisRelease(),
+                    BelgianBook.ofThisRelease().country(),
+                    FederalBodies.CHAPTER);
             var assessment = bookOfFederalBodies.assess(
                     situation(committee(list(LocalDate.parse("2026-05-01"))), DAY), AS_WORDED);
 
@@ -331,6 +347,7 @@ class OverallTest {
                     "federal",
                     "1",
                     Register.ofThisRelease(),
+                    BelgianBook.ofThisRelease().country(),
                     Chapter.of("2.17e", rule("FED-4").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> {
                         throw new IllegalStateException("a fault of the rule");
                     }))));

@@ -3,13 +3,13 @@ package org.openplp.rules.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openplp.rules.facts.ActivityFacts.MEETINGS;
-import static org.openplp.rules.facts.AppointmentFacts.APPOINTMENTS;
-import static org.openplp.rules.facts.AppointmentFacts.IS_ADULT;
-import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MEETINGS;
-import static org.openplp.rules.facts.Subjects.APPOINTMENT;
-import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
-import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.belgium.facts.ActivityFacts.MEETINGS;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.APPOINTMENTS;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.IS_ADULT;
+import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MEETINGS;
+import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
+import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.situation;
@@ -37,9 +37,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.situation.Situation;
 import org.openplp.law.Law;
-import org.openplp.rules.chapter.actor.Interior;
-import org.openplp.rules.chapter.actor.Introduction;
-import org.openplp.rules.chapter.actor.Members;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.belgium.actor.Interior;
+import org.openplp.rules.belgium.actor.Introduction;
+import org.openplp.rules.belgium.actor.Members;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
@@ -53,8 +54,8 @@ import org.openplp.rules.rule.Rule;
 import org.openplp.rules.spec.Chapters;
 
 class RuleBookTest {
-    private static final RuleBook BOOK = RuleBook.ofThisRelease();
-    private static final RuleBook WITH_EXAMPLES = BOOK.withLocalExamples();
+    private static final RuleBook BOOK = BelgianBook.ofThisRelease();
+    private static final RuleBook WITH_EXAMPLES = BelgianBook.withLocalExamples();
 
     static Stream<Class<?>> chapters() {
         return Chapters.ALL.stream();
@@ -107,8 +108,17 @@ class RuleBookTest {
         @Test
         void hasADigestThatDependsOnItsContent() {
             var same = RuleBook.of(
-                    "other", "2", Register.ofThisRelease(), Chapters.all().toArray(Chapter[]::new));
-            var smaller = RuleBook.of("plp-be", BOOK.version(), Register.ofThisRelease(), Introduction.CHAPTER);
+                    "other",
+                    "2",
+                    Register.ofThisRelease(),
+                    BelgianBook.ofThisRelease().country(),
+                    Chapters.all().toArray(Chapter[]::new));
+            var smaller = RuleBook.of(
+                    "plp-be",
+                    BOOK.version(),
+                    Register.ofThisRelease(),
+                    BelgianBook.ofThisRelease().country(),
+                    Introduction.CHAPTER);
 
             assertThat(BOOK.digest()).matches("[0-9a-f]{64}").isEqualTo(same.digest());
             assertThat(smaller.digest()).isNotEqualTo(BOOK.digest());
@@ -145,7 +155,12 @@ class RuleBookTest {
         private static final Rule DELEGATES = Interior.TWO_REPRESENTATIVES_ARE_DELEGATED;
 
         private static void refuses(String message, Chapter... chapters) {
-            assertThatThrownBy(() -> RuleBook.of("test", "1", Register.ofThisRelease(), chapters))
+            assertThatThrownBy(() -> RuleBook.of(
+                            "test",
+                            "1",
+                            Register.ofThisRelease(),
+                            BelgianBook.ofThisRelease().country(),
+                            chapters))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(message);
         }
@@ -326,7 +341,8 @@ class RuleBookTest {
 
         @Test
         void areAllRecords() {
-            assertThat(Stream.of(Condition.class, Judge.class, Named.class).flatMap(Nodes::permitted))
+            assertThat(Stream.<Class<?>>of(Condition.class, Judge.class, Named.class)
+                            .flatMap(Nodes::permitted))
                     .hasSizeGreaterThan(15)
                     .allMatch(Class::isRecord);
         }
@@ -345,7 +361,12 @@ class RuleBookTest {
 
     @Test
     void tellsANormThatItDoesNotHoldFromOneThatTheRegisterDoesNotHave() {
-        var small = RuleBook.of("actors", "1", Register.ofThisRelease(), Introduction.CHAPTER);
+        var small = RuleBook.of(
+                "actors",
+                "1",
+                Register.ofThisRelease(),
+                BelgianBook.ofThisRelease().country(),
+                Introduction.CHAPTER);
         var attested = aPartnership()
                 .attestations(
                         anAttestation("COO-2", "plp-1", Answer.YES),

@@ -1,7 +1,7 @@
 package org.openplp.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.situation;
@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.law.Law;
-import org.openplp.rules.facts.Subjects;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.belgium.facts.Subjects;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Norm;
@@ -34,7 +35,7 @@ import org.openplp.rules.source.Citation;
 /** What is in force on a day, and what the books of norms make of it. */
 class VersionsInTimeTest {
     private static final Register REGISTER = Register.ofThisRelease();
-    private static final RuleBook OF_THIS_RELEASE = RuleBook.ofThisRelease();
+    private static final RuleBook OF_THIS_RELEASE = BelgianBook.ofThisRelease();
     private static final RuleBook WHOLE_REGISTER = wholeRegister();
 
     /** A book of all federal norms, whatever this release has rules for; its rules say nothing of interest. */
@@ -59,7 +60,8 @@ class VersionsInTimeTest {
                                         .holds(OPERATIONAL_SINCE.isThere()))
                                 .toArray(Rule[]::new)))
                 .toArray(Chapter[]::new);
-        return RuleBook.of("whole-register", "1", REGISTER, chapters);
+        return RuleBook.of(
+                "whole-register", "1", REGISTER, BelgianBook.ofThisRelease().country(), chapters);
     }
 
     /** The norm of a row with a period, a day at one of its ends, and whether it is in force then; read from the law itself. */

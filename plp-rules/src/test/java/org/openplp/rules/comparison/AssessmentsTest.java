@@ -3,11 +3,11 @@ package org.openplp.rules.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.core.actor.Party.COORDINATOR;
 import static org.openplp.core.actor.Party.MANDATED_OFFICER;
-import static org.openplp.rules.facts.AppointmentFacts.IS_ADULT;
-import static org.openplp.rules.facts.AppointmentFacts.ROLE;
-import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
-import static org.openplp.rules.facts.Subjects.APPOINTMENT;
-import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.IS_ADULT;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.ROLE;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.assessment;
@@ -46,6 +46,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.comparison.Comparison.Circumstance;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Bearer;
@@ -412,8 +413,8 @@ class AssessmentsTest {
     class AnotherReading {
         private final Sketch neverEvaluated = aPartnership().evaluations();
         private final Comparison comparison = Assessments.compare(
-                assess(RuleBook.ofThisRelease(), neverEvaluated, Reading.BINDING_ONLY),
-                assess(RuleBook.ofThisRelease(), neverEvaluated, Reading.AS_WORDED));
+                assess(BelgianBook.ofThisRelease(), neverEvaluated, Reading.BINDING_ONLY),
+                assess(BelgianBook.ofThisRelease(), neverEvaluated, Reading.AS_WORDED));
 
         @Test
         void givesEachBreachTheWeightOfItsOwn() {
@@ -431,8 +432,8 @@ class AssessmentsTest {
         @Test
         void changesNothingOfAdviceThatIsFollowed() {
             Comparison followed = Assessments.compare(
-                    assess(RuleBook.ofThisRelease(), aCompliantPartnership(), Reading.BINDING_ONLY),
-                    assess(RuleBook.ofThisRelease(), aCompliantPartnership(), Reading.AS_WORDED));
+                    assess(BelgianBook.ofThisRelease(), aCompliantPartnership(), Reading.BINDING_ONLY),
+                    assess(BelgianBook.ofThisRelease(), aCompliantPartnership(), Reading.AS_WORDED));
 
             assertThat(of("C-T8b", followed)).isEmpty();
             assertThat(told(followed.changes())).allMatch(change -> change.endsWith("UNDETERMINED > UNDETERMINED"));
@@ -447,6 +448,7 @@ class AssessmentsTest {
                     "plp-be",
                     "0",
                     Register.ofThisRelease(),
+                    BelgianBook.ofThisRelease().country(),
                     Chapters.all()
                             .filter(chapter -> !chapter.section().equals("2.1"))
                             .toArray(Chapter[]::new));
@@ -457,7 +459,7 @@ class AssessmentsTest {
                             aPartnership().members(adult("m-1")).roles(),
                             Reading.AS_WORDED),
                     assess(
-                            RuleBook.ofThisRelease(),
+                            BelgianBook.ofThisRelease(),
                             aPartnership().members(minor("m-1")).roles(),
                             Reading.AS_WORDED));
 
@@ -465,8 +467,8 @@ class AssessmentsTest {
                     .containsSubsequence("I-1a:plp-1 NORM_CAME - > BREACHED", "B-P2:m-1 OUTCOME MET > BREACHED");
         }
 
-        private final RuleBook register = RuleBook.ofThisRelease();
-        private final RuleBook withExamples = register.withLocalExamples();
+        private final RuleBook register = BelgianBook.ofThisRelease();
+        private final RuleBook withExamples = BelgianBook.withLocalExamples();
 
         private LocalRules judged(String prefix) {
             return new LocalRules(
@@ -550,6 +552,7 @@ class AssessmentsTest {
                     "small",
                     "1",
                     Register.ofThisRelease(),
+                    BelgianBook.ofThisRelease().country(),
                     Chapter.of(
                             "2.1",
                             rule("I-1a").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> true)),

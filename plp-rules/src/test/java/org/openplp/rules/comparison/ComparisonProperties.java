@@ -16,14 +16,14 @@ import net.jqwik.api.Property;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.AnySketch;
 
 /** What holds of every comparison, whatever is compared. */
 class ComparisonProperties {
-    private static final List<RuleBook> BOOKS =
-            List.of(RuleBook.ofThisRelease(), RuleBook.ofThisRelease().withLocalExamples());
+    private static final List<RuleBook> BOOKS = List.of(BelgianBook.ofThisRelease(), BelgianBook.withLocalExamples());
 
     private static Assessment any(Random random) {
         Reading reading = random.nextBoolean() ? Reading.AS_WORDED : Reading.BINDING_ONLY;

@@ -2,8 +2,8 @@ package org.openplp.rules.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
-import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Outcome.FAILED;
 import static org.openplp.rules.rule.Outcome.PENDING;
 import static org.openplp.rules.rule.Rule.rule;
@@ -41,6 +41,7 @@ import org.openplp.core.membership.ListReview;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Modality;
@@ -745,7 +746,7 @@ class DutiesTest {
                     .build();
             Rule owed =
                     rule("EXV-1").about(PARTNERSHIP).isOwed(Condition.always().not());
-            RuleBook book = RuleBook.ofThisRelease()
+            RuleBook book = BelgianBook.ofThisRelease()
                     .with(new LocalRules("EXV", "Exempleville", "1", List.of(norm), List.of(owed)));
 
             assertThat(Duties.of(
@@ -820,7 +821,7 @@ class DutiesTest {
                 .whenNotMet("No deputy is in office.", "Appoint a deputy.")
                 .standsIn("Rules of Exempleville", "2026-01-10")
                 .build();
-        RuleBook book = RuleBook.ofThisRelease()
+        RuleBook book = BelgianBook.ofThisRelease()
                 .with(new LocalRules("EXV", "Exempleville", "1", List.of(norm), List.of(faulty)));
         Duties duties = Duties.of(
                 book.assess(Found.situation(aPartnership(), "2026-01-01"), Reading.AS_WORDED),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openplp.law.Law;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Norm;
@@ -16,7 +17,7 @@ import org.openplp.rules.rule.Rule;
 class OwedToTest {
     @Test
     void isSaidByTheRuleAsByTheLaw() {
-        RuleBook book = RuleBook.ofThisRelease();
+        RuleBook book = BelgianBook.ofThisRelease();
         List<String> found = book.norms().stream()
                 .flatMap(
                         norm -> book

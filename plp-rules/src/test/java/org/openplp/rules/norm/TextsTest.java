@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.law.LawTexts;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.Reason;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.rule.Outcome;
@@ -23,7 +23,7 @@ class TextsTest {
     private static final Texts TEXTS = Texts.english();
 
     static Stream<String> normsThatRecordsOrStatementsShow() {
-        return RuleBook.ofThisRelease().withLocalExamples().norms().stream()
+        return BelgianBook.withLocalExamples().norms().stream()
                 .filter(norm -> norm.check() == Check.RECORDS || norm.check() == Check.ATTESTATION)
                 .map(norm -> norm.id().value());
     }

@@ -29,7 +29,7 @@ import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.ArrangementBuilder;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.chapter.Settings;
+import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Parameter;
 import org.openplp.rules.norm.Register;
@@ -62,8 +62,8 @@ class ParametersTest {
 
     @Test
     void thatAreOpenAreThoseOfTheReadingAndNoOthers() {
-        assertThat(Settings.all())
-                .filteredOn(setting -> !setting.openTo().isEmpty())
+        assertThat(Settings.ALL)
+                .filteredOn(Setting::isOpen)
                 .extracting(setting -> setting.key() + ": "
                         + setting.openTo().stream().sorted().map(Party::name).collect(Collectors.joining(" ")))
                 .containsExactly(
@@ -80,13 +80,6 @@ class ParametersTest {
                         "meetings.members.max",
                         "feedback.max",
                         "evaluation.period");
-    }
-
-    @Test
-    void areFoundByTheirKeyIfTheyAreOpen() {
-        assertThat(Parameters.open("feedback.max")).contains(Settings.FEEDBACK);
-        assertThat(Parameters.open("evaluation.recommendedPeriod")).isEmpty();
-        assertThat(Parameters.open("no.such.parameter")).isEmpty();
     }
 
     @Test
@@ -120,7 +113,7 @@ class ParametersTest {
                 .flatMap(List::stream)
                 .toList();
 
-        for (Setting setting : Settings.all()) {
+        for (Setting setting : Settings.ALL) {
             assertThat(register)
                     .filteredOn(parameter -> parameter.key().equals(setting.key()))
                     .as(setting.key())

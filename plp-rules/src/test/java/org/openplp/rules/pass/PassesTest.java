@@ -2,10 +2,10 @@ package org.openplp.rules.pass;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openplp.rules.facts.MemberFacts.LEFT_ON;
-import static org.openplp.rules.facts.MemberFacts.MEMBERSHIPS;
-import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
-import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.belgium.facts.MemberFacts.LEFT_ON;
+import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
+import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;

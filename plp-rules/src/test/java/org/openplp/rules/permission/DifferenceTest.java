@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.core.fact.Answer.NO;
 import static org.openplp.core.fact.Answer.UNKNOWN;
 import static org.openplp.core.fact.Answer.YES;
-import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
-import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Found.situation;
 import static org.openplp.rules.spec.Sketch.DAY;
@@ -27,7 +27,8 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.chapter.Settings;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Bearer;
@@ -110,7 +111,11 @@ class DifferenceTest {
                 List.of(rule("EXV-1")
                         .about(about)
                         .judgedBy(Judge.owedWithin(Condition.always(), done, since, Settings.FEEDBACK))));
-        return RuleBook.of("small", "1", Register.ofThisRelease())
+        return RuleBook.of(
+                        "small",
+                        "1",
+                        Register.ofThisRelease(),
+                        BelgianBook.ofThisRelease().country())
                 .with(rules)
                 .assess(situation(DOSSIER, DAY), Reading.AS_WORDED);
     }

@@ -6,10 +6,10 @@ import static org.openplp.core.actor.Party.COORDINATOR;
 import static org.openplp.core.actor.Party.LOCAL_AUTHORITY;
 import static org.openplp.core.actor.Party.MANDATED_OFFICER;
 import static org.openplp.core.actor.Party.OTHER;
-import static org.openplp.rules.facts.MemberFacts.JOINED_ON;
-import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
-import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
-import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.belgium.facts.MemberFacts.JOINED_ON;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Sketch.aMember;
@@ -55,6 +55,7 @@ import org.openplp.core.partnership.Sign;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Bearer;
@@ -72,7 +73,7 @@ class PermissionsTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
 
     private static Permission may(Sketch sketch, Act act) {
-        return Permissions.may(RuleBook.ofThisRelease(), sketch.dossier(), act, Reading.AS_WORDED);
+        return Permissions.may(BelgianBook.ofThisRelease(), sketch.dossier(), act, Reading.AS_WORDED);
     }
 
     private static List<String> inTheWay(Permission permission) {
@@ -789,7 +790,7 @@ class PermissionsTest {
 
         private static RuleBook with(Rule rule) {
             SubjectKind about = rule.about().kind();
-            return RuleBook.ofThisRelease()
+            return BelgianBook.ofThisRelease()
                     .with(new LocalRules(
                             "EXV",
                             "Exempleville",

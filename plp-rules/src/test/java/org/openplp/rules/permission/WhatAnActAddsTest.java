@@ -1,16 +1,16 @@
 package org.openplp.rules.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.facts.MemberFacts.ADDED_TO_LIST_ON;
-import static org.openplp.rules.facts.MemberFacts.JOINED_ON;
-import static org.openplp.rules.facts.MemberFacts.MEMBERSHIPS;
-import static org.openplp.rules.facts.MemberFacts.MEMBER_IS_PAID;
-import static org.openplp.rules.facts.MemberFacts.WORKS_IN_AREA;
-import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES;
-import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
-import static org.openplp.rules.facts.PartnershipFacts.HOUSE_RULES_ARE_AVAILABLE;
-import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
-import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.belgium.facts.MemberFacts.ADDED_TO_LIST_ON;
+import static org.openplp.rules.belgium.facts.MemberFacts.JOINED_ON;
+import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
+import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_PAID;
+import static org.openplp.rules.belgium.facts.MemberFacts.WORKS_IN_AREA;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_ARE_AVAILABLE;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;
@@ -31,6 +31,7 @@ import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Bearer;
@@ -67,7 +68,11 @@ class WhatAnActAddsTest {
                 .standsIn("Rules of Exempleville", "2026-01-10")
                 .build();
         Rule written = rule.apply(Rule.rule("EXV-1").about(PARTNERSHIP));
-        RuleBook book = RuleBook.of("small", "1", Register.ofThisRelease())
+        RuleBook book = RuleBook.of(
+                        "small",
+                        "1",
+                        Register.ofThisRelease(),
+                        BelgianBook.ofThisRelease().country())
                 .with(new LocalRules("EXV", "Exempleville", "1", List.of(norm), List.of(written)));
         return Permissions.may(book, sketch.dossier(), act, Reading.AS_WORDED);
     }

@@ -1,10 +1,10 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MEETINGS;
-import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MET_ON;
-import static org.openplp.rules.facts.MemberFacts.LIST_REVIEWED_ON;
-import static org.openplp.rules.facts.MemberFacts.LIST_REVIEWS;
+import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MEETINGS;
+import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MET_ON;
+import static org.openplp.rules.belgium.facts.MemberFacts.LIST_REVIEWED_ON;
+import static org.openplp.rules.belgium.facts.MemberFacts.LIST_REVIEWS;
 import static org.openplp.rules.rule.ConditionsTest.question;
 import static org.openplp.rules.rule.ConditionsTest.scope;
 import static org.openplp.rules.spec.Sketch.aPartnership;

@@ -1,11 +1,11 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.facts.ActivityFacts.EVALUATED_ON;
-import static org.openplp.rules.facts.ActivityFacts.EVALUATIONS;
-import static org.openplp.rules.facts.ActivityFacts.MEETINGS;
-import static org.openplp.rules.facts.ActivityFacts.MEETING_KIND;
-import static org.openplp.rules.facts.ActivityFacts.MET_ON;
+import static org.openplp.rules.belgium.facts.ActivityFacts.EVALUATED_ON;
+import static org.openplp.rules.belgium.facts.ActivityFacts.EVALUATIONS;
+import static org.openplp.rules.belgium.facts.ActivityFacts.MEETINGS;
+import static org.openplp.rules.belgium.facts.ActivityFacts.MEETING_KIND;
+import static org.openplp.rules.belgium.facts.ActivityFacts.MET_ON;
 import static org.openplp.rules.spec.Sketch.aMeeting;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.anEvaluation;

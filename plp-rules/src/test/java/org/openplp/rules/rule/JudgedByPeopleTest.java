@@ -1,12 +1,12 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.facts.ActivityFacts.INCIDENTS;
-import static org.openplp.rules.facts.ActivityFacts.INCIDENT_KIND;
-import static org.openplp.rules.facts.MemberFacts.JOINED_VOLUNTARILY;
-import static org.openplp.rules.facts.MemberFacts.MEMBER_IS_ADULT;
-import static org.openplp.rules.facts.MemberFacts.MEMBER_IS_PAID;
-import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENTS;
+import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENT_KIND;
+import static org.openplp.rules.belgium.facts.MemberFacts.JOINED_VOLUNTARILY;
+import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_ADULT;
+import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_PAID;
+import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.rule.ConditionsTest.scope;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;

@@ -1,11 +1,11 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.facts.ActivityFacts.INCIDENTS;
-import static org.openplp.rules.facts.ActivityFacts.MEETINGS;
-import static org.openplp.rules.facts.MemberFacts.MEMBERSHIPS;
-import static org.openplp.rules.facts.Subjects.MEMBERSHIP;
-import static org.openplp.rules.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENTS;
+import static org.openplp.rules.belgium.facts.ActivityFacts.MEETINGS;
+import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
+import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 
 import java.lang.reflect.RecordComponent;
@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.facts.MeasureFacts;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.belgium.facts.MeasureFacts;
 
 /**
  * Of which lists the rules look, for each entry of one, at each of the other: the time of these grows with the product of both. It is read off the trees of
@@ -38,7 +39,7 @@ class ListsInListsTest {
 
     @Test
     void areThoseOfWhichSecurityMdWarns() {
-        Map<String, Set<String>> found = inBook(RuleBook.ofThisRelease());
+        Map<String, Set<String>> found = inBook(BelgianBook.ofThisRelease());
 
         assertThat(found.keySet())
                 .as(WHAT_TO_DO, found)

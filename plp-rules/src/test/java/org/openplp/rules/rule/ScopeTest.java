@@ -1,10 +1,10 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openplp.rules.facts.MemberFacts.MEMBERSHIPS;
-import static org.openplp.rules.facts.PartnershipFacts.COMMUNICATION_PLAN;
-import static org.openplp.rules.facts.PartnershipFacts.PLAN_COVERS;
-import static org.openplp.rules.facts.PartnershipFacts.PLAN_DRAWN_UP_BY;
+import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.COMMUNICATION_PLAN;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.PLAN_COVERS;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.PLAN_DRAWN_UP_BY;
 import static org.openplp.rules.rule.ConditionsTest.scope;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;

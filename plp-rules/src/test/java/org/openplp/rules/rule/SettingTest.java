@@ -25,7 +25,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.ArrangementBuilder;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.chapter.Settings;
+import org.openplp.rules.belgium.facts.Settings;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Parameter;
 import org.openplp.rules.norm.Register;
@@ -311,7 +311,7 @@ class SettingTest {
 
         @Test
         void haveTheTermsOfTheRegister() {
-            assertThat(Settings.all()).allSatisfy(setting -> {
+            assertThat(Settings.ALL).allSatisfy(setting -> {
                 String inTheRegister = Register.ofThisRelease().norms().stream()
                         .map(Norm::parameters)
                         .flatMap(List::stream)
@@ -327,12 +327,12 @@ class SettingTest {
 
         @Test
         void onlyTheReviewOfTheListMayBeDroppedAndOnlyTheEvaluationMustBeShorter() {
-            assertThat(Settings.all()).filteredOn(Setting::mayBeNone).containsExactly(Settings.MEMBER_LIST_REVIEW);
-            assertThat(Settings.all()).filteredOn(Setting::shorterOnly).containsExactly(Settings.EVALUATION);
+            assertThat(Settings.ALL).filteredOn(Setting::mayBeNone).containsExactly(Settings.MEMBER_LIST_REVIEW);
+            assertThat(Settings.ALL).filteredOn(Setting::shorterOnly).containsExactly(Settings.EVALUATION);
         }
 
         private static Setting setting(String key) {
-            return Settings.all().stream()
+            return Settings.ALL.stream()
                     .filter(setting -> setting.key().equals(key))
                     .findFirst()
                     .orElseThrow();

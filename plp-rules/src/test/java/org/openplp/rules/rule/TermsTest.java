@@ -2,11 +2,11 @@ package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.openplp.rules.facts.ActivityFacts.MEETINGS;
-import static org.openplp.rules.facts.ActivityFacts.MET_ON;
-import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MEETINGS;
-import static org.openplp.rules.facts.AuthorityFacts.COMMITTEE_MET_ON;
-import static org.openplp.rules.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.belgium.facts.ActivityFacts.MEETINGS;
+import static org.openplp.rules.belgium.facts.ActivityFacts.MET_ON;
+import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MEETINGS;
+import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MET_ON;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.rule.ConditionsTest.question;
 import static org.openplp.rules.rule.ConditionsTest.scope;
 import static org.openplp.rules.spec.Sketch.DAY;
@@ -32,7 +32,7 @@ import org.openplp.core.authority.Federal;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
-import org.openplp.rules.chapter.Settings;
+import org.openplp.rules.belgium.facts.Settings;
 
 /** How the shapes of rules that count days judge, and what they tell of it. */
 class TermsTest {

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 
 /** Where the norms that look at a list are breached: once, or at each of its entries (reading R32). The decision on permissions lists them, as they are written. */
 class WhereNormsAreBreachedTest {
@@ -71,7 +72,7 @@ class WhereNormsAreBreachedTest {
     }
 
     private static List<String> norms(Predicate<Rule> which) {
-        RuleBook book = RuleBook.ofThisRelease();
+        RuleBook book = BelgianBook.ofThisRelease();
         return book.norms().stream()
                 .map(book::rule)
                 .flatMap(Optional::stream)

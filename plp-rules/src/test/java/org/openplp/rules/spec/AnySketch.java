@@ -17,7 +17,7 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.MembershipBuilder;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 
 /** Dossiers and days by chance, for properties: compliant ones with gaps, ends, waivers and attestations. */
 public final class AnySketch {
@@ -52,7 +52,7 @@ public final class AnySketch {
                 .roles(IntStream.range(0, random.nextInt(4))
                         .mapToObj(i -> aRole("a-" + i, one(List.of(Post.values()), random)))
                         .toArray(AppointmentBuilder[]::new));
-        List<String> norms = RuleBook.ofThisRelease().norms().stream()
+        List<String> norms = BelgianBook.ofThisRelease().norms().stream()
                 .map(norm -> norm.id().value())
                 .toList();
         sketch = sketch.attestations(

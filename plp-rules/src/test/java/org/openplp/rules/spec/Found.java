@@ -11,6 +11,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
@@ -40,12 +41,12 @@ public final class Found {
     }
 
     public static Asked assess(String norm, Sketch sketch) {
-        return new Asked(norm, sketch, RuleBook.ofThisRelease());
+        return new Asked(norm, sketch, BelgianBook.ofThisRelease());
     }
 
     /** The whole assessment, by the book of this release, read as worded. */
     public static Assessment assessment(Sketch sketch, String day) {
-        return RuleBook.ofThisRelease().assess(situation(sketch, day), Reading.AS_WORDED);
+        return BelgianBook.ofThisRelease().assess(situation(sketch, day), Reading.AS_WORDED);
     }
 
     public static Situation situation(Sketch sketch, String day) {

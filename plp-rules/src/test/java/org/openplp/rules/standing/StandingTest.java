@@ -18,6 +18,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
@@ -147,7 +148,7 @@ class StandingTest {
 
         @Test
         void eachNormUnderAStandingAtLeast() {
-            RuleBook book = RuleBook.ofThisRelease();
+            RuleBook book = BelgianBook.ofThisRelease();
             var assessment = book.assess(Found.situation(notOfAge(), DAY), Reading.AS_WORDED);
             Tally tally = Tally.of(assessment.allFindings(), Finding::explanation);
 

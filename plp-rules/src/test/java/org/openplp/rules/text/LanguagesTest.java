@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.law.LawTexts;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.OpenPoint;
@@ -177,7 +178,7 @@ class LanguagesTest {
 
     @Test
     void speakOfANormOfABookThatWasNarrowedToOneDayToo() {
-        List<Norm> changed = RuleBook.ofThisRelease().inForceOn(LocalDate.of(2012, 1, 1)).norms().stream()
+        List<Norm> changed = BelgianBook.ofThisRelease().inForceOn(LocalDate.of(2012, 1, 1)).norms().stream()
                 .filter(norm -> !Register.ofThisRelease().norms().contains(norm))
                 .toList();
 
@@ -212,7 +213,7 @@ class LanguagesTest {
     @Test
     void tellOfANormOnADayAsOfAnyOther() {
         LocalDate day = LocalDate.of(2009, 1, 1);
-        RuleBook book = RuleBook.ofThisRelease().inForceOn(day);
+        RuleBook book = BelgianBook.ofThisRelease().inForceOn(day);
 
         assertThat(book.norms())
                 .allSatisfy(norm -> assertThat(Texts.in(Language.FRENCH).statement(norm))

@@ -48,13 +48,10 @@ public final class HostRules {
             "org.openplp.core.partnership",
             "org.openplp.core.situation",
             "org.openplp.rules.assessment",
-            "org.openplp.rules.chapter",
-            "org.openplp.rules.chapter.actor",
-            "org.openplp.rules.chapter.topic",
+            "org.openplp.rules.belgium",
+            "org.openplp.rules.belgium.facts",
             "org.openplp.rules.comparison",
             "org.openplp.rules.duty",
-            "org.openplp.rules.facts",
-            "org.openplp.rules.lifecycle",
             "org.openplp.rules.local",
             "org.openplp.rules.norm",
             "org.openplp.rules.parameter",
@@ -349,8 +346,7 @@ public final class HostRules {
 
     private static boolean isPartOfRules(JavaClass type) {
         String in = type.getPackageName();
-        return in.startsWith("org.openplp.rules.chapter")
-                || in.equals("org.openplp.rules.facts")
+        return in.equals("org.openplp.rules.belgium.facts")
                 || (in.equals(RULES) && SHOWN.stream().noneMatch(type.getName()::startsWith));
     }
 

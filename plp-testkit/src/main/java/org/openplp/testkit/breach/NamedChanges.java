@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.dossier.Draft;
@@ -23,7 +24,7 @@ import org.openplp.testkit.dossier.Draft;
 /**
  * The named changes of this release: for every norm with a rule at least one that makes it not kept, and one after which the record no longer tells. They
  * say what an implementation of the norms has to find, and show what each norm is about. The rule book that they speak of is the one of this release with the
- * local examples, {@code RuleBook.ofThisRelease().withLocalExamples()}.
+ * local examples, {@code BelgianBook.withLocalExamples()}.
  */
 public final class NamedChanges {
     /** The examples of the law, by norm, as they are written in its files. */
@@ -113,7 +114,7 @@ public final class NamedChanges {
     }
 
     private static final class Loaded {
-        static final RuleBook BOOK = RuleBook.ofThisRelease().withLocalExamples();
+        static final RuleBook BOOK = BelgianBook.withLocalExamples();
         static final List<NamedChange> ALL = load();
 
         private static List<NamedChange> load() {

@@ -12,7 +12,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 
@@ -185,7 +185,7 @@ public final class Dossiers {
 
     private boolean isCompliant(Dossier dossier) {
         Situation.Result.Accepted result = (Situation.Result.Accepted) Situation.of(dossier, day);
-        return RuleBook.ofThisRelease().assess(result.situation(), Reading.AS_WORDED).allFindings().stream()
+        return BelgianBook.ofThisRelease().assess(result.situation(), Reading.AS_WORDED).allFindings().stream()
                 .filter(finding -> !Assessment.isForPeople(finding.norm()))
                 .map(Finding::outcome)
                 .allMatch(outcome -> outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE);

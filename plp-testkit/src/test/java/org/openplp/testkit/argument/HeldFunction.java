@@ -12,7 +12,7 @@ import org.openplp.core.membership.Membership;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.check.InOrder;
 import org.openplp.formats.entry.EntryReader;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Asked;
@@ -151,7 +151,7 @@ record HeldFunction(String taker, String name, Use use) {
                         "org.openplp.rules.standing.Tally.of(List, Function) explanations",
                         "explanations",
                         manner -> Tally.of(
-                                RuleBook.ofThisRelease()
+                                BelgianBook.ofThisRelease()
                                         .assess(scope().situation(), Reading.AS_WORDED)
                                         .allFindings(),
                                 finding -> manner.give())),

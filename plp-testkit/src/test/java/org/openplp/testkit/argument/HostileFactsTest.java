@@ -31,7 +31,7 @@ import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
@@ -52,7 +52,7 @@ class HostileFactsTest {
 
     private static void use(Dossier dossier, LocalDate day) {
         if (Situation.of(dossier, day) instanceof Situation.Result.Accepted accepted) {
-            Assessment assessment = RuleBook.ofThisRelease().assess(accepted.situation(), Reading.AS_WORDED);
+            Assessment assessment = BelgianBook.ofThisRelease().assess(accepted.situation(), Reading.AS_WORDED);
             ReadDossier read = new ReadDossier.Sound("made.yaml", "0".repeat(64), Places.none(), dossier);
             CheckedFile report = new CheckedFile(read, Optional.of(assessment));
             for (ReportFormat format : ReportFormat.values()) {

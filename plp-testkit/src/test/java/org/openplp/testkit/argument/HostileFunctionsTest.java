@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.local.LocalRulesProvider;
 
@@ -225,7 +225,7 @@ class HostileFunctionsTest {
             thread.setContextClassLoader(installed);
 
             assertThatNullPointerException()
-                    .isThrownBy(RuleBook.ofThisRelease()::withInstalledLocalRules)
+                    .isThrownBy(BelgianBook.ofThisRelease()::withInstalledLocalRules)
                     .withMessage(NoRules.class.getName() + " gave null");
         } finally {
             thread.setContextClassLoader(before);

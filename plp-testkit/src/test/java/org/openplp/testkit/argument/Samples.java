@@ -51,7 +51,7 @@ import org.openplp.core.membership.Membership;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.permission.Permissions;
 import org.openplp.testkit.Examples;
@@ -71,8 +71,9 @@ final class Samples {
         Dossier dossier = Examples.aCompliantPartnership();
         Situation situation = ((Situation.Result.Accepted) Situation.of(dossier, DAY)).situation();
         add(dossier);
-        add(RuleBook.ofThisRelease().assess(situation, Reading.AS_WORDED));
-        add(Permissions.may(RuleBook.ofThisRelease(), dossier, new MembershipAct.Leave("m-1", DAY), Reading.AS_WORDED));
+        add(BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED));
+        add(Permissions.may(
+                BelgianBook.ofThisRelease(), dossier, new MembershipAct.Leave("m-1", DAY), Reading.AS_WORDED));
         add(new ExemplevilleRules().localRules());
         add(DossierReader.withDefaultLimit().read("dossier.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
         explore();

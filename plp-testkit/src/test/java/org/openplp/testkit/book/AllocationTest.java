@@ -17,6 +17,7 @@ import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.Examples;
@@ -82,7 +83,7 @@ class AllocationTest {
      * since the compiler, which saves allocations, may have come between these. What the partnership itself costs is borne by all entries.
      */
     private static List<Long> bytesOfOneAmong(IntFunction<Situation> dossier) {
-        RuleBook unused = RuleBook.ofThisRelease().inForceOn(Dossiers.USUAL_DAY);
+        RuleBook unused = BelgianBook.ofThisRelease().inForceOn(Dossiers.USUAL_DAY);
         Situation many = dossier.apply(MANY);
         unused.assess(dossier.apply(FEW), Reading.AS_WORDED);
         long plain = bytes(unused, many);
@@ -100,7 +101,7 @@ class AllocationTest {
     }
 
     private static Assessment assess(Situation situation) {
-        return RuleBook.ofThisRelease().assess(situation, Reading.AS_WORDED);
+        return BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED);
     }
 
     private static Situation withMembers(int count) {

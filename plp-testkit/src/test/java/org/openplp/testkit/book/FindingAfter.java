@@ -2,12 +2,13 @@ package org.openplp.testkit.book;
 
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.testkit.Assess;
 import org.openplp.testkit.breach.NamedChange;
 
 /** The finding that a named change is about, as it is after the change. */
 public final class FindingAfter {
-    private static final RuleBook BOOK = RuleBook.ofThisRelease().withLocalExamples();
+    private static final RuleBook BOOK = BelgianBook.withLocalExamples();
 
     private FindingAfter() {}
 

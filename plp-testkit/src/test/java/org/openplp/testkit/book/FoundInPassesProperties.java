@@ -15,6 +15,7 @@ import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.Examples;
@@ -29,7 +30,7 @@ import org.openplp.testkit.jqwik.PlpDomain;
 @Domain(PlpDomain.class)
 @Domain(DomainContext.Global.class)
 class FoundInPassesProperties {
-    private static final RuleBook BOOK = RuleBook.ofThisRelease().withLocalExamples();
+    private static final RuleBook BOOK = BelgianBook.withLocalExamples();
 
     /** After this many every pass that a dossier in order takes is a fused one. */
     @BeforeContainer

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormScope;
 import org.openplp.rules.norm.Register;
@@ -35,7 +36,7 @@ import org.openplp.tries.ReleasedPages;
 @DisplayName("The page of norms")
 class NormsPageTest {
     private static final Pattern LINK = Pattern.compile("]\\(([^)]*)\\)");
-    private static final RuleBook BOOK = RuleBook.ofThisRelease();
+    private static final RuleBook BOOK = BelgianBook.ofThisRelease();
     private static final Messages MESSAGES = new Messages(Texts.english());
     private static final Map<String, String> RULES = rules();
     private static final String PAGE = page();
@@ -218,7 +219,7 @@ class NormsPageTest {
     /** The constants of the chapters, by the norms whose rules they are. */
     private static Map<String, String> rules() {
         return new ClassFileImporter()
-                .importPackages("org.openplp.rules.chapter").stream()
+                .importPackages("org.openplp.rules.belgium").stream()
                         .flatMap(chapter -> chapter.getFields().stream())
                         .filter(field -> field.getRawType().isEquivalentTo(Rule.class))
                         .collect(Collectors.toMap(

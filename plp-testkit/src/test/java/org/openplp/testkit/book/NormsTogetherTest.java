@@ -13,6 +13,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.Assess;
@@ -21,7 +22,7 @@ import org.openplp.testkit.dossier.Draft;
 /** No norm asks what another forbids: one partnership keeps them all at once. */
 @DisplayName("All norms together")
 class NormsTogetherTest {
-    private static final RuleBook BOOK = RuleBook.ofThisRelease().withLocalExamples();
+    private static final RuleBook BOOK = BelgianBook.withLocalExamples();
 
     @Test
     void canBeKeptByOnePartnershipOnOneDay() {

@@ -17,6 +17,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.testkit.dossier.Dossiers;
 
@@ -64,7 +65,7 @@ class OneRuleBookManyThreadsTest {
     }
 
     private static RuleBook aBookThatNobodyAskedYet() {
-        return RuleBook.ofThisRelease().withLocalExamples();
+        return BelgianBook.withLocalExamples();
     }
 
     private static Situation situation(Dossier dossier) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
@@ -38,7 +39,7 @@ import org.openplp.testkit.dossier.Draft;
 /** Instance mutation testing: each named change changes the findings that it names, and no other. */
 @DisplayName("The named changes")
 class NamedChangesTest {
-    private static final RuleBook BOOK = RuleBook.ofThisRelease().withLocalExamples();
+    private static final RuleBook BOOK = BelgianBook.withLocalExamples();
     private static final Implementation OURS = Implementation.of(BOOK);
     private static final Map<String, Map<String, Outcome>> BEFORE = new ConcurrentHashMap<>();
 

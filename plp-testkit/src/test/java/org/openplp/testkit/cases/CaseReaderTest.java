@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.rule.Outcome;
 
 @DisplayName("A case file")
@@ -145,7 +145,7 @@ class CaseReaderTest {
             Implementation plain = given -> minor.outcomes();
 
             assertThat(minor.differences(plain)).isEmpty();
-            assertThat(minor.differences(Implementation.of(RuleBook.ofThisRelease())))
+            assertThat(minor.differences(Implementation.of(BelgianBook.ofThisRelease())))
                     .containsExactly(
                             "waived: expected [B-P2:m-1], found []",
                             "waivers[0]: expected the notice waiver.covers-nothing, found none");

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Outcome;
@@ -27,8 +28,8 @@ import org.openplp.rules.rule.Outcome;
 @DisplayName("The conformance suite")
 class ConformanceSuiteTest {
     private static final Path CASES = Path.of("..", "cases");
-    private static final RuleBook BOOK = RuleBook.ofThisRelease();
-    private static final RuleBook WITH_LOCAL = BOOK.withLocalExamples();
+    private static final RuleBook BOOK = BelgianBook.ofThisRelease();
+    private static final RuleBook WITH_LOCAL = BelgianBook.withLocalExamples();
     private static final ConformanceSuite SUITE = ConformanceSuite.ofThisRelease();
 
     @PlpCases

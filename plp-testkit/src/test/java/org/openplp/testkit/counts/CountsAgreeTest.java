@@ -48,6 +48,7 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
@@ -64,7 +65,7 @@ class CountsAgreeTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Messages MESSAGES = new Messages(Texts.english());
     private static final DefectTexts DEFECTS = DefectTexts.in(Locale.ENGLISH);
-    private static final RuleBook BOOK = RuleBook.ofThisRelease();
+    private static final RuleBook BOOK = BelgianBook.ofThisRelease();
 
     /** A dossier on a day. */
     private record Given(String name, String yaml, LocalDate day) {

@@ -26,6 +26,7 @@ import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.jqwik.Incomplete;
@@ -35,7 +36,7 @@ import org.openplp.testkit.jqwik.PlpDomain;
 @Domain(PlpDomain.class)
 @Domain(DomainContext.Global.class)
 class PromisesProperties {
-    private static final RuleBook BOOK = RuleBook.ofThisRelease().withLocalExamples();
+    private static final RuleBook BOOK = BelgianBook.withLocalExamples();
     private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
 
     /** What says that something ended; left out it is no unknown fact, but says that it did not. */

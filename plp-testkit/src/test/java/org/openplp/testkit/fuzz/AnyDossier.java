@@ -19,6 +19,7 @@ import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 
@@ -27,7 +28,7 @@ final class AnyDossier {
     /** A file of more bytes is read and written, and not assessed, so that fuzzing stays fast. */
     static final int ASSESSED_UP_TO = 4096;
 
-    static final RuleBook BOOK = RuleBook.ofThisRelease();
+    static final RuleBook BOOK = BelgianBook.ofThisRelease();
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final DossierReader READER = DossierReader.withDefaultLimit();

@@ -19,6 +19,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.dossier.Dossiers;
@@ -28,7 +29,7 @@ import org.openplp.testkit.dossier.Records;
 @Domain(PlpDomain.class)
 @Domain(DomainContext.Global.class)
 class DossiersProperties {
-    private static final RuleBook BOOK = RuleBook.ofThisRelease().withLocalExamples();
+    private static final RuleBook BOOK = BelgianBook.withLocalExamples();
 
     /** In force before 2019 alone; met by one fact or another, which are hardly ever left out together. */
     private static final Set<String> NOT_HERE = Set.of("COO-5", "A-L6", "C-T5");

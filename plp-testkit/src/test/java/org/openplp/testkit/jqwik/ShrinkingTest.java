@@ -16,7 +16,7 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.Assess;
@@ -100,7 +100,7 @@ class ShrinkingTest {
     private static void holds(String norm, Dossier dossier) {
         Situation.Result.Accepted result = (Situation.Result.Accepted) Situation.of(dossier, Dossiers.USUAL_DAY);
         List<Finding> breaches =
-                RuleBook.ofThisRelease().assess(result.situation(), Reading.AS_WORDED).findings().stream()
+                BelgianBook.ofThisRelease().assess(result.situation(), Reading.AS_WORDED).findings().stream()
                         .filter(finding -> finding.outcome() == Outcome.BREACHED
                                 && finding.norm().id().value().equals(norm))
                         .toList();

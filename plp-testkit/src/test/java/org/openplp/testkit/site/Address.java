@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openplp.rules.lifecycle.Stage;
+import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.text.Language;

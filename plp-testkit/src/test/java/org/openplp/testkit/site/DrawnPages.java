@@ -14,7 +14,7 @@ import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.lifecycle.Stage;
+import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.site.drawing.Chain;
 import org.openplp.testkit.site.drawing.RecordTree;

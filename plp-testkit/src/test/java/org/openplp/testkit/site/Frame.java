@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.text.Language;
 
 /** What is around every page of a language: the head with its policy, the way to the other parts and languages, and the foot. */
@@ -16,7 +17,7 @@ final class Frame {
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; %simg-src data:; base-uri 'none'; form-action 'self'";
-    private static final RuleBook BOOK = RuleBook.ofThisRelease();
+    private static final RuleBook BOOK = BelgianBook.ofThisRelease();
     private static final List<String> PARTS = List.of(
             "norms/index.html",
             "actors/index.html",

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
-import org.openplp.rules.lifecycle.Stage;
+import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;

@@ -8,7 +8,8 @@ import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.RuleBook;
-import org.openplp.rules.lifecycle.Stage;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
@@ -20,7 +21,7 @@ import org.openplp.rules.source.Source;
 
 /** The page of a norm: what it asks and of whom, what makes it bind, how it is checked, an example, and what it rests on. */
 final class NormPage {
-    private static final RuleBook BOOK = RuleBook.ofThisRelease().withLocalExamples();
+    private static final RuleBook BOOK = BelgianBook.withLocalExamples();
     private static final List<Norm> ALL = Register.ofThisRelease().norms();
 
     private final Words words;

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.formats.wording.Basis;
-import org.openplp.rules.lifecycle.Stage;
+import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Register;

@@ -1,5 +1,6 @@
 package org.example.scratch;
 
+import org.openplp.rules.belgium.BelgianBook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.openplp.cli.Plp;
@@ -29,7 +30,7 @@ public final class Scratch {
                 .orElseThrow();
         Situation.Result result = Situation.of(dossier, LocalDate.of(2026, 11, 24));
         Assessment assessment =
-                RuleBook.ofThisRelease().assess(((Situation.Result.Accepted) result).situation(), Reading.AS_WORDED);
+                BelgianBook.ofThisRelease().assess(((Situation.Result.Accepted) result).situation(), Reading.AS_WORDED);
         PlpAssertions.assertThat(assessment).breaches("C-T8b");
         ConformanceSuite.ofThisRelease();
         int code = Plp.command(Language.ENGLISH).execute("--version");

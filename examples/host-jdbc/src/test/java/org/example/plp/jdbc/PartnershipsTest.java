@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import org.openplp.rules.belgium.BelgianBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ import org.openplp.rules.permission.Permission;
 
 @DisplayName("Partnerships in a database")
 class PartnershipsTest {
-    private static final RuleBook BOOK = RuleBook.ofThisRelease();
+    private static final RuleBook BOOK = BelgianBook.ofThisRelease();
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final LocalDate JOINED = LocalDate.of(2026, 5, 13);
     private static final LocalDate LEFT = LocalDate.of(2026, 6, 17);

@@ -1,5 +1,6 @@
 package org.example.plp.plain;
 
+import org.openplp.rules.belgium.BelgianBook;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.openplp.core.fact.BelgianTime;
-import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
 
 /** The edge of the application, and the only place where a clock is read: takes over a dossier from a file and tells what is found today. */
@@ -26,7 +26,7 @@ final class Application {
 
     void run(Path file) throws IOException {
         LocalDate today = LocalDate.now(clock.withZone(BelgianTime.ZONE));
-        Partnerships partnerships = new Partnerships(new Dossiers(), RuleBook.ofThisRelease(), Reading.AS_WORDED);
+        Partnerships partnerships = new Partnerships(new Dossiers(), BelgianBook.ofThisRelease(), Reading.AS_WORDED);
         Reply reply = partnerships.takeOver(today, file.toString(), Files.readAllBytes(file));
         if (reply instanceof Reply.Done done) {
             partnerships.report(done.partnership(), today).ifPresent(this::print);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.openplp.rules.belgium.BelgianBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,6 @@ import org.openplp.core.membership.MembershipDeclarations;
 import org.openplp.core.partnership.Initiative;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.rules.assessment.Overall;
-import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.permission.Permission;
@@ -50,7 +50,7 @@ class PartnershipsTest {
     private final Partnerships partnerships = under(Reading.AS_WORDED);
 
     private Partnerships under(Reading reading) {
-        return new Partnerships(dossiers, RuleBook.ofThisRelease(), reading);
+        return new Partnerships(dossiers, BelgianBook.ofThisRelease(), reading);
     }
 
     private Reply takeOverTheCroisette() {

@@ -1,5 +1,6 @@
 package org.example.plp.spring;
 
+import org.openplp.rules.belgium.BelgianBook;
 import java.time.Clock;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.rules.assessment.RuleBook;
@@ -16,7 +17,7 @@ class HostApplication {
 
     @Bean
     RuleBook ruleBook() {
-        return RuleBook.ofThisRelease();
+        return BelgianBook.ofThisRelease();
     }
 
     @Bean

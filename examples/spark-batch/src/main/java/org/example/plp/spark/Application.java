@@ -1,5 +1,6 @@
 package org.example.plp.spark;
 
+import org.openplp.rules.belgium.BelgianBook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,7 +12,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.formats.check.DossierFiles;
 import org.openplp.rules.assessment.Overall;
-import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
@@ -54,7 +54,7 @@ public final class Application {
             for (Overall.Answer answer : Overall.Answer.values()) {
                 line(print, zone, "overall", answer.name(), country.partnerships(zone, answer));
             }
-            for (Norm norm : RuleBook.ofThisRelease().norms()) {
+            for (Norm norm : BelgianBook.ofThisRelease().norms()) {
                 String id = norm.id().value();
                 for (Outcome outcome : Outcome.values()) {
                     line(print, zone, id, outcome.name(), country.partnerships(zone, id, outcome));

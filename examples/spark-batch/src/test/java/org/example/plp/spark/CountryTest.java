@@ -2,6 +2,7 @@ package org.example.plp.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.openplp.rules.belgium.BelgianBook;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
@@ -29,7 +30,7 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.text.Language;
 
 class CountryTest {
-    private static final RuleBook BOOK = RuleBook.ofThisRelease();
+    private static final RuleBook BOOK = BelgianBook.ofThisRelease();
     private static final DossierCheck CHECK =
             new DossierCheck(DossierReader.withDefaultLimit(), BOOK, Reading.AS_WORDED, SmallCountry.DAY);
 

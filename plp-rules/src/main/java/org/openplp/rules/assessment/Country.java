@@ -1,0 +1,51 @@
+package org.openplp.rules.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.SubjectType;
+
+/** What a rule book has to know of the country whose law it holds, beside the norms and their rules. */
+public interface Country {
+    /**
+     * The rule of a norm that only people can settle.
+     *
+     * @param norm the norm
+     * @return a rule about what the norm is about
+     */
+    Rule forPeople(Norm norm);
+
+    /**
+     * The entries of a dossier that an attestation or a waiver may name by their ids.
+     *
+     * @return their types, in the order of the dossier, without the partnership
+     */
+    List<SubjectType<?>> entries();
+
+    /**
+     * The terms that the texts set, or leave open.
+     *
+     * @return the terms in the order of the register
+     */
+    List<Setting> settings();
+
+    /**
+     * The local norms that the partnership made its own, so that they bind as its own rules do.
+     *
+     * @param root the scope of a whole dossier on a day
+     * @return their ids
+     */
+    Set<String> adopted(Scope root);
+
+    /**
+     * The day from which every norm without a period is taken to be in force. Before it, what such a norm finds is not certain.
+     *
+     * @return empty if there is no such doubt
+     */
+    Optional<LocalDate> lawKnownFrom();
+}

@@ -1,0 +1,45 @@
+package org.openplp.rules.belgium;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.partnership.HouseRules;
+import org.openplp.core.partnership.Partnership;
+import org.openplp.rules.belgium.facts.CharterFacts;
+import org.openplp.rules.belgium.topic.Charter;
+import org.openplp.rules.rule.Scope;
+
+/** The local norms that the charter and the house rules in force make their own (reading R19). */
+final class Adopted {
+    private Adopted() {}
+
+    static Set<String> normsIn(Scope root) {
+        Partnership partnership = root.situation().dossier().partnership();
+        Set<String> adopted = new HashSet<>();
+        int last = HouseRules.lastAdopted(partnership.houseRules());
+        if (last >= 0) {
+            add(adopted, partnership.houseRules().entry(last).adopts());
+        }
+        add(adopted, charterInForce(root));
+        return adopted;
+    }
+
+    /** What the last version with the signatures of the federal minimum makes its own. */
+    private static Log<String> charterInForce(Scope root) {
+        Log<String> adopts = Log.unknown();
+        Scope version = root.walk(CharterFacts.CHARTER);
+        for (int i = 0; i < version.size(); i++) {
+            if (Charter.IS_SIGNED.test(version.at(i)) == Answer.YES) {
+                adopts = version.thing(CharterFacts.CHARTER.entries()).adopts();
+            }
+        }
+        return adopts;
+    }
+
+    private static void add(Set<String> adopted, Log<String> norms) {
+        for (int i = 0; norms.isKnown() && i < norms.size(); i++) {
+            adopted.add(norms.entry(i));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.openplp.rules.belgium;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openplp.rules.assessment.Country;
+import org.openplp.rules.belgium.facts.Settings;
+import org.openplp.rules.belgium.facts.Subjects;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.Setting;
+import org.openplp.rules.rule.SubjectType;
+
+/** What the Belgian book knows beside its norms. */
+final class Belgium implements Country {
+    /** The earliest day that is claimed for the circular of 2019 (reading R30). */
+    private static final LocalDate KNOWN_FROM = LocalDate.of(2019, 2, 14);
+
+    @Override
+    public Rule forPeople(Norm norm) {
+        return People.rule(norm);
+    }
+
+    @Override
+    public List<SubjectType<?>> entries() {
+        return Subjects.ENTRIES;
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return Settings.ALL;
+    }
+
+    @Override
+    public Set<String> adopted(Scope root) {
+        return Adopted.normsIn(root);
+    }
+
+    @Override
+    public Optional<LocalDate> lawKnownFrom() {
+        return Optional.of(KNOWN_FROM);
+    }
+}

@@ -1,0 +1,105 @@
+package org.openplp.rules.belgium;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.situation.Situation;
+import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Explainer;
+import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Scope;
+
+/**
+ * Where a partnership stands in its life on a day.
+ *
+ * @param steps every stage, in the order of the register, with what the record shows of it
+ */
+public record LifeCycle(List<Step> steps) {
+    /**
+     * What the record shows of a stage.
+     *
+     * @param stage the stage
+     * @param reached whether it is reached; unknown where the record does not tell
+     * @param since the first day on which the record shows it; empty where it does not tell that day, or where the stage is not reached
+     * @param explanation what decided, or what is missing
+     */
+    public record Step(Stage stage, Answer reached, Optional<LocalDate> since, Explanation explanation) {}
+
+    /**
+     * Copies the steps.
+     *
+     * @param steps every stage
+     */
+    public LifeCycle {
+        requireNonNull(steps, "steps");
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * The life of a partnership up to a day.
+     *
+     * @param situation the dossier on the day
+     * @return the stages; equal situations give equal ones
+     */
+    public static LifeCycle of(Situation situation) {
+        return new LifeCycle(
+                Stream.of(Stage.values()).map(stage -> step(stage, situation)).toList());
+    }
+
+    /**
+     * The stage in which the partnership is: the last one that the record shows to be reached.
+     *
+     * @return empty if it shows none
+     */
+    public Optional<Step> current() {
+        return steps.stream().filter(step -> step.reached() == Answer.YES).reduce((earlier, later) -> later);
+    }
+
+    /**
+     * The later stages of which the record does not tell whether they are reached.
+     *
+     * @return the stages after the current one; those before it do not matter any more
+     */
+    public List<Stage> perhaps() {
+        int next = current().map(step -> stages().indexOf(step.stage()) + 1).orElse(0);
+        return steps.subList(next, steps.size()).stream()
+                .filter(step -> step.reached() == Answer.UNKNOWN)
+                .map(Step::stage)
+                .toList();
+    }
+
+    private List<Stage> stages() {
+        return steps.stream().map(Step::stage).toList();
+    }
+
+    private static Step step(Stage stage, Situation situation) {
+        Condition condition = Stages.of(stage);
+        Scope scope = Scope.of(situation, Concept.DOSSIER);
+        Answer reached = condition.test(scope);
+        Explainer explainer = new Explainer();
+        condition.explain(scope, reached, explainer);
+        boolean dated = reached == Answer.YES && Stages.isDated(stage).test(scope) == Answer.YES;
+        Optional<LocalDate> since = dated ? firstDay(condition, explainer.days(), situation) : Optional.empty();
+        return new Step(stage, reached, since, explainer.explanation());
+    }
+
+    /** Something is reached on the day of a fact, or on the day after it; without a day, it was there on every day before. */
+    private static Optional<LocalDate> firstDay(Condition condition, Set<LocalDate> days, Situation situation) {
+        return days.stream()
+                .flatMap(day -> Stream.of(day, day.plusDays(1)))
+                .sorted()
+                .filter(day -> isReached(condition, situation.on(day)))
+                .findFirst()
+                .filter(day -> !isReached(condition, situation.on(day.minusDays(1))));
+    }
+
+    private static boolean isReached(Condition condition, Situation situation) {
+        return condition.test(Scope.of(situation, Concept.DOSSIER)) == Answer.YES;
+    }
+}

@@ -1,0 +1,97 @@
+package org.openplp.rules.belgium;
+
+import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENTS;
+import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENT_BY;
+import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENT_KIND;
+import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENT_ON;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.APPOINTMENTS;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.DECLARED_NEUTRALITY;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.ROLE;
+import static org.openplp.rules.belgium.facts.MessageFacts.OBSERVED_AT;
+import static org.openplp.rules.belgium.facts.MessageFacts.REPORTED_AT;
+import static org.openplp.rules.belgium.facts.MessageFacts.REPORTS;
+import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
+import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
+import static org.openplp.rules.belgium.facts.Subjects.MESSAGE;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openplp.core.activity.Incident;
+import org.openplp.core.actor.Post;
+import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.rule.Bearers;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.SubjectType;
+
+/** The rule of every norm that only people can settle: an attestation, or nothing (reading R6). */
+public final class People {
+    private static final Map<Bearer, Post> POSTS = new EnumMap<>(Map.of(
+            Bearer.COORD, Post.COORDINATOR,
+            Bearer.DEP, Post.DEPUTY_COORDINATOR,
+            Bearer.SG, Post.STEERING_GROUP_MEMBER,
+            Bearer.MAND, Post.MANDATED_OFFICER));
+
+    /** What on record is evidence for a norm, and never more than that (reading R26). */
+    private static final Map<String, Condition> EVIDENCE = Map.of(
+            "C-P1", Condition.always().showing(APPOINTMENTS.any(DECLARED_NEUTRALITY.isThere())),
+            "C-L6d", incidents(Incident.Kind.DATA_BREACH),
+            "M-P3a", incidents(Incident.Kind.DATA_BREACH),
+            "M-P3b", incidents(Incident.Kind.DISCRIMINATION),
+            "B-L1a", incidentsByWhomAndWhen(Incident.Kind.PATROL),
+            "B-L1b", incidentsByWhomAndWhen(Incident.Kind.DISCRIMINATION),
+            "B-L1c", incidentsByWhomAndWhen(Incident.Kind.DATA_BREACH),
+            "B-T1b",
+                    Condition.always().showing(REPORTS.any(OBSERVED_AT.isThere().and(REPORTED_AT.isThere()))));
+
+    /** The norms on each message: an attestation may name one. */
+    private static final Set<String> ON_EACH_MESSAGE = Set.of("COM-3", "COM-7", "COM-9b", "COM-20");
+
+    private People() {}
+
+    private static List<SubjectType<?>> matters(Norm norm) {
+        return ON_EACH_MESSAGE.contains(norm.id().value()) ? List.of(MESSAGE) : List.of();
+    }
+
+    private static Condition incidents(Incident.Kind kind) {
+        return INCIDENTS.any(INCIDENT_KIND.is(kind));
+    }
+
+    private static Condition incidentsByWhomAndWhen(Incident.Kind kind) {
+        return INCIDENTS.any(INCIDENT_KIND.is(kind).showing(INCIDENT_BY.isThere(), INCIDENT_ON.isThere()));
+    }
+
+    private static Condition evidence(Norm norm) {
+        return EVIDENCE.getOrDefault(norm.id().value(), Condition.always().not());
+    }
+
+    /**
+     * The rule of a norm that people settle.
+     *
+     * @param norm the norm
+     * @return a rule about the partnership, which knows those on whom the norm bears
+     */
+    public static Rule rule(Norm norm) {
+        List<Bearers<?>> bearers = new ArrayList<>();
+        List<Post> posts = norm.bearers().stream()
+                .flatMap(bearer -> Optional.ofNullable(POSTS.get(bearer)).stream())
+                .toList();
+        if (!posts.isEmpty()) {
+            bearers.add(Bearers.of(APPOINTMENT, ROLE.isOneOf(posts)));
+        }
+        if (norm.bearers().contains(Bearer.MEMB)) {
+            bearers.add(Bearers.of(MEMBERSHIP, Condition.always()));
+        }
+        boolean bearsOnOthers =
+                norm.bearers().stream().anyMatch(bearer -> bearer != Bearer.MEMB && !POSTS.containsKey(bearer));
+        return Rule.rule(norm.id().value())
+                .about(PARTNERSHIP)
+                .isForPeopleToJudge(bearers, bearsOnOthers, matters(norm), evidence(norm));
+    }
+}

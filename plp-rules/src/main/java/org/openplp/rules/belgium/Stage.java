@@ -1,0 +1,45 @@
+package org.openplp.rules.belgium;
+
+import java.util.List;
+import org.openplp.law.Law;
+
+/**
+ * A stage in the life of a partnership (register, section 3). The order is that of the register; a partnership may skip a stage, or reach one late.
+ * The suspension of a partnership is no stage: no source has a rule for it.
+ */
+public enum Stage {
+    /** Somebody had the idea. */
+    INITIATIVE,
+    /** The local authorities and the police were consulted. */
+    CONSULTATION,
+    /** The neighbourhood was informed. */
+    SUPPORT,
+    /** There is a coordinator, a communication plan, house rules or a draft of the charter. */
+    PREPARATION,
+    /** A charter has the signatures of the federal minimum: police, local authority and coordinator. */
+    SIGNED,
+    /** A signed charter was sent to the FPS Interior. */
+    SUBMITTED,
+    /** The FPS Interior validated it. */
+    VALIDATED,
+    /** The partnership is in operation. */
+    OPERATIONAL,
+    /** A later charter was signed while it was in operation. */
+    AMENDED,
+    /** It has ended, in whatever way. */
+    ENDED,
+    /** It has ended by merging into another one. */
+    MERGED;
+
+    /**
+     * The norms of the stage.
+     *
+     * @return ids in the order of the register; none for an end, on which no rule was found
+     */
+    public List<String> norms() {
+        return Law.rows("norm").stream()
+                .filter(row -> row.get("stage").equals(name()))
+                .map(row -> row.get("id"))
+                .toList();
+    }
+}

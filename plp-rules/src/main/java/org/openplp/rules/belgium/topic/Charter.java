@@ -1,0 +1,252 @@
+package org.openplp.rules.belgium.topic;
+
+import static org.openplp.rules.belgium.facts.CharterFacts.CHANGED_ON;
+import static org.openplp.rules.belgium.facts.CharterFacts.CHANGES;
+import static org.openplp.rules.belgium.facts.CharterFacts.CHARTER;
+import static org.openplp.rules.belgium.facts.CharterFacts.CHARTER_CONTAINS;
+import static org.openplp.rules.belgium.facts.CharterFacts.CHARTER_PARTNERS_TOLD_ON;
+import static org.openplp.rules.belgium.facts.CharterFacts.CHARTER_SENT_TO_INTERIOR_ON;
+import static org.openplp.rules.belgium.facts.CharterFacts.CHARTER_SIGNED_ON;
+import static org.openplp.rules.belgium.facts.CharterFacts.SIGNATURES;
+import static org.openplp.rules.belgium.facts.CharterFacts.SIGNATURE_ON;
+import static org.openplp.rules.belgium.facts.CharterFacts.SIGNED_BY;
+import static org.openplp.rules.belgium.facts.CharterFacts.WHAT_CHANGED;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.CLAUSES;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_ADOPTED_ON;
+import static org.openplp.rules.belgium.facts.Roles.LOCAL_AUTHORITY;
+import static org.openplp.rules.belgium.facts.Roles.POLICE;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Condition.all;
+import static org.openplp.rules.rule.Condition.either;
+import static org.openplp.rules.rule.Condition.shown;
+import static org.openplp.rules.rule.Condition.unless;
+import static org.openplp.rules.rule.Rule.rule;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Function;
+import org.openplp.core.actor.Party;
+import org.openplp.core.partnership.Change;
+import org.openplp.core.partnership.CharterVersion;
+import org.openplp.core.partnership.HouseRules;
+import org.openplp.rules.belgium.facts.RecognitionFacts;
+import org.openplp.rules.rule.Addressee;
+import org.openplp.rules.rule.Chapter;
+import org.openplp.rules.rule.Condition;
+import org.openplp.rules.rule.Fact;
+import org.openplp.rules.rule.Rule;
+
+/** Section 2.9: the charter, and its validation by the FPS Interior. */
+public final class Charter {
+    // A deputy does a coordinator's tasks (reading R11); to sign is none of them.
+    private static final Set<Party> COORDINATOR = Set.of(Party.COORDINATOR);
+
+    /** The version has the signatures of the federal minimum, so that it is in force until a later one is (reading R19). */
+    public static final Condition IS_SIGNED =
+            all(isSignedBy(POLICE), isSignedBy(LOCAL_AUTHORITY), isSignedBy(COORDINATOR));
+
+    private static final Condition IS_SIGNED_BY_ALL_FOUR = all(
+            isSignedBy(Set.of(Party.MAYOR)),
+            isSignedBy(Set.of(Party.CHIEF_OF_CORPS)),
+            isSignedBy(Set.of(Party.MANDATED_OFFICER)),
+            isSignedBy(COORDINATOR));
+
+    /** Who signs in the name of the municipality may be the mayor, and who signs for the police the chief or the officer. */
+    private static final Condition MAY_BE_SIGNED_BY_ALL_FOUR = all(
+            isSignedBy(Set.of(Party.MAYOR, Party.LOCAL_AUTHORITY, Party.MUNICIPALITY)),
+            isSignedBy(Set.of(Party.CHIEF_OF_CORPS, Party.POLICE, Party.POLICE_ZONE)),
+            isSignedBy(Set.of(Party.MANDATED_OFFICER, Party.POLICE, Party.POLICE_ZONE)),
+            isSignedBy(COORDINATOR));
+
+    private static final Condition IS_LATER_VERSION = unless(CHARTER.isFirst());
+
+    /** The signatures are complete and dated, so that they alone show when the version was made. */
+    private static final Condition SIGNATURES_ARE_DATED = SIGNATURES.every(SIGNATURE_ON.isThere());
+
+    /** There was a charter to amend: what changed did so after a version was begun. */
+    private static final Condition CALLS_FOR_AMENDMENT = all(
+            CHARTER.any(either(
+                    SIGNATURES.any(beforeTheChange(SIGNATURE_ON)),
+                    shown(beforeTheChange(CHARTER_SIGNED_ON)),
+                    unless(SIGNATURES_ARE_DATED).and(beforeTheChange(CHARTER_SIGNED_ON)))),
+            WHAT_CHANGED.isOneOf(Change.What.CONTACTS, Change.What.COMMUNICATION_PLAN));
+
+    /**
+     * The version was begun on the day of the change or later, and is signed by now: neither a late signature under an older version nor a draft is an amendment (reading
+     * R19). Its day of signing counts as far as no signature says otherwise.
+     */
+    private static final Condition AMENDS = all(
+            IS_SIGNED,
+            either(
+                    SIGNATURES.every(sinceTheChange(SIGNATURE_ON)),
+                    unless(SIGNATURES_ARE_DATED).and(sinceTheChange(CHARTER_SIGNED_ON))),
+            unless(SIGNATURES.any(beforeTheChange(SIGNATURE_ON))),
+            unless(beforeTheChange(CHARTER_SIGNED_ON)));
+
+    /** A local charter puts the agreements and the tasks of the partners on paper. */
+    public static final Rule HAS_A_CHARTER =
+            rule("CHA-1").about(PARTNERSHIP).holds(CHARTER.isThere()).leadsUpToTheStart();
+
+    /** The police and the local authority sign the charter together with the coordinator. */
+    public static final Rule PARTNERS_SIGN_THE_CHARTER = rule("CHA-4a")
+            .about(PARTNERSHIP)
+            .forEach(CHARTER)
+            .holdsOrIsPending(IS_SIGNED, IS_LATER_VERSION)
+            .leadsUpToTheStart();
+
+    /** The mayor, the chief of corps, the mandated officer and the coordinator sign the charter. */
+    public static final Rule ALL_FOUR_SIGN_THE_CHARTER = rule("CHA-4b")
+            .about(PARTNERSHIP)
+            .forEach(CHARTER)
+            .holdsOrIsPending(IS_SIGNED_BY_ALL_FOUR, IS_LATER_VERSION.or(MAY_BE_SIGNED_BY_ALL_FOUR))
+            .leadsUpToTheStart();
+
+    /** The charter contains the contact data of the partners, the communication plan and the budget plan, with the agreements made and the tasks. */
+    public static final Rule CHARTER_IS_COMPLETE = rule("CHA-5")
+            .about(PARTNERSHIP)
+            .when(CHARTER.isThere())
+            .holds(CHARTER.inForceOrLast(
+                    IS_SIGNED,
+                    all(
+                            CHARTER_CONTAINS.includes(CharterVersion.Content.CONTACTS),
+                            CHARTER_CONTAINS.includes(CharterVersion.Content.COMMUNICATION_PLAN),
+                            CHARTER_CONTAINS.includes(CharterVersion.Content.BUDGET_PLAN),
+                            CHARTER_CONTAINS.includes(CharterVersion.Content.AGREEMENTS),
+                            CHARTER_CONTAINS.includes(CharterVersion.Content.TASKS))))
+            .leadsUpToTheStart();
+
+    /** The charter and the house rules state that the partnership and its management respect the rules of the circular. */
+    public static final Rule CHARTER_AND_HOUSE_RULES_COMMIT_TO_THE_CIRCULAR = rule("CHA-6")
+            .about(PARTNERSHIP)
+            .when(CHARTER.isThere().or(InternalRules.ARE_IN_FORCE))
+            .holds(all(
+                    CHARTER.inForceOrLast(
+                                    IS_SIGNED,
+                                    CHARTER_CONTAINS
+                                            .includes(CharterVersion.Content.COMMITMENT_TO_CIRCULAR)
+                                            .not())
+                            .not(),
+                    HOUSE_RULES
+                            .latest(
+                                    HOUSE_RULES_ADOPTED_ON,
+                                    CLAUSES.includes(HouseRules.Clause.COMMITMENT_TO_CIRCULAR)
+                                            .not())
+                            .not()));
+
+    /** The charter is amended when contact data of the partners or the communication plan change. */
+    public static final Rule CHARTER_IS_AMENDED = rule("CHA-7")
+            .about(PARTNERSHIP)
+            .forEach(CHANGES)
+            .when(CALLS_FOR_AMENDMENT)
+            .isOwedSince(CHANGED_ON, CHARTER.any(AMENDS));
+
+    /** Changes are notified in good time to the partners and the FPS Interior. */
+    public static final Rule CHANGES_ARE_NOTIFIED = rule("CHA-8")
+            .about(PARTNERSHIP)
+            .forEach(CHANGES)
+            .when(CALLS_FOR_AMENDMENT)
+            .isOwedSince(
+                    CHANGED_ON,
+                    CHARTER.any(all(
+                            AMENDS,
+                            sinceTheChange(CHARTER_PARTNERS_TOLD_ON),
+                            sinceTheChange(CHARTER_SENT_TO_INTERIOR_ON))))
+            .to(Addressee.PARTNERS, Addressee.INTERIOR);
+
+    /** A signed copy of the charter is sent to the FPS Interior, DG Security and Prevention. */
+    public static final Rule SIGNED_CHARTER_IS_SENT = rule("CHA-9")
+            .about(PARTNERSHIP)
+            .forEach(CHARTER)
+            .when(IS_SIGNED)
+            .isOwed(all(
+                    CHARTER_SENT_TO_INTERIOR_ON.isThere(),
+                    isSignedBeforeSending(POLICE),
+                    isSignedBeforeSending(LOCAL_AUTHORITY),
+                    isSignedBeforeSending(COORDINATOR)))
+            .to(Addressee.INTERIOR);
+
+    /** The FPS Interior checks on receipt whether the charter, with the house rules, meets the standards. */
+    public static final Rule CHARTER_IS_CHECKED = rule("CHA-10")
+            .about(PARTNERSHIP)
+            .forEach(CHARTER)
+            .when(CHARTER_SENT_TO_INTERIOR_ON.isThere())
+            .isOwed(Recognised.ofTheVersion(answer -> either(
+                    Recognised.isValidated(answer).and(isAnswerToTheCopySent(answer.validatedOn())),
+                    Recognised.isRefused(answer).and(isAnswerToTheCopySent(answer.refusedOn())))));
+
+    /** The FPS Interior tells the chief of corps and the mayor the outcome by letter. */
+    public static final Rule OUTCOME_IS_TOLD_BY_LETTER = rule("CHA-11")
+            .about(PARTNERSHIP)
+            .forEach(CHARTER)
+            .when(afterTheCheck(answer -> Recognised.isValidated(answer).or(Recognised.isRefused(answer))))
+            .isOwed(Recognised.ofTheVersion(Charter::isToldByLetter))
+            .to(Addressee.CHIEF_OF_CORPS, Addressee.MAYOR);
+
+    /** The FPS Interior then enters the partnership in the database of recognised partnerships. */
+    public static final Rule PARTNERSHIP_IS_REGISTERED = rule("CHA-12")
+            .about(PARTNERSHIP)
+            .forEach(CHARTER)
+            .when(afterTheCheck(Recognised::isValidated))
+            .isOwed(Recognised.ofTheVersion(answer -> answer.registeredOn()
+                    .with(answer.validatedOn(), (registered, validated) -> !registered.isBefore(validated))));
+
+    /** The section with its rules. */
+    public static final Chapter CHAPTER = Chapter.of(
+            "2.9",
+            HAS_A_CHARTER,
+            PARTNERS_SIGN_THE_CHARTER,
+            ALL_FOUR_SIGN_THE_CHARTER,
+            CHARTER_IS_COMPLETE,
+            CHARTER_AND_HOUSE_RULES_COMMIT_TO_THE_CIRCULAR,
+            CHARTER_IS_AMENDED,
+            CHANGES_ARE_NOTIFIED,
+            SIGNED_CHARTER_IS_SENT,
+            CHARTER_IS_CHECKED,
+            OUTCOME_IS_TOLD_BY_LETTER,
+            PARTNERSHIP_IS_REGISTERED);
+
+    private Charter() {}
+
+    private static Condition isSignedBy(Set<Party> parties) {
+        return SIGNATURES.any(SIGNED_BY.isOneOf(parties));
+    }
+
+    /** A copy that was sent before the last of these signatures is not a signed copy. */
+    private static Condition isSignedBeforeSending(Set<Party> parties) {
+        return SIGNATURES.any(SIGNED_BY
+                .isOneOf(parties)
+                .and(SIGNATURE_ON.with(CHARTER_SENT_TO_INTERIOR_ON, (signed, sent) -> !signed.isAfter(sent))));
+    }
+
+    private static Condition isAnswerToTheCopySent(Fact<?, LocalDate> answered) {
+        return answered.with(CHARTER_SENT_TO_INTERIOR_ON, (answer, sent) -> !answer.isBefore(sent));
+    }
+
+    private static Condition afterTheCheck(Function<RecognitionFacts<?>, Condition> outcome) {
+        return Recognised.canBeChecked(Recognised.IS_SENT).and(Recognised.ofTheVersion(outcome));
+    }
+
+    /** Letters that are older than an outcome do not tell it. */
+    private static Condition isToldByLetter(RecognitionFacts<?> answer) {
+        Fact<?, LocalDate> told = answer.lettersOn();
+        return all(
+                answer.lettersTo().includes(Party.MAYOR),
+                answer.lettersTo().includes(Party.CHIEF_OF_CORPS),
+                either(
+                        Recognised.isValidated(answer)
+                                .and(told.with(answer.validatedOn(), (day, validated) -> !day.isBefore(validated))),
+                        Recognised.isRefused(answer)
+                                .and(told.with(answer.refusedOn(), (day, refused) -> !day.isBefore(refused)))),
+                unless(told.with(answer.validatedOn(), LocalDate::isBefore)),
+                unless(told.with(answer.refusedOn(), LocalDate::isBefore)));
+    }
+
+    private static Condition beforeTheChange(Fact<?, LocalDate> done) {
+        return done.with(CHANGED_ON, LocalDate::isBefore);
+    }
+
+    private static Condition sinceTheChange(Fact<?, LocalDate> done) {
+        return done.with(CHANGED_ON, (day, changed) -> !day.isBefore(changed));
+    }
+}

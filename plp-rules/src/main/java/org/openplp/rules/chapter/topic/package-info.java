@@ -1,5 +1,0 @@
-/** The rules beyond the actor profiles: a section of the register, and so a topic, each. */
-@NullMarked
-package org.openplp.rules.chapter.topic;
-
-import org.jspecify.annotations.NullMarked;

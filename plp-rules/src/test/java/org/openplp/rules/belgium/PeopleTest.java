@@ -1,0 +1,61 @@
+package org.openplp.rules.belgium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.belgium.facts.Subjects.MESSAGE;
+import static org.openplp.rules.spec.Found.situation;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aMessage;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+
+import org.junit.jupiter.api.Test;
+import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Register;
+import org.openplp.rules.rule.Concept;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.Scope;
+import org.openplp.rules.spec.Sketch;
+
+class PeopleTest {
+    private static Outcome judged(Sketch sketch, Bearer... bearers) {
+        Norm norm = Norm.local("EXV-1")
+                .says("Everybody is greeted.")
+                .asksOf(bearers)
+                .isForPeopleToJudge()
+                .standsIn("Rules of Exempleville", "2026-01-10")
+                .build();
+        return People.rule(norm).judge().judge(Scope.of(situation(sketch, DAY), Concept.DOSSIER));
+    }
+
+    @Test
+    void areJudgedThemselvesWhereTheyAreOnRecord() {
+        Sketch nobody = aPartnership().members().roles();
+
+        assertThat(judged(nobody, Bearer.MEMB)).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(judged(nobody, Bearer.COORD, Bearer.MAND)).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(judged(aPartnership().members(Sketch.aMember("m-1")), Bearer.MEMB))
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void mayJudgeOneMessageUnderANormOnEachMessageAndNoOther() {
+        Scope root = Scope.of(situation(aPartnership().messages(aMessage("e-1")), DAY), Concept.DOSSIER);
+        Scope message = root.enter(MESSAGE.entries(), 0);
+
+        assertThat(rule("COM-7").canBeSettledFor(MESSAGE, message)).isTrue();
+        assertThat(rule("COM-6").canBeSettledFor(MESSAGE, message)).isFalse();
+    }
+
+    private static Rule rule(String norm) {
+        return People.rule(Register.ofThisRelease().norm(norm).orElseThrow());
+    }
+
+    @Test
+    void areNotAllOnRecordWhereOthersBearTheNormToo() {
+        Sketch nobody = aPartnership().members().roles();
+
+        assertThat(judged(nobody, Bearer.PLP)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(judged(nobody, Bearer.MEMB, Bearer.LOC)).isEqualTo(Outcome.UNDETERMINED);
+    }
+}

@@ -1,0 +1,101 @@
+package org.openplp.rules.belgium.actor;
+
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.endingOn;
+
+import org.junit.jupiter.api.Test;
+import org.openplp.core.actor.Post;
+import org.openplp.core.appointment.AppointmentBuilder;
+import org.openplp.core.fact.Recorded;
+import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.spec.Sketch;
+
+/** What holds for every norm that asks one fact of those in a role. */
+public interface AsksOfARole {
+    String norm();
+
+    Post bearer();
+
+    Post somebodyElse();
+
+    /** The key of the fact, from the appointment on. */
+    String key();
+
+    AppointmentBuilder asItShouldBe(AppointmentBuilder role);
+
+    AppointmentBuilder asItShouldNotBe(AppointmentBuilder role);
+
+    default Sketch dossier(AppointmentBuilder... roles) {
+        return aPartnership()
+                .partnership(p -> p.policeZone(Sketch.known("5319")))
+                .roles(roles);
+    }
+
+    @Test
+    default void isMetByTheFact() {
+        assess(norm(), dossier(asItShouldBe(aRole("a-1", bearer()))))
+                .on(DAY)
+                .isMet()
+                .about("a-1");
+    }
+
+    @Test
+    default void isBreachedByTheContrary() {
+        assess(norm(), dossier(asItShouldNotBe(aRole("a-1", bearer()))))
+                .on(DAY)
+                .isBreached()
+                .about("a-1")
+                .showsValue("appointments[0].role", bearer().name());
+    }
+
+    @Test
+    default void isUndeterminedWhereTheFactIsLeftOut() {
+        assess(norm(), dossier(aRole("a-1", bearer()))).on(DAY).isUndetermined("appointments[0]." + key());
+    }
+
+    @Test
+    default void asksNothingOfOthers() {
+        assess(norm(), dossier(asItShouldNotBe(aRole("a-1", somebodyElse()))))
+                .on(DAY)
+                .isNotApplicable(Reason.CONCERNS_NONE)
+                .about("plp-1");
+    }
+
+    @Test
+    default void isUndeterminedWhereItDependsOnARoleThatIsLeftOut() {
+        AppointmentBuilder role = aRole("a-1", bearer()).role(Recorded.unknown());
+
+        assess(norm(), dossier(role)).on(DAY).isUndetermined("appointments[0].role", "appointments[0]." + key());
+        assess(norm(), dossier(asItShouldNotBe(role))).on(DAY).isUndetermined("appointments[0].role");
+        assess(norm(), dossier(asItShouldBe(role))).on(DAY).isMet();
+    }
+
+    @Test
+    default void isJudgedUpToTheLastDayOfOffice() {
+        Sketch dossier = dossier(
+                asItShouldNotBe(aRole("a-1", bearer()).until(endingOn("2026-06-30"))),
+                asItShouldBe(aRole("a-2", bearer())));
+
+        assess(norm(), dossier).on("2026-06-30").are("a-1 BREACHED", "a-2 MET");
+        assess(norm(), dossier)
+                .on("2026-07-01")
+                .are("a-1 NOT_APPLICABLE", "a-2 MET")
+                .of("a-1")
+                .because(Reason.PERSON_LEFT)
+                .shows("appointments[0].until");
+    }
+
+    @Test
+    default void isJudgedFromTheFirstDayOfOffice() {
+        Sketch dossier = dossier(
+                asItShouldNotBe(aRole("a-1", bearer()).from(dated("2026-06-30"))),
+                asItShouldBe(aRole("a-2", bearer())));
+
+        assess(norm(), dossier).on("2026-06-29").are("a-2 MET");
+        assess(norm(), dossier).on("2026-06-30").are("a-1 BREACHED", "a-2 MET");
+    }
+}

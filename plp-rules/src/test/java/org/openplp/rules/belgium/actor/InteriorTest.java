@@ -1,0 +1,133 @@
+package org.openplp.rules.belgium.actor;
+
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.core.authority.Delegate;
+import org.openplp.core.authority.Federal;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Sketch;
+
+class InteriorTest {
+    private static Sketch withFederal(Log<Delegate> delegates, Log<LocalDate> meetings) {
+        return aPartnership().but(d -> d.federal(known(new Federal(delegates, meetings))));
+    }
+
+    @Nested
+    class F_T2 {
+        private static Sketch meetings(String... days) {
+            return withFederal(
+                    Log.unknown(), Log.of(Stream.of(days).map(LocalDate::parse).toList()));
+        }
+
+        @Test
+        void isMetByAMeeting() {
+            assess("F-T2", meetings("2020-03-03")).on(DAY).isMet().shows("federal.committeeMeetings[0]");
+        }
+
+        @Test
+        void isPendingAndNeverBreachedWithoutAMeeting() {
+            assess("F-T2", meetings()).on(DAY).isPending().isDueOnNoDay().shows("federal.committeeMeetings");
+            assess("F-T2", meetings()).on("2039-01-01").isPending();
+        }
+
+        @Test
+        void isPendingUntilTheDayOfTheMeeting() {
+            assess("F-T2", meetings("2026-03-03")).on("2026-03-02").isPending();
+            assess("F-T2", meetings("2026-03-03")).on("2026-03-03").isMet();
+        }
+
+        @Test
+        void isUndeterminedWhereTheMeetingsAreLeftOut() {
+            assess("F-T2", withFederal(Log.unknown(), Log.unknown()))
+                    .on(DAY)
+                    .isUndetermined("federal.committeeMeetings");
+            assess("F-T2", aPartnership()).on(DAY).isUndetermined("federal.committeeMeetings");
+        }
+
+        @Test
+        void isPendingWhereNothingFederalIsKnownToBeThere() {
+            assess("F-T2", aPartnership().but(d -> d.federal(Recorded.none())))
+                    .on(DAY)
+                    .isPending();
+        }
+
+        @Test
+        void theSilenceOfAPartialListShowsNothing() {
+            assess("F-T2", meetings().partial("federal.committeeMeetings"))
+                    .on(DAY)
+                    .isUndetermined("federal.committeeMeetings");
+        }
+    }
+
+    @Nested
+    class F_T6 {
+        private static Sketch delegates(String languages) {
+            return withFederal(
+                    Log.of(Stream.of(languages.split(" "))
+                            .filter(word -> !word.isEmpty())
+                            .map(word -> new Delegate(
+                                    word.equals("?") ? Recorded.unknown() : known(Delegate.Language.valueOf(word))))
+                            .toList()),
+                    Log.unknown());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "NL FR,    MET,          ''",
+            "FR DE NL, MET,          ''",
+            "NL,       BREACHED,     ''",
+            "FR DE,    BREACHED,     ''",
+            "'',       BREACHED,     ''",
+            "NL ?,     UNDETERMINED, federal.delegates[1].language",
+            "? ?,      UNDETERMINED, federal.delegates[0].language federal.delegates[1].language",
+            "NL ? FR,  MET,          ''",
+        })
+        void asksForBothLanguages(String languages, Outcome outcome, String missing) {
+            assess("F-T6", delegates(languages)).on(DAY).is(outcome, missing);
+        }
+
+        @Test
+        void isUndeterminedWhereTheDelegatesAreLeftOut() {
+            assess("F-T6", withFederal(Log.unknown(), Log.unknown())).on(DAY).isUndetermined("federal.delegates");
+            assess("F-T6", aPartnership()).on(DAY).isUndetermined("federal.delegates");
+        }
+
+        @Test
+        void theSilenceOfAPartialListShowsNothing() {
+            assess("F-T6", delegates("NL").partial("federal.delegates")).on(DAY).isUndetermined("federal.delegates");
+            assess("F-T6", delegates("NL FR").partial("federal.delegates"))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void isPendingUntilTheFirstDayOfOperation() {
+            assess("F-T6", delegates("NL").operationalSince("2024-01-15"))
+                    .on("2024-01-14")
+                    .isPending();
+            assess("F-T6", delegates("NL").operationalSince("2024-01-15"))
+                    .on("2024-01-15")
+                    .isBreached();
+        }
+
+        @Test
+        void tellsTheListInWhichALanguageIsMissing() {
+            assess("F-T6", withFederal(list(), Log.unknown()))
+                    .on(DAY)
+                    .isBreached()
+                    .shows("federal.delegates");
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.openplp.rules.belgium.actor;
+
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.endingOn;
+import static org.openplp.rules.spec.Sketch.known;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.core.actor.Party;
+import org.openplp.core.actor.Post;
+import org.openplp.core.appointment.AppointmentBuilder;
+import org.openplp.core.fact.Recorded;
+
+class IntroductionTest {
+    /** Somebody has to be in office in a role. */
+    interface NeedsSomebodyInOffice {
+        String norm();
+
+        Post post();
+
+        @Test
+        default void isMetByOneInOffice() {
+            assess(norm(), aPartnership().roles(aRole("a-1", post())))
+                    .on(DAY)
+                    .isMet()
+                    .about("plp-1")
+                    .shows("appointments[0].role", "appointments[0].until");
+        }
+
+        @Test
+        default void severalAreNoBreach() {
+            assess(norm(), aPartnership().roles(aRole("a-1", post()), aRole("a-2", post())))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        default void isBreachedWithNobody() {
+            assess(norm(), aPartnership().roles()).on(DAY).isBreached().shows("appointments");
+        }
+
+        @ParameterizedTest
+        @EnumSource(Post.class)
+        default void isMetByNoOtherRole(Post other) {
+            if (other != post()) {
+                assess(norm(), aPartnership().roles(aRole("a-1", other)))
+                        .on(DAY)
+                        .isBreached();
+            }
+        }
+
+        @Test
+        default void theFirstDayOfOfficeCounts() {
+            var dossier = aPartnership().roles(aRole("a-1", post()).from(dated("2026-06-01")));
+
+            assess(norm(), dossier).on("2026-05-31").isBreached();
+            assess(norm(), dossier).on("2026-06-01").isMet();
+        }
+
+        @Test
+        default void theLastDayOfOfficeCounts() {
+            var dossier = aPartnership().roles(aRole("a-1", post()).until(endingOn("2026-06-30")));
+
+            assess(norm(), dossier).on("2026-06-30").isMet();
+            assess(norm(), dossier).on("2026-07-01").isBreached();
+        }
+
+        @Test
+        default void officeWithoutAFirstDayIsOfficeOnEveryDay() {
+            var dossier = aPartnership()
+                    .roles(aRole("a-1", post()).from(Recorded.unknown()).until(endingOn("2026-06-30")));
+
+            assess(norm(), dossier).on("2024-01-01").isMet();
+            assess(norm(), dossier).on("2026-07-01").isBreached();
+        }
+
+        @Test
+        default void isUndeterminedWhereTheRoleIsLeftOut() {
+            var unknown = aRole("a-1", post()).role(Recorded.unknown());
+
+            assess(norm(), aPartnership().roles(unknown)).on(DAY).isUndetermined("appointments[0].role");
+            assess(norm(), aPartnership().roles(unknown, aRole("a-2", post())))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        default void aRoleLeftOutOfSomebodyOutOfOfficeDecidesNothing() {
+            assess(
+                            norm(),
+                            aPartnership()
+                                    .roles(aRole("a-1", post())
+                                            .role(Recorded.unknown())
+                                            .until(endingOn("2025-12-31"))))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        default void isUndeterminedWhereTheRolesAreLeftOut() {
+            assess(norm(), aPartnership()).on(DAY).isUndetermined("appointments");
+        }
+
+        @Test
+        default void theSilenceOfAPartialListShowsNothing() {
+            assess(norm(), aPartnership().roles().partial("appointments"))
+                    .on(DAY)
+                    .isUndetermined("appointments");
+            assess(norm(), aPartnership().roles(aRole("a-1", post())).partial("appointments"))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        default void isPendingUntilTheFirstDayOfOperation() {
+            var dossier = aPartnership().roles().operationalSince("2024-01-15");
+
+            assess(norm(), dossier).on("2024-01-14").isPending().isDueOnNoDay();
+            assess(norm(), dossier).on("2024-01-15").isBreached();
+        }
+    }
+
+    @Nested
+    class I_1a implements NeedsSomebodyInOffice {
+        @Override
+        public String norm() {
+            return "I-1a";
+        }
+
+        @Override
+        public Post post() {
+            return Post.COORDINATOR;
+        }
+    }
+
+    @Nested
+    class I_2a implements NeedsSomebodyInOffice {
+        @Override
+        public String norm() {
+            return "I-2a";
+        }
+
+        @Override
+        public Post post() {
+            return Post.MANDATED_OFFICER;
+        }
+    }
+
+    @Nested
+    class I_2b implements AsksOfARole {
+        @Override
+        public String norm() {
+            return "I-2b";
+        }
+
+        @Override
+        public Post bearer() {
+            return Post.MANDATED_OFFICER;
+        }
+
+        @Override
+        public Post somebodyElse() {
+            return Post.COORDINATOR;
+        }
+
+        @Override
+        public String key() {
+            return "designatedBy";
+        }
+
+        @Override
+        public AppointmentBuilder asItShouldBe(AppointmentBuilder role) {
+            return role.designatedBy(known(Party.CHIEF_OF_CORPS));
+        }
+
+        @Override
+        public AppointmentBuilder asItShouldNotBe(AppointmentBuilder role) {
+            return role.designatedBy(known(Party.MAYOR));
+        }
+
+        @Test
+        void isPendingUntilTheFirstDayOfOperation() {
+            var dossier = dossier(asItShouldNotBe(aRole("a-1", bearer()).from(Recorded.unknown())))
+                    .operationalSince("2024-01-15");
+
+            assess("I-2b", dossier).on("2024-01-14").isPending();
+            assess("I-2b", dossier).on("2024-01-15").isBreached();
+            assess("I-2b", dossier.notInOperation()).on(DAY).isPending();
+        }
+
+        @Test
+        void isBreachedByADesignationByNobody() {
+            assess("I-2b", dossier(aRole("a-1", bearer()).designatedBy(Recorded.none())))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void isStillJudgedAfterTheEndOfThePartnership() {
+            assess("I-2b", dossier(asItShouldNotBe(aRole("a-1", bearer()))).ended("2026-01-31"))
+                    .on(DAY)
+                    .isBreached();
+        }
+    }
+}

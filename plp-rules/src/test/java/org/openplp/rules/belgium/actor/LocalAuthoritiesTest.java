@@ -1,0 +1,679 @@
+package org.openplp.rules.belgium.actor;
+
+import static org.openplp.core.actor.Party.LOCAL_AUTHORITY;
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Found.later;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aMeeting;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.core.activity.Advice;
+import org.openplp.core.activity.Meeting;
+import org.openplp.core.activity.MeetingBuilder;
+import org.openplp.core.actor.Party;
+import org.openplp.core.authority.AuthorityContact;
+import org.openplp.core.authority.FinancialSupport;
+import org.openplp.core.authority.LaunchSupport;
+import org.openplp.core.authority.LocalAuthority;
+import org.openplp.core.authority.LocalAuthorityBuilder;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.Sign;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Sketch;
+
+class LocalAuthoritiesTest {
+    private static Sketch authority(UnaryOperator<LocalAuthorityBuilder> change) {
+        return aPartnership()
+                .but(d -> d.localAuthority(
+                        known(change.apply(LocalAuthority.blank().but()).build())));
+    }
+
+    @Nested
+    class A_L6 {
+        private static Sketch dialogue(Recorded<Integer> partnerships, Log<LocalDate> days) {
+            return authority(a -> a.partnershipsInMunicipality(partnerships).dialogueBetweenPartnerships(days))
+                    .meetings();
+        }
+
+        @Test
+        void isMetByADialogueOrAMeetingFromTheDayOn() {
+            var talked = dialogue(known(2), list(LocalDate.parse("2026-03-03")));
+            var met =
+                    dialogue(known(2), Log.none()).meetings(aMeeting(Meeting.Kind.BETWEEN_PARTNERSHIPS, "2026-03-03"));
+
+            assess("A-L6", talked).on("2026-03-02").isPending();
+            assess("A-L6", talked).on("2026-03-03").isMet();
+            assess("A-L6", met).on("2026-03-02").isPending();
+            assess("A-L6", met).on("2026-03-03").isMet();
+        }
+
+        @Test
+        void countsNothingWhereThereIsNoRecordOfTheAuthority() {
+            assess(
+                            "A-L6",
+                            aPartnership()
+                                    .but(d -> d.localAuthority(Recorded.none()))
+                                    .meetings())
+                    .on(DAY)
+                    .isUndetermined("localAuthority.partnershipsInMunicipality");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"0, NOT_APPLICABLE", "1, NOT_APPLICABLE", "2, PENDING", "7, PENDING"})
+        void isOwedFromTwoPartnershipsOn(int number, Outcome outcome) {
+            assess("A-L6", dialogue(known(number), Log.none()))
+                    .on("2039-01-01")
+                    .is(outcome)
+                    .isDueOnNoDay();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("A-L6", aPartnership())
+                    .on(DAY)
+                    .isUndetermined(
+                            "localAuthority.dialogueBetweenPartnerships",
+                            "localAuthority.partnershipsInMunicipality",
+                            "meetings");
+            assess("A-L6", dialogue(Recorded.unknown(), Log.none()))
+                    .on(DAY)
+                    .isUndetermined("localAuthority.partnershipsInMunicipality");
+            assess("A-L6", dialogue(known(2), Log.unknown()))
+                    .on(DAY)
+                    .isUndetermined("localAuthority.dialogueBetweenPartnerships");
+            assess(
+                            "A-L6",
+                            authority(a ->
+                                    a.partnershipsInMunicipality(known(2)).dialogueBetweenPartnerships(Log.none())))
+                    .on(DAY)
+                    .isUndetermined("meetings");
+            assess(
+                            "A-L6",
+                            dialogue(known(2), Log.none())
+                                    .meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-03-03")
+                                            .kind(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("meetings[0].kind");
+            assess("A-L6", dialogue(known(2), Log.none()).partial("localAuthority.dialogueBetweenPartnerships"))
+                    .on(DAY)
+                    .isUndetermined("localAuthority.dialogueBetweenPartnerships");
+        }
+    }
+
+    /** Support at the launch, which may come until the first day of operation. */
+    interface IsGivenAtTheLaunch {
+        String norm();
+
+        LaunchSupport support(Answer answer);
+
+        String key();
+
+        String[] keys();
+
+        default Sketch dossier(Answer answer) {
+            return authority(a -> a.launchSupport(known(support(answer))));
+        }
+
+        @Test
+        default void isMetByTheSupport() {
+            assess(norm(), dossier(Answer.YES)).on(DAY).isMet();
+        }
+
+        @Test
+        default void isPendingUntilTheFirstDayOfOperation() {
+            assess(norm(), dossier(Answer.NO).operationalSince("2024-01-15"))
+                    .on("2024-01-14")
+                    .isPending();
+            assess(norm(), dossier(Answer.NO).operationalSince("2024-01-15"))
+                    .on("2024-01-15")
+                    .isBreached();
+            assess(norm(), dossier(Answer.NO).notInOperation()).on(DAY).isPending();
+        }
+
+        @Test
+        default void isBreachedWhereThereIsKnownToBeNoSupport() {
+            assess(norm(), authority(a -> a.launchSupport(Recorded.none())))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        default void isUndeterminedForEachKeyLeftOut() {
+            assess(norm(), dossier(Answer.UNKNOWN)).on(DAY).isUndetermined(key());
+            assess(norm(), authority(a -> a)).on(DAY).isUndetermined(keys());
+            assess(norm(), aPartnership()).on(DAY).isUndetermined(keys());
+        }
+
+        @Test
+        default void isStillJudgedAfterTheEndOfThePartnership() {
+            assess(norm(), dossier(Answer.NO).ended("2026-06-30")).on(DAY).isBreached();
+        }
+    }
+
+    @Nested
+    class A_T2a implements IsGivenAtTheLaunch {
+        @Override
+        public String norm() {
+            return "A-T2a";
+        }
+
+        @Override
+        public LaunchSupport support(Answer answer) {
+            return new LaunchSupport(answer, Answer.UNKNOWN, Answer.UNKNOWN);
+        }
+
+        @Override
+        public String key() {
+            return "localAuthority.launchSupport.communication";
+        }
+
+        @Override
+        public String[] keys() {
+            return new String[] {key()};
+        }
+    }
+
+    @Nested
+    class A_T2b implements IsGivenAtTheLaunch {
+        @Override
+        public String norm() {
+            return "A-T2b";
+        }
+
+        @Override
+        public LaunchSupport support(Answer answer) {
+            return new LaunchSupport(Answer.UNKNOWN, answer, Answer.YES);
+        }
+
+        @Override
+        public String key() {
+            return "localAuthority.launchSupport.administrative";
+        }
+
+        @Override
+        public String[] keys() {
+            return new String[] {key(), "localAuthority.launchSupport.logistics"};
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "YES,     YES,     MET,          ''",
+            "YES,     NO,      BREACHED,     ''",
+            "NO,      UNKNOWN, BREACHED,     ''",
+            "YES,     UNKNOWN, UNDETERMINED, localAuthority.launchSupport.logistics",
+            "UNKNOWN, UNKNOWN, UNDETERMINED, localAuthority.launchSupport.administrative localAuthority.launchSupport.logistics",
+        })
+        void asksForBothKinds(Answer administrative, Answer logistic, Outcome outcome, String missing) {
+            var support = new LaunchSupport(Answer.UNKNOWN, administrative, logistic);
+
+            assess("A-T2b", authority(a -> a.launchSupport(known(support))))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+    }
+
+    /** What is asked of every sign. */
+    interface AsksOfEverySign {
+        String norm();
+
+        String key();
+
+        Sign sign(Recorded<Party> by);
+
+        default Sketch signs(Sign... signs) {
+            return aPartnership().partnership(p -> p.signs(list(signs)));
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Party.class,
+                names = {"LOCAL_AUTHORITY", "MUNICIPALITY", "MAYOR", "COLLEGE"})
+        default void isMetByTheAuthorityAndItsOrgans(Party by) {
+            assess(norm(), signs(sign(known(by)))).on(DAY).isMet();
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Party.class,
+                names = {"POLICE", "COORDINATOR", "MEMBERS", "PROVINCE"})
+        default void isBreachedByAnother(Party by) {
+            assess(norm(), signs(sign(known(LOCAL_AUTHORITY)), sign(known(by))))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        default void aWrongSignIsABreachBeforeOperationToo() {
+            assess(norm(), signs(sign(known(Party.MEMBERS))).notInOperation())
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        default void isPendingAsLongAsThereIsNoSignInOperationToo() {
+            assess(norm(), signs()).on("2039-01-01").isPending();
+            assess(norm(), signs().notInOperation()).on(DAY).isPending();
+        }
+
+        @Test
+        default void isUndeterminedForEachKeyLeftOut() {
+            assess(norm(), aPartnership()).on(DAY).isUndetermined("partnership.signs");
+            assess(norm(), signs(sign(known(LOCAL_AUTHORITY)), sign(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("partnership.signs[1]." + key());
+        }
+
+        @Test
+        default void theSilenceOfAPartialListShowsNothing() {
+            assess(norm(), signs().partial("partnership.signs")).on(DAY).isUndetermined("partnership.signs");
+            assess(norm(), signs(sign(known(LOCAL_AUTHORITY))).partial("partnership.signs"))
+                    .on(DAY)
+                    .isUndetermined("partnership.signs");
+            assess(norm(), signs(sign(known(Party.MEMBERS))).partial("partnership.signs"))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        default void aSignCountsFromItsDay() {
+            assess(norm(), signs(sign(known(Party.MEMBERS)))).on("2023-10-31").isPending();
+            assess(norm(), signs(sign(known(Party.MEMBERS)))).on("2023-11-01").isBreached();
+        }
+    }
+
+    @Nested
+    class A_T3a implements AsksOfEverySign {
+        @Override
+        public String norm() {
+            return "A-T3a";
+        }
+
+        @Override
+        public String key() {
+            return "acquiredBy";
+        }
+
+        @Override
+        public Sign sign(Recorded<Party> by) {
+            return new Sign(dated("2023-11-01"), by, Recorded.unknown(), Answer.UNKNOWN);
+        }
+    }
+
+    @Nested
+    class A_T3b implements AsksOfEverySign {
+        @Override
+        public String norm() {
+            return "A-T3b";
+        }
+
+        @Override
+        public String key() {
+            return "placedBy";
+        }
+
+        @Override
+        public Sign sign(Recorded<Party> by) {
+            return new Sign(dated("2023-11-01"), Recorded.unknown(), by, Answer.YES);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "YES,     MET,          ''",
+            "NO,      BREACHED,     ''",
+            "UNKNOWN, UNDETERMINED, partnership.signs[0].atAreaLimits",
+        })
+        void asksForSignsAtTheLimits(Answer atLimits, Outcome outcome, String missing) {
+            var sign = new Sign(dated("2023-11-01"), Recorded.unknown(), known(LOCAL_AUTHORITY), atLimits);
+
+            assess("A-T3b", signs(sign)).on(DAY).is(outcome, missing);
+        }
+    }
+
+    @Nested
+    class A_T4 {
+        private static Sketch support(Answer needed, Recorded<LocalDate> examined) {
+            return authority(a -> a.financialSupport(
+                    known(new FinancialSupport(needed, dated("2025-01-01"), examined, Answer.UNKNOWN))));
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Answer.class,
+                names = {"YES", "UNKNOWN"})
+        void isMetByTheExaminationFromTheDayOn(Answer needed) {
+            assess("A-T4", support(needed, dated("2026-03-03")))
+                    .on("2026-03-03")
+                    .isMet();
+        }
+
+        @Test
+        void isPendingAndNeverBreachedWhereThereIsNeed() {
+            assess("A-T4", support(Answer.YES, Recorded.none()))
+                    .on("2039-01-01")
+                    .isPending()
+                    .isDueOnNoDay();
+        }
+
+        @Test
+        void isMetByAnExaminationThatWasNotNeeded() {
+            assess("A-T4", support(Answer.NO, dated("2026-03-03")))
+                    .on("2026-03-03")
+                    .isMet();
+        }
+
+        @Test
+        void thatThereIsNoSupportDoesNotSayThatNoneIsNeeded() {
+            assess("A-T4", authority(a -> a.financialSupport(Recorded.none())))
+                    .on(DAY)
+                    .isUndetermined("localAuthority.financialSupport.needed");
+        }
+
+        @Test
+        void isNotApplicableWhereThereIsNoNeed() {
+            assess("A-T4", support(Answer.NO, Recorded.none())).on(DAY).isNotApplicable();
+            assess("A-T4", support(Answer.NO, Recorded.unknown())).on(DAY).isNotApplicable();
+        }
+
+        @Test
+        void aRequestDoesNotStandForTheNeed() {
+            assess("A-T4", support(Answer.UNKNOWN, Recorded.none()))
+                    .on(DAY)
+                    .isUndetermined("localAuthority.financialSupport.needed");
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("A-T4", support(Answer.YES, Recorded.unknown()))
+                    .on(DAY)
+                    .isUndetermined("localAuthority.financialSupport.examinedOn");
+            assess("A-T4", support(Answer.UNKNOWN, Recorded.unknown()))
+                    .on(DAY)
+                    .isUndetermined(
+                            "localAuthority.financialSupport.needed", "localAuthority.financialSupport.examinedOn");
+            assess("A-T4", support(Answer.YES, dated("2026-03-03")))
+                    .on("2026-03-02")
+                    .isUndetermined(later("localAuthority.financialSupport.examinedOn"));
+            assess("A-T4", authority(a -> a))
+                    .on(DAY)
+                    .isUndetermined(
+                            "localAuthority.financialSupport.examinedOn", "localAuthority.financialSupport.needed");
+            assess("A-T4", aPartnership())
+                    .on(DAY)
+                    .isUndetermined(
+                            "localAuthority.financialSupport.examinedOn", "localAuthority.financialSupport.needed");
+        }
+    }
+
+    @Nested
+    class A_T5 {
+        private static Sketch contacts(AuthorityContact... contacts) {
+            return authority(a -> a.contacts(list(contacts)));
+        }
+
+        @Test
+        void isMetByAContactFromTheDayOn() {
+            var dossier = contacts(new AuthorityContact(dated("2026-03-03"), known(Party.PROVINCE)));
+
+            assess("A-T5", dossier).on("2026-03-02").isPending();
+            assess("A-T5", dossier).on("2026-03-03").isMet().shows("localAuthority.contacts[0].with");
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Party.class,
+                names = {"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE", "MANDATED_OFFICER"})
+        void isMetByAContactWithThePolice(Party police) {
+            assess("A-T5", contacts(new AuthorityContact(dated("2026-03-03"), known(police))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void isAboutOtherAuthorities() {
+            var withItself = contacts(new AuthorityContact(dated("2026-03-03"), known(Party.LOCAL_AUTHORITY)));
+            var withSomebody = contacts(new AuthorityContact(dated("2026-03-03"), Recorded.unknown()));
+
+            assess("A-T5", withItself).on(DAY).isPending();
+            assess("A-T5", withSomebody).on(DAY).isUndetermined("localAuthority.contacts[0].with");
+        }
+
+        @Test
+        void isPendingAndNeverBreachedUntilThen() {
+            assess("A-T5", contacts()).on("2039-01-01").isPending().isDueOnNoDay();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("A-T5", aPartnership()).on(DAY).isUndetermined("localAuthority.contacts");
+            assess("A-T5", authority(a -> a)).on(DAY).isUndetermined("localAuthority.contacts");
+            assess("A-T5", contacts().partial("localAuthority.contacts"))
+                    .on(DAY)
+                    .isUndetermined("localAuthority.contacts");
+        }
+    }
+
+    @Nested
+    class A_T7 {
+        private static Sketch advised(Recorded<Party> by, Recorded<Party> through) {
+            return authority(a -> a.preventionService(Answer.YES))
+                    .but(d -> d.adviceGiven(list(new Advice(dated("2026-03-03"), by, through))));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "LOCAL_PREVENTION_SERVICE, POLICE,           MET",
+            "LOCAL_PREVENTION_SERVICE, MANDATED_OFFICER, MET",
+            "LOCAL_PREVENTION_SERVICE, CHIEF_OF_CORPS,   MET",
+            "LOCAL_PREVENTION_SERVICE, POLICE_ZONE,      MET",
+            "LOCAL_PREVENTION_SERVICE, COORDINATOR,      PENDING",
+            "POLICE,                   POLICE,           PENDING",
+        })
+        void isMetByAdviceOfThePreventionServiceViaThePolice(Party by, Party through, Outcome outcome) {
+            assess("A-T7", advised(known(by), known(through))).on(DAY).is(outcome);
+        }
+
+        @Test
+        void isOwedUnlessTheMunicipalityIsKnownToHaveNoPreventionService() {
+            var without = authority(a -> a.preventionService(Answer.NO)).but(d -> d.adviceGiven(Log.none()));
+            var noRecord =
+                    aPartnership().but(d -> d.localAuthority(Recorded.none()).adviceGiven(Log.none()));
+
+            assess("A-T7", without).on(DAY).isNotApplicable();
+            assess("A-T7", noRecord).on(DAY).isPending();
+        }
+
+        @Test
+        void isPendingAndNeverBreachedUntilTheDay() {
+            var dossier = advised(known(Party.LOCAL_PREVENTION_SERVICE), known(Party.POLICE));
+
+            assess("A-T7", dossier).on("2026-03-02").isPending().isDueOnNoDay();
+            assess("A-T7", dossier).on("2026-03-03").isMet();
+        }
+
+        @Test
+        void isNotApplicableWhereThereIsNoPreventionService() {
+            assess("A-T7", authority(a -> a.preventionService(Answer.NO)).but(d -> d.adviceGiven(Log.none())))
+                    .on(DAY)
+                    .isNotApplicable()
+                    .shows("localAuthority.preventionService");
+            assess("A-T7", authority(a -> a.preventionService(Answer.NO)))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
+        void hasNoTriggerAndSoDoesNotAskWhetherThereIsAService() {
+            assess("A-T7", aPartnership().but(d -> d.adviceGiven(Log.none())))
+                    .on(DAY)
+                    .isPending();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("A-T7", aPartnership()).on(DAY).isUndetermined("adviceGiven");
+            assess("A-T7", advised(Recorded.unknown(), known(Party.POLICE)))
+                    .on(DAY)
+                    .isUndetermined("adviceGiven[0].by");
+            assess("A-T7", advised(known(Party.LOCAL_PREVENTION_SERVICE), Recorded.unknown()))
+                    .on(DAY)
+                    .isUndetermined("adviceGiven[0].through");
+            assess("A-T7", advised(known(Party.POLICE), known(Party.POLICE)).partial("adviceGiven"))
+                    .on(DAY)
+                    .isUndetermined("adviceGiven");
+        }
+    }
+
+    private static MeetingBuilder membersMeeting() {
+        return aMeeting(Meeting.Kind.MEMBERS, "2026-01-31");
+    }
+
+    @Nested
+    class A_T9a {
+        @Test
+        void isMetBySupportOfEveryMeeting() {
+            assess("A-T9a", aPartnership().meetings(membersMeeting().supportedBy(list(LOCAL_AUTHORITY))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void isBreachedByOneMeetingWithoutSupport() {
+            assess(
+                            "A-T9a",
+                            aPartnership()
+                                    .meetings(
+                                            membersMeeting().supportedBy(list(LOCAL_AUTHORITY)),
+                                            membersMeeting()
+                                                    .supportedBy(list(Party.MANDATED_OFFICER))
+                                                    .attendedBy(list(LOCAL_AUTHORITY))))
+                    .on(DAY)
+                    .are("plp-1 BREACHED")
+                    .shows("meetings[1].kind", "meetings[1].supportedBy");
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("A-T9a", aPartnership()).on(DAY).isUndetermined("meetings");
+            assess("A-T9a", aPartnership().meetings(membersMeeting()))
+                    .on(DAY)
+                    .isUndetermined("meetings[0].supportedBy");
+            assess(
+                            "A-T9a",
+                            aPartnership()
+                                    .meetings(membersMeeting()
+                                            .kind(Recorded.unknown())
+                                            .supportedBy(Log.none())))
+                    .on(DAY)
+                    .isUndetermined("meetings[0].kind");
+            assess(
+                            "A-T9a",
+                            aPartnership()
+                                    .meetings(membersMeeting().supportedBy(Log.none()))
+                                    .partial("meetings.supportedBy"))
+                    .on(DAY)
+                    .isUndetermined("meetings[0].supportedBy");
+            assess(
+                            "A-T9a",
+                            aPartnership()
+                                    .meetings(membersMeeting().supportedBy(list(LOCAL_AUTHORITY)))
+                                    .partial("meetings"))
+                    .on(DAY)
+                    .isUndetermined("meetings");
+        }
+
+        @Test
+        void asksNothingOfOtherMeetings() {
+            assess(
+                            "A-T9a",
+                            aPartnership()
+                                    .meetings(aMeeting(Meeting.Kind.STEERING_GROUP, "2026-01-31")
+                                            .supportedBy(Log.none())))
+                    .on(DAY)
+                    .isNotApplicable();
+            assess("A-T9a", aPartnership().meetings()).on(DAY).isNotApplicable();
+        }
+
+        @Test
+        void isStillJudgedAfterTheEndOfThePartnership() {
+            assess(
+                            "A-T9a",
+                            aPartnership()
+                                    .meetings(membersMeeting().supportedBy(Log.none()))
+                                    .ended("2026-06-30"))
+                    .on(DAY)
+                    .isBreached();
+        }
+    }
+
+    @Nested
+    class A_T9b {
+        private static Sketch attended(MeetingBuilder... meetings) {
+            return aPartnership().meetings(meetings);
+        }
+
+        @Test
+        void isMetByOneMeetingAttendedSinceTheStart() {
+            assess(
+                            "A-T9b",
+                            attended(
+                                    membersMeeting().attendedBy(Log.none()),
+                                    membersMeeting().attendedBy(list(Party.MAYOR))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2023-08-31, PENDING", "2023-09-01, MET"})
+        void countsMeetingsFromTheFirstDayOfOperation(String day, Outcome outcome) {
+            assess("A-T9b", attended(aMeeting(Meeting.Kind.MEMBERS, day).attendedBy(list(LOCAL_AUTHORITY))))
+                    .on(DAY)
+                    .is(outcome);
+        }
+
+        @Test
+        void aMissedMeetingIsNoBreach() {
+            assess("A-T9b", attended(membersMeeting().attendedBy(list(Party.MEMBERS))))
+                    .on("2039-01-01")
+                    .isPending()
+                    .isDueOnNoDay();
+        }
+
+        @Test
+        void asksNothingWhereThereWasNoMeetingToAttend() {
+            var tomorrow = aMeeting(Meeting.Kind.MEMBERS, "2026-11-25").attendedBy(list(Party.MEMBERS));
+
+            assess("A-T9b", attended()).on(DAY).isNotApplicable().shows("meetings");
+            assess("A-T9b", attended(aMeeting(Meeting.Kind.COORDINATOR_AND_OFFICER, "2026-03-03")))
+                    .on(DAY)
+                    .isNotApplicable();
+            assess("A-T9b", attended(tomorrow)).on("2026-11-24").isNotApplicable();
+            assess("A-T9b", attended(tomorrow)).on("2026-11-25").isPending();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            var attended = membersMeeting().attendedBy(list(LOCAL_AUTHORITY));
+
+            assess("A-T9b", aPartnership()).on(DAY).isUndetermined("meetings");
+            assess("A-T9b", attended(membersMeeting())).on(DAY).isUndetermined("meetings[0].attendedBy");
+            assess("A-T9b", attended(attended).notInOperation()).on(DAY).isUndetermined("partnership.operationalSince");
+            assess("A-T9b", attended(attended.kind(Recorded.unknown()))).on(DAY).isUndetermined("meetings[0].kind");
+            assess("A-T9b", attended(membersMeeting().date(Recorded.unknown()).attendedBy(list(LOCAL_AUTHORITY))))
+                    .on(DAY)
+                    .isUndetermined("meetings[0].date");
+            assess("A-T9b", attended().partial("meetings")).on(DAY).isUndetermined("meetings");
+        }
+    }
+}

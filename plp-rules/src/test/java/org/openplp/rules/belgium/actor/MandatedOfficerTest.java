@@ -1,0 +1,1308 @@
+package org.openplp.rules.belgium.actor;
+
+import static org.openplp.core.actor.Party.COORDINATOR;
+import static org.openplp.core.actor.Party.DEPUTY_COORDINATOR;
+import static org.openplp.core.actor.Party.MANDATED_OFFICER;
+import static org.openplp.core.actor.Party.MEMBERS;
+import static org.openplp.core.actor.Party.POLICE_ZONE;
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Found.later;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aMeeting;
+import static org.openplp.rules.spec.Sketch.aMember;
+import static org.openplp.rules.spec.Sketch.aMessage;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aReport;
+import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.anArrangement;
+import static org.openplp.rules.spec.Sketch.anEvaluation;
+import static org.openplp.rules.spec.Sketch.at;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.endingOn;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.core.activity.AuthorityReport;
+import org.openplp.core.activity.Awareness;
+import org.openplp.core.activity.Meeting;
+import org.openplp.core.activity.MeetingBuilder;
+import org.openplp.core.activity.Promotion;
+import org.openplp.core.actor.Party;
+import org.openplp.core.actor.Post;
+import org.openplp.core.appointment.AppointmentBuilder;
+import org.openplp.core.authority.ZonePlan;
+import org.openplp.core.communication.Channel;
+import org.openplp.core.communication.CommunicationPlan;
+import org.openplp.core.communication.Message;
+import org.openplp.core.communication.MessageBuilder;
+import org.openplp.core.communication.ReportBuilder;
+import org.openplp.core.communication.Sender;
+import org.openplp.core.communication.Urgency;
+import org.openplp.core.evaluation.EvaluationBuilder;
+import org.openplp.core.evaluation.EvaluationPeriod;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Departure;
+import org.openplp.core.membership.ListNotice;
+import org.openplp.core.membership.MembershipBuilder;
+import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Sketch;
+
+class MandatedOfficerTest {
+    private static AppointmentBuilder officer() {
+        return aRole("a-1", Post.MANDATED_OFFICER);
+    }
+
+    @Nested
+    class M_P1 implements AsksOfARole {
+        @Override
+        public String norm() {
+            return "M-P1";
+        }
+
+        @Override
+        public Post bearer() {
+            return Post.MANDATED_OFFICER;
+        }
+
+        @Override
+        public Post somebodyElse() {
+            return Post.COORDINATOR;
+        }
+
+        @Override
+        public String key() {
+            return "employedByZone";
+        }
+
+        @Override
+        public AppointmentBuilder asItShouldBe(AppointmentBuilder role) {
+            return role.employedByZone(known("5319"));
+        }
+
+        @Override
+        public AppointmentBuilder asItShouldNotBe(AppointmentBuilder role) {
+            return role.employedByZone(known("5340"));
+        }
+
+        @Test
+        void isUndeterminedWhereTheZoneOfThePartnershipIsLeftOut() {
+            assess("M-P1", aPartnership().roles(asItShouldBe(officer())))
+                    .on(DAY)
+                    .isUndetermined("partnership.policeZone");
+            assess("M-P1", aPartnership().roles(officer()))
+                    .on(DAY)
+                    .isUndetermined("appointments[0].employedByZone", "partnership.policeZone");
+        }
+
+        @Test
+        void isBreachedByEmploymentInNoZone() {
+            assess("M-P1", dossier(officer().employedByZone(Recorded.none())))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void isPendingUntilTheFirstDayOfOperation() {
+            var dossier = dossier(asItShouldNotBe(officer())).operationalSince("2024-01-15");
+
+            assess("M-P1", dossier).on("2024-01-14").isPending();
+            assess("M-P1", dossier).on("2024-01-15").isBreached();
+        }
+    }
+
+    @Nested
+    class M_T1 implements AsksOfARole {
+        @Override
+        public String norm() {
+            return "M-T1";
+        }
+
+        @Override
+        public Post bearer() {
+            return Post.MANDATED_OFFICER;
+        }
+
+        @Override
+        public Post somebodyElse() {
+            return Post.COORDINATOR;
+        }
+
+        @Override
+        public String key() {
+            return "contactKnownToMembers";
+        }
+
+        @Override
+        public AppointmentBuilder asItShouldBe(AppointmentBuilder role) {
+            return role.contactKnownToMembers(Answer.YES);
+        }
+
+        @Override
+        public AppointmentBuilder asItShouldNotBe(AppointmentBuilder role) {
+            return role.contactKnownToMembers(Answer.NO);
+        }
+    }
+
+    @Nested
+    class M_T2b {
+        private static Sketch reported(AuthorityReport... reports) {
+            return aPartnership().but(d -> d.reportsToAuthorities(list(reports)));
+        }
+
+        private static Sketch reportedBy(Log<Party> by, Recorded<Party> to) {
+            return reported(new AuthorityReport(dated("2026-02-01"), by, to));
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Party.class,
+                names = {"LOCAL_AUTHORITY", "MAYOR", "COLLEGE", "CHIEF_OF_CORPS", "PROVINCE", "INTERIOR"})
+        void isMetByAReportOfBothToAnAuthority(Party to) {
+            assess("M-T2b", reportedBy(list(MANDATED_OFFICER, COORDINATOR), known(to)))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"MANDATED_OFFICER", "COORDINATOR"})
+        void aReportOfOneAloneLeavesItPending(Party alone) {
+            assess("M-T2b", reportedBy(list(alone), known(Party.MAYOR))).on(DAY).isPending();
+        }
+
+        @Test
+        void aReportToTheMembersLeavesItPending() {
+            assess("M-T2b", reportedBy(list(MANDATED_OFFICER, COORDINATOR), known(MEMBERS)))
+                    .on(DAY)
+                    .isPending();
+        }
+
+        @Test
+        void isPendingAndNeverBreachedUntilTheReport() {
+            var dossier = reportedBy(list(MANDATED_OFFICER, COORDINATOR), known(Party.MAYOR));
+
+            assess("M-T2b", dossier).on("2026-01-31").isPending().isDueOnNoDay();
+            assess("M-T2b", dossier).on("2026-02-01").isMet();
+            assess("M-T2b", reported()).on("2039-01-01").isPending();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("M-T2b", aPartnership()).on(DAY).isUndetermined("reportsToAuthorities");
+            assess("M-T2b", reportedBy(Log.unknown(), known(Party.MAYOR)))
+                    .on(DAY)
+                    .isUndetermined("reportsToAuthorities[0].by");
+            assess("M-T2b", reportedBy(list(MANDATED_OFFICER, COORDINATOR), Recorded.unknown()))
+                    .on(DAY)
+                    .isUndetermined("reportsToAuthorities[0].to");
+            assess("M-T2b", reportedBy(list(COORDINATOR), known(Party.MAYOR)).partial("reportsToAuthorities.by"))
+                    .on(DAY)
+                    .isUndetermined("reportsToAuthorities[0].by");
+            assess("M-T2b", reported().partial("reportsToAuthorities")).on(DAY).isUndetermined("reportsToAuthorities");
+        }
+    }
+
+    @Nested
+    class M_T3 {
+        private static final Channel URGENT_BY_SMS = channel(Channel.Means.SMS, Urgency.URGENT, Sender.POLICE);
+        private static final Channel NEWS_BY_EMAIL =
+                channel(Channel.Means.EMAIL, Urgency.NON_URGENT, Sender.COORDINATOR);
+
+        private static Channel channel(Channel.Means means, Urgency urgency, Sender sender) {
+            return new Channel(known(means), known(urgency), known(sender), Recorded.unknown());
+        }
+
+        private static CommunicationPlan plan(String agreed, Channel... channels) {
+            return CommunicationPlan.blank()
+                    .but()
+                    .agreedOn(dated(agreed))
+                    .channels(list(channels))
+                    .build();
+        }
+
+        private static Sketch plans(CommunicationPlan... plans) {
+            return aPartnership().partnership(p -> p.communicationPlan(list(plans)));
+        }
+
+        private static MessageBuilder news() {
+            return aMessage("e-1")
+                    .channel(known(Channel.Means.EMAIL))
+                    .urgency(known(Urgency.NON_URGENT))
+                    .sentBy(known(Sender.COORDINATOR))
+                    .sentAt(at("2026-03-01T10:00:00+01:00"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "EMAIL, NON_URGENT, COORDINATOR,           MET",
+            "EMAIL, NON_URGENT, DEPUTY_COORDINATOR,    MET",
+            "EMAIL, NON_URGENT, STEERING_GROUP_MEMBER, MET",
+            "SMS,   URGENT,     POLICE,                MET",
+            "SMS,   NON_URGENT, COORDINATOR,           BREACHED",
+            "EMAIL, URGENT,     COORDINATOR,           BREACHED",
+            "EMAIL, NON_URGENT, POLICE,                BREACHED",
+            "SMS,   URGENT,     COORDINATOR,           BREACHED",
+        })
+        void aMessageTakesAChannelOfThePlan(Channel.Means means, Urgency urgency, Sender sender, Outcome outcome) {
+            assess(
+                            "M-T3",
+                            plans(plan("2024-01-01", URGENT_BY_SMS, NEWS_BY_EMAIL))
+                                    .messages(news().channel(known(means))
+                                            .urgency(known(urgency))
+                                            .sentBy(known(sender))))
+                    .on(DAY)
+                    .is(outcome)
+                    .about("e-1");
+        }
+
+        @Test
+        void thePlanInForceOnTheDayOfSendingDecides() {
+            var plans = plans(plan("2026-03-01", NEWS_BY_EMAIL), plan("2024-01-01", URGENT_BY_SMS));
+
+            assess("M-T3", plans.messages(news())).on(DAY).isMet();
+            assess("M-T3", plans.messages(news().sentAt(at("2026-02-28T23:59:00+01:00"))))
+                    .on(DAY)
+                    .isBreached()
+                    .showsValue("partnership.communicationPlan[1].agreedOn", "2024-01-01");
+        }
+
+        @Test
+        void asksNothingOfAMessageBeforeTheFirstPlan() {
+            assess("M-T3", plans(plan("2026-03-02", URGENT_BY_SMS)).messages(news()))
+                    .on(DAY)
+                    .isNotApplicable(Reason.CONCERNS_NONE);
+            assess("M-T3", plans().messages(news())).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+        }
+
+        @Test
+        void isUndeterminedForEachKeyOfTheMessageLeftOut() {
+            var plans = plans(plan("2024-01-01", NEWS_BY_EMAIL));
+
+            assess("M-T3", plans.messages(news().channel(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].channel");
+            assess("M-T3", plans.messages(news().urgency(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].urgency");
+            assess("M-T3", plans.messages(news().sentBy(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].sentBy");
+            assess("M-T3", plans.messages(news().sentAt(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].sentAt");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"channel", "for", "sender"})
+        void isUndeterminedForEachKeyOfTheChannelLeftOut(String key) {
+            var channel = new Channel(
+                    key.equals("channel") ? Recorded.unknown() : NEWS_BY_EMAIL.channel(),
+                    key.equals("for") ? Recorded.unknown() : NEWS_BY_EMAIL.urgency(),
+                    key.equals("sender") ? Recorded.unknown() : NEWS_BY_EMAIL.sender(),
+                    Recorded.unknown());
+
+            assess("M-T3", plans(plan("2024-01-01", channel)).messages(news()))
+                    .on(DAY)
+                    .isUndetermined("partnership.communicationPlan[0].channels[0]." + key);
+        }
+
+        @Test
+        void isUndeterminedWhereThePlanIsNotFullyOnRecord() {
+            var dated = plan("2024-01-01", NEWS_BY_EMAIL);
+            var undated = dated.but().agreedOn(Recorded.unknown()).build();
+            var withoutChannels = dated.but().channels(Log.unknown()).build();
+
+            assess("M-T3", aPartnership().messages(news())).on(DAY).isUndetermined("partnership.communicationPlan");
+            assess("M-T3", plans(undated).messages(news()))
+                    .on(DAY)
+                    .isUndetermined("partnership.communicationPlan[0].agreedOn");
+            assess("M-T3", plans(withoutChannels).messages(news()))
+                    .on(DAY)
+                    .isUndetermined("partnership.communicationPlan[0].channels");
+            assess("M-T3", plans(dated).messages(news()).partial("partnership.communicationPlan"))
+                    .on(DAY)
+                    .isUndetermined("partnership.communicationPlan");
+            assess(
+                            "M-T3",
+                            plans(plan("2024-01-01", URGENT_BY_SMS))
+                                    .messages(news())
+                                    .partial("partnership.communicationPlan.channels"))
+                    .on(DAY)
+                    .isUndetermined("partnership.communicationPlan[0].channels");
+        }
+    }
+
+    @Nested
+    class M_T4 {
+        private static final String REPORTED = "2026-03-01T10:00:00+01:00";
+
+        private static ReportBuilder report() {
+            return aReport("r-1").at(at(REPORTED)).feedbackAt(Recorded.none());
+        }
+
+        private static MessageBuilder urgent() {
+            return aMessage("e-1")
+                    .urgency(known(Urgency.URGENT))
+                    .sentAt(at(REPORTED))
+                    .feedbackAt(Recorded.none());
+        }
+
+        @Test
+        void isMetByFeedbackOnEveryReportAndUrgentMessage() {
+            assess(
+                            "M-T4",
+                            aPartnership()
+                                    .reports(report().feedbackAt(at("2026-03-05T10:00:00+01:00")))
+                                    .messages(
+                                            urgent().feedbackAt(at("2026-03-05T10:00:00+01:00")),
+                                            aMessage("e-2").urgency(known(Urgency.NON_URGENT))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void isPendingAndNeverBreachedAsLongAsOneLacksIt() {
+            assess(
+                            "M-T4",
+                            aPartnership()
+                                    .reports(report(), report().id("r-2").feedbackAt(at("2026-03-05T10:00:00+01:00")))
+                                    .messages())
+                    .on("2039-01-01")
+                    .isPending()
+                    .isDueOnNoDay()
+                    .shows("reports[0].feedbackAt", "reports[0].at");
+            assess("M-T4", aPartnership().reports().messages(urgent()))
+                    .on("2039-01-01")
+                    .isPending();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-02-01T10:00:00+01:00, PENDING",
+            "2026-02-28T23:59:00+01:00, PENDING",
+            "2026-03-01T00:01:00+01:00, MET",
+            "2026-03-02T08:00:00+01:00, MET",
+        })
+        void feedbackCountsFromTheDayOfWhatItIsGivenOn(String given, Outcome outcome) {
+            assess(
+                            "M-T4",
+                            aPartnership()
+                                    .reports(report().feedbackAt(at(given)))
+                                    .messages())
+                    .on(DAY)
+                    .is(outcome);
+            assess("M-T4", aPartnership().reports().messages(urgent().feedbackAt(at(given))))
+                    .on(DAY)
+                    .is(outcome);
+        }
+
+        @Test
+        void feedbackFromBeforeIsNoneUnderATermEither() {
+            var dossier = aPartnership()
+                    .reports(report().feedbackAt(at("2026-02-28T10:00:00+01:00")))
+                    .messages()
+                    .arrangements(anArrangement("feedback.max", "P7D", POLICE_ZONE));
+
+            assess("M-T4", dossier).on("2026-03-08").isPending().due("2026-03-08");
+            assess("M-T4", dossier).on("2026-03-09").isBreached().due("2026-03-08");
+        }
+
+        @Test
+        void ofSeveralTermsTheShortestThatRunsCounts() {
+            var dossier = aPartnership()
+                    .reports(report())
+                    .messages()
+                    .arrangements(
+                            anArrangement("feedback.max", "P7D", POLICE_ZONE).agreedOn(dated("2026-03-05")),
+                            anArrangement("feedback.max", "P14D", POLICE_ZONE));
+
+            assess("M-T4", dossier).on("2026-03-15").isPending().due("2026-03-15");
+            assess("M-T4", dossier).on("2026-03-16").isBreached().due("2026-03-15");
+        }
+
+        @Test
+        void isUndeterminedWhereTheDayOfTheAgreementIsLeftOutOnceItsTermMayBeOver() {
+            var dossier = aPartnership()
+                    .reports(report())
+                    .messages()
+                    .arrangements(
+                            anArrangement("feedback.max", "P7D", POLICE_ZONE).agreedOn(Recorded.unknown()));
+
+            assess("M-T4", dossier).on("2026-03-08").isPending();
+            assess("M-T4", dossier).on("2026-03-09").isUndetermined("arrangements[0].agreedOn");
+        }
+
+        @Test
+        void feedbackCountsFromItsDay() {
+            var dossier = aPartnership()
+                    .reports(report().feedbackAt(at("2026-03-05T10:00:00+01:00")))
+                    .messages();
+
+            assess("M-T4", dossier).on("2026-02-28").isNotApplicable();
+            assess("M-T4", dossier).on("2026-03-01").isUndetermined(later("reports[0].feedbackAt"));
+            assess("M-T4", dossier).on("2026-03-05").isMet();
+        }
+
+        @Test
+        void isUndeterminedWhereAnAgreedTermCannotBeCounted() {
+            var agreement = anArrangement("feedback.max", "P7D", Party.POLICE_ZONE);
+            var when = aPartnership().reports(report().at(Recorded.unknown())).messages();
+            var reported = aPartnership().reports(report()).messages();
+
+            assess("M-T4", when.but(d -> d.arrangements(list(agreement.build()))))
+                    .on(DAY)
+                    .isUndetermined("reports[0].at");
+            assess(
+                            "M-T4",
+                            reported.but(d -> d.arrangements(
+                                    list(agreement.by(Recorded.unknown()).build()))))
+                    .on(DAY)
+                    .isUndetermined("arrangements[0].by");
+        }
+
+        @Test
+        void asksForNoFeedbackThatTheInquiryBars() {
+            var barred =
+                    aPartnership().reports(report().feedbackBarred(Answer.YES)).messages();
+
+            assess("M-T4", barred).on(DAY).isNotApplicable();
+        }
+
+        @Test
+        void runsAnAgreedTermFromTheEventsSinceTheAgreement() {
+            var agreement = anArrangement("feedback.max", "P7D", Party.POLICE_ZONE);
+            var since = aPartnership()
+                    .reports(report())
+                    .messages()
+                    .but(d -> d.arrangements(
+                            list(agreement.agreedOn(dated("2026-01-01")).build())));
+            var before = aPartnership()
+                    .reports(report())
+                    .messages()
+                    .but(d -> d.arrangements(
+                            list(agreement.agreedOn(dated("2026-03-02")).build())));
+
+            assess("M-T4", since).on("2026-03-08").isPending().due("2026-03-08");
+            assess("M-T4", since).on("2026-03-09").isBreached().due("2026-03-08");
+            assess("M-T4", before).on("2026-03-09").isPending().isDueOnNoDay();
+        }
+
+        @Test
+        void asksNothingAfterMessagesThatAreNotUrgent() {
+            assess("M-T4", aPartnership().reports().messages(urgent().urgency(known(Urgency.NON_URGENT))))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
+        void asksNothingWhereThereIsNeither() {
+            assess("M-T4", aPartnership().reports().messages())
+                    .on(DAY)
+                    .isNotApplicable()
+                    .shows("reports", "messages");
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("M-T4", aPartnership()).on(DAY).isUndetermined("reports", "messages");
+            assess("M-T4", aPartnership().reports()).on(DAY).isUndetermined("messages");
+            assess("M-T4", aPartnership().messages()).on(DAY).isUndetermined("reports");
+            assess("M-T4", aPartnership().reports(aReport("r-1")).messages())
+                    .on(DAY)
+                    .isUndetermined("reports[0].feedbackAt", "reports[0].at");
+            assess(
+                            "M-T4",
+                            aPartnership()
+                                    .reports(
+                                            report().at(Recorded.unknown()).feedbackAt(at("2026-03-05T10:00:00+01:00")))
+                                    .messages())
+                    .on(DAY)
+                    .isUndetermined("reports[0].at");
+            assess(
+                            "M-T4",
+                            aPartnership()
+                                    .reports()
+                                    .messages(urgent().sentAt(Recorded.unknown())
+                                            .feedbackAt(at("2026-03-05T10:00:00+01:00"))))
+                    .on(DAY)
+                    .isUndetermined("messages[0].sentAt");
+            assess("M-T4", aPartnership().reports().messages(urgent().feedbackAt(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].feedbackAt");
+            assess("M-T4", aPartnership().reports().messages(urgent().urgency(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].urgency");
+            assess("M-T4", aPartnership().reports(report()).messages().partial("reports"))
+                    .on(DAY)
+                    .isUndetermined("reports");
+        }
+
+        @Test
+        void isDueWhereTheZoneAgreedOnATerm() {
+            var dossier = aPartnership()
+                    .reports(report())
+                    .messages(urgent().sentAt(at("2026-03-03T10:00:00+01:00")))
+                    .arrangements(anArrangement("feedback.max", "P7D", POLICE_ZONE));
+
+            assess("M-T4", dossier)
+                    .on("2026-03-08")
+                    .isPending()
+                    .due("2026-03-08")
+                    .showsValue("arrangements[0]", "P7D");
+            assess("M-T4", dossier).on("2026-03-09").isBreached().due("2026-03-08");
+        }
+
+        @Test
+        void feedbackGivenTooLateHeals() {
+            var dossier = aPartnership()
+                    .reports(report().feedbackAt(at("2026-05-01T10:00:00+02:00")))
+                    .messages()
+                    .arrangements(anArrangement("feedback.max", "P7D", POLICE_ZONE));
+
+            assess("M-T4", dossier).on("2026-05-01").isMet();
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Party.class,
+                names = {"HOUSE_RULES", "MUNICIPALITY"})
+        void nobodyElseMayAgreeOnATerm(Party by) {
+            assess(
+                            "M-T4",
+                            aPartnership()
+                                    .reports(report())
+                                    .messages()
+                                    .arrangements(anArrangement("feedback.max", "P7D", by)))
+                    .on(DAY)
+                    .isPending();
+        }
+
+        @Test
+        void isNeverBreachedWhereTheFeedbackIsLeftOut() {
+            assess(
+                            "M-T4",
+                            aPartnership()
+                                    .reports(report().feedbackAt(Recorded.unknown()))
+                                    .messages()
+                                    .arrangements(anArrangement("feedback.max", "P7D", POLICE_ZONE)))
+                    .on(DAY)
+                    .isUndetermined("reports[0].feedbackAt");
+        }
+    }
+
+    @Nested
+    class M_T5 {
+        private static Sketch raisedBy(Recorded<Party> party) {
+            return aPartnership()
+                    .but(d -> d.awareness(list(new Awareness(dated("2025-03-01"), party, Recorded.unknown()))));
+        }
+
+        @Test
+        void isMetByTheOfficerFromTheDayOn() {
+            assess("M-T5", raisedBy(known(MANDATED_OFFICER)))
+                    .on("2025-02-28")
+                    .isPending()
+                    .isDueOnNoDay();
+            assess("M-T5", raisedBy(known(MANDATED_OFFICER))).on("2025-03-01").isMet();
+        }
+
+        @Test
+        void isPendingAndNeverBreachedUntilThen() {
+            assess("M-T5", raisedBy(known(COORDINATOR))).on(DAY).isPending();
+            assess("M-T5", aPartnership().but(d -> d.awareness(Log.none())))
+                    .on("2039-01-01")
+                    .isPending();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("M-T5", aPartnership()).on(DAY).isUndetermined("awareness");
+            assess("M-T5", raisedBy(Recorded.unknown())).on(DAY).isUndetermined("awareness[0].by");
+            assess("M-T5", raisedBy(known(COORDINATOR)).partial("awareness"))
+                    .on(DAY)
+                    .isUndetermined("awareness");
+        }
+    }
+
+    @Nested
+    class M_T7a {
+        private static MessageBuilder advice() {
+            return aMessage("e-1")
+                    .about(known(Message.About.PREVENTION))
+                    .origin(known(Message.Origin.POLICE))
+                    .sentAt(at("2025-03-01T10:00:00+01:00"));
+        }
+
+        @Test
+        void isMetByAdviceOfThePoliceFromTheDayOn() {
+            assess("M-T7a", aPartnership().messages(advice()))
+                    .on("2025-02-28")
+                    .isPending()
+                    .isDueOnNoDay();
+            assess("M-T7a", aPartnership().messages(advice())).on("2025-03-01").isMet();
+        }
+
+        @Test
+        void isPendingAndNeverBreachedUntilThen() {
+            assess("M-T7a", aPartnership().messages()).on("2039-01-01").isPending();
+            assess("M-T7a", aPartnership().messages(advice().origin(known(Message.Origin.COORDINATOR))))
+                    .on(DAY)
+                    .isPending();
+            assess("M-T7a", aPartnership().messages(advice().about(known(Message.About.CRIME))))
+                    .on(DAY)
+                    .isPending();
+        }
+
+        @Test
+        void isNotMetByAMessageThatIsKnownNotToHaveBeenSent() {
+            assess("M-T7a", aPartnership().messages(advice().sentAt(Recorded.none())))
+                    .on(DAY)
+                    .isPending();
+            assess("M-T7a", aPartnership().messages(advice().sentAt(Recorded.unknown())))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("M-T7a", aPartnership()).on(DAY).isUndetermined("messages");
+            assess("M-T7a", aPartnership().messages(advice().about(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].about");
+            assess("M-T7a", aPartnership().messages(advice().origin(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].origin");
+            assess("M-T7a", aPartnership().messages().partial("messages"))
+                    .on(DAY)
+                    .isUndetermined("messages");
+        }
+    }
+
+    private static EvaluationBuilder jointly(String id, String day) {
+        return anEvaluation(id).date(dated(day)).by(list(MANDATED_OFFICER, COORDINATOR));
+    }
+
+    @Nested
+    class M_T9a {
+        private static final String TERM = "evaluation.period";
+
+        @Test
+        void isDueThreeYearsAfterTheLastEvaluation() {
+            var dossier = aPartnership().evaluations(jointly("v-1", "2023-11-24"));
+
+            assess("M-T9a", dossier).on("2026-11-24").isMet().due("2026-11-24").shows("evaluations[0].date");
+            assess("M-T9a", dossier)
+                    .on("2026-11-25")
+                    .isBreached()
+                    .due("2026-11-24")
+                    .shows("evaluations[0].date");
+        }
+
+        @Test
+        void isFirstDueThreeYearsAfterTheStart() {
+            var none = aPartnership().evaluations();
+
+            assess("M-T9a", none).on("2026-09-01").isPending().due("2026-09-01");
+            assess("M-T9a", none).on("2026-09-02").isBreached().due("2026-09-01");
+            assess("M-T9a", aPartnership()).on("2026-09-01").isPending().due("2026-09-01");
+            assess("M-T9a", aPartnership()).on("2026-09-02").isUndetermined("evaluations");
+        }
+
+        @Test
+        void runsFromTheTwentyNinthOfFebruaryToTheTwentyEighth() {
+            var dossier = aPartnership().evaluations(jointly("v-1", "2024-02-29"));
+
+            assess("M-T9a", dossier).on("2027-02-28").isMet().due("2027-02-28");
+            assess("M-T9a", dossier).on("2027-03-01").isBreached();
+        }
+
+        @Test
+        void countsFromTheDateAndNotFromTheEndOfThePeriod() {
+            var dossier = aPartnership()
+                    .operationalSince("2018-01-01")
+                    .evaluations(jointly("v-1", "2022-03-01")
+                            .period(known(new EvaluationPeriod(dated("2019-01-01"), dated("2021-12-31")))));
+
+            assess("M-T9a", dossier).on("2025-03-01").isMet().due("2025-03-01");
+            assess("M-T9a", dossier).on("2025-03-02").isBreached();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"MANDATED_OFFICER", "COORDINATOR"})
+        void anEvaluationByOneAloneDoesNotCount(Party alone) {
+            assess(
+                            "M-T9a",
+                            aPartnership()
+                                    .evaluations(jointly("v-1", "2026-01-01").by(list(alone))))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Party.class,
+                names = {"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE"})
+        void anEvaluationByThePoliceMayHaveBeenOneByTheOfficer(Party police) {
+            for (String norm : List.of("M-T9a", "M-T9b")) {
+                assess(
+                                norm,
+                                aPartnership()
+                                        .evaluations(
+                                                jointly("v-1", "2026-01-01").by(list(COORDINATOR, police))))
+                        .on(DAY)
+                        .isUndetermined("evaluations[0].by");
+            }
+        }
+
+        @Test
+        void aShorterTermMakesNobodyLateBeforeItHasRunOnceFromItsAgreement() {
+            var dossier = aPartnership()
+                    .evaluations(jointly("v-1", "2025-01-01"))
+                    .arrangements(anArrangement(TERM, "P1Y", POLICE_ZONE).agreedOn(dated("2026-11-24")));
+
+            assess("M-T9a", dossier).on("2026-11-24").isMet().due("2027-11-24");
+            assess("M-T9a", dossier).on("2027-11-24").isMet();
+            assess("M-T9a", dossier).on("2027-11-25").isBreached().due("2027-11-24");
+        }
+
+        @Test
+        void aShorterTermNeverPutsOffTheThreeYearsOfTheText() {
+            var dossier = aPartnership()
+                    .evaluations(jointly("v-1", "2024-01-01"))
+                    .arrangements(anArrangement(TERM, "P2Y", POLICE_ZONE).agreedOn(dated("2026-11-24")));
+
+            assess("M-T9a", dossier).on("2027-01-01").isMet().due("2027-01-01");
+            assess("M-T9a", dossier).on("2027-01-02").isBreached().due("2027-01-01");
+        }
+
+        @Test
+        void aDeputyDoesNotEvaluateForTheCoordinator() {
+            assess(
+                            "M-T9a",
+                            aPartnership()
+                                    .evaluations(jointly("v-1", "2026-01-01")
+                                            .by(list(MANDATED_OFFICER, DEPUTY_COORDINATOR))))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void aLateEvaluationHeals() {
+            var dossier = aPartnership().evaluations(jointly("v-1", "2026-10-01"));
+
+            assess("M-T9a", dossier).on("2026-09-30").isBreached();
+            assess("M-T9a", dossier).on("2026-10-01").isMet().due("2029-10-01");
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOutThatCouldDecide() {
+            assess(
+                            "M-T9a",
+                            aPartnership()
+                                    .evaluations(jointly("v-1", "2026-01-01").date(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("evaluations[0].date");
+            assess(
+                            "M-T9a",
+                            aPartnership()
+                                    .evaluations(jointly("v-1", "2026-01-01").by(Log.unknown())))
+                    .on(DAY)
+                    .isUndetermined("evaluations[0].by");
+            assess("M-T9a", aPartnership().evaluations().partial("evaluations"))
+                    .on(DAY)
+                    .isUndetermined("evaluations");
+            assess("M-T9a", aPartnership().evaluations().notInOperation())
+                    .on(DAY)
+                    .isUndetermined("partnership.operationalSince");
+            assess("M-T9a", aPartnership().evaluations())
+                    .on("2023-08-31")
+                    .isUndetermined(later("partnership.operationalSince"));
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Party.class,
+                names = {"POLICE_ZONE", "MUNICIPALITY", "HOUSE_RULES"})
+        void aShorterTermMayBeAgreed(Party by) {
+            var dossier = aPartnership()
+                    .evaluations(jointly("v-1", "2024-06-01"))
+                    .arrangements(anArrangement(TERM, "P2Y", by));
+
+            assess("M-T9a", dossier).on("2026-06-01").isMet().showsValue("arrangements[0]", "P2Y");
+            assess("M-T9a", dossier).on("2026-06-02").isBreached().due("2026-06-01");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"P4Y, POLICE_ZONE", "P3Y1D, POLICE_ZONE", "NONE, POLICE_ZONE", "P2Y, COORDINATOR"})
+        void noLongerTermAndNoOtherPartyMay(String term, Party by) {
+            var dossier = aPartnership()
+                    .evaluations(jointly("v-1", "2023-11-24"))
+                    .arrangements(anArrangement(TERM, term, by));
+
+            assess("M-T9a", dossier).on("2026-11-24").isMet().due("2026-11-24").shows("evaluations[0].date");
+            assess("M-T9a", dossier).on("2026-11-25").isBreached().due("2026-11-24");
+        }
+
+        @Test
+        void ofSeveralAgreementsTheShortestCounts() {
+            assess(
+                            "M-T9a",
+                            aPartnership()
+                                    .evaluations(jointly("v-1", "2024-06-01"))
+                                    .arrangements(
+                                            anArrangement(TERM, "P2Y", Party.MUNICIPALITY),
+                                            anArrangement(TERM, "P18M", POLICE_ZONE),
+                                            anArrangement(TERM, "P30M", Party.HOUSE_RULES)))
+                    .on(DAY)
+                    .isBreached()
+                    .due("2025-12-01")
+                    .showsValue("arrangements[1]", "P18M");
+        }
+    }
+
+    @Nested
+    class M_T9b {
+        @Test
+        void isDueAYearAfterTheLastEvaluation() {
+            var dossier = aPartnership().evaluations(jointly("v-1", "2025-11-24"));
+
+            assess("M-T9b", dossier).on("2026-11-24").isMet().due("2026-11-24");
+            assess("M-T9b", dossier).on("2026-11-25").isBreached().due("2026-11-24");
+        }
+
+        @Test
+        void isFirstDueAYearAfterTheStart() {
+            assess("M-T9b", aPartnership()).on("2024-09-01").isPending().due("2024-09-01");
+            assess("M-T9b", aPartnership().evaluations()).on("2024-09-02").isBreached();
+            assess("M-T9b", aPartnership()).on("2024-09-02").isUndetermined("evaluations");
+        }
+
+        @Test
+        void runsFromTheTwentyNinthOfFebruaryToTheTwentyEighth() {
+            var dossier = aPartnership().evaluations(jointly("v-1", "2024-02-29"));
+
+            assess("M-T9b", dossier).on("2025-02-28").isMet();
+            assess("M-T9b", dossier).on("2025-03-01").isBreached();
+        }
+
+        @Test
+        void anEvaluationByTheOfficerAloneDoesNotCount() {
+            assess(
+                            "M-T9b",
+                            aPartnership()
+                                    .evaluations(jointly("v-1", "2026-01-01").by(list(MANDATED_OFFICER))))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOutThatCouldDecide() {
+            assess(
+                            "M-T9b",
+                            aPartnership()
+                                    .evaluations(jointly("v-1", "2026-01-01").date(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("evaluations[0].date");
+            assess(
+                            "M-T9b",
+                            aPartnership()
+                                    .evaluations(jointly("v-1", "2026-01-01").by(Log.unknown())))
+                    .on(DAY)
+                    .isUndetermined("evaluations[0].by");
+            assess("M-T9b", aPartnership().evaluations().notInOperation())
+                    .on(DAY)
+                    .isUndetermined("partnership.operationalSince");
+        }
+
+        @Test
+        void nobodyMayAgreeOtherwise() {
+            assess(
+                            "M-T9b",
+                            aPartnership()
+                                    .evaluations(jointly("v-1", "2025-11-01"))
+                                    .arrangements(
+                                            anArrangement("evaluation.recommendedPeriod", "P2Y", POLICE_ZONE),
+                                            anArrangement("evaluation.period", "P2Y", POLICE_ZONE)))
+                    .on(DAY)
+                    .isBreached()
+                    .due("2026-11-01");
+        }
+    }
+
+    @Nested
+    class M_T9c {
+        private static Sketch evaluatedBy(Log<Party> by) {
+            return aPartnership().evaluations(anEvaluation("v-1").by(by));
+        }
+
+        @Test
+        void isMetByBothTogether() {
+            assess("M-T9c", evaluatedBy(list(Party.MEMBERS, COORDINATOR, MANDATED_OFFICER)))
+                    .on(DAY)
+                    .isMet()
+                    .about("v-1");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"MANDATED_OFFICER", "COORDINATOR"})
+        void isBreachedByOneAlone(Party alone) {
+            assess("M-T9c", evaluatedBy(list(alone))).on(DAY).isBreached().shows("evaluations[0].by");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "COORDINATOR POLICE,         UNDETERMINED",
+            "COORDINATOR CHIEF_OF_CORPS, UNDETERMINED",
+            "COORDINATOR POLICE_ZONE,    UNDETERMINED",
+            "COORDINATOR MAYOR,          BREACHED",
+            "POLICE,                     BREACHED",
+        })
+        void thePoliceMayHaveBeenTheOfficer(String by, Outcome outcome) {
+            var evaluated = evaluatedBy(
+                    Log.of(Stream.of(by.split(" ")).map(Party::valueOf).toList()));
+
+            assess("M-T9c", evaluated).on(DAY).is(outcome, outcome == Outcome.UNDETERMINED ? "evaluations[0].by" : "");
+        }
+
+        @Test
+        void isBreachedByNobody() {
+            assess("M-T9c", evaluatedBy(Log.none())).on(DAY).isBreached();
+        }
+
+        @Test
+        void isUndeterminedWhereItIsLeftOutByWhom() {
+            assess("M-T9c", evaluatedBy(Log.unknown())).on(DAY).isUndetermined("evaluations[0].by");
+            assess("M-T9c", evaluatedBy(list(MANDATED_OFFICER)).partial("evaluations.by"))
+                    .on(DAY)
+                    .isUndetermined("evaluations[0].by");
+        }
+
+        @Test
+        void isAskedOfEachEvaluationAndNotHealedByALaterOne() {
+            assess(
+                            "M-T9c",
+                            aPartnership()
+                                    .evaluations(
+                                            jointly("v-1", "2024-01-01").by(list(MANDATED_OFFICER)),
+                                            jointly("v-2", "2025-01-01")))
+                    .on(DAY)
+                    .are("v-1 BREACHED", "v-2 MET");
+        }
+    }
+
+    @Nested
+    class M_T10 {
+        private static MeetingBuilder meeting(Log<Party> attended, Log<Party> supported) {
+            return aMeeting(Meeting.Kind.MEMBERS, "2026-01-31")
+                    .attendedBy(attended)
+                    .supportedBy(supported);
+        }
+
+        private static Sketch met(Log<Party> attended, Log<Party> supported) {
+            return aPartnership().meetings(meeting(attended, supported));
+        }
+
+        @Test
+        void isMetByPresenceOrByOtherHelp() {
+            assess("M-T10", met(list(MANDATED_OFFICER), Log.unknown())).on(DAY).isMet();
+            assess("M-T10", met(Log.unknown(), list(MANDATED_OFFICER))).on(DAY).isMet();
+            assess("M-T10", met(Log.none(), list(MANDATED_OFFICER))).on(DAY).isMet();
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Party.class,
+                names = {"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE"})
+        void thePoliceMayHaveBeenTheOfficer(Party police) {
+            assess("M-T10", met(list(MEMBERS, police), Log.none())).on(DAY).isUndetermined("meetings[0].attendedBy");
+            assess("M-T10", met(Log.none(), list(police))).on(DAY).isUndetermined("meetings[0].supportedBy");
+            assess("M-T10", met(list(police), list(MANDATED_OFFICER))).on(DAY).isMet();
+        }
+
+        @Test
+        void isBreachedByNeither() {
+            assess("M-T10", met(list(MEMBERS), Log.none()))
+                    .on(DAY)
+                    .isBreached()
+                    .about("plp-1")
+                    .shows("meetings[0].kind", "meetings[0].attendedBy", "meetings[0].supportedBy");
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("M-T10", aPartnership()).on(DAY).isUndetermined("meetings");
+            assess("M-T10", met(Log.unknown(), Log.unknown()))
+                    .on(DAY)
+                    .isUndetermined("meetings[0].attendedBy", "meetings[0].supportedBy");
+            assess("M-T10", met(Log.none(), Log.unknown())).on(DAY).isUndetermined("meetings[0].supportedBy");
+            assess("M-T10", met(Log.unknown(), Log.none())).on(DAY).isUndetermined("meetings[0].attendedBy");
+            assess(
+                            "M-T10",
+                            aPartnership()
+                                    .meetings(meeting(Log.none(), Log.none()).kind(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("meetings[0].kind");
+            assess("M-T10", met(list(MANDATED_OFFICER), Log.none()).partial("meetings"))
+                    .on(DAY)
+                    .isUndetermined("meetings");
+            assess("M-T10", met(list(MEMBERS), Log.none()).partial("meetings.attendedBy"))
+                    .on(DAY)
+                    .isUndetermined("meetings[0].attendedBy");
+        }
+
+        @Test
+        void asksNothingOfOtherMeetings() {
+            assess(
+                            "M-T10",
+                            aPartnership()
+                                    .meetings(meeting(Log.none(), Log.none()).kind(known(Meeting.Kind.STEERING_GROUP))))
+                    .on(DAY)
+                    .isNotApplicable();
+            assess("M-T10", aPartnership().meetings()).on(DAY).isNotApplicable();
+        }
+
+        @Test
+        void isOneFindingAndTheWorstMeetingDecides() {
+            assess(
+                            "M-T10",
+                            aPartnership()
+                                    .meetings(
+                                            meeting(list(MANDATED_OFFICER), Log.none()),
+                                            meeting(Log.none(), Log.none()),
+                                            meeting(Log.unknown(), Log.unknown())))
+                    .on(DAY)
+                    .are("plp-1 BREACHED")
+                    .shows("meetings[1].kind", "meetings[1].attendedBy", "meetings[1].supportedBy");
+        }
+
+        @Test
+        void isStillJudgedAfterTheEndOfThePartnership() {
+            assess("M-T10", met(Log.none(), Log.none()).ended("2026-06-30"))
+                    .on(DAY)
+                    .isBreached();
+        }
+    }
+
+    @Nested
+    class M_T12a {
+        private static Optional<Departure> left(Recorded<Departure.Why> why) {
+            return Optional.of(new Departure(dated("2026-06-01"), why));
+        }
+
+        private static Sketch notices(MembershipBuilder member, ListNotice... notices) {
+            return aPartnership().members(member).memberList(l -> l.notices(list(notices)));
+        }
+
+        private static ListNotice notice(ListNotice.Cause cause) {
+            return new ListNotice(known("m-1"), known(cause), known(MANDATED_OFFICER), dated("2026-06-10"));
+        }
+
+        private static MembershipBuilder moved() {
+            return aMember("m-1").movedAway(endingOn("2026-06-01"));
+        }
+
+        @Test
+        void isOwedAfterAMoveUntilTheNotice() {
+            var dossier = notices(moved(), notice(ListNotice.Cause.MOVED));
+
+            assess("M-T12a", dossier).on("2026-05-31").isNotApplicable(Reason.CONCERNS_NONE);
+            assess("M-T12a", dossier)
+                    .on("2026-06-01")
+                    .isPending()
+                    .isDueOnNoDay()
+                    .about("m-1");
+            assess("M-T12a", dossier).on("2026-06-09").isPending();
+            assess("M-T12a", dossier).on("2026-06-10").isMet();
+            assess("M-T12a", notices(moved())).on("2039-01-01").isPending();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "MOVED,    MOVED,    MET",
+            "DECEASED, DECEASED, MET",
+            "MOVED,    DECEASED, PENDING",
+            "DECEASED, MOVED,    PENDING",
+            "OWN_WISH, MOVED,    NOT_APPLICABLE",
+            "EXCLUDED, DECEASED, NOT_APPLICABLE",
+        })
+        void isJudgedAfterTheMemberLeftForOneOfTheTwoCauses(
+                Departure.Why why, ListNotice.Cause cause, Outcome outcome) {
+            assess("M-T12a", notices(aMember("m-1").left(left(known(why))), notice(cause)))
+                    .on(DAY)
+                    .is(outcome);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-05-31, PENDING",
+            "2026-06-01, MET",
+        })
+        void aNoticeCountsFromTheDayOfTheMoveOrTheDeath(String day, Outcome outcome) {
+            for (ListNotice.Cause cause : ListNotice.Cause.values()) {
+                var notice = new ListNotice(known("m-1"), known(cause), known(MANDATED_OFFICER), dated(day));
+                var member = aMember("m-1").left(left(known(Departure.Why.valueOf(cause.name()))));
+
+                assess("M-T12a", notices(member, notice)).on(DAY).is(outcome);
+            }
+            var moved =
+                    new ListNotice(known("m-1"), known(ListNotice.Cause.MOVED), known(MANDATED_OFFICER), dated(day));
+            assess("M-T12a", notices(moved(), moved)).on(DAY).is(outcome);
+        }
+
+        @Test
+        void aNoticeAfterTheMoveAndBeforeTheMemberLeftCounts() {
+            var member = aMember("m-1").movedAway(endingOn("2026-05-01")).left(left(known(Departure.Why.MOVED)));
+            var notice = new ListNotice(
+                    known("m-1"), known(ListNotice.Cause.MOVED), known(MANDATED_OFFICER), dated("2026-05-10"));
+
+            assess("M-T12a", notices(member, notice)).on(DAY).isMet();
+        }
+
+        @Test
+        void aNoticeOfAnotherMemberOrByAnotherDoesNotCount() {
+            var ofAnother = new ListNotice(
+                    known("m-2"), known(ListNotice.Cause.MOVED), known(MANDATED_OFFICER), dated("2026-06-10"));
+            var byAnother = new ListNotice(
+                    known("m-1"), known(ListNotice.Cause.MOVED), known(COORDINATOR), dated("2026-06-10"));
+
+            assess(
+                            "M-T12a",
+                            aPartnership()
+                                    .members(moved(), aMember("m-2"))
+                                    .memberList(l -> l.notices(list(ofAnother, byAnother))))
+                    .on(DAY)
+                    .are("m-1 PENDING", "m-2 NOT_APPLICABLE");
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("M-T12a", aPartnership().members(moved())).on(DAY).isUndetermined("memberList.notices");
+            assess("M-T12a", aPartnership().members(moved()).memberList(l -> l))
+                    .on(DAY)
+                    .isUndetermined("memberList.notices");
+            assess("M-T12a", notices(aMember("m-1").left(left(Recorded.unknown()))))
+                    .on(DAY)
+                    .isUndetermined("memberships[0].left.why");
+            assess("M-T12a", notices(moved()).partial("memberList.notices"))
+                    .on(DAY)
+                    .isUndetermined("memberList.notices");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"of", "cause", "by", "date"})
+        void isUndeterminedForEachKeyOfTheNoticeLeftOut(String key) {
+            var whole = notice(ListNotice.Cause.MOVED);
+            var notice = new ListNotice(
+                    key.equals("of") ? Recorded.unknown() : whole.of(),
+                    key.equals("cause") ? Recorded.unknown() : whole.cause(),
+                    key.equals("by") ? Recorded.unknown() : whole.by(),
+                    key.equals("date") ? Recorded.unknown() : whole.date());
+
+            assess("M-T12a", notices(moved(), notice)).on(DAY).isUndetermined("memberList.notices[0]." + key);
+        }
+    }
+
+    @Nested
+    class M_T12b {
+        private static ZonePlan plan(Optional<LocalDate> until, Answer includes) {
+            return new ZonePlan(known(ZonePlan.Kind.ZONAL_SECURITY_PLAN), dated("2024-01-01"), until, includes);
+        }
+
+        private static Sketch plans(ZonePlan... plans) {
+            return aPartnership().but(d -> d.zonePlans(list(plans)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "YES,     MET,          ''",
+            "NO,      BREACHED,     ''",
+            "UNKNOWN, UNDETERMINED, zonePlans[0].includesPartnerships",
+        })
+        void aPlanInForceIncludesThePartnerships(Answer includes, Outcome outcome, String missing) {
+            assess("M-T12b", plans(plan(Optional.empty(), includes))).on(DAY).is(outcome, missing);
+        }
+
+        @Test
+        void aPlanIsInForceFromItsFirstToItsLastDay() {
+            var dossier = plans(plan(endingOn("2026-06-30"), Answer.NO));
+
+            assess("M-T12b", dossier).on("2023-12-31").isNotApplicable();
+            assess("M-T12b", dossier).on("2024-01-01").isBreached();
+            assess("M-T12b", dossier).on("2026-06-30").isBreached();
+            assess("M-T12b", dossier).on("2026-07-01").isNotApplicable();
+        }
+
+        @Test
+        void isOneFindingAndTheWorstPlanDecides() {
+            assess("M-T12b", plans(plan(Optional.empty(), Answer.YES), plan(Optional.empty(), Answer.NO)))
+                    .on(DAY)
+                    .are("plp-1 BREACHED")
+                    .showsValue("zonePlans[1].includesPartnerships", "false");
+        }
+
+        @Test
+        void needsTheWholeList() {
+            assess("M-T12b", aPartnership()).on(DAY).isUndetermined("zonePlans");
+            assess("M-T12b", plans(plan(Optional.empty(), Answer.YES)).partial("zonePlans"))
+                    .on(DAY)
+                    .isUndetermined("zonePlans");
+            assess("M-T12b", plans()).on(DAY).isNotApplicable().shows("zonePlans");
+        }
+
+        @Test
+        void isPendingUntilTheFirstDayOfOperation() {
+            var dossier = plans(plan(Optional.empty(), Answer.NO)).operationalSince("2024-01-15");
+
+            assess("M-T12b", dossier).on("2024-01-14").isPending();
+            assess("M-T12b", dossier).on("2024-01-15").isBreached();
+        }
+    }
+
+    @Nested
+    class M_T13 {
+        private static Sketch promotedBy(Recorded<Party> party) {
+            return aPartnership()
+                    .but(d -> d.promotion(
+                            list(new Promotion(dated("2025-03-01"), known(Promotion.Audience.NEW_RESIDENTS), party))));
+        }
+
+        @Test
+        void isMetByTheOfficerFromTheDayOn() {
+            assess("M-T13", promotedBy(known(MANDATED_OFFICER)))
+                    .on("2025-02-28")
+                    .isPending()
+                    .isDueOnNoDay();
+            assess("M-T13", promotedBy(known(MANDATED_OFFICER)))
+                    .on("2025-03-01")
+                    .isMet();
+        }
+
+        @Test
+        void isPendingAndNeverBreachedUntilThen() {
+            assess("M-T13", promotedBy(known(COORDINATOR))).on(DAY).isPending();
+            assess("M-T13", aPartnership().but(d -> d.promotion(Log.none())))
+                    .on("2039-01-01")
+                    .isPending();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("M-T13", aPartnership()).on(DAY).isUndetermined("promotion");
+            assess("M-T13", promotedBy(Recorded.unknown())).on(DAY).isUndetermined("promotion[0].by");
+            assess("M-T13", promotedBy(known(COORDINATOR)).partial("promotion"))
+                    .on(DAY)
+                    .isUndetermined("promotion");
+        }
+    }
+}

@@ -1,0 +1,755 @@
+package org.openplp.rules.belgium.actor;
+
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Found.later;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aMember;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aReport;
+import static org.openplp.rules.spec.Sketch.anAttestation;
+import static org.openplp.rules.spec.Sketch.at;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.endingOn;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.core.activity.Incident;
+import org.openplp.core.activity.IncidentBuilder;
+import org.openplp.core.actor.Party;
+import org.openplp.core.communication.Urgency;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Acknowledgement;
+import org.openplp.core.membership.Departure;
+import org.openplp.core.membership.Membership;
+import org.openplp.core.membership.MembershipBuilder;
+import org.openplp.core.membership.MembershipDeclarations;
+import org.openplp.core.partnership.Area;
+import org.openplp.core.partnership.HouseRules;
+import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Sketch;
+
+class MembersTest {
+    private static MembershipBuilder resident(String id) {
+        return aMember(id).kind(known(Membership.Kind.RESIDENT));
+    }
+
+    /** A norm holds of a member from joining until the last day. */
+    interface HoldsFromJoiningToLeaving {
+        String norm();
+
+        MembershipBuilder asItShouldBe(MembershipBuilder member);
+
+        MembershipBuilder asItShouldNotBe(MembershipBuilder member);
+
+        default Sketch dossier(MembershipBuilder... members) {
+            return aPartnership().members(members);
+        }
+
+        @Test
+        default void isJudgedFromTheDayOfJoining() {
+            var dossier = dossier(
+                    asItShouldNotBe(resident("m-1").joinedOn(dated("2026-06-01"))), asItShouldBe(resident("m-2")));
+
+            assess(norm(), dossier).on("2026-05-31").are("m-2 MET");
+            assess(norm(), dossier).on("2026-06-01").are("m-1 BREACHED", "m-2 MET");
+        }
+
+        @Test
+        default void isJudgedUpToTheLastDayOfMembership() {
+            var dossier = dossier(
+                    asItShouldNotBe(resident("m-1")
+                            .left(Optional.of(new Departure(dated("2026-06-30"), known(Departure.Why.OWN_WISH))))),
+                    asItShouldBe(resident("m-2")));
+
+            assess(norm(), dossier).on("2026-06-30").are("m-1 BREACHED", "m-2 MET");
+            assess(norm(), dossier)
+                    .on("2026-07-01")
+                    .are("m-1 NOT_APPLICABLE", "m-2 MET")
+                    .of("m-1")
+                    .because(Reason.PERSON_LEFT)
+                    .shows("memberships[0].left.date");
+        }
+
+        @Test
+        default void isBreachedBeforeOperationToo() {
+            assess(norm(), dossier(asItShouldNotBe(resident("m-1"))).notInOperation())
+                    .on(DAY)
+                    .isBreached();
+        }
+    }
+
+    @Nested
+    class B_P1b {
+        private static Sketch area(Answer delimited) {
+            return aPartnership()
+                    .partnership(p ->
+                            p.area(known(Area.blank().but().delimited(delimited).build())));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "YES,     MET,          ''",
+            "NO,      BREACHED,     ''",
+            "UNKNOWN, UNDETERMINED, partnership.area.delimited",
+        })
+        void asksWhetherTheAreaIsDelimited(Answer delimited, Outcome outcome, String missing) {
+            assess("B-P1b", area(delimited)).on(DAY).is(outcome, missing).about("plp-1");
+        }
+
+        @Test
+        void isUndeterminedWhereTheAreaIsLeftOut() {
+            assess("B-P1b", aPartnership()).on(DAY).isUndetermined("partnership.area.delimited");
+        }
+
+        @Test
+        void isBreachedByNoArea() {
+            assess("B-P1b", aPartnership().partnership(p -> p.area(Recorded.none())))
+                    .on(DAY)
+                    .isBreached()
+                    .shows("partnership.area");
+        }
+
+        @Test
+        void isPendingUntilTheFirstDayOfOperation() {
+            assess("B-P1b", area(Answer.NO).operationalSince("2024-01-15"))
+                    .on("2024-01-14")
+                    .isPending();
+            assess("B-P1b", area(Answer.NO).operationalSince("2024-01-15"))
+                    .on("2024-01-15")
+                    .isBreached();
+        }
+    }
+
+    @Nested
+    class B_P2 implements HoldsFromJoiningToLeaving {
+        @Test
+        void asksNothingOfSomebodyWhoLeftOnADayThatIsNotOnRecord() {
+            var left =
+                    aMember("m-1").adult(Answer.NO).left(new Departure(Recorded.unknown(), known(Departure.Why.MOVED)));
+
+            assess("B-P2", aPartnership().members(left)).on(DAY).isNotApplicable();
+        }
+
+        @Override
+        public String norm() {
+            return "B-P2";
+        }
+
+        @Override
+        public MembershipBuilder asItShouldBe(MembershipBuilder member) {
+            return member.adult(Answer.YES);
+        }
+
+        @Override
+        public MembershipBuilder asItShouldNotBe(MembershipBuilder member) {
+            return member.adult(Answer.NO);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "RESIDENT,           YES,     MET,            ''",
+            "RESIDENT,           NO,      BREACHED,       ''",
+            "RESIDENT,           UNKNOWN, UNDETERMINED,   memberships[0].adult",
+            "SELF_EMPLOYED,      NO,      BREACHED,       ''",
+            "COMPANY,            NO,      NOT_APPLICABLE, ''",
+            "COMPANY,            UNKNOWN, NOT_APPLICABLE, ''",
+            "PROFESSIONAL_GROUP, UNKNOWN, NOT_APPLICABLE, ''",
+            ",                   YES,     MET,            ''",
+            ",                   NO,      UNDETERMINED,   memberships[0].kind",
+            ",                   UNKNOWN, UNDETERMINED,   memberships[0].kind memberships[0].adult",
+        })
+        void isAskedOfNaturalPersons(Membership.Kind kind, Answer adult, Outcome outcome, String missing) {
+            var member = aMember("m-1").adult(adult);
+
+            assess("B-P2", dossier(kind == null ? member : member.kind(known(kind))))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+    }
+
+    @Nested
+    class B_P3 implements HoldsFromJoiningToLeaving {
+        @Override
+        public String norm() {
+            return "B-P3";
+        }
+
+        @Override
+        public MembershipBuilder asItShouldBe(MembershipBuilder member) {
+            return member.livesInArea(Answer.YES);
+        }
+
+        @Override
+        public MembershipBuilder asItShouldNotBe(MembershipBuilder member) {
+            return member.livesInArea(Answer.NO).worksInArea(Answer.NO);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "YES,     YES,     MET,          ''",
+            "YES,     UNKNOWN, MET,          ''",
+            "UNKNOWN, YES,     MET,          ''",
+            "NO,      YES,     MET,          ''",
+            "NO,      NO,      BREACHED,     ''",
+            "NO,      UNKNOWN, UNDETERMINED, memberships[0].worksInArea",
+            "UNKNOWN, NO,      UNDETERMINED, memberships[0].livesInArea",
+            "UNKNOWN, UNKNOWN, UNDETERMINED, memberships[0].livesInArea memberships[0].worksInArea",
+        })
+        void aPersonLivesOrWorksThere(Answer lives, Answer works, Outcome outcome, String missing) {
+            assess("B-P3", dossier(resident("m-1").livesInArea(lives).worksInArea(works)))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "COMPANY,            YES,     MET,          ''",
+            "PROFESSIONAL_GROUP, YES,     MET,          ''",
+            "COMPANY,            NO,      BREACHED,     ''",
+            "PROFESSIONAL_GROUP, UNKNOWN, UNDETERMINED, memberships[0].establishedInArea",
+        })
+        void aFirmOrGroupIsEstablishedThere(Membership.Kind kind, Answer established, Outcome outcome, String missing) {
+            assess("B-P3", dossier(aMember("m-1").kind(known(kind)).establishedInArea(established)))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void oneIsNotAskedWhatTheOtherIs() {
+            assess(
+                            "B-P3",
+                            dossier(aMember("m-1")
+                                    .kind(known(Membership.Kind.COMPANY))
+                                    .livesInArea(Answer.YES)
+                                    .establishedInArea(Answer.NO)))
+                    .on(DAY)
+                    .isBreached();
+            assess("B-P3", dossier(asItShouldNotBe(resident("m-1").establishedInArea(Answer.YES))))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void isUndeterminedWhereTheKindIsLeftOut() {
+            assess("B-P3", dossier(asItShouldBe(aMember("m-1")).establishedInArea(Answer.NO)))
+                    .on(DAY)
+                    .isUndetermined("memberships[0].kind");
+            assess("B-P3", dossier(aMember("m-1")))
+                    .on(DAY)
+                    .isUndetermined(
+                            "memberships[0].kind",
+                            "memberships[0].establishedInArea",
+                            "memberships[0].livesInArea",
+                            "memberships[0].worksInArea");
+        }
+
+        @Test
+        void whoMovedAwayNoLongerLivesThere() {
+            var moved = resident("m-1")
+                    .livesInArea(Answer.YES)
+                    .worksInArea(Answer.NO)
+                    .movedAway(endingOn("2026-06-01"));
+
+            assess("B-P3", dossier(moved)).on("2026-05-31").isMet();
+            assess("B-P3", dossier(moved)).on("2026-06-01").isBreached();
+        }
+
+        @Test
+        void whoMovedAwayMayStillWorkThere() {
+            var moved = resident("m-1").livesInArea(Answer.YES).movedAway(endingOn("2026-06-01"));
+
+            assess("B-P3", dossier(moved.worksInArea(Answer.YES))).on(DAY).isMet();
+            assess("B-P3", dossier(moved.worksInArea(Answer.UNKNOWN)))
+                    .on(DAY)
+                    .isUndetermined("memberships[0].worksInArea");
+        }
+    }
+
+    @Nested
+    class B_P4 implements HoldsFromJoiningToLeaving {
+        @Override
+        public String norm() {
+            return "B-P4";
+        }
+
+        @Override
+        public MembershipBuilder asItShouldBe(MembershipBuilder member) {
+            return member.voluntary(Answer.YES);
+        }
+
+        @Override
+        public MembershipBuilder asItShouldNotBe(MembershipBuilder member) {
+            return member.voluntary(Answer.NO);
+        }
+
+        @Test
+        void isUndeterminedWhereItIsLeftOut() {
+            assess("B-P4", dossier(resident("m-1"))).on(DAY).isUndetermined("memberships[0].voluntary");
+        }
+
+        @ParameterizedTest
+        @EnumSource(Membership.Kind.class)
+        void isAskedOfEveryKindOfMember(Membership.Kind kind) {
+            assess("B-P4", dossier(aMember("m-1").kind(known(kind)).voluntary(Answer.NO)))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void isStillJudgedAfterTheEndOfThePartnership() {
+            assess("B-P4", dossier(asItShouldNotBe(resident("m-1"))).ended("2026-06-30"))
+                    .on(DAY)
+                    .isBreached();
+        }
+    }
+
+    @Nested
+    class B_P5b implements HoldsFromJoiningToLeaving {
+        private static HouseRules version(String name, String adopted) {
+            return HouseRules.blank()
+                    .but()
+                    .version(known(name))
+                    .adoptedOn(dated(adopted))
+                    .build();
+        }
+
+        private static Recorded<Acknowledgement> signed(String day, String version) {
+            return known(new Acknowledgement(dated(day), known(Acknowledgement.How.SIGNED_COPY), known(version)));
+        }
+
+        /** Joined on 1 March 2024, under version 1 of the house rules. */
+        private static Sketch joined(MembershipBuilder... members) {
+            return aPartnership().members(members).partnership(p -> p.houseRules(list(version("1", "2024-01-01"))));
+        }
+
+        @Override
+        public String norm() {
+            return "B-P5b";
+        }
+
+        @Override
+        public Sketch dossier(MembershipBuilder... members) {
+            return joined(members);
+        }
+
+        @Override
+        public MembershipBuilder asItShouldBe(MembershipBuilder member) {
+            return member.acknowledgement(signed("2024-03-01", "1"));
+        }
+
+        @Override
+        public MembershipBuilder asItShouldNotBe(MembershipBuilder member) {
+            return member.acknowledgement(Recorded.none());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024-02-20, MET",
+            "2024-03-01, MET",
+            "2024-03-02, BREACHED",
+            "2025-03-01, BREACHED",
+        })
+        void isSignedOnTheDayOfJoiningOrBefore(String day, Outcome outcome) {
+            assess("B-P5b", joined(aMember("m-1").acknowledgement(signed(day, "1"))))
+                    .on(DAY)
+                    .is(outcome)
+                    .about("m-1");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"SIGNED_COPY, MET", "SIGNED_FORM, MET", "TICK_BOX, BREACHED"})
+        void isSignedInOneOfTheTwoWays(Acknowledgement.How how, Outcome outcome) {
+            assess(
+                            "B-P5b",
+                            joined(aMember("m-1")
+                                    .acknowledgement(
+                                            known(new Acknowledgement(dated("2024-03-01"), known(how), known("1"))))))
+                    .on(DAY)
+                    .is(outcome);
+        }
+
+        @Test
+        void aTickBoxBreachesWithoutAskingForTheRest() {
+            assess(
+                            "B-P5b",
+                            joined(aMember("m-1")
+                                    .acknowledgement(known(new Acknowledgement(
+                                            Recorded.unknown(),
+                                            known(Acknowledgement.How.TICK_BOX),
+                                            Recorded.unknown())))))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void isBreachedWithoutAnAcknowledgement() {
+            assess("B-P5b", joined(aMember("m-1").acknowledgement(Recorded.none())))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void signingAfterJoiningDoesNotHeal() {
+            var late = joined(aMember("m-1").acknowledgement(signed("2024-03-02", "1")));
+
+            assess("B-P5b", late).on("2024-03-01").isUndetermined(later("memberships[0].acknowledgement"));
+            assess("B-P5b", late).on("2024-03-02").isBreached();
+        }
+
+        @Test
+        void aLaterVersionAsksForNoNewReceipt() {
+            var dossier = joined(aMember("m-1").acknowledgement(signed("2024-03-01", "1")))
+                    .partnership(p -> p.houseRules(list(version("2", "2024-03-02"), version("1", "2024-01-01"))));
+
+            assess("B-P5b", dossier).on(DAY).isMet();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024-02-29, 1, BREACHED",
+            "2024-02-29, 2, MET",
+            "2024-03-01, 1, BREACHED",
+            "2024-03-01, 2, MET",
+            "2024-03-02, 1, MET",
+            "2024-03-02, 2, BREACHED",
+        })
+        void isForTheVersionInForceOnJoining(String adoptionOfVersion2, String acknowledged, Outcome outcome) {
+            var dossier = joined(aMember("m-1").acknowledgement(signed("2024-02-20", acknowledged)))
+                    .partnership(p -> p.houseRules(list(version("1", "2024-01-01"), version("2", adoptionOfVersion2))));
+
+            assess("B-P5b", dossier).on(DAY).is(outcome);
+        }
+
+        @Test
+        void asksNothingOfThoseWhoJoinedBeforeThereWereHouseRules() {
+            assess("B-P5b", joined(aMember("m-1").joinedOn(dated("2023-12-31")).acknowledgement(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable(Reason.CONCERNS_NONE);
+            assess("B-P5b", joined(aMember("m-1").joinedOn(dated("2024-01-01")).acknowledgement(Recorded.none())))
+                    .on(DAY)
+                    .isBreached();
+            assess(
+                            "B-P5b",
+                            joined(aMember("m-1").acknowledgement(Recorded.none()))
+                                    .partnership(p -> p.houseRules(Log.none())))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
+        void isUndeterminedWhereTheAcknowledgementIsLeftOut() {
+            assess("B-P5b", joined(aMember("m-1")))
+                    .on(DAY)
+                    .isUndetermined(
+                            "memberships[0].acknowledgement.how",
+                            "memberships[0].acknowledgement.date",
+                            "memberships[0].acknowledgement.houseRules");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"date", "how", "houseRules"})
+        void isUndeterminedForEachKeyOfTheAcknowledgementLeftOut(String key) {
+            Recorded<LocalDate> date = key.equals("date") ? Recorded.unknown() : dated("2024-03-01");
+            Recorded<Acknowledgement.How> how =
+                    key.equals("how") ? Recorded.unknown() : known(Acknowledgement.How.SIGNED_FORM);
+            Recorded<String> version = key.equals("houseRules") ? Recorded.unknown() : known("1");
+
+            assess("B-P5b", joined(aMember("m-1").acknowledgement(known(new Acknowledgement(date, how, version)))))
+                    .on(DAY)
+                    .isUndetermined("memberships[0].acknowledgement." + key);
+        }
+
+        @Test
+        void isUndeterminedWhereTheDayOfJoiningIsLeftOut() {
+            assess("B-P5b", joined(asItShouldBe(aMember("m-1").joinedOn(Recorded.unknown()))))
+                    .on(DAY)
+                    .isUndetermined("memberships[0].joinedOn");
+        }
+
+        @Test
+        void isUndeterminedWhereTheHouseRulesAreNotFullyOnRecord() {
+            var signed = asItShouldBe(aMember("m-1"));
+
+            assess("B-P5b", aPartnership().members(signed)).on(DAY).isUndetermined("partnership.houseRules");
+            assess("B-P5b", joined(signed).partial("partnership.houseRules"))
+                    .on(DAY)
+                    .isUndetermined("partnership.houseRules");
+            assess(
+                            "B-P5b",
+                            joined(signed)
+                                    .partnership(p -> p.houseRules(list(version("1", "2024-01-01")
+                                            .but()
+                                            .version(Recorded.unknown())
+                                            .build()))))
+                    .on(DAY)
+                    .isUndetermined("partnership.houseRules[0].version");
+        }
+
+        @Test
+        void isNoBreachWhileItIsNotOnRecordWhetherThereWereHouseRules() {
+            assess("B-P5b", aPartnership().members(asItShouldNotBe(aMember("m-1"))))
+                    .on(DAY)
+                    .isUndetermined("partnership.houseRules");
+        }
+    }
+
+    @Nested
+    class B_L2 {
+        private static MembershipBuilder wishing(String id, Recorded<LocalDate> day) {
+            return aMember(id).declarations(known(new MembershipDeclarations(day)));
+        }
+
+        @Test
+        void isMetWhereEveryMemberDeclaredIt() {
+            assess(
+                            "B-L2",
+                            aPartnership()
+                                    .members(wishing("m-1", dated("2024-03-01")), wishing("m-2", dated("2024-03-01"))))
+                    .on(DAY)
+                    .are("plp-1 MET")
+                    .shows("memberships[0].declarations.wishToHelp", "memberships[1].declarations.wishToHelp");
+        }
+
+        @Test
+        void isUndeterminedAsLongAsOneDidNot() {
+            assess("B-L2", aPartnership().members(wishing("m-1", dated("2024-03-01")), aMember("m-2")))
+                    .on(DAY)
+                    .isUndetermined("attestations", "memberships[1].declarations.wishToHelp");
+            assess("B-L2", aPartnership().members(wishing("m-1", Recorded.none())))
+                    .on(DAY)
+                    .isUndetermined("attestations");
+            assess("B-L2", aPartnership().members(wishing("m-1", dated("2024-04-01"))))
+                    .on("2024-03-31")
+                    .isUndetermined("attestations", later("memberships[0].declarations"));
+        }
+
+        @Test
+        void isSettledForOneMemberByAnAttestation() {
+            assess(
+                            "B-L2",
+                            aPartnership()
+                                    .members(wishing("m-1", dated("2024-03-01")), aMember("m-2"))
+                                    .attestations(anAttestation("B-L2", "m-2", Answer.NO)))
+                    .on(DAY)
+                    .are("plp-1 MET", "m-2 BREACHED");
+        }
+
+        @Test
+        void asksNothingOfMembersWhoLeft() {
+            assess(
+                            "B-L2",
+                            aPartnership()
+                                    .members(
+                                            wishing("m-1", dated("2024-03-01")),
+                                            aMember("m-2")
+                                                    .left(Optional.of(
+                                                            new Departure(dated("2026-06-01"), Recorded.unknown())))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void needsTheWholeList() {
+            assess("B-L2", aPartnership()).on(DAY).isUndetermined("attestations", "memberships");
+            assess(
+                            "B-L2",
+                            aPartnership()
+                                    .members(wishing("m-1", dated("2024-03-01")))
+                                    .partial("memberships"))
+                    .on(DAY)
+                    .isUndetermined("attestations", "memberships");
+            assess("B-L2", aPartnership().members()).on(DAY).isNotApplicable();
+        }
+    }
+
+    @Nested
+    class B_T1a {
+        @ParameterizedTest
+        @CsvSource({
+            "URGENT,     YES,     MET,            ''",
+            "URGENT,     NO,      BREACHED,       ''",
+            "URGENT,     UNKNOWN, UNDETERMINED,   reports[0].directlyToPolice",
+            "NON_URGENT, YES,     NOT_APPLICABLE, ''",
+            "NON_URGENT, NO,      NOT_APPLICABLE, ''",
+            "NON_URGENT, UNKNOWN, NOT_APPLICABLE, ''",
+            ",           YES,     UNDETERMINED,   reports[0].urgency",
+            ",           NO,      UNDETERMINED,   reports[0].urgency",
+            ",           UNKNOWN, UNDETERMINED,   reports[0].urgency reports[0].directlyToPolice",
+        })
+        void urgentFactsAreReportedDirectly(Urgency urgency, Answer directly, Outcome outcome, String missing) {
+            var report = aReport("r-1").directlyToPolice(directly);
+
+            assess("B-T1a", aPartnership().reports(urgency == null ? report : report.urgency(known(urgency))))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void isAskedOfEachReportAndNotHealedByALaterOne() {
+            assess(
+                            "B-T1a",
+                            aPartnership()
+                                    .reports(
+                                            aReport("r-1")
+                                                    .urgency(known(Urgency.URGENT))
+                                                    .directlyToPolice(Answer.NO),
+                                            aReport("r-2")
+                                                    .urgency(known(Urgency.URGENT))
+                                                    .directlyToPolice(Answer.YES),
+                                            aReport("r-3").urgency(known(Urgency.NON_URGENT)))
+                                    .ended("2026-06-30"))
+                    .on(DAY)
+                    .are("r-1 BREACHED", "r-2 MET", "r-3 NOT_APPLICABLE");
+        }
+
+        @Test
+        void isJudgedFromTheDayOfTheReport() {
+            var dossier = aPartnership()
+                    .reports(aReport("r-1")
+                            .at(at("2026-06-30T23:30:00+02:00"))
+                            .urgency(known(Urgency.URGENT))
+                            .directlyToPolice(Answer.NO));
+
+            assess("B-T1a", dossier).on("2026-06-29").isNotApplicable();
+            assess("B-T1a", dossier).on("2026-06-30").isBreached();
+        }
+    }
+
+    /** A prohibition that is checked from the log of incidents. */
+    interface IsCheckedFromIncidents {
+        String norm();
+
+        Incident.Kind kind();
+
+        Incident.Kind otherKind();
+
+        default IncidentBuilder incident() {
+            return Incident.of("i-1")
+                    .but()
+                    .kind(known(kind()))
+                    .date(dated("2026-05-01"))
+                    .establishedBy(known(Party.POLICE))
+                    .establishedOn(dated("2026-05-10"));
+        }
+
+        default Sketch dossier(IncidentBuilder incident) {
+            return aPartnership().but(d -> d.incidents(list(incident.build())));
+        }
+
+        @Test
+        default void isMetWhereNoIncidentIsKnown() {
+            assess(norm(), aPartnership().but(d -> d.incidents(Log.none())))
+                    .on(DAY)
+                    .isMet()
+                    .about("plp-1")
+                    .shows("incidents");
+        }
+
+        @Test
+        default void isBreachedByAnIncidentFromTheDayItIsEstablished() {
+            assess(norm(), dossier(incident())).on("2026-04-30").isMet();
+            assess(norm(), dossier(incident()))
+                    .on("2026-05-09")
+                    .isUndetermined(later("incidents[0].establishedBy"), later("incidents[0].establishedOn"));
+            assess(norm(), dossier(incident()))
+                    .on("2026-05-10")
+                    .isBreached()
+                    .shows(
+                            "incidents[0].kind",
+                            "incidents[0].establishedBy",
+                            "incidents[0].establishedOn",
+                            "incidents[0].date");
+        }
+
+        @Test
+        default void isMetWhereNobodyEstablishedIt() {
+            assess(norm(), dossier(incident().establishedBy(Recorded.none())))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        default void isNotEstablishedByAccusers() {
+            assess(norm(), dossier(incident().establishedBy(known(Party.MEMBERS))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        default void anIncidentOfAnotherKindIsNone() {
+            assess(norm(), dossier(incident().kind(known(otherKind())))).on(DAY).isMet();
+        }
+
+        @Test
+        default void isUndeterminedForEachKeyLeftOut() {
+            assess(norm(), aPartnership()).on(DAY).isUndetermined("incidents");
+            assess(norm(), dossier(incident().kind(Recorded.unknown()))).on(DAY).isUndetermined("incidents[0].kind");
+            assess(norm(), dossier(incident().establishedBy(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("incidents[0].establishedBy");
+            assess(norm(), dossier(incident().establishedOn(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("incidents[0].establishedOn");
+        }
+
+        @Test
+        default void theSilenceOfAPartialListShowsNothing() {
+            assess(norm(), dossier(incident().kind(known(otherKind()))).partial("incidents"))
+                    .on(DAY)
+                    .isUndetermined("incidents");
+            assess(norm(), dossier(incident()).partial("incidents")).on(DAY).isBreached();
+        }
+
+        @Test
+        default void holdsAtAllTimes() {
+            assess(norm(), dossier(incident()).notInOperation()).on(DAY).isBreached();
+            assess(norm(), dossier(incident()).ended("2026-06-30")).on(DAY).isBreached();
+        }
+    }
+
+    @Nested
+    class B_T4a implements IsCheckedFromIncidents {
+        @Override
+        public String norm() {
+            return "B-T4a";
+        }
+
+        @Override
+        public Incident.Kind kind() {
+            return Incident.Kind.PATROL;
+        }
+
+        @Override
+        public Incident.Kind otherKind() {
+            return Incident.Kind.INTERFERENCE;
+        }
+    }
+
+    @Nested
+    class B_T5 implements IsCheckedFromIncidents {
+        @Override
+        public String norm() {
+            return "B-T5";
+        }
+
+        @Override
+        public Incident.Kind kind() {
+            return Incident.Kind.INTERFERENCE;
+        }
+
+        @Override
+        public Incident.Kind otherKind() {
+            return Incident.Kind.PATROL;
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.openplp.rules.belgium.topic;
+
+import static org.openplp.core.actor.Party.CHIEF_OF_CORPS;
+import static org.openplp.core.actor.Party.COORDINATOR;
+import static org.openplp.core.actor.Party.MANDATED_OFFICER;
+import static org.openplp.core.actor.Party.MAYOR;
+import static org.openplp.core.actor.Party.POLICE;
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Measure;
+import org.openplp.core.membership.MeasureBuilder;
+import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Sketch;
+
+/** Specifies what holds for the form of every measure, against a member or a coordinator. */
+interface AsksForAForm {
+    String norm();
+
+    MeasureBuilder asItShouldBe();
+
+    MeasureBuilder asItShouldNotBe();
+
+    /** The day on which the form that should not be is known to be wrong. */
+    default String wrongFrom() {
+        return "2026-03-01";
+    }
+
+    /** The list with the people against whom the measures are. */
+    String people();
+
+    /** The id of a person by a place in the list, from 1. */
+    String id(int place);
+
+    /** A dossier with a person for each of these lists of measures. */
+    Sketch eachWith(List<Log<Measure>> measures);
+
+    /** A dossier whose only person left after this measure. */
+    Sketch gone(MeasureBuilder measure);
+
+    static MeasureBuilder measure(Measure.Kind kind) {
+        return Measure.blank().but().kind(known(kind)).date(dated("2026-03-01"));
+    }
+
+    static Log<Measure> log(MeasureBuilder... measures) {
+        return Log.of(Stream.of(measures).map(MeasureBuilder::build).toList());
+    }
+
+    default Sketch with(MeasureBuilder measure) {
+        return eachWith(List.of(log(measure)));
+    }
+
+    default String inMeasure(String key) {
+        return people() + "[0].measures[0]." + key;
+    }
+
+    @Test
+    default void isMetByTheForm() {
+        assess(norm(), with(asItShouldBe())).on(DAY).isMet().about(id(1));
+    }
+
+    @Test
+    default void aWrongFormIsBreachedFromTheDayOfTheMeasureOn() {
+        var dossier = with(asItShouldNotBe());
+
+        assess(norm(), dossier).on("2026-02-28").isNotApplicable(Reason.CONCERNS_NONE);
+        assess(norm(), dossier).on(wrongFrom()).isBreached();
+        assess(norm(), dossier).on(DAY).isBreached();
+    }
+
+    @Test
+    default void isStillJudgedInLaterYearsAndAfterThePersonLeftAndAfterTheEnd() {
+        var gone = gone(asItShouldNotBe());
+
+        assess(norm(), gone).on("2026-07-01").isBreached();
+        assess(norm(), gone).on("2039-01-01").isBreached();
+        assess(norm(), gone.ended("2026-06-30")).on(DAY).isBreached();
+        assess(norm(), gone.notInOperation()).on(DAY).isBreached();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Measure.Kind.class)
+    default void isAskedOfItsOwnKindAlone(Measure.Kind kind) {
+        Measure measure = asItShouldNotBe().build();
+        boolean itsOwn = measure.kind().equals(known(kind));
+
+        assess(norm(), with(measure.but().kind(known(kind))))
+                .on(DAY)
+                .is(itsOwn ? Outcome.BREACHED : Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    default void dependsOnTheKind() {
+        assess(norm(), with(asItShouldNotBe().kind(Recorded.unknown()))).on(DAY).isUndetermined(inMeasure("kind"));
+    }
+
+    @Test
+    default void asksNothingWithoutMeasures() {
+        assess(norm(), eachWith(List.of(Log.none(), Log.none())))
+                .on(DAY)
+                .isNotApplicable(Reason.CONCERNS_NONE)
+                .about("plp-1");
+    }
+
+    @Test
+    default void oneFindingTellsAllListsThatAreLeftOut() {
+        assess(norm(), eachWith(List.of(Log.unknown(), Log.none(), Log.unknown())))
+                .on(DAY)
+                .isUndetermined(people() + "[0].measures", people() + "[2].measures")
+                .because(Reason.LIST_NOT_COMPLETE)
+                .about("plp-1");
+    }
+
+    @Test
+    default void theSilenceOfAPartialListIsToldBesideTheMeasuresInIt() {
+        assess(norm(), with(asItShouldBe()).partial(people() + ".measures"))
+                .on(DAY)
+                .are("plp-1 UNDETERMINED", id(1) + " MET")
+                .of("plp-1")
+                .isUndetermined(people() + "[0].measures");
+    }
+
+    @Test
+    default void eachMeasureHasAFindingOfItsOwn() {
+        assess(
+                        norm(),
+                        eachWith(List.of(
+                                log(asItShouldBe(), measure(Measure.Kind.TALK), asItShouldNotBe()),
+                                log(asItShouldBe()))))
+                .on(DAY)
+                .are(id(1) + " MET", id(1) + " NOT_APPLICABLE", id(1) + " BREACHED", id(2) + " MET");
+    }
+
+    /** Specifies the form of a reprimand, which is the same for both. */
+    interface OfAReprimand extends AsksForAForm {
+        @Override
+        default MeasureBuilder asItShouldBe() {
+            return measure(Measure.Kind.REPRIMAND)
+                    .decidedBy(list(CHIEF_OF_CORPS))
+                    .adviceOf(list(MANDATED_OFFICER))
+                    .written(Answer.YES);
+        }
+
+        @Override
+        default MeasureBuilder asItShouldNotBe() {
+            return asItShouldBe().written(Answer.NO);
+        }
+
+        @Test
+        default void asksForTheDeciderTheAdviceAndWriting() {
+            assess(norm(), with(asItShouldBe().decidedBy(list(MANDATED_OFFICER))))
+                    .on(DAY)
+                    .isBreached();
+            assess(norm(), with(asItShouldBe().decidedBy(list(POLICE)))).on(DAY).isBreached();
+            assess(norm(), with(asItShouldBe().decidedBy(list(MAYOR)))).on(DAY).isBreached();
+            assess(norm(), with(asItShouldBe().decidedBy(Log.none()))).on(DAY).isBreached();
+            assess(norm(), with(asItShouldBe().adviceOf(list(COORDINATOR))))
+                    .on(DAY)
+                    .isBreached();
+            assess(norm(), with(asItShouldBe().adviceOf(list(COORDINATOR, MANDATED_OFFICER))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        default void isUndeterminedWhereAFactIsLeftOut() {
+            assess(norm(), with(asItShouldBe().decidedBy(Log.unknown())))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("decidedBy"));
+            assess(norm(), with(asItShouldBe().adviceOf(Log.unknown()))).on(DAY).isUndetermined(inMeasure("adviceOf"));
+            assess(norm(), with(asItShouldBe().written(Answer.UNKNOWN))).on(DAY).isUndetermined(inMeasure("written"));
+            assess(norm(), with(measure(Measure.Kind.REPRIMAND)))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("decidedBy"), inMeasure("adviceOf"), inMeasure("written"));
+        }
+
+        @Test
+        default void theDayOfTheMeasureDoesNotDecide() {
+            assess(norm(), with(asItShouldNotBe().date(Recorded.unknown())))
+                    .on(DAY)
+                    .isBreached();
+        }
+    }
+}

@@ -1,0 +1,1411 @@
+package org.openplp.rules.belgium.topic;
+
+import static org.openplp.core.actor.Party.CHIEF_OF_CORPS;
+import static org.openplp.core.actor.Party.COORDINATOR;
+import static org.openplp.core.actor.Party.LOCAL_AUTHORITY;
+import static org.openplp.core.actor.Party.MANDATED_OFFICER;
+import static org.openplp.core.actor.Party.MAYOR;
+import static org.openplp.core.actor.Party.POLICE;
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Found.later;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.anAttestation;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.core.actor.Party;
+import org.openplp.core.actor.Post;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.Change;
+import org.openplp.core.partnership.CharterVersion;
+import org.openplp.core.partnership.CharterVersion.Content;
+import org.openplp.core.partnership.CharterVersion.Signature;
+import org.openplp.core.partnership.CharterVersionBuilder;
+import org.openplp.core.partnership.HouseRules;
+import org.openplp.core.partnership.HouseRulesBuilder;
+import org.openplp.core.partnership.Recognition;
+import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Sketch;
+
+class CharterTest {
+    private static final String SIGNATURES = "partnership.charter[0].signatures";
+
+    /** A day, {@code none}, or {@code ?} for one that is not on record. */
+    private static Recorded<LocalDate> day(String day) {
+        return day.equals("?") ? Recorded.unknown() : day.equals("none") ? Recorded.none() : dated(day);
+    }
+
+    private static Signature by(Party party, String day) {
+        return new Signature(known(party), day(day));
+    }
+
+    private static CharterVersionBuilder blank() {
+        return CharterVersion.blank().but();
+    }
+
+    /** A version that all of these signed on one day. */
+    private static CharterVersionBuilder version(String day, Party... parties) {
+        return blank().signatures(
+                        Log.of(Stream.of(parties).map(party -> by(party, day)).toList()));
+    }
+
+    /** A version with the signatures of the federal minimum. */
+    private static CharterVersionBuilder signed(String day) {
+        return version(day, POLICE, LOCAL_AUTHORITY, COORDINATOR);
+    }
+
+    private static Sketch charter(CharterVersionBuilder... versions) {
+        return aPartnership()
+                .partnership(p -> p.charter(Log.of(
+                        Stream.of(versions).map(CharterVersionBuilder::build).toList())));
+    }
+
+    private static Sketch changed(Sketch sketch, Change... changes) {
+        return sketch.partnership(p -> p.changes(list(changes)));
+    }
+
+    private static Change change(String day, Change.What what) {
+        return new Change(day(day), known(what));
+    }
+
+    private static Sketch recognised(Sketch sketch, String validatedOn, String refusedOn) {
+        return sketch.partnership(p -> p.recognition(known(answer(validatedOn, refusedOn))));
+    }
+
+    private static Recognition answer(String validatedOn, String refusedOn) {
+        return Recognition.blank()
+                .but()
+                .validatedOn(day(validatedOn))
+                .refusedOn(day(refusedOn))
+                .build();
+    }
+
+    /** A version that was sent, with an answer of its own: a day, {@code none}, or {@code ?} if no answer is on record. */
+    private static CharterVersionBuilder checked(String sentOn, String validatedOn) {
+        return blank().sentToInteriorOn(day(sentOn)).recognition(ownAnswer(validatedOn));
+    }
+
+    private static Recorded<Recognition> ownAnswer(String validatedOn) {
+        return switch (validatedOn) {
+            case "?" -> Recorded.unknown();
+            case "none" -> Recorded.none();
+            default -> known(answer(validatedOn, "?"));
+        };
+    }
+
+    private static Recognition toldAndRegistered(String validatedOn, String lettersOn, String registeredOn) {
+        return answer(validatedOn, "?")
+                .but()
+                .lettersTo(list(MAYOR, CHIEF_OF_CORPS))
+                .lettersOn(day(lettersOn))
+                .registeredOn(day(registeredOn))
+                .build();
+    }
+
+    /** Two versions: the answer to the first stands under {@code partnership.recognition}, that to the second with it. */
+    private static Sketch amended(Recognition first, Recorded<Recognition> second) {
+        return charter(
+                        blank().sentToInteriorOn(dated("2023-06-15")),
+                        blank().sentToInteriorOn(dated("2025-06-20")).recognition(second))
+                .partnership(p -> p.recognition(known(first)));
+    }
+
+    @Nested
+    class CHA_1 {
+        @Test
+        void isMetByAnEntryWhateverItHolds() {
+            assess("CHA-1", charter(blank())).on(DAY).isMet().about("plp-1");
+        }
+
+        @Test
+        void isPendingUntilTheFirstDayOfOperation() {
+            assess("CHA-1", charter()).on("2023-08-31").isPending().because(Reason.NOT_IN_OPERATION);
+            assess("CHA-1", charter()).on("2023-09-01").isBreached().shows("partnership.charter");
+            assess("CHA-1", charter().notInOperation()).on(DAY).isPending();
+        }
+
+        @Test
+        void isUndeterminedWhereTheCharterIsLeftOut() {
+            assess("CHA-1", aPartnership()).on(DAY).isUndetermined("partnership.charter");
+            assess("CHA-1", charter().partial("partnership.charter")).on(DAY).isUndetermined("partnership.charter");
+            assess("CHA-1", charter(blank()).partial("partnership.charter"))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void aLaterCharterIsNotSeen() {
+            assess("CHA-1", charter(version("2024-02-02", MAYOR)))
+                    .on("2024-02-01")
+                    .isBreached();
+            assess("CHA-1", charter(version("2024-02-02", MAYOR)))
+                    .on("2024-02-02")
+                    .isMet();
+            assess("CHA-1", charter(blank().signedOn(dated("2024-02-02"))))
+                    .on("2024-02-01")
+                    .isBreached();
+        }
+
+        @Test
+        void isStillJudgedAfterTheEndOfThePartnership() {
+            assess("CHA-1", charter().ended("2026-06-30")).on(DAY).isBreached();
+        }
+    }
+
+    @Nested
+    class CHA_2 {
+        @ParameterizedTest
+        @CsvSource({"YES, MET", "NO, BREACHED"})
+        void isSettledByAnAttestation(Answer met, Outcome outcome) {
+            assess("CHA-2", aPartnership().roles().attestations(anAttestation("CHA-2", "plp-1", met)))
+                    .on(DAY)
+                    .is(outcome)
+                    .because(Reason.ATTESTED);
+        }
+
+        @Test
+        void isUndeterminedAsLongAsSomebodyIsNotAttested() {
+            assess("CHA-2", aPartnership().roles().attestations()).on(DAY).isUndetermined("attestations");
+            assess(
+                            "CHA-2",
+                            aPartnership()
+                                    .roles(aRole("a-1", Post.COORDINATOR))
+                                    .attestations(anAttestation("CHA-2", "a-1", Answer.YES)))
+                    .on(DAY)
+                    .are("plp-1 UNDETERMINED", "a-1 MET");
+        }
+    }
+
+    /** What is asked of the signatures under every version. */
+    interface AsksForSignatures {
+        String norm();
+
+        Party[] all();
+
+        default CharterVersionBuilder withoutTheLast(String day) {
+            return version(day, Stream.of(all()).limit(all().length - 1).toArray(Party[]::new));
+        }
+
+        @Test
+        default void isMetByAll() {
+            assess(norm(), charter(version("2023-06-01", all()))).on(DAY).isMet();
+        }
+
+        @Test
+        default void isPendingUntilTheFirstDayOfOperation() {
+            assess(norm(), charter(withoutTheLast("2023-06-01")))
+                    .on("2023-08-31")
+                    .isPending()
+                    .because(Reason.NOT_IN_OPERATION);
+            assess(norm(), charter(withoutTheLast("2023-06-01")))
+                    .on("2023-09-01")
+                    .isBreached()
+                    .showsValue(SIGNATURES, (all().length - 1) + " on record, none fits");
+            assess(norm(), charter(withoutTheLast("2023-06-01")).notInOperation())
+                    .on(DAY)
+                    .isPending();
+        }
+
+        @Test
+        default void isBreachedWhereNobodySigned() {
+            assess(norm(), charter(blank().signatures(Log.none()))).on(DAY).isBreached();
+        }
+
+        @Test
+        default void aLaterVersionThatIsNotFullySignedIsPending() {
+            var later = charter(version("2023-06-01", all()), withoutTheLast("2025-06-01"));
+
+            assess(norm(), later).on("2025-05-31").isMet();
+            assess(norm(), later).on("2025-06-01").isPending();
+            assess(norm(), later).on("2039-01-01").isPending().isDueOnNoDay();
+        }
+
+        @Test
+        default void theFirstVersionIsJudgedAlsoWhereALaterOneIsFullySigned() {
+            assess(norm(), charter(withoutTheLast("2023-06-01"), version("2025-06-01", all())))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        default void aSignatureCountsFromItsDay() {
+            Party last = all()[all().length - 1];
+            var all = Stream.of(all())
+                    .map(party -> by(party, party == last ? "2023-10-01" : "2023-06-01"))
+                    .toList();
+
+            assess(norm(), charter(blank().signatures(Log.of(all))))
+                    .on("2023-09-30")
+                    .isBreached();
+            assess(norm(), charter(blank().signatures(Log.of(all))))
+                    .on("2023-10-01")
+                    .isMet();
+        }
+
+        @Test
+        default void aSignatureWithoutADayCounts() {
+            assess(norm(), charter(version("?", all()))).on(DAY).isMet();
+        }
+
+        @Test
+        default void isUndeterminedForEachKeyLeftOut() {
+            Party last = all()[all().length - 1];
+            var unnamed = Stream.of(all())
+                    .map(party -> party == last
+                            ? new Signature(Recorded.unknown(), dated("2023-06-01"))
+                            : by(party, "2023-06-01"))
+                    .toList();
+
+            assess(norm(), aPartnership()).on(DAY).isUndetermined("partnership.charter");
+            assess(norm(), charter(blank())).on(DAY).isUndetermined(SIGNATURES);
+            assess(norm(), charter(blank().signedOn(dated("2023-06-01"))))
+                    .on(DAY)
+                    .isUndetermined(SIGNATURES);
+            assess(norm(), charter(blank().signatures(Log.of(unnamed))))
+                    .on(DAY)
+                    .isUndetermined(SIGNATURES + "[" + (all().length - 1) + "].by");
+        }
+
+        @Test
+        default void theSilenceOfAPartialListShowsNothing() {
+            assess(norm(), charter(withoutTheLast("2023-06-01")).partial("partnership.charter.signatures"))
+                    .on(DAY)
+                    .isUndetermined(SIGNATURES);
+            assess(norm(), charter(withoutTheLast("2023-06-01")).partial("partnership.charter"))
+                    .on(DAY)
+                    .isUndetermined("partnership.charter");
+            assess(norm(), charter(version("2023-06-01", all())).partial("partnership.charter"))
+                    .on(DAY)
+                    .isUndetermined("partnership.charter");
+        }
+
+        @Test
+        default void thatThereIsNoCharterIsToldByAnotherNorm() {
+            assess(norm(), charter()).on(DAY).isNotApplicable();
+        }
+
+        @Test
+        default void isStillJudgedAfterTheEndOfThePartnership() {
+            assess(norm(), charter(withoutTheLast("2023-06-01")).ended("2026-06-30"))
+                    .on(DAY)
+                    .isBreached();
+        }
+    }
+
+    @Nested
+    class CHA_4a implements AsksForSignatures {
+        @Override
+        public String norm() {
+            return "CHA-4a";
+        }
+
+        @Override
+        public Party[] all() {
+            return new Party[] {POLICE, LOCAL_AUTHORITY, COORDINATOR};
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "CHIEF_OF_CORPS,   MAYOR,           COORDINATOR,           MET",
+            "MANDATED_OFFICER, COLLEGE,         COORDINATOR,           MET",
+            "POLICE,           MUNICIPALITY,    COORDINATOR,           MET",
+            "POLICE,           LOCAL_AUTHORITY, DEPUTY_COORDINATOR,    BREACHED",
+            "POLICE,           LOCAL_AUTHORITY, STEERING_GROUP_MEMBER, BREACHED",
+            "POLICE,           PROVINCE,        COORDINATOR,           BREACHED",
+            "INTERIOR,         LOCAL_AUTHORITY, COORDINATOR,           BREACHED",
+        })
+        void knowsWhoSignsForWhom(Party police, Party authority, Party coordinator, Outcome outcome) {
+            assess("CHA-4a", charter(version("2023-06-01", police, authority, coordinator)))
+                    .on(DAY)
+                    .is(outcome);
+        }
+    }
+
+    @Nested
+    class CHA_4b implements AsksForSignatures {
+        @Override
+        public String norm() {
+            return "CHA-4b";
+        }
+
+        @Override
+        public Party[] all() {
+            return new Party[] {MAYOR, CHIEF_OF_CORPS, MANDATED_OFFICER, COORDINATOR};
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Party.class,
+                names = {"MAYOR", "CHIEF_OF_CORPS", "MANDATED_OFFICER", "COORDINATOR"})
+        void asksForEachOfTheFour(Party missing) {
+            var others = Stream.of(all()).filter(party -> party != missing).toArray(Party[]::new);
+
+            assess("CHA-4b", charter(version("2023-06-01", others))).on(DAY).isBreached();
+        }
+
+        @Test
+        void aSignatureInTheNameOfTheBodyMayBeThatOfTheOfficeAndIsPending() {
+            assess("CHA-4b", charter(signed("2023-06-01"))).on(DAY).isPending();
+            assess("CHA-4b", charter(version("2023-06-01", MAYOR, CHIEF_OF_CORPS, POLICE, COORDINATOR)))
+                    .on(DAY)
+                    .isPending();
+            assess("CHA-4b", charter(version("2023-06-01", POLICE, LOCAL_AUTHORITY)))
+                    .on(DAY)
+                    .isBreached();
+        }
+    }
+
+    /** A version with all that the charter holds but one thing. */
+    private static CharterVersionBuilder without(Content missing, CharterVersionBuilder version) {
+        return version.contains(Log.of(
+                Stream.of(Content.values()).filter(part -> part != missing).toList()));
+    }
+
+    @Nested
+    class CHA_5 {
+        private static CharterVersionBuilder complete(String day) {
+            return without(Content.COMMITMENT_TO_CIRCULAR, signed(day));
+        }
+
+        @Test
+        void isMetByAllFiveParts() {
+            assess("CHA-5", charter(complete("2023-06-01"))).on(DAY).isMet();
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Content.class,
+                names = {"CONTACTS", "COMMUNICATION_PLAN", "BUDGET_PLAN", "AGREEMENTS", "TASKS"})
+        void isBreachedFromTheStartByOnePartThatIsMissing(Content missing) {
+            var charter = charter(without(missing, signed("2023-06-01")));
+
+            assess("CHA-5", charter).on("2023-08-31").isPending().because(Reason.NOT_IN_OPERATION);
+            assess("CHA-5", charter).on("2023-09-01").isBreached();
+            assess("CHA-5", charter.partial("partnership.charter.contains"))
+                    .on(DAY)
+                    .isUndetermined("partnership.charter[0].contains");
+        }
+
+        @Test
+        void looksAtTheVersionInForce() {
+            var improved = charter(without(Content.TASKS, signed("2023-06-01")), complete("2025-06-01"));
+            var draft = charter(complete("2023-06-01"), without(Content.TASKS, version("2025-06-01", POLICE)));
+
+            assess("CHA-5", improved).on("2025-05-31").isBreached();
+            assess("CHA-5", improved).on("2025-06-01").isMet();
+            assess("CHA-5", draft).on(DAY).isMet();
+        }
+
+        @Test
+        void theOrderOfVersionsIsThatOfTheFile() {
+            assess("CHA-5", charter(complete("2025-06-01"), without(Content.TASKS, signed("2023-06-01"))))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void isNotApplicableWhereThereIsNone() {
+            assess("CHA-5", charter()).on(DAY).isNotApplicable();
+        }
+
+        @Test
+        void looksAtTheLastVersionOnRecordAsLongAsNoneIsInForceAndSaysSo() {
+            var lacking = charter(complete("2023-05-01").signatures(Log.none()), without(Content.TASKS, unsigned()));
+            var complete = charter(
+                    without(Content.TASKS, unsigned()), complete("2023-05-01").signatures(Log.none()));
+
+            assess("CHA-5", lacking).on("2023-08-31").isPending().showsValue("partnership.charter[1]", "not in force");
+            assess("CHA-5", lacking).on("2023-09-01").isBreached().showsValue("partnership.charter[1]", "not in force");
+            assess("CHA-5", complete).on(DAY).isMet().showsValue("partnership.charter[1]", "not in force");
+            assess("CHA-5", charter(unsigned())).on(DAY).isUndetermined("partnership.charter[0].contains");
+        }
+
+        @Test
+        void looksAtTheVersionInForceFromTheDayOnWhichItIsSigned() {
+            var dossier = charter(complete("2026-03-02"), without(Content.TASKS, unsigned()));
+
+            assess("CHA-5", dossier).on("2026-03-01").isBreached().showsValue("partnership.charter[1]", "not in force");
+            assess("CHA-5", dossier).on("2026-03-02").isMet();
+        }
+
+        /** The police alone have signed. */
+        private static CharterVersionBuilder unsigned() {
+            return version("2023-06-01", POLICE);
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("CHA-5", aPartnership()).on(DAY).isUndetermined("partnership.charter");
+            assess("CHA-5", charter(signed("2023-06-01"))).on(DAY).isUndetermined("partnership.charter[0].contains");
+        }
+
+        @Test
+        void theOnlyVersionIsLookedAtWhoeverSignedIt() {
+            assess("CHA-5", charter(complete("2023-06-01").signatures(Log.unknown())))
+                    .on(DAY)
+                    .isMet();
+            assess("CHA-5", charter(blank().contains(Log.none()))).on(DAY).isBreached();
+        }
+
+        @Test
+        void isUndeterminedWhereItIsNotOnRecordWhetherAnOlderVersionIsInForceAndTheLastDiffers() {
+            assess(
+                            "CHA-5",
+                            charter(
+                                    complete("2023-06-01").signatures(Log.unknown()),
+                                    without(Content.TASKS, unsigned())))
+                    .on(DAY)
+                    .isUndetermined(SIGNATURES);
+        }
+
+        @Test
+        void isUndeterminedWhereItIsNotOnRecordWhichVersionIsInForceAndTheyDiffer() {
+            var unknown = without(Content.TASKS, blank().signedOn(dated("2025-06-01")));
+            var same = without(Content.COMMITMENT_TO_CIRCULAR, blank().signedOn(dated("2025-06-01")));
+
+            assess("CHA-5", charter(complete("2023-06-01"), unknown))
+                    .on(DAY)
+                    .isUndetermined("partnership.charter[1].signatures");
+            assess("CHA-5", charter(complete("2023-06-01"), same)).on(DAY).isMet();
+        }
+
+        @Test
+        void theSilenceOfAPartialListShowsNothing() {
+            assess("CHA-5", charter(complete("2023-06-01")).partial("partnership.charter"))
+                    .on(DAY)
+                    .isUndetermined("partnership.charter");
+            assess(
+                            "CHA-5",
+                            charter(without(Content.TASKS, signed("2023-06-01")))
+                                    .partial("partnership.charter"))
+                    .on(DAY)
+                    .isUndetermined("partnership.charter");
+        }
+    }
+
+    @Nested
+    class CHA_6 {
+        private static CharterVersionBuilder stating(Answer states) {
+            return switch (states) {
+                case YES -> signed("2023-06-01").contains(list(Content.COMMITMENT_TO_CIRCULAR));
+                case NO -> without(Content.COMMITMENT_TO_CIRCULAR, signed("2023-06-01"));
+                case UNKNOWN -> signed("2023-06-01");
+            };
+        }
+
+        private static HouseRulesBuilder rules(String adoptedOn, Answer states) {
+            var rules = HouseRules.blank().but().adoptedOn(day(adoptedOn));
+            return switch (states) {
+                case YES -> rules.clauses(list(HouseRules.Clause.COMMITMENT_TO_CIRCULAR));
+                case NO -> rules.clauses(list(HouseRules.Clause.AIMS));
+                case UNKNOWN -> rules;
+            };
+        }
+
+        private static Sketch both(Sketch charter, HouseRulesBuilder... rules) {
+            return charter.partnership(p -> p.houseRules(
+                    Log.of(Stream.of(rules).map(HouseRulesBuilder::build).toList())));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "YES,     YES,     MET,          ''",
+            "YES,     NO,      BREACHED,     ''",
+            "NO,      YES,     BREACHED,     ''",
+            "NO,      UNKNOWN, BREACHED,     ''",
+            "UNKNOWN, NO,      BREACHED,     ''",
+            "YES,     UNKNOWN, UNDETERMINED, partnership.houseRules[0].clauses",
+            "UNKNOWN, YES,     UNDETERMINED, partnership.charter[0].contains",
+        })
+        void asksBoth(Answer charter, Answer rules, Outcome outcome, String missing) {
+            assess("CHA-6", both(charter(stating(charter)), rules("2023-06-01", rules)))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"YES, MET", "NO, BREACHED"})
+        void asksWhicheverThereAre(Answer states, Outcome outcome) {
+            assess("CHA-6", both(charter(stating(states)))).on(DAY).is(outcome);
+            assess("CHA-6", both(charter(), rules("2023-06-01", states)))
+                    .on(DAY)
+                    .is(outcome);
+        }
+
+        @Test
+        void isNotApplicableWhereThereIsNeither() {
+            assess("CHA-6", both(charter())).on(DAY).isNotApplicable();
+            assess("CHA-6", both(charter(), rules("none", Answer.NO))).on(DAY).isNotApplicable();
+        }
+
+        @Test
+        void looksAtTheLastCharterOnRecordAsLongAsNoneIsInForceAndSaysSo() {
+            var silent = version("2023-06-01", POLICE).contains(Log.none());
+
+            assess("CHA-6", both(charter(silent), rules("2023-06-01", Answer.YES)))
+                    .on(DAY)
+                    .isBreached()
+                    .showsValue("partnership.charter[0]", "not in force");
+            assess("CHA-6", both(charter(silent.contains(list(Content.COMMITMENT_TO_CIRCULAR)))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void looksAtTheVersionsInForce() {
+            var dossier =
+                    both(charter(stating(Answer.YES)), rules("2025-06-01", Answer.YES), rules("2023-06-01", Answer.NO));
+
+            assess("CHA-6", dossier).on("2025-05-31").isBreached();
+            assess("CHA-6", dossier).on("2025-06-01").isMet();
+        }
+
+        @Test
+        void isPendingUntilTheFirstDayOfOperation() {
+            assess("CHA-6", both(charter(stating(Answer.NO)))).on("2023-08-31").isPending();
+            assess("CHA-6", both(charter(stating(Answer.NO)))).on("2023-09-01").isBreached();
+        }
+
+        @Test
+        void isUndeterminedForEachListLeftOut() {
+            assess("CHA-6", aPartnership()).on(DAY).isUndetermined("partnership.charter", "partnership.houseRules");
+            assess("CHA-6", charter(stating(Answer.YES))).on(DAY).isUndetermined("partnership.houseRules");
+            assess("CHA-6", both(aPartnership(), rules("2023-06-01", Answer.YES)))
+                    .on(DAY)
+                    .isUndetermined("partnership.charter");
+            assess("CHA-6", charter(stating(Answer.NO))).on(DAY).isBreached();
+        }
+
+        @Test
+        void isUndeterminedWhereItIsNotOnRecordWhichVersionIsInForce() {
+            assess("CHA-6", both(charter(stating(Answer.YES)), rules("2023-06-01", Answer.YES), rules("?", Answer.NO)))
+                    .on(DAY)
+                    .isUndetermined("partnership.houseRules[1].adoptedOn");
+            assess(
+                            "CHA-6",
+                            both(charter(
+                                    stating(Answer.YES).signatures(Log.unknown()),
+                                    stating(Answer.NO).signatures(Log.none()))))
+                    .on(DAY)
+                    .isUndetermined(SIGNATURES);
+        }
+
+        @Test
+        void theSilenceOfAPartialListShowsNothing() {
+            var dossier = both(charter(stating(Answer.YES)), rules("2023-06-01", Answer.YES));
+
+            assess("CHA-6", dossier.partial("partnership.charter")).on(DAY).isUndetermined("partnership.charter");
+            assess("CHA-6", dossier.partial("partnership.houseRules")).on(DAY).isUndetermined("partnership.houseRules");
+            assess(
+                            "CHA-6",
+                            both(charter(signed("2023-06-01").contains(Log.none())))
+                                    .partial("partnership.charter.contains"))
+                    .on(DAY)
+                    .isUndetermined("partnership.charter[0].contains");
+        }
+
+        @Test
+        void asksNothingAfterTheEnd() {
+            assess("CHA-6", both(charter(stating(Answer.NO))).ended("2026-06-30"))
+                    .on("2026-07-01")
+                    .isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+    }
+
+    private static final Change MOVED_ON = change("2025-05-01", Change.What.CONTACTS);
+
+    /** What is owed after each change that calls for a new version. */
+    interface IsOwedAfterAChange {
+        String norm();
+
+        /** The version with all that is owed, on this day. */
+        CharterVersionBuilder done(CharterVersionBuilder version, String day);
+
+        @ParameterizedTest
+        @CsvSource({
+            "2025-04-30, PENDING",
+            "2025-05-01, MET",
+            "2025-05-02, MET",
+        })
+        default void isMetByAVersionBegunOnTheDayOfTheChangeOrLater(String day, Outcome outcome) {
+            assess(norm(), changed(charter(signed("2023-06-01"), done(signed(day), "2025-06-01")), MOVED_ON))
+                    .on(DAY)
+                    .is(outcome);
+            assess(
+                            norm(),
+                            changed(
+                                    charter(
+                                            signed("2023-06-01"),
+                                            done(signed("?").signedOn(dated(day)), "2025-06-01")),
+                                    MOVED_ON))
+                    .on(DAY)
+                    .is(outcome);
+        }
+
+        @Test
+        default void aLateSignatureUnderTheOldVersionIsNoAmendment() {
+            var late = blank().signatures(list(by(POLICE, "2023-06-01"), by(MAYOR, "2025-06-01")));
+            var dated = signed("2025-06-01").signedOn(dated("2023-06-01"));
+
+            assess(norm(), changed(charter(done(late, "2025-06-01")), MOVED_ON))
+                    .on(DAY)
+                    .isPending();
+            assess(norm(), changed(charter(done(dated, "2025-06-01")), MOVED_ON))
+                    .on(DAY)
+                    .isPending();
+            assess(norm(), changed(charter(done(late.signedOn(dated("2025-06-01")), "2025-06-01")), MOVED_ON))
+                    .on(DAY)
+                    .isPending();
+        }
+
+        @Test
+        default void theDayOfSigningCountsAsFarAsNoSignatureSaysOtherwise() {
+            var undated = signed("?").signedOn(dated("2025-06-01"));
+
+            assess(norm(), changed(charter(done(undated, "2025-06-01")), MOVED_ON))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        default void isUndeterminedWhereItIsNotOnRecordWhoSignedTheNewVersion() {
+            var dayOnly = blank().signedOn(dated("2025-06-01"));
+
+            assess(norm(), changed(charter(signed("2023-06-01"), done(dayOnly, "2025-06-01")), MOVED_ON))
+                    .on(DAY)
+                    .isUndetermined("partnership.charter[1].signatures");
+        }
+
+        @Test
+        default void aDraftThatNotAllHaveSignedIsNoAmendment() {
+            var draft = version("2025-06-01", POLICE, COORDINATOR).signedOn(dated("2025-06-01"));
+
+            assess(norm(), changed(charter(signed("2023-06-01"), done(draft, "2025-06-01")), MOVED_ON))
+                    .on(DAY)
+                    .isPending();
+        }
+
+        @Test
+        default void aVersionThatNobodySignedIsNoAmendment() {
+            assess(
+                            norm(),
+                            changed(
+                                    charter(
+                                            signed("2023-06-01"),
+                                            done(
+                                                    blank().signatures(Log.none())
+                                                            .signedOn(dated("2025-06-01")),
+                                                    "2025-06-01")),
+                                    MOVED_ON))
+                    .on(DAY)
+                    .isPending();
+        }
+
+        @Test
+        default void isNeverBreachedAndDueOnNoDay() {
+            assess(norm(), changed(charter(signed("2023-06-01")), MOVED_ON))
+                    .on("2039-01-01")
+                    .isPending()
+                    .isDueOnNoDay();
+        }
+
+        @Test
+        default void asksNothingWhereNothingWasSignedBefore() {
+            assess(norm(), changed(charter(), MOVED_ON)).on(DAY).isNotApplicable();
+            assess(norm(), changed(charter(signed("2025-06-01")), MOVED_ON))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "CONTACTS,           PENDING",
+            "COMMUNICATION_PLAN, PENDING",
+            "BUDGET_PLAN,        NOT_APPLICABLE",
+            "AREA,               NOT_APPLICABLE",
+            "NAME,               NOT_APPLICABLE",
+        })
+        default void isOpenedByContactsAndPlan(Change.What what, Outcome outcome) {
+            assess(norm(), changed(charter(signed("2023-06-01")), change("2025-05-01", what)))
+                    .on(DAY)
+                    .is(outcome);
+        }
+
+        @Test
+        default void isOwedAfterEachChange() {
+            var charter = charter(signed("2023-06-01"), done(signed("2025-06-01"), "2025-06-01"));
+
+            assess(norm(), changed(charter, MOVED_ON, change("2025-05-20", Change.What.COMMUNICATION_PLAN)))
+                    .on(DAY)
+                    .isMet();
+            assess(norm(), changed(charter, MOVED_ON, change("2025-06-02", Change.What.COMMUNICATION_PLAN)))
+                    .on(DAY)
+                    .are("plp-1 PENDING");
+            assess(norm(), changed(charter)).on(DAY).isNotApplicable();
+        }
+
+        @Test
+        default void isSeenFromTheDayOfTheChangeToThatOfTheVersion() {
+            var dossier = changed(charter(signed("2023-06-01"), done(signed("2025-06-01"), "2025-06-01")), MOVED_ON);
+
+            assess(norm(), dossier).on("2025-04-30").isNotApplicable();
+            assess(norm(), dossier).on("2025-05-01").isPending();
+            assess(norm(), dossier).on("2025-05-31").isPending();
+            assess(norm(), dossier).on("2025-06-01").isMet();
+        }
+
+        @Test
+        default void isUndeterminedForEachKeyLeftOut() {
+            var amended = charter(done(signed("2025-06-01"), "2025-06-01"));
+            var undated =
+                    blank().signatures(list(by(POLICE, "2025-06-01"), by(MAYOR, "?"), by(COORDINATOR, "2025-06-01")));
+
+            assess(norm(), amended).on(DAY).isUndetermined("partnership.changes");
+            assess(norm(), changed(aPartnership(), MOVED_ON)).on(DAY).isUndetermined("partnership.charter");
+            assess(norm(), changed(charter(signed("2023-06-01")), new Change(dated("2025-05-01"), Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("partnership.changes[0].what");
+            assess(norm(), changed(charter(done(undated.signedOn(Recorded.none()), "2025-06-01")), MOVED_ON))
+                    .on(DAY)
+                    .isUndetermined(SIGNATURES + "[1].date");
+            assess(norm(), changed(charter(done(undated.signedOn(Recorded.unknown()), "2025-06-01")), MOVED_ON))
+                    .on(DAY)
+                    .isUndetermined(SIGNATURES + "[1].date", "partnership.charter[0].signedOn");
+            assess(norm(), changed(charter(done(blank(), "2025-06-01")), MOVED_ON))
+                    .on(DAY)
+                    .isUndetermined(SIGNATURES, "partnership.charter[0].signedOn");
+        }
+
+        @Test
+        default void isUndeterminedWhereTheDayOfTheChangeIsLeftOut() {
+            var undated = change("?", Change.What.CONTACTS);
+
+            assess(norm(), changed(charter(done(signed("2025-06-01"), "2025-06-01")), undated))
+                    .on(DAY)
+                    .isUndetermined("partnership.changes[0].date");
+        }
+
+        @Test
+        default void theSilenceOfAPartialListShowsNothing() {
+            var amended = changed(charter(done(signed("2025-06-01"), "2025-06-01")), MOVED_ON);
+
+            assess(norm(), amended.partial("partnership.changes")).on(DAY).isUndetermined("partnership.changes");
+            assess(norm(), amended.partial("partnership.charter.signatures"))
+                    .on(DAY)
+                    .isUndetermined(SIGNATURES, "partnership.charter[0].signedOn");
+            assess(norm(), changed(charter(), MOVED_ON).partial("partnership.charter"))
+                    .on(DAY)
+                    .isUndetermined("partnership.charter");
+        }
+
+        @Test
+        default void asksNothingAfterTheEnd() {
+            assess(norm(), changed(charter(), MOVED_ON).ended("2026-06-30"))
+                    .on("2026-07-01")
+                    .isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+    }
+
+    @Nested
+    class CHA_7 implements IsOwedAfterAChange {
+        @Override
+        public String norm() {
+            return "CHA-7";
+        }
+
+        @Override
+        public CharterVersionBuilder done(CharterVersionBuilder version, String day) {
+            return version;
+        }
+    }
+
+    @Nested
+    class CHA_8 implements IsOwedAfterAChange {
+        @Override
+        public String norm() {
+            return "CHA-8";
+        }
+
+        @Override
+        public CharterVersionBuilder done(CharterVersionBuilder version, String day) {
+            return version.partnersToldOn(dated(day)).sentToInteriorOn(dated(day));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2025-05-01, 2025-05-01, MET,          ''",
+            "2025-04-30, 2025-06-10, PENDING,      ''",
+            "2025-06-10, 2025-04-30, PENDING,      ''",
+            "none,       2025-06-10, PENDING,      ''",
+            "2025-06-10, none,       PENDING,      ''",
+            "none,       ?,          PENDING,      ''",
+            "2025-06-10, ?,          UNDETERMINED, partnership.charter[1].sentToInteriorOn",
+            "?,          2025-06-10, UNDETERMINED, partnership.charter[1].partnersToldOn",
+        })
+        void goesToBothOnTheDayOfTheChangeOrLater(String told, String sent, Outcome outcome, String missing) {
+            var version = signed("2025-05-01").partnersToldOn(day(told)).sentToInteriorOn(day(sent));
+
+            assess("CHA-8", changed(charter(signed("2023-06-01"), version), MOVED_ON))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void theNoticeIsThatOfTheAmendedVersion() {
+            assess(
+                            "CHA-8",
+                            changed(
+                                    charter(
+                                            done(signed("2023-06-01"), "2025-06-10"),
+                                            signed("2025-06-01")
+                                                    .partnersToldOn(Recorded.none())
+                                                    .sentToInteriorOn(Recorded.none())),
+                                    MOVED_ON))
+                    .on(DAY)
+                    .isPending();
+        }
+
+        @Test
+        void aLaterNoticeIsNotSeen() {
+            assess("CHA-8", changed(charter(signed("2023-06-01"), done(signed("2025-06-01"), "2025-06-10")), MOVED_ON))
+                    .on("2025-06-09")
+                    .isUndetermined(
+                            later("partnership.charter[1].partnersToldOn"),
+                            later("partnership.charter[1].sentToInteriorOn"));
+        }
+    }
+
+    @Nested
+    class CHA_9 {
+        @ParameterizedTest
+        @CsvSource({
+            "2023-05-31, PENDING",
+            "2023-06-01, MET",
+            "2023-06-15, MET",
+            "none,       PENDING",
+        })
+        void isSentOnTheDayOfSigningOrLater(String sent, Outcome outcome) {
+            assess("CHA-9", charter(signed("2023-06-01").sentToInteriorOn(day(sent))))
+                    .on(DAY)
+                    .is(outcome);
+        }
+
+        @Test
+        void aCopySentBeforeTheLastSignatureOfTheMinimumIsNoSignedCopy() {
+            var signatures =
+                    list(by(POLICE, "2023-06-01"), by(LOCAL_AUTHORITY, "2023-06-01"), by(COORDINATOR, "2023-06-20"));
+            var others = list(
+                    by(CHIEF_OF_CORPS, "2023-06-01"),
+                    by(MAYOR, "2023-06-01"),
+                    by(COORDINATOR, "2023-06-01"),
+                    by(MANDATED_OFFICER, "2023-06-20"));
+
+            assess("CHA-9", charter(blank().signatures(signatures).sentToInteriorOn(dated("2023-06-15"))))
+                    .on(DAY)
+                    .isPending();
+            assess("CHA-9", charter(blank().signatures(signatures).sentToInteriorOn(dated("2023-06-20"))))
+                    .on(DAY)
+                    .isMet();
+            assess("CHA-9", charter(blank().signatures(others).sentToInteriorOn(dated("2023-06-15"))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void isNeverBreachedAndDueOnNoDay() {
+            assess("CHA-9", charter(signed("2023-06-01").sentToInteriorOn(Recorded.none())))
+                    .on("2039-01-01")
+                    .isPending()
+                    .isDueOnNoDay();
+        }
+
+        @Test
+        void isOwedForEachSignedVersion() {
+            var sent = signed("2023-06-01").sentToInteriorOn(dated("2023-06-15"));
+
+            assess("CHA-9", charter(sent, signed("2025-06-01").sentToInteriorOn(Recorded.none())))
+                    .on(DAY)
+                    .are("plp-1 PENDING");
+            assess("CHA-9", charter(sent, version("2025-06-01", POLICE)))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void isNotApplicableWhereNoVersionIsSigned() {
+            assess("CHA-9", charter()).on(DAY).isNotApplicable();
+            assess("CHA-9", charter(version("2025-06-01", POLICE))).on(DAY).isNotApplicable();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            var sent = signed("?").sentToInteriorOn(dated("2023-06-15"));
+
+            assess("CHA-9", aPartnership()).on(DAY).isUndetermined("partnership.charter");
+            assess("CHA-9", charter(signed("2023-06-01")))
+                    .on(DAY)
+                    .isUndetermined("partnership.charter[0].sentToInteriorOn");
+            assess("CHA-9", charter(sent))
+                    .on(DAY)
+                    .isUndetermined(SIGNATURES + "[0].date", SIGNATURES + "[1].date", SIGNATURES + "[2].date");
+            assess("CHA-9", charter(blank().sentToInteriorOn(dated("2023-06-15"))))
+                    .on(DAY)
+                    .isUndetermined(SIGNATURES);
+            assess("CHA-9", charter(blank().sentToInteriorOn(Recorded.none())))
+                    .on(DAY)
+                    .isUndetermined(SIGNATURES);
+            assess(
+                            "CHA-9",
+                            charter(signed("2023-06-01").sentToInteriorOn(dated("2023-06-15")))
+                                    .partial("partnership.charter"))
+                    .on(DAY)
+                    .isUndetermined("partnership.charter");
+        }
+
+        @Test
+        void aLaterDispatchIsNotSeen() {
+            assess("CHA-9", charter(signed("2023-06-01").sentToInteriorOn(dated("2023-06-15"))))
+                    .on("2023-06-14")
+                    .isUndetermined(later("partnership.charter[0].sentToInteriorOn"));
+        }
+
+        @Test
+        void asksNothingAfterTheEnd() {
+            assess("CHA-9", charter(signed("2023-06-01")).ended("2026-06-30"))
+                    .on("2026-07-01")
+                    .isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+    }
+
+    @Nested
+    class CHA_10 {
+        private static Sketch sent(String... days) {
+            return charter(Stream.of(days)
+                    .map(day -> blank().sentToInteriorOn(day(day)))
+                    .toArray(CharterVersionBuilder[]::new));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2023-06-14, ?,          PENDING,      ''",
+            "2023-06-15, ?,          MET,          ''",
+            "?,          2023-06-14, PENDING,      ''",
+            "?,          2023-06-15, MET,          ''",
+            "2023-06-14, 2023-06-20, MET,          ''",
+            "none,       none,       PENDING,      ''",
+            "?,          none,       UNDETERMINED, partnership.recognition.validatedOn",
+            "none,       ?,          UNDETERMINED, partnership.recognition.refusedOn",
+            "?,          ?,          UNDETERMINED, partnership.recognition.validatedOn partnership.recognition.refusedOn",
+        })
+        void isMetByAnAnswerOnTheDayOfSendingOrLater(
+                String validated, String refused, Outcome outcome, String missing) {
+            assess("CHA-10", recognised(sent("2023-06-15"), validated, refused))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void isOwedForEachVersionThatWasSent() {
+            assess("CHA-10", recognised(sent("2023-06-15", "none"), "2023-08-20", "?"))
+                    .on(DAY)
+                    .isMet();
+            assess("CHA-10", charter(checked("2023-06-15", "2023-08-20"), checked("2025-06-20", "2025-09-01")))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2025-06-19, PENDING,      ''",
+            "2025-06-20, MET,          ''",
+            "none,       PENDING,      ''",
+            "?,          UNDETERMINED, partnership.charter[1].recognition.validatedOn partnership.charter[1].recognition.refusedOn",
+        })
+        void anAmendedVersionIsCheckedAgain(String validated, Outcome outcome, String missing) {
+            assess("CHA-10", amended(answer("2023-08-20", "?"), ownAnswer(validated)))
+                    .on(DAY)
+                    .is(outcome, missing);
+            assess("CHA-10", charter(checked("2023-06-15", "2023-08-20"), checked("2025-06-20", validated)))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void beforeTheDayOfTheAnswerThatStandsWithTheFirstVersionItIsDatedLater() {
+            assess("CHA-10", charter(checked("2023-06-15", "2023-08-20")))
+                    .on("2023-08-19")
+                    .isUndetermined(later("partnership.charter[0].recognition"));
+        }
+
+        @Test
+        void anAmendedVersionMayBeRefused() {
+            assess("CHA-10", amended(answer("2023-08-20", "?"), known(answer("?", "2025-06-20"))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void theAnswerToTheFirstVersionIsNoneToALaterOne() {
+            assess("CHA-10", amended(answer("2023-08-20", "2025-09-01"), Recorded.none()))
+                    .on(DAY)
+                    .isPending()
+                    .shows("partnership.charter[1].recognition", "partnership.charter[1].sentToInteriorOn");
+        }
+
+        @Test
+        void ofAListThatIsNotCompleteNobodyKnowsWhichVersionIsTheFirst() {
+            assess("CHA-10", recognised(sent("2023-06-15"), "2023-08-20", "?").partial("partnership.charter"))
+                    .on(DAY)
+                    .isUndetermined(
+                            "partnership.charter",
+                            "partnership.charter[0].recognition.validatedOn",
+                            "partnership.charter[0].recognition.refusedOn");
+            assess("CHA-10", charter(checked("2023-06-15", "2023-08-20")).partial("partnership.charter"))
+                    .on(DAY)
+                    .isUndetermined("partnership.charter");
+        }
+
+        @Test
+        void anAnswerToAnAmendedVersionIsNotSeenBeforeItsDay() {
+            assess("CHA-10", amended(answer("2023-08-20", "?"), ownAnswer("2025-09-01")))
+                    .on("2025-08-31")
+                    .isUndetermined(later("partnership.charter[1].recognition"));
+        }
+
+        @Test
+        void isNeverBreachedAndDueOnNoDay() {
+            assess("CHA-10", sent("2023-06-15").partnership(p -> p.recognition(Recorded.none())))
+                    .on("2039-01-01")
+                    .isPending()
+                    .isDueOnNoDay();
+        }
+
+        @Test
+        void isNotApplicableWhereNothingWasSent() {
+            assess("CHA-10", sent("none")).on(DAY).isNotApplicable();
+            assess("CHA-10", sent()).on(DAY).isNotApplicable();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("CHA-10", aPartnership()).on(DAY).isUndetermined("partnership.charter");
+            assess("CHA-10", sent("2023-06-15"))
+                    .on(DAY)
+                    .isUndetermined("partnership.recognition.validatedOn", "partnership.recognition.refusedOn");
+            assess("CHA-10", recognised(sent("?"), "none", "none"))
+                    .on(DAY)
+                    .isUndetermined("partnership.charter[0].sentToInteriorOn");
+        }
+
+        @Test
+        void aLaterAnswerIsNotSeen() {
+            assess("CHA-10", recognised(sent("2023-06-15"), "2023-08-20", "none"))
+                    .on("2023-08-19")
+                    .isUndetermined(later("partnership.recognition"));
+            assess("CHA-10", recognised(sent("2023-06-15"), "2023-08-20", "none"))
+                    .on("2023-08-20")
+                    .isMet();
+        }
+
+        @Test
+        void asksNothingAfterTheEnd() {
+            assess("CHA-10", sent("2023-06-15").ended("2026-06-30"))
+                    .on("2026-07-01")
+                    .isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+    }
+
+    @Nested
+    class CHA_11 {
+        private static final Log<Party> BOTH = list(MAYOR, CHIEF_OF_CORPS);
+
+        private static Sketch letters(String validated, String refused, Log<Party> to, String on) {
+            return charter(blank())
+                    .partnership(p -> p.recognition(known(Recognition.blank()
+                            .but()
+                            .validatedOn(day(validated))
+                            .refusedOn(day(refused))
+                            .lettersTo(to)
+                            .lettersOn(day(on))
+                            .build())));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2023-08-19, PENDING",
+            "2023-08-20, MET",
+            "2023-08-22, MET",
+            "none,       PENDING",
+        })
+        void isMetByLettersOnTheDayOfTheOutcomeOrLater(String on, Outcome outcome) {
+            assess("CHA-11", letters("2023-08-20", "?", BOTH, on)).on(DAY).is(outcome);
+            assess("CHA-11", letters("?", "2023-08-20", BOTH, on)).on(DAY).is(outcome);
+        }
+
+        @Test
+        void lettersAboutAnEarlierOutcomeDoNotTellTheLaterOne() {
+            assess("CHA-11", letters("2023-08-20", "2023-07-01", BOTH, "2023-07-03"))
+                    .on(DAY)
+                    .isPending();
+            assess("CHA-11", letters("2023-08-20", "2025-07-01", BOTH, "2023-08-22"))
+                    .on(DAY)
+                    .isPending();
+            assess("CHA-11", letters("2023-08-20", "2023-07-01", BOTH, "2023-08-22"))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void goToBothAndAreDueOnNoDay() {
+            assess("CHA-11", letters("2023-08-20", "?", list(MAYOR), "2023-08-22"))
+                    .on("2039-01-01")
+                    .isPending()
+                    .isDueOnNoDay();
+            assess("CHA-11", letters("2023-08-20", "?", list(CHIEF_OF_CORPS, LOCAL_AUTHORITY), "2023-08-22"))
+                    .on(DAY)
+                    .isPending();
+        }
+
+        @Test
+        void isNotApplicableWithoutAnOutcome() {
+            assess("CHA-11", charter(blank()).partnership(p -> p.recognition(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable();
+            assess("CHA-11", charter().partnership(p -> p.recognition(known(answer("2023-08-20", "?")))))
+                    .on(DAY)
+                    .isNotApplicable();
+            assess("CHA-11", letters("none", "none", BOTH, "2023-08-22"))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("CHA-11", recognised(aPartnership(), "2023-08-20", "?"))
+                    .on(DAY)
+                    .isUndetermined("partnership.charter");
+            assess("CHA-11", charter(blank()))
+                    .on(DAY)
+                    .isUndetermined(
+                            "partnership.recognition.lettersTo",
+                            "partnership.recognition.validatedOn",
+                            "partnership.recognition.lettersOn",
+                            "partnership.recognition.refusedOn");
+            assess("CHA-11", letters("?", "?", BOTH, "2023-08-22"))
+                    .on(DAY)
+                    .isUndetermined("partnership.recognition.validatedOn", "partnership.recognition.refusedOn");
+            assess("CHA-11", letters("2023-08-20", "?", Log.unknown(), "2023-08-22"))
+                    .on(DAY)
+                    .isUndetermined("partnership.recognition.lettersTo");
+            assess("CHA-11", letters("2023-08-20", "?", BOTH, "?"))
+                    .on(DAY)
+                    .isUndetermined("partnership.recognition.lettersOn");
+            assess(
+                            "CHA-11",
+                            letters("2023-08-20", "?", list(MAYOR), "2023-08-22")
+                                    .partial("partnership.recognition.lettersTo"))
+                    .on(DAY)
+                    .isUndetermined("partnership.recognition.lettersTo");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2025-08-31, PENDING,      ''",
+            "2025-09-01, MET,          ''",
+            "none,       PENDING,      ''",
+            "?,          UNDETERMINED, partnership.charter[1].recognition.lettersOn",
+        })
+        void anAmendedVersionHasLettersOfItsOwn(String on, Outcome outcome, String missing) {
+            var first = toldAndRegistered("2023-08-20", "2023-08-22", "none");
+            var second = toldAndRegistered("2025-09-01", on, "none");
+
+            assess("CHA-11", amended(first, known(second))).on(DAY).is(outcome, missing);
+            assess("CHA-11", charter(blank().recognition(known(first)), blank().recognition(known(second))))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void lettersAboutARefusalOfAnAmendedVersionCount() {
+            var refusal = toldAndRegistered("?", "2025-09-02", "none")
+                    .but()
+                    .refusedOn(dated("2025-09-01"))
+                    .build();
+
+            assess("CHA-11", amended(toldAndRegistered("2023-08-20", "2023-08-22", "none"), known(refusal)))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2025-06-20, none, MET,          ''",
+            "none,       ?,    MET,          ''",
+            "2025-06-20, ?,    UNDETERMINED, partnership.charter[1].recognition.lettersTo partnership.charter[1].recognition.validatedOn partnership.charter[1].recognition.lettersOn partnership.charter[1].recognition.refusedOn",
+            "?,          ?,    UNDETERMINED, partnership.charter[1].recognition.lettersTo partnership.charter[1].recognition.validatedOn partnership.charter[1].recognition.lettersOn partnership.charter[1].recognition.refusedOn partnership.charter[1].sentToInteriorOn",
+        })
+        void anAmendedVersionAsksForNoneBeforeItsOutcome(
+                String sent, String recognition, Outcome outcome, String missing) {
+            assess(
+                            "CHA-11",
+                            charter(blank(), blank().sentToInteriorOn(day(sent)).recognition(ownAnswer(recognition)))
+                                    .partnership(p -> p.recognition(
+                                            known(toldAndRegistered("2023-08-20", "2023-08-22", "none")))))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void lettersAboutAnAmendedVersionAreNotSeenBeforeTheirDay() {
+            assess(
+                            "CHA-11",
+                            amended(
+                                    toldAndRegistered("2023-08-20", "2023-08-22", "none"),
+                                    known(toldAndRegistered("2025-09-01", "2025-09-03", "none"))))
+                    .on("2025-09-02")
+                    .isUndetermined(
+                            later("partnership.charter[1].recognition.lettersTo"),
+                            later("partnership.charter[1].recognition.lettersOn"));
+        }
+
+        @Test
+        void laterLettersAreNotSeen() {
+            assess("CHA-11", letters("2023-08-20", "?", BOTH, "2023-08-22"))
+                    .on("2023-08-21")
+                    .isUndetermined(
+                            later("partnership.recognition.lettersTo"), later("partnership.recognition.lettersOn"));
+            assess("CHA-11", letters("2023-08-20", "?", list(MAYOR), "2023-08-22"))
+                    .on("2023-08-22")
+                    .isPending();
+        }
+
+        @Test
+        void asksNothingAfterTheEnd() {
+            assess("CHA-11", letters("2023-08-20", "?", Log.none(), "none").ended("2026-06-30"))
+                    .on("2026-07-01")
+                    .isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+    }
+
+    @Nested
+    class CHA_12 {
+        private static Sketch registered(String validated, String refused, String registered) {
+            return charter(blank())
+                    .partnership(p -> p.recognition(known(Recognition.blank()
+                            .but()
+                            .validatedOn(day(validated))
+                            .refusedOn(day(refused))
+                            .registeredOn(day(registered))
+                            .build())));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2023-08-20, ?,          2023-08-19, PENDING,        ''",
+            "2023-08-20, ?,          2023-08-20, MET,            ''",
+            "2023-08-20, ?,          2023-08-25, MET,            ''",
+            "2023-08-20, 2023-07-01, 2023-08-25, MET,            ''",
+            "2023-08-20, ?,          none,       PENDING,        ''",
+            "none,       ?,          none,       NOT_APPLICABLE, ''",
+            "?,          2023-08-20, ?,          NOT_APPLICABLE, ''",
+            "2023-08-20, ?,          ?,          UNDETERMINED,   partnership.recognition.registeredOn",
+            "?,          ?,          2023-08-25, UNDETERMINED,   partnership.recognition.validatedOn",
+            "?,          ?,          none,       UNDETERMINED,   partnership.recognition.validatedOn",
+        })
+        void isOwedAfterTheValidation(
+                String validated, String refused, String registered, Outcome outcome, String missing) {
+            assess("CHA-12", registered(validated, refused, registered)).on(DAY).is(outcome, missing);
+        }
+
+        @Test
+        void isNeverBreachedAndDueOnNoDay() {
+            assess("CHA-12", registered("2023-08-20", "?", "none"))
+                    .on("2039-01-01")
+                    .isPending()
+                    .isDueOnNoDay();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("CHA-12", recognised(aPartnership(), "2023-08-20", "?"))
+                    .on(DAY)
+                    .isUndetermined("partnership.charter");
+            assess("CHA-12", charter(blank()))
+                    .on(DAY)
+                    .isUndetermined("partnership.recognition.registeredOn", "partnership.recognition.validatedOn");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2025-08-31, PENDING,      ''",
+            "2025-09-01, MET,          ''",
+            "none,       PENDING,      ''",
+            "?,          UNDETERMINED, partnership.charter[1].recognition.registeredOn",
+        })
+        void anAmendedVersionHasAnEntryOfItsOwn(String on, Outcome outcome, String missing) {
+            var first = toldAndRegistered("2023-08-20", "none", "2023-08-25");
+            var second = toldAndRegistered("2025-09-01", "none", on);
+
+            assess("CHA-12", amended(first, known(second))).on(DAY).is(outcome, missing);
+            assess("CHA-12", charter(blank().recognition(known(first)), blank().recognition(known(second))))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void anAmendedVersionThatWasRefusedIsNotEntered() {
+            assess(
+                            "CHA-12",
+                            amended(
+                                    toldAndRegistered("2023-08-20", "none", "2023-08-25"),
+                                    known(answer("?", "2025-09-01"))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void anAmendedVersionThatWasNotSentIsNotEntered() {
+            var first = known(toldAndRegistered("2023-08-20", "none", "2023-08-25"));
+
+            assess(
+                            "CHA-12",
+                            charter(blank(), blank().sentToInteriorOn(Recorded.none()))
+                                    .partnership(p -> p.recognition(first)))
+                    .on(DAY)
+                    .isMet();
+            assess("CHA-12", charter(blank(), blank()).partnership(p -> p.recognition(first)))
+                    .on(DAY)
+                    .isUndetermined(
+                            "partnership.charter[1].recognition.registeredOn",
+                            "partnership.charter[1].recognition.validatedOn",
+                            "partnership.charter[1].sentToInteriorOn");
+        }
+
+        @Test
+        void aLaterRegistrationIsNotSeen() {
+            assess("CHA-12", registered("2023-08-20", "?", "2023-08-25"))
+                    .on("2023-08-24")
+                    .isUndetermined(later("partnership.recognition.registeredOn"));
+        }
+
+        @Test
+        void asksNothingAfterTheEnd() {
+            assess("CHA-12", registered("2023-08-20", "?", "none").ended("2026-06-30"))
+                    .on("2026-07-01")
+                    .isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+    }
+}

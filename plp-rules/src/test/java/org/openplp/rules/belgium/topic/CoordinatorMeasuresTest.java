@@ -1,0 +1,401 @@
+package org.openplp.rules.belgium.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.core.actor.Party.CHIEF_OF_CORPS;
+import static org.openplp.core.actor.Party.MANDATED_OFFICER;
+import static org.openplp.core.actor.Party.MAYOR;
+import static org.openplp.core.actor.Party.POLICE_ZONE;
+import static org.openplp.rules.belgium.topic.AsksForAForm.log;
+import static org.openplp.rules.belgium.topic.AsksForAForm.measure;
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Found.later;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.endingOn;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.core.activity.Incident;
+import org.openplp.core.activity.IncidentBuilder;
+import org.openplp.core.actor.Party;
+import org.openplp.core.actor.Post;
+import org.openplp.core.appointment.AppointmentBuilder;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Appeal;
+import org.openplp.core.membership.Measure;
+import org.openplp.core.membership.MeasureBuilder;
+import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Sketch;
+
+class CoordinatorMeasuresTest {
+    private static AppointmentBuilder role(Post post, MeasureBuilder... measures) {
+        return aRole("a-1", post).measures(log(measures));
+    }
+
+    private static AppointmentBuilder coordinator(MeasureBuilder... measures) {
+        return role(Post.COORDINATOR, measures);
+    }
+
+    private static Recorded<LocalDate> day(String word) {
+        return switch (word) {
+            case "?" -> Recorded.unknown();
+            case "none" -> Recorded.none();
+            default -> dated(word);
+        };
+    }
+
+    interface AsksForAFormOfACoordinator extends AsksForAForm {
+        @Override
+        default String people() {
+            return "appointments";
+        }
+
+        @Override
+        default String id(int place) {
+            return "a-" + place;
+        }
+
+        @Override
+        default Sketch eachWith(List<Log<Measure>> measures) {
+            return aPartnership()
+                    .roles(IntStream.range(0, measures.size())
+                            .mapToObj(i -> aRole(id(i + 1), Post.COORDINATOR).measures(measures.get(i)))
+                            .toArray(AppointmentBuilder[]::new));
+        }
+
+        @Override
+        default Sketch gone(MeasureBuilder measure) {
+            return aPartnership().roles(coordinator(measure).until(endingOn("2026-06-30")));
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = Post.class, mode = EnumSource.Mode.EXCLUDE, names = "COORDINATOR")
+        default void asksNothingOfOthersInARole(Post post) {
+            assess(norm(), aPartnership().roles(role(post, asItShouldNotBe())))
+                    .on(DAY)
+                    .isNotApplicable(Reason.CONCERNS_NONE);
+            assess(norm(), aPartnership().roles(aRole("a-1", post))).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+        }
+
+        @Test
+        default void dependsOnTheRole() {
+            assess(norm(), aPartnership().roles(coordinator(asItShouldNotBe()).role(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("appointments[0].role");
+        }
+    }
+
+    @Nested
+    class SAN_C1 implements AsksForAFormOfACoordinator, AsksForAForm.OfAReprimand {
+        @Override
+        public String norm() {
+            return "SAN-C1";
+        }
+    }
+
+    @Nested
+    class SAN_C2 {
+        private static Sketch dossier(AppointmentBuilder... roles) {
+            IncidentBuilder incident = Incident.of("i-1")
+                    .but()
+                    .date(dated("2026-03-01"))
+                    .by(known("p-1"))
+                    .punishable(Answer.YES);
+            return aPartnership().roles(roles).but(d -> d.incidents(list(incident.build())));
+        }
+
+        private static AppointmentBuilder p1(MeasureBuilder... measures) {
+            return coordinator(measures).actor(known("p-1"));
+        }
+
+        private static MeasureBuilder report() {
+            return measure(Measure.Kind.POLICE_REPORT).sentToProsecutorOn(dated("2026-03-05"));
+        }
+
+        @Test
+        void isMetByAReportThatWasSentAndPendingWithoutOne() {
+            assess("SAN-C2", dossier(p1(report()))).on(DAY).isMet().about("a-1");
+            assess("SAN-C2", dossier(p1())).on("2039-01-01").isPending().isDueOnNoDay();
+            assess("SAN-C2", dossier(p1(report().date(dated("2026-02-28")))))
+                    .on(DAY)
+                    .isPending();
+            assess("SAN-C2", dossier(p1(report().sentToProsecutorOn(Recorded.none()))))
+                    .on(DAY)
+                    .isPending();
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = Post.class, mode = EnumSource.Mode.EXCLUDE, names = "COORDINATOR")
+        void asksNothingAboutOthersInARole(Post post) {
+            assess("SAN-C2", dossier(role(post).actor(known("p-1")))).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+            assess("SAN-C2", aPartnership().roles(role(post))).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+        }
+
+        @Test
+        void isUndeterminedWhereAFactIsLeftOut() {
+            assess("SAN-C2", dossier(coordinator())).on(DAY).isUndetermined("appointments[0].actor");
+            assess("SAN-C2", dossier(p1().role(Recorded.unknown()))).on(DAY).isUndetermined("appointments[0].role");
+            assess("SAN-C2", dossier(aRole("a-1", Post.COORDINATOR).actor(known("p-1"))))
+                    .on(DAY)
+                    .isUndetermined("appointments[0].measures");
+            assess("SAN-C2", aPartnership().roles(p1()))
+                    .on(DAY)
+                    .isUndetermined("incidents")
+                    .about("plp-1");
+        }
+
+        @Test
+        void isStillJudgedAfterThePersonLeftForFactsUntilThen() {
+            assess("SAN-C2", dossier(p1().until(endingOn("2026-03-01"))))
+                    .on(DAY)
+                    .isPending();
+            assess("SAN-C2", dossier(p1().until(endingOn("2026-02-28"))))
+                    .on(DAY)
+                    .isNotApplicable();
+            assess("SAN-C2", dossier(p1()).ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+    }
+
+    @Nested
+    class SAN_C4 implements AsksForAFormOfACoordinator {
+        @Override
+        public String norm() {
+            return "SAN-C4";
+        }
+
+        @Override
+        public MeasureBuilder asItShouldBe() {
+            return measure(Measure.Kind.REMOVAL)
+                    .decidedBy(list(MAYOR))
+                    .talkWithChiefOn(dated("2026-02-20"))
+                    .adviceOf(list(CHIEF_OF_CORPS))
+                    .reasoned(Answer.YES)
+                    .written(Answer.YES)
+                    .toldOn(dated("2026-03-01"))
+                    .copyToInteriorOn(dated("2026-03-01"));
+        }
+
+        @Override
+        public MeasureBuilder asItShouldNotBe() {
+            return asItShouldBe().decidedBy(list(CHIEF_OF_CORPS));
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Party.class,
+                names = {"LOCAL_AUTHORITY", "MUNICIPALITY", "MAYOR", "COLLEGE"})
+        void theAdministrativeAuthorityDecides(Party decider) {
+            assess("SAN-C4", with(asItShouldBe().decidedBy(list(decider))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void asksForEveryPartOfTheForm() {
+            assess("SAN-C4", with(asItShouldBe().decidedBy(list(POLICE_ZONE))))
+                    .on(DAY)
+                    .isBreached();
+            assess("SAN-C4", with(asItShouldBe().adviceOf(list(MANDATED_OFFICER))))
+                    .on(DAY)
+                    .isBreached();
+            assess("SAN-C4", with(asItShouldBe().reasoned(Answer.NO))).on(DAY).isBreached();
+            assess("SAN-C4", with(asItShouldBe().written(Answer.NO))).on(DAY).isBreached();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-02-28, MET,          ''",
+            "2026-03-01, MET,          ''",
+            "2026-03-02, BREACHED,     ''",
+            "none,       BREACHED,     ''",
+            "?,          UNDETERMINED, appointments[0].measures[0].talkWithChiefOn",
+        })
+        void theTalkWithTheChiefComesBeforeTheDecision(String talk, Outcome outcome, String missing) {
+            assess("SAN-C4", with(asItShouldBe().talkWithChiefOn(day(talk))))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void isUndeterminedWhereAFactIsLeftOut() {
+            assess("SAN-C4", with(asItShouldBe().date(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("date"));
+            assess("SAN-C4", with(asItShouldBe().decidedBy(Log.unknown())))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("decidedBy"));
+            assess("SAN-C4", with(asItShouldBe().adviceOf(Log.unknown())))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("adviceOf"));
+            assess("SAN-C4", with(asItShouldBe().reasoned(Answer.UNKNOWN).written(Answer.UNKNOWN)))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("reasoned"), inMeasure("written"));
+        }
+
+        @Test
+        void tellingAndCopyingFollowAndAreOwed() {
+            assess("SAN-C4", with(asItShouldBe().toldOn(dated("2026-02-28"))))
+                    .on(DAY)
+                    .isPending();
+            assess("SAN-C4", with(asItShouldBe().copyToInteriorOn(dated("2026-02-28"))))
+                    .on(DAY)
+                    .isPending();
+            assess("SAN-C4", with(asItShouldBe().toldOn(Recorded.none())))
+                    .on("2039-01-01")
+                    .isPending();
+            assess("SAN-C4", with(asItShouldBe().copyToInteriorOn(Recorded.none())))
+                    .on("2039-01-01")
+                    .isPending();
+            assess("SAN-C4", with(asItShouldBe().toldOn(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("toldOn"));
+            assess("SAN-C4", with(asItShouldBe().copyToInteriorOn(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("copyToInteriorOn"));
+            assess("SAN-C4", with(asItShouldNotBe().toldOn(Recorded.none())))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void isUndeterminedUntilTheDaysThatFollow() {
+            var dossier = with(asItShouldBe().toldOn(dated("2026-03-05")).copyToInteriorOn(dated("2026-03-10")));
+
+            assess("SAN-C4", dossier).on("2026-02-28").isNotApplicable(Reason.CONCERNS_NONE);
+            assess("SAN-C4", dossier)
+                    .on("2026-03-04")
+                    .isUndetermined(later(inMeasure("toldOn")), later(inMeasure("copyToInteriorOn")));
+            assess("SAN-C4", dossier).on("2026-03-09").isUndetermined(later(inMeasure("copyToInteriorOn")));
+            assess("SAN-C4", dossier).on("2026-03-10").isMet();
+        }
+    }
+
+    @Nested
+    class SAN_C5 implements AsksForAFormOfACoordinator {
+        private static MeasureBuilder appealed(String decided, String told, String lodged, Appeal.How how) {
+            return appealed(decided, told, lodged, known(how));
+        }
+
+        private static MeasureBuilder appealed(String decided, String told, String lodged, Recorded<Appeal.How> how) {
+            return measure(Measure.Kind.REMOVAL)
+                    .date(day(decided))
+                    .toldOn(day(told))
+                    .appeal(known(new Appeal(day(lodged), how)));
+        }
+
+        @Override
+        public String norm() {
+            return "SAN-C5";
+        }
+
+        @Override
+        public MeasureBuilder asItShouldBe() {
+            return appealed("2026-03-01", "2026-03-05", "2026-03-20", Appeal.How.EMAIL);
+        }
+
+        @Override
+        public MeasureBuilder asItShouldNotBe() {
+            return appealed("2026-03-01", "2026-03-05", "2026-05-01", Appeal.How.EMAIL);
+        }
+
+        @Override
+        public String wrongFrom() {
+            return "2026-05-01";
+        }
+
+        @Test
+        void asksNothingOfAnAppealThatLiesBeforeTheDecision() {
+            var before = appealed("2026-03-01", "2026-03-05", "2026-02-28", Appeal.How.EMAIL);
+            var onTheDay = appealed("2026-03-01", "2026-03-05", "2026-03-01", Appeal.How.EMAIL);
+
+            assess(norm(), with(before)).on(DAY).isNotApplicable();
+            assess(norm(), with(onTheDay)).on(DAY).isMet();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-03-22, MET", // three weeks after the decision
+            "2026-03-26, UNDETERMINED", // three weeks after it was told
+            "2026-03-27, BREACHED",
+        })
+        void threeWeeksFromTheDecisionAreInTimeAndThreeFromTellingTheLast(String lodged, Outcome outcome) {
+            var found = assess("SAN-C5", with(appealed("2026-03-01", "2026-03-05", lodged, Appeal.How.EMAIL)))
+                    .on(DAY);
+
+            assertThat(found.finding().outcome()).isEqualTo(outcome);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2026-03-23, 2026-03-05", "2026-03-26, 2026-03-05", "2026-05-01, none", "2026-03-23, 2026-04-01"})
+        void inBetweenTheTextsLeaveItOpen(String lodged, String told) {
+            var found = assess("SAN-C5", with(appealed("2026-03-01", told, lodged, Appeal.How.EMAIL)))
+                    .on(DAY)
+                    .isUndetermined();
+
+            assertThat(found.finding().explanation().open()).containsExactly("R20");
+            found.showsValue(inMeasure("date"), "2026-03-01").showsValue(inMeasure("toldOn"), told);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-03-01, ?,          2026-03-22, MET,          ''",
+            "2026-03-01, ?,          2026-03-23, UNDETERMINED, toldOn",
+            "?,          2026-03-05, 2026-03-26, UNDETERMINED, date",
+            "?,          2026-03-05, 2026-03-27, BREACHED,     ''",
+            "?,          none,       2026-03-27, UNDETERMINED, date",
+            "?,          ?,          2026-03-27, UNDETERMINED, date toldOn",
+            "2026-03-01, 2026-03-05, ?,          UNDETERMINED, appeal.date",
+        })
+        void aDayThatIsLeftOutMayDecide(String decided, String told, String lodged, Outcome outcome, String missing) {
+            String paths = Stream.of(missing.split(" "))
+                    .map(this::inMeasure)
+                    .reduce((one, other) -> one + " " + other)
+                    .orElse("");
+
+            assess("SAN-C5", with(appealed(decided, told, lodged, Appeal.How.EMAIL)))
+                    .on(DAY)
+                    .is(outcome, paths);
+        }
+
+        @Test
+        void theFormIsALetterOrAMail() {
+            assess("SAN-C5", with(appealed("2026-03-01", "none", "2026-03-20", Appeal.How.REGISTERED_LETTER)))
+                    .on(DAY)
+                    .isMet();
+            assess("SAN-C5", with(appealed("2026-03-01", "none", "2026-03-20", Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("appeal.how"));
+            assess("SAN-C5", with(asItShouldBe().appeal(known(new Appeal(dated("2026-03-20"), Recorded.none())))))
+                    .on(DAY)
+                    .isBreached();
+            assess("SAN-C5", with(appealed("2026-03-01", "2026-03-05", "2026-05-01", Recorded.unknown())))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void asksNothingWithoutAnAppeal() {
+            assess("SAN-C5", with(asItShouldBe().appeal(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable();
+            assess("SAN-C5", with(asItShouldBe().appeal(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("appeal.date"), inMeasure("appeal.how"));
+            assess("SAN-C5", with(asItShouldBe())).on("2026-03-19").isUndetermined(later(inMeasure("appeal")));
+        }
+    }
+}

@@ -1,0 +1,553 @@
+package org.openplp.rules.belgium.topic;
+
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Found.later;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aMember;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.endingOn;
+import static org.openplp.rules.spec.Sketch.known;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.core.actor.Party;
+import org.openplp.core.actor.Post;
+import org.openplp.core.appointment.AppointmentBuilder;
+import org.openplp.core.appointment.Screening;
+import org.openplp.core.communication.MessageLog;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Departure;
+import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.belgium.actor.AsksOfARole;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Sketch;
+
+class CoordinatorOfficeTest {
+    private static AppointmentBuilder coordinator() {
+        return aRole("a-1", Post.COORDINATOR);
+    }
+
+    private static Sketch roles(AppointmentBuilder... roles) {
+        return aPartnership().roles(roles);
+    }
+
+    private static Recorded<LocalDate> day(String word) {
+        return switch (word) {
+            case "?" -> Recorded.unknown();
+            case "none" -> Recorded.none();
+            default -> dated(word);
+        };
+    }
+
+    private static Recorded<Screening> screening(String day, String outcome) {
+        return screening("?", day, outcome);
+    }
+
+    private static Recorded<Screening> screening(String consent, String day, String outcome) {
+        return known(new Screening(
+                day(consent),
+                Answer.UNKNOWN,
+                day(day),
+                switch (outcome) {
+                    case "?" -> Recorded.unknown();
+                    case "none" -> Recorded.none();
+                    default -> known(Screening.Outcome.valueOf(outcome));
+                }));
+    }
+
+    @Nested
+    class COO_1 {
+        @ParameterizedTest
+        @CsvSource({
+            "YES,     2023-05-01, MET,          ''",
+            "YES,     2026-11-24, MET,          ''",
+            "YES,     none,       BREACHED,     ''",
+            "NO,      2023-05-01, BREACHED,     ''",
+            "NO,      ?,          BREACHED,     ''",
+            "UNKNOWN, none,       BREACHED,     ''",
+            "YES,     ?,          UNDETERMINED, appointments[0].approvedByMembersOn",
+            "UNKNOWN, 2023-05-01, UNDETERMINED, appointments[0].chosenByMembers",
+            "UNKNOWN, ?,          UNDETERMINED, appointments[0].chosenByMembers appointments[0].approvedByMembersOn",
+            "YES,     2026-11-25, UNDETERMINED, later:appointments[0].approvedByMembersOn",
+        })
+        void asksForTheChoiceAndTheApproval(Answer chosen, String approved, Outcome outcome, String missing) {
+            assess("COO-1", roles(coordinator().chosenByMembers(chosen).approvedByMembersOn(day(approved))))
+                    .on(DAY)
+                    .is(outcome, missing)
+                    .about("a-1");
+        }
+
+        @Test
+        void theChoiceIsNotThereBeforeItsDay() {
+            var chosen = roles(coordinator()
+                    .chosenByMembers(Answer.YES)
+                    .chosenByMembersOn(dated("2026-11-24"))
+                    .approvedByMembersOn(dated("2023-05-01")));
+
+            assess("COO-1", chosen).on("2026-11-23").isUndetermined(later("appointments[0].chosenByMembers"));
+            assess("COO-1", chosen).on("2026-11-24").isMet();
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = Post.class, mode = EnumSource.Mode.EXCLUDE, names = "COORDINATOR")
+        void asksNothingOfOthers(Post post) {
+            assess("COO-1", roles(aRole("a-1", post).chosenByMembers(Answer.NO)))
+                    .on(DAY)
+                    .isNotApplicable(Reason.CONCERNS_NONE);
+        }
+
+        @Test
+        void dependsOnTheRole() {
+            assess("COO-1", roles(coordinator().role(Recorded.unknown()).chosenByMembers(Answer.NO)))
+                    .on(DAY)
+                    .isUndetermined("appointments[0].role");
+        }
+
+        @Test
+        void isPendingUntilTheFirstDayOfOperation() {
+            var dossier = roles(coordinator().from(Recorded.unknown()).chosenByMembers(Answer.NO));
+
+            assess("COO-1", dossier.operationalSince("2026-07-01"))
+                    .on("2026-06-30")
+                    .isPending()
+                    .because(Reason.NOT_IN_OPERATION);
+            assess("COO-1", dossier.operationalSince("2026-07-01"))
+                    .on("2026-07-01")
+                    .isBreached();
+            assess("COO-1", dossier.notInOperation()).on(DAY).isPending();
+        }
+
+        @Test
+        void isStillJudgedAfterTheEndOfThePartnership() {
+            assess("COO-1", roles(coordinator().chosenByMembers(Answer.NO)).ended("2026-06-30"))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void isJudgedUpToTheLastDayOfOffice() {
+            var dossier = roles(
+                    coordinator().chosenByMembers(Answer.NO).until(endingOn("2026-06-30")),
+                    aRole("a-2", Post.COORDINATOR)
+                            .chosenByMembers(Answer.YES)
+                            .approvedByMembersOn(dated("2026-06-30"))
+                            .from(dated("2026-06-30")));
+
+            assess("COO-1", dossier).on("2026-06-29").are("a-1 BREACHED");
+            assess("COO-1", dossier).on("2026-06-30").are("a-1 BREACHED", "a-2 MET");
+            assess("COO-1", dossier).on("2026-07-01").are("a-1 NOT_APPLICABLE", "a-2 MET");
+        }
+    }
+
+    @Nested
+    class COO_3 {
+        @ParameterizedTest
+        @CsvSource({
+            "2023-06-01, FIT,   MET,          ''",
+            "2023-06-01, UNFIT, MET,          ''",
+            "2023-06-01, none,  PENDING,      ''",
+            "none,       none,  PENDING,      ''",
+            "none,       ?,     PENDING,      ''",
+            "none,       FIT,   PENDING,      ''",
+            "2023-06-01, ?,     UNDETERMINED, appointments[0].screening.outcome",
+            "?,          FIT,   MET,          ''",
+            "?,          ?,     UNDETERMINED, appointments[0].screening.outcome",
+        })
+        void asksForTheScreeningAndItsOutcome(String day, String result, Outcome outcome, String missing) {
+            assess("COO-3", roles(coordinator().screening(screening(day, result))))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void isPendingWithoutAScreeningHoweverLongItTakes() {
+            var dossier = roles(coordinator().screening(Recorded.none()));
+
+            assess("COO-3", dossier)
+                    .on(DAY)
+                    .isPending()
+                    .isDueOnNoDay()
+                    .shows("appointments[0].role", "appointments[0].screening");
+            assess("COO-3", dossier).on("2039-01-01").isPending();
+        }
+
+        @Test
+        void isUndeterminedWhereTheScreeningIsLeftOutOrLater() {
+            assess("COO-3", roles(coordinator())).on(DAY).isUndetermined("appointments[0].screening.outcome");
+            assess("COO-3", roles(coordinator().screening(screening("2026-11-25", "FIT"))))
+                    .on(DAY)
+                    .isUndetermined(later("appointments[0].screening"));
+            assess("COO-3", roles(coordinator().screening(screening("2026-11-25", "FIT"))))
+                    .on("2026-11-25")
+                    .isMet();
+        }
+
+        @Test
+        void isNotAnsweredByAConsentThatCameBefore() {
+            var consented = roles(coordinator().screening(screening("2026-11-01", "2026-11-25", "FIT")));
+            var noOutcome = roles(coordinator().screening(screening("2026-11-01", "2026-11-25", "?")));
+            var notYet = roles(coordinator().screening(screening("2026-11-01", "none", "?")));
+
+            assess("COO-3", consented).on("2026-10-31").isUndetermined(later("appointments[0].screening"));
+            assess("COO-3", consented).on(DAY).isUndetermined(later("appointments[0].screening.outcome"));
+            assess("COO-3", consented).on("2026-11-25").isMet();
+            assess("COO-3", noOutcome).on(DAY).isUndetermined("appointments[0].screening.outcome");
+            assess("COO-3", notYet)
+                    .on(DAY)
+                    .isPending()
+                    .shows("appointments[0].role", "appointments[0].screening.outcome");
+        }
+
+        @Test
+        void asksNothingOfOthersAndOfThoseOutOfOffice() {
+            assess("COO-3", roles(aRole("a-1", Post.DEPUTY_COORDINATOR).screening(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable();
+            var left = roles(coordinator().screening(Recorded.none()).until(endingOn("2026-06-30")));
+            assess("COO-3", left).on("2026-06-30").isPending();
+            assess("COO-3", left).on("2026-07-01").isNotApplicable();
+        }
+
+        @Test
+        void isPendingBeforeOperationAndNotAskedAfterTheEnd() {
+            var dossier = roles(coordinator().screening(Recorded.none()));
+
+            assess("COO-3", dossier.notInOperation()).on(DAY).isPending();
+            assess("COO-3", dossier.ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+    }
+
+    @Nested
+    class COO_4 {
+        private static AppointmentBuilder unfit() {
+            return coordinator().screening(screening("2026-03-01", "UNFIT"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-03-01, MET,          ''",
+            "2026-03-02, MET,          ''",
+            "2026-11-24, MET,          ''",
+            "2026-02-28, PENDING,      ''",
+            "2025-03-01, PENDING,      ''",
+            "none,       PENDING,      ''",
+            "?,          UNDETERMINED, appointments[0].membersAskedToChooseOn",
+            "2026-11-25, UNDETERMINED, later:appointments[0].membersAskedToChooseOn",
+        })
+        void asksThatTheMembersAreAskedOnceTheOutcomeIsKnown(String asked, Outcome outcome, String missing) {
+            assess("COO-4", roles(unfit().membersAskedToChooseOn(day(asked))))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void isMetOnceThePersonIsOutOfOffice() {
+            var dossier = roles(unfit().membersAskedToChooseOn(Recorded.none()).until(endingOn("2026-06-30")));
+
+            assess("COO-4", dossier).on("2026-06-30").isPending();
+            assess("COO-4", dossier).on("2026-07-01").isMet().because(Reason.RULE);
+        }
+
+        @Test
+        void isMetWhereThePersonWasOutOfOfficeBeforeTheOutcome() {
+            assess("COO-4", roles(unfit().until(endingOn("2026-02-01"))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-03-01, FIT,  NOT_APPLICABLE, ''",
+            "2026-03-01, none, NOT_APPLICABLE, ''",
+            "2026-03-01, ?,    UNDETERMINED,   appointments[0].screening.outcome",
+            "none,       ?,    NOT_APPLICABLE, ''",
+            "none,       UNFIT, NOT_APPLICABLE, ''",
+        })
+        void isOpenedByAnUnfitOutcomeAlone(String day, String result, Outcome outcome, String missing) {
+            var dossier =
+                    roles(coordinator().screening(screening(day, result)).membersAskedToChooseOn(Recorded.none()));
+
+            assess("COO-4", dossier).on(DAY).is(outcome, missing);
+        }
+
+        @Test
+        void isOpenedOnTheDayOfTheScreening() {
+            var dossier = roles(unfit().membersAskedToChooseOn(Recorded.none()));
+
+            assess("COO-4", dossier).on("2026-02-28").isUndetermined(later("appointments[0].screening"));
+            assess("COO-4", dossier).on("2026-03-01").isPending();
+        }
+
+        @Test
+        void isNotOpenedByAConsentThatCameBefore() {
+            var dossier = roles(coordinator()
+                    .screening(screening("2026-02-01", "2026-03-01", "UNFIT"))
+                    .membersAskedToChooseOn(Recorded.none()));
+
+            assess("COO-4", dossier).on("2026-02-28").isUndetermined(later("appointments[0].screening.outcome"));
+            assess("COO-4", dossier).on("2026-03-01").isPending();
+        }
+
+        @Test
+        void isUndeterminedWhereTheDayOfTheOutcomeIsLeftOut() {
+            var dossier =
+                    roles(coordinator().screening(screening("?", "UNFIT")).membersAskedToChooseOn(dated("2026-03-02")));
+
+            assess("COO-4", dossier).on(DAY).isUndetermined("appointments[0].screening.date");
+        }
+
+        @Test
+        void isUndeterminedWhereNothingIsOnRecord() {
+            assess("COO-4", roles(coordinator()))
+                    .on(DAY)
+                    .isUndetermined(
+                            "appointments[0].screening.outcome",
+                            "appointments[0].screening.date",
+                            "appointments[0].membersAskedToChooseOn");
+            assess("COO-4", roles(coordinator().screening(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
+        void asksNothingAboutOthersOrAfterTheEnd() {
+            assess("COO-4", roles(aRole("a-1", Post.DEPUTY_COORDINATOR).screening(screening("2026-03-01", "UNFIT"))))
+                    .on(DAY)
+                    .isNotApplicable();
+            assess("COO-4", roles(unfit()).ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+    }
+
+    @Nested
+    class COO_5 {
+        private static Sketch certificate(String day) {
+            return roles(coordinator().from(dated("2010-01-01")).goodConductCertificateOn(day(day)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2015-01-01, MET,          ''",
+            "none,       BREACHED,     ''",
+            "?,          UNDETERMINED, appointments[0].goodConductCertificateOn",
+            "2018-01-02, UNDETERMINED, later:appointments[0].goodConductCertificateOn",
+        })
+        void asksForTheCertificate(String day, Outcome outcome, String missing) {
+            assess("COO-5", certificate(day)).on("2018-01-01").is(outcome, missing);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2010-12-10", "2019-02-13"})
+        void isInForceUnderTheCircularOf2010(String day) {
+            assess("COO-5", certificate("none")).on(day).are("a-1 BREACHED");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2010-12-09", "2019-02-14", DAY})
+        void isNotInForceBeforeAndAfter(String day) {
+            assess("COO-5", certificate("none")).on(day).are();
+        }
+
+        @Test
+        void asksNothingOfOthers() {
+            assess("COO-5", roles(aRole("a-1", Post.MANDATED_OFFICER).from(dated("2015-01-01"))))
+                    .on("2018-01-01")
+                    .isNotApplicable();
+        }
+    }
+
+    @Nested
+    class COO_8 {
+        private static Sketch log(Recorded<Party> keptBy, Answer kept) {
+            return aPartnership().but(d -> d.messageLog(known(new MessageLog(keptBy, kept))));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "YES,     COORDINATOR,           MET,          ''",
+            "YES,     DEPUTY_COORDINATOR,    MET,          ''",
+            "YES,     STEERING_GROUP_MEMBER, MET,          ''",
+            "YES,     MANDATED_OFFICER,      BREACHED,     ''",
+            "NO,      COORDINATOR,           BREACHED,     ''",
+            "NO,      ,                      BREACHED,     ''",
+            "UNKNOWN, POLICE,                BREACHED,     ''",
+            "YES,     ,                      UNDETERMINED, messageLog.keptBy",
+            "UNKNOWN, COORDINATOR,           UNDETERMINED, messageLog.kept",
+            "UNKNOWN, ,                      UNDETERMINED, messageLog.kept messageLog.keptBy",
+        })
+        void asksThatTheMessagesAreKeptForTheCoordinator(Answer kept, Party by, Outcome outcome, String missing) {
+            assess("COO-8", log(by == null ? Recorded.unknown() : known(by), kept))
+                    .on(DAY)
+                    .is(outcome, missing)
+                    .about("plp-1");
+        }
+
+        @Test
+        void isNotFollowedWithoutALog() {
+            assess("COO-8", aPartnership().but(d -> d.messageLog(Recorded.none())))
+                    .on(DAY)
+                    .isBreached()
+                    .shows("messageLog");
+        }
+
+        @Test
+        void isUndeterminedWhereTheLogIsLeftOut() {
+            assess("COO-8", aPartnership()).on(DAY).isUndetermined("messageLog.kept", "messageLog.keptBy");
+        }
+
+        @Test
+        void isPendingUntilTheFirstDayOfOperationAndNotAskedAfterTheEnd() {
+            var dossier = log(known(Party.POLICE), Answer.YES).operationalSince("2026-07-01");
+
+            assess("COO-8", dossier).on("2026-06-30").isPending();
+            assess("COO-8", dossier).on("2026-07-01").isBreached();
+            assess("COO-8", dossier.notInOperation()).on(DAY).isPending();
+            assess("COO-8", log(known(Party.POLICE), Answer.YES).ended("2026-06-30"))
+                    .on(DAY)
+                    .isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+    }
+
+    @Nested
+    class COO_12 implements AsksOfARole {
+        @Override
+        public String norm() {
+            return "COO-12";
+        }
+
+        @Override
+        public Post bearer() {
+            return Post.COORDINATOR;
+        }
+
+        @Override
+        public Post somebodyElse() {
+            return Post.MANDATED_OFFICER;
+        }
+
+        @Override
+        public String key() {
+            return "paid";
+        }
+
+        @Override
+        public AppointmentBuilder asItShouldBe(AppointmentBuilder role) {
+            return role.paid(Answer.NO);
+        }
+
+        @Override
+        public AppointmentBuilder asItShouldNotBe(AppointmentBuilder role) {
+            return role.paid(Answer.YES);
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = Post.class, mode = EnumSource.Mode.EXCLUDE, names = "MANDATED_OFFICER")
+        void isAskedOfThoseWhoCoordinate(Post post) {
+            assess("COO-12", roles(aRole("a-1", post).paid(Answer.YES))).on(DAY).isBreached();
+        }
+
+        @Test
+        void isAskedOfAMemberOnlyWhereItIsOnRecord() {
+            var members = aPartnership()
+                    .members(
+                            aMember("m-1").paid(Answer.YES),
+                            aMember("m-2"),
+                            aMember("m-3").paid(Answer.NO));
+
+            assess("COO-12", members.roles(coordinator().paid(Answer.NO)))
+                    .on(DAY)
+                    .are("a-1 MET", "m-1 BREACHED", "m-3 MET")
+                    .of("m-1")
+                    .isBreached()
+                    .shows("memberships[0].paid");
+            assess("COO-12", members.roles()).on(DAY).are("m-1 BREACHED", "m-3 MET");
+            assess("COO-12", members).on(DAY).are("plp-1 UNDETERMINED", "m-1 BREACHED", "m-3 MET");
+        }
+
+        @Test
+        void theSilenceAboutMembersIsNone() {
+            var dossier = roles(coordinator().paid(Answer.NO));
+
+            assess("COO-12", dossier).on(DAY).are("a-1 MET");
+            assess("COO-12", dossier.members(aMember("m-1")).partial("memberships"))
+                    .on(DAY)
+                    .are("a-1 MET");
+            assess("COO-12", roles().members(aMember("m-1"))).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+        }
+
+        @Test
+        void asksNothingOfAMemberWhoLeft() {
+            var left = aMember("m-1")
+                    .paid(Answer.YES)
+                    .left(Optional.of(new Departure(dated("2026-06-30"), known(Departure.Why.OWN_WISH))));
+            var dossier = roles(coordinator().paid(Answer.NO)).members(left);
+
+            assess("COO-12", dossier).on("2026-06-30").are("a-1 MET", "m-1 BREACHED");
+            assess("COO-12", dossier)
+                    .on("2026-07-01")
+                    .are("a-1 MET", "m-1 NOT_APPLICABLE")
+                    .of("m-1")
+                    .because(Reason.PERSON_LEFT)
+                    .shows("memberships[0].left.date");
+            assess("COO-12", roles().members(left)).on("2026-07-01").isNotApplicable(Reason.CONCERNS_NONE);
+        }
+
+        @Test
+        void isBreachedBeforeOperationTooAndNotAskedAfterTheEnd() {
+            var dossier =
+                    roles(coordinator().paid(Answer.YES)).members(aMember("m-1").paid(Answer.YES));
+
+            assess("COO-12", dossier.notInOperation()).on(DAY).are("a-1 BREACHED", "m-1 BREACHED");
+            assess("COO-12", dossier.ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+    }
+
+    @Nested
+    class COO_13 implements AsksOfARole {
+        @Override
+        public String norm() {
+            return "COO-13";
+        }
+
+        @Override
+        public Post bearer() {
+            return Post.COORDINATOR;
+        }
+
+        @Override
+        public Post somebodyElse() {
+            return Post.DEPUTY_COORDINATOR;
+        }
+
+        @Override
+        public String key() {
+            return "partOfCommunity";
+        }
+
+        @Override
+        public AppointmentBuilder asItShouldBe(AppointmentBuilder role) {
+            return role.partOfCommunity(Answer.YES);
+        }
+
+        @Override
+        public AppointmentBuilder asItShouldNotBe(AppointmentBuilder role) {
+            return role.partOfCommunity(Answer.NO);
+        }
+
+        @Test
+        void isPendingUntilTheFirstDayOfOperation() {
+            var dossier = roles(coordinator().partOfCommunity(Answer.NO)).operationalSince("2024-01-15");
+
+            assess("COO-13", dossier).on("2024-01-14").isPending();
+            assess("COO-13", dossier).on("2024-01-15").isBreached();
+        }
+    }
+}

@@ -1,0 +1,404 @@
+package org.openplp.rules.belgium.topic;
+
+import static org.openplp.core.actor.Party.COORDINATOR;
+import static org.openplp.core.actor.Party.LOCAL_AUTHORITY;
+import static org.openplp.core.actor.Party.MANDATED_OFFICER;
+import static org.openplp.core.actor.Party.MEMBERS;
+import static org.openplp.core.actor.Party.POLICE;
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.anEvaluation;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.core.actor.Party;
+import org.openplp.core.evaluation.Evaluation.Indicator;
+import org.openplp.core.evaluation.Evaluation.Section;
+import org.openplp.core.evaluation.EvaluationBuilder;
+import org.openplp.core.fact.Log;
+import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Sketch;
+
+class EvaluationsTest {
+    private static final String SECTIONS = "evaluations[0].sections";
+    private static final String INDICATORS = "evaluations[0].indicators";
+    private static final String BY = "evaluations[0].by";
+    private static final String CONSULTED = "evaluations[0].consulted";
+
+    /** A list of a table: {@code ?} where the key is left out, nothing where the list is empty. */
+    private static <E extends Enum<E>> Log<E> parse(Class<E> type, String words) {
+        return switch (words) {
+            case "?" -> Log.unknown();
+            case "" -> Log.none();
+            default ->
+                Log.of(Stream.of(words.split(" "))
+                        .map(word -> Enum.valueOf(type, word))
+                        .toList());
+        };
+    }
+
+    private static <E> Log<E> without(E left, E[] all) {
+        return Log.of(Stream.of(all).filter(one -> !one.equals(left)).toList());
+    }
+
+    private static String orNothing(String word) {
+        return word == null ? "" : word;
+    }
+
+    /** A norm is judged of each evaluation from its day on, and never heals (reading R4). */
+    interface IsJudgedOfEachEvaluation {
+        String norm();
+
+        EvaluationBuilder asItShouldBe(EvaluationBuilder evaluation);
+
+        EvaluationBuilder asItShouldNotBe(EvaluationBuilder evaluation);
+
+        default Sketch dossier() {
+            return aPartnership()
+                    .evaluations(
+                            asItShouldNotBe(anEvaluation("v-1")).date(dated("2025-06-30")),
+                            asItShouldBe(anEvaluation("v-2")).date(dated("2026-06-30")));
+        }
+
+        @Test
+        default void isJudgedFromTheDayOfTheEvaluation() {
+            assess(norm(), dossier()).on("2025-06-29").isNotApplicable(Reason.CONCERNS_NONE);
+            assess(norm(), dossier()).on("2025-06-30").are("v-1 BREACHED");
+            assess(norm(), dossier()).on("2026-06-29").are("v-1 BREACHED");
+            assess(norm(), dossier()).on("2026-06-30").are("v-1 BREACHED", "v-2 MET");
+        }
+
+        @Test
+        default void isStillJudgedAfterTheEndOfThePartnership() {
+            assess(norm(), dossier().ended("2026-07-31")).on("2030-01-01").are("v-1 BREACHED", "v-2 MET");
+        }
+
+        @Test
+        default void isJudgedBeforeOperationToo() {
+            assess(norm(), dossier().notInOperation()).on(DAY).are("v-1 BREACHED", "v-2 MET");
+        }
+
+        @Test
+        default void needsTheWholeListOfEvaluations() {
+            assess(norm(), aPartnership()).on(DAY).isUndetermined("evaluations").about("plp-1");
+            assess(norm(), dossier().partial("evaluations"))
+                    .on(DAY)
+                    .are("plp-1 UNDETERMINED", "v-1 BREACHED", "v-2 MET");
+            assess(norm(), aPartnership().evaluations()).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+        }
+    }
+
+    /** A norm is known from texts under the circular of 10 December 2010. */
+    interface IsInForceFrom2010 extends IsJudgedOfEachEvaluation {
+        @Test
+        default void isJudgedFromTheCircularOf2010On() {
+            var dossier =
+                    aPartnership().evaluations(asItShouldBe(anEvaluation("v-1")).date(dated("2010-06-30")));
+
+            assess(norm(), dossier).on("2010-12-09").are();
+            assess(norm(), dossier).on("2010-12-10").isMet();
+            assess(norm(), dossier).on("2010-12-11").isMet();
+        }
+    }
+
+    @Nested
+    class EVA_2 implements IsInForceFrom2010 {
+        private static Sketch resting(String indicators, String sections) {
+            return aPartnership()
+                    .evaluations(anEvaluation("v-1")
+                            .indicators(parse(Indicator.class, orNothing(indicators)))
+                            .sections(parse(Section.class, orNothing(sections))));
+        }
+
+        @Override
+        public String norm() {
+            return "EVA-2";
+        }
+
+        @Override
+        public EvaluationBuilder asItShouldBe(EvaluationBuilder evaluation) {
+            return evaluation.indicators(list(Indicator.CRIME_FIGURES, Indicator.SOCIAL_COHESION));
+        }
+
+        @Override
+        public EvaluationBuilder asItShouldNotBe(EvaluationBuilder evaluation) {
+            return evaluation.indicators(list(Indicator.CRIME_FIGURES)).sections(Log.none());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "CRIME_FIGURES,               ,     BREACHED,     ''",
+            "CRIME_FIGURES CRIME_FIGURES, ,     BREACHED,     ''",
+            "CRIME_FIGURES,               ?,    UNDETERMINED, sections",
+            "CRIME_FIGURES,               AIMS, MET,          ''",
+            "CRIME_FIGURES COOPERATION,   ,     MET,          ''",
+            "CRIME_FIGURES COOPERATION,   ?,    MET,          ''",
+            "FEELING_OF_SAFETY,           ,     MET,          ''",
+            ",                            ,     MET,          ''",
+            ",                            ?,    MET,          ''",
+            "?,                           AIMS, MET,          ''",
+            "?,                           ,     UNDETERMINED, indicators",
+            "?,                           ?,    UNDETERMINED, indicators sections",
+        })
+        void isBreachedByCrimeFiguresAsTheOneIndicatorAndNothingElse(
+                String indicators, String sections, Outcome outcome, String missing) {
+            assess("EVA-2", resting(indicators, sections))
+                    .on(DAY)
+                    .is(outcome, missing.isEmpty() ? "" : "evaluations[0]." + missing.replace(" ", " evaluations[0]."))
+                    .about("v-1");
+        }
+
+        @ParameterizedTest
+        @EnumSource(Section.class)
+        void anySectionIsMoreThanCrimeFigures(Section section) {
+            assess("EVA-2", resting("CRIME_FIGURES", section.name())).on(DAY).isMet();
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = Indicator.class, names = "CRIME_FIGURES", mode = EnumSource.Mode.EXCLUDE)
+        void anyOtherIndicatorIsMoreThanCrimeFigures(Indicator indicator) {
+            assess("EVA-2", resting("CRIME_FIGURES " + indicator, "")).on(DAY).isMet();
+        }
+
+        @Test
+        void aPartialListMayHaveMore() {
+            assess("EVA-2", resting("CRIME_FIGURES", "").partial("evaluations.indicators"))
+                    .on(DAY)
+                    .isUndetermined(INDICATORS);
+            assess("EVA-2", resting("CRIME_FIGURES", "").partial("evaluations.sections"))
+                    .on(DAY)
+                    .isUndetermined(SECTIONS);
+            assess("EVA-2", resting("CRIME_FIGURES", "AIMS").partial("evaluations.indicators"))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void aBreachShowsBothLists() {
+            assess("EVA-2", resting("CRIME_FIGURES", "")).on(DAY).isBreached().shows(INDICATORS, SECTIONS);
+        }
+    }
+
+    @Nested
+    class EVA_3 implements IsInForceFrom2010 {
+        private static Sketch asking(Log<Section> sections) {
+            return aPartnership().evaluations(anEvaluation("v-1").sections(sections));
+        }
+
+        @Override
+        public String norm() {
+            return "EVA-3";
+        }
+
+        @Override
+        public EvaluationBuilder asItShouldBe(EvaluationBuilder evaluation) {
+            return evaluation.sections(list(Section.values()));
+        }
+
+        @Override
+        public EvaluationBuilder asItShouldNotBe(EvaluationBuilder evaluation) {
+            return evaluation.sections(Log.none());
+        }
+
+        @ParameterizedTest
+        @EnumSource(Section.class)
+        void isNotFollowedWhereOneQuestionIsMissing(Section missing) {
+            assess("EVA-3", asking(without(missing, Section.values())))
+                    .on(DAY)
+                    .isBreached()
+                    .about("v-1")
+                    .shows(SECTIONS);
+        }
+
+        @Test
+        void isUndeterminedWhereTheSectionsAreNotFullyOnRecord() {
+            assess("EVA-3", asking(Log.unknown())).on(DAY).isUndetermined(SECTIONS);
+            assess("EVA-3", asking(list(Section.AIMS)).partial("evaluations.sections"))
+                    .on(DAY)
+                    .isUndetermined(SECTIONS);
+            assess("EVA-3", asking(list(Section.values())).partial("evaluations.sections"))
+                    .on(DAY)
+                    .isMet();
+        }
+    }
+
+    @Nested
+    class EVA_5 implements IsInForceFrom2010 {
+        private static Sketch using(Log<Indicator> indicators) {
+            return aPartnership().evaluations(anEvaluation("v-1").indicators(indicators));
+        }
+
+        @Override
+        public String norm() {
+            return "EVA-5";
+        }
+
+        @Override
+        public EvaluationBuilder asItShouldBe(EvaluationBuilder evaluation) {
+            return evaluation.indicators(list(Indicator.values()));
+        }
+
+        @Override
+        public EvaluationBuilder asItShouldNotBe(EvaluationBuilder evaluation) {
+            return evaluation.indicators(Log.none());
+        }
+
+        @ParameterizedTest
+        @EnumSource(Indicator.class)
+        void isNotFollowedWhereOneIndicatorIsMissing(Indicator missing) {
+            assess("EVA-5", using(without(missing, Indicator.values())))
+                    .on(DAY)
+                    .isBreached()
+                    .about("v-1")
+                    .shows(INDICATORS);
+        }
+
+        @Test
+        void isUndeterminedWhereTheIndicatorsAreNotFullyOnRecord() {
+            assess("EVA-5", using(Log.unknown())).on(DAY).isUndetermined(INDICATORS);
+            assess("EVA-5", using(list(Indicator.CRIME_FIGURES)).partial("evaluations.indicators"))
+                    .on(DAY)
+                    .isUndetermined(INDICATORS);
+            assess("EVA-5", using(list(Indicator.values())).partial("evaluations.indicators"))
+                    .on(DAY)
+                    .isMet();
+        }
+    }
+
+    @Nested
+    class EVA_6a implements IsJudgedOfEachEvaluation {
+        @Override
+        public String norm() {
+            return "EVA-6a";
+        }
+
+        @Override
+        public EvaluationBuilder asItShouldBe(EvaluationBuilder evaluation) {
+            return evaluation.indicators(list(Indicator.REPORTING_BEHAVIOUR)).by(list(MANDATED_OFFICER));
+        }
+
+        @Override
+        public EvaluationBuilder asItShouldNotBe(EvaluationBuilder evaluation) {
+            return evaluation.indicators(list(Indicator.CRIME_FIGURES)).by(list(MANDATED_OFFICER));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "REPORTING_BEHAVIOUR, MANDATED_OFFICER,             MET,          ''",
+            "REPORTING_BEHAVIOUR, COORDINATOR MANDATED_OFFICER, MET,          ''",
+            "REPORTING_BEHAVIOUR, COORDINATOR,                  BREACHED,     ''",
+            "REPORTING_BEHAVIOUR, POLICE,                       UNDETERMINED, evaluations[0].by",
+            "REPORTING_BEHAVIOUR, CHIEF_OF_CORPS,               UNDETERMINED, evaluations[0].by",
+            "REPORTING_BEHAVIOUR, COORDINATOR POLICE_ZONE,      UNDETERMINED, evaluations[0].by",
+            "REPORTING_BEHAVIOUR, POLICE MANDATED_OFFICER,      MET,          ''",
+            "SOCIAL_COHESION,     POLICE,                       BREACHED,     ''",
+            "REPORTING_BEHAVIOUR, ,                             BREACHED,     ''",
+            "SOCIAL_COHESION,     MANDATED_OFFICER,             BREACHED,     ''",
+            ",                    ?,                            BREACHED,     ''",
+            "?,                   COORDINATOR,                  BREACHED,     ''",
+            "REPORTING_BEHAVIOUR, ?,                            UNDETERMINED, evaluations[0].by",
+            "?,                   MANDATED_OFFICER,             UNDETERMINED, evaluations[0].indicators",
+            "?,                   ?,          UNDETERMINED, evaluations[0].indicators evaluations[0].by",
+        })
+        void asksForTheIndicatorAndTheOfficer(String indicators, String by, Outcome outcome, String missing) {
+            assess(
+                            "EVA-6a",
+                            aPartnership()
+                                    .evaluations(anEvaluation("v-1")
+                                            .indicators(parse(Indicator.class, orNothing(indicators)))
+                                            .by(parse(Party.class, orNothing(by)))))
+                    .on(DAY)
+                    .is(outcome, missing)
+                    .about("v-1");
+        }
+
+        @Test
+        void aPartialListMayHaveMore() {
+            var dossier = aPartnership().evaluations(asItShouldNotBe(anEvaluation("v-1")));
+
+            assess("EVA-6a", dossier.partial("evaluations.indicators")).on(DAY).isUndetermined(INDICATORS);
+            assess("EVA-6a", dossier.partial("evaluations.by")).on(DAY).isBreached();
+        }
+    }
+
+    @Nested
+    class EVA_7 implements IsJudgedOfEachEvaluation {
+        private static Sketch takingPart(Log<Party> by, Log<Party> consulted) {
+            return aPartnership().evaluations(anEvaluation("v-1").by(by).consulted(consulted));
+        }
+
+        @Override
+        public String norm() {
+            return "EVA-7";
+        }
+
+        @Override
+        public EvaluationBuilder asItShouldBe(EvaluationBuilder evaluation) {
+            return evaluation.by(list(MANDATED_OFFICER, COORDINATOR)).consulted(list(MEMBERS, LOCAL_AUTHORITY));
+        }
+
+        @Override
+        public EvaluationBuilder asItShouldNotBe(EvaluationBuilder evaluation) {
+            return evaluation.by(list(MANDATED_OFFICER, COORDINATOR)).consulted(Log.none());
+        }
+
+        @Test
+        void countsThoseWhoDrewItUpAndThoseWhoWereConsultedTogether() {
+            assess("EVA-7", takingPart(list(MEMBERS, COORDINATOR, POLICE, LOCAL_AUTHORITY), Log.none()))
+                    .on(DAY)
+                    .isMet();
+            assess("EVA-7", takingPart(Log.none(), list(MEMBERS, COORDINATOR, POLICE, LOCAL_AUTHORITY)))
+                    .on(DAY)
+                    .isMet();
+            assess("EVA-7", takingPart(list(MEMBERS, COORDINATOR, POLICE, LOCAL_AUTHORITY), Log.unknown()))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"MEMBERS", "COORDINATOR", "POLICE", "LOCAL_AUTHORITY"})
+        void isBreachedWhereOneIsMissing(Party missing) {
+            var others = without(missing, new Party[] {MEMBERS, COORDINATOR, POLICE, LOCAL_AUTHORITY});
+
+            assess("EVA-7", takingPart(others, Log.none())).on(DAY).isBreached().shows(BY, CONSULTED);
+            assess("EVA-7", takingPart(others, Log.unknown())).on(DAY).isUndetermined(CONSULTED);
+            assess("EVA-7", takingPart(Log.unknown(), others)).on(DAY).isUndetermined(BY);
+            assess("EVA-7", takingPart(others, Log.none()).partial("evaluations.by"))
+                    .on(DAY)
+                    .isUndetermined(BY);
+            assess("EVA-7", takingPart(others, Log.none()).partial("evaluations.consulted"))
+                    .on(DAY)
+                    .isUndetermined(CONSULTED);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "POLICE,          MANDATED_OFFICER,         MET",
+            "POLICE,          CHIEF_OF_CORPS,           MET",
+            "POLICE,          POLICE_ZONE,              MET",
+            "LOCAL_AUTHORITY, MAYOR,                    MET",
+            "LOCAL_AUTHORITY, COLLEGE,                  MET",
+            "LOCAL_AUTHORITY, MUNICIPALITY,             MET",
+            "LOCAL_AUTHORITY, LOCAL_PREVENTION_SERVICE, BREACHED",
+            "COORDINATOR,     DEPUTY_COORDINATOR,       BREACHED",
+        })
+        void mayBeRepresented(Party partner, Party by, Outcome outcome) {
+            var others = without(partner, new Party[] {MEMBERS, COORDINATOR, POLICE, LOCAL_AUTHORITY});
+
+            assess("EVA-7", takingPart(others, list(by))).on(DAY).is(outcome);
+        }
+
+        @Test
+        void isUndeterminedWhereBothListsAreLeftOut() {
+            assess("EVA-7", takingPart(Log.unknown(), Log.unknown())).on(DAY).isUndetermined(BY, CONSULTED);
+        }
+    }
+}

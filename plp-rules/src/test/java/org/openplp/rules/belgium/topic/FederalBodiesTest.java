@@ -1,0 +1,118 @@
+package org.openplp.rules.belgium.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.known;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.core.authority.Federal;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Found;
+import org.openplp.rules.spec.Sketch;
+
+class FederalBodiesTest {
+    @Nested
+    class FED_4 {
+        private static Sketch meetings(String... days) {
+            return aPartnership()
+                    .but(d -> d.federal(known(new Federal(
+                            Log.unknown(),
+                            Log.of(Stream.of(days).map(LocalDate::parse).toList())))));
+        }
+
+        private static void isOpen(Found found) {
+            assertThat(found.isUndetermined().finding().explanation().open()).containsExactly("FED-4");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2025-05-01, MET",
+            "2026-04-30, MET",
+            "2026-05-01, MET",
+            "2026-05-02, BREACHED",
+            "2039-01-01, BREACHED",
+        })
+        void theCommitteeMeetsWithinAYearOfTheLastTime(String day, Outcome outcome) {
+            assess("FED-4", meetings("2024-03-01", "2025-05-01"))
+                    .on(day)
+                    .is(outcome)
+                    .due("2026-05-01")
+                    .shows("federal.committeeMeetings[1]");
+        }
+
+        @Test
+        void countsFromTheLastMeetingWhateverTheOrderOfTheFile() {
+            assess("FED-4", meetings("2026-05-01", "2024-03-01"))
+                    .on(DAY)
+                    .isMet()
+                    .due("2027-05-01")
+                    .shows("federal.committeeMeetings[0]");
+        }
+
+        @Test
+        void aLateMeetingHeals() {
+            var dossier = meetings("2024-03-01", "2026-06-01");
+
+            assess("FED-4", dossier).on("2026-05-31").isBreached().due("2025-03-01");
+            assess("FED-4", dossier).on("2026-06-01").isMet().due("2027-06-01");
+        }
+
+        @Test
+        void endsOnTheLastDayOfFebruaryAfterALeapDay() {
+            assess("FED-4", meetings("2024-02-29")).on("2025-02-28").isMet();
+            assess("FED-4", meetings("2024-02-29"))
+                    .on("2025-03-01")
+                    .isBreached()
+                    .due("2025-02-28");
+        }
+
+        @Test
+        void isOpenAsLongAsNoMeetingIsKnown() {
+            isOpen(assess("FED-4", meetings()).on(DAY));
+            isOpen(assess("FED-4", meetings("2026-05-01")).on("2026-04-30"));
+            isOpen(assess("FED-4", aPartnership().but(d -> d.federal(Recorded.none())))
+                    .on(DAY));
+        }
+
+        @Test
+        void isUndeterminedWhereTheMeetingsAreLeftOut() {
+            assess("FED-4", aPartnership()).on(DAY).isUndetermined("federal.committeeMeetings");
+            assess("FED-4", aPartnership().but(d -> d.federal(known(new Federal(Log.unknown(), Log.unknown())))))
+                    .on(DAY)
+                    .isUndetermined("federal.committeeMeetings");
+        }
+
+        @Test
+        void aPartialListShowsThatItIsMetAndNeverThatItIsNot() {
+            assess("FED-4", meetings("2026-05-01").partial("federal.committeeMeetings"))
+                    .on(DAY)
+                    .isMet();
+            assess("FED-4", meetings("2024-05-01").partial("federal.committeeMeetings"))
+                    .on(DAY)
+                    .isUndetermined("federal.committeeMeetings");
+        }
+
+        @Test
+        void startsAndEndsWithThePartnership() {
+            assess("FED-4", meetings("2024-05-01").notInOperation())
+                    .on(DAY)
+                    .isUndetermined("partnership.operationalSince");
+            assess("FED-4", meetings("2024-05-01").partnership(p -> p.operationalSince(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable();
+            assess("FED-4", meetings("2024-05-01").ended("2026-06-30"))
+                    .on(DAY)
+                    .isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+    }
+}

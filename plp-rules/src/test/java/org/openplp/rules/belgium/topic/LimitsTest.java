@@ -1,0 +1,114 @@
+package org.openplp.rules.belgium.topic;
+
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Found.later;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.core.activity.Incident;
+import org.openplp.core.activity.IncidentBuilder;
+import org.openplp.core.actor.Party;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.rules.spec.Sketch;
+
+class LimitsTest {
+    @Nested
+    class LIM_2 {
+        private static IncidentBuilder politics() {
+            return Incident.of("i-1")
+                    .but()
+                    .kind(known(Incident.Kind.PARTY_POLITICS))
+                    .date(dated("2026-05-01"))
+                    .establishedBy(known(Party.MAYOR))
+                    .establishedOn(dated("2026-05-10"));
+        }
+
+        private static Sketch dossier(IncidentBuilder incident) {
+            return aPartnership().but(d -> d.incidents(list(incident.build())));
+        }
+
+        @Test
+        void isMetWhereNoIncidentIsKnown() {
+            assess("LIM-2", aPartnership().but(d -> d.incidents(Log.none())))
+                    .on(DAY)
+                    .isMet()
+                    .about("plp-1")
+                    .shows("incidents");
+        }
+
+        @Test
+        void isBreachedFromTheDayOnWhichItIsEstablished() {
+            assess("LIM-2", dossier(politics())).on("2026-04-30").isMet();
+            assess("LIM-2", dossier(politics()))
+                    .on("2026-05-09")
+                    .isUndetermined(later("incidents[0].establishedBy"), later("incidents[0].establishedOn"));
+            assess("LIM-2", dossier(politics()))
+                    .on("2026-05-10")
+                    .isBreached()
+                    .shows(
+                            "incidents[0].kind",
+                            "incidents[0].establishedBy",
+                            "incidents[0].establishedOn",
+                            "incidents[0].date");
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Party.class,
+                names = {"MEMBERS", "COORDINATOR", "OTHER"})
+        void isNotEstablishedByAccusers(Party accuser) {
+            assess("LIM-2", dossier(politics().establishedBy(known(accuser))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void isMetWhereNobodyEstablishedIt() {
+            assess("LIM-2", dossier(politics().establishedBy(Recorded.none())))
+                    .on(DAY)
+                    .isMet();
+            assess("LIM-2", dossier(politics().kind(known(Incident.Kind.PATROL))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("LIM-2", aPartnership()).on(DAY).isUndetermined("incidents");
+            assess("LIM-2", dossier(politics().kind(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("incidents[0].kind");
+            assess("LIM-2", dossier(politics().establishedBy(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("incidents[0].establishedBy");
+            assess("LIM-2", dossier(politics().establishedOn(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("incidents[0].establishedOn");
+        }
+
+        @Test
+        void theSilenceOfAPartialListShowsNothing() {
+            assess(
+                            "LIM-2",
+                            dossier(politics().kind(known(Incident.Kind.PATROL)))
+                                    .partial("incidents"))
+                    .on(DAY)
+                    .isUndetermined("incidents");
+            assess("LIM-2", dossier(politics()).partial("incidents")).on(DAY).isBreached();
+        }
+
+        @Test
+        void holdsAtAllTimes() {
+            assess("LIM-2", dossier(politics()).notInOperation()).on(DAY).isBreached();
+            assess("LIM-2", dossier(politics()).ended("2026-06-30")).on(DAY).isBreached();
+        }
+    }
+}

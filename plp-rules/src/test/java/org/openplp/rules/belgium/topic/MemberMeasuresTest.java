@@ -1,0 +1,363 @@
+package org.openplp.rules.belgium.topic;
+
+import static org.openplp.core.actor.Party.CHIEF_OF_CORPS;
+import static org.openplp.core.actor.Party.COORDINATOR;
+import static org.openplp.core.actor.Party.DEPUTY_COORDINATOR;
+import static org.openplp.core.actor.Party.MANDATED_OFFICER;
+import static org.openplp.rules.belgium.topic.AsksForAForm.log;
+import static org.openplp.rules.belgium.topic.AsksForAForm.measure;
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Found.later;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aMember;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.core.activity.Incident;
+import org.openplp.core.activity.IncidentBuilder;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.Departure;
+import org.openplp.core.membership.Measure;
+import org.openplp.core.membership.MeasureBuilder;
+import org.openplp.core.membership.MembershipBuilder;
+import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Sketch;
+
+class MemberMeasuresTest {
+    private static MembershipBuilder member(String id, MeasureBuilder... measures) {
+        return aMember(id).measures(log(measures));
+    }
+
+    private static Optional<Departure> left(String day) {
+        return Optional.of(new Departure(dated(day), known(Departure.Why.EXCLUDED)));
+    }
+
+    interface AsksForAFormOfAMember extends AsksForAForm {
+        @Override
+        default String people() {
+            return "memberships";
+        }
+
+        @Override
+        default String id(int place) {
+            return "m-" + place;
+        }
+
+        @Override
+        default Sketch eachWith(List<Log<Measure>> measures) {
+            return aPartnership()
+                    .members(IntStream.range(0, measures.size())
+                            .mapToObj(i -> aMember(id(i + 1)).measures(measures.get(i)))
+                            .toArray(MembershipBuilder[]::new));
+        }
+
+        @Override
+        default Sketch gone(MeasureBuilder measure) {
+            return aPartnership().members(member("m-1", measure).left(left("2026-03-01")));
+        }
+    }
+
+    @Nested
+    class SAN_M1 implements AsksForAFormOfAMember, AsksForAForm.OfAReprimand {
+        @Override
+        public String norm() {
+            return "SAN-M1";
+        }
+    }
+
+    @Nested
+    class SAN_M2 {
+        private static String inMeasure(String key) {
+            return "memberships[0].measures[0]." + key;
+        }
+
+        private static IncidentBuilder punishable(String actor) {
+            return Incident.of("i-" + actor)
+                    .but()
+                    .date(dated("2026-03-01"))
+                    .by(known(actor))
+                    .punishable(Answer.YES);
+        }
+
+        private static UnaryOperator<Sketch> incidents(IncidentBuilder... incidents) {
+            return sketch -> sketch.but(d -> d.incidents(
+                    Log.of(Stream.of(incidents).map(IncidentBuilder::build).toList())));
+        }
+
+        private static MembershipBuilder p1(MeasureBuilder... measures) {
+            return member("m-1", measures).actor(known("p-1"));
+        }
+
+        private static MeasureBuilder report() {
+            return measure(Measure.Kind.POLICE_REPORT).sentToProsecutorOn(dated("2026-03-05"));
+        }
+
+        private static Sketch dossier(MembershipBuilder... members) {
+            return incidents(punishable("p-1")).apply(aPartnership().members(members));
+        }
+
+        @Test
+        void isMetByAReportThatWasSent() {
+            assess("SAN-M2", dossier(p1(report()))).on(DAY).isMet().about("m-1");
+        }
+
+        @Test
+        void asksNothingOfFactsBeforeJoining() {
+            assess("SAN-M2", dossier(p1().joinedOn(dated("2026-03-01"))))
+                    .on(DAY)
+                    .isPending();
+            assess("SAN-M2", dossier(p1().joinedOn(dated("2026-03-02"))))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
+        void isPendingAndNeverBreachedWithoutAReport() {
+            assess("SAN-M2", dossier(p1())).on(DAY).isPending().isDueOnNoDay();
+            assess("SAN-M2", dossier(p1())).on("2039-01-01").isPending();
+            assess("SAN-M2", dossier(p1(report().kind(known(Measure.Kind.TALK)))))
+                    .on(DAY)
+                    .isPending();
+            assess("SAN-M2", dossier(p1(report().sentToProsecutorOn(Recorded.none()))))
+                    .on(DAY)
+                    .isPending();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2026-02-28, PENDING", "2026-03-01, MET", "2026-03-02, MET"})
+        void aReportIsDrawnUpOnTheDayOfTheFactsOrLater(String day, Outcome outcome) {
+            assess("SAN-M2", dossier(p1(report().date(dated(day))))).on(DAY).is(outcome);
+        }
+
+        @Test
+        void isOpenedByTheFactsAndClosedWhenTheReportIsSent() {
+            var dossier = dossier(p1(report()));
+
+            assess("SAN-M2", dossier).on("2026-02-28").isNotApplicable(Reason.CONCERNS_NONE);
+            assess("SAN-M2", dossier).on("2026-03-04").isUndetermined(later(inMeasure("sentToProsecutorOn")));
+            assess("SAN-M2", dossier).on("2026-03-05").isMet();
+        }
+
+        @Test
+        void asksNothingAboutFactsThatAreNotPunishableOrAreOfOthers() {
+            var members = aPartnership().members(p1());
+
+            assess("SAN-M2", incidents(punishable("p-1").punishable(Answer.NO)).apply(members))
+                    .on(DAY)
+                    .isNotApplicable(Reason.CONCERNS_NONE);
+            assess("SAN-M2", incidents(punishable("p-2")).apply(members))
+                    .on(DAY)
+                    .isNotApplicable(Reason.CONCERNS_NONE);
+            assess("SAN-M2", incidents(punishable("p-1").by(Recorded.none())).apply(members))
+                    .on(DAY)
+                    .isNotApplicable(Reason.CONCERNS_NONE);
+            assess("SAN-M2", incidents().apply(members))
+                    .on(DAY)
+                    .isNotApplicable(Reason.CONCERNS_NONE)
+                    .about("plp-1");
+        }
+
+        @Test
+        void concernsTheMemberWhoDidIt() {
+            assess("SAN-M2", dossier(p1(), member("m-2").actor(known("p-2"))))
+                    .on(DAY)
+                    .are("m-1 PENDING", "m-2 NOT_APPLICABLE");
+        }
+
+        @Test
+        void isUndeterminedWhereAFactIsLeftOut() {
+            var members = aPartnership().members(p1());
+
+            assess(
+                            "SAN-M2",
+                            incidents(punishable("p-1").punishable(Answer.UNKNOWN))
+                                    .apply(members))
+                    .on(DAY)
+                    .isUndetermined("incidents[0].punishable");
+            assess("SAN-M2", incidents(punishable("p-1").by(Recorded.unknown())).apply(members))
+                    .on(DAY)
+                    .isUndetermined("incidents[0].by");
+            assess("SAN-M2", dossier(member("m-1"))).on(DAY).isUndetermined("memberships[0].actor");
+            assess("SAN-M2", dossier(aMember("m-1").actor(known("p-1"))))
+                    .on(DAY)
+                    .isUndetermined("memberships[0].measures");
+            assess("SAN-M2", dossier(p1(report().kind(Recorded.unknown()))))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("kind"));
+            assess("SAN-M2", dossier(p1(report().date(Recorded.unknown()))))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("date"));
+            assess("SAN-M2", dossier(p1(report().sentToProsecutorOn(Recorded.unknown()))))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("sentToProsecutorOn"));
+            assess(
+                            "SAN-M2",
+                            incidents(punishable("p-1").date(Recorded.unknown()))
+                                    .apply(aPartnership().members(p1(report()))))
+                    .on(DAY)
+                    .isUndetermined("incidents[0].date");
+        }
+
+        @Test
+        void looksAtTheWorstOfAllFacts() {
+            var earlier = Incident.of("i-0")
+                    .but()
+                    .date(dated("2025-01-01"))
+                    .by(known("p-1"))
+                    .punishable(Answer.YES)
+                    .build();
+            var reported = dossier(p1(report()));
+
+            assess("SAN-M2", incidents(earlier.but(), punishable("p-1")).apply(reported))
+                    .on(DAY)
+                    .isMet();
+            assess(
+                            "SAN-M2",
+                            incidents(earlier.but().date(dated("2026-04-01")), punishable("p-1"))
+                                    .apply(reported))
+                    .on(DAY)
+                    .isPending();
+        }
+
+        @Test
+        void oneFindingTellsThatTheIncidentsAreLeftOut() {
+            assess("SAN-M2", aPartnership().members(p1(), aMember("m-2")))
+                    .on(DAY)
+                    .isUndetermined("incidents")
+                    .because(Reason.LIST_NOT_COMPLETE)
+                    .about("plp-1");
+            assess("SAN-M2", aPartnership().members()).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+        }
+
+        @Test
+        void theSilenceOfPartialIncidentsIsToldBesideThoseOnRecord() {
+            assess("SAN-M2", dossier(p1(), member("m-2").actor(known("p-2"))).partial("incidents"))
+                    .on(DAY)
+                    .are("plp-1 UNDETERMINED", "m-1 PENDING")
+                    .of("plp-1")
+                    .isUndetermined("incidents");
+        }
+
+        @Test
+        void isStillJudgedAfterTheMemberLeft() {
+            assess("SAN-M2", dossier(p1().left(left("2026-03-01")))).on(DAY).isPending();
+        }
+
+        @Test
+        void factsAfterTheMemberLeftAreNotThoseOfAMember() {
+            assess("SAN-M2", dossier(p1().left(left("2026-02-28")))).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+        }
+
+        @Test
+        void asksNothingAfterTheEnd() {
+            assess("SAN-M2", dossier(p1()).ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess("SAN-M2", dossier(p1()).notInOperation()).on(DAY).isPending();
+        }
+    }
+
+    @Nested
+    class SAN_M4 implements AsksForAFormOfAMember {
+        @Override
+        public String norm() {
+            return "SAN-M4";
+        }
+
+        @Override
+        public MeasureBuilder asItShouldBe() {
+            return measure(Measure.Kind.DEFINITIVE_EXCLUSION)
+                    .reasoned(Answer.YES)
+                    .written(Answer.YES)
+                    .signedBy(list(COORDINATOR, MANDATED_OFFICER))
+                    .endorsedBy(list(CHIEF_OF_CORPS))
+                    .toldOn(dated("2026-03-01"));
+        }
+
+        @Override
+        public MeasureBuilder asItShouldNotBe() {
+            return asItShouldBe().reasoned(Answer.NO);
+        }
+
+        @Test
+        void asksForEveryPartOfTheForm() {
+            assess("SAN-M4", with(asItShouldBe().written(Answer.NO))).on(DAY).isBreached();
+            assess("SAN-M4", with(asItShouldBe().signedBy(list(COORDINATOR))))
+                    .on(DAY)
+                    .isBreached();
+            assess("SAN-M4", with(asItShouldBe().signedBy(list(MANDATED_OFFICER))))
+                    .on(DAY)
+                    .isBreached();
+            assess("SAN-M4", with(asItShouldBe().signedBy(list(DEPUTY_COORDINATOR, MANDATED_OFFICER))))
+                    .on(DAY)
+                    .isBreached();
+            assess("SAN-M4", with(asItShouldBe().endorsedBy(list(MANDATED_OFFICER))))
+                    .on(DAY)
+                    .isBreached();
+            assess("SAN-M4", with(asItShouldBe().endorsedBy(Log.none())))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void isUndeterminedWhereAFactIsLeftOut() {
+            assess("SAN-M4", with(asItShouldBe().reasoned(Answer.UNKNOWN)))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("reasoned"));
+            assess("SAN-M4", with(asItShouldBe().written(Answer.UNKNOWN)))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("written"));
+            assess("SAN-M4", with(asItShouldBe().signedBy(Log.unknown())))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("signedBy"));
+            assess("SAN-M4", with(asItShouldBe().endorsedBy(Log.unknown())))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("endorsedBy"));
+        }
+
+        @Test
+        void tellingTheMemberFollowsAndIsOwed() {
+            var notTold = asItShouldBe().toldOn(Recorded.none()).build();
+
+            assess("SAN-M4", with(notTold.but())).on("2039-01-01").isPending().isDueOnNoDay();
+            assess("SAN-M4", with(notTold.but().toldOn(dated("2026-02-28"))))
+                    .on(DAY)
+                    .isPending();
+            assess("SAN-M4", with(notTold.but().toldOn(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("toldOn"));
+            assess("SAN-M4", with(notTold.but().reasoned(Answer.NO))).on(DAY).isBreached();
+            assess("SAN-M4", with(notTold.but().reasoned(Answer.UNKNOWN)))
+                    .on(DAY)
+                    .isUndetermined(inMeasure("reasoned"));
+        }
+
+        @Test
+        void isUndeterminedUntilTheMemberIsTold() {
+            var dossier = with(asItShouldBe().toldOn(dated("2026-03-10")));
+
+            assess("SAN-M4", dossier).on("2026-03-09").isUndetermined(later(inMeasure("toldOn")));
+            assess("SAN-M4", dossier).on("2026-03-10").isMet();
+        }
+
+        @Test
+        void isStillPendingAfterTheMemberLeftAndAfterTheEnd() {
+            var gone = gone(asItShouldBe().toldOn(Recorded.none()));
+
+            assess("SAN-M4", gone).on(DAY).isPending();
+            assess("SAN-M4", gone.ended("2026-06-30")).on(DAY).isPending();
+        }
+    }
+}

@@ -1,0 +1,1249 @@
+package org.openplp.rules.belgium.topic;
+
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Found.later;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aMessage;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aReport;
+import static org.openplp.rules.spec.Sketch.anAttestation;
+import static org.openplp.rules.spec.Sketch.at;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openplp.core.actor.Party;
+import org.openplp.core.communication.Channel;
+import org.openplp.core.communication.CommunicationPlan;
+import org.openplp.core.communication.CommunicationPlanBuilder;
+import org.openplp.core.communication.Message;
+import org.openplp.core.communication.MessageBuilder;
+import org.openplp.core.communication.ReportBuilder;
+import org.openplp.core.communication.Sender;
+import org.openplp.core.communication.Shows;
+import org.openplp.core.communication.Urgency;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.CharterVersion;
+import org.openplp.core.partnership.Recognition;
+import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Sketch;
+
+class MessagingTest {
+    private static final String PLAN = "partnership.communicationPlan";
+
+    private static CommunicationPlanBuilder plan(String agreedOn) {
+        return CommunicationPlan.blank().but().agreedOn(dated(agreedOn));
+    }
+
+    private static Sketch plans(CommunicationPlanBuilder... plans) {
+        return aPartnership()
+                .partnership(p -> p.communicationPlan(Log.of(
+                        Stream.of(plans).map(CommunicationPlanBuilder::build).toList())));
+    }
+
+    /** A value of a table: {@code ?} where the key is left out. */
+    private static <E extends Enum<E>> Recorded<E> parse(Class<E> type, String word) {
+        return switch (word) {
+            case "none" -> Recorded.none();
+            case "?" -> Recorded.unknown();
+            default -> known(Enum.valueOf(type, word));
+        };
+    }
+
+    private static Recorded<OffsetDateTime> time(String word) {
+        return switch (word) {
+            case "none" -> Recorded.none();
+            case "?" -> Recorded.unknown();
+            default -> at(word);
+        };
+    }
+
+    /** A norm is judged of each message from the day on which it was sent, and never heals (reading R4). */
+    interface IsJudgedOfEachMessage {
+        String norm();
+
+        MessageBuilder asItShouldBe(MessageBuilder message);
+
+        MessageBuilder asItShouldNotBe(MessageBuilder message);
+
+        default Sketch dossier() {
+            return aPartnership()
+                    .messages(
+                            asItShouldNotBe(aMessage("e-1")).sentAt(at("2026-06-30T22:30:00Z")),
+                            asItShouldBe(aMessage("e-2")).sentAt(at("2026-06-30T20:00:00+02:00")));
+        }
+
+        @Test
+        default void isJudgedFromTheBelgianDayOfSending() {
+            assess(norm(), dossier()).on("2026-06-29").isNotApplicable().about("plp-1");
+            assess(norm(), dossier()).on("2026-06-30").are("e-2 MET");
+            assess(norm(), dossier()).on("2026-07-01").are("e-1 BREACHED", "e-2 MET");
+        }
+
+        @Test
+        default void isStillJudgedAfterTheEndOfThePartnership() {
+            assess(norm(), dossier().ended("2026-07-31")).on("2030-01-01").are("e-1 BREACHED", "e-2 MET");
+        }
+
+        @Test
+        default void isBreachedBeforeOperationToo() {
+            assess(norm(), dossier().notInOperation()).on(DAY).are("e-1 BREACHED", "e-2 MET");
+        }
+
+        @Test
+        default void needsTheWholeListOfMessages() {
+            assess(norm(), aPartnership()).on(DAY).isUndetermined("messages").about("plp-1");
+            assess(norm(), dossier().partial("messages"))
+                    .on(DAY)
+                    .are("plp-1 UNDETERMINED", "e-1 BREACHED", "e-2 MET")
+                    .of("plp-1")
+                    .isUndetermined("messages");
+            assess(norm(), aPartnership().messages()).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+        }
+    }
+
+    @Nested
+    class COM_1 {
+        private static CommunicationPlanBuilder twoWay(String agreedOn) {
+            return plan(agreedOn).twoWay(Answer.YES);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2023-08-31, MET", "2023-09-01, MET", "2023-09-02, BREACHED"})
+        void isAgreedOnTheDayOfTheStartOrBefore(String agreedOn, Outcome outcome) {
+            assess("COM-1", plans(twoWay(agreedOn))).on(DAY).is(outcome).about("plp-1");
+        }
+
+        @Test
+        void isMetByAnyVersionAgreedBeforehand() {
+            assess("COM-1", plans(plan("2023-05-01").twoWay(Answer.NO), twoWay("2023-06-01")))
+                    .on(DAY)
+                    .isMet();
+            assess("COM-1", plans(twoWay("2023-06-01"), plan("2025-01-01").twoWay(Answer.NO)))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void isBreachedByAPlanThatIsNotTwoWay() {
+            assess("COM-1", plans(plan("2023-06-01").twoWay(Answer.NO)))
+                    .on(DAY)
+                    .isBreached()
+                    .shows(PLAN, PLAN + "[0].twoWay");
+        }
+
+        @Test
+        void isBreachedByAPlanThatWasNeverAgreed() {
+            assess("COM-1", plans(twoWay("2023-06-01").agreedOn(Recorded.none())))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void isBreachedWithoutAPlan() {
+            assess("COM-1", plans()).on(DAY).isBreached().shows(PLAN);
+        }
+
+        @Test
+        void aPlanMadeAfterTheStartDoesNotHeal() {
+            var late = plans(twoWay("2023-09-02"));
+
+            assess("COM-1", late).on("2023-09-01").isBreached();
+            assess("COM-1", late).on("2023-09-02").isBreached();
+        }
+
+        @Test
+        void isPendingUntilTheStart() {
+            var dossier = plans(twoWay("2023-06-01"));
+
+            assess("COM-1", dossier).on("2023-05-31").isPending().because(Reason.NOT_IN_OPERATION);
+            assess("COM-1", dossier).on("2023-08-31").isPending();
+            assess("COM-1", dossier).on("2023-09-01").isMet();
+            assess("COM-1", plans(plan("2023-06-01").twoWay(Answer.NO)).notInOperation())
+                    .on(DAY)
+                    .isPending();
+            assess("COM-1", plans().operationalSince("2027-01-01")).on(DAY).isPending();
+        }
+
+        @Test
+        void isMetWhereItIsOnRecordThatThereIsNoStart() {
+            assess("COM-1", plans(twoWay("2023-06-01")).partnership(p -> p.operationalSince(Recorded.none())))
+                    .on(DAY)
+                    .isMet();
+            assess("COM-1", plans().partnership(p -> p.operationalSince(Recorded.none())))
+                    .on(DAY)
+                    .isPending();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("COM-1", aPartnership()).on(DAY).isUndetermined(PLAN);
+            assess("COM-1", aPartnership().notInOperation()).on(DAY).isUndetermined(PLAN);
+            assess("COM-1", plans(plan("2023-06-01"))).on(DAY).isUndetermined(PLAN + "[0].twoWay");
+            assess("COM-1", plans(twoWay("2023-06-01").agreedOn(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined(PLAN + "[0].agreedOn");
+            assess(
+                            "COM-1",
+                            plans(twoWay("2023-06-01").agreedOn(Recorded.unknown()))
+                                    .notInOperation())
+                    .on(DAY)
+                    .isUndetermined(PLAN + "[0].agreedOn");
+        }
+
+        @Test
+        void aPartialListShowsNoMoreThanIsOnIt() {
+            assess("COM-1", plans(twoWay("2023-06-01")).partial(PLAN)).on(DAY).isMet();
+            assess("COM-1", plans(twoWay("2023-09-02")).partial(PLAN)).on(DAY).isUndetermined(PLAN);
+        }
+
+        @Test
+        void isStillJudgedAfterTheEndOfThePartnership() {
+            assess("COM-1", plans().ended("2026-06-30")).on(DAY).isBreached();
+        }
+    }
+
+    @Nested
+    class COM_2 {
+        private static CommunicationPlanBuilder complete(String agreedOn) {
+            return plan(agreedOn).covers(list(CommunicationPlan.Part.values()));
+        }
+
+        private static CommunicationPlanBuilder without(CommunicationPlan.Part part, String agreedOn) {
+            return plan(agreedOn)
+                    .covers(Log.of(Stream.of(CommunicationPlan.Part.values())
+                            .filter(other -> other != part)
+                            .toList()));
+        }
+
+        @Test
+        void isMetByAPlanThatCoversAllThree() {
+            assess("COM-2", plans(complete("2023-06-01"))).on(DAY).isMet().about("plp-1");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"CONTENT", "ORGANISATION", "TECHNIQUE"})
+        void isNotFollowedByAPlanThatLacksOne(CommunicationPlan.Part part) {
+            assess("COM-2", plans(without(part, "2023-06-01")))
+                    .on(DAY)
+                    .isBreached()
+                    .showsValue(
+                            PLAN + "[0].covers",
+                            part == CommunicationPlan.Part.CONTENT
+                                    ? "ORGANISATION, TECHNIQUE, without CONTENT"
+                                    : part == CommunicationPlan.Part.ORGANISATION
+                                            ? "CONTENT, TECHNIQUE, without ORGANISATION"
+                                            : "CONTENT, ORGANISATION, without TECHNIQUE");
+        }
+
+        @Test
+        void isNotFollowedByAPlanThatCoversNothing() {
+            assess("COM-2", plans(plan("2023-06-01").covers(Log.none())))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void isPendingUntilTheFirstDayOfOperation() {
+            var dossier =
+                    plans(without(CommunicationPlan.Part.CONTENT, "2023-06-01")).operationalSince("2026-07-01");
+
+            assess("COM-2", dossier).on("2026-06-30").isPending();
+            assess("COM-2", dossier).on("2026-07-01").isBreached();
+        }
+
+        @Test
+        void looksAtThePlanInForce() {
+            var improved = plans(complete("2025-01-01"), without(CommunicationPlan.Part.TECHNIQUE, "2023-06-01"));
+
+            assess("COM-2", improved).on("2024-12-31").isBreached();
+            assess("COM-2", improved).on("2025-01-01").isMet();
+            assess("COM-2", plans(complete("2023-06-01"), without(CommunicationPlan.Part.TECHNIQUE, "2025-01-01")))
+                    .on(DAY)
+                    .isBreached()
+                    .shows(PLAN + "[1].agreedOn", PLAN + "[1].covers");
+        }
+
+        @Test
+        void asksNothingWhereThereIsNoPlan() {
+            assess("COM-2", plans()).on(DAY).isNotApplicable();
+            assess("COM-2", plans(complete("2025-01-01"))).on("2024-12-31").isNotApplicable();
+            assess("COM-2", plans(plan("2023-06-01").covers(Log.none()).agreedOn(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
+        void aPlanWithoutADayMayBeTheOneInForce() {
+            var undated = complete("2023-06-01").agreedOn(Recorded.unknown());
+
+            assess("COM-2", plans(undated)).on(DAY).isMet();
+            assess("COM-2", plans(undated.covers(Log.none()))).on(DAY).isBreached();
+            assess("COM-2", plans(undated, complete("2023-06-01"))).on(DAY).isUndetermined(PLAN + "[0].agreedOn");
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("COM-2", aPartnership()).on(DAY).isUndetermined(PLAN);
+            assess("COM-2", plans(plan("2023-06-01"))).on(DAY).isUndetermined(PLAN + "[0].covers");
+            assess("COM-2", plans(complete("2023-06-01")).partial(PLAN)).on(DAY).isUndetermined(PLAN);
+            assess(
+                            "COM-2",
+                            plans(without(CommunicationPlan.Part.CONTENT, "2023-06-01"))
+                                    .partial(PLAN + ".covers"))
+                    .on(DAY)
+                    .isUndetermined(PLAN + "[0].covers");
+        }
+
+        @Test
+        void asksNothingAfterTheEndOfThePartnership() {
+            var dossier = plans(plan("2023-06-01").covers(Log.none())).ended("2026-06-30");
+
+            assess("COM-2", dossier).on("2026-06-30").isBreached();
+            assess("COM-2", dossier).on("2026-07-01").isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+
+        @Test
+        void isJudgedFromTheCircularOf2010On() {
+            var dossier = plans(complete("2010-01-01"));
+
+            assess("COM-2", dossier).on("2010-12-09").are();
+            assess("COM-2", dossier).on("2010-12-10").isMet();
+            assess("COM-2", dossier).on("2010-12-11").isMet();
+        }
+    }
+
+    @Nested
+    class COM_4 {
+        private static final String SENT = "2026-03-01T10:00:00+01:00";
+
+        private static MessageBuilder fromThePolice() {
+            return aMessage("e-1")
+                    .origin(known(Message.Origin.POLICE))
+                    .availableToCoordinatorAt(at("2026-03-01T09:00:00+01:00"));
+        }
+
+        private static MessageBuilder forwarded() {
+            return fromThePolice().sentBy(known(Sender.COORDINATOR)).sentAt(at(SENT));
+        }
+
+        private static MessageBuilder waiting() {
+            return fromThePolice().sentAt(Recorded.none());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "COORDINATOR,           MET",
+            "DEPUTY_COORDINATOR,    MET",
+            "STEERING_GROUP_MEMBER, MET",
+            "LOCAL_AUTHORITY,       PENDING",
+            "POLICE,                NOT_APPLICABLE",
+        })
+        void isForwardedByTheCoordinatorOrForHim(Sender sender, Outcome outcome) {
+            assess("COM-4", aPartnership().messages(forwarded().sentBy(known(sender))))
+                    .on(DAY)
+                    .is(outcome);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-02-28T23:59:00+01:00, PENDING",
+            "2026-03-01T00:01:00+01:00, MET",
+        })
+        void isForwardedNoEarlierThanOnTheDayOnWhichTheCoordinatorCouldReadIt(String sent, Outcome outcome) {
+            assess("COM-4", aPartnership().messages(forwarded().sentAt(at(sent))))
+                    .on(DAY)
+                    .is(outcome);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"?", "none", "COORDINATOR", "POLICE"})
+        void isPendingUntilItIsSent(String sender) {
+            assess("COM-4", aPartnership().messages(waiting().sentBy(parse(Sender.class, sender))))
+                    .on(DAY)
+                    .isPending()
+                    .about("e-1");
+        }
+
+        @Test
+        void isNeverBreachedByTheDaysThatPass() {
+            assess("COM-4", aPartnership().messages(waiting()))
+                    .on("2036-03-01")
+                    .isPending()
+                    .isDueOnNoDay();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"MEMBER", "COORDINATOR", "LOCAL_AUTHORITY", "OTHER", "none"})
+        void asksNothingOfMessagesFromOthers(String origin) {
+            assess("COM-4", aPartnership().messages(waiting().origin(parse(Message.Origin.class, origin))))
+                    .on(DAY)
+                    .isNotApplicable(Reason.CONCERNS_NONE);
+        }
+
+        @Test
+        void asksNothingOfWhatWasNotMadeAvailableToTheCoordinator() {
+            assess("COM-4", aPartnership().messages(waiting().availableToCoordinatorAt(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("COM-4", aPartnership().messages(waiting().origin(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].origin");
+            assess("COM-4", aPartnership().messages(waiting().availableToCoordinatorAt(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].availableToCoordinatorAt");
+            assess("COM-4", aPartnership().messages(forwarded().sentBy(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].sentBy");
+            assess("COM-4", aPartnership().messages(forwarded().sentAt(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].sentAt");
+            assess("COM-4", aPartnership()).on(DAY).isUndetermined("messages");
+        }
+
+        @Test
+        void doesNotAskWhatCannotDecide() {
+            assess(
+                            "COM-4",
+                            aPartnership()
+                                    .messages(forwarded()
+                                            .origin(Recorded.unknown())
+                                            .availableToCoordinatorAt(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].origin", "messages[0].availableToCoordinatorAt");
+            assess("COM-4", aPartnership().messages(forwarded().origin(Recorded.unknown())))
+                    .on(DAY)
+                    .isMet();
+            assess("COM-4", aPartnership().messages(fromThePolice().sentBy(known(Sender.POLICE))))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
+        void isSeenFromTheDayOfSending() {
+            assess("COM-4", aPartnership().messages(forwarded()))
+                    .on("2026-02-28")
+                    .isNotApplicable();
+            assess("COM-4", aPartnership().messages(forwarded()))
+                    .on("2026-03-01")
+                    .isMet();
+        }
+
+        @Test
+        void isOpenFromTheDayOnWhichTheCoordinatorCouldReadIt() {
+            var dossier = aPartnership().messages(waiting());
+
+            assess("COM-4", dossier).on("2026-02-28").isUndetermined(later("messages[0].availableToCoordinatorAt"));
+            assess("COM-4", dossier).on("2026-03-01").isPending();
+        }
+
+        @Test
+        void asksNothingAfterTheEndOfThePartnership() {
+            var dossier = aPartnership().messages(waiting()).ended("2026-06-30");
+
+            assess("COM-4", dossier).on("2026-06-30").isPending();
+            assess("COM-4", dossier).on("2026-07-01").isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+
+        @Test
+        void isJudgedFromTheCircularOf2010On() {
+            var dossier = aPartnership()
+                    .messages(forwarded()
+                            .availableToCoordinatorAt(at("2010-01-01T09:00:00+01:00"))
+                            .sentAt(at("2010-01-01T10:00:00+01:00")));
+
+            assess("COM-4", dossier).on("2010-12-09").are();
+            assess("COM-4", dossier).on("2010-12-10").isMet();
+            assess("COM-4", dossier).on("2010-12-11").isMet();
+        }
+    }
+
+    @Nested
+    class COM_5 implements IsJudgedOfEachMessage {
+        private static MessageBuilder aboutCrime(Recorded<Party> drafter) {
+            return aMessage("e-1").about(known(Message.About.CRIME)).draftedBy(drafter);
+        }
+
+        @Override
+        public String norm() {
+            return "COM-5";
+        }
+
+        @Override
+        public MessageBuilder asItShouldBe(MessageBuilder message) {
+            return message.about(known(Message.About.CRIME)).draftedBy(known(Party.POLICE));
+        }
+
+        @Override
+        public MessageBuilder asItShouldNotBe(MessageBuilder message) {
+            return message.about(known(Message.About.CRIME)).draftedBy(known(Party.COORDINATOR));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "POLICE,             MET",
+            "CHIEF_OF_CORPS,     MET",
+            "MANDATED_OFFICER,   MET",
+            "COORDINATOR,        BREACHED",
+            "DEPUTY_COORDINATOR, BREACHED",
+            "MEMBERS,            BREACHED",
+            "LOCAL_AUTHORITY,    BREACHED",
+            "OTHER,              BREACHED",
+        })
+        void isDraftedByThePolice(Party drafter, Outcome outcome) {
+            assess("COM-5", aPartnership().messages(aboutCrime(known(drafter))))
+                    .on(DAY)
+                    .is(outcome)
+                    .about("e-1");
+        }
+
+        @Test
+        void isNotHealedByAValidationOfThePolice() {
+            assess(
+                            "COM-5",
+                            aPartnership()
+                                    .messages(aboutCrime(known(Party.COORDINATOR))
+                                            .origin(known(Message.Origin.POLICE))
+                                            .validatedByPoliceAt(at("2026-01-01T10:00:00+01:00"))))
+                    .on(DAY)
+                    .isBreached()
+                    .shows(
+                            "messages[0].about",
+                            "messages[0].draftedBy",
+                            "messages[0].origin",
+                            "messages[0].validatedByPoliceAt");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"PREVENTION", "FEEDBACK", "OTHER", "none"})
+        void asksNothingOfOtherMessages(String about) {
+            assess(
+                            "COM-5",
+                            aPartnership()
+                                    .messages(
+                                            aboutCrime(known(Party.MEMBERS)).about(parse(Message.About.class, about))))
+                    .on(DAY)
+                    .isNotApplicable(Reason.CONCERNS_NONE);
+        }
+
+        @Test
+        void asksNothingOfAMessageThatNobodyDrafted() {
+            assess("COM-5", aPartnership().messages(aboutCrime(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("COM-5", aPartnership().messages(aboutCrime(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].draftedBy");
+            assess(
+                            "COM-5",
+                            aPartnership()
+                                    .messages(aboutCrime(known(Party.MEMBERS)).about(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].about");
+            assess("COM-5", aPartnership().messages(aMessage("e-1")))
+                    .on(DAY)
+                    .isUndetermined("messages[0].about", "messages[0].draftedBy");
+        }
+
+        @Test
+        void isMetByThePoliceWhateverItIsAbout() {
+            assess("COM-5", aPartnership().messages(aMessage("e-1").draftedBy(known(Party.POLICE))))
+                    .on(DAY)
+                    .isMet();
+        }
+    }
+
+    @Nested
+    class COM_9b {
+        @Test
+        void isSettledByAnAttestation() {
+            assess("COM-9b", aPartnership())
+                    .on(DAY)
+                    .isUndetermined("attestations")
+                    .about("plp-1");
+            assess("COM-9b", aPartnership().attestations(anAttestation("COM-9b", "plp-1", Answer.YES)))
+                    .on(DAY)
+                    .isMet()
+                    .because(Reason.ATTESTED);
+            assess("COM-9b", aPartnership().attestations(anAttestation("COM-9b", "plp-1", Answer.NO)))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void isJudgedFromTheCircularOf2010On() {
+            assess("COM-9b", aPartnership()).on("2010-12-09").are();
+            assess("COM-9b", aPartnership()).on("2010-12-10").isUndetermined("attestations");
+            assess("COM-9b", aPartnership()).on("2010-12-11").isUndetermined("attestations");
+        }
+    }
+
+    @Nested
+    class COM_12 implements IsJudgedOfEachMessage {
+        private static MessageBuilder urgent(Recorded<Sender> sender) {
+            return aMessage("e-1").urgency(known(Urgency.URGENT)).sentBy(sender);
+        }
+
+        @Override
+        public String norm() {
+            return "COM-12";
+        }
+
+        @Override
+        public MessageBuilder asItShouldBe(MessageBuilder message) {
+            return message.urgency(known(Urgency.URGENT)).sentBy(known(Sender.POLICE));
+        }
+
+        @Override
+        public MessageBuilder asItShouldNotBe(MessageBuilder message) {
+            return message.urgency(known(Urgency.URGENT)).sentBy(known(Sender.COORDINATOR));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "POLICE,                MET",
+            "COORDINATOR,           BREACHED",
+            "DEPUTY_COORDINATOR,    BREACHED",
+            "STEERING_GROUP_MEMBER, BREACHED",
+            "LOCAL_AUTHORITY,       BREACHED",
+        })
+        void isSentByThePolice(Sender sender, Outcome outcome) {
+            assess("COM-12", aPartnership().messages(urgent(known(sender))))
+                    .on(DAY)
+                    .is(outcome)
+                    .about("e-1");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"?", "SMS", "VOICE", "EMAIL"})
+        void byAnyMeans(String means) {
+            assess(
+                            "COM-12",
+                            aPartnership()
+                                    .messages(urgent(known(Sender.POLICE)).channel(parse(Channel.Means.class, means))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void asksNothingOfWhatIsNotUrgentOrNotSent() {
+            assess(
+                            "COM-12",
+                            aPartnership()
+                                    .messages(urgent(known(Sender.COORDINATOR)).urgency(known(Urgency.NON_URGENT))))
+                    .on(DAY)
+                    .isNotApplicable(Reason.CONCERNS_NONE);
+            assess("COM-12", aPartnership().messages(urgent(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("COM-12", aPartnership().messages(urgent(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].sentBy");
+            assess(
+                            "COM-12",
+                            aPartnership()
+                                    .messages(urgent(known(Sender.COORDINATOR)).urgency(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].urgency");
+            assess("COM-12", aPartnership().messages(aMessage("e-1")))
+                    .on(DAY)
+                    .isUndetermined("messages[0].urgency", "messages[0].sentBy");
+        }
+
+        @Test
+        void isMetByThePoliceHoweverUrgentItIs() {
+            assess("COM-12", aPartnership().messages(aMessage("e-1").sentBy(known(Sender.POLICE))))
+                    .on(DAY)
+                    .isMet();
+        }
+    }
+
+    @Nested
+    class COM_13 implements IsJudgedOfEachMessage {
+        private static MessageBuilder news() {
+            return aMessage("e-1")
+                    .urgency(known(Urgency.NON_URGENT))
+                    .sentBy(known(Sender.COORDINATOR))
+                    .channel(known(Channel.Means.EMAIL));
+        }
+
+        @Override
+        public String norm() {
+            return "COM-13";
+        }
+
+        @Override
+        public MessageBuilder asItShouldBe(MessageBuilder message) {
+            return message.urgency(known(Urgency.NON_URGENT))
+                    .sentBy(known(Sender.POLICE))
+                    .channel(known(Channel.Means.NEWSLETTER));
+        }
+
+        @Override
+        public MessageBuilder asItShouldNotBe(MessageBuilder message) {
+            return message.urgency(known(Urgency.NON_URGENT))
+                    .sentBy(known(Sender.POLICE))
+                    .channel(known(Channel.Means.SMS));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "POLICE,                MET",
+            "COORDINATOR,           MET",
+            "DEPUTY_COORDINATOR,    MET",
+            "STEERING_GROUP_MEMBER, MET",
+            "LOCAL_AUTHORITY,       BREACHED",
+        })
+        void isSentByThePoliceOrTheCoordinator(Sender sender, Outcome outcome) {
+            assess("COM-13", aPartnership().messages(news().sentBy(known(sender))))
+                    .on(DAY)
+                    .is(outcome)
+                    .about("e-1");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "EMAIL,       MET",
+            "LETTER,      MET",
+            "NEWSLETTER,  MET",
+            "CLOSED_SITE, MET",
+            "SMS,         BREACHED",
+            "VOICE,       BREACHED",
+            "WHATSAPP,    BREACHED",
+            "FACEBOOK,    BREACHED",
+            "APP,         BREACHED",
+        })
+        void travelsByMailNewsletterOrClosedJournal(Channel.Means means, Outcome outcome) {
+            assess("COM-13", aPartnership().messages(news().channel(known(means))))
+                    .on(DAY)
+                    .is(outcome);
+        }
+
+        @Test
+        void asksNothingOfWhatIsUrgentOrNotSent() {
+            assess(
+                            "COM-13",
+                            aPartnership()
+                                    .messages(news().urgency(known(Urgency.URGENT))
+                                            .channel(known(Channel.Means.SMS))))
+                    .on(DAY)
+                    .isNotApplicable(Reason.CONCERNS_NONE);
+            assess("COM-13", aPartnership().messages(news().sentBy(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            assess("COM-13", aPartnership().messages(news().sentBy(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].sentBy");
+            assess("COM-13", aPartnership().messages(news().channel(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("messages[0].channel");
+            assess(
+                            "COM-13",
+                            aPartnership()
+                                    .messages(news().urgency(Recorded.unknown()).channel(known(Channel.Means.SMS))))
+                    .on(DAY)
+                    .isUndetermined("messages[0].urgency");
+        }
+
+        @Test
+        void doesNotAskWhatCannotDecide() {
+            assess("COM-13", aPartnership().messages(news().urgency(Recorded.unknown())))
+                    .on(DAY)
+                    .isMet();
+            assess(
+                            "COM-13",
+                            aPartnership()
+                                    .messages(news().sentBy(known(Sender.LOCAL_AUTHORITY))
+                                            .channel(Recorded.unknown())))
+                    .on(DAY)
+                    .isBreached()
+                    .shows("messages[0].urgency", "messages[0].sentBy");
+        }
+    }
+
+    @Nested
+    class COM_16 {
+        private static ReportBuilder report(String feedbackAt, Answer barred) {
+            return aReport("r-1")
+                    .at(at("2026-03-01T10:00:00+01:00"))
+                    .feedbackAt(time(feedbackAt))
+                    .feedbackBarred(barred);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-02-28T23:59:00+01:00, PENDING",
+            "2026-03-01T00:01:00+01:00, MET",
+            "2026-03-02T08:00:00+01:00, MET",
+        })
+        void countsFeedbackFromTheDayOfTheReport(String feedbackAt, Outcome outcome) {
+            assess("COM-16", aPartnership().reports(report(feedbackAt, Answer.NO)))
+                    .on(DAY)
+                    .is(outcome);
+        }
+
+        @Test
+        void isUndeterminedWhereTheDayOfTheReportIsLeftOut() {
+            assess(
+                            "COM-16",
+                            aPartnership()
+                                    .reports(report("2026-03-02T10:00:00+01:00", Answer.NO)
+                                            .at(Recorded.unknown())))
+                    .on(DAY)
+                    .isUndetermined("reports[0].at");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-03-02T10:00:00+01:00, NO,      MET,            ''",
+            "2026-03-02T10:00:00+01:00, UNKNOWN, MET,            ''",
+            "none,                      NO,      PENDING,        ''",
+            "none,                      UNKNOWN, UNDETERMINED,   reports[0].feedbackBarred",
+            "?,                         NO,      UNDETERMINED,   reports[0].feedbackAt",
+            "?,                         UNKNOWN, UNDETERMINED,   reports[0].feedbackAt reports[0].feedbackBarred",
+            "none,                      YES,     NOT_APPLICABLE, ''",
+            "?,                         YES,     NOT_APPLICABLE, ''",
+        })
+        void isOwedAfterEachReportUnlessItIsBarred(String feedbackAt, Answer barred, Outcome outcome, String missing) {
+            assess("COM-16", aPartnership().reports(report(feedbackAt, barred)))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void isOwedForEachReport() {
+            assess(
+                            "COM-16",
+                            aPartnership()
+                                    .reports(
+                                            report("none", Answer.NO),
+                                            report("2026-03-02T10:00:00+01:00", Answer.NO)
+                                                    .id("r-2"),
+                                            report("none", Answer.YES).id("r-3")))
+                    .on("2036-01-01")
+                    .are("r-1 PENDING", "r-2 MET", "r-3 NOT_APPLICABLE");
+        }
+
+        @Test
+        void isSeenFromTheDayOfTheFeedback() {
+            var dossier = aPartnership()
+                    .reports(report("2026-03-02T00:30:00+01:00", Answer.NO).at(at("2026-03-01T10:00:00+01:00")));
+
+            assess("COM-16", dossier).on("2026-02-28").isNotApplicable(Reason.CONCERNS_NONE);
+            assess("COM-16", dossier).on("2026-03-01").isUndetermined(later("reports[0].feedbackAt"));
+            assess("COM-16", dossier).on("2026-03-02").isMet();
+        }
+
+        @Test
+        void needsTheWholeListOfReports() {
+            assess("COM-16", aPartnership()).on(DAY).isUndetermined("reports");
+            assess("COM-16", aPartnership().reports(report("none", Answer.NO)).partial("reports"))
+                    .on(DAY)
+                    .are("plp-1 UNDETERMINED", "r-1 PENDING");
+            assess("COM-16", aPartnership().reports()).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+        }
+
+        @Test
+        void asksNothingAfterTheEndOfThePartnership() {
+            var dossier = aPartnership().reports(report("none", Answer.NO)).ended("2026-06-30");
+
+            assess("COM-16", dossier).on("2026-06-30").isPending();
+            assess("COM-16", dossier).on("2026-07-01").isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+
+        @Test
+        void isOwedBeforeOperationToo() {
+            assess("COM-16", aPartnership().reports(report("none", Answer.NO)).notInOperation())
+                    .on(DAY)
+                    .isPending()
+                    .because(Reason.RULE);
+        }
+    }
+
+    private static Recorded<Shows> shows(Answer suspect, Answer plate, Answer source) {
+        return known(new Shows(suspect, plate, source));
+    }
+
+    @Nested
+    class COM_18 implements IsJudgedOfEachMessage {
+        private static MessageBuilder message(Answer source, Answer agreed) {
+            return aMessage("e-1")
+                    .shows(shows(Answer.UNKNOWN, Answer.UNKNOWN, source))
+                    .sourceAgreed(agreed);
+        }
+
+        @Override
+        public String norm() {
+            return "COM-18";
+        }
+
+        @Override
+        public MessageBuilder asItShouldBe(MessageBuilder message) {
+            return message.shows(shows(Answer.YES, Answer.YES, Answer.NO));
+        }
+
+        @Override
+        public MessageBuilder asItShouldNotBe(MessageBuilder message) {
+            return message.shows(shows(Answer.NO, Answer.NO, Answer.YES)).sourceAgreed(Answer.NO);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "NO,      NO,      MET,          ''",
+            "NO,      UNKNOWN, MET,          ''",
+            "YES,     YES,     MET,          ''",
+            "UNKNOWN, YES,     MET,          ''",
+            "YES,     NO,      BREACHED,     ''",
+            "YES,     UNKNOWN, UNDETERMINED, messages[0].sourceAgreed",
+            "UNKNOWN, NO,      UNDETERMINED, messages[0].shows.source",
+            "UNKNOWN, UNKNOWN, UNDETERMINED, messages[0].shows.source messages[0].sourceAgreed",
+        })
+        void isKeptUnlessTheSourceAgreed(Answer source, Answer agreed, Outcome outcome, String missing) {
+            assess("COM-18", aPartnership().messages(message(source, agreed)))
+                    .on(DAY)
+                    .is(outcome, missing)
+                    .about("e-1");
+        }
+
+        @Test
+        void aMessageThatShowsNothingShowsNoSource() {
+            assess("COM-18", aPartnership().messages(aMessage("e-1").shows(Recorded.none())))
+                    .on(DAY)
+                    .isMet()
+                    .shows("messages[0].shows");
+            assess("COM-18", aPartnership().messages(aMessage("e-1")))
+                    .on(DAY)
+                    .isUndetermined("messages[0].shows.source", "messages[0].sourceAgreed");
+        }
+
+        @Test
+        void isJudgedFromTheCircularOf2010On() {
+            var dossier = aPartnership().messages(message(Answer.NO, Answer.NO).sentAt(at("2010-01-01T10:00:00Z")));
+
+            assess("COM-18", dossier).on("2010-12-09").are();
+            assess("COM-18", dossier).on("2010-12-10").isMet();
+            assess("COM-18", dossier).on("2010-12-11").isMet();
+        }
+    }
+
+    @Nested
+    class COM_19 implements IsJudgedOfEachMessage {
+        @Override
+        public String norm() {
+            return "COM-19";
+        }
+
+        @Override
+        public MessageBuilder asItShouldBe(MessageBuilder message) {
+            return message.shows(shows(Answer.NO, Answer.NO, Answer.UNKNOWN));
+        }
+
+        @Override
+        public MessageBuilder asItShouldNotBe(MessageBuilder message) {
+            return message.shows(shows(Answer.YES, Answer.NO, Answer.UNKNOWN));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "NO,      NO,      MET,          ''",
+            "YES,     NO,      BREACHED,     ''",
+            "NO,      YES,     BREACHED,     ''",
+            "YES,     YES,     BREACHED,     ''",
+            "YES,     UNKNOWN, BREACHED,     ''",
+            "UNKNOWN, YES,     BREACHED,     ''",
+            "NO,      UNKNOWN, UNDETERMINED, messages[0].shows.legiblePlate",
+            "UNKNOWN, NO,      UNDETERMINED, messages[0].shows.recognisableSuspect",
+            "UNKNOWN, UNKNOWN, UNDETERMINED, messages[0].shows.recognisableSuspect messages[0].shows.legiblePlate",
+        })
+        void oneOfTheTwoBreachesItAndBothAreNeededToMeetIt(
+                Answer suspect, Answer plate, Outcome outcome, String missing) {
+            assess("COM-19", aPartnership().messages(aMessage("e-1").shows(shows(suspect, plate, Answer.UNKNOWN))))
+                    .on(DAY)
+                    .is(outcome, missing)
+                    .about("e-1");
+        }
+
+        @Test
+        void asksNothingOfWhatWasNotSent() {
+            var draft = aMessage("e-1")
+                    .shows(known(new Shows(Answer.YES, Answer.YES, Answer.YES)))
+                    .sentAt(Recorded.none());
+
+            assess("COM-19", aPartnership().messages(draft)).on(DAY).isNotApplicable();
+            assess("COM-18", aPartnership().messages(draft.sourceAgreed(Answer.NO)))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
+        void aMessageThatShowsNothingShowsNeither() {
+            assess("COM-19", aPartnership().messages(aMessage("e-1").shows(Recorded.none())))
+                    .on(DAY)
+                    .isMet();
+            assess("COM-19", aPartnership().messages(aMessage("e-1")))
+                    .on(DAY)
+                    .isUndetermined("messages[0].shows.recognisableSuspect", "messages[0].shows.legiblePlate");
+        }
+    }
+
+    @Nested
+    class COM_21 {
+        private static final String BETWEEN = PLAN + "[0].channels[0].between";
+
+        private static Channel channel(String means, String between) {
+            return new Channel(
+                    parse(Channel.Means.class, means),
+                    Recorded.unknown(),
+                    Recorded.unknown(),
+                    parse(Channel.Between.class, between));
+        }
+
+        private static CommunicationPlanBuilder over(Channel... channels) {
+            return plan("2023-06-15").channels(list(channels));
+        }
+
+        private static Sketch recognised(CommunicationPlanBuilder... plans) {
+            return plans(plans)
+                    .partnership(p -> p.recognition(known(Recognition.blank()
+                            .but()
+                            .validatedOn(dated("2023-08-01"))
+                            .build())));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "WHATSAPP, POLICE_AND_PARTNERSHIP, BREACHED,       ''",
+            "WHATSAPP, MEMBERS_ONLY,           MET,            ''",
+            "WHATSAPP, ?,                      UNDETERMINED,   between",
+            "WHATSAPP, none,                   MET,            ''",
+            "EMAIL,    POLICE_AND_PARTNERSHIP, MET,            ''",
+            "EMAIL,    MEMBERS_ONLY,           MET,            ''",
+            "EMAIL,    ?,                      MET,            ''",
+            "FACEBOOK, POLICE_AND_PARTNERSHIP, MET,            ''",
+            "?,        POLICE_AND_PARTNERSHIP, UNDETERMINED,   channel",
+            "?,        MEMBERS_ONLY,           MET,            ''",
+            "?,        ?,                      UNDETERMINED,   channel between",
+        })
+        void looksAtTheChannelsBetweenPoliceAndPartnership(
+                String means, String between, Outcome outcome, String missing) {
+            String prefix = PLAN + "[0].channels[0].";
+
+            assess("COM-21", recognised(over(channel(means, between))))
+                    .on(DAY)
+                    .is(outcome, missing.isEmpty() ? "" : prefix + missing.replace(" ", " " + prefix))
+                    .about("plp-1");
+        }
+
+        @Test
+        void aGroupOfMembersBesideAnotherLinkIsNoBreach() {
+            assess(
+                            "COM-21",
+                            recognised(over(
+                                    channel("WHATSAPP", "MEMBERS_ONLY"), channel("EMAIL", "POLICE_AND_PARTNERSHIP"))))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void oneOfSeveralChannelsBreachesIt() {
+            assess(
+                            "COM-21",
+                            recognised(over(
+                                    channel("EMAIL", "POLICE_AND_PARTNERSHIP"),
+                                    channel("?", "?"),
+                                    channel("WHATSAPP", "POLICE_AND_PARTNERSHIP"))))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void looksAtThePlanInForce() {
+            var changed = recognised(
+                    over(channel("WHATSAPP", "POLICE_AND_PARTNERSHIP")),
+                    plan("2025-01-01").channels(list(channel("SMS", "POLICE_AND_PARTNERSHIP"))));
+
+            assess("COM-21", changed).on("2024-12-31").isBreached();
+            assess("COM-21", changed).on("2025-01-01").isMet();
+        }
+
+        @Test
+        void asksNothingBeforeRecognition() {
+            var dossier = recognised(over(channel("WHATSAPP", "POLICE_AND_PARTNERSHIP")));
+
+            assess("COM-21", dossier).on("2023-07-31").isUndetermined(later("partnership.recognition"));
+            assess("COM-21", dossier).on("2023-08-01").isBreached();
+            assess("COM-21", dossier.partnership(p -> p.recognition(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable();
+            assess(
+                            "COM-21",
+                            dossier.partnership(p -> p.recognition(known(Recognition.blank()
+                                    .but()
+                                    .validatedOn(Recorded.none())
+                                    .build()))))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
+        void asksNothingAfterARefusal() {
+            var refused = recognised(over(channel("WHATSAPP", "POLICE_AND_PARTNERSHIP")))
+                    .partnership(p -> p.recognition(known(Recognition.blank()
+                            .but()
+                            .refusedOn(dated("2023-08-01"))
+                            .build())));
+
+            assess("COM-21", refused).on("2023-07-31").isUndetermined(later("partnership.recognition"));
+            assess("COM-21", refused).on("2023-08-01").isNotApplicable();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "?,          UNDETERMINED, partnership.charter[1].sentToInteriorOn partnership.charter[1].recognition.validatedOn",
+            "2024-01-10, UNDETERMINED, partnership.charter[1].recognition.validatedOn",
+            "none,       NOT_APPLICABLE, ''",
+        })
+        void afterARefusalALaterVersionMayHaveBeenValidatedIfItMayHaveBeenSent(
+                String sentOn, Outcome outcome, String missing) {
+            Recorded<LocalDate> sent =
+                    sentOn.equals("?") ? Recorded.unknown() : sentOn.equals("none") ? Recorded.none() : dated(sentOn);
+            var refused = recognised(over(channel("WHATSAPP", "POLICE_AND_PARTNERSHIP")))
+                    .partnership(p -> p.recognition(known(Recognition.blank()
+                                    .but()
+                                    .refusedOn(dated("2023-08-01"))
+                                    .build()))
+                            .charter(list(
+                                    CharterVersion.blank(),
+                                    CharterVersion.blank()
+                                            .but()
+                                            .sentToInteriorOn(sent)
+                                            .build())));
+
+            assess("COM-21", refused).on(DAY).is(outcome, missing);
+        }
+
+        @Test
+        void aRecognitionAfterARefusalCounts() {
+            var dossier = recognised(over(channel("WHATSAPP", "POLICE_AND_PARTNERSHIP")))
+                    .partnership(p -> p.recognition(known(Recognition.blank()
+                            .but()
+                            .refusedOn(dated("2023-08-01"))
+                            .validatedOn(dated("2024-02-01"))
+                            .build())));
+
+            assess("COM-21", dossier).on("2024-01-31").isNotApplicable();
+            assess("COM-21", dossier).on("2024-02-01").isBreached();
+        }
+
+        @Test
+        void asksNothingWhereThereIsNoPlanAndIsMetByOneWithoutChannels() {
+            assess("COM-21", recognised()).on(DAY).isNotApplicable();
+            assess("COM-21", recognised(over())).on(DAY).isMet();
+        }
+
+        @Test
+        void isUndeterminedForEachKeyLeftOut() {
+            var link = channel("WHATSAPP", "POLICE_AND_PARTNERSHIP");
+
+            assess("COM-21", plans(over(link))).on(DAY).isUndetermined("partnership.recognition.validatedOn");
+            assess("COM-21", recognised().partnership(p -> p.communicationPlan(Log.unknown())))
+                    .on(DAY)
+                    .isUndetermined(PLAN);
+            assess("COM-21", recognised(plan("2023-06-15"))).on(DAY).isUndetermined(PLAN + "[0].channels");
+            assess(
+                            "COM-21",
+                            recognised(over(channel("SMS", "POLICE_AND_PARTNERSHIP")))
+                                    .partial(PLAN + ".channels"))
+                    .on(DAY)
+                    .isUndetermined(PLAN + "[0].channels");
+            assess(
+                            "COM-21",
+                            recognised(over(channel("SMS", "POLICE_AND_PARTNERSHIP")))
+                                    .partial(PLAN))
+                    .on(DAY)
+                    .isUndetermined(PLAN);
+            assess(
+                            "COM-21",
+                            recognised(
+                                    over(link).agreedOn(Recorded.unknown()),
+                                    over(channel("SMS", "POLICE_AND_PARTNERSHIP"))))
+                    .on(DAY)
+                    .isUndetermined(PLAN + "[0].agreedOn");
+        }
+
+        @Test
+        void theLackOfOneKeyIsNamedAlone() {
+            assess("COM-21", recognised(over(channel("WHATSAPP", "?")))).on(DAY).isUndetermined(BETWEEN);
+        }
+
+        @Test
+        void holdsBeforeOperationToo() {
+            assess(
+                            "COM-21",
+                            recognised(over(channel("WHATSAPP", "POLICE_AND_PARTNERSHIP")))
+                                    .notInOperation())
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void asksNothingAfterTheEndOfThePartnership() {
+            var dossier = recognised(over(channel("WHATSAPP", "POLICE_AND_PARTNERSHIP")))
+                    .ended("2026-06-30");
+
+            assess("COM-21", dossier).on("2026-06-30").isBreached();
+            assess("COM-21", dossier).on("2026-07-01").isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+    }
+
+    @Nested
+    class COM_27 {
+        @Test
+        void isSettledByAnAttestation() {
+            assess("COM-27", aPartnership())
+                    .on(DAY)
+                    .isUndetermined("attestations")
+                    .about("plp-1");
+            assess("COM-27", aPartnership().attestations(anAttestation("COM-27", "plp-1", Answer.YES)))
+                    .on(DAY)
+                    .isMet()
+                    .because(Reason.ATTESTED);
+            assess("COM-27", aPartnership().attestations(anAttestation("COM-27", "plp-1", Answer.NO)))
+                    .on(DAY)
+                    .isBreached();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COM-1", "COM-5", "COM-12", "COM-13", "COM-16", "COM-19", "COM-21"})
+    void normsWithoutAKnownStartAreJudgedOnEveryDay(String norm) {
+        assess(norm, aPartnership()).on("2009-01-01").is(Outcome.UNDETERMINED);
+    }
+}

@@ -1,0 +1,229 @@
+package org.openplp.rules.belgium.topic;
+
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.core.authority.FinancialSupport;
+import org.openplp.core.authority.LocalAuthority;
+import org.openplp.core.communication.CommunicationPlan;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.partnership.Fee;
+import org.openplp.core.partnership.InformationMeeting;
+import org.openplp.core.partnership.InformationMeeting.Topic;
+import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Sketch;
+
+class MoneyTest {
+    @Nested
+    class FIN_2b {
+        private static Sketch fee(String amount, Answer coversOnlyCosts) {
+            Recorded<BigDecimal> perYear = switch (amount) {
+                case "?" -> Recorded.unknown();
+                case "none" -> Recorded.none();
+                default -> known(new BigDecimal(amount));
+            };
+            return aPartnership().partnership(p -> p.fee(known(new Fee(perYear, Recorded.unknown(), coversOnlyCosts))));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "5.00, YES,     MET,            ''",
+            "0.01, NO,      BREACHED,       ''",
+            "500,  YES,     MET,            ''", // the source puts no figure on limited
+            "5.00, UNKNOWN, UNDETERMINED,   partnership.fee.coversOnlyCosts",
+            "0,    NO,      NOT_APPLICABLE, ''",
+            "0.00, UNKNOWN, NOT_APPLICABLE, ''",
+            "none, NO,      NOT_APPLICABLE, ''",
+            "?,    YES,     MET,            ''",
+            "?,    NO,      UNDETERMINED,   partnership.fee.amountPerYear",
+            "?,    UNKNOWN, UNDETERMINED,   partnership.fee.amountPerYear partnership.fee.coversOnlyCosts",
+        })
+        void asksThatAFeeCoversOnlyCosts(String amount, Answer onlyCosts, Outcome outcome, String missing) {
+            assess("FIN-2b", fee(amount, onlyCosts)).on(DAY).is(outcome, missing);
+        }
+
+        @Test
+        void asksNothingWithoutAFee() {
+            assess("FIN-2b", aPartnership().partnership(p -> p.fee(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable(Reason.RULE)
+                    .shows("partnership.fee");
+            assess("FIN-2b", aPartnership())
+                    .on(DAY)
+                    .isUndetermined("partnership.fee.coversOnlyCosts", "partnership.fee.amountPerYear");
+        }
+
+        @Test
+        void isPendingUntilTheFirstDayOfOperation() {
+            var dossier = fee("5", Answer.NO).operationalSince("2024-01-15");
+
+            assess("FIN-2b", dossier).on("2024-01-14").isPending();
+            assess("FIN-2b", dossier).on("2024-01-15").isBreached();
+            assess("FIN-2b", dossier.ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+    }
+
+    @Nested
+    class FIN_4 {
+        private static Sketch meeting(Log<Topic> agenda) {
+            return aPartnership()
+                    .partnership(p -> p.informationMeeting(
+                            known(new InformationMeeting(dated("2023-05-01"), Answer.UNKNOWN, agenda))));
+        }
+
+        @Test
+        void asksThatItIsOnTheAgenda() {
+            assess("FIN-4", meeting(list(Topic.PARTNERS, Topic.COMMUNICATION_PLAN_AND_COST)))
+                    .on(DAY)
+                    .isMet();
+            assess("FIN-4", meeting(list(Topic.PARTNERS)))
+                    .on(DAY)
+                    .isBreached()
+                    .shows("partnership.informationMeeting.agenda", "partnership.informationMeeting");
+            assess("FIN-4", meeting(Log.none())).on(DAY).isBreached();
+        }
+
+        @Test
+        void asksNothingWithoutAMeeting() {
+            assess("FIN-4", aPartnership().partnership(p -> p.informationMeeting(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable()
+                    .shows("partnership.informationMeeting");
+        }
+
+        @Test
+        void isUndeterminedWhereTheMeetingOrItsAgendaIsLeftOut() {
+            assess("FIN-4", aPartnership()).on(DAY).isUndetermined("partnership.informationMeeting.agenda");
+            assess("FIN-4", meeting(Log.unknown())).on(DAY).isUndetermined("partnership.informationMeeting.agenda");
+            assess("FIN-4", meeting(list(Topic.PARTNERS)).partial("partnership.informationMeeting.agenda"))
+                    .on(DAY)
+                    .isUndetermined("partnership.informationMeeting.agenda");
+        }
+
+        @Test
+        void isPendingUntilTheFirstDayOfOperation() {
+            var dossier = meeting(Log.none()).operationalSince("2024-01-15");
+
+            assess("FIN-4", dossier).on("2024-01-14").isPending().because(Reason.NOT_IN_OPERATION);
+            assess("FIN-4", dossier).on("2024-01-15").isBreached();
+            assess("FIN-4", dossier.notInOperation()).on(DAY).isPending();
+            assess("FIN-4", meeting(list(Topic.COMMUNICATION_PLAN_AND_COST)).notInOperation())
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void doesNotHealAndIsStillJudgedAfterTheEnd() {
+            assess("FIN-4", meeting(Log.none()).ended("2026-06-30")).on(DAY).isBreached();
+        }
+    }
+
+    @Nested
+    class FIN_6 {
+        private static Sketch support(Answer temporary) {
+            return aPartnership()
+                    .but(d -> d.localAuthority(known(LocalAuthority.blank()
+                            .but()
+                            .financialSupport(known(new FinancialSupport(
+                                    Answer.YES, Recorded.unknown(), Recorded.unknown(), temporary)))
+                            .build())));
+        }
+
+        private static CommunicationPlan plan(String agreed, Answer alternative) {
+            return CommunicationPlan.blank()
+                    .but()
+                    .agreedOn(agreed.equals("?") ? Recorded.unknown() : dated(agreed))
+                    .alternativeFunding(alternative)
+                    .build();
+        }
+
+        private static Sketch plans(Sketch sketch, CommunicationPlan... plans) {
+            return sketch.partnership(p -> p.communicationPlan(Log.of(plans)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "YES,     YES,     MET,            ''",
+            "YES,     NO,      BREACHED,       ''",
+            "YES,     UNKNOWN, UNDETERMINED,   partnership.communicationPlan[0].alternativeFunding",
+            "NO,      NO,      NOT_APPLICABLE, ''",
+            "NO,      UNKNOWN, NOT_APPLICABLE, ''",
+            "UNKNOWN, YES,     MET,            ''",
+            "UNKNOWN, NO,      UNDETERMINED,   localAuthority.financialSupport.temporary",
+        })
+        void asksForOtherFundingWhereSupportIsTemporary(
+                Answer temporary, Answer alternative, Outcome outcome, String missing) {
+            assess("FIN-6", plans(support(temporary), plan("2023-06-15", alternative)))
+                    .on(DAY)
+                    .is(outcome, missing);
+        }
+
+        @Test
+        void looksAtThePlanInForce() {
+            var dossier = plans(support(Answer.YES), plan("2026-06-01", Answer.NO), plan("2023-06-15", Answer.YES));
+
+            assess("FIN-6", dossier).on("2026-05-31").isMet();
+            assess("FIN-6", dossier)
+                    .on("2026-06-01")
+                    .isBreached()
+                    .showsValue("partnership.communicationPlan[0].agreedOn", "2026-06-01");
+        }
+
+        @Test
+        void aPlanWithoutADayMayBeTheOneInForce() {
+            var differ = plans(support(Answer.YES), plan("?", Answer.NO), plan("2023-06-15", Answer.YES));
+            var agree = plans(support(Answer.YES), plan("?", Answer.NO), plan("2023-06-15", Answer.NO));
+
+            assess("FIN-6", differ).on(DAY).isUndetermined("partnership.communicationPlan[0].agreedOn");
+            assess("FIN-6", agree).on(DAY).isBreached();
+        }
+
+        @Test
+        void isBreachedWithoutAPlan() {
+            assess("FIN-6", plans(support(Answer.YES))).on(DAY).isBreached();
+        }
+
+        @Test
+        void asksNothingWithoutSupport() {
+            assess("FIN-6", plans(aPartnership().but(d -> d.localAuthority(Recorded.none()))))
+                    .on(DAY)
+                    .isNotApplicable(Reason.RULE)
+                    .shows("localAuthority");
+        }
+
+        @Test
+        void isUndeterminedWhereSupportOrPlansAreLeftOut() {
+            assess("FIN-6", aPartnership())
+                    .on(DAY)
+                    .isUndetermined("localAuthority.financialSupport.temporary", "partnership.communicationPlan");
+            assess("FIN-6", support(Answer.YES)).on(DAY).isUndetermined("partnership.communicationPlan");
+            assess(
+                            "FIN-6",
+                            plans(support(Answer.YES), plan("2023-06-15", Answer.NO))
+                                    .partial("partnership.communicationPlan"))
+                    .on(DAY)
+                    .isUndetermined("partnership.communicationPlan");
+        }
+
+        @Test
+        void isPendingUntilTheFirstDayOfOperation() {
+            var dossier = plans(support(Answer.YES)).operationalSince("2024-01-15");
+
+            assess("FIN-6", dossier).on("2024-01-14").isPending();
+            assess("FIN-6", dossier).on("2024-01-15").isBreached();
+            assess("FIN-6", dossier.ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+    }
+}

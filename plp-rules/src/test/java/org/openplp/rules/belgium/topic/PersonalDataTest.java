@@ -1,0 +1,471 @@
+package org.openplp.rules.belgium.topic;
+
+import static org.openplp.rules.spec.Found.assess;
+import static org.openplp.rules.spec.Found.later;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aMember;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.known;
+import static org.openplp.rules.spec.Sketch.list;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.core.actor.Party;
+import org.openplp.core.actor.Post;
+import org.openplp.core.appointment.AppointmentBuilder;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
+import org.openplp.core.membership.DataRequest;
+import org.openplp.core.membership.Departure;
+import org.openplp.core.membership.MembershipBuilder;
+import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.belgium.actor.AsksOfARole;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.spec.Sketch;
+
+class PersonalDataTest {
+    private static Recorded<LocalDate> day(String word) {
+        return switch (word) {
+            case "?" -> Recorded.unknown();
+            case "none" -> Recorded.none();
+            default -> dated(word);
+        };
+    }
+
+    private static Optional<Departure> left(Recorded<LocalDate> day) {
+        return Optional.of(new Departure(day, known(Departure.Why.OWN_WISH)));
+    }
+
+    @Nested
+    class DAT_1 {
+        private static MembershipBuilder told(String day) {
+            return aMember("m-1").toldWhyDataIsKept(day(day));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024-02-01, MET,          ''", // before joining
+            "2024-03-01, MET,          ''", // on joining
+            "2026-11-24, MET,          ''", // on the day
+            "none,       BREACHED,     ''",
+            "?,          UNDETERMINED, memberships[0].toldWhyDataIsKept",
+            "2026-11-25, UNDETERMINED, later:memberships[0].toldWhyDataIsKept",
+        })
+        void asksThatTheMemberWasToldOnWhateverDay(String day, Outcome outcome, String missing) {
+            assess("DAT-1", aPartnership().members(told(day)))
+                    .on(DAY)
+                    .is(outcome, missing)
+                    .about("m-1");
+        }
+
+        @Test
+        void isJudgedFromJoiningToLeavingWhateverTheStateOfThePartnership() {
+            var dossier = aPartnership().members(told("none").left(left(dated("2026-06-30"))), aMember("m-2"));
+
+            assess("DAT-1", dossier).on("2024-02-29").isNotApplicable(Reason.CONCERNS_NONE);
+            assess("DAT-1", dossier).on("2024-03-01").are("m-1 BREACHED", "m-2 UNDETERMINED");
+            assess("DAT-1", dossier.notInOperation()).on("2026-06-30").of("m-1").isBreached();
+            assess("DAT-1", dossier.ended("2026-06-01"))
+                    .on("2026-06-30")
+                    .of("m-1")
+                    .isBreached();
+            assess("DAT-1", dossier).on("2026-07-01").are("m-1 NOT_APPLICABLE", "m-2 UNDETERMINED");
+        }
+    }
+
+    @Nested
+    class DAT_2 {
+        private static Sketch listOn(Answer medium, Log<Party> access) {
+            return aPartnership().memberList(l -> l.protectedMedium(medium).access(access));
+        }
+
+        private static Log<Party> parties(String names) {
+            return names.equals("?")
+                    ? Log.unknown()
+                    : Log.of(Stream.of(names.split(" "))
+                            .filter(name -> !name.isEmpty())
+                            .map(Party::valueOf)
+                            .toList());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "YES,     COORDINATOR,                    MET,          ''",
+            "YES,     '',                             MET,          ''",
+            "YES,     COORDINATOR MANDATED_OFFICER,   BREACHED,     ''",
+            "YES,     DEPUTY_COORDINATOR,             BREACHED,     ''",
+            "NO,      COORDINATOR,                    BREACHED,     ''",
+            "NO,      ?,                              BREACHED,     ''",
+            "UNKNOWN, COORDINATOR MEMBERS,            BREACHED,     ''",
+            "YES,     ?,                              UNDETERMINED, memberList.access",
+            "UNKNOWN, COORDINATOR,                    UNDETERMINED, memberList.protectedMedium",
+            "UNKNOWN, ?,                              UNDETERMINED, memberList.protectedMedium memberList.access",
+        })
+        void asksForAProtectedMediumAndNobodyElse(Answer medium, String access, Outcome outcome, String missing) {
+            assess("DAT-2", listOn(medium, parties(access))).on(DAY).is(outcome, missing);
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = Party.class, mode = EnumSource.Mode.EXCLUDE, names = "COORDINATOR")
+        void isBreachedByTheAccessOfAnybodyElse(Party party) {
+            assess("DAT-2", listOn(Answer.YES, list(Party.COORDINATOR, party)))
+                    .on(DAY)
+                    .isBreached()
+                    .shows("memberList", "memberList.access");
+        }
+
+        @Test
+        void aPartialListShowsABreachAndNeverThatThereIsNone() {
+            var partial = listOn(Answer.YES, list(Party.COORDINATOR)).partial("memberList.access");
+
+            assess("DAT-2", partial).on(DAY).isUndetermined("memberList.access");
+            assess("DAT-2", listOn(Answer.YES, list(Party.POLICE)).partial("memberList.access"))
+                    .on(DAY)
+                    .isBreached();
+        }
+
+        @Test
+        void isStatedOnADay() {
+            var dossier = aPartnership()
+                    .memberList(l -> l.statedOn(dated("2026-06-01"))
+                            .protectedMedium(Answer.NO)
+                            .access(list(Party.COORDINATOR)));
+
+            assess("DAT-2", dossier)
+                    .on("2026-05-31")
+                    .isUndetermined(later("memberList.protectedMedium"), later("memberList.access"));
+            assess("DAT-2", dossier).on("2026-06-01").isBreached();
+        }
+
+        @Test
+        void whatALaterStatementDoesNotSayEitherIsMissing() {
+            var dossier = aPartnership()
+                    .memberList(l -> l.statedOn(dated("2026-06-01")).access(list(Party.COORDINATOR)));
+
+            assess("DAT-2", dossier)
+                    .on("2026-05-31")
+                    .isUndetermined("memberList.protectedMedium", later("memberList.access"));
+        }
+
+        @Test
+        void asksNothingWhereThereIsNoList() {
+            assess("DAT-2", aPartnership().but(d -> d.memberList(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable(Reason.RULE)
+                    .shows("memberList");
+            assess("DAT-2", aPartnership()).on(DAY).isUndetermined("memberList.protectedMedium", "memberList.access");
+        }
+
+        @Test
+        void isPendingUntilTheFirstDayOfOperation() {
+            var dossier = listOn(Answer.NO, Log.none()).operationalSince("2024-01-15");
+
+            assess("DAT-2", dossier).on("2024-01-14").isPending();
+            assess("DAT-2", dossier).on("2024-01-15").isBreached();
+            assess("DAT-2", dossier.ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+    }
+
+    @Nested
+    class DAT_3 {
+        private static Sketch onSocialMedia(Answer answer) {
+            return aPartnership().memberList(l -> l.onSocialMedia(answer));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"NO, MET, ''", "YES, BREACHED, ''", "UNKNOWN, UNDETERMINED, memberList.onSocialMedia"})
+        void asksThatTheListIsNotThere(Answer answer, Outcome outcome, String missing) {
+            assess("DAT-3", onSocialMedia(answer)).on(DAY).is(outcome, missing);
+        }
+
+        @Test
+        void asksNothingWhereThereIsNoList() {
+            assess("DAT-3", aPartnership().but(d -> d.memberList(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable(Reason.RULE);
+            assess("DAT-3", aPartnership()).on(DAY).isUndetermined("memberList.onSocialMedia");
+        }
+
+        @Test
+        void isAProhibitionAtAllTimes() {
+            assess("DAT-3", onSocialMedia(Answer.YES).notInOperation()).on(DAY).isBreached();
+            assess("DAT-3", onSocialMedia(Answer.YES).ended("2026-06-30"))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
+        void isStatedOnADay() {
+            var dossier = aPartnership()
+                    .memberList(l -> l.statedOn(dated("2026-06-01")).onSocialMedia(Answer.YES));
+
+            assess("DAT-3", dossier).on("2026-05-31").isUndetermined(later("memberList.onSocialMedia"));
+            assess("DAT-3", dossier).on("2026-06-01").isBreached();
+        }
+    }
+
+    @Nested
+    class DAT_4a {
+        private static DataRequest request(String received, String answered) {
+            return new DataRequest(known(DataRequest.Kind.ACCESS), day(received), day(answered));
+        }
+
+        private static Sketch requests(DataRequest... requests) {
+            return aPartnership().memberList(l -> l.requests(Log.of(requests)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-06-10, MET,          ''",
+            "2026-11-24, MET,          ''",
+            "2026-06-01, MET,          ''",
+            "2026-05-31, PENDING,      ''",
+            "none,       PENDING,      ''",
+            "?,          UNDETERMINED, memberList.requests[0].answeredOn",
+            "2026-11-25, UNDETERMINED, later:memberList.requests[0].answeredOn",
+        })
+        void asksForAnAnswerWithoutATerm(String answered, Outcome outcome, String missing) {
+            assess("DAT-4a", requests(request("2026-06-01", answered))).on(DAY).is(outcome, missing);
+        }
+
+        @Test
+        void isNeverBreachedByTheTimeThatPassed() {
+            assess("DAT-4a", requests(request("2023-10-01", "none")))
+                    .on("2039-01-01")
+                    .isPending()
+                    .isDueOnNoDay()
+                    .shows("memberList.requests[0].answeredOn", "memberList.requests[0].receivedOn");
+        }
+
+        @Test
+        void looksAtTheWorstOfAllRequests() {
+            var answered = request("2026-06-01", "2026-06-02");
+            var open = request("2026-06-01", "none");
+            var unknown = request("2026-06-01", "?");
+
+            assess("DAT-4a", requests(answered, answered)).on(DAY).isMet();
+            assess("DAT-4a", requests(answered, open))
+                    .on(DAY)
+                    .isPending()
+                    .shows("memberList.requests[1].answeredOn", "memberList.requests[1].receivedOn");
+            assess("DAT-4a", requests(open, unknown)).on(DAY).isUndetermined("memberList.requests[1].answeredOn");
+        }
+
+        @Test
+        void isUndeterminedWhereTheDayOfTheRequestIsLeftOut() {
+            assess("DAT-4a", requests(request("?", "2026-06-02")))
+                    .on(DAY)
+                    .isUndetermined("memberList.requests[0].receivedOn");
+        }
+
+        @Test
+        void isOpenedByTheRequest() {
+            assess("DAT-4a", requests(request("2026-06-01", "none")))
+                    .on("2026-05-31")
+                    .isNotApplicable();
+            assess("DAT-4a", requests(request("2026-06-01", "none")))
+                    .on("2026-06-01")
+                    .isPending();
+            assess("DAT-4a", requests()).on(DAY).isNotApplicable(Reason.RULE);
+            assess("DAT-4a", aPartnership().but(d -> d.memberList(Recorded.none())))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
+        void isUndeterminedWhereTheRequestsAreLeftOut() {
+            assess("DAT-4a", aPartnership().memberList(l -> l)).on(DAY).isUndetermined("memberList.requests");
+            assess("DAT-4a", aPartnership()).on(DAY).isUndetermined("memberList.requests");
+            assess("DAT-4a", requests(request("2026-06-01", "2026-06-02")).partial("memberList.requests"))
+                    .on(DAY)
+                    .isUndetermined("memberList.requests");
+        }
+
+        @Test
+        void isPendingBeforeOperationAndNotAskedAfterTheEnd() {
+            var open = requests(request("2026-06-01", "none"));
+
+            assess("DAT-4a", open.notInOperation()).on(DAY).isPending();
+            assess("DAT-4a", open.ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+    }
+
+    @Nested
+    class DAT_4b implements AsksOfARole {
+        @Override
+        public String norm() {
+            return "DAT-4b";
+        }
+
+        @Override
+        public Post bearer() {
+            return Post.COORDINATOR;
+        }
+
+        @Override
+        public Post somebodyElse() {
+            return Post.MANDATED_OFFICER;
+        }
+
+        @Override
+        public String key() {
+            return "contactKnownToMembers";
+        }
+
+        @Override
+        public AppointmentBuilder asItShouldBe(AppointmentBuilder role) {
+            return role.contactKnownToMembers(Answer.YES);
+        }
+
+        @Override
+        public AppointmentBuilder asItShouldNotBe(AppointmentBuilder role) {
+            return role.contactKnownToMembers(Answer.NO);
+        }
+
+        @Test
+        void isPendingUntilTheFirstDayOfOperation() {
+            var dossier = aPartnership()
+                    .roles(asItShouldNotBe(aRole("a-1", Post.COORDINATOR)))
+                    .operationalSince("2024-01-15");
+
+            assess("DAT-4b", dossier).on("2024-01-14").isPending();
+            assess("DAT-4b", dossier).on("2024-01-15").isBreached();
+        }
+    }
+
+    @Nested
+    class DAT_5 {
+        private static Sketch shared(Answer answer) {
+            return aPartnership().memberList(l -> l.sharedWithThirdParties(answer));
+        }
+
+        private static MembershipBuilder consent(String id, String day) {
+            return aMember(id).consentToShareOn(day(day));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "YES,     2024-03-01, MET,          ''",
+            "YES,     none,       BREACHED,     ''",
+            "YES,     ?,          UNDETERMINED, memberships[0].consentToShareOn",
+            "YES,     2026-11-25, UNDETERMINED, later:memberships[0].consentToShareOn",
+            "NO,      2024-03-01, MET,          ''",
+            "NO,      none,       MET,          ''",
+            "NO,      ?,          MET,          ''",
+            "UNKNOWN, 2024-03-01, MET,          ''",
+            "UNKNOWN, none,       UNDETERMINED, memberList.sharedWithThirdParties",
+            "UNKNOWN, ?,          UNDETERMINED, memberList.sharedWithThirdParties memberships[0].consentToShareOn",
+        })
+        void asksForConsentWhereDataAreShared(Answer shared, String consent, Outcome outcome, String missing) {
+            assess("DAT-5", shared(shared).members(consent("m-1", consent)))
+                    .on(DAY)
+                    .is(outcome, missing)
+                    .about("plp-1");
+        }
+
+        @Test
+        void namesEverybodyWhoDidNotConsent() {
+            MembershipBuilder[] members = Stream.iterate(0, i -> i + 1)
+                    .limit(8)
+                    .map(i -> consent("m-" + i, i == 3 ? "2024-03-01" : "none"))
+                    .toArray(MembershipBuilder[]::new);
+
+            assess("DAT-5", shared(Answer.YES).members(members))
+                    .on(DAY)
+                    .isBreached()
+                    .shows(Stream.concat(
+                                    Stream.of("memberList.sharedWithThirdParties"),
+                                    Stream.of(0, 1, 2, 4, 5, 6, 7)
+                                            .flatMap(i -> Stream.of(
+                                                    "memberships[" + i + "].consentToShareOn",
+                                                    "memberships[" + i + "].left")))
+                            .toArray(String[]::new));
+        }
+
+        @Test
+        void aBreachIsToldBeforeAConsentThatIsLeftOut() {
+            assess("DAT-5", shared(Answer.YES).members(consent("m-1", "?"), consent("m-2", "none")))
+                    .on(DAY)
+                    .isBreached();
+            assess("DAT-5", shared(Answer.YES).members(consent("m-1", "?"), consent("m-2", "2024-03-01")))
+                    .on(DAY)
+                    .isUndetermined("memberships[0].consentToShareOn");
+        }
+
+        @Test
+        void isMetWhereNothingIsSharedWhoeverTheMembersAre() {
+            assess("DAT-5", shared(Answer.NO)).on(DAY).isMet().shows("memberList.sharedWithThirdParties");
+            assess("DAT-5", shared(Answer.NO).members(consent("m-1", "?")).partial("memberships"))
+                    .on(DAY)
+                    .isMet();
+        }
+
+        @Test
+        void isUndeterminedWhereTheMembersAreLeftOut() {
+            assess("DAT-5", shared(Answer.YES)).on(DAY).isUndetermined("memberships");
+            assess("DAT-5", shared(Answer.UNKNOWN))
+                    .on(DAY)
+                    .isUndetermined("memberList.sharedWithThirdParties", "memberships");
+            assess("DAT-5", aPartnership()).on(DAY).isUndetermined("memberList.sharedWithThirdParties", "memberships");
+            assess(
+                            "DAT-5",
+                            shared(Answer.YES)
+                                    .members(consent("m-1", "2024-03-01"))
+                                    .partial("memberships"))
+                    .on(DAY)
+                    .isUndetermined("memberships");
+        }
+
+        @Test
+        void asksNothingWhereThereAreNoMembers() {
+            assess("DAT-5", shared(Answer.YES).members()).on(DAY).isNotApplicable(Reason.RULE);
+        }
+
+        @Test
+        void looksAtThoseWhoAreStillMembers() {
+            var dossier = shared(Answer.YES)
+                    .members(consent("m-1", "none").left(left(dated("2026-06-30"))), consent("m-2", "2024-03-01"));
+
+            assess("DAT-5", dossier).on("2026-06-30").isBreached();
+            assess("DAT-5", dossier).on("2026-07-01").isMet();
+            assess("DAT-5", shared(Answer.YES).members(consent("m-1", "none").left(left(Recorded.unknown()))))
+                    .on(DAY)
+                    .isNotApplicable();
+        }
+
+        @Test
+        void isAProhibitionAtAllTimes() {
+            var dossier = shared(Answer.YES).members(consent("m-1", "none"));
+
+            assess("DAT-5", dossier.notInOperation()).on(DAY).isBreached();
+            assess("DAT-5", dossier.ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+        }
+
+        @Test
+        void isStatedOnADay() {
+            var dossier = aPartnership()
+                    .memberList(l -> l.statedOn(dated("2026-06-01")).sharedWithThirdParties(Answer.YES))
+                    .members(consent("m-1", "none"));
+
+            assess("DAT-5", dossier).on("2026-05-31").isUndetermined(later("memberList.sharedWithThirdParties"));
+            assess("DAT-5", dossier).on("2026-06-01").isBreached();
+        }
+
+        @Test
+        void aConsentThatIsLaterIsNotSeen() {
+            var dossier = shared(Answer.YES).members(consent("m-1", "2026-06-01"));
+
+            assess("DAT-5", dossier).on("2026-05-31").isUndetermined(later("memberships[0].consentToShareOn"));
+            assess("DAT-5", dossier).on("2026-06-01").isMet();
+        }
+    }
+}
