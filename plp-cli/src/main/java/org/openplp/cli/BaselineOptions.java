@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.BaselineFile;
-import org.openplp.formats.baseline.Found;
+import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.baseline.UnreadableBaseline;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.DossierCheck;
@@ -102,7 +102,7 @@ final class BaselineOptions {
      * @param found what there is to freeze
      * @param isComplete whether each dossier could be read and no rule failed; if not, the baseline stays as it was
      */
-    Next next(Optional<Baseline> before, Found found, boolean isComplete) {
+    Next next(Optional<Baseline> before, FreezableFindings found, boolean isComplete) {
         Words words = Words.of(spec);
         Baseline old = before.orElse(new Baseline(List.of()));
         if (!isComplete) {

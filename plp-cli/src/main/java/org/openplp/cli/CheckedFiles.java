@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.openplp.formats.baseline.Found;
+import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.FailOn;
 import org.openplp.formats.check.InOrder;
@@ -26,7 +26,7 @@ final class CheckedFiles {
     private final InOrder order = InOrder.onAllProcessors();
 
     /** What there is to freeze, and whether all of it is known. */
-    record Survey(Found found, boolean isComplete) {}
+    record Survey(FreezableFindings found, boolean isComplete) {}
 
     /** What is left of a file once somebody looked at it. */
     private record Checked(List<String> defects, Verdict verdict, ReportDocument.Part part) {}
@@ -64,7 +64,7 @@ final class CheckedFiles {
 
     /** What there is to freeze in all of them. */
     Survey survey() throws IOException {
-        Found all = new Found();
+        FreezableFindings all = new FreezableFindings();
         boolean[] isComplete = {true};
         order.run(files, (number, file) -> survey(check.apply(file)), (number, file) -> survey(tooLarge(file)), one -> {
             all.add(one.found());
@@ -75,7 +75,7 @@ final class CheckedFiles {
 
     private static Survey survey(CheckedFile report) {
         return new Survey(
-                Found.in(report.assessment().stream().toList()),
+                FreezableFindings.in(report.assessment().stream().toList()),
                 report.assessment()
                         .filter(assessment -> assessment.failed().isEmpty())
                         .isPresent());

@@ -14,7 +14,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.baseline.Baseline;
-import org.openplp.formats.baseline.Found;
+import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.DefectTexts;
@@ -94,7 +94,7 @@ final class Checked {
     /** The report under a baseline that freezes all of it, except that of one frozen finding nothing is left. */
     static CheckedFile frozen(CheckedFile report, String... left) {
         Assessment assessment = report.assessment().orElseThrow();
-        Baseline whole = Baseline.of(Found.in(List.of(assessment)));
+        Baseline whole = Baseline.of(FreezableFindings.in(List.of(assessment)));
         Frozen frozen = new Baseline(whole.entries().stream()
                         .filter(entry -> !List.of(left).contains(entry.finding()))
                         .toList())
@@ -115,7 +115,9 @@ final class Checked {
                 local(text + ".yaml", text, OPERATIONAL_SINCE.where(day -> day.isAfter(LocalDate.parse("2100-01-01"))));
         Assessment assessment = report.assessment().orElseThrow();
         return report.under(new Frozen(
-                text, Set.of(), Baseline.of(Found.in(List.of(assessment))).entries()));
+                text,
+                Set.of(),
+                Baseline.of(FreezableFindings.in(List.of(assessment))).entries()));
     }
 
     private static CheckedFile local(String file, String text, Condition condition) {

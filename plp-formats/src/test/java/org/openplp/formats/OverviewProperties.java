@@ -20,8 +20,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.dossier.DossierReader;
-import org.openplp.formats.overview.Line;
 import org.openplp.formats.overview.Overview;
+import org.openplp.formats.overview.OverviewLine;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Norm;
@@ -85,7 +85,7 @@ class OverviewProperties {
                 .isEqualTo(read);
         assertThat(overview.norms().values())
                 .allSatisfy(outcomes -> assertThat(sum(outcomes.values())).isEqualTo(read));
-        for (Line line : overview.lines()) {
+        for (OverviewLine line : overview.lines()) {
             line.shown()
                     .ifPresent(shown -> assertThat(sum(shown.norms().values()) + shown.forPeople())
                             .isEqualTo(overview.norms().size()));
@@ -128,8 +128,8 @@ class OverviewProperties {
     /** A dossier in which a list is not there leaves open what one with an empty list settles. */
     @Property(seed = SEED, tries = 20)
     void countsWhatIsUnknownApartFromWhatIsNone(@ForAll Random random) {
-        Line.Shown unknown = Line.of(FILES.get(4)).shown().orElseThrow();
-        Line.Shown none = Line.of(FILES.get(5)).shown().orElseThrow();
+        OverviewLine.Assessed unknown = OverviewLine.of(FILES.get(4)).shown().orElseThrow();
+        OverviewLine.Assessed none = OverviewLine.of(FILES.get(5)).shown().orElseThrow();
         Overview both =
                 of(random.nextBoolean() ? List.of(FILES.get(4), FILES.get(5)) : List.of(FILES.get(5), FILES.get(4)));
 

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.dossier.DossierReader;
-import org.openplp.formats.overview.Line;
 import org.openplp.formats.overview.Overview;
 import org.openplp.formats.overview.OverviewJson;
+import org.openplp.formats.overview.OverviewLine;
 import org.openplp.formats.overview.OverviewText;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Assessment;
@@ -118,7 +118,7 @@ class OverviewTest {
         CheckedFile report = Reported.of(
                         "plp-croisette.yaml", ofFullAge.getBytes(StandardCharsets.UTF_8), DAY, Reading.BINDING_ONLY)
                 .report();
-        Line.Shown line = of(report).lines().get(0).shown().orElseThrow();
+        OverviewLine.Assessed line = of(report).lines().get(0).shown().orElseThrow();
 
         assertThat(line.inTheWay()).isZero();
         assertThat(line.notInTheWay()).isEqualTo(4);
@@ -161,7 +161,7 @@ class OverviewTest {
                                 attestations: [{norm: B-P5a, subject: m-1, met: false, date: 2026-01-01}]
                                 """.getBytes(StandardCharsets.UTF_8), DAY, Reading.AS_WORDED)
                 .report();
-        Line.Shown line = of(report).lines().get(0).shown().orElseThrow();
+        OverviewLine.Assessed line = of(report).lines().get(0).shown().orElseThrow();
         Map<Norm, Outcome> gravest = report.assessment().orElseThrow().gravest();
 
         assertThat(gravest.entrySet())

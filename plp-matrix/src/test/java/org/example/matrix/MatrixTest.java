@@ -3,7 +3,6 @@ package org.example.matrix;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.openplp.rules.belgium.BelgianBook;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -35,6 +34,7 @@ import org.openplp.formats.report.Manner;
 import org.openplp.formats.table.MemberTableReader;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;

@@ -1,6 +1,5 @@
 package org.openplp.maven;
 
-import org.openplp.rules.belgium.BelgianBook;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +35,7 @@ import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Texts;
 
 /**

@@ -2,7 +2,6 @@ package org.openplp.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.openplp.rules.belgium.BelgianBook;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.baseline.Baseline;
-import org.openplp.formats.baseline.Found;
+import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.DossierCheck;
 import org.openplp.formats.check.FailOn;
@@ -20,6 +19,7 @@ import org.openplp.formats.check.FindingLines;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 
@@ -78,7 +78,8 @@ class BuildLogTest {
     @Test
     void countsWhatIsFrozen() {
         CheckedFile report = report(BREACHED);
-        Baseline baseline = Baseline.of(Found.in(List.of(report.assessment().orElseThrow())));
+        Baseline baseline =
+                Baseline.of(FreezableFindings.in(List.of(report.assessment().orElseThrow())));
         int frozen = baseline.entries().size();
 
         CheckedFile under = DossierCheck.under(baseline, "baseline.json", report);

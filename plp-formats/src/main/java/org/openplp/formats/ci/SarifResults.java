@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.formats.baseline.Baseline;
-import org.openplp.formats.baseline.Entry;
-import org.openplp.formats.baseline.Found;
+import org.openplp.formats.baseline.FreezableFindings;
+import org.openplp.formats.baseline.FrozenFinding;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
@@ -67,8 +67,9 @@ final class SarifResults {
 
     /** A rule that failed has no result: the notifications tell of it. */
     private void findings(JsonGenerator json, SarifFile file, ToolReport told) throws IOException {
-        Map<String, Entry> entries = Baseline.of(Found.in(List.of(told.assessment()))).entries().stream()
-                .collect(Collectors.toMap(Entry::finding, entry -> entry, (one, other) -> one));
+        Map<String, FrozenFinding> entries =
+                Baseline.of(FreezableFindings.in(List.of(told.assessment()))).entries().stream()
+                        .collect(Collectors.toMap(FrozenFinding::finding, entry -> entry, (one, other) -> one));
         for (Finding finding : told.findings(all)) {
             if (finding.outcome() != Outcome.FAILED) {
                 finding(json, file, told, finding, Optional.ofNullable(entries.get(finding.id())));
@@ -76,7 +77,8 @@ final class SarifResults {
         }
     }
 
-    private void finding(JsonGenerator json, SarifFile file, ToolReport told, Finding finding, Optional<Entry> entry)
+    private void finding(
+            JsonGenerator json, SarifFile file, ToolReport told, Finding finding, Optional<FrozenFinding> entry)
             throws IOException {
         String kind = kind(finding);
         json.writeStartObject();
@@ -124,7 +126,7 @@ final class SarifResults {
     }
 
     /** Which finding it is, whatever was found, and what decided it, as far as a baseline keeps that. */
-    private void fingerprints(JsonGenerator json, ToolReport told, Finding finding, Optional<Entry> entry)
+    private void fingerprints(JsonGenerator json, ToolReport told, Finding finding, Optional<FrozenFinding> entry)
             throws IOException {
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField("finding/v1", fingerprints.of(List.of(told.partnership(), finding.id())));

@@ -17,10 +17,10 @@ import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
-import org.openplp.rules.comparison.Change;
 import org.openplp.rules.comparison.Comparison;
 import org.openplp.rules.comparison.Comparison.Circumstance;
 import org.openplp.rules.comparison.Effect;
+import org.openplp.rules.comparison.FindingChange;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.SubjectKind;
@@ -62,8 +62,8 @@ public final class ComparisonText {
     }
 
     /** What is the same for the changes that are told together. */
-    private record Group(NormId norm, Change.Kind kind, Optional<Outcome> before, Optional<Outcome> after) {
-        static Group of(Change change) {
+    private record Group(NormId norm, FindingChange.Kind kind, Optional<Outcome> before, Optional<Outcome> after) {
+        static Group of(FindingChange change) {
             return new Group(
                     change.norm().id(),
                     change.kind(),
@@ -73,11 +73,12 @@ public final class ComparisonText {
     }
 
     /** How a change that asks nothing is counted. */
-    private record Changed(Change.Kind how, Optional<Outcome> before, Optional<Outcome> after) {
-        static Changed of(Change change) {
-            boolean sameOutcome = change.kind() == Change.Kind.REASONS || change.kind() == Change.Kind.WEIGHT;
+    private record Changed(FindingChange.Kind how, Optional<Outcome> before, Optional<Outcome> after) {
+        static Changed of(FindingChange change) {
+            boolean sameOutcome =
+                    change.kind() == FindingChange.Kind.REASONS || change.kind() == FindingChange.Kind.WEIGHT;
             return new Changed(
-                    sameOutcome ? change.kind() : Change.Kind.OUTCOME,
+                    sameOutcome ? change.kind() : FindingChange.Kind.OUTCOME,
                     change.before().map(Finding::outcome),
                     sameOutcome ? Optional.empty() : change.after().map(Finding::outcome));
         }
@@ -88,7 +89,7 @@ public final class ComparisonText {
         private final Comparison comparison;
         private final Side before;
         private final Side after;
-        private final Map<Effect, List<Change>> sections = new EnumMap<>(Effect.class);
+        private final Map<Effect, List<FindingChange>> sections = new EnumMap<>(Effect.class);
         private final Page.Lines out = page.lines();
 
         Written(ComparedFiles files) {
@@ -159,24 +160,24 @@ public final class ComparisonText {
             out.blank();
         }
 
-        private static long norms(List<Change> changes) {
+        private static long norms(List<FindingChange> changes) {
             return changes.stream().map(change -> change.norm().id()).distinct().count();
         }
 
-        private void section(Effect effect, List<Change> changes) {
+        private void section(Effect effect, List<FindingChange> changes) {
             out.heading(labels.text("section." + effect), tone(effect));
             groups(changes).forEach((group, theirs) -> group(effect, group, theirs));
             out.blank();
         }
 
-        private static Map<Group, List<Change>> groups(List<Change> changes) {
+        private static Map<Group, List<FindingChange>> groups(List<FindingChange> changes) {
             return changes.stream().collect(Collectors.groupingBy(Group::of, LinkedHashMap::new, Collectors.toList()));
         }
 
-        private void group(Effect effect, Group group, List<Change> changes) {
+        private void group(Effect effect, Group group, List<FindingChange> changes) {
             Norm norm = changes.get(0).norm();
-            List<Finding> was = findings(changes, Change::before);
-            List<Finding> now = findings(changes, Change::after);
+            List<Finding> was = findings(changes, FindingChange::before);
+            List<Finding> now = findings(changes, FindingChange::after);
             Side side = now.isEmpty() ? before : after;
             List<Finding> told = now.isEmpty() ? was : now;
             Finding first = side.words().explanations().spokenFor(told);
@@ -216,7 +217,8 @@ public final class ComparisonText {
             }
         }
 
-        private static List<Finding> findings(List<Change> changes, Function<Change, Optional<Finding>> of) {
+        private static List<Finding> findings(
+                List<FindingChange> changes, Function<FindingChange, Optional<Finding>> of) {
             return changes.stream().flatMap(change -> of.apply(change).stream()).toList();
         }
 
@@ -241,8 +243,8 @@ public final class ComparisonText {
         }
 
         /** What asks nothing, by what it was and what it is. */
-        private void others(List<Change> changes) {
-            Map<Changed, List<Change>> byWhat = changes.stream()
+        private void others(List<FindingChange> changes) {
+            Map<Changed, List<FindingChange>> byWhat = changes.stream()
                     .collect(Collectors.groupingBy(Changed::of, LinkedHashMap::new, Collectors.toList()));
             out.heading(labels.text("section." + Effect.OTHER), Page.Tone.PLAIN);
             byWhat.forEach((what, theirs) -> out.paragraph(other(what, theirs)));
@@ -252,11 +254,11 @@ public final class ComparisonText {
             out.blank();
         }
 
-        private static String id(Change change) {
+        private static String id(FindingChange change) {
             return change.after().or(change::before).map(Finding::id).orElse("");
         }
 
-        private String other(Changed what, List<Change> changes) {
+        private String other(Changed what, List<FindingChange> changes) {
             String number = Integer.toString(changes.size());
             String was = word(what.before());
             String told = switch (what.how()) {

@@ -11,7 +11,7 @@ import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Notice;
-import org.openplp.rules.comparison.Change;
+import org.openplp.rules.comparison.FindingChange;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
@@ -78,8 +78,8 @@ final class Side {
     }
 
     /** Why there is no finding of a norm, as the kind of the change tells it. */
-    String nothing(Norm norm, Change.Kind kind) {
-        boolean unasked = kind == Change.Kind.NORM_CAME || kind == Change.Kind.NORM_WENT;
+    String nothing(Norm norm, FindingChange.Kind kind) {
+        boolean unasked = kind == FindingChange.Kind.NORM_CAME || kind == FindingChange.Kind.NORM_WENT;
         if (!unasked) {
             return labels.text("nothing");
         }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.openplp.formats.baseline.Entry;
 import org.openplp.formats.baseline.Frozen;
+import org.openplp.formats.baseline.FrozenFinding;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.PlacedDefect;
@@ -112,7 +112,7 @@ final class JsonReport {
         json.writeStringField("file", frozen.file());
         json.writeNumberField("frozen", frozen.ids().size());
         json.writeArrayFieldStart("gone");
-        for (Entry entry : frozen.gone()) {
+        for (FrozenFinding entry : frozen.gone()) {
             json.writeStartObject();
             json.writeStringField("id", entry.finding());
             json.writeStringField("outcome", entry.outcome().name());

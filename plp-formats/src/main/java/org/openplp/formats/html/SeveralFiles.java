@@ -10,8 +10,8 @@ import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
-import org.openplp.formats.overview.Line;
 import org.openplp.formats.overview.Overview;
+import org.openplp.formats.overview.OverviewLine;
 import org.openplp.formats.overview.OverviewWords;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.wording.Labels;
@@ -92,14 +92,14 @@ final class SeveralFiles implements ReportDocument {
 
     private void partnerships(Markup page) {
         List<String> columns = words.columns();
-        List<Line> lines = overview.lines();
+        List<OverviewLine> lines = overview.lines();
         List<String> names = words.names(overview);
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             numbers.add(i);
         }
         Table.of(page, labels.text("overview"), columns).rows(numbers, (row, number) -> {
-            Line line = lines.get(number);
+            OverviewLine line = lines.get(number);
             String name = names.get(number);
             row.head(() -> {
                 if (overviewAlone) {
@@ -119,7 +119,7 @@ final class SeveralFiles implements ReportDocument {
         });
     }
 
-    private void shown(Table.Row row, Line.Shown shown) {
+    private void shown(Table.Row row, OverviewLine.Assessed shown) {
         List<String> cells = words.cells(shown);
         int last = cells.size() - 1;
         row.say(Labels.sentence(cells.get(0)));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.formats.baseline.Baseline;
-import org.openplp.formats.baseline.Found;
+import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
@@ -49,7 +49,8 @@ class DossierCheckTest {
     }
 
     private static CheckedFile frozen(CheckedFile report) {
-        Baseline baseline = Baseline.of(Found.in(List.of(report.assessment().orElseThrow())));
+        Baseline baseline =
+                Baseline.of(FreezableFindings.in(List.of(report.assessment().orElseThrow())));
         return DossierCheck.under(baseline, "baseline.json", report);
     }
 

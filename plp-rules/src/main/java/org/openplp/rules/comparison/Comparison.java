@@ -23,7 +23,7 @@ import org.openplp.rules.standing.Standing;
 public final class Comparison {
     private final Assessment before;
     private final Assessment after;
-    private final List<Change> changes;
+    private final List<FindingChange> changes;
 
     /** What an assessment depends on besides the facts. */
     public enum Circumstance {
@@ -37,7 +37,7 @@ public final class Comparison {
         RULE_BOOK
     }
 
-    Comparison(Assessment before, Assessment after, List<Change> changes) {
+    Comparison(Assessment before, Assessment after, List<FindingChange> changes) {
         this.before = before;
         this.after = after;
         this.changes = List.copyOf(changes);
@@ -94,7 +94,7 @@ public final class Comparison {
      * @return in the order of the rule book of after, a norm that it lacks behind the one that it follows in the other; then of the dossier of after,
      *     and last what is not there any more
      */
-    public List<Change> changes() {
+    public List<FindingChange> changes() {
         return changes;
     }
 
@@ -103,7 +103,7 @@ public final class Comparison {
      *
      * @return those changes, in their order
      */
-    public List<Change> newInTheWay() {
+    public List<FindingChange> newInTheWay() {
         return changes.stream()
                 .filter(change -> stands(change.after(), after) && !stands(change.before(), before))
                 .toList();
@@ -114,7 +114,7 @@ public final class Comparison {
      *
      * @return those changes, in their order
      */
-    public List<Change> noLongerInTheWay() {
+    public List<FindingChange> noLongerInTheWay() {
         return changes.stream()
                 .filter(change -> stands(change.before(), before) && !stands(change.after(), after))
                 .toList();
@@ -126,7 +126,7 @@ public final class Comparison {
      * @param change one of {@link #changes()}
      * @return its effect
      */
-    public Effect effect(Change change) {
+    public Effect effect(FindingChange change) {
         requireNonNull(change, "change");
         boolean stands = stands(change.after(), after);
         boolean stood = stands(change.before(), before);
@@ -153,7 +153,7 @@ public final class Comparison {
     }
 
     /** Unless nothing but what asks nothing is left of it, or the rule failed. */
-    private static boolean isOfOthers(Change change) {
+    private static boolean isOfOthers(FindingChange change) {
         return change.norm().isOwedByOthers()
                 && Stream.of(change.before(), change.after())
                         .flatMap(Optional::stream)

@@ -50,7 +50,7 @@ class NullArgumentsTest {
                         .filter(point -> point.whyNotCalled().isEmpty() && !samples.canCall(point)))
                 .extracting(EntryPoint::toString)
                 .containsExactlyInAnyOrder(
-                        "org.openplp.formats.baseline.Entry.compareTo(Entry)",
+                        "org.openplp.formats.baseline.FrozenFinding.compareTo(FrozenFinding)",
                         "org.openplp.formats.baseline.UnreadableBaseline.in(Language)",
                         "org.openplp.formats.report.ReportDocument$Opening.open(Writer)");
     }

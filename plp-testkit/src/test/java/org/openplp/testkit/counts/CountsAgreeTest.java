@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.baseline.Baseline;
-import org.openplp.formats.baseline.Found;
+import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.FailOn;
 import org.openplp.formats.check.Verdict;
@@ -410,8 +410,8 @@ class CountsAgreeTest {
         void theHeadingCountsWhatIsFrozenToo(Given given) {
             CheckedFile report = given.report(Reading.AS_WORDED);
             Assessment assessment = report.assessment().orElseThrow();
-            CheckedFile frozen =
-                    report.under(Baseline.of(Found.in(List.of(assessment))).freeze("known.json", assessment));
+            CheckedFile frozen = report.under(
+                    Baseline.of(FreezableFindings.in(List.of(assessment))).freeze("known.json", assessment));
 
             heading(ReportFormat.TEXT.of(new Manner(MESSAGES, false, false), frozen), new Expected(report));
             heading(

@@ -1,6 +1,5 @@
 package org.example.scratch;
 
-import org.openplp.rules.belgium.BelgianBook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.openplp.cli.Plp;
@@ -9,6 +8,7 @@ import org.openplp.core.situation.Situation;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.text.Language;
 import org.openplp.testkit.PlpAssertions;

@@ -1,6 +1,5 @@
 package org.example.plp.jdbc;
 
-import org.openplp.rules.belgium.BelgianBook;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.h2.jdbcx.JdbcDataSource;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.rules.belgium.BelgianBook;
 
 /** The edge of the application, and the only place where a clock is read: takes over a dossier from a file, once, and tells the answer of today. */
 final class Application {

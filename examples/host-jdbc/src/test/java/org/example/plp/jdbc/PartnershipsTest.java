@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import org.openplp.rules.belgium.BelgianBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +50,7 @@ import org.openplp.core.partnership.Initiative;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.permission.Permission;
 
 @DisplayName("Partnerships in a database")

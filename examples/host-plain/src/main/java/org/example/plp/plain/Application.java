@@ -1,6 +1,5 @@
 package org.example.plp.plain;
 
-import org.openplp.rules.belgium.BelgianBook;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 
 /** The edge of the application, and the only place where a clock is read: takes over a dossier from a file and tells what is found today. */

@@ -1,9 +1,9 @@
 package org.example.plp.spring;
 
-import org.openplp.rules.belgium.BelgianBook;
 import java.time.Clock;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;

@@ -1,6 +1,5 @@
 package org.example.plp.spark;
 
-import org.openplp.rules.belgium.BelgianBook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.formats.check.DossierFiles;
 import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;

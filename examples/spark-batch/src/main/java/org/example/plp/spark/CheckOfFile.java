@@ -1,6 +1,5 @@
 package org.example.plp.spark;
 
-import org.openplp.rules.belgium.BelgianBook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import org.openplp.core.partnership.Partnership;
 import org.openplp.formats.check.DossierCheck;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import scala.Tuple2;
 
@@ -29,7 +29,8 @@ final class CheckOfFile implements PairFlatMapFunction<String, Counted, Long> {
     @Override
     public Iterator<Tuple2<Counted, Long>> call(String file) {
         // each worker makes the book once, and it is the same everywhere
-        DossierCheck check = new DossierCheck(DossierReader.withDefaultLimit(), BelgianBook.ofThisRelease(), reading, day);
+        DossierCheck check =
+                new DossierCheck(DossierReader.withDefaultLimit(), BelgianBook.ofThisRelease(), reading, day);
         return check
                 .of(Path.of(file), file)
                 .assessment()

@@ -2,7 +2,6 @@ package org.example.plp.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.openplp.rules.belgium.BelgianBook;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
@@ -24,6 +23,7 @@ import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.overview.Overview;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
