@@ -48,12 +48,12 @@ public record DossierCheck(DossierReader reader, RuleBook book, Reading reading,
      *
      * @param baseline the baseline
      * @param file what its file is called
-     * @param report the report without a baseline
+     * @param checked the report without a baseline
      * @return that of a file that was not assessed as it is
      */
-    public static CheckedFile under(Baseline baseline, String file, CheckedFile report) {
-        return report.assessment()
-                .map(assessment -> report.under(baseline.freeze(file, assessment)))
-                .orElse(report);
+    public static CheckedFile under(Baseline baseline, String file, CheckedFile checked) {
+        return checked.assessment()
+                .map(assessment -> checked.under(baseline.freeze(file, assessment)))
+                .orElse(checked);
     }
 }

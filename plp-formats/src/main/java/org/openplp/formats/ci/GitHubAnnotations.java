@@ -62,36 +62,36 @@ public final class GitHubAnnotations {
     }
 
     /** Commands of one file, a line each. Those of several files follow each other as they are. */
-    public String of(CheckedFile report) {
+    public String of(CheckedFile checked) {
         StringBuilder commands = new StringBuilder();
         List<Annotation> rest = new ArrayList<>();
-        String file = FileName.of(report.read().file()).path();
-        ToolReport.of(report, manner.messages()).ifPresent(told -> {
-            commands.append(new Annotation(Level.NOTICE, file, Place.START, "openplp", answer(told)).command());
-            told.besideLines(manner.all()).forEach(finding -> rest.add(annotation(file, told, finding)));
+        String file = FileName.of(checked.read().file()).path();
+        ToolReport.of(checked, manner.messages()).ifPresent(report -> {
+            commands.append(new Annotation(Level.NOTICE, file, Place.START, "openplp", answer(report)).command());
+            report.besideLines(manner.all()).forEach(finding -> rest.add(annotation(file, report, finding)));
         });
-        report.read().defects().forEach(defect -> rest.add(annotation(file, defect)));
+        checked.read().defects().forEach(defect -> rest.add(annotation(file, defect)));
         rest.sort(Comparator.comparing(Annotation::level));
         rest.forEach(annotation -> commands.append(annotation.command()));
         return commands.toString();
     }
 
-    private String answer(ToolReport told) {
-        Tally tally = told.tally();
+    private String answer(ToolReport report) {
+        Tally tally = report.tally();
         int forPeople = tally.norms(Standing.FOR_PEOPLE);
         int others = tally.norms(Standing.OWED_BY_OTHERS);
-        return told.answer()
+        return report.answer()
                 + AnswerWords.heading(tally, texts)
                         .map(counts -> " " + counts + ".")
                         .orElse("")
                 + (forPeople == 0 ? "" : " " + labels.counted("forPeople", forPeople))
                 + (others == 0 ? "" : " " + labels.counted("owedByOthers", others))
-                + "\n" + told.book();
+                + "\n" + report.book();
     }
 
-    private Annotation annotation(String file, ToolReport told, Finding finding) {
-        String title = Labels.said(finding.norm().id().value(), told.outcome(finding), texts.language());
-        return new Annotation(level(told, finding), file, told.place(finding), title, told.lines(finding));
+    private Annotation annotation(String file, ToolReport report, Finding finding) {
+        String title = Labels.said(finding.norm().id().value(), report.outcome(finding), texts.language());
+        return new Annotation(level(report, finding), file, report.place(finding), title, report.lines(finding));
     }
 
     private Annotation annotation(String file, PlacedDefect defect) {
@@ -105,14 +105,14 @@ public final class GitHubAnnotations {
                 path.isEmpty() ? text : labels.text("of", path, text));
     }
 
-    private static Level level(ToolReport told, Finding finding) {
-        if (told.ruleFailed(finding)) {
+    private static Level level(ToolReport report, Finding finding) {
+        if (report.ruleFailed(finding)) {
             return Level.ERROR;
         }
-        if (!Standing.of(finding).isOfABreach() || told.file().isFrozen(finding)) {
+        if (!Standing.of(finding).isOfABreach() || report.file().isFrozen(finding)) {
             return Level.NOTICE;
         }
-        Severity severity = finding.severity(told.assessment().reading());
+        Severity severity = finding.severity(report.assessment().reading());
         return switch (severity) {
             case ERROR -> Level.ERROR;
             case WARNING -> Level.WARNING;

@@ -37,8 +37,8 @@ public final class GitLabIssues implements ReportDocument {
     }
 
     @Override
-    public Part part(int number, CheckedFile report) {
-        List<Issue> issues = issues(report);
+    public Part part(int number, CheckedFile checked) {
+        List<Issue> issues = issues(checked);
         return () -> {
             for (Issue issue : issues) {
                 write(issue);
@@ -72,25 +72,25 @@ public final class GitLabIssues implements ReportDocument {
         json.writeEndObject();
     }
 
-    private List<Issue> issues(CheckedFile report) {
+    private List<Issue> issues(CheckedFile checked) {
         List<Issue> issues = new ArrayList<>();
-        String file = FileName.of(report.read().file()).path();
-        ToolReport.of(report, manner.messages())
-                .ifPresent(told -> told.besideLines(manner.all()).stream()
-                        .map(finding -> issue(file, told, finding))
+        String file = FileName.of(checked.read().file()).path();
+        ToolReport.of(checked, manner.messages())
+                .ifPresent(report -> report.besideLines(manner.all()).stream()
+                        .map(finding -> issue(file, report, finding))
                         .forEach(issues::add));
-        report.read().defects().forEach(defect -> issues.add(issue(file, defect)));
+        checked.read().defects().forEach(defect -> issues.add(issue(file, defect)));
         return issues;
     }
 
-    private static Issue issue(String file, ToolReport told, Finding finding) {
+    private static Issue issue(String file, ToolReport report, Finding finding) {
         return new Issue(
                 finding.norm().id().value(),
-                severity(told, finding),
+                severity(report, finding),
                 file,
-                told.place(finding),
-                List.of(told.partnership(), finding.id(), finding.outcome().name()),
-                String.join(" \u00B7 ", told.parts(finding)));
+                report.place(finding),
+                List.of(report.partnership(), finding.id(), finding.outcome().name()),
+                String.join(" \u00B7 ", report.parts(finding)));
     }
 
     private Issue issue(String file, PlacedDefect defect) {
@@ -105,14 +105,14 @@ public final class GitLabIssues implements ReportDocument {
                 path.isEmpty() ? text : labels.text("of", manner.defects().path(defect.defect()), text));
     }
 
-    private static String severity(ToolReport told, Finding finding) {
-        if (told.ruleFailed(finding)) {
+    private static String severity(ToolReport report, Finding finding) {
+        if (report.ruleFailed(finding)) {
             return "critical";
         }
-        if (!Standing.of(finding).isOfABreach() || told.file().isFrozen(finding)) {
+        if (!Standing.of(finding).isOfABreach() || report.file().isFrozen(finding)) {
             return "info";
         }
-        return switch (finding.severity(told.assessment().reading())) {
+        return switch (finding.severity(report.assessment().reading())) {
             case ERROR -> "major";
             case WARNING -> "minor";
             case NOTE -> "info";

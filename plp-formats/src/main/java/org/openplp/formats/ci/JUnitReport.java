@@ -39,8 +39,8 @@ public final class JUnitReport implements ReportDocument {
     }
 
     @Override
-    public Part part(int number, CheckedFile report) {
-        Suite suite = suite(report);
+    public Part part(int number, CheckedFile checked) {
+        Suite suite = suite(checked);
         return () -> suites.add(suite);
     }
 
@@ -70,20 +70,20 @@ public final class JUnitReport implements ReportDocument {
         }
     }
 
-    private Suite suite(CheckedFile report) {
-        String file = FileName.of(report.read().file()).path();
-        return ToolReport.of(report, manner.messages())
-                .map(told -> new Suite(file, properties(told), JUnitCase.of(told, manner.all())))
+    private Suite suite(CheckedFile checked) {
+        String file = FileName.of(checked.read().file()).path();
+        return ToolReport.of(checked, manner.messages())
+                .map(report -> new Suite(file, properties(report), JUnitCase.of(report, manner.all())))
                 .orElseGet(() -> new Suite(
                         file,
                         List.of(),
-                        JUnitCase.ofDefects(report, ToolReport.labels(manner.messages()), manner.defects())));
+                        JUnitCase.ofDefects(checked, ToolReport.labels(manner.messages()), manner.defects())));
     }
 
-    private static List<String[]> properties(ToolReport told) {
-        Assessment assessment = told.assessment();
+    private static List<String[]> properties(ToolReport report) {
+        Assessment assessment = report.assessment();
         return List.of(
-                new String[] {"partnership", told.partnership()},
+                new String[] {"partnership", report.partnership()},
                 new String[] {"asOf", assessment.situation().day().toString()},
                 new String[] {"reading", assessment.reading().name()},
                 new String[] {

@@ -22,7 +22,7 @@ public final class SarifReport implements ReportDocument {
 
     private final Manner manner;
     private final Writer out;
-    private final List<CheckedFile> reports = new ArrayList<>();
+    private final List<CheckedFile> kept = new ArrayList<>();
 
     /** A document that keeps the reports until its end, since the rules come first. */
     public SarifReport(Manner manner, Writer out) {
@@ -31,14 +31,14 @@ public final class SarifReport implements ReportDocument {
     }
 
     @Override
-    public Part part(int number, CheckedFile report) {
-        return () -> reports.add(report);
+    public Part part(int number, CheckedFile checked) {
+        return () -> kept.add(checked);
     }
 
     @Override
     public void end() throws IOException {
         Messages messages = manner.messages();
-        List<SarifFile> files = SarifFile.of(reports, messages);
+        List<SarifFile> files = SarifFile.of(kept, messages);
         SarifRules rules = new SarifRules(messages, files, manner.all());
         SarifResults results = new SarifResults(manner, rules);
         String language = messages.texts().language().code();
@@ -81,8 +81,8 @@ public final class SarifReport implements ReportDocument {
 
     private void invocation(JsonGenerator json, List<SarifFile> files, SarifRules rules) throws IOException {
         boolean successful = files.stream()
-                .map(SarifFile::report)
-                .allMatch(report -> report.assessment()
+                .map(SarifFile::checked)
+                .allMatch(checked -> checked.assessment()
                         .filter(assessment -> assessment.failed().isEmpty())
                         .isPresent());
         SarifNotifications notifications = new SarifNotifications(manner.messages(), rules);
@@ -106,7 +106,7 @@ public final class SarifReport implements ReportDocument {
                 continue;
             }
             written++;
-            Optional<String> digest = file.report().read().digest();
+            Optional<String> digest = file.checked().read().digest();
             json.writeStartObject();
             json.writeObjectFieldStart("location");
             json.writeStringField("uri", file.uri());
@@ -126,7 +126,7 @@ public final class SarifReport implements ReportDocument {
         json.writeObjectFieldStart("properties");
         json.writeArrayFieldStart("dossiers");
         for (ToolReport one :
-                files.stream().flatMap(file -> file.told().stream()).toList()) {
+                files.stream().flatMap(file -> file.report().stream()).toList()) {
             Assessment assessment = one.assessment();
             json.writeStartObject();
             json.writeStringField("file", FileName.of(one.file().read().file()).path());

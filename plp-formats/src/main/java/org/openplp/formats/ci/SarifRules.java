@@ -35,18 +35,18 @@ final class SarifRules {
         this.texts = messages.texts();
         this.labels = ToolReport.labels(messages);
         for (SarifFile file : files) {
-            file.told().ifPresent(told -> norms(told, all));
-            for (PlacedDefect defect : file.report().read().defects()) {
+            file.report().ifPresent(report -> norms(report, all));
+            for (PlacedDefect defect : file.checked().read().defects()) {
                 rules.putIfAbsent(id(defect), Optional.empty());
             }
         }
         this.order = new ArrayList<>(rules.keySet());
     }
 
-    private void norms(ToolReport told, boolean all) {
-        LocalDate day = told.assessment().situation().day();
-        for (Finding finding : told.findings(all)) {
-            Severity severity = finding.severity(told.assessment().reading());
+    private void norms(ToolReport report, boolean all) {
+        LocalDate day = report.assessment().situation().day();
+        for (Finding finding : report.findings(all)) {
+            Severity severity = finding.severity(report.assessment().reading());
             rules.putIfAbsent(finding.norm().id().value(), Optional.of(new Applied(finding.norm(), day, severity)));
         }
     }

@@ -13,8 +13,8 @@ import org.openplp.formats.report.ReportDocument;
  */
 record EachAlone(Writer out, Function<CheckedFile, String> text) implements ReportDocument {
     @Override
-    public Part part(int number, CheckedFile report) {
-        String said = text.apply(report);
+    public Part part(int number, CheckedFile checked) {
+        String said = text.apply(checked);
         return () -> out.write(said);
     }
 

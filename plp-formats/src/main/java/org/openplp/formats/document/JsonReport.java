@@ -35,11 +35,11 @@ final class JsonReport {
         this.all = manner.all();
     }
 
-    String of(CheckedFile report) {
+    String of(CheckedFile checked) {
         return JsonText.of(json -> {
             json.writeStartObject();
             head(json);
-            body(json, report);
+            body(json, checked);
             json.writeEndObject();
         });
     }
@@ -52,23 +52,23 @@ final class JsonReport {
     }
 
     /** The report of one file without {@link #head}, indented as it stands in the list {@code dossiers} and without a line break at its end. */
-    String entry(CheckedFile report) {
+    String entry(CheckedFile checked) {
         String object = JsonText.of(json -> {
             json.writeStartObject();
-            body(json, report);
+            body(json, checked);
             json.writeEndObject();
         });
         return object.stripTrailing().replace("\n", "\n    ");
     }
 
-    private void body(JsonGenerator json, CheckedFile report) throws IOException {
-        Optional<Assessment> assessment = report.assessment();
+    private void body(JsonGenerator json, CheckedFile checked) throws IOException {
+        Optional<Assessment> assessment = checked.assessment();
         if (assessment.isPresent()) {
-            assessed(json, report, assessment.get());
+            assessed(json, checked, assessment.get());
         } else {
-            HeadJson.dossier(json, report.read(), "");
+            HeadJson.dossier(json, checked.read(), "");
             json.writeArrayFieldStart("defects");
-            for (PlacedDefect defect : report.read().defects()) {
+            for (PlacedDefect defect : checked.read().defects()) {
                 json.writeStartObject();
                 json.writeStringField("path", defect.defect().path());
                 json.writeNumberField("line", defect.place().line());
@@ -81,10 +81,10 @@ final class JsonReport {
         }
     }
 
-    private void assessed(JsonGenerator json, CheckedFile report, Assessment assessment) throws IOException {
-        HeadJson.write(json, report.read(), assessment);
-        if (report.baseline().isPresent()) {
-            baseline(json, report.baseline().get());
+    private void assessed(JsonGenerator json, CheckedFile checked, Assessment assessment) throws IOException {
+        HeadJson.write(json, checked.read(), assessment);
+        if (checked.baseline().isPresent()) {
+            baseline(json, checked.baseline().get());
         }
         LifeCycleJson.write(json, assessment);
         HeadJson.counts(json, assessment);
@@ -92,16 +92,16 @@ final class JsonReport {
         HeadJson.tally(json, Tally.of(findings, Finding::explanation));
         json.writeArrayFieldStart("findings");
         for (Finding finding : findings) {
-            finding(json, report, assessment, finding);
+            finding(json, checked, assessment, finding);
         }
         json.writeEndArray();
-        ParametersJson.write(json, report, assessment.parameters());
+        ParametersJson.write(json, checked, assessment.parameters());
         json.writeArrayFieldStart("notices");
         for (Notice notice : assessment.notices()) {
             json.writeStartObject();
             json.writeStringField("code", notice.code());
             json.writeStringField("text", messages.of(notice));
-            HeadJson.location(json, report.read(), notice.path());
+            HeadJson.location(json, checked.read(), notice.path());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -122,15 +122,15 @@ final class JsonReport {
         json.writeEndObject();
     }
 
-    private void finding(JsonGenerator json, CheckedFile report, Assessment assessment, Finding finding)
+    private void finding(JsonGenerator json, CheckedFile checked, Assessment assessment, Finding finding)
             throws IOException {
         Explanation explanation = finding.explanation();
         json.writeStartObject();
         json.writeStringField("id", finding.id());
         FindingJson.about(json, finding.norm(), finding.subject());
-        new FindingJson(messages, report.read(), assessment).found(json, finding, explanation);
-        if (report.baseline().isPresent()) {
-            json.writeBooleanField("frozen", report.isFrozen(finding));
+        new FindingJson(messages, checked.read(), assessment).found(json, finding, explanation);
+        if (checked.baseline().isPresent()) {
+            json.writeBooleanField("frozen", checked.isFrozen(finding));
         }
         json.writeEndObject();
     }

@@ -16,14 +16,14 @@ import org.openplp.rules.source.Citation;
 final class ParametersJson {
     private ParametersJson() {}
 
-    static void write(JsonGenerator json, CheckedFile report, List<ParameterOnDay> parameters) throws IOException {
+    static void write(JsonGenerator json, CheckedFile checked, List<ParameterOnDay> parameters) throws IOException {
         json.writeArrayFieldStart("parameters");
         for (ParameterOnDay parameter : parameters) {
             json.writeStartObject();
             json.writeStringField("key", parameter.key());
             json.writeArrayFieldStart("layers");
             for (ParameterLayer layer : parameter.layers()) {
-                layer(json, report, layer);
+                layer(json, checked, layer);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -31,7 +31,7 @@ final class ParametersJson {
         json.writeEndArray();
     }
 
-    private static void layer(JsonGenerator json, CheckedFile report, ParameterLayer layer) throws IOException {
+    private static void layer(JsonGenerator json, CheckedFile checked, ParameterLayer layer) throws IOException {
         json.writeStartObject();
         json.writeStringField("level", layer.level().name());
         JsonText.nullable(json, "value", layer.value());
@@ -53,7 +53,7 @@ final class ParametersJson {
         json.writeEndArray();
         JsonText.nullable(json, "reference", layer.reference());
         if (layer.path().isPresent()) {
-            HeadJson.location(json, report.read(), layer.path().get());
+            HeadJson.location(json, checked.read(), layer.path().get());
         }
         json.writeEndObject();
     }

@@ -34,10 +34,10 @@ final class TextDocument implements ReportDocument {
     }
 
     @Override
-    public Part part(int number, CheckedFile report) {
+    public Part part(int number, CheckedFile checked) {
         Optional<String> said =
-                report.assessment().flatMap(assessment -> text.map(reports -> reports.of(report, assessment)));
-        Optional<Overview.Share> share = overview.map(written -> Overview.share(report));
+                checked.assessment().flatMap(assessment -> text.map(files -> files.of(checked, assessment)));
+        Optional<Overview.Share> share = overview.map(written -> Overview.share(checked));
         return () -> {
             share.ifPresent(counted::add);
             if (said.isPresent()) {

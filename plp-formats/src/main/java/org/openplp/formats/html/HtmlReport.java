@@ -42,16 +42,16 @@ public final class HtmlReport {
     }
 
     /** A page about one file. */
-    public String of(CheckedFile report) {
-        Optional<FilePart> file = file(report, "", 2);
+    public String of(CheckedFile checked) {
+        Optional<FilePart> file = file(checked, "", 2);
         String title = file.map(part -> part.outline().title())
-                .orElseGet(() -> labels.text("title.unreadable", report.read().file()));
+                .orElseGet(() -> labels.text("title.unreadable", checked.read().file()));
         return page(title, out -> {
             if (file.isPresent()) {
                 contents(out, file.get());
                 sections(out, file.get());
             } else {
-                defects(out, report.read());
+                defects(out, checked.read());
             }
         });
     }
@@ -61,9 +61,9 @@ public final class HtmlReport {
         return new SeveralFiles(this, manner.texts(), labels, overviewAlone, out);
     }
 
-    Optional<FilePart> file(CheckedFile report, String prefix, int level) {
-        return report.assessment()
-                .map(assessment -> new FilePart(new Outline(report, assessment, manner), prefix, level));
+    Optional<FilePart> file(CheckedFile checked, String prefix, int level) {
+        return checked.assessment()
+                .map(assessment -> new FilePart(new Outline(checked, assessment, manner), prefix, level));
     }
 
     String page(String title, Consumer<Markup> content) {

@@ -48,11 +48,11 @@ final class SeveralFiles implements ReportDocument {
     }
 
     @Override
-    public Part part(int number, CheckedFile report) {
-        Overview.Share share = Overview.share(report);
+    public Part part(int number, CheckedFile checked) {
+        Overview.Share share = Overview.share(checked);
         Optional<Markup> article = overviewAlone
                 ? Optional.empty()
-                : Optional.of(article(id(number), report, pages.file(report, prefix(number), 3)));
+                : Optional.of(article(id(number), checked, pages.file(checked, prefix(number), 3)));
         return () -> {
             overview.add(share);
             article.ifPresent(articles::add);
@@ -148,18 +148,18 @@ final class SeveralFiles implements ReportDocument {
         }
     }
 
-    private Markup article(String id, CheckedFile report, Optional<FilePart> file) {
+    private Markup article(String id, CheckedFile checked, Optional<FilePart> file) {
         Markup article = new Markup();
         article.in(Tag.of("article", "file").with("aria-labelledby", id), () -> {
             article.say(
                     Tag.of("h2").with("id", id),
                     file.map(part -> part.outline().title())
                             .orElseGet(() -> labels.text(
-                                    "title.unreadable", report.read().file())));
+                                    "title.unreadable", checked.read().file())));
             if (file.isPresent()) {
                 HtmlReport.sections(article, file.get());
             } else {
-                pages.defects(article, report.read());
+                pages.defects(article, checked.read());
             }
         });
         return article;

@@ -36,9 +36,9 @@ public final class MarkdownReport implements ReportDocument {
     }
 
     @Override
-    public Part part(int number, CheckedFile report) {
-        Overview.Share share = Overview.share(report);
-        Optional<String> section = overviewAlone ? Optional.empty() : Optional.of(section(report));
+    public Part part(int number, CheckedFile checked) {
+        Overview.Share share = Overview.share(checked);
+        Optional<String> section = overviewAlone ? Optional.empty() : Optional.of(section(checked));
         return () -> {
             overview.add(share);
             section.ifPresent(sections::add);
@@ -60,27 +60,27 @@ public final class MarkdownReport implements ReportDocument {
         out.write(sheet.text());
     }
 
-    private String section(CheckedFile report) {
+    private String section(CheckedFile checked) {
         Sheet sheet = new Sheet();
-        if (report.assessment().isPresent()) {
-            Outline outline = new Outline(report, report.assessment().get(), manner);
+        if (checked.assessment().isPresent()) {
+            Outline outline = new Outline(checked, checked.assessment().get(), manner);
             new DossierSection(outline, labels, manner.all(), sheet).write();
         } else {
-            defects(sheet, report);
+            defects(sheet, checked);
         }
         return sheet.text();
     }
 
-    private void defects(Sheet sheet, CheckedFile report) {
-        sheet.heading(2, Markdown.code(report.read().file()));
-        int number = report.read().defects().size();
+    private void defects(Sheet sheet, CheckedFile checked) {
+        sheet.heading(2, Markdown.code(checked.read().file()));
+        int number = checked.read().defects().size();
         sheet.paragraph(Labels.said(
                 "**" + label("defective.short").toUpperCase(Locale.ROOT) + "**",
                 Markdown.text(labels.counted("defective", number)),
                 manner.texts().language()));
         sheet.table(
                 List.of(label("column.AT"), label("column.key"), label("column.defect")),
-                report.read().defects().stream()
+                checked.read().defects().stream()
                         .map(defect -> List.of(
                                 defect.place().line() + ":" + defect.place().column(),
                                 Markdown.code(manner.defects().path(defect.defect())),

@@ -51,11 +51,11 @@ public final class Overview {
         private final Set<Norm> waived;
         private final Optional<Circumstances> circumstances;
 
-        private Share(CheckedFile report) {
-            this.line = OverviewLine.of(report);
-            this.gravest = report.assessment().map(Assessment::gravest).orElse(Map.of());
-            this.waived = report.assessment().map(Share::waived).orElse(Set.of());
-            this.circumstances = report.assessment()
+        private Share(CheckedFile checked) {
+            this.line = OverviewLine.of(checked);
+            this.gravest = checked.assessment().map(Assessment::gravest).orElse(Map.of());
+            this.waived = checked.assessment().map(Share::waived).orElse(Set.of());
+            this.circumstances = checked.assessment()
                     .map(assessment ->
                             new Circumstances(assessment.situation().day(), assessment.reading(), assessment.book()));
         }
@@ -82,11 +82,11 @@ public final class Overview {
     /**
      * Works out what a file adds. Any thread may do this.
      *
-     * @param report what there is to report of it
+     * @param checked what there is to report of it
      * @return its share
      */
-    public static Share share(CheckedFile report) {
-        return new Share(report);
+    public static Share share(CheckedFile checked) {
+        return new Share(checked);
     }
 
     /**

@@ -122,16 +122,16 @@ public record OverviewLine(String file, int defects, List<PlacedDefect> firstDef
     /**
      * What a report shows.
      *
-     * @param report what there is to report of a file
+     * @param checked what there is to report of a file
      * @return its line
      */
-    public static OverviewLine of(CheckedFile report) {
-        List<PlacedDefect> defects = report.read().defects();
+    public static OverviewLine of(CheckedFile checked) {
+        List<PlacedDefect> defects = checked.read().defects();
         return new OverviewLine(
-                report.read().file(),
+                checked.read().file(),
                 defects.size(),
                 defects.stream().limit(FEW).toList(),
-                report.assessment().map(OverviewLine::shown));
+                checked.assessment().map(OverviewLine::shown));
     }
 
     private static Assessed shown(Assessment assessment) {

@@ -42,10 +42,10 @@ public interface ReportDocument {
      * Works out what the document says of a file.
      *
      * @param number the place of the file among those of the check, from 0
-     * @param report what there is to report of it
+     * @param checked what there is to report of it
      * @return the part, to be written once, after those of all files before it
      */
-    Part part(int number, CheckedFile report);
+    Part part(int number, CheckedFile checked);
 
     /**
      * Writes what comes after all files.
@@ -62,12 +62,12 @@ public interface ReportDocument {
      * @return the text
      * @throws UncheckedIOException if the document writes elsewhere too, and cannot; with the message of what it threw
      */
-    static String text(Opening opening, List<CheckedFile> reports) {
+    static String text(Opening opening, List<CheckedFile> files) {
         StringWriter text = new StringWriter();
         try {
             ReportDocument document = requireNonNull(opening.open(text), "opening gave null");
-            for (int i = 0; i < reports.size(); i++) {
-                document.part(i, reports.get(i)).write();
+            for (int i = 0; i < files.size(); i++) {
+                document.part(i, files.get(i)).write();
             }
             document.end();
         } catch (IOException e) {
