@@ -5,10 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.check.CheckedFile;
-import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
@@ -46,10 +44,6 @@ final class Pages {
                 read.dossier()
                         .map(found -> ((Situation.Result.Accepted) Situation.of(found, DAY)).situation())
                         .map(situation -> BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED)));
-    }
-
-    static DefectTexts texts(Language language) {
-        return DefectTexts.in(Locale.forLanguageTag(language.code()));
     }
 
     static Path write(String name, String html) throws IOException {

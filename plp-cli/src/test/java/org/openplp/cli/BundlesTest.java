@@ -79,18 +79,17 @@ class BundlesTest {
                     "html actor",
                     "html filter.actor",
                     "html head.file",
-                    "html norm",
                     "html title.several",
                     "html title.several.one",
-                    "markdown column.norm",
                     "norm duty.OPEN",
                     "norm duty.OPEN.count",
                     "overview answers",
                     "overview answers.one",
+                    "outline norm",
                     "report explain.parameters",
                     "wording detail.OPEN"),
             GERMAN,
-            Set.of("markdown column.norm", "norm month.4", "norm month.8", "norm month.9", "norm month.11"));
+            Set.of("norm month.4", "norm month.8", "norm month.9", "norm month.11"));
 
     static List<Bundles> bundles() {
         return Bundles.all();

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
@@ -24,7 +23,6 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.check.CheckedFile;
-import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
@@ -108,7 +106,6 @@ class MatrixTest {
     @Test
     void reportsAreWritten() {
         Messages messages = new Messages(Texts.english());
-        DefectTexts defects = DefectTexts.in(Locale.ENGLISH);
         CheckedFile report = new CheckedFile(READ, Optional.of(assessment()));
 
         assertTrue(

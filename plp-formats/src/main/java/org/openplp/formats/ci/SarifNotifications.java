@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.outline.Outline;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
@@ -54,7 +55,11 @@ final class SarifNotifications {
 
     private void notAssessed(JsonGenerator json, SarifFile file) throws IOException {
         List<PlacedDefect> defects = file.checked().read().defects();
-        start(json, Kind.NOT_ASSESSED, "error", labels.counted("notAssessed", defects.size()));
+        start(
+                json,
+                Kind.NOT_ASSESSED,
+                "error",
+                Outline.notAssessed(defects.size(), messages.texts().language()));
         location(json, file, defects.get(0).place());
         json.writeEndObject();
     }

@@ -167,7 +167,7 @@ final class ToolReport {
         return Page.printable(
                 switch (detail) {
                     case LACKS, OPEN, DO, WAIVED, FROZEN -> labels.text("detail." + detail, said);
-                    default -> words.said(Labels.sentence(detail.label(texts.language())), said);
+                    default -> words.said(detail, said);
                 });
     }
 

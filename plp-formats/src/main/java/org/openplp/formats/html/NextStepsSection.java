@@ -142,7 +142,7 @@ final class NextStepsSection {
         String heading = outline.heading(Topic.DUE);
         out.say(file.heading(1), heading);
         List<String> columns = List.of(
-                label(Detail.BY), labels.text("norm"), label(Detail.ACTS), label(Detail.ABOUT), label(Detail.FOR));
+                label(Detail.BY), outline.normColumn(), label(Detail.ACTS), label(Detail.ABOUT), label(Detail.FOR));
         folded(
                 out,
                 due.size(),
@@ -169,15 +169,14 @@ final class NextStepsSection {
         folded(
                 out,
                 missing.size(),
-                () -> Table.of(out, name, List.of(labels.text("fact"), labels.text("fact.of"), labels.text("fact.for")))
-                        .rows(missing, (row, fact) -> {
-                            row.head(() -> {
-                                out.say("code", fact.key());
-                                fact.state().ifPresent(state -> out.text(" (" + state + ")"));
-                            });
-                            row.say(of(fact));
-                            row.cell(() -> file.norms(out, fact.norms()));
-                        }));
+                () -> Table.of(out, name, outline.factColumns()).rows(missing, (row, fact) -> {
+                    row.head(() -> {
+                        out.say("code", fact.key());
+                        fact.state().ifPresent(state -> out.text(" (" + state + ")"));
+                    });
+                    row.say(of(fact));
+                    row.cell(() -> file.norms(out, fact.norms()));
+                }));
     }
 
     private String of(MissingFact fact) {

@@ -29,7 +29,9 @@ final class OthersSection {
             }
             out.say("p", labels.text("others.says"));
             List<String> columns = List.of(
-                    labels.text("norm"), Detail.ACTS.label(file.texts().language()), labels.text("others.found"));
+                    file.outline().normColumn(),
+                    Detail.ACTS.label(file.texts().language()),
+                    labels.text("others.found"));
             Table.of(out, labels.text("section." + NAME), columns).rows(items, (row, item) -> {
                 row.head(() -> file.norm(out, item.norm()));
                 row.say(item.detail(Detail.ACTS));

@@ -23,7 +23,7 @@ final class PeopleSection {
                 out.say("p", file.labels().text("people.none"));
                 return;
             }
-            out.say("p", file.labels().text("people.says"));
+            out.say("p", file.outline().forPeople());
             out.in(
                     "ul",
                     () -> groups.forEach(group -> out.in("li", () -> {

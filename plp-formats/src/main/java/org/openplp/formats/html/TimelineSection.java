@@ -67,7 +67,7 @@ final class TimelineSection {
         List<String> columns = List.of(
                 Detail.BY.label(texts.language()),
                 labels.text("timeline.state"),
-                labels.text("norm"),
+                file.outline().normColumn(),
                 Detail.ACTS.label(texts.language()),
                 Detail.ABOUT.label(texts.language()),
                 labels.text("timeline.to"),

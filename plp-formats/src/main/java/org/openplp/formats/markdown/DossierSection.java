@@ -70,12 +70,12 @@ final class DossierSection {
     private void section(Topic topic) {
         String heading = outline.heading(topic);
         switch (topic) {
-            case MISSING -> table(heading, columns("fact", "of", "neededFor"), outline.missing(), this::missing);
+            case MISSING -> table(heading, sentences(outline.factColumns()), outline.missing(), this::missing);
             case FOR_PEOPLE -> {
                 List<Outline.Group> groups = outline.byBearers(topic);
                 table(heading, columns("who", "norms"), groups, DossierSection::group);
                 if (!groups.isEmpty()) {
-                    sheet.paragraph(label("forPeople.how"));
+                    sheet.paragraph(Markdown.text(outline.forPeople()));
                 }
             }
             case NOT_APPLICABLE ->
@@ -88,8 +88,8 @@ final class DossierSection {
                 table(
                         heading,
                         List.of(
-                                label("column.day"),
-                                label("column.norm"),
+                                column(Detail.BY),
+                                Markdown.text(Labels.sentence(outline.normColumn())),
                                 label("column.what"),
                                 column(Detail.ACTS),
                                 column(Detail.ABOUT),
@@ -104,7 +104,8 @@ final class DossierSection {
                                 && items.stream()
                                         .anyMatch(item -> !said(item, detail).isEmpty()))
                         .toList();
-                List<String> columns = new ArrayList<>(columns("norm", "what"));
+                List<String> columns = new ArrayList<>(sentences(List.of(outline.normColumn())));
+                columns.add(label("column.what"));
                 details.forEach(detail -> columns.add(column(detail)));
                 table(heading, columns, items, item -> row(item, details));
             }
@@ -168,6 +169,10 @@ final class DossierSection {
             sheet.heading(3, Markdown.text(heading));
             sheet.table(columns, things.stream().map(row).toList());
         }
+    }
+
+    private static List<String> sentences(List<String> names) {
+        return names.stream().map(Labels::sentence).map(Markdown::text).toList();
     }
 
     private List<String> columns(String... names) {

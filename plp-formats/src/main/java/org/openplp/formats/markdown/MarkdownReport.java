@@ -76,7 +76,7 @@ public final class MarkdownReport implements ReportDocument {
         int number = checked.read().defects().size();
         sheet.paragraph(Labels.said(
                 "**" + label("defective.short").toUpperCase(Locale.ROOT) + "**",
-                Markdown.text(labels.counted("defective", number)),
+                Markdown.text(Outline.notAssessed(number, manner.texts().language())),
                 manner.texts().language()));
         sheet.table(
                 List.of(label("column.AT"), label("column.key"), label("column.defect")),

@@ -160,6 +160,30 @@ public final class Outline {
         return new Item(this, List.of(finding), this::sentence);
     }
 
+    /** What a column of norms is called. */
+    public String normColumn() {
+        return labels().text("norm");
+    }
+
+    /** What the columns of a table of missing facts are called: the fact, of whom, and for which norms. */
+    public List<String> factColumns() {
+        return List.of(labels().text("fact"), labels().text("fact.of"), labels().text("fact.for"));
+    }
+
+    /** What to do with what people have to judge. */
+    public String forPeople() {
+        return labels().text("forPeople.says");
+    }
+
+    /** That a file was not assessed, since it has defects. */
+    public static String notAssessed(int defects, Language language) {
+        return label(language).counted("notAssessed", defects);
+    }
+
+    private Bundle labels() {
+        return label(texts().language());
+    }
+
     /** The heading of the notices. */
     public String noticesHeading() {
         return label(texts().language()).text("heading.notices");

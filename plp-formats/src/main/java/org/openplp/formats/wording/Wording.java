@@ -262,6 +262,11 @@ public final class Wording {
         return texts.text("outcome." + (recommendation ? "notFollowed" : finding.outcome()));
     }
 
+    /** A detail as a sentence of its own, such as {@code Acts: coordinator}. */
+    public String said(Detail detail, String said) {
+        return said(Labels.sentence(detail.label(texts.language())), said);
+    }
+
     /** What is said of something. */
     public String said(String what, String said) {
         return Labels.said(what, said, texts.language());

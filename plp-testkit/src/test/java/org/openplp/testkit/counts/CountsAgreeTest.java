@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +34,6 @@ import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.FailOn;
 import org.openplp.formats.check.Verdict;
-import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
@@ -64,7 +62,6 @@ class CountsAgreeTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Messages MESSAGES = new Messages(Texts.english());
-    private static final DefectTexts DEFECTS = DefectTexts.in(Locale.ENGLISH);
     private static final RuleBook BOOK = BelgianBook.ofThisRelease();
 
     /** A dossier on a day. */
