@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.formats.check.CheckedFile;
-import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Messages;
@@ -82,7 +81,6 @@ class SameBytesTest {
     private static List<String> reports(Path file) {
         Reported report = Reported.on(file, DAY);
         Messages messages = Checked.in(Language.FRENCH);
-        DefectTexts defects = Checked.defectsIn(Language.FRENCH);
         List<CheckedFile> reports = List.of(report.report());
         return List.of(
                 report.json(true),

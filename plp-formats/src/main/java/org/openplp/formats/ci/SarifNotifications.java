@@ -11,7 +11,6 @@ import org.openplp.formats.outline.Outline;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
-import org.openplp.rules.text.Bundle;
 
 /** What a SARIF log tells of the check itself: what could not be assessed, and what a reader has to know. */
 final class SarifNotifications {
@@ -34,12 +33,10 @@ final class SarifNotifications {
     }
 
     private final Messages messages;
-    private final Bundle labels;
     private final SarifRules rules;
 
     SarifNotifications(Messages messages, SarifRules rules) {
         this.messages = messages;
-        this.labels = ToolReport.labels(messages);
         this.rules = rules;
     }
 

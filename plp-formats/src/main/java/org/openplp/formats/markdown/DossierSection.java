@@ -134,7 +134,7 @@ final class DossierSection {
         String said = item.detail(detail);
         String waived = detail == Detail.DO ? item.detail(Detail.WAIVED) : "";
         return !waived.isEmpty()
-                ? label("waivedBy", waived)
+                ? Markdown.text(outline.words().said(Detail.WAIVED, waived))
                 : detail == Detail.AT ? Markdown.code(said) : Markdown.text(said);
     }
 

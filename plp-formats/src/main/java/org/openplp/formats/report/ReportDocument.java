@@ -58,7 +58,7 @@ public interface ReportDocument {
      * A whole document as a text.
      *
      * @param opening begins it
-     * @param reports what there is to report, in the order in which to write it
+     * @param files what there is to report, in the order in which to write it
      * @return the text
      * @throws UncheckedIOException if the document writes elsewhere too, and cannot; with the message of what it threw
      */

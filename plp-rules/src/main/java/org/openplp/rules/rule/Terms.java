@@ -303,7 +303,7 @@ final class Terms {
 
         @Override
         public Stream<? extends Part> parts() {
-            return Stream.concat(Stream.of(start), happenings.stream());
+            return Stream.concat(Stream.<Part>of(start), happenings.stream());
         }
     }
 

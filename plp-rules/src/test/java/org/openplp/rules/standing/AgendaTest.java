@@ -9,20 +9,18 @@ import static org.openplp.rules.spec.Sketch.aWaiver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Recorded;
+import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.spec.Sketch;
 
 @DisplayName("The agenda of an assessment")
 class AgendaTest {
-    private static final Predicate<Finding> ALL = finding -> true;
-
     private static Sketch withAMemberOfWhom(Answer adult) {
         var member = aCompliantPartnership().dossier().memberships().entry(0);
         return aCompliantPartnership().members(member.but().adult(adult));
@@ -33,9 +31,14 @@ class AgendaTest {
         return aCompliantPartnership().evaluations(evaluation.but().date(Recorded.of(LocalDate.parse(day))));
     }
 
+    private static Agenda of(Assessment assessment) {
+        return new Agenda(assessment, finding -> true);
+    }
+
     private static List<String> under(Topic topic, Sketch sketch) {
-        return new Agenda(assessment(sketch, DAY), ALL)
-                .under(topic).stream().map(Finding::id).toList();
+        return of(assessment(sketch, DAY)).under(topic).stream()
+                .map(Finding::id)
+                .toList();
     }
 
     @Test
@@ -60,7 +63,7 @@ class AgendaTest {
 
     @Test
     void hasEveryFindingUnderATopicAtLeast() {
-        var agenda = new Agenda(assessment(withAMemberOfWhom(Answer.UNKNOWN), DAY), ALL);
+        var agenda = of(assessment(withAMemberOfWhom(Answer.UNKNOWN), DAY));
         Set<Finding> found = Stream.of(Topic.values())
                 .flatMap(topic -> agenda.under(topic).stream())
                 .collect(Collectors.toSet());
@@ -75,12 +78,12 @@ class AgendaTest {
 
         assertThat(agenda.under(Topic.NOT_KEPT)).isEmpty();
         assertThat(agenda.shown()).hasSize(agenda.everything().size() - 1);
-        assertThat(agenda.tally()).isEqualTo(new Agenda(found, ALL).tally());
+        assertThat(agenda.tally()).isEqualTo(of(found).tally());
     }
 
     @Test
     void hasWhatFallsDueInTheOrderOfTheDays() {
-        var agenda = new Agenda(assessment(evaluatedOn("2023-12-10"), DAY), ALL);
+        var agenda = of(assessment(evaluatedOn("2023-12-10"), DAY));
 
         assertThat(agenda.under(Topic.DUE))
                 .isNotEmpty()
@@ -90,7 +93,7 @@ class AgendaTest {
 
     @Test
     void beginsWithWhatBinds() {
-        var soonToStart = new Agenda(assessment(aCompliantPartnership().roles().notInOperation(), DAY), ALL);
+        var soonToStart = of(assessment(aCompliantPartnership().roles().notInOperation(), DAY));
 
         assertThat(soonToStart.under(Topic.AT_THE_START))
                 .isNotEmpty()
