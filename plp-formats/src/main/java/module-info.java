@@ -18,15 +18,12 @@ module org.openplp.formats {
     exports org.openplp.formats.act;
     exports org.openplp.formats.baseline;
     exports org.openplp.formats.check;
-    exports org.openplp.formats.ci;
     exports org.openplp.formats.comparison;
     exports org.openplp.formats.defect;
     exports org.openplp.formats.document;
     exports org.openplp.formats.dossier;
     exports org.openplp.formats.duty;
     exports org.openplp.formats.entry;
-    exports org.openplp.formats.html;
-    exports org.openplp.formats.markdown;
     exports org.openplp.formats.permission;
     exports org.openplp.formats.event;
     exports org.openplp.formats.overview;

@@ -1,12 +1,12 @@
 package org.openplp.bench;
 
-import org.openplp.rules.belgium.BelgianBook;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openplp.bench.norm.ComparedNorm;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.rule.Outcome;
 
 /** The rule books that are measured. */

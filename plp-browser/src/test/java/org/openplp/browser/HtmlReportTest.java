@@ -20,7 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openplp.formats.html.HtmlReport;
+import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
@@ -110,8 +111,9 @@ class HtmlReportTest {
     @CsvSource({"360,en", "360,de", "360,fr", "360,nl", "768,en", "1280,en"})
     void showsTheAnswerOfEachFileWithoutScrolling(int width, String code) throws IOException {
         Language language = Language.of(code).orElseThrow();
-        String html = new HtmlReport(new Messages(Texts.in(language)), Pages.texts(language), false)
-                .of(List.of(
+        String html = ReportFormat.HTML.of(
+                new Manner(new Messages(Texts.in(language)), false, false),
+                List.of(
                         Pages.assessed("zone/2026/plp-croisette.yaml", Pages.croisette()),
                         Pages.assessed(
                                 "zone/2026/buurtinformatienetwerken/a-very-long-name-of-a-broken-dossier.yaml",
@@ -130,8 +132,9 @@ class HtmlReportTest {
 
     @Test
     void isCleanForAxeWithSeveralFilesAndEverythingListed() throws IOException {
-        String html = new HtmlReport(new Messages(Texts.english()), Pages.texts(Language.ENGLISH), true)
-                .of(List.of(
+        String html = ReportFormat.HTML.of(
+                new Manner(new Messages(Texts.english()), true, false),
+                List.of(
                         Pages.assessed("croisette.yaml", Pages.croisette()),
                         Pages.assessed("broken.yaml", "openplp: 1\npartnerhsip: {}\n"),
                         Pages.assessed("new.yaml", "openplp: 1\npartnership: {id: plp-1}\n")));

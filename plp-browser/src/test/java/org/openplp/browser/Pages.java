@@ -1,19 +1,18 @@
 package org.openplp.browser;
 
-import org.openplp.rules.belgium.BelgianBook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.openplp.core.situation.Situation;
-import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
-import org.openplp.formats.html.HtmlReport;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
@@ -34,21 +33,17 @@ final class Pages {
     static Path report(String name, String dossier, Language language, boolean all) throws IOException {
         return write(
                 name,
-                new HtmlReport(new Messages(Texts.in(language)), texts(language), all)
-                        .of(assessed(name + ".yaml", dossier)));
+                ReportFormat.HTML.of(
+                        new Manner(new Messages(Texts.in(language)), all, false), assessed(name + ".yaml", dossier)));
     }
 
-    static Report assessed(String file, String dossier) {
+    static CheckedFile assessed(String file, String dossier) {
         ReadDossier read = DossierReader.withDefaultLimit().read(file, dossier.getBytes(StandardCharsets.UTF_8));
-        return new Report(
+        return new CheckedFile(
                 read,
                 read.dossier()
                         .map(found -> ((Situation.Result.Accepted) Situation.of(found, DAY)).situation())
                         .map(situation -> BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED)));
-    }
-
-    static DefectTexts texts(Language language) {
-        return DefectTexts.in(Locale.forLanguageTag(language.code()));
     }
 
     static Path write(String name, String html) throws IOException {

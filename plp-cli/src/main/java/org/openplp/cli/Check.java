@@ -32,6 +32,7 @@ import org.openplp.formats.check.Verdict;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.RuleBook;
 import picocli.CommandLine.Command;
@@ -181,9 +182,9 @@ final class Check implements Callable<Integer> {
         return new Progress(err, dossiers, isQuiet && Terminal.isForErrors(), System::nanoTime);
     }
 
-    private ReportFormat.Manner manner() {
+    private Manner manner() {
         Words words = Words.of(spec);
-        return new ReportFormat.Manner(words.messages(), words.defects(), all, output.wantsColours());
+        return new Manner(words.messages(), all, output.wantsColours());
     }
 
     /** Refuses a report that the next check would take for a dossier. */

@@ -12,34 +12,34 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.openplp.cli.console.Progress;
-import org.openplp.formats.baseline.Found;
+import org.openplp.formats.baseline.FreezableFindings;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.FailOn;
 import org.openplp.formats.check.InOrder;
 import org.openplp.formats.check.Verdict;
 import org.openplp.formats.defect.PlacedDefect;
-import org.openplp.formats.report.Report;
 import org.openplp.formats.report.ReportDocument;
 
 /** The files of one {@code plp check}, looked at on all processors. Nothing of a dossier is kept once what there is to say of it is written. */
 final class CheckedFiles {
     private final List<Path> files;
-    private final Function<Path, Report> check;
+    private final Function<Path, CheckedFile> check;
     private final InOrder order = InOrder.onAllProcessors();
 
     /** What there is to freeze, and whether all of it is known. */
-    record Survey(Found found, boolean isComplete) {}
+    record Survey(FreezableFindings found, boolean isComplete) {}
 
     /** What is left of a file once somebody looked at it. */
     private record Checked(List<String> defects, Verdict verdict, ReportDocument.Part part) {}
 
-    CheckedFiles(List<Path> files, Function<Path, Report> check) {
+    CheckedFiles(List<Path> files, Function<Path, CheckedFile> check) {
         this.files = files;
         this.check = check;
     }
 
     /** The same files, however often they are looked at: a single one is read once, and so is a pipe, one after the other. */
     CheckedFiles readOnce() {
-        Map<Path, Report> read = new HashMap<>();
+        Map<Path, CheckedFile> read = new HashMap<>();
         for (Path file : files) {
             if (files.size() == 1 || (Files.exists(file) && !Files.isRegularFile(file))) {
                 read.computeIfAbsent(file, this::checkedAlone);
@@ -49,7 +49,7 @@ final class CheckedFiles {
                 files, file -> Optional.ofNullable(read.get(file)).orElseGet(() -> check.apply(file)));
     }
 
-    private Report checkedAlone(Path file) {
+    private CheckedFile checkedAlone(Path file) {
         try {
             return check.apply(file);
         } catch (OutOfMemoryError scarce) {
@@ -59,13 +59,13 @@ final class CheckedFiles {
         }
     }
 
-    private static Report tooLarge(Path file) {
-        return Report.tooLargeForMemory(file.toString());
+    private static CheckedFile tooLarge(Path file) {
+        return CheckedFile.tooLargeForMemory(file.toString());
     }
 
     /** What there is to freeze in all of them. */
     Survey survey() throws IOException {
-        Found all = new Found();
+        FreezableFindings all = new FreezableFindings();
         boolean[] isComplete = {true};
         order.run(files, (number, file) -> survey(check.apply(file)), (number, file) -> survey(tooLarge(file)), one -> {
             all.add(one.found());
@@ -74,9 +74,9 @@ final class CheckedFiles {
         return new Survey(all, isComplete[0]);
     }
 
-    private static Survey survey(Report report) {
+    private static Survey survey(CheckedFile report) {
         return new Survey(
-                Found.in(report.assessment().stream().toList()),
+                FreezableFindings.in(report.assessment().stream().toList()),
                 report.assessment()
                         .filter(assessment -> assessment.failed().isEmpty())
                         .isPresent());
@@ -97,11 +97,11 @@ final class CheckedFiles {
             PrintWriter err,
             Progress progress,
             BiFunction<String, PlacedDefect, String> line,
-            Function<Report, Report> baseline,
+            Function<CheckedFile, CheckedFile> baseline,
             FailOn failOn)
             throws IOException {
         Verdict[] worst = {Verdict.FINE};
-        BiFunction<Integer, Report, Checked> told = (number, report) -> {
+        BiFunction<Integer, CheckedFile, Checked> told = (number, report) -> {
             List<String> defects = report.read().defects().stream()
                     .map(defect -> line.apply(report.read().file(), defect))
                     .toList();

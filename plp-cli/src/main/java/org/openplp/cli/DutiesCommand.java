@@ -14,16 +14,16 @@ import org.openplp.cli.console.Mistake;
 import org.openplp.cli.console.Output;
 import org.openplp.cli.console.Words;
 import org.openplp.cli.option.DayConverter;
-import org.openplp.cli.option.Format;
 import org.openplp.cli.option.HowRead;
 import org.openplp.cli.option.InstalledBook;
+import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.duty.DutiesCalendar;
 import org.openplp.formats.duty.DutiesJson;
 import org.openplp.formats.duty.DutiesText;
-import org.openplp.formats.report.JsonReport;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
@@ -88,11 +88,12 @@ final class DutiesCommand implements Callable<Integer> {
         refuseMistakes(on, last);
         ReadDossier read = DossierReader.withDefaultLimit().read(dossier);
         RuleBook book = InstalledBook.of(spec);
-        Report report = new Report(read, Situations.of(read, on).map(one -> book.assess(one, reading.reading())));
+        CheckedFile report =
+                new CheckedFile(read, Situations.of(read, on).map(one -> book.assess(one, reading.reading())));
         Situations.tellDefects(List.of(read), spec);
         if (report.assessment().isEmpty()) {
             if (format == Format.JSON) {
-                output.write(new JsonReport(messages(), Words.of(spec).defects(), all).of(report));
+                output.write(ReportFormat.JSON.of(new Manner(messages(), all, false), report));
             } else {
                 output.nothingToReport();
             }
@@ -120,7 +121,7 @@ final class DutiesCommand implements Callable<Integer> {
         output.refuseToOverwrite(List.of(dossier));
     }
 
-    private String text(Report report, Duties duties) {
+    private String text(CheckedFile report, Duties duties) {
         return switch (format) {
             case TEXT -> new DutiesText(messages(), output.wantsColours(), all).of(report.read(), duties);
             case JSON -> new DutiesJson(messages(), all).of(report.read(), duties);

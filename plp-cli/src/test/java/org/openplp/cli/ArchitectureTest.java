@@ -140,6 +140,8 @@ class ArchitectureTest {
             .definedBy("org.openplp.formats.wording..")
             .layer("report")
             .definedBy("org.openplp.formats.report..")
+            .layer("outline")
+            .definedBy("org.openplp.formats.outline..")
             .layer("page")
             .definedBy("org.openplp.formats.html..")
             .layer("comparison report")
@@ -284,8 +286,21 @@ class ArchitectureTest {
                     "assessment",
                     "defect",
                     "file",
+                    "wording",
+                    "check",
+                    "parameter")
+            .whereLayer("outline")
+            .mayOnlyAccessLayers(
+                    "situation",
+                    "norm",
+                    "rule",
+                    "assessment",
+                    "defect",
+                    "file",
                     "baseline",
-                    "wording")
+                    "wording",
+                    "check",
+                    "report")
             .whereLayer("page")
             .mayOnlyAccessLayers(
                     "fact",
@@ -304,7 +319,9 @@ class ArchitectureTest {
                     "baseline",
                     "wording",
                     "report",
-                    "overview")
+                    "overview",
+                    "outline",
+                    "check")
             .whereLayer("comparison report")
             .mayOnlyAccessLayers(
                     "fact",
@@ -349,19 +366,11 @@ class ArchitectureTest {
                     "defect",
                     "file",
                     "wording",
-                    "report")
+                    "report",
+                    "outline")
             .whereLayer("check")
             .mayOnlyAccessLayers(
-                    "dossier",
-                    "situation",
-                    "norm",
-                    "rule",
-                    "assessment",
-                    "defect",
-                    "file",
-                    "baseline",
-                    "wording",
-                    "report")
+                    "dossier", "situation", "norm", "rule", "assessment", "defect", "file", "baseline", "wording")
             .whereLayer("report for tools")
             .mayOnlyAccessLayers(
                     "fact",
@@ -376,7 +385,9 @@ class ArchitectureTest {
                     "file",
                     "baseline",
                     "wording",
-                    "report")
+                    "report",
+                    "outline",
+                    "check")
             .whereLayer("report in Markdown")
             .mayOnlyAccessLayers(
                     "fact",
@@ -389,7 +400,9 @@ class ArchitectureTest {
                     "baseline",
                     "wording",
                     "report",
-                    "overview")
+                    "overview",
+                    "outline",
+                    "check")
             .whereLayer("overview")
             .mayOnlyAccessLayers(
                     "dossier",
@@ -402,7 +415,8 @@ class ArchitectureTest {
                     "defect",
                     "file",
                     "wording",
-                    "report")
+                    "report",
+                    "check")
             .whereLayer("document")
             .mayOnlyAccessLayers(
                     "assessment",
@@ -414,7 +428,17 @@ class ArchitectureTest {
                     "overview",
                     "page",
                     "report for tools",
-                    "report in Markdown")
+                    "report in Markdown",
+                    "outline",
+                    "check",
+                    "fact",
+                    "situation",
+                    "norm",
+                    "rule",
+                    "Belgium",
+                    "parameter",
+                    "baseline",
+                    "source")
             .whereLayer("schema")
             .mayNotAccessAnyLayer()
             .whereLayer("starter")

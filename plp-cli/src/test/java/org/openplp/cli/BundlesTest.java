@@ -52,8 +52,8 @@ class BundlesTest {
     private static final Pattern ASKED = Pattern.compile(
             "\\b(labels|texts|words|messages\\.texts\\(\\)|texts\\(\\))\\s*\\.(text|counted)\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
-    /** What stands beside a detail or a field. */
-    private static final Pattern LABELLED = Pattern.compile("\\bout\\.(detail|field)\\(\\s*\"([^\"]+)\",");
+    /** What stands beside a field. */
+    private static final Pattern LABELLED = Pattern.compile("\\bout\\.(field)\\(\\s*\"([^\"]+)\",");
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -79,19 +79,17 @@ class BundlesTest {
                     "html actor",
                     "html filter.actor",
                     "html head.file",
-                    "html norm",
-                    "html step.open",
                     "html title.several",
                     "html title.several.one",
-                    "markdown column.norm",
                     "norm duty.OPEN",
                     "norm duty.OPEN.count",
                     "overview answers",
                     "overview answers.one",
+                    "outline norm",
                     "report explain.parameters",
-                    "wording detail.open"),
+                    "wording detail.OPEN"),
             GERMAN,
-            Set.of("markdown column.norm", "norm month.4", "norm month.8", "norm month.9", "norm month.11"));
+            Set.of("norm month.4", "norm month.8", "norm month.9", "norm month.11"));
 
     static List<Bundles> bundles() {
         return Bundles.all();
@@ -261,7 +259,9 @@ class BundlesTest {
                 Map.entry("overall.", constants("org.openplp.rules.assessment.Overall$Answer")),
                 Map.entry("why.", constants("org.openplp.rules.assessment.Overall$Why")),
                 Map.entry("duty.", constants("org.openplp.rules.duty.Duty$State")),
-                Map.entry("section.", constants("org.openplp.formats.comparison.Section")),
+                Map.entry("section.", constants("org.openplp.rules.comparison.Effect")),
+                Map.entry("heading.", constants("org.openplp.rules.standing.Topic")),
+                Map.entry("detail.", constants("org.openplp.formats.wording.Detail")),
                 Map.entry("differs.", constants("org.openplp.rules.comparison.Comparison$Circumstance")));
         Set<String> keys = new HashSet<>(LawTexts.in(ENGLISH.code()).keys());
         bundles().forEach(bundle -> keys.addAll(bundle.texts(ENGLISH).keySet()));

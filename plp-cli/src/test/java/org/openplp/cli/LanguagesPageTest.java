@@ -12,11 +12,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.fact.Defect;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
-import org.openplp.formats.report.Report;
-import org.openplp.formats.report.TextReport;
+import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
@@ -47,14 +48,14 @@ class LanguagesPageTest {
 
     private static List<String> inTheLanguageOf(Locale locale) {
         ReadDossier read = DossierReader.withDefaultLimit().read(Path.of("..", "examples", "plp-croisette.yaml"));
-        Report assessed = new Report(
+        CheckedFile assessed = new CheckedFile(
                 read,
                 Situations.of(read, LocalDate.of(2026, 11, 24))
                         .map(one -> BelgianBook.ofThisRelease().assess(one, Reading.AS_WORDED)),
                 Optional.empty());
         Defect reason = Defect.at("memberships[0].left.date", "order.reversed", "joinedOn");
         Language language = Language.of(locale).orElse(Language.ENGLISH);
-        String report = new TextReport(new Messages(Texts.in(language)), false, false).of(assessed);
+        String report = ReportFormat.TEXT.of(new Manner(new Messages(Texts.in(language)), false, false), assessed);
         String defect = DefectTexts.in(language).text(reason);
         return List.of(report, defect);
     }

@@ -23,8 +23,8 @@ import org.openplp.core.fact.Answer;
 import org.openplp.formats.schema.Schema;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.belgium.Stage;
-import org.openplp.rules.comparison.Change;
 import org.openplp.rules.comparison.Comparison;
+import org.openplp.rules.comparison.FindingChange;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Check;
@@ -220,7 +220,7 @@ class ReportSchemasTest {
                 Arguments.of(Schema.MAY, "Why", Permission.Why.values()),
                 Arguments.of(Schema.MAY, "State", Duty.State.values()),
                 Arguments.of(Schema.DIFF, "Circumstance", Comparison.Circumstance.values()),
-                Arguments.of(Schema.DIFF, "Change", Change.Kind.values()),
+                Arguments.of(Schema.DIFF, "Change", FindingChange.Kind.values()),
                 Arguments.of(Schema.NORMS, "Check", Check.values()),
                 Arguments.of(Schema.NORMS, "Shape", Shape.values()),
                 Arguments.of(

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.cli.option.WhichBook;
-import org.openplp.rules.comparison.Change;
+import org.openplp.rules.comparison.FindingChange;
 
 /** The page about what if shows what the command prints. */
 class WhatIfPageTest {
@@ -21,8 +21,8 @@ class WhatIfPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Change.Kind.class)
-    void namesEveryKindOfChange(Change.Kind kind) throws IOException {
+    @EnumSource(FindingChange.Kind.class)
+    void namesEveryKindOfChange(FindingChange.Kind kind) throws IOException {
         assertThat(Files.readString(PAGE)).contains("`" + kind + "`");
     }
 

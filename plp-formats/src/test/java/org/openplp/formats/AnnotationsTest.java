@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.openplp.formats.ci.GitHubAnnotations;
-import org.openplp.formats.ci.GitLabIssues;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.report.Manner;
 import org.openplp.rules.text.Language;
 
 class AnnotationsTest {
@@ -49,15 +48,13 @@ class AnnotationsTest {
             }
         }
 
-        private List<Command> commands(boolean all, Report... reports) {
+        private List<Command> commands(boolean all, CheckedFile... reports) {
             String text = text(Language.ENGLISH, all, reports);
             return text.lines().map(Command::of).toList();
         }
 
-        private String text(Language language, boolean all, Report... reports) {
-            GitHubAnnotations annotations =
-                    new GitHubAnnotations(Checked.in(language), Checked.defectsIn(language), all);
-            return Stream.of(reports).map(annotations::of).collect(Collectors.joining());
+        private String text(Language language, boolean all, CheckedFile... reports) {
+            return ReportFormat.GITHUB.of(new Manner(Checked.in(language), all, false), List.of(reports));
         }
 
         @Test
@@ -159,14 +156,14 @@ class AnnotationsTest {
     class OfGitLab {
         private static final Set<String> SEVERITIES = Set.of("info", "minor", "major", "critical", "blocker");
 
-        private List<JsonNode> issues(Language language, boolean all, Report... reports) {
+        private List<JsonNode> issues(Language language, boolean all, CheckedFile... reports) {
             List<JsonNode> issues = new ArrayList<>();
-            Trees.ofJson(new GitLabIssues(Checked.in(language), Checked.defectsIn(language), all).of(List.of(reports)))
+            Trees.ofJson(ReportFormat.GITLAB.of(new Manner(Checked.in(language), all, false), List.of(reports)))
                     .forEach(issues::add);
             return issues;
         }
 
-        private List<JsonNode> issues(boolean all, Report... reports) {
+        private List<JsonNode> issues(boolean all, CheckedFile... reports) {
             return issues(Language.ENGLISH, all, reports);
         }
 
@@ -258,7 +255,7 @@ class AnnotationsTest {
         }
     }
 
-    private static int lineOf(Report report, String id) {
+    private static int lineOf(CheckedFile report, String id) {
         for (JsonNode finding : Trees.ofJson(new Reported(report).json(true)).path("findings")) {
             if (finding.path("id").asText().equals(id)) {
                 return finding.path("location").path("line").asInt();

@@ -22,8 +22,8 @@ import net.jqwik.api.Provide;
 import org.openplp.formats.Mutations.Variant;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.BaselineFile;
-import org.openplp.formats.baseline.Entry;
-import org.openplp.formats.baseline.Found;
+import org.openplp.formats.baseline.FreezableFindings;
+import org.openplp.formats.baseline.FrozenFinding;
 import org.openplp.formats.baseline.UnreadableBaseline;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -40,9 +40,9 @@ class BaselineProperties {
     }
 
     private static List<String> newBreaches(Baseline baseline, List<Assessment> assessed) {
-        return baseline.fresh(Found.in(assessed)).stream()
+        return baseline.fresh(FreezableFindings.in(assessed)).stream()
                 .filter(entry -> entry.outcome() == Outcome.BREACHED)
-                .map(Entry::finding)
+                .map(FrozenFinding::finding)
                 .toList();
     }
 
@@ -51,12 +51,12 @@ class BaselineProperties {
             throws UnreadableBaseline {
         Assume.that(Trees.read(of.tree()).dossier().isPresent());
         List<Assessment> assessed = assessed(of.tree(), day);
-        Baseline baseline = Baseline.of(Found.in(assessed));
+        Baseline baseline = Baseline.of(FreezableFindings.in(assessed));
 
-        assertThat(baseline.fresh(Found.in(assessed))).isEmpty();
-        assertThat(baseline.gone(Found.in(assessed))).isEmpty();
-        assertThat(baseline.shrunkTo(Found.in(assessed))).isEqualTo(baseline);
-        assertThat(baseline.grownTo(Found.in(assessed))).isEqualTo(baseline);
+        assertThat(baseline.fresh(FreezableFindings.in(assessed))).isEmpty();
+        assertThat(baseline.gone(FreezableFindings.in(assessed))).isEmpty();
+        assertThat(baseline.shrunkTo(FreezableFindings.in(assessed))).isEqualTo(baseline);
+        assertThat(baseline.grownTo(FreezableFindings.in(assessed))).isEqualTo(baseline);
         assertThat(baseline.freeze("b", assessed.get(0)).ids()).hasSameSizeAs(baseline.entries());
         String written = BaselineFile.write(baseline);
         Baseline read = BaselineFile.read("b", written.getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -68,7 +68,7 @@ class BaselineProperties {
     void entriesMayStandAnywhereInTheirLists(
             @ForAll("variants") Variant of, @ForAll("days") LocalDate day, @ForAll Random random) {
         Assume.that(Trees.read(of.tree()).dossier().isPresent());
-        Baseline baseline = Baseline.of(Found.in(assessed(of.tree(), day)));
+        Baseline baseline = Baseline.of(FreezableFindings.in(assessed(of.tree(), day)));
         ObjectNode shuffled = of.tree().deepCopy();
         for (String list : List.of("memberships", "messages", "reports", "incidents")) {
             if (shuffled.path(list) instanceof ArrayNode entries) {
@@ -80,8 +80,9 @@ class BaselineProperties {
             }
         }
 
-        assertThat(baseline.fresh(Found.in(assessed(shuffled, day)))).isEmpty();
-        assertThat(baseline.gone(Found.in(assessed(shuffled, day)))).isEmpty();
+        assertThat(baseline.fresh(FreezableFindings.in(assessed(shuffled, day))))
+                .isEmpty();
+        assertThat(baseline.gone(FreezableFindings.in(assessed(shuffled, day)))).isEmpty();
     }
 
     @Property(seed = SEED, tries = 200, edgeCases = EdgeCasesMode.NONE, maxDiscardRatio = 2)
@@ -90,7 +91,7 @@ class BaselineProperties {
         Assume.that(Trees.read(of.tree()).dossier().isPresent());
         JsonNode ended = of.tree().path("partnership").path("ended");
         boolean asksNothingOfMembers = ended.isObject() && !ended.has("date"); // it has ended on some day
-        Baseline baseline = Baseline.of(Found.in(assessed(of.tree(), day)));
+        Baseline baseline = Baseline.of(FreezableFindings.in(assessed(of.tree(), day)));
         ObjectNode more = of.tree().deepCopy();
         ArrayNode members = more.path("memberships") instanceof ArrayNode list ? list : more.putArray("memberships");
         members.insert(random.nextInt(members.size() + 1), Trees.ofJson(MINOR));
@@ -105,9 +106,9 @@ class BaselineProperties {
 
         assertThat(breached.contains("B-P2:m-new")).isNotEqualTo(asksNothingOfMembers);
         assertThat(newBreaches(baseline, List.of(with))).containsAll(breached);
-        assertThat(newBreaches(baseline.shrunkTo(Found.in(List.of(with))), List.of(with)))
+        assertThat(newBreaches(baseline.shrunkTo(FreezableFindings.in(List.of(with))), List.of(with)))
                 .containsAll(breached);
-        assertThat(newBreaches(baseline.grownTo(Found.in(List.of(with))), List.of(with)))
+        assertThat(newBreaches(baseline.grownTo(FreezableFindings.in(List.of(with))), List.of(with)))
                 .isEmpty();
     }
 
@@ -116,7 +117,7 @@ class BaselineProperties {
             @ForAll("variants") Variant of, @ForAll("days") LocalDate day, @ForAll Random random) {
         Assume.that(Trees.read(of.tree()).dossier().isPresent());
         Assessment before = assessed(of.tree(), day).get(0);
-        Baseline baseline = Baseline.of(Found.in(List.of(before)));
+        Baseline baseline = Baseline.of(FreezableFindings.in(List.of(before)));
         Set<String> mended = before.findings().stream()
                 .filter(Finding::isUnwaivedBreach)
                 .filter(finding -> finding.subject().kind() == SubjectKind.MEMBERSHIP
@@ -138,9 +139,9 @@ class BaselineProperties {
         List<Assessment> after = assessed(less, day);
 
         assertThat(newBreaches(baseline, after)).isEmpty();
-        Baseline shrunk = baseline.shrunkTo(Found.in(after));
+        Baseline shrunk = baseline.shrunkTo(FreezableFindings.in(after));
         assertThat(newBreaches(shrunk, after)).isEmpty();
-        assertThat(shrunk.gone(Found.in(after))).isEmpty();
+        assertThat(shrunk.gone(FreezableFindings.in(after))).isEmpty();
     }
 
     @Provide

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.BaselineFile;
-import org.openplp.formats.baseline.Entry;
-import org.openplp.formats.baseline.Found;
+import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.baseline.Frozen;
+import org.openplp.formats.baseline.FrozenFinding;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
@@ -39,13 +39,13 @@ class BaselineTest {
     }
 
     private static List<String> fresh(Baseline baseline, String yaml) {
-        return baseline.fresh(Found.in(assessed(yaml))).stream()
+        return baseline.fresh(FreezableFindings.in(assessed(yaml))).stream()
                 .map(entry -> entry.finding() + " " + entry.outcome())
                 .toList();
     }
 
-    private static Entry entry(List<Assessment> assessed, String finding) {
-        return Baseline.of(Found.in(assessed)).entries().stream()
+    private static FrozenFinding entry(List<Assessment> assessed, String finding) {
+        return Baseline.of(FreezableFindings.in(assessed)).entries().stream()
                 .filter(entry -> entry.finding().equals(finding))
                 .findFirst()
                 .orElseThrow();
@@ -83,7 +83,7 @@ class BaselineTest {
 
         @Test
         void tellsWhatIsMissingWithoutThePlaceInTheList() {
-            Entry entry = entry(
+            FrozenFinding entry = entry(
                     assessed(partnership(", signs: [{date: 2024-01-01}, {date: 2024-01-02}]") + "memberships: []"),
                     "A-T3b:plp-1");
 
@@ -100,8 +100,8 @@ class BaselineTest {
         void holdsNoDayOfTheCheck() {
             String dossier = partnership("") + "memberList: {reviews: []}";
 
-            assertThat(Baseline.of(Found.in(assessed(dossier, LocalDate.parse("2026-11-25")))))
-                    .isEqualTo(Baseline.of(Found.in(assessed(dossier))));
+            assertThat(Baseline.of(FreezableFindings.in(assessed(dossier, LocalDate.parse("2026-11-25")))))
+                    .isEqualTo(Baseline.of(FreezableFindings.in(assessed(dossier))));
         }
 
         @Test
@@ -114,23 +114,26 @@ class BaselineTest {
 
         @Test
         void isNotMadeOfWhatIsWaivedOrLeftToPeople() {
-            List<Entry> entries =
-                    Baseline.of(Found.in(assessed(partnership("") + """
+            List<FrozenFinding> entries = Baseline.of(FreezableFindings.in(assessed(partnership("") + """
                     memberships: [{id: m-1, kind: RESIDENT, adult: false}]
                     waivers: [{norm: B-P2, subject: m-1, reason: r, grantedBy: POLICE, until: 2027-01-01}]
-                    """))).entries();
+                    """)))
+                    .entries();
 
-            assertThat(entries).extracting(Entry::finding).isNotEmpty().doesNotContain("B-P2:m-1", "C-P1:plp-1");
+            assertThat(entries)
+                    .extracting(FrozenFinding::finding)
+                    .isNotEmpty()
+                    .doesNotContain("B-P2:m-1", "C-P1:plp-1");
         }
 
         @Test
         void isMadeOfWhatPeopleSayIsBreached() {
-            Baseline baseline = Baseline.of(Found.in(assessed(
+            Baseline baseline = Baseline.of(FreezableFindings.in(assessed(
                     partnership("") + "attestations: [{norm: C-P1, subject: plp-1, met: false, by: POLICE}]")));
 
             assertThat(baseline.entries())
                     .filteredOn(entry -> entry.outcome() == Outcome.BREACHED)
-                    .extracting(Entry::finding)
+                    .extracting(FrozenFinding::finding)
                     .contains("C-P1:plp-1");
         }
     }
@@ -138,7 +141,7 @@ class BaselineTest {
     @Nested
     @DisplayName("over several entries")
     class OverSeveralEntries {
-        private final Baseline baseline = Baseline.of(Found.in(assessed(incidents(1, 2, 3, 4, 5, 6))));
+        private final Baseline baseline = Baseline.of(FreezableFindings.in(assessed(incidents(1, 2, 3, 4, 5, 6))));
 
         @Test
         void showsOneMoreUnderTheSameFinding() {
@@ -153,14 +156,15 @@ class BaselineTest {
         @Test
         void staysFrozenWhenPartOfItIsMended() {
             assertThat(fresh(baseline, incidents(2, 5))).isEmpty();
-            assertThat(baseline.gone(Found.in(assessed(incidents(2, 5))))).isEmpty();
-            assertThat(fresh(baseline.shrunkTo(Found.in(assessed(incidents(2, 5)))), incidents(2, 5, 6)))
+            assertThat(baseline.gone(FreezableFindings.in(assessed(incidents(2, 5)))))
+                    .isEmpty();
+            assertThat(fresh(baseline.shrunkTo(FreezableFindings.in(assessed(incidents(2, 5)))), incidents(2, 5, 6)))
                     .containsExactly("B-T4a:plp-1 BREACHED");
         }
 
         @Test
         void keepsWhatIsLeftWhenSomethingElseIsNew() {
-            Baseline shrunk = baseline.shrunkTo(Found.in(assessed(incidents(1, 7))));
+            Baseline shrunk = baseline.shrunkTo(FreezableFindings.in(assessed(incidents(1, 7))));
 
             assertThat(fresh(shrunk, incidents(1, 7))).containsExactly("B-T4a:plp-1 BREACHED");
             assertThat(fresh(shrunk, incidents(1))).isEmpty();
@@ -168,8 +172,8 @@ class BaselineTest {
 
         @Test
         void isGoneWhenAllIsMended() {
-            assertThat(baseline.gone(Found.in(assessed(incidents()))))
-                    .extracting(Entry::finding)
+            assertThat(baseline.gone(FreezableFindings.in(assessed(incidents()))))
+                    .extracting(FrozenFinding::finding)
                     .containsExactly("B-T4a:plp-1");
         }
     }
@@ -183,27 +187,28 @@ class BaselineTest {
 
         @Test
         void coversPartOfAGroupThatWasMissingAsAWhole() {
-            Baseline baseline = Baseline.of(Found.in(assessed(partnership("") + "memberships: [{id: m-1}]")));
+            Baseline baseline =
+                    Baseline.of(FreezableFindings.in(assessed(partnership("") + "memberships: [{id: m-1}]")));
 
-            assertThat(baseline.fresh(
-                            Found.in(assessed(partnership("") + "memberships: [{id: m-1, acknowledgement: {}}]"))))
+            assertThat(baseline.fresh(FreezableFindings.in(
+                            assessed(partnership("") + "memberships: [{id: m-1, acknowledgement: {}}]"))))
                     .isEmpty();
         }
 
         @Test
         void doesNotCoverABreachThatComesOutOfIt() {
-            Baseline baseline = Baseline.of(Found.in(assessed(member(""))));
+            Baseline baseline = Baseline.of(FreezableFindings.in(assessed(member(""))));
 
             assertThat(fresh(baseline, member(", adult: false"))).containsExactly("B-P2:m-1 BREACHED");
         }
 
         @Test
         void isCoveredByTheBreachThatItWas() {
-            Baseline baseline = Baseline.of(Found.in(assessed(member(", adult: false"))));
+            Baseline baseline = Baseline.of(FreezableFindings.in(assessed(member(", adult: false"))));
             List<Assessment> now = assessed(member(""));
 
-            assertThat(baseline.fresh(Found.in(now))).isEmpty();
-            assertThat(baseline.shrunkTo(Found.in(now))).isEqualTo(Baseline.of(Found.in(now)));
+            assertThat(baseline.fresh(FreezableFindings.in(now))).isEmpty();
+            assertThat(baseline.shrunkTo(FreezableFindings.in(now))).isEqualTo(Baseline.of(FreezableFindings.in(now)));
         }
     }
 
@@ -216,11 +221,11 @@ class BaselineTest {
         @Test
         void freezesThoseOfEach() {
             List<Assessment> both = List.of(one.get(0), other.get(0));
-            Baseline baseline = Baseline.of(Found.in(both));
+            Baseline baseline = Baseline.of(FreezableFindings.in(both));
 
-            assertThat(baseline.fresh(Found.in(both))).isEmpty();
-            assertThat(Baseline.of(Found.in(one)).fresh(Found.in(both)))
-                    .isEqualTo(Baseline.of(Found.in(other)).entries());
+            assertThat(baseline.fresh(FreezableFindings.in(both))).isEmpty();
+            assertThat(Baseline.of(FreezableFindings.in(one)).fresh(FreezableFindings.in(both)))
+                    .isEqualTo(Baseline.of(FreezableFindings.in(other)).entries());
             assertThat(both)
                     .extracting(checked -> baseline.freeze("b", checked))
                     .extracting(Frozen::gone)
@@ -229,11 +234,11 @@ class BaselineTest {
 
         @Test
         void leavesThoseAloneThatAreNotChecked() {
-            Baseline baseline = Baseline.of(Found.in(List.of(one.get(0), other.get(0))));
+            Baseline baseline = Baseline.of(FreezableFindings.in(List.of(one.get(0), other.get(0))));
 
-            assertThat(baseline.gone(Found.in(one))).isEmpty();
-            assertThat(baseline.shrunkTo(Found.in(one))).isEqualTo(baseline);
-            assertThat(baseline.grownTo(Found.in(one))).isEqualTo(baseline);
+            assertThat(baseline.gone(FreezableFindings.in(one))).isEmpty();
+            assertThat(baseline.shrunkTo(FreezableFindings.in(one))).isEqualTo(baseline);
+            assertThat(baseline.grownTo(FreezableFindings.in(one))).isEqualTo(baseline);
         }
     }
 
@@ -241,7 +246,7 @@ class BaselineTest {
     @DisplayName("as a multiset")
     class AsAMultiset {
         private static Baseline of(String... why) {
-            return new Baseline(List.of(new Entry("plp-1", "X-1:plp-1", Outcome.BREACHED, List.of(why))));
+            return new Baseline(List.of(new FrozenFinding("plp-1", "X-1:plp-1", Outcome.BREACHED, List.of(why))));
         }
 
         @Test
@@ -263,7 +268,7 @@ class BaselineTest {
         @ParameterizedTest
         @CsvSource({"MET", "PENDING", "NOT_APPLICABLE", "FAILED"})
         void hasNoOtherOutcomes(Outcome outcome) {
-            assertThatThrownBy(() -> new Entry("plp-1", "X-1:plp-1", outcome, List.of()))
+            assertThatThrownBy(() -> new FrozenFinding("plp-1", "X-1:plp-1", outcome, List.of()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining(outcome.name());
         }

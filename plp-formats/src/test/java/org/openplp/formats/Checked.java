@@ -14,13 +14,13 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.baseline.Baseline;
-import org.openplp.formats.baseline.Found;
+import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.baseline.Frozen;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Places;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
-import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
@@ -76,26 +76,26 @@ final class Checked {
         return DefectTexts.in(Locale.forLanguageTag(language.code()));
     }
 
-    static Report croisette() {
+    static CheckedFile croisette() {
         return Reported.on(Trees.EXAMPLES.resolve("plp-croisette.yaml"), DAY).report();
     }
 
-    static Report yaml(String name, String yaml) {
+    static CheckedFile yaml(String name, String yaml) {
         return Reported.of(name, yaml.getBytes(StandardCharsets.UTF_8), DAY, Reading.AS_WORDED)
                 .report();
     }
 
     /** Two things are wrong with it. */
-    static Report unreadable() {
+    static CheckedFile unreadable() {
         String yaml = "openplp: 1\npartnership: {id: plp-1, adult: 3}\nnonsense: 1\n";
         ReadDossier read = DossierReader.withDefaultLimit().read("no good.yaml", yaml.getBytes(StandardCharsets.UTF_8));
-        return new Report(read, Optional.empty());
+        return new CheckedFile(read, Optional.empty());
     }
 
     /** The report under a baseline that freezes all of it, except that of one frozen finding nothing is left. */
-    static Report frozen(Report report, String... left) {
+    static CheckedFile frozen(CheckedFile report, String... left) {
         Assessment assessment = report.assessment().orElseThrow();
-        Baseline whole = Baseline.of(Found.in(List.of(assessment)));
+        Baseline whole = Baseline.of(FreezableFindings.in(List.of(assessment)));
         Frozen frozen = new Baseline(whole.entries().stream()
                         .filter(entry -> !List.of(left).contains(entry.finding()))
                         .toList())
@@ -104,22 +104,24 @@ final class Checked {
     }
 
     /** One local rule fails, whatever the record shows. */
-    static Report failing() {
+    static CheckedFile failing() {
         return local("f.yaml", "The partnership has begun.", OPERATIONAL_SINCE.where(day -> {
             throw new IllegalStateException("a fault of the rule");
         }));
     }
 
     /** A text stands in the name of the partnership and of the file, and in all that a host may write of its own norm, which is breached. */
-    static Report hostile(String text) {
-        Report report =
+    static CheckedFile hostile(String text) {
+        CheckedFile report =
                 local(text + ".yaml", text, OPERATIONAL_SINCE.where(day -> day.isAfter(LocalDate.parse("2100-01-01"))));
         Assessment assessment = report.assessment().orElseThrow();
         return report.under(new Frozen(
-                text, Set.of(), Baseline.of(Found.in(List.of(assessment))).entries()));
+                text,
+                Set.of(),
+                Baseline.of(FreezableFindings.in(List.of(assessment))).entries()));
     }
 
-    private static Report local(String file, String text, Condition condition) {
+    private static CheckedFile local(String file, String text, Condition condition) {
         Norm norm = Norm.local("EXV-1")
                 .says(text)
                 .asksOf(Bearer.PLP)
@@ -139,7 +141,7 @@ final class Checked {
                 .partnership(plain.partnership().but().name(Recorded.of(text)).build())
                 .build();
         Situation situation = ((Situation.Result.Accepted) Situation.of(dossier, DAY)).situation();
-        return new Report(
+        return new CheckedFile(
                 new ReadDossier.Sound(file, "0".repeat(64), Places.none(), dossier),
                 Optional.of(book.assess(situation, Reading.AS_WORDED)));
     }

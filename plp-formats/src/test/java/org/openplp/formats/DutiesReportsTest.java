@@ -513,7 +513,7 @@ class DutiesReportsTest {
             assertThat(text(notAnswered(), false))
                     .containsSubsequence(
                             "Cannot be told from the record\n  M-T4 ",
-                            "by     8 December 2026 (as agreed: feedback.max P281D, arrangements[1]), if it was not done",
+                            "due    8 December 2026 (as agreed: feedback.max P281D, arrangements[1]), if it was not done",
                             "lacks  r-4 feedbackAt");
         }
 

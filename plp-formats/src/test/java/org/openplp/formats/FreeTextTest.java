@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.formats.baseline.Baseline;
-import org.openplp.formats.baseline.Found;
+import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.dossier.DossierReader;
@@ -123,7 +123,7 @@ class FreeTextTest {
                         assessment.notices(),
                         assessment.parameters(),
                         LifeCycle.of(assessment.situation()),
-                        Baseline.of(Found.in(List.of(assessment)))));
+                        Baseline.of(FreezableFindings.in(List.of(assessment)))));
                 for (Finding finding : seen.findings()) {
                     Explanation why = finding.explanation();
                     made.addAll(List.of(finding, finding.subject(), why, why.evidence(), why.missing()));

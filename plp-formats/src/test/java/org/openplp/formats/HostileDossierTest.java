@@ -26,8 +26,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.document.ReportFormat;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.source.SourceText;
 import org.openplp.rules.norm.Reading;
@@ -49,8 +50,8 @@ class HostileDossierTest {
     private static final Parser MARKDOWN = Parser.builder()
             .extensions(List.of(TablesExtension.create(), AutolinkExtension.create()))
             .build();
-    private static final Report HOSTILE = of(NAME, dossier(ID, shownTexts()));
-    private static final Report HARMLESS = of("harmless.json", dossier("w-", "some words"));
+    private static final CheckedFile HOSTILE = of(NAME, dossier(ID, shownTexts()));
+    private static final CheckedFile HARMLESS = of("harmless.json", dossier("w-", "some words"));
 
     static Stream<Arguments> forms() {
         List<Arguments> all = Stream.of(ReportFormat.values())
@@ -61,7 +62,7 @@ class HostileDossierTest {
         return Thorough.orOneOf(4, all).stream();
     }
 
-    private static Report of(String name, ObjectNode tree) {
+    private static CheckedFile of(String name, ObjectNode tree) {
         String escaped = new String(Trees.json(tree), StandardCharsets.UTF_8)
                 .chars()
                 .mapToObj(c -> c < 0x7F ? Character.toString(c) : "\\u%04x".formatted(c))
@@ -95,11 +96,10 @@ class HostileDossierTest {
                 .collect(Collectors.joining());
     }
 
-    private static String written(ReportFormat format, Language language, boolean several, Report report)
+    private static String written(ReportFormat format, Language language, boolean several, CheckedFile report)
             throws IOException {
         StringWriter out = new StringWriter();
-        ReportDocument document = format.open(
-                new ReportFormat.Manner(Checked.in(language), Checked.defectsIn(language), true, false), several, out);
+        ReportDocument document = format.open(new Manner(Checked.in(language), true, false), several, out);
         document.part(0, report).write();
         document.end();
         return out.toString();

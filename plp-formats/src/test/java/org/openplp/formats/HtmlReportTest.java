@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,11 +31,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.formats.baseline.Frozen;
-import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.html.HtmlReport;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.norm.Reading;
@@ -48,8 +48,7 @@ import org.openplp.rules.text.Language;
 class HtmlReportTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
     private static final Path CROISETTE = Path.of("..", "examples", "plp-croisette.yaml");
-    private static final HtmlReport PAGES =
-            new HtmlReport(new Messages(Texts.english()), DefectTexts.in(Locale.ENGLISH), false);
+    private static final Manner MANNER = new Manner(new Messages(Texts.english()), false, false);
 
     private static Document croisette(boolean all) {
         return Jsoup.parse(Reported.on(CROISETTE, DAY).html(Language.ENGLISH, all));
@@ -156,7 +155,7 @@ class HtmlReportTest {
             assertThat(step.select("dd").eachText())
                     .contains(
                             "coordinator, mandated officer",
-                            "memberList.reviews[1].date: 2025-02-01",
+                            "memberList.reviews[1].date: 2025-02-01; so due by 1 February 2026",
                             "1 February 2026 (296 days ago)");
         }
 
@@ -423,10 +422,13 @@ class HtmlReportTest {
         void hasATableOfTheAnswersAndAPartForEach() {
             ReadDossier broken = DossierReader.withDefaultLimit()
                     .read("broken.yaml", "openplp: 1\npartnerhsip: <b>\n".getBytes(StandardCharsets.UTF_8));
-            Document page = Jsoup.parse(PAGES.of(List.of(
-                    Reported.on(CROISETTE, DAY).report(),
-                    new Report(broken, Optional.empty()),
-                    Reported.on(Path.of("..", "examples", "plp-new.yaml"), DAY).report())));
+            Document page = Jsoup.parse(ReportFormat.HTML.of(
+                    MANNER,
+                    List.of(
+                            Reported.on(CROISETTE, DAY).report(),
+                            new CheckedFile(broken, Optional.empty()),
+                            Reported.on(Path.of("..", "examples", "plp-new.yaml"), DAY)
+                                    .report())));
             List<String> ids = page.select("[id]").eachAttr("id");
 
             assertThat(page.select("h1").text()).isEqualTo("3 dossiers");
@@ -456,7 +458,7 @@ class HtmlReportTest {
         void tellsTheDefectsOfAnUnreadableFileAlone() {
             ReadDossier broken = DossierReader.withDefaultLimit()
                     .read("broken.yaml", "openplp: 1\npartnerhsip: {}\n".getBytes(StandardCharsets.UTF_8));
-            Document page = Jsoup.parse(PAGES.of(new Report(broken, Optional.empty())));
+            Document page = Jsoup.parse(ReportFormat.HTML.of(MANNER, new CheckedFile(broken, Optional.empty())));
 
             assertThat(page.select("h1").text()).isEqualTo("broken.yaml: not assessed");
             assertThat(page.select(".defects li").text()).contains("broken.yaml:2:1: partnerhsip: ");
@@ -466,11 +468,11 @@ class HtmlReportTest {
 
     @Test
     void countsWhatABaselineFreezesAndListsItOnlyWhenAllIsTold() {
-        Report report = Reported.on(CROISETTE, DAY).report();
-        Report frozen = report.under(new Frozen("known.json", Set.of("C-T8b:plp-004"), List.of()));
-        Document page = Jsoup.parse(PAGES.of(frozen));
-        Document whole = Jsoup.parse(
-                new HtmlReport(new Messages(Texts.english()), DefectTexts.in(Locale.ENGLISH), true).of(frozen));
+        CheckedFile report = Reported.on(CROISETTE, DAY).report();
+        CheckedFile frozen = report.under(new Frozen("known.json", Set.of("C-T8b:plp-004"), List.of()));
+        Document page = Jsoup.parse(ReportFormat.HTML.of(MANNER, frozen));
+        Document whole =
+                Jsoup.parse(ReportFormat.HTML.of(new Manner(new Messages(Texts.english()), true, false), frozen));
 
         assertThat(page.getElementById("norm-C-T8b")).isNull();
         assertThat(page.text()).contains("1 finding is frozen in known.json. It counts for this answer.");

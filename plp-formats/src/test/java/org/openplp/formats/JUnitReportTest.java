@@ -26,15 +26,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openplp.formats.ci.JUnitReport;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.report.Manner;
 import org.openplp.rules.text.Language;
 import org.xml.sax.SAXException;
 
 @DisplayName("A report in the XML form of JUnit")
 class JUnitReportTest {
-    private static String xml(Language language, boolean all, Report... reports) {
-        return new JUnitReport(Checked.in(language), Checked.defectsIn(language), all).of(List.of(reports));
+    private static String xml(Language language, boolean all, CheckedFile... reports) {
+        return ReportFormat.JUNIT.of(new Manner(Checked.in(language), all, false), List.of(reports));
     }
 
     private static void validate(String xml) throws SAXException {
@@ -60,13 +61,13 @@ class JUnitReportTest {
         }
     }
 
-    private static List<ReportTestCase> cases(Report report) {
+    private static List<ReportTestCase> cases(CheckedFile report) {
         return suites(xml(Language.ENGLISH, false, report)).stream()
                 .flatMap(suite -> suite.getTestCases().stream())
                 .toList();
     }
 
-    private static ReportTestCase onlyCase(Report report, String norm) {
+    private static ReportTestCase onlyCase(CheckedFile report, String norm) {
         List<ReportTestCase> found = cases(report).stream()
                 .filter(one -> one.getFullClassName().equals(norm))
                 .toList();
@@ -77,7 +78,7 @@ class JUnitReportTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void keepsToTheSchemaInEveryLanguage(Language language) throws SAXException {
-        Report[] reports = {
+        CheckedFile[] reports = {
             Checked.croisette(), Checked.unreadable(), Checked.failing(), Checked.frozen(Checked.croisette())
         };
 
@@ -141,7 +142,7 @@ class JUnitReportTest {
 
     @Test
     void skipsWhatIsFrozen() {
-        Report frozen = Checked.frozen(Checked.croisette(), "C-T8b:plp-004");
+        CheckedFile frozen = Checked.frozen(Checked.croisette(), "C-T8b:plp-004");
 
         assertThat(cases(frozen).stream().filter(ReportTestCase::hasFailure))
                 .singleElement()

@@ -18,10 +18,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.dossier.DossierReader;
-import org.openplp.formats.overview.Line;
 import org.openplp.formats.overview.Overview;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.overview.OverviewLine;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.norm.Norm;
@@ -34,7 +34,7 @@ class OverviewProperties {
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
 
     /** Dossiers that show much, little and nothing, and files that are none. */
-    private static final List<Report> FILES = Stream.concat(
+    private static final List<CheckedFile> FILES = Stream.concat(
                     Stream.of("croisette", "new", "estaimpuis", "bel-horizon")
                             .map(name -> Reported.on(Path.of("..", "examples", "plp-" + name + ".yaml"), DAY)
                                     .report()),
@@ -46,20 +46,20 @@ class OverviewProperties {
                             .map(OverviewProperties::report))
             .toList();
 
-    private static Report report(String yaml) {
+    private static CheckedFile report(String yaml) {
         byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
         return DossierReader.withDefaultLimit().read("d.yaml", bytes).dossier().isPresent()
                 ? Reported.of("d.yaml", bytes, DAY, Reading.AS_WORDED).report()
-                : new Report(DossierReader.withDefaultLimit().read("d.yaml", bytes), Optional.empty());
+                : new CheckedFile(DossierReader.withDefaultLimit().read("d.yaml", bytes), Optional.empty());
     }
 
-    private static Overview of(List<Report> reports) {
+    private static Overview of(List<CheckedFile> reports) {
         Overview overview = new Overview();
         reports.forEach(report -> overview.add(Overview.share(report)));
         return overview;
     }
 
-    private static List<Assessment> assessed(List<Report> reports) {
+    private static List<Assessment> assessed(List<CheckedFile> reports) {
         return reports.stream().flatMap(report -> report.assessment().stream()).toList();
     }
 
@@ -68,12 +68,12 @@ class OverviewProperties {
     }
 
     @Provide
-    Arbitrary<List<Report>> zones() {
+    Arbitrary<List<CheckedFile>> zones() {
         return Arbitraries.of(FILES).list().ofMaxSize(12);
     }
 
     @Property(seed = SEED, tries = 100)
-    void addsUp(@ForAll("zones") List<Report> zone) {
+    void addsUp(@ForAll("zones") List<CheckedFile> zone) {
         Overview overview = of(zone);
         int read = assessed(zone).size();
 
@@ -85,7 +85,7 @@ class OverviewProperties {
                 .isEqualTo(read);
         assertThat(overview.norms().values())
                 .allSatisfy(outcomes -> assertThat(sum(outcomes.values())).isEqualTo(read));
-        for (Line line : overview.lines()) {
+        for (OverviewLine line : overview.lines()) {
             line.shown()
                     .ifPresent(shown -> assertThat(sum(shown.norms().values()) + shown.forPeople())
                             .isEqualTo(overview.norms().size()));
@@ -96,7 +96,7 @@ class OverviewProperties {
     }
 
     @Property(seed = SEED, tries = 100)
-    void countsThePartnershipsWhoseGravestOutcomeOfANormItIs(@ForAll("zones") List<Report> zone) {
+    void countsThePartnershipsWhoseGravestOutcomeOfANormItIs(@ForAll("zones") List<CheckedFile> zone) {
         Map<Norm, Map<Outcome, Integer>> norms = of(zone).norms();
 
         for (Norm norm : norms.keySet()) {
@@ -109,8 +109,9 @@ class OverviewProperties {
     }
 
     @Property(seed = SEED, tries = 100)
-    void doesNotDependOnTheOrderOfTheFilesButForItsLines(@ForAll("zones") List<Report> zone, @ForAll Random random) {
-        List<Report> mixed = new ArrayList<>(zone);
+    void doesNotDependOnTheOrderOfTheFilesButForItsLines(
+            @ForAll("zones") List<CheckedFile> zone, @ForAll Random random) {
+        List<CheckedFile> mixed = new ArrayList<>(zone);
         Collections.shuffle(mixed, random);
         Overview one = of(zone);
         Overview other = of(mixed);
@@ -127,8 +128,8 @@ class OverviewProperties {
     /** A dossier in which a list is not there leaves open what one with an empty list settles. */
     @Property(seed = SEED, tries = 20)
     void countsWhatIsUnknownApartFromWhatIsNone(@ForAll Random random) {
-        Line.Shown unknown = Line.of(FILES.get(4)).shown().orElseThrow();
-        Line.Shown none = Line.of(FILES.get(5)).shown().orElseThrow();
+        OverviewLine.Assessed unknown = OverviewLine.of(FILES.get(4)).shown().orElseThrow();
+        OverviewLine.Assessed none = OverviewLine.of(FILES.get(5)).shown().orElseThrow();
         Overview both =
                 of(random.nextBoolean() ? List.of(FILES.get(4), FILES.get(5)) : List.of(FILES.get(5), FILES.get(4)));
 

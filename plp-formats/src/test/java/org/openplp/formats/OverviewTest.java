@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.dossier.DossierReader;
-import org.openplp.formats.overview.Line;
 import org.openplp.formats.overview.Overview;
 import org.openplp.formats.overview.OverviewJson;
+import org.openplp.formats.overview.OverviewLine;
 import org.openplp.formats.overview.OverviewText;
-import org.openplp.formats.report.Report;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -37,18 +37,18 @@ import org.openplp.rules.text.Language;
 @DisplayName("The overview of a zone")
 class OverviewTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final Report CROISETTE =
+    private static final CheckedFile CROISETTE =
             Reported.on(Path.of("../examples/plp-croisette.yaml"), DAY).report();
-    private static final Report NEW =
+    private static final CheckedFile NEW =
             Reported.on(Path.of("../examples/plp-new.yaml"), DAY).report();
 
-    private static Report broken(String content) {
-        return new Report(
+    private static CheckedFile broken(String content) {
+        return new CheckedFile(
                 DossierReader.withDefaultLimit().read("broken.yaml", content.getBytes(StandardCharsets.UTF_8)),
                 Optional.empty());
     }
 
-    private static Overview of(Report... reports) {
+    private static Overview of(CheckedFile... reports) {
         Overview overview = new Overview();
         Stream.of(reports).map(Overview::share).forEach(overview::add);
         return overview;
@@ -115,10 +115,10 @@ class OverviewTest {
     void showsBreachesThatDoNotStandInTheWay() {
         String ofFullAge = new String(Trees.bytes(Trees.EXAMPLES.resolve("plp-croisette.yaml")), StandardCharsets.UTF_8)
                 .replace("adult: false", "adult: true");
-        Report report = Reported.of(
+        CheckedFile report = Reported.of(
                         "plp-croisette.yaml", ofFullAge.getBytes(StandardCharsets.UTF_8), DAY, Reading.BINDING_ONLY)
                 .report();
-        Line.Shown line = of(report).lines().get(0).shown().orElseThrow();
+        OverviewLine.Assessed line = of(report).lines().get(0).shown().orElseThrow();
 
         assertThat(line.inTheWay()).isZero();
         assertThat(line.notInTheWay()).isEqualTo(4);
@@ -131,7 +131,7 @@ class OverviewTest {
 
     @Test
     void tellsTheFirstDayOnWhichSomethingThatIsOpenFallsDue() {
-        Report report = Reported.of(
+        CheckedFile report = Reported.of(
                         "plp-1.yaml",
                         "openplp: 1\npartnership: {id: plp-1, operationalSince: 2026-01-10}\nevaluations: []\n"
                                 .getBytes(StandardCharsets.UTF_8),
@@ -154,14 +154,14 @@ class OverviewTest {
 
     @Test
     void leavesToPeopleOnlyWhatNobodyHasSettledAsBreached() {
-        Report report = Reported.of("plp-1.yaml", """
+        CheckedFile report = Reported.of("plp-1.yaml", """
                                 openplp: 1
                                 partnership: {id: plp-1, operationalSince: 2024-01-10}
                                 memberships: [{id: m-1, actor: p-1}, {id: m-2, actor: p-2}]
                                 attestations: [{norm: B-P5a, subject: m-1, met: false, date: 2026-01-01}]
                                 """.getBytes(StandardCharsets.UTF_8), DAY, Reading.AS_WORDED)
                 .report();
-        Line.Shown line = of(report).lines().get(0).shown().orElseThrow();
+        OverviewLine.Assessed line = of(report).lines().get(0).shown().orElseThrow();
         Map<Norm, Outcome> gravest = report.assessment().orElseThrow().gravest();
 
         assertThat(gravest.entrySet())
@@ -179,7 +179,7 @@ class OverviewTest {
     @Test
     void namesTheFilesOfAPartnershipThatStandsInSeveral() {
         Path croisette = Path.of("../examples/plp-croisette.yaml");
-        Report again = Reported.of("copy.yaml", Trees.bytes(croisette), DAY, Reading.AS_WORDED)
+        CheckedFile again = Reported.of("copy.yaml", Trees.bytes(croisette), DAY, Reading.AS_WORDED)
                 .report();
         Overview overview = of(CROISETTE, NEW, again);
 
@@ -239,7 +239,7 @@ class OverviewTest {
 
     @Test
     void tellsOfAFewDefectsOfAFileAndHowManyMoreThereAre() {
-        Report broken =
+        CheckedFile broken =
                 broken("openplp: 1\npartnership: {id: plp-1}\nadult: 1\nkind: 1\nsigns: 1\ncharter: 1\nstreets: 1\n");
 
         assertThat(new OverviewText(Texts.english(), false).of(of(broken)))
@@ -251,7 +251,7 @@ class OverviewTest {
 
     @Test
     void tellsHowManyMoreNormsAreBreachedThanItLists() {
-        Report old =
+        CheckedFile old =
                 Reported.on(Path.of("../examples/plp-through-time.yaml"), DAY).report();
         Overview overview = of(CROISETTE, old);
         int more = overview.breached() - 10;
@@ -289,7 +289,7 @@ class OverviewTest {
 
     @Test
     void takesNoCommandForATerminalFromAName() {
-        Report hostile = new Report(
+        CheckedFile hostile = new CheckedFile(
                 DossierReader.withDefaultLimit().read("\u001b[31mred\u202e.yaml", new byte[0]), Optional.empty());
 
         assertThat(new OverviewText(Texts.english(), false).of(of(hostile)))

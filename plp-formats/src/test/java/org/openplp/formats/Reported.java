@@ -3,16 +3,13 @@ package org.openplp.formats;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.openplp.core.situation.Situation;
-import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
-import org.openplp.formats.html.HtmlReport;
-import org.openplp.formats.report.JsonReport;
-import org.openplp.formats.report.Report;
-import org.openplp.formats.report.TextReport;
+import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
@@ -20,7 +17,7 @@ import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
 
 /** A file, read and assessed as a host does it, and the reports about it. */
-record Reported(Report report) {
+record Reported(CheckedFile report) {
     static Reported on(Path file, LocalDate day) {
         return of(file.getFileName().toString(), Trees.bytes(file), day, Reading.AS_WORDED);
     }
@@ -30,11 +27,11 @@ record Reported(Report report) {
                 (ReadDossier.Sound) DossierReader.withDefaultLimit().read(name, content);
         Situation situation = ((Situation.Result.Accepted) Situation.of(sound.content(), day)).situation();
         return new Reported(
-                new Report(sound, Optional.of(BelgianBook.ofThisRelease().assess(situation, reading))));
+                new CheckedFile(sound, Optional.of(BelgianBook.ofThisRelease().assess(situation, reading))));
     }
 
     String json(boolean all) {
-        return new JsonReport(new Messages(Texts.english()), DefectTexts.in(Locale.ENGLISH), all).of(report);
+        return ReportFormat.JSON.of(new Manner(new Messages(Texts.english()), all, false), report);
     }
 
     JsonNode tree(boolean all) {
@@ -42,12 +39,10 @@ record Reported(Report report) {
     }
 
     String html(Language language, boolean all) {
-        return new HtmlReport(
-                        new Messages(Texts.in(language)), DefectTexts.in(Locale.forLanguageTag(language.code())), all)
-                .of(report);
+        return ReportFormat.HTML.of(new Manner(new Messages(Texts.in(language)), all, false), report);
     }
 
     String text(boolean all) {
-        return new TextReport(new Messages(Texts.english()), false, all).of(report);
+        return ReportFormat.TEXT.of(new Manner(new Messages(Texts.english()), all, false), report);
     }
 }

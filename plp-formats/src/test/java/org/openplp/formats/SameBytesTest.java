@@ -14,13 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openplp.formats.ci.GitHubAnnotations;
-import org.openplp.formats.ci.GitLabIssues;
-import org.openplp.formats.ci.JUnitReport;
-import org.openplp.formats.ci.SarifReport;
-import org.openplp.formats.defect.DefectTexts;
-import org.openplp.formats.markdown.MarkdownReport;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.text.Language;
@@ -85,8 +81,7 @@ class SameBytesTest {
     private static List<String> reports(Path file) {
         Reported report = Reported.on(file, DAY);
         Messages messages = Checked.in(Language.FRENCH);
-        DefectTexts defects = Checked.defectsIn(Language.FRENCH);
-        List<Report> reports = List.of(report.report());
+        List<CheckedFile> reports = List.of(report.report());
         return List.of(
                 report.json(true),
                 report.json(false),
@@ -94,11 +89,11 @@ class SameBytesTest {
                 report.text(false),
                 report.html(Language.ENGLISH, true),
                 report.html(Language.FRENCH, false),
-                new SarifReport(messages, defects, true).of(reports),
-                new JUnitReport(messages, defects, true).of(reports),
-                new MarkdownReport(messages, defects, true).of(reports),
-                new GitHubAnnotations(messages, defects, true).of(report.report()),
-                new GitLabIssues(messages, defects, true).of(reports));
+                ReportFormat.SARIF.of(new Manner(messages, true, false), reports),
+                ReportFormat.JUNIT.of(new Manner(messages, true, false), reports),
+                ReportFormat.MARKDOWN.of(new Manner(messages, true, false), reports),
+                ReportFormat.GITHUB.of(new Manner(messages, true, false), report.report()),
+                ReportFormat.GITLAB.of(new Manner(messages, true, false), reports));
     }
 
     static Stream<Path> files() {

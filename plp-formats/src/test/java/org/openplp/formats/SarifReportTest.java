@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openplp.formats.ci.SarifReport;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.report.Manner;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.text.Language;
@@ -45,11 +46,11 @@ class SarifReportTest {
                             .build()))
             .getSchema(SarifSchema210.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"), InputFormat.JSON);
 
-    private static String sarif(Language language, boolean all, Report... reports) {
-        return new SarifReport(Checked.in(language), Checked.defectsIn(language), all).of(List.of(reports));
+    private static String sarif(Language language, boolean all, CheckedFile... reports) {
+        return ReportFormat.SARIF.of(new Manner(Checked.in(language), all, false), List.of(reports));
     }
 
-    private static JsonNode run(boolean all, Report... reports) {
+    private static JsonNode run(boolean all, CheckedFile... reports) {
         return Trees.ofJson(sarif(Language.ENGLISH, all, reports)).path("runs").path(0);
     }
 
@@ -82,7 +83,7 @@ class SarifReportTest {
                 .orElseThrow(() -> new AssertionError("no result " + id));
     }
 
-    static Stream<Report> reports() {
+    static Stream<CheckedFile> reports() {
         return Stream.of(
                 Checked.croisette(),
                 Checked.unreadable(),
@@ -94,7 +95,7 @@ class SarifReportTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void keepsToTheSchemaInEveryLanguage(Language language) {
-        Report[] all = reports().toArray(Report[]::new);
+        CheckedFile[] all = reports().toArray(CheckedFile[]::new);
 
         assertThat(errors(sarif(language, true, all))).isEmpty();
         assertThat(errors(sarif(language, false, all))).isEmpty();
@@ -140,7 +141,7 @@ class SarifReportTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void tellsOfEveryFindingWhatTheJsonReportTells(Report report) {
+    void tellsOfEveryFindingWhatTheJsonReportTells(CheckedFile report) {
         JsonNode run = run(true, report);
         JsonNode json = Trees.ofJson(new Reported(report).json(true));
         Map<String, String> kinds =
@@ -305,7 +306,7 @@ class SarifReportTest {
     class WhatWentWrong {
         @Test
         void isAResultForEachDefectWithItsPlaceAndANotificationForTheFile() {
-            Report unreadable = Checked.unreadable();
+            CheckedFile unreadable = Checked.unreadable();
             JsonNode run = run(false, Checked.croisette(), unreadable);
             JsonNode invocation = run.path("invocations").path(0);
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.baseline.Baseline;
-import org.openplp.formats.baseline.Found;
+import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -97,7 +97,8 @@ class ShownBesideTest {
                 .replace("validatedByPoliceAt: 2024-02-01T09:00:00+01:00", "validatedByPoliceAt: none")
                 .replace("reports:\n  - {id: r-1, by: p-1, ", "reports:\n  - {id: r-1, "));
 
-        assertThat(Baseline.of(Found.in(List.of(after)))).isEqualTo(Baseline.of(Found.in(List.of(before))));
+        assertThat(Baseline.of(FreezableFindings.in(List.of(after))))
+                .isEqualTo(Baseline.of(FreezableFindings.in(List.of(before))));
         assertThat(Assessments.compare(before, after).changes()).isEmpty();
     }
 }

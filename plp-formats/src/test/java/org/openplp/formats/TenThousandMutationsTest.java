@@ -17,11 +17,12 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.situation.Situation;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.dossier.ReadDossier;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
@@ -76,8 +77,8 @@ class TenThousandMutationsTest {
             "\u202E",
             "\u0000");
 
-    private static final Map<Language, ReportFormat.Manner> ALL = manners(true);
-    private static final Map<Language, ReportFormat.Manner> USUAL = manners(false);
+    private static final Map<Language, Manner> ALL = manners(true);
+    private static final Map<Language, Manner> USUAL = manners(false);
 
     /** Where a dossier is changed. */
     private enum Where {
@@ -92,10 +93,9 @@ class TenThousandMutationsTest {
     private final Map<Where, Integer> reports = new EnumMap<>(Where.class);
     private final Map<Where, Integer> refused = new EnumMap<>(Where.class);
 
-    private static Map<Language, ReportFormat.Manner> manners(boolean all) {
-        Map<Language, ReportFormat.Manner> manners = new EnumMap<>(Language.class);
-        LANGUAGES.forEach(language -> manners.put(
-                language, new ReportFormat.Manner(Checked.in(language), Checked.defectsIn(language), all, false)));
+    private static Map<Language, Manner> manners(boolean all) {
+        Map<Language, Manner> manners = new EnumMap<>(Language.class);
+        LANGUAGES.forEach(language -> manners.put(language, new Manner(Checked.in(language), all, false)));
         return manners;
     }
 
@@ -127,7 +127,7 @@ class TenThousandMutationsTest {
         LocalDate day = oneOf(DAYS, turn);
         ReadDossier read = READER.read(name, content);
         assertThat(read.dossier().isPresent()).isEqualTo(read.defects().isEmpty());
-        Report report = new Report(read, read.dossier().map(dossier -> {
+        CheckedFile report = new CheckedFile(read, read.dossier().map(dossier -> {
             Situation.Result situation = Situation.of(dossier, day);
             return BOOK.assess(((Situation.Result.Accepted) situation).situation(), Reading.AS_WORDED);
         }));
@@ -141,7 +141,7 @@ class TenThousandMutationsTest {
         }
     }
 
-    private static void isWritten(Report report, int turn, int number) throws IOException {
+    private static void isWritten(CheckedFile report, int turn, int number) throws IOException {
         ReportFormat format = oneOf(FORMATS, turn);
         Language language = oneOf(LANGUAGES, turn / FORMATS.size());
         StringWriter out = new StringWriter();

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openplp.formats.report.TextReport;
+import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
@@ -27,14 +28,16 @@ class TextReportTest {
 
     private static String text(String yaml, boolean colours, boolean all) {
         byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
-        return new TextReport(new Messages(Texts.english()), colours, all)
-                .of(Reported.of("d.yaml", bytes, DAY, Reading.AS_WORDED).report());
+        return ReportFormat.TEXT.of(
+                new Manner(new Messages(Texts.english()), all, colours),
+                Reported.of("d.yaml", bytes, DAY, Reading.AS_WORDED).report());
     }
 
     private static String croisette(boolean colours) {
         Path file = Path.of("..", "examples", "plp-croisette.yaml");
-        return new TextReport(new Messages(Texts.english()), colours, false)
-                .of(Reported.on(file, DAY).report());
+        return ReportFormat.TEXT.of(
+                new Manner(new Messages(Texts.english()), false, colours),
+                Reported.on(file, DAY).report());
     }
 
     private static List<String> headings(String report) {
@@ -150,8 +153,8 @@ class TextReportTest {
     /** The report of what is left when everything that can be frozen is, in one line. */
     private static String flat(Language language, ObjectNode dossier) {
         Reported reported = Reported.of("d.json", Trees.json(dossier), DAY, Reading.AS_WORDED);
-        return new TextReport(new Messages(Texts.in(language)), false, false)
-                .of(Checked.frozen(reported.report()))
+        return ReportFormat.TEXT
+                .of(new Manner(new Messages(Texts.in(language)), false, false), Checked.frozen(reported.report()))
                 .replaceAll("\\s+", " ");
     }
 

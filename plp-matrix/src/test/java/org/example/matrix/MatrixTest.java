@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
@@ -23,14 +22,13 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.situation.Situation;
-import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.duty.DutiesCalendar;
-import org.openplp.formats.html.HtmlReport;
-import org.openplp.formats.report.JsonReport;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.table.MemberTableReader;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
@@ -108,11 +106,12 @@ class MatrixTest {
     @Test
     void reportsAreWritten() {
         Messages messages = new Messages(Texts.english());
-        DefectTexts defects = DefectTexts.in(Locale.ENGLISH);
-        Report report = new Report(READ, Optional.of(assessment()));
+        CheckedFile report = new CheckedFile(READ, Optional.of(assessment()));
 
-        assertTrue(new JsonReport(messages, defects, false).of(report).contains("\"NOT_COMPLIANT\""));
-        assertTrue(new HtmlReport(messages, defects, false).of(report).contains("C-T8b"));
+        assertTrue(
+                ReportFormat.JSON.of(new Manner(messages, false, false), report).contains("\"NOT_COMPLIANT\""));
+        assertTrue(
+                ReportFormat.HTML.of(new Manner(messages, false, false), report).contains("C-T8b"));
     }
 
     @Test

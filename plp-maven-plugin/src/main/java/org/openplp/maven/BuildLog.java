@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.FailOn;
 import org.openplp.formats.check.FindingLines;
-import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.standing.Standing;
@@ -27,7 +27,7 @@ final class BuildLog {
     }
 
     /** What there is to tell of a file, worked out and still to be told. */
-    Runnable about(Report report) {
+    Runnable about(CheckedFile report) {
         List<Runnable> told = new ArrayList<>();
         lines.defects(report).forEach(line -> told.add(() -> log.error(line)));
         lines.answer(report).forEach(line -> told.add(() -> log.info(line)));
@@ -40,7 +40,7 @@ final class BuildLog {
         return () -> told.forEach(Runnable::run);
     }
 
-    private Optional<Runnable> about(Report report, Finding finding) {
+    private Optional<Runnable> about(CheckedFile report, Finding finding) {
         boolean error = finding.ruleFailed() || failOn.stops(report, finding);
         Standing standing = Standing.of(finding);
         boolean warning = standing.isOfABreach()

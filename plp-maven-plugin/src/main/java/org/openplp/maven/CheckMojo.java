@@ -22,16 +22,16 @@ import org.openplp.core.fact.BelgianTime;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.BaselineFile;
 import org.openplp.formats.baseline.UnreadableBaseline;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.DossierCheck;
 import org.openplp.formats.check.DossierFiles;
 import org.openplp.formats.check.FailOn;
 import org.openplp.formats.check.FindingLines;
 import org.openplp.formats.check.InOrder;
 import org.openplp.formats.check.Verdict;
-import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.RuleBook;
@@ -118,8 +118,7 @@ public final class CheckMojo extends AbstractMojo {
         FailOn stopping = Words.failOn(failOn);
         List<ReportFormat> wanted = Words.formats(formats);
         Messages messages = new Messages(Texts.in(Words.language(lang)));
-        ReportFormat.Manner manner = new ReportFormat.Manner(
-                messages, DefectTexts.in(messages.texts().language()), all, false);
+        Manner manner = new Manner(messages, all, false);
         if (maxSize < 1 || maxSize > LARGEST) {
             throw new MojoExecutionException("plp.maxSize is from 1 to " + LARGEST + " MiB");
         }
@@ -140,13 +139,13 @@ public final class CheckMojo extends AbstractMojo {
             throw new MojoExecutionException("a folder of dossiers cannot be read whole", e);
         }
         try (Reports reports = new Reports(folder, wanted, manner)) {
-            BiFunction<Integer, Report, Checked> told = (number, report) ->
+            BiFunction<Integer, CheckedFile, Checked> told = (number, report) ->
                     new Checked(log.about(report), stopping.verdict(report), reports.parts(number, report));
             InOrder.onAllProcessors()
                     .run(
                             files,
                             (number, file) -> told.apply(number, underBaseline(known, check.of(file, nameOf(file)))),
-                            (number, file) -> told.apply(number, Report.tooLargeForMemory(nameOf(file))),
+                            (number, file) -> told.apply(number, CheckedFile.tooLargeForMemory(nameOf(file))),
                             one -> {
                                 one.log().run();
                                 verdict[0] = Verdict.worst(List.of(verdict[0], one.verdict()));
@@ -242,7 +241,7 @@ public final class CheckMojo extends AbstractMojo {
         }
     }
 
-    private Report underBaseline(Optional<Baseline> known, Report report) {
+    private CheckedFile underBaseline(Optional<Baseline> known, CheckedFile report) {
         return baseline == null || known.isEmpty()
                 ? report
                 : DossierCheck.under(known.get(), nameOf(baseline.toPath()), report);

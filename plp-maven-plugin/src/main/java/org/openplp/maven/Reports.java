@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.DossierFiles;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.document.WholeFile;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 
 /** The reports of one run, a file for each format that is wanted. None of them is there before it is whole. */
@@ -17,7 +18,7 @@ final class Reports implements AutoCloseable {
     private final List<WholeFile> files = new ArrayList<>();
     private final List<ReportDocument> documents = new ArrayList<>();
 
-    Reports(Path folder, List<ReportFormat> formats, ReportFormat.Manner manner) throws IOException {
+    Reports(Path folder, List<ReportFormat> formats, Manner manner) throws IOException {
         Files.createDirectories(folder);
         for (ReportFormat format : formats) {
             WholeFile file = WholeFile.open(folder.resolve(format.fileName()));
@@ -62,7 +63,7 @@ final class Reports implements AutoCloseable {
     }
 
     /** What each of them says of a file. */
-    List<ReportDocument.Part> parts(int number, Report report) {
+    List<ReportDocument.Part> parts(int number, CheckedFile report) {
         return documents.stream().map(document -> document.part(number, report)).toList();
     }
 

@@ -11,13 +11,13 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.baseline.Baseline;
-import org.openplp.formats.baseline.Found;
+import org.openplp.formats.baseline.FreezableFindings;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.DossierCheck;
 import org.openplp.formats.check.FailOn;
 import org.openplp.formats.check.FindingLines;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
-import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
@@ -32,17 +32,17 @@ class BuildLogTest {
               - {id: m-1, kind: RESIDENT, adult: false}
             """;
 
-    private static Report report(String dossier) {
+    private static CheckedFile report(String dossier) {
         ReadDossier read =
                 DossierReader.withDefaultLimit().read("dossiers/plp-1.yaml", dossier.getBytes(StandardCharsets.UTF_8));
-        return new Report(
+        return new CheckedFile(
                 read,
                 read.dossier()
                         .map(one -> (Situation.Result.Accepted) Situation.of(one, LocalDate.of(2026, 11, 24)))
                         .map(one -> BelgianBook.ofThisRelease().assess(one.situation(), Reading.AS_WORDED)));
     }
 
-    private static List<String> told(Report report, FailOn failOn) {
+    private static List<String> told(CheckedFile report, FailOn failOn) {
         Lines lines = new Lines();
         new BuildLog(lines, new FindingLines(new Messages(Texts.english())), failOn)
                 .about(report)
@@ -77,11 +77,12 @@ class BuildLogTest {
 
     @Test
     void countsWhatIsFrozen() {
-        Report report = report(BREACHED);
-        Baseline baseline = Baseline.of(Found.in(List.of(report.assessment().orElseThrow())));
+        CheckedFile report = report(BREACHED);
+        Baseline baseline =
+                Baseline.of(FreezableFindings.in(List.of(report.assessment().orElseThrow())));
         int frozen = baseline.entries().size();
 
-        Report under = DossierCheck.under(baseline, "baseline.json", report);
+        CheckedFile under = DossierCheck.under(baseline, "baseline.json", report);
 
         assertThat(frozen).isPositive();
         assertThat(told(under, FailOn.UNDETERMINED))
@@ -91,7 +92,7 @@ class BuildLogTest {
 
     @Test
     void tellsWhatStopsADossierWithItsPlace() {
-        Report report = new Report(
+        CheckedFile report = new CheckedFile(
                 report("openplp: 1\npartnership: {id: plp-1}\nmemberschips: []\n")
                         .read(),
                 Optional.empty());

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
-import org.openplp.rules.comparison.Change;
 import org.openplp.rules.comparison.Comparison;
+import org.openplp.rules.comparison.FindingChange;
 
 /** Assertions on what differs between two assessments. */
 public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Comparison> {
@@ -52,7 +52,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
         return holds("to change", actual.changes());
     }
 
-    private ComparisonAssert holds(String expected, List<Change> changes, String... norms) {
+    private ComparisonAssert holds(String expected, List<FindingChange> changes, String... norms) {
         Stream.of(norms)
                 .filter(norm -> NormNames.of(actual.before()).check(norm).isPresent())
                 .flatMap(norm -> NormNames.of(actual.after()).check(norm).stream())

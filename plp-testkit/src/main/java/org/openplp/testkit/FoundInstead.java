@@ -9,7 +9,7 @@ import org.openplp.core.fact.Defect;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.comparison.Change;
+import org.openplp.rules.comparison.FindingChange;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
@@ -40,8 +40,8 @@ final class FoundInstead {
     }
 
     /** What is other than it was, and why it is as it is now. */
-    static String changes(List<Change> changes) {
-        return byNorm(changes, Change::norm, FoundInstead::change);
+    static String changes(List<FindingChange> changes) {
+        return byNorm(changes, FindingChange::norm, FoundInstead::change);
     }
 
     /** Why an act was rejected. */
@@ -105,7 +105,7 @@ final class FoundInstead {
                 + facts("waived by", finding.waiver().stream());
     }
 
-    private static String change(Change change) {
+    private static String change(FindingChange change) {
         String was =
                 change.before().map(finding -> ", was " + finding.outcome()).orElse(", was not there");
         return change.after()

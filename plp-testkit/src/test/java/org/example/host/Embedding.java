@@ -32,8 +32,8 @@ import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.comparison.Assessments;
-import org.openplp.rules.comparison.Change;
 import org.openplp.rules.comparison.Comparison;
+import org.openplp.rules.comparison.FindingChange;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Norm;
@@ -252,11 +252,11 @@ final class Embedding {
     void whatIf(Dossier dossier, Dossier changed, LocalDate day) {
         // begin whatif
         Comparison comparison = Assessments.compare(FirstSteps.assess(dossier, day), FirstSteps.assess(changed, day));
-        for (Change change : comparison.newInTheWay()) {
+        for (FindingChange change : comparison.newInTheWay()) {
             print.accept("comes into the way: " + change.norm().id() + " of "
                     + change.subject().id());
         }
-        for (Change change : comparison.noLongerInTheWay()) {
+        for (FindingChange change : comparison.noLongerInTheWay()) {
             print.accept("goes out of the way: " + change.norm().id() + " of "
                     + change.subject().id());
         }

@@ -12,12 +12,12 @@ import org.openplp.cli.console.Mistake;
 import org.openplp.cli.console.Words;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.BaselineFile;
-import org.openplp.formats.baseline.Found;
+import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.baseline.UnreadableBaseline;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.DossierCheck;
 import org.openplp.formats.check.DossierFiles;
 import org.openplp.formats.document.WholeFile;
-import org.openplp.formats.report.Report;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -92,7 +92,7 @@ public final class BaselineOptions {
      *
      * @param baseline empty if none is used
      */
-    public Report under(Optional<Baseline> baseline, Report report) {
+    public CheckedFile under(Optional<Baseline> baseline, CheckedFile report) {
         return baseline.map(
                         used -> DossierCheck.under(used, file().orElseThrow().toString(), report))
                 .orElse(report);
@@ -105,7 +105,7 @@ public final class BaselineOptions {
      * @param found what there is to freeze
      * @param isComplete whether each dossier could be read and no rule failed; if not, the baseline stays as it was
      */
-    public Next next(Optional<Baseline> before, Found found, boolean isComplete) {
+    public Next next(Optional<Baseline> before, FreezableFindings found, boolean isComplete) {
         Words words = Words.of(spec);
         Baseline old = before.orElse(new Baseline(List.of()));
         if (!isComplete) {

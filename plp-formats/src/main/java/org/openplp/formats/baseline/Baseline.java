@@ -16,7 +16,7 @@ import org.openplp.rules.assessment.Assessment;
  *
  * @param entries the frozen findings, sorted; no two of the same partnership, finding and outcome
  */
-public record Baseline(List<Entry> entries) {
+public record Baseline(List<FrozenFinding> entries) {
     /**
      * Sorts the entries, and makes one of those of the same partnership, finding and outcome.
      *
@@ -24,10 +24,10 @@ public record Baseline(List<Entry> entries) {
      */
     public Baseline {
         requireNonNull(entries, "entries");
-        Map<Entry, List<Entry>> sorted = new TreeMap<>();
+        Map<FrozenFinding, List<FrozenFinding>> sorted = new TreeMap<>();
         entries.forEach(
                 entry -> sorted.computeIfAbsent(entry, key -> new ArrayList<>()).add(entry));
-        entries = sorted.values().stream().map(Entry::together).toList();
+        entries = sorted.values().stream().map(FrozenFinding::together).toList();
     }
 
     /**
@@ -36,7 +36,7 @@ public record Baseline(List<Entry> entries) {
      * @param found what there is in some assessments
      * @return the baseline under which none of them fails
      */
-    public static Baseline of(Found found) {
+    public static Baseline of(FreezableFindings found) {
         return new Baseline(found.entries());
     }
 
@@ -49,13 +49,13 @@ public record Baseline(List<Entry> entries) {
      */
     public Frozen freeze(String file, Assessment checked) {
         requireNonNull(checked, "checked");
-        Found found = Found.in(List.of(checked));
-        Map<String, List<Entry>> byFinding = byFinding(entries.stream()
+        FreezableFindings found = FreezableFindings.in(List.of(checked));
+        Map<String, List<FrozenFinding>> byFinding = byFinding(entries.stream()
                 .filter(entry -> found.partnerships().contains(entry.partnership()))
                 .toList());
         Set<String> ids = found.entries().stream()
                 .filter(now -> isFrozen(now, byFinding))
-                .map(Entry::finding)
+                .map(FrozenFinding::finding)
                 .collect(Collectors.toSet());
         return new Frozen(file, ids, gone(found));
     }
@@ -66,8 +66,8 @@ public record Baseline(List<Entry> entries) {
      * @param checked what there is in some assessments
      * @return those of the partnerships that were assessed, and of no other, nor of a norm whose rule failed
      */
-    public List<Entry> gone(Found checked) {
-        Map<String, List<Entry>> now = byFinding(checked.entries());
+    public List<FrozenFinding> gone(FreezableFindings checked) {
+        Map<String, List<FrozenFinding>> now = byFinding(checked.entries());
         return entries.stream()
                 .filter(checked::tellsOf)
                 .filter(entry -> leftOf(entry, now).findAny().isEmpty())
@@ -80,15 +80,15 @@ public record Baseline(List<Entry> entries) {
      * @param checked what there is in some assessments
      * @return what is new, as it would be frozen
      */
-    public List<Entry> fresh(Found checked) {
+    public List<FrozenFinding> fresh(FreezableFindings checked) {
         requireNonNull(checked, "checked");
-        Map<String, List<Entry>> byFinding = byFinding(entries);
+        Map<String, List<FrozenFinding>> byFinding = byFinding(entries);
         return of(checked).entries().stream()
                 .filter(now -> !isFrozen(now, byFinding))
                 .toList();
     }
 
-    private static boolean isFrozen(Entry now, Map<String, List<Entry>> byFinding) {
+    private static boolean isFrozen(FrozenFinding now, Map<String, List<FrozenFinding>> byFinding) {
         return byFinding.getOrDefault(now.finding(), List.of()).stream().anyMatch(entry -> entry.covers(now));
     }
 
@@ -98,9 +98,9 @@ public record Baseline(List<Entry> entries) {
      * @param checked what there is in some assessments
      * @return what is left; the entries of partnerships that were not assessed, and of norms whose rule failed, stay as they are
      */
-    public Baseline shrunkTo(Found checked) {
+    public Baseline shrunkTo(FreezableFindings checked) {
         requireNonNull(checked, "checked");
-        Map<String, List<Entry>> now = byFinding(of(checked).entries());
+        Map<String, List<FrozenFinding>> now = byFinding(of(checked).entries());
         return new Baseline(entries.stream()
                 .flatMap(entry -> checked.tellsOf(entry) ? leftOf(entry, now) : Stream.of(entry))
                 .toList());
@@ -112,16 +112,16 @@ public record Baseline(List<Entry> entries) {
      * @param checked what there is in some assessments
      * @return a baseline under which none of them fails; the entries of partnerships that were not assessed, and of norms whose rule failed, stay as they are
      */
-    public Baseline grownTo(Found checked) {
-        Stream<Entry> others = entries.stream().filter(entry -> !checked.tellsOf(entry));
+    public Baseline grownTo(FreezableFindings checked) {
+        Stream<FrozenFinding> others = entries.stream().filter(entry -> !checked.tellsOf(entry));
         return new Baseline(Stream.concat(others, checked.entries().stream()).toList());
     }
 
-    private static Stream<Entry> leftOf(Entry entry, Map<String, List<Entry>> now) {
+    private static Stream<FrozenFinding> leftOf(FrozenFinding entry, Map<String, List<FrozenFinding>> now) {
         return now.getOrDefault(entry.finding(), List.of()).stream().flatMap(found -> entry.leftIn(found).stream());
     }
 
-    private static Map<String, List<Entry>> byFinding(List<Entry> entries) {
-        return entries.stream().collect(Collectors.groupingBy(Entry::finding));
+    private static Map<String, List<FrozenFinding>> byFinding(List<FrozenFinding> entries) {
+        return entries.stream().collect(Collectors.groupingBy(FrozenFinding::finding));
     }
 }

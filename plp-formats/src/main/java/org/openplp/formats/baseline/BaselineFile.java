@@ -35,7 +35,7 @@ public final class BaselineFile {
             json.writeStartObject();
             json.writeNumberField("format", FORMAT);
             json.writeArrayFieldStart("frozen");
-            for (Entry entry : baseline.entries()) {
+            for (FrozenFinding entry : baseline.entries()) {
                 json.writeStartObject();
                 json.writeStringField("partnership", entry.partnership());
                 json.writeStringField("finding", entry.finding());

@@ -52,7 +52,7 @@ final class BaselineReader {
     private Baseline whole(JsonParser json) throws IOException, UnreadableBaseline {
         expect(json, JsonToken.START_OBJECT, "notObject");
         Set<String> keys = new HashSet<>();
-        List<Entry> entries = new ArrayList<>();
+        List<FrozenFinding> entries = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName();
             keys.add(key);
@@ -74,17 +74,17 @@ final class BaselineReader {
         }
     }
 
-    private List<Entry> frozen(JsonParser json) throws IOException, UnreadableBaseline {
+    private List<FrozenFinding> frozen(JsonParser json) throws IOException, UnreadableBaseline {
         json.nextToken();
         expect(json, JsonToken.START_ARRAY, "frozen.notList");
-        List<Entry> entries = new ArrayList<>();
+        List<FrozenFinding> entries = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             entries.add(entry(json));
         }
         return entries;
     }
 
-    private Entry entry(JsonParser json) throws IOException, UnreadableBaseline {
+    private FrozenFinding entry(JsonParser json) throws IOException, UnreadableBaseline {
         expect(json, JsonToken.START_OBJECT, "entry.notObject");
         Set<String> keys = new HashSet<>();
         String partnership = "";
@@ -106,7 +106,7 @@ final class BaselineReader {
         if (keys.size() < 4) {
             throw wrong(json, "entry.keys");
         }
-        return new Entry(partnership, finding, outcome, why);
+        return new FrozenFinding(partnership, finding, outcome, why);
     }
 
     private Outcome outcome(JsonParser json) throws IOException, UnreadableBaseline {

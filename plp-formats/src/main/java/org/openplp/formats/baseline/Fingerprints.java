@@ -28,7 +28,7 @@ final class Fingerprints {
     }
 
     /** What cannot be told why is not frozen: it could be anything. */
-    private Optional<Entry> of(Finding finding) {
+    private Optional<FrozenFinding> of(Finding finding) {
         if (finding.explanation().failed()) {
             return Optional.empty();
         }
@@ -53,11 +53,11 @@ final class Fingerprints {
     }
 
     /** The entries that freeze every finding that can be frozen. */
-    Stream<Entry> all() {
+    Stream<FrozenFinding> all() {
         return assessment.findings().stream().flatMap(finding -> of(finding).stream());
     }
 
-    private Entry entry(Finding finding, Stream<String> why) {
-        return new Entry(partnership, finding.id(), finding.outcome(), why.toList());
+    private FrozenFinding entry(Finding finding, Stream<String> why) {
+        return new FrozenFinding(partnership, finding.id(), finding.outcome(), why.toList());
     }
 }

@@ -13,7 +13,7 @@ import org.openplp.rules.assessment.Finding;
  * @param ids the ids of the findings that are frozen
  * @param gone the frozen findings of the partnership of which nothing is left
  */
-public record Frozen(String file, Set<String> ids, List<Entry> gone) {
+public record Frozen(String file, Set<String> ids, List<FrozenFinding> gone) {
     /**
      * Copies the ids and the entries.
      *

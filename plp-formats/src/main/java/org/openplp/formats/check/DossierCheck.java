@@ -9,7 +9,6 @@ import org.openplp.core.situation.Situation;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
-import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.norm.Reading;
@@ -30,11 +29,11 @@ public record DossierCheck(DossierReader reader, RuleBook book, Reading reading,
      * @param name what it is called in the report
      * @return its assessment, or the defects that stop it: also if there is no such file, or it cannot be read
      */
-    public Report of(Path file, String name) {
+    public CheckedFile of(Path file, String name) {
         requireNonNull(file, "file");
         requireNonNull(name, "name");
         ReadDossier read = reader.read(file, name);
-        return new Report(read, read.dossier().map(this::assess));
+        return new CheckedFile(read, read.dossier().map(this::assess));
     }
 
     private Assessment assess(Dossier dossier) {
@@ -49,12 +48,12 @@ public record DossierCheck(DossierReader reader, RuleBook book, Reading reading,
      *
      * @param baseline the baseline
      * @param file what its file is called
-     * @param report the report without a baseline
+     * @param checked the report without a baseline
      * @return that of a file that was not assessed as it is
      */
-    public static Report under(Baseline baseline, String file, Report report) {
-        return report.assessment()
-                .map(assessment -> report.under(baseline.freeze(file, assessment)))
-                .orElse(report);
+    public static CheckedFile under(Baseline baseline, String file, CheckedFile checked) {
+        return checked.assessment()
+                .map(assessment -> checked.under(baseline.freeze(file, assessment)))
+                .orElse(checked);
     }
 }

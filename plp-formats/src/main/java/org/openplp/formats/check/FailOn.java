@@ -3,7 +3,6 @@ package org.openplp.formats.check;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
@@ -35,37 +34,37 @@ public enum FailOn {
     /**
      * What a report means for whoever asked for the check. What is frozen in its baseline does not count.
      *
-     * @param report what there is to report of a file
+     * @param checked what there is to report of a file
      * @return the verdict
      */
-    public Verdict verdict(Report report) {
-        if (report.assessment().isEmpty()) {
+    public Verdict verdict(CheckedFile checked) {
+        if (checked.assessment().isEmpty()) {
             return Verdict.INVALID_INPUT;
         }
-        Assessment assessment = report.assessment().get();
+        Assessment assessment = checked.assessment().get();
         if (!assessment.failed().isEmpty()) {
             return Verdict.RULE_FAILED;
         }
-        boolean stops = assessment.findings().stream().anyMatch(finding -> stops(report, finding))
+        boolean stops = assessment.findings().stream().anyMatch(finding -> stops(checked, finding))
                 || (this == UNDETERMINED
-                        && assessment.overallWithout(report::isFrozen).answer() == Overall.Answer.CANNOT_TELL);
+                        && assessment.overallWithout(checked::isFrozen).answer() == Overall.Answer.CANNOT_TELL);
         return stops ? Verdict.FINDING : Verdict.FINE;
     }
 
     /**
      * Whether one finding by itself does not pass.
      *
-     * @param report the report that it is in
+     * @param checked the report that it is in
      * @param finding a finding of the report
      * @return false also if it is frozen in a baseline
      */
-    public boolean stops(Report report, Finding finding) {
-        return !report.isFrozen(finding)
+    public boolean stops(CheckedFile checked, Finding finding) {
+        return !checked.isFrozen(finding)
                 && switch (this) {
                     case NEVER -> false;
                     case ADVICE -> Standing.of(finding).isOfABreach();
                     case BREACH, UNDETERMINED ->
-                        report.assessment()
+                        checked.assessment()
                                 .filter(assessment -> finding.standsInTheWay(assessment.reading()))
                                 .isPresent();
                 };

@@ -4,7 +4,6 @@ import java.util.List;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.RunnerCommands;
-import org.openplp.formats.report.Report;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
@@ -27,28 +26,28 @@ public final class FindingLines {
     /**
      * What stops a dossier.
      *
-     * @param report what there is to report of a file
+     * @param checked what there is to report of a file
      * @return {@code FILE:LINE:COLUMN: path: text} for each defect; none if the file was assessed
      */
-    public List<String> defects(Report report) {
-        return report.read().defects().stream()
-                .map(defect -> defects.line(report.read().file(), defect))
+    public List<String> defects(CheckedFile checked) {
+        return checked.read().defects().stream()
+                .map(defect -> defects.line(checked.read().file(), defect))
                 .toList();
     }
 
     /**
      * The answer for a dossier, in the codes of the JSON report.
      *
-     * @param report what there is to report of a file
+     * @param checked what there is to report of a file
      * @return {@code FILE: ANSWER on DAY}, with the number of findings that a baseline freezes if there is one; none if the file was not assessed
      */
-    public List<String> answer(Report report) {
-        return report.assessment().stream()
+    public List<String> answer(CheckedFile checked) {
+        return checked.assessment().stream()
                 .map(assessment -> RunnerCommands.broken(
-                                Page.printable(report.read().file() + ": "
+                                Page.printable(checked.read().file() + ": "
                                         + assessment.overall().answer() + " on "
                                         + assessment.situation().day()))
-                        + report.baseline()
+                        + checked.baseline()
                                 .map(frozen -> " (frozen: " + frozen.ids().size() + ")")
                                 .orElse(""))
                 .toList();
@@ -57,13 +56,13 @@ public final class FindingLines {
     /**
      * A finding.
      *
-     * @param report the report that it is in
+     * @param checked the report that it is in
      * @param finding a finding of the report
      * @return {@code FILE:LINE:COLUMN: id: message}
      */
-    public String of(Report report, Finding finding) {
-        Place place = report.placeOf(finding);
-        return RunnerCommands.broken(Page.printable(report.read().file() + ":" + place.line() + ":" + place.column()
+    public String of(CheckedFile checked, Finding finding) {
+        Place place = checked.placeOf(finding);
+        return RunnerCommands.broken(Page.printable(checked.read().file() + ":" + place.line() + ":" + place.column()
                 + ": " + finding.id() + ": " + messages.of(finding, finding.explanation())));
     }
 }

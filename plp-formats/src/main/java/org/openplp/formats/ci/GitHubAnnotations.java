@@ -1,21 +1,18 @@
 package org.openplp.formats.ci;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.defect.RunnerCommands;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.standing.Standing;
@@ -54,69 +51,52 @@ public final class GitHubAnnotations {
         }
     }
 
-    private final Messages messages;
+    private final Manner manner;
     private final Texts texts;
     private final Bundle labels;
-    private final DefectTexts defectTexts;
-    private final boolean all;
 
-    /**
-     * Writes reports.
-     *
-     * @param messages what is said of findings
-     * @param defectTexts what is said of defects
-     * @param all whether to list what is met, not applicable, frozen or for people to judge too
-     */
-    public GitHubAnnotations(Messages messages, DefectTexts defectTexts, boolean all) {
-        requireNonNull(defectTexts, "defectTexts");
-        this.messages = messages;
-        this.texts = messages.texts();
-        this.labels = Told.labels(messages);
-        this.defectTexts = defectTexts;
-        this.all = all;
+    public GitHubAnnotations(Manner manner) {
+        this.manner = manner;
+        this.texts = manner.texts();
+        this.labels = ToolReport.labels(manner.messages());
     }
 
-    /**
-     * The report of one file. Those of several files follow each other as they are.
-     *
-     * @param report what there is to report
-     * @return a command a line, each line ending in a line break
-     */
-    public String of(Report report) {
+    /** Commands of one file, a line each. Those of several files follow each other as they are. */
+    public String of(CheckedFile checked) {
         StringBuilder commands = new StringBuilder();
         List<Annotation> rest = new ArrayList<>();
-        String file = FileName.of(report.read().file()).path();
-        Told.of(report, messages).ifPresent(told -> {
-            commands.append(new Annotation(Level.NOTICE, file, Place.START, "openplp", answer(told)).command());
-            Issues.of(told, all).forEach(finding -> rest.add(annotation(file, told, finding)));
+        String file = FileName.of(checked.read().file()).path();
+        ToolReport.of(checked, manner.messages()).ifPresent(report -> {
+            commands.append(new Annotation(Level.NOTICE, file, Place.START, "openplp", answer(report)).command());
+            report.besideLines(manner.all()).forEach(finding -> rest.add(annotation(file, report, finding)));
         });
-        report.read().defects().forEach(defect -> rest.add(annotation(file, defect)));
+        checked.read().defects().forEach(defect -> rest.add(annotation(file, defect)));
         rest.sort(Comparator.comparing(Annotation::level));
         rest.forEach(annotation -> commands.append(annotation.command()));
         return commands.toString();
     }
 
-    private String answer(Told told) {
-        Tally tally = told.tally();
+    private String answer(ToolReport report) {
+        Tally tally = report.tally();
         int forPeople = tally.norms(Standing.FOR_PEOPLE);
         int others = tally.norms(Standing.OWED_BY_OTHERS);
-        return told.answer()
+        return report.answer()
                 + AnswerWords.heading(tally, texts)
                         .map(counts -> " " + counts + ".")
                         .orElse("")
                 + (forPeople == 0 ? "" : " " + labels.counted("forPeople", forPeople))
                 + (others == 0 ? "" : " " + labels.counted("owedByOthers", others))
-                + "\n" + told.book();
+                + "\n" + report.book();
     }
 
-    private Annotation annotation(String file, Told told, Finding finding) {
-        String title = Labels.said(finding.norm().id().value(), told.outcome(finding), texts.language());
-        return new Annotation(level(told, finding), file, told.place(finding), title, told.lines(finding));
+    private Annotation annotation(String file, ToolReport report, Finding finding) {
+        String title = Labels.said(finding.norm().id().value(), report.outcome(finding), texts.language());
+        return new Annotation(level(report, finding), file, report.place(finding), title, report.lines(finding));
     }
 
     private Annotation annotation(String file, PlacedDefect defect) {
-        String path = defectTexts.path(defect.defect());
-        String text = defectTexts.text(defect.defect());
+        String path = manner.defects().path(defect.defect());
+        String text = manner.defects().text(defect.defect());
         return new Annotation(
                 Level.ERROR,
                 file,
@@ -125,14 +105,14 @@ public final class GitHubAnnotations {
                 path.isEmpty() ? text : labels.text("of", path, text));
     }
 
-    private static Level level(Told told, Finding finding) {
-        if (told.ruleFailed(finding)) {
+    private static Level level(ToolReport report, Finding finding) {
+        if (report.ruleFailed(finding)) {
             return Level.ERROR;
         }
-        if (!Standing.of(finding).isOfABreach() || told.report().isFrozen(finding)) {
+        if (!Standing.of(finding).isOfABreach() || report.file().isFrozen(finding)) {
             return Level.NOTICE;
         }
-        Severity severity = finding.severity(told.assessment().reading());
+        Severity severity = finding.severity(report.assessment().reading());
         return switch (severity) {
             case ERROR -> Level.ERROR;
             case WARNING -> Level.WARNING;

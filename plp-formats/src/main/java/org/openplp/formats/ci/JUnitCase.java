@@ -2,8 +2,8 @@ package org.openplp.formats.ci;
 
 import java.util.List;
 import java.util.Optional;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.DefectTexts;
-import org.openplp.formats.report.Report;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.rule.Outcome;
@@ -29,47 +29,47 @@ record JUnitCase(String group, String name, Result result, String type, String m
         SKIPPED
     }
 
-    static List<JUnitCase> of(Told told, boolean all) {
-        return told.findings(true).stream()
+    static List<JUnitCase> of(ToolReport report, boolean all) {
+        return report.findings(true).stream()
                 .filter(finding -> all || finding.outcome() != Outcome.NOT_APPLICABLE)
-                .map(finding -> of(told, finding))
+                .map(finding -> of(report, finding))
                 .toList();
     }
 
-    private static JUnitCase of(Told told, Finding finding) {
+    private static JUnitCase of(ToolReport report, Finding finding) {
         return switch (finding.outcome()) {
-            case MET -> of(told, finding, Result.PASSED, "");
+            case MET -> of(report, finding, Result.PASSED, "");
             case BREACHED ->
-                !Standing.of(finding).isOfABreach() || told.report().isFrozen(finding)
-                        ? of(told, finding, Result.SKIPPED, "")
+                !Standing.of(finding).isOfABreach() || report.file().isFrozen(finding)
+                        ? of(report, finding, Result.SKIPPED, "")
                         : of(
-                                told,
+                                report,
                                 finding,
                                 Result.FAILURE,
-                                finding.severity(told.assessment().reading()).name());
-            case FAILED -> of(told, finding, Result.ERROR, finding.outcome().name());
-            case PENDING, UNDETERMINED, NOT_APPLICABLE -> of(told, finding, Result.SKIPPED, "");
+                                finding.severity(report.assessment().reading()).name());
+            case FAILED -> of(report, finding, Result.ERROR, finding.outcome().name());
+            case PENDING, UNDETERMINED, NOT_APPLICABLE -> of(report, finding, Result.SKIPPED, "");
         };
     }
 
-    private static JUnitCase of(Told told, Finding finding, Result result, String type) {
-        List<String> details = told.details(finding);
-        String said = told.sentence(finding);
-        String reason = told.waived(finding)
-                .or(() -> told.report().isFrozen(finding) ? Optional.of(told.frozen()) : told.missing(finding))
+    private static JUnitCase of(ToolReport report, Finding finding, Result result, String type) {
+        List<String> details = report.details(finding);
+        String said = report.sentence(finding);
+        String reason = report.waived(finding)
+                .or(() -> report.file().isFrozen(finding) ? Optional.of(report.frozen()) : report.missing(finding))
                 .map(why -> said + " " + why)
                 .orElse(said);
         return new JUnitCase(
                 finding.norm().id().value(),
-                told.asked(finding),
+                report.asked(finding),
                 result,
                 type,
                 result == Result.PASSED ? "" : reason,
                 details);
     }
 
-    static List<JUnitCase> ofDefects(Report report, Bundle labels, DefectTexts texts) {
-        return report.read().defects().stream()
+    static List<JUnitCase> ofDefects(CheckedFile checked, Bundle labels, DefectTexts texts) {
+        return checked.read().defects().stream()
                 .map(defect -> {
                     String path = texts.path(defect.defect());
                     String where = defect.place().line() + ":" + defect.place().column();

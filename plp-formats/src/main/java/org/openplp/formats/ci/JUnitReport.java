@@ -1,7 +1,5 @@
 package org.openplp.formats.ci;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -9,24 +7,23 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.RunnerCommands;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Assessment;
-import org.openplp.rules.assessment.Messages;
 
 /**
  * Reports in the XML form of JUnit, which every tool for builds shows: a suite for each file, a case for each finding. What is met has passed, what is
  * breached has failed; what is pending, cannot be told, is waived or frozen was skipped, so that it counts as neither.
  */
-public final class JUnitReport {
+public final class JUnitReport implements ReportDocument {
     private static final String INDENT = "  ";
 
-    private final Messages messages;
-    private final DefectTexts defectTexts;
-    private final boolean all;
+    private final Manner manner;
+    private final Writer out;
+    private final List<Suite> suites = new ArrayList<>();
 
     /** A suite while it is written. */
     private record Suite(String file, List<String[]> properties, List<JUnitCase> cases) {
@@ -35,53 +32,22 @@ public final class JUnitReport {
         }
     }
 
-    /**
-     * Writes reports.
-     *
-     * @param messages what is said of findings
-     * @param defectTexts what is said of defects
-     * @param all whether to list what is not applicable too; what is met is always listed, since it has passed
-     */
-    public JUnitReport(Messages messages, DefectTexts defectTexts, boolean all) {
-        requireNonNull(messages, "messages");
-        requireNonNull(defectTexts, "defectTexts");
-        this.messages = messages;
-        this.defectTexts = defectTexts;
-        this.all = all;
+    /** A document that keeps what it says until its end, since the numbers come first; the dossiers are not kept. */
+    public JUnitReport(Manner manner, Writer out) {
+        this.manner = manner;
+        this.out = out;
     }
 
-    /**
-     * The reports of one or several files.
-     *
-     * @param reports what there is to report, in the order in which to write it
-     * @return an XML document, ending in a line break
-     */
-    public String of(List<Report> reports) {
-        return ReportDocument.text(this::document, reports);
+    @Override
+    public Part part(int number, CheckedFile checked) {
+        Suite suite = suite(checked);
+        return () -> suites.add(suite);
     }
 
-    /**
-     * Begins a document. What it says is kept until its end, since the numbers come first; the dossiers are not.
-     *
-     * @param out where to
-     * @return the document
-     */
-    public ReportDocument document(Writer out) {
-        requireNonNull(out, "out");
-        List<Suite> suites = new ArrayList<>();
-        return new ReportDocument() {
-            @Override
-            public Part part(int number, Report report) {
-                Suite suite = suite(report);
-                return () -> suites.add(suite);
-            }
-
-            @Override
-            public void end() throws IOException {
-                write(suites, out);
-                out.write('\n');
-            }
-        };
+    @Override
+    public void end() throws IOException {
+        write(suites, out);
+        out.write('\n');
     }
 
     private static void write(List<Suite> suites, Writer out) throws IOException {
@@ -104,18 +70,20 @@ public final class JUnitReport {
         }
     }
 
-    private Suite suite(Report report) {
-        String file = FileName.of(report.read().file()).path();
-        return Told.of(report, messages)
-                .map(told -> new Suite(file, properties(told), JUnitCase.of(told, all)))
-                .orElseGet(() ->
-                        new Suite(file, List.of(), JUnitCase.ofDefects(report, Told.labels(messages), defectTexts)));
+    private Suite suite(CheckedFile checked) {
+        String file = FileName.of(checked.read().file()).path();
+        return ToolReport.of(checked, manner.messages())
+                .map(report -> new Suite(file, properties(report), JUnitCase.of(report, manner.all())))
+                .orElseGet(() -> new Suite(
+                        file,
+                        List.of(),
+                        JUnitCase.ofDefects(checked, ToolReport.labels(manner.messages()), manner.defects())));
     }
 
-    private static List<String[]> properties(Told told) {
-        Assessment assessment = told.assessment();
+    private static List<String[]> properties(ToolReport report) {
+        Assessment assessment = report.assessment();
         return List.of(
-                new String[] {"partnership", told.partnership()},
+                new String[] {"partnership", report.partnership()},
                 new String[] {"asOf", assessment.situation().day().toString()},
                 new String[] {"reading", assessment.reading().name()},
                 new String[] {

@@ -5,28 +5,28 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.dossier.ReadDossier;
-import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Messages;
 
 /**
  * A file of which a SARIF log tells.
  *
  * @param index its number among the artifacts, from 0
- * @param report what there is to report of it
- * @param told what is said of its findings; empty if it was not assessed
+ * @param checked what there is to report of it
+ * @param report what is said of its findings; empty if it was not assessed
  */
-record SarifFile(int index, Report report, Optional<Told> told) {
-    static List<SarifFile> of(List<Report> reports, Messages messages) {
+record SarifFile(int index, CheckedFile checked, Optional<ToolReport> report) {
+    static List<SarifFile> of(List<CheckedFile> all, Messages messages) {
         List<SarifFile> files = new ArrayList<>();
         List<ReadDossier> artifacts = new ArrayList<>();
-        for (Report report : reports) {
-            int index = indexOf(report.read(), artifacts);
+        for (CheckedFile checked : all) {
+            int index = indexOf(checked.read(), artifacts);
             if (index == artifacts.size()) {
-                artifacts.add(report.read());
+                artifacts.add(checked.read());
             }
-            files.add(new SarifFile(index, report, Told.of(report, messages)));
+            files.add(new SarifFile(index, checked, ToolReport.of(checked, messages)));
         }
         return files;
     }
@@ -43,7 +43,7 @@ record SarifFile(int index, Report report, Optional<Told> told) {
     }
 
     Place place(String path) {
-        return report.read().places().of(path);
+        return checked.read().places().of(path);
     }
 
     void location(JsonGenerator json, Place place) throws IOException {
@@ -60,6 +60,6 @@ record SarifFile(int index, Report report, Optional<Told> told) {
     }
 
     String uri() {
-        return FileName.of(report.read().file()).uri();
+        return FileName.of(checked.read().file()).uri();
     }
 }

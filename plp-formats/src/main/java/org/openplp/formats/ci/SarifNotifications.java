@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.outline.Outline;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
-import org.openplp.rules.text.Bundle;
 
 /** What a SARIF log tells of the check itself: what could not be assessed, and what a reader has to know. */
 final class SarifNotifications {
@@ -33,19 +33,17 @@ final class SarifNotifications {
     }
 
     private final Messages messages;
-    private final Bundle labels;
     private final SarifRules rules;
 
     SarifNotifications(Messages messages, SarifRules rules) {
         this.messages = messages;
-        this.labels = Told.labels(messages);
         this.rules = rules;
     }
 
     void of(JsonGenerator json, SarifFile file) throws IOException {
-        if (file.told().isPresent()) {
-            failed(json, file, file.told().get());
-            notices(json, file, file.told().get());
+        if (file.report().isPresent()) {
+            failed(json, file, file.report().get());
+            notices(json, file, file.report().get());
             gone(json, file);
         } else {
             notAssessed(json, file);
@@ -53,25 +51,29 @@ final class SarifNotifications {
     }
 
     private void notAssessed(JsonGenerator json, SarifFile file) throws IOException {
-        List<PlacedDefect> defects = file.report().read().defects();
-        start(json, Kind.NOT_ASSESSED, "error", labels.counted("notAssessed", defects.size()));
+        List<PlacedDefect> defects = file.checked().read().defects();
+        start(
+                json,
+                Kind.NOT_ASSESSED,
+                "error",
+                Outline.notAssessed(defects.size(), messages.texts().language()));
         location(json, file, defects.get(0).place());
         json.writeEndObject();
     }
 
-    private void failed(JsonGenerator json, SarifFile file, Told told) throws IOException {
-        for (Finding finding : told.everything()) {
-            if (told.ruleFailed(finding)) {
-                start(json, Kind.RULE_FAILED, "error", told.sentence(finding));
-                location(json, file, told.place(finding));
+    private void failed(JsonGenerator json, SarifFile file, ToolReport report) throws IOException {
+        for (Finding finding : report.everything()) {
+            if (report.ruleFailed(finding)) {
+                start(json, Kind.RULE_FAILED, "error", report.sentence(finding));
+                location(json, file, report.place(finding));
                 rules.associated(json, finding.norm().id().value());
                 json.writeEndObject();
             }
         }
     }
 
-    private void notices(JsonGenerator json, SarifFile file, Told told) throws IOException {
-        for (Notice notice : told.assessment().notices()) {
+    private void notices(JsonGenerator json, SarifFile file, ToolReport report) throws IOException {
+        for (Notice notice : report.assessment().notices()) {
             start(json, Kind.NOTICE, "note", messages.of(notice));
             location(json, file, file.place(notice.path()));
             json.writeObjectFieldStart("properties");
@@ -82,7 +84,7 @@ final class SarifNotifications {
     }
 
     private void gone(JsonGenerator json, SarifFile file) throws IOException {
-        Optional<Frozen> baseline = file.report().baseline();
+        Optional<Frozen> baseline = file.checked().baseline();
         int gone = baseline.map(frozen -> frozen.gone().size()).orElse(0);
         if (gone > 0) {
             String key = gone == 1 ? "baseline.gone.one" : "baseline.gone";

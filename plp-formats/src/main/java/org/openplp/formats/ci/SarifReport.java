@@ -1,16 +1,14 @@
 package org.openplp.formats.ci;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.report.Engine;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.wording.HeadJson;
 import org.openplp.formats.wording.JsonText;
@@ -18,65 +16,31 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
 
 /** Reports in SARIF 2.1.0, the form in which tools exchange what they found in files: one run for all files of one check. */
-public final class SarifReport {
+public final class SarifReport implements ReportDocument {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    private final Messages messages;
-    private final DefectTexts defectTexts;
-    private final boolean all;
+    private final Manner manner;
+    private final Writer out;
+    private final List<CheckedFile> kept = new ArrayList<>();
 
-    /**
-     * Writes reports.
-     *
-     * @param messages what is said of findings and notices
-     * @param defectTexts what is said of defects
-     * @param all whether to list the findings that are met or not applicable too
-     */
-    public SarifReport(Messages messages, DefectTexts defectTexts, boolean all) {
-        requireNonNull(messages, "messages");
-        requireNonNull(defectTexts, "defectTexts");
-        this.messages = messages;
-        this.defectTexts = defectTexts;
-        this.all = all;
+    /** A document that keeps the reports until its end, since the rules come first. */
+    public SarifReport(Manner manner, Writer out) {
+        this.manner = manner;
+        this.out = out;
     }
 
-    /**
-     * The reports of one or several files.
-     *
-     * @param reports what there is to report, in the order in which to write it
-     * @return a SARIF log as JSON, ending in a line break
-     */
-    public String of(List<Report> reports) {
-        return ReportDocument.text(this::document, reports);
+    @Override
+    public Part part(int number, CheckedFile checked) {
+        return () -> kept.add(checked);
     }
 
-    /**
-     * Begins a document. It keeps the reports until its end, since the rules come first.
-     *
-     * @param out where to
-     * @return the document
-     */
-    public ReportDocument document(Writer out) {
-        requireNonNull(out, "out");
-        List<Report> reports = new ArrayList<>();
-        return new ReportDocument() {
-            @Override
-            public Part part(int number, Report report) {
-                return () -> reports.add(report);
-            }
-
-            @Override
-            public void end() throws IOException {
-                write(reports, out);
-            }
-        };
-    }
-
-    private void write(List<Report> reports, Writer out) throws IOException {
-        List<SarifFile> files = SarifFile.of(reports, messages);
-        SarifRules rules = new SarifRules(messages, files, all);
-        SarifResults results = new SarifResults(messages, defectTexts, rules, all);
+    @Override
+    public void end() throws IOException {
+        Messages messages = manner.messages();
+        List<SarifFile> files = SarifFile.of(kept, messages);
+        SarifRules rules = new SarifRules(messages, files, manner.all());
+        SarifResults results = new SarifResults(manner, rules);
         String language = messages.texts().language().code();
         JsonGenerator json = JsonText.generator(out);
         json.writeStartObject();
@@ -117,11 +81,11 @@ public final class SarifReport {
 
     private void invocation(JsonGenerator json, List<SarifFile> files, SarifRules rules) throws IOException {
         boolean successful = files.stream()
-                .map(SarifFile::report)
-                .allMatch(report -> report.assessment()
+                .map(SarifFile::checked)
+                .allMatch(checked -> checked.assessment()
                         .filter(assessment -> assessment.failed().isEmpty())
                         .isPresent());
-        SarifNotifications notifications = new SarifNotifications(messages, rules);
+        SarifNotifications notifications = new SarifNotifications(manner.messages(), rules);
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
         json.writeBooleanField("executionSuccessful", successful);
@@ -142,7 +106,7 @@ public final class SarifReport {
                 continue;
             }
             written++;
-            Optional<String> digest = file.report().read().digest();
+            Optional<String> digest = file.checked().read().digest();
             json.writeStartObject();
             json.writeObjectFieldStart("location");
             json.writeStringField("uri", file.uri());
@@ -161,11 +125,11 @@ public final class SarifReport {
     private static void properties(JsonGenerator json, List<SarifFile> files) throws IOException {
         json.writeObjectFieldStart("properties");
         json.writeArrayFieldStart("dossiers");
-        for (Told one : files.stream().flatMap(file -> file.told().stream()).toList()) {
+        for (ToolReport one :
+                files.stream().flatMap(file -> file.report().stream()).toList()) {
             Assessment assessment = one.assessment();
             json.writeStartObject();
-            json.writeStringField(
-                    "file", FileName.of(one.report().read().file()).path());
+            json.writeStringField("file", FileName.of(one.file().read().file()).path());
             json.writeStringField("partnership", one.partnership());
             json.writeStringField("asOf", assessment.situation().day().toString());
             json.writeStringField("reading", assessment.reading().name());

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.formats.baseline.Baseline;
-import org.openplp.formats.baseline.Entry;
-import org.openplp.formats.baseline.Found;
+import org.openplp.formats.baseline.FreezableFindings;
+import org.openplp.formats.baseline.FrozenFinding;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.standing.Standing;
@@ -31,23 +31,23 @@ final class SarifResults {
     private final boolean all;
     private final Fingerprints fingerprints = new Fingerprints();
 
-    SarifResults(Messages messages, DefectTexts defectTexts, SarifRules rules, boolean all) {
-        this.labels = Told.labels(messages);
-        this.defectTexts = defectTexts;
+    SarifResults(Manner manner, SarifRules rules) {
+        this.labels = ToolReport.labels(manner.messages());
+        this.defectTexts = manner.defects();
         this.rules = rules;
-        this.all = all;
+        this.all = manner.all();
     }
 
     void of(JsonGenerator json, SarifFile file) throws IOException {
-        if (file.told().isPresent()) {
-            findings(json, file, file.told().get());
+        if (file.report().isPresent()) {
+            findings(json, file, file.report().get());
         } else {
             defects(json, file);
         }
     }
 
     private void defects(JsonGenerator json, SarifFile file) throws IOException {
-        for (PlacedDefect defect : file.report().read().defects()) {
+        for (PlacedDefect defect : file.checked().read().defects()) {
             String path = defect.defect().path();
             String text = defectTexts.text(defect.defect());
             json.writeStartObject();
@@ -66,17 +66,19 @@ final class SarifResults {
     }
 
     /** A rule that failed has no result: the notifications tell of it. */
-    private void findings(JsonGenerator json, SarifFile file, Told told) throws IOException {
-        Map<String, Entry> entries = Baseline.of(Found.in(List.of(told.assessment()))).entries().stream()
-                .collect(Collectors.toMap(Entry::finding, entry -> entry, (one, other) -> one));
-        for (Finding finding : told.findings(all)) {
+    private void findings(JsonGenerator json, SarifFile file, ToolReport report) throws IOException {
+        Map<String, FrozenFinding> entries =
+                Baseline.of(FreezableFindings.in(List.of(report.assessment()))).entries().stream()
+                        .collect(Collectors.toMap(FrozenFinding::finding, entry -> entry, (one, other) -> one));
+        for (Finding finding : report.findings(all)) {
             if (finding.outcome() != Outcome.FAILED) {
-                finding(json, file, told, finding, Optional.ofNullable(entries.get(finding.id())));
+                finding(json, file, report, finding, Optional.ofNullable(entries.get(finding.id())));
             }
         }
     }
 
-    private void finding(JsonGenerator json, SarifFile file, Told told, Finding finding, Optional<Entry> entry)
+    private void finding(
+            JsonGenerator json, SarifFile file, ToolReport report, Finding finding, Optional<FrozenFinding> entry)
             throws IOException {
         String kind = kind(finding);
         json.writeStartObject();
@@ -85,16 +87,16 @@ final class SarifResults {
         json.writeStringField(
                 "level",
                 kind.equals("fail")
-                        ? SarifRules.level(finding.severity(told.assessment().reading()))
+                        ? SarifRules.level(finding.severity(report.assessment().reading()))
                         : "none");
-        SarifText.message(json, "message", told.lines(finding));
-        location(json, file, told.place(finding), finding.subject().path());
-        fingerprints(json, told, finding, entry);
-        suppressions(json, file, told, finding);
-        if (file.report().baseline().isPresent() && entry.isPresent()) {
-            json.writeStringField("baselineState", file.report().isFrozen(finding) ? "unchanged" : "new");
+        SarifText.message(json, "message", report.lines(finding));
+        location(json, file, report.place(finding), finding.subject().path());
+        fingerprints(json, report, finding, entry);
+        suppressions(json, file, report, finding);
+        if (file.checked().baseline().isPresent() && entry.isPresent()) {
+            json.writeStringField("baselineState", file.checked().isFrozen(finding) ? "unchanged" : "new");
         }
-        properties(json, told, finding);
+        properties(json, report, finding);
         json.writeEndObject();
     }
 
@@ -124,16 +126,16 @@ final class SarifResults {
     }
 
     /** Which finding it is, whatever was found, and what decided it, as far as a baseline keeps that. */
-    private void fingerprints(JsonGenerator json, Told told, Finding finding, Optional<Entry> entry)
+    private void fingerprints(JsonGenerator json, ToolReport report, Finding finding, Optional<FrozenFinding> entry)
             throws IOException {
         json.writeObjectFieldStart("partialFingerprints");
-        json.writeStringField("finding/v1", fingerprints.of(List.of(told.partnership(), finding.id())));
+        json.writeStringField("finding/v1", fingerprints.of(List.of(report.partnership(), finding.id())));
         if (entry.isPresent()) {
             json.writeStringField(
                     "decided/v1",
                     fingerprints.of(Stream.concat(
                                     Stream.of(
-                                            told.partnership(),
+                                            report.partnership(),
                                             finding.id(),
                                             entry.get().outcome().name()),
                                     entry.get().why().stream())
@@ -143,7 +145,7 @@ final class SarifResults {
     }
 
     /** SARIF asks for the list in all results if it is in one: an empty one says that nothing suppresses the result. */
-    private static void suppressions(JsonGenerator json, SarifFile file, Told told, Finding finding)
+    private static void suppressions(JsonGenerator json, SarifFile file, ToolReport report, Finding finding)
             throws IOException {
         json.writeArrayFieldStart("suppressions");
         if (finding.waiver().isPresent()) {
@@ -151,7 +153,7 @@ final class SarifResults {
             json.writeStringField("kind", "external");
             json.writeStringField("status", "accepted");
             json.writeStringField(
-                    "justification", SarifText.plain(told.waived(finding).orElse("")));
+                    "justification", SarifText.plain(report.waived(finding).orElse("")));
             json.writeObjectFieldStart("location");
             file.location(json, file.place(finding.waiver().get()));
             json.writeEndObject();
@@ -160,13 +162,13 @@ final class SarifResults {
         json.writeEndArray();
     }
 
-    private static void properties(JsonGenerator json, Told told, Finding finding) throws IOException {
-        Explanation explanation = told.explanation(finding);
+    private static void properties(JsonGenerator json, ToolReport report, Finding finding) throws IOException {
+        Explanation explanation = report.explanation(finding);
         json.writeObjectFieldStart("properties");
         json.writeStringField("id", finding.id());
         json.writeStringField("outcome", finding.outcome().name());
         json.writeStringField(
-                "severity", finding.severity(told.assessment().reading()).name());
+                "severity", finding.severity(report.assessment().reading()).name());
         json.writeStringField("standing", Standing.of(finding).name());
         json.writeStringField("subject", finding.subject().kind().name());
         if (explanation.failed()) {

@@ -33,20 +33,20 @@ final class SarifRules {
 
     SarifRules(Messages messages, List<SarifFile> files, boolean all) {
         this.texts = messages.texts();
-        this.labels = Told.labels(messages);
+        this.labels = ToolReport.labels(messages);
         for (SarifFile file : files) {
-            file.told().ifPresent(told -> norms(told, all));
-            for (PlacedDefect defect : file.report().read().defects()) {
+            file.report().ifPresent(report -> norms(report, all));
+            for (PlacedDefect defect : file.checked().read().defects()) {
                 rules.putIfAbsent(id(defect), Optional.empty());
             }
         }
         this.order = new ArrayList<>(rules.keySet());
     }
 
-    private void norms(Told told, boolean all) {
-        LocalDate day = told.assessment().situation().day();
-        for (Finding finding : told.findings(all)) {
-            Severity severity = finding.severity(told.assessment().reading());
+    private void norms(ToolReport report, boolean all) {
+        LocalDate day = report.assessment().situation().day();
+        for (Finding finding : report.findings(all)) {
+            Severity severity = finding.severity(report.assessment().reading());
             rules.putIfAbsent(finding.norm().id().value(), Optional.of(new Applied(finding.norm(), day, severity)));
         }
     }
@@ -129,7 +129,7 @@ final class SarifRules {
         List<String> help = new ArrayList<>();
         help.add(labels.text(
                 "rule.binds", texts.text("modality." + norm.modality()), texts.text("force." + norm.force())));
-        texts.whatToDo(norm).ifPresent(todo -> help.add(labels.text("detail.do", todo)));
+        texts.whatToDo(norm).ifPresent(todo -> help.add(labels.text("detail.DO", todo)));
         List<Citation> citations = norm.citationsOn(day);
         if (citations.isEmpty()) {
             help.add(labels.text("rule.noSource"));

@@ -16,8 +16,8 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
-import org.openplp.rules.comparison.Change;
 import org.openplp.rules.comparison.Comparison;
+import org.openplp.rules.comparison.FindingChange;
 import org.openplp.rules.norm.Norm;
 
 /**
@@ -60,11 +60,11 @@ public final class ComparisonJson {
                     comparison.differences().stream().map(Enum::name).toList());
             norms(json, comparison);
             JsonText.strings(
-                    json, "newInTheWay", ids(comparison.newInTheWay().stream().map(Change::after)));
+                    json, "newInTheWay", ids(comparison.newInTheWay().stream().map(FindingChange::after)));
             JsonText.strings(
                     json,
                     "noLongerInTheWay",
-                    ids(comparison.noLongerInTheWay().stream().map(Change::before)));
+                    ids(comparison.noLongerInTheWay().stream().map(FindingChange::before)));
             changes(json, files);
             notices(json, "noticesOnlyBefore", files.before(), comparison.noticesOnlyBefore());
             notices(json, "noticesOnlyAfter", files.after(), comparison.noticesOnlyAfter());
@@ -104,7 +104,7 @@ public final class ComparisonJson {
         FindingJson after =
                 new FindingJson(messages, files.after(), files.comparison().after());
         json.writeArrayFieldStart("changes");
-        for (Change change : files.comparison().changes()) {
+        for (FindingChange change : files.comparison().changes()) {
             json.writeStartObject();
             json.writeStringField("change", change.kind().name());
             FindingJson.about(json, change.norm(), change.subject());

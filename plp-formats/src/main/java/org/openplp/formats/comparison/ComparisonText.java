@@ -11,14 +11,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Detail;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.assessment.Notice;
-import org.openplp.rules.comparison.Change;
 import org.openplp.rules.comparison.Comparison;
 import org.openplp.rules.comparison.Comparison.Circumstance;
+import org.openplp.rules.comparison.Effect;
+import org.openplp.rules.comparison.FindingChange;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.SubjectKind;
@@ -60,8 +62,8 @@ public final class ComparisonText {
     }
 
     /** What is the same for the changes that are told together. */
-    private record Group(NormId norm, Change.Kind kind, Optional<Outcome> before, Optional<Outcome> after) {
-        static Group of(Change change) {
+    private record Group(NormId norm, FindingChange.Kind kind, Optional<Outcome> before, Optional<Outcome> after) {
+        static Group of(FindingChange change) {
             return new Group(
                     change.norm().id(),
                     change.kind(),
@@ -71,11 +73,12 @@ public final class ComparisonText {
     }
 
     /** How a change that asks nothing is counted. */
-    private record Changed(Change.Kind how, Optional<Outcome> before, Optional<Outcome> after) {
-        static Changed of(Change change) {
-            boolean sameOutcome = change.kind() == Change.Kind.REASONS || change.kind() == Change.Kind.WEIGHT;
+    private record Changed(FindingChange.Kind how, Optional<Outcome> before, Optional<Outcome> after) {
+        static Changed of(FindingChange change) {
+            boolean sameOutcome =
+                    change.kind() == FindingChange.Kind.REASONS || change.kind() == FindingChange.Kind.WEIGHT;
             return new Changed(
-                    sameOutcome ? change.kind() : Change.Kind.OUTCOME,
+                    sameOutcome ? change.kind() : FindingChange.Kind.OUTCOME,
                     change.before().map(Finding::outcome),
                     sameOutcome ? Optional.empty() : change.after().map(Finding::outcome));
         }
@@ -86,28 +89,27 @@ public final class ComparisonText {
         private final Comparison comparison;
         private final Side before;
         private final Side after;
-        private final Map<Section, List<Change>> sections = new EnumMap<>(Section.class);
+        private final Map<Effect, List<FindingChange>> sections = new EnumMap<>(Effect.class);
         private final Page.Lines out = page.lines();
 
         Written(ComparedFiles files) {
             this.comparison = files.comparison();
             this.before = new Side(files.before(), comparison.before(), texts);
             this.after = new Side(files.after(), comparison.after(), texts);
-            Section.Sorter sorter = new Section.Sorter(comparison);
             comparison
                     .changes()
-                    .forEach(change -> sections.computeIfAbsent(sorter.of(change), section -> new ArrayList<>())
+                    .forEach(change -> sections.computeIfAbsent(comparison.effect(change), effect -> new ArrayList<>())
                             .add(change));
         }
 
         String text() {
             head();
             answer();
-            sections.forEach((section, changes) -> {
-                if (section == Section.OTHER) {
+            sections.forEach((effect, changes) -> {
+                if (effect == Effect.OTHER) {
                     others(changes);
                 } else {
-                    section(section, changes);
+                    section(effect, changes);
                 }
             });
             norms();
@@ -142,7 +144,7 @@ public final class ComparisonText {
         }
 
         private void answer() {
-            long norms = norms(sections.getOrDefault(Section.NEW_IN_THE_WAY, List.of()));
+            long norms = norms(sections.getOrDefault(Effect.NEW_IN_THE_WAY, List.of()));
             String what = norms == 0 ? labels.text("new.none") : labels.counted("new", norms);
             String marked = what.toUpperCase(Locale.ROOT);
             boolean same = before.answer().equals(after.answer());
@@ -158,62 +160,65 @@ public final class ComparisonText {
             out.blank();
         }
 
-        private static long norms(List<Change> changes) {
+        private static long norms(List<FindingChange> changes) {
             return changes.stream().map(change -> change.norm().id()).distinct().count();
         }
 
-        private void section(Section section, List<Change> changes) {
-            out.heading(section.heading(labels), section.tone());
-            groups(changes).forEach((group, theirs) -> group(section, group, theirs));
+        private void section(Effect effect, List<FindingChange> changes) {
+            out.heading(labels.text("section." + effect), tone(effect));
+            groups(changes).forEach((group, theirs) -> group(effect, group, theirs));
             out.blank();
         }
 
-        private static Map<Group, List<Change>> groups(List<Change> changes) {
+        private static Map<Group, List<FindingChange>> groups(List<FindingChange> changes) {
             return changes.stream().collect(Collectors.groupingBy(Group::of, LinkedHashMap::new, Collectors.toList()));
         }
 
-        private void group(Section section, Group group, List<Change> changes) {
+        private void group(Effect effect, Group group, List<FindingChange> changes) {
             Norm norm = changes.get(0).norm();
-            List<Finding> was = findings(changes, Change::before);
-            List<Finding> now = findings(changes, Change::after);
+            List<Finding> was = findings(changes, FindingChange::before);
+            List<Finding> now = findings(changes, FindingChange::after);
             Side side = now.isEmpty() ? before : after;
             List<Finding> told = now.isEmpty() ? was : now;
-            Finding first = side.words().spokenFor(told);
-            boolean saysWhatIsNow = !now.isEmpty() && section != Section.OTHER_DAY;
-            String sentence =
-                    saysWhatIsNow ? messages.of(first, after.words().explanation(first)) : texts.statement(norm);
+            Finding first = side.words().explanations().spokenFor(told);
+            boolean saysWhatIsNow = !now.isEmpty() && effect != Effect.OTHER_DAY;
+            String sentence = saysWhatIsNow
+                    ? messages.of(first, after.words().explanations().of(first))
+                    : texts.statement(norm);
             out.item(norm.id().value(), sentence + side.words().tag(norm));
             concerned(told, side);
             side.words().who(out, norm);
-            states(section, group, norm, was, now);
+            states(effect, group, norm, was, now);
             String why = side.words().why(told);
             if (!why.isEmpty()) {
-                out.detail("why", why);
+                out.detail(Detail.WHY, why);
             }
             if (group.after().filter(Outcome.UNDETERMINED::equals).isPresent()) {
-                after.missing(now).ifPresent(missing -> out.detail("lacks", missing));
+                after.missing(now).ifPresent(missing -> out.detail(Detail.LACKS, missing));
             }
-            if (saysWhatIsNow && section != Section.EASED) {
-                messages.whatToDo(first).ifPresent(todo -> out.detail("do", todo));
+            if (saysWhatIsNow && effect != Effect.EASED) {
+                messages.whatToDo(first).ifPresent(todo -> out.detail(Detail.DO, todo));
             }
-            if (section == Section.NEW_IN_THE_WAY || section == Section.NEW_NOT_FOLLOWED) {
+            if (effect == Effect.NEW_IN_THE_WAY || effect == Effect.NEW_NOT_FOLLOWED) {
                 out.detail(
-                        "basis", Basis.of(norm, after.assessment().situation().day(), texts));
+                        Detail.BASIS,
+                        Basis.of(norm, after.assessment().situation().day(), texts));
             }
-            out.detail("at", side.words().places(told));
+            out.detail(Detail.AT, side.words().places(told));
         }
 
-        private void states(Section section, Group group, Norm norm, List<Finding> was, List<Finding> now) {
+        private void states(Effect effect, Group group, Norm norm, List<Finding> was, List<Finding> now) {
             String before = state(this.before, group, norm, was);
             String after = state(this.after, group, norm, now);
-            out.detail("before", before);
-            boolean bothNotKept = section == Section.EASED || section == Section.STILL_NOT_KEPT;
-            if (now.isEmpty() || section == Section.OTHER_DAY || (bothNotKept && !after.equals(before))) {
-                out.detail("now", after);
+            out.detail(Detail.BEFORE, before);
+            boolean bothNotKept = effect == Effect.EASED || effect == Effect.STILL_NOT_KEPT;
+            if (now.isEmpty() || effect == Effect.OTHER_DAY || (bothNotKept && !after.equals(before))) {
+                out.detail(Detail.NOW, after);
             }
         }
 
-        private static List<Finding> findings(List<Change> changes, Function<Change, Optional<Finding>> of) {
+        private static List<Finding> findings(
+                List<FindingChange> changes, Function<FindingChange, Optional<Finding>> of) {
             return changes.stream().flatMap(change -> of.apply(change).stream()).toList();
         }
 
@@ -222,7 +227,8 @@ public final class ComparisonText {
                 List<String> subjects =
                         findings.stream().map(side.words()::subject).toList();
                 out.detail(
-                        "for", all ? String.join(", ", subjects) : side.words().some(subjects));
+                        Detail.FOR,
+                        all ? String.join(", ", subjects) : side.words().some(subjects));
             }
         }
 
@@ -237,10 +243,10 @@ public final class ComparisonText {
         }
 
         /** What asks nothing, by what it was and what it is. */
-        private void others(List<Change> changes) {
-            Map<Changed, List<Change>> byWhat = changes.stream()
+        private void others(List<FindingChange> changes) {
+            Map<Changed, List<FindingChange>> byWhat = changes.stream()
                     .collect(Collectors.groupingBy(Changed::of, LinkedHashMap::new, Collectors.toList()));
-            out.heading(Section.OTHER.heading(labels), Section.OTHER.tone());
+            out.heading(labels.text("section." + Effect.OTHER), Page.Tone.PLAIN);
             byWhat.forEach((what, theirs) -> out.paragraph(other(what, theirs)));
             if (!all) {
                 out.paragraph(labels.text("other.all"));
@@ -248,11 +254,11 @@ public final class ComparisonText {
             out.blank();
         }
 
-        private static String id(Change change) {
+        private static String id(FindingChange change) {
             return change.after().or(change::before).map(Finding::id).orElse("");
         }
 
-        private String other(Changed what, List<Change> changes) {
+        private String other(Changed what, List<FindingChange> changes) {
             String number = Integer.toString(changes.size());
             String was = word(what.before());
             String told = switch (what.how()) {
@@ -317,6 +323,15 @@ public final class ComparisonText {
             out.paragraph(
                     counts.isEmpty() ? labels.text("counts.same") : labels.text("counts", String.join(", ", counts)));
         }
+    }
+
+    private static Page.Tone tone(Effect effect) {
+        return switch (effect) {
+            case NEW_IN_THE_WAY, FAILED -> Page.Tone.BAD;
+            case NEW_NOT_FOLLOWED, BREACH_GONE, NOT_TOLD, TO_DO, STILL_NOT_KEPT, OTHER_DAY -> Page.Tone.WARN;
+            case MENDED, EASED, TOLD, DONE -> Page.Tone.GOOD;
+            case OWED_BY_OTHERS, OTHER -> Page.Tone.PLAIN;
+        };
     }
 
     private static Optional<String> ids(List<Norm> norms) {

@@ -11,7 +11,7 @@ import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Notice;
-import org.openplp.rules.comparison.Change;
+import org.openplp.rules.comparison.FindingChange;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
@@ -78,8 +78,8 @@ final class Side {
     }
 
     /** Why there is no finding of a norm, as the kind of the change tells it. */
-    String nothing(Norm norm, Change.Kind kind) {
-        boolean unasked = kind == Change.Kind.NORM_CAME || kind == Change.Kind.NORM_WENT;
+    String nothing(Norm norm, FindingChange.Kind kind) {
+        boolean unasked = kind == FindingChange.Kind.NORM_CAME || kind == FindingChange.Kind.NORM_WENT;
         if (!unasked) {
             return labels.text("nothing");
         }
@@ -91,7 +91,7 @@ final class Side {
     /** The missing facts and the open points of what cannot be told. */
     Optional<String> missing(List<Finding> findings) {
         Stream<String> missing = findings.stream()
-                .flatMap(finding -> words.explanation(finding).missing().stream())
+                .flatMap(finding -> words.explanations().of(finding).missing().stream())
                 .map(this::missing);
         String open = words.open(findings);
         List<String> all = Stream.concat(missing, Stream.of(open))
@@ -103,13 +103,10 @@ final class Side {
 
     private String missing(Explanation.Missing fact) {
         String key = fact.inAnyEntry().path();
-        return fact.datedLater() ? words.datedLater(key) : key;
+        return fact.datedLater() ? key + " (" + words.datedLater() + ")" : key;
     }
 
     String place(Notice notice) {
-        return notice.path().isEmpty()
-                ? ""
-                : " (" + notice.path() + ", " + read.file() + ":"
-                        + read.places().of(notice.path()).line() + ")";
+        return notice.path().isEmpty() ? "" : " (" + notice.path() + ", " + words.place(notice.path()) + ")";
     }
 }

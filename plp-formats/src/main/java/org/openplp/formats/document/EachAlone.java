@@ -2,7 +2,7 @@ package org.openplp.formats.document;
 
 import java.io.Writer;
 import java.util.function.Function;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.report.ReportDocument;
 
 /**
@@ -11,10 +11,10 @@ import org.openplp.formats.report.ReportDocument;
  * @param out where to
  * @param text what is said of a file
  */
-record EachAlone(Writer out, Function<Report, String> text) implements ReportDocument {
+record EachAlone(Writer out, Function<CheckedFile, String> text) implements ReportDocument {
     @Override
-    public Part part(int number, Report report) {
-        String said = text.apply(report);
+    public Part part(int number, CheckedFile checked) {
+        String said = text.apply(checked);
         return () -> out.write(said);
     }
 

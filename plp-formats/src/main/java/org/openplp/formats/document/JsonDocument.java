@@ -4,10 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.overview.Overview;
 import org.openplp.formats.overview.OverviewJson;
-import org.openplp.formats.report.JsonReport;
-import org.openplp.formats.report.Report;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.wording.JsonText;
 
@@ -30,7 +29,7 @@ final class JsonDocument implements ReportDocument {
     }
 
     @Override
-    public Part part(int number, Report file) {
+    public Part part(int number, CheckedFile file) {
         Optional<String> entry = overviewAlone ? Optional.empty() : Optional.of(report.entry(file));
         Overview.Share share = Overview.share(file);
         return () -> {

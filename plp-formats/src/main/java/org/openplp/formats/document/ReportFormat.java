@@ -4,21 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.ci.GitHubAnnotations;
 import org.openplp.formats.ci.GitLabIssues;
 import org.openplp.formats.ci.JUnitReport;
 import org.openplp.formats.ci.SarifReport;
-import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.html.HtmlReport;
 import org.openplp.formats.markdown.MarkdownReport;
 import org.openplp.formats.overview.OverviewText;
-import org.openplp.formats.report.JsonReport;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
-import org.openplp.formats.report.TextReport;
-import org.openplp.rules.assessment.Messages;
 
 /**
  * The formats in which a check reports: each gives one document, however many files were checked. Text, JSON, GitHub's and GitLab's are written file by file and
@@ -42,16 +41,6 @@ public enum ReportFormat {
     GITHUB("plp-github.txt"),
     /** Issues of code quality, by which GitLab marks lines. */
     GITLAB("plp-codequality.json");
-
-    /**
-     * How a document is written.
-     *
-     * @param messages what is said of findings and notices
-     * @param defectTexts what is said of defects
-     * @param all whether to list what is met, not applicable or frozen too
-     * @param colours whether to mark what matters with colours, where the format has some
-     */
-    public record Manner(Messages messages, DefectTexts defectTexts, boolean all, boolean colours) {}
 
     private final String fileName;
 
@@ -91,30 +80,51 @@ public enum ReportFormat {
      */
     public ReportDocument open(Manner manner, boolean several, Writer out) throws IOException {
         requireNonNull(out, "out");
-        Messages messages = manner.messages();
-        DefectTexts defects = manner.defectTexts();
-        boolean all = manner.all();
         return switch (this) {
             case TEXT ->
                 new TextDocument(
-                        Optional.of(text(manner)),
+                        Optional.of(new TextReport(manner)),
                         Optional.of(manner).filter(one -> several).map(ReportFormat::overview),
                         true,
                         out);
             case JSON -> {
-                JsonReport json = new JsonReport(messages, defects, all);
+                JsonReport json = new JsonReport(manner);
                 yield several ? new JsonDocument(json, false, out) : new EachAlone(out, json::of);
             }
             case HTML -> {
-                HtmlReport html = new HtmlReport(messages, defects, all);
-                yield several ? html.several(out) : new EachAlone(out, html::of);
+                HtmlReport html = new HtmlReport(manner);
+                yield several ? html.several(false, out) : new EachAlone(out, html::of);
             }
-            case SARIF -> new SarifReport(messages, defects, all).document(out);
-            case JUNIT -> new JUnitReport(messages, defects, all).document(out);
-            case MARKDOWN -> new MarkdownReport(messages, defects, all).document(out);
-            case GITHUB -> new EachAlone(out, new GitHubAnnotations(messages, defects, all)::of);
-            case GITLAB -> new GitLabIssues(messages, defects, all).document(out);
+            case SARIF -> new SarifReport(manner, out);
+            case JUNIT -> new JUnitReport(manner, out);
+            case MARKDOWN -> new MarkdownReport(manner, false, out);
+            case GITHUB -> new EachAlone(out, new GitHubAnnotations(manner)::of);
+            case GITLAB -> new GitLabIssues(manner, out);
         };
+    }
+
+    /**
+     * The report of one file.
+     *
+     * @param manner how it is written
+     * @param file what was checked
+     * @return a text, ending in a line break unless there is nothing to say
+     */
+    public String of(Manner manner, CheckedFile file) {
+        requireNonNull(file, "file");
+        return ReportDocument.text(out -> open(manner, false, out), List.of(file));
+    }
+
+    /**
+     * The report of several files.
+     *
+     * @param manner how it is written
+     * @param files what was checked, in the order in which to report it
+     * @return a text, ending in a line break unless there is nothing to say
+     */
+    public String of(Manner manner, List<CheckedFile> files) {
+        requireNonNull(files, "files");
+        return ReportDocument.text(out -> open(manner, true, out), files);
     }
 
     /**
@@ -140,13 +150,11 @@ public enum ReportFormat {
      */
     public ReportDocument summary(Manner manner, Writer out) throws IOException {
         requireNonNull(out, "out");
-        Messages messages = manner.messages();
-        DefectTexts defects = manner.defectTexts();
         return switch (this) {
             case TEXT -> new TextDocument(Optional.empty(), Optional.of(overview(manner)), true, out);
-            case JSON -> new JsonDocument(new JsonReport(messages, defects, false), true, out);
-            case HTML -> new HtmlReport(messages, defects, false).overview(out);
-            case MARKDOWN -> new MarkdownReport(messages, defects, false).overview(out);
+            case JSON -> new JsonDocument(new JsonReport(manner), true, out);
+            case HTML -> new HtmlReport(manner).several(true, out);
+            case MARKDOWN -> new MarkdownReport(manner, true, out);
             case SARIF, JUNIT, GITHUB, GITLAB -> throw new IllegalStateException(this + " has no overview");
         };
     }
@@ -161,11 +169,7 @@ public enum ReportFormat {
      */
     public static ReportDocument textToKeep(Manner manner, Writer out) {
         requireNonNull(out, "out");
-        return new TextDocument(Optional.of(text(manner)), Optional.of(overview(manner)), false, out);
-    }
-
-    private static TextReport text(Manner manner) {
-        return new TextReport(manner.messages(), manner.colours(), manner.all());
+        return new TextDocument(Optional.of(new TextReport(manner)), Optional.of(overview(manner)), false, out);
     }
 
     private static OverviewText overview(Manner manner) {

@@ -3,11 +3,10 @@ package org.openplp.formats.document;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.overview.Overview;
 import org.openplp.formats.overview.OverviewText;
-import org.openplp.formats.report.Report;
 import org.openplp.formats.report.ReportDocument;
-import org.openplp.formats.report.TextReport;
 
 /** Reports as text, with a line between them, and an overview at the end. Of a file that was not assessed there is no report. */
 final class TextDocument implements ReportDocument {
@@ -35,9 +34,10 @@ final class TextDocument implements ReportDocument {
     }
 
     @Override
-    public Part part(int number, Report report) {
-        Optional<String> said = report.assessment().flatMap(assessed -> text).map(reports -> reports.of(report));
-        Optional<Overview.Share> share = overview.map(written -> Overview.share(report));
+    public Part part(int number, CheckedFile checked) {
+        Optional<String> said =
+                checked.assessment().flatMap(assessment -> text.map(files -> files.of(checked, assessment)));
+        Optional<Overview.Share> share = overview.map(written -> Overview.share(checked));
         return () -> {
             share.ifPresent(counted::add);
             if (said.isPresent()) {

@@ -21,6 +21,7 @@ import org.openplp.formats.defect.RunnerCommands;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Detail;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.formats.wording.Wording;
@@ -156,22 +157,22 @@ public final class DutiesCalendar {
                             .map(Explanation.Missing::path)
                             .collect(Collectors.joining(", "))));
         }
-        lines.add(labels.text("calendar.acts", words.actors(duty.norm())));
+        lines.add(words.said(Detail.ACTS, words.actors(duty.norm())));
         String about = words.about(duty.norm());
         if (!about.isEmpty()) {
-            lines.add(labels.text("calendar.about", about));
+            lines.add(words.said(Detail.ABOUT, about));
         }
         if (!duty.toWhom().isEmpty()) {
-            lines.add(labels.text(
-                    "calendar.to",
+            lines.add(words.said(
+                    Detail.TO,
                     duty.toWhom().stream()
                             .map(one -> texts.text("addressee." + one))
                             .collect(Collectors.joining(", "))));
         }
-        duty.event().ifPresent(event -> lines.add(labels.text("calendar.since", moment(event))));
+        duty.event().ifPresent(event -> lines.add(words.said(Detail.SINCE, moment(event))));
         lines.add(labels.text(
                 "calendar.modality", texts.text("modality." + duty.norm().modality())));
-        lines.add(labels.text("calendar.basis", Basis.of(duty.norm(), day, texts)));
+        lines.add(words.said(Detail.BASIS, Basis.of(duty.norm(), day, texts)));
         duty.waiver().ifPresent(waiver -> lines.add(labels.text("calendar.waived", waiver)));
         lines.add(
                 labels.text("calendar.from", texts.date(day), assessment.book().version()));

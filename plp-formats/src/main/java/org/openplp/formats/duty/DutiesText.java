@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Detail;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.formats.wording.Title;
@@ -150,11 +151,12 @@ public final class DutiesText {
                                 + words.weight(norm));
                 concerned(List.of(duty));
                 owed(duty);
-                duty.event().ifPresent(event -> out.detail("since", moment(event)));
-                duty.waiver().ifPresent(waiver -> out.detail("waived", labels.text("waived.by", waiver)));
-                missing(List.of(duty)).ifPresent(facts -> out.detail("lacks", labels.text("missing.mayShow", facts)));
-                messages.whatToDo(duty.finding()).ifPresent(todo -> out.detail("do", todo));
-                out.detail("basis", Basis.of(norm, assessment.situation().day(), texts));
+                duty.event().ifPresent(event -> out.detail(Detail.SINCE, moment(event)));
+                duty.waiver().ifPresent(waiver -> out.detail(Detail.WAIVED, labels.text("waived.by", waiver)));
+                missing(List.of(duty))
+                        .ifPresent(facts -> out.detail(Detail.LACKS, labels.text("missing.mayShow", facts)));
+                messages.whatToDo(duty.finding()).ifPresent(todo -> out.detail(Detail.DO, todo));
+                out.detail(Detail.BASIS, Basis.of(norm, assessment.situation().day(), texts));
             }
             out.blank();
         }
@@ -163,7 +165,7 @@ public final class DutiesText {
             words.who(out, duty.norm());
             if (!duty.toWhom().isEmpty()) {
                 out.detail(
-                        "to",
+                        Detail.TO,
                         duty.toWhom().stream()
                                 .map(one -> texts.text("addressee." + one))
                                 .collect(Collectors.joining(", ")));
@@ -214,9 +216,9 @@ public final class DutiesText {
                         .map(this::moment)
                         .toList();
                 if (!events.isEmpty()) {
-                    out.detail("since", words.some(events));
+                    out.detail(Detail.SINCE, words.some(events));
                 }
-                messages.whatToDo(first.finding()).ifPresent(todo -> out.detail("do", todo));
+                messages.whatToDo(first.finding()).ifPresent(todo -> out.detail(Detail.DO, todo));
             });
             out.blank();
         }
@@ -229,7 +231,7 @@ public final class DutiesText {
                     .distinct()
                     .toList();
             if (!about.isEmpty()) {
-                out.detail("for", all ? String.join(", ", about) : words.some(about));
+                out.detail(Detail.FOR, all ? String.join(", ", about) : words.some(about));
             }
         }
 
@@ -252,16 +254,16 @@ public final class DutiesText {
                         .distinct()
                         .toList();
                 if (!days.isEmpty()) {
-                    out.detail("by", labels.text("ifNotDone", words.some(days)));
+                    out.detail(Detail.BY, labels.text("ifNotDone", words.some(days)));
                 }
-                missing(unknown).ifPresent(facts -> out.detail("lacks", facts));
+                missing(unknown).ifPresent(facts -> out.detail(Detail.LACKS, facts));
                 List<String> open = why.stream()
                         .flatMap(explanation -> explanation.open().stream())
                         .distinct()
                         .map(point -> texts.find("open." + point).orElse(point))
                         .toList();
                 if (!open.isEmpty()) {
-                    out.detail("open", Labels.joined(open, texts.language()));
+                    out.detail(Detail.OPEN, Labels.joined(open, texts.language()));
                 }
             });
             out.blank();
@@ -291,9 +293,9 @@ public final class DutiesText {
                 concerned(theirs);
                 owed(theirs.get(0));
                 out.detail(
-                        "now",
+                        Detail.NOW,
                         words.some(theirs.stream().map(this::state).distinct().toList()));
-                missing(theirs).ifPresent(facts -> out.detail("lacks", facts));
+                missing(theirs).ifPresent(facts -> out.detail(Detail.LACKS, facts));
             });
             out.blank();
         }

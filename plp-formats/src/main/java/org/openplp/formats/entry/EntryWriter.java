@@ -2,9 +2,9 @@ package org.openplp.formats.entry;
 
 import static java.util.Objects.requireNonNull;
 
-import org.openplp.formats.form.Form;
+import org.openplp.formats.form.FormWriter;
 import org.openplp.formats.form.Forms;
-import org.openplp.formats.form.Output;
+import org.openplp.formats.form.ValueForm;
 
 /**
  * Writes records of core, such as memberships, measures or whole dossiers, as YAML and JSON: reading what it wrote gives an equal record, and equal records give
@@ -14,9 +14,9 @@ import org.openplp.formats.form.Output;
  * @param <R> the record
  */
 public final class EntryWriter<R extends Record> {
-    private final Form<R> form;
+    private final ValueForm<R> form;
 
-    private EntryWriter(Form<R> form) {
+    private EntryWriter(ValueForm<R> form) {
         this.form = form;
     }
 
@@ -42,7 +42,7 @@ public final class EntryWriter<R extends Record> {
      */
     public String asYaml(R entry) {
         requireNonNull(entry, "entry");
-        return Output.yaml(output -> form.write(entry, output));
+        return FormWriter.yaml(output -> form.write(entry, output));
     }
 
     /**
@@ -54,6 +54,6 @@ public final class EntryWriter<R extends Record> {
      */
     public String asJson(R entry) {
         requireNonNull(entry, "entry");
-        return Output.json(output -> form.write(entry, output));
+        return FormWriter.json(output -> form.write(entry, output));
     }
 }

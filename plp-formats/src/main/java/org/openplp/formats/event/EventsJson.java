@@ -12,9 +12,9 @@ import org.openplp.core.evaluation.EvaluationEvent;
 import org.openplp.core.fact.Event;
 import org.openplp.core.membership.MembershipEvent;
 import org.openplp.core.partnership.PartnershipEvent;
+import org.openplp.formats.form.FormWriter;
 import org.openplp.formats.form.Forms;
 import org.openplp.formats.form.Kinds;
-import org.openplp.formats.form.Output;
 import org.openplp.formats.form.RecordForm;
 import org.openplp.formats.form.RecordReader;
 import org.openplp.formats.source.ReadingStopped;
@@ -76,11 +76,11 @@ public final class EventsJson {
         requireNonNull(event, "event");
         String name = name(event);
         RecordForm<Record> form = form(name);
-        return Output.line(output -> {
+        return FormWriter.line(output -> {
             output.startRecord();
-            output.key(Head.FORMAT);
+            output.key(EventHead.FORMAT);
             output.number(Integer.toString(FORMAT));
-            output.key(Head.EVENT);
+            output.key(EventHead.EVENT);
             output.word(name);
             form.writeKeys((Record) event, output);
             output.endRecord();
@@ -102,9 +102,9 @@ public final class EventsJson {
         } catch (ReadingStopped stopped) {
             throw new UnreadableEvent(stopped.defects());
         }
-        RecordForm<Record> form = form(Head.event(text, names()));
+        RecordForm<Record> form = form(EventHead.event(text, names()));
         RecordReader.Reading<Record> reading =
-                new RecordReader<>(form.passingOver(Head.KEYS)).read(text, true, Integer.MAX_VALUE);
+                new RecordReader<>(form.passingOver(EventHead.KEYS)).read(text, true, Integer.MAX_VALUE);
         if (!reading.defects().isEmpty()) {
             throw new UnreadableEvent(reading.defects());
         }

@@ -17,10 +17,10 @@ import org.openplp.formats.source.LocatingParser;
  * @param <C> what it is about
  * @param <F> its type
  */
-abstract class FactForm<C, F> implements Form<F> {
-    final Form<C> content;
+abstract class FactForm<C, F> implements ValueForm<F> {
+    final ValueForm<C> content;
 
-    FactForm(Form<C> content) {
+    FactForm(ValueForm<C> content) {
         this.content = content;
     }
 
@@ -50,7 +50,7 @@ abstract class FactForm<C, F> implements Form<F> {
      * @param <C> what it is about
      */
     static final class OfRecorded<C> extends FactForm<C, Recorded<C>> {
-        OfRecorded(Form<C> content) {
+        OfRecorded(ValueForm<C> content) {
             super(content);
         }
 
@@ -76,8 +76,8 @@ abstract class FactForm<C, F> implements Form<F> {
         }
 
         @Override
-        public Shape shape() {
-            return new Shape.Fact(content.shape(), takesNone());
+        public FormShape shape() {
+            return new FormShape.Fact(content.shape(), takesNone());
         }
 
         @Override
@@ -86,7 +86,7 @@ abstract class FactForm<C, F> implements Form<F> {
         }
 
         @Override
-        public void write(Recorded<C> fact, Output output) throws IOException {
+        public void write(Recorded<C> fact, FormWriter output) throws IOException {
             Optional<C> value = fact.value();
             if (value.isPresent()) {
                 content.write(value.get(), output);
@@ -104,7 +104,7 @@ abstract class FactForm<C, F> implements Form<F> {
      * @param <C> what it is about
      */
     static final class OfEnding<C> extends FactForm<C, Optional<C>> {
-        OfEnding(Form<C> content) {
+        OfEnding(ValueForm<C> content) {
             super(content);
         }
 
@@ -124,8 +124,8 @@ abstract class FactForm<C, F> implements Form<F> {
         }
 
         @Override
-        public Shape shape() {
-            return new Shape.Fact(content.shape(), takesNone());
+        public FormShape shape() {
+            return new FormShape.Fact(content.shape(), takesNone());
         }
 
         @Override
@@ -134,7 +134,7 @@ abstract class FactForm<C, F> implements Form<F> {
         }
 
         @Override
-        public void write(Optional<C> ending, Output output) throws IOException {
+        public void write(Optional<C> ending, FormWriter output) throws IOException {
             content.write(ending.orElseThrow(), output);
         }
     }
@@ -146,7 +146,7 @@ abstract class FactForm<C, F> implements Form<F> {
      * @param <C> its entries
      */
     static final class OfLog<C> extends FactForm<C, Log<C>> {
-        OfLog(Form<C> content) {
+        OfLog(ValueForm<C> content) {
             super(content);
         }
 
@@ -184,8 +184,8 @@ abstract class FactForm<C, F> implements Form<F> {
         }
 
         @Override
-        public Shape shape() {
-            return new Shape.Listing(content.shape());
+        public FormShape shape() {
+            return new FormShape.Listing(content.shape());
         }
 
         @Override
@@ -194,7 +194,7 @@ abstract class FactForm<C, F> implements Form<F> {
         }
 
         @Override
-        public void write(Log<C> log, Output output) throws IOException {
+        public void write(Log<C> log, FormWriter output) throws IOException {
             output.startList();
             for (int i = 0; i < log.size(); i++) {
                 content.write(log.entry(i), output);

@@ -24,7 +24,7 @@ import org.openplp.core.fact.Recorded;
  * takes a quarter of a second to start, which is most of what the command may take.
  */
 public final class Forms {
-    private final Map<Type, Form<?>> forms = new HashMap<>();
+    private final Map<Type, ValueForm<?>> forms = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
 
     /** The forms of no record yet; those that are asked of it share the forms of what is in them. */
@@ -62,8 +62,8 @@ public final class Forms {
         return (RecordForm<R>) find(root);
     }
 
-    private Form<?> find(Type type) {
-        Form<?> known = forms.get(type);
+    private ValueForm<?> find(Type type) {
+        ValueForm<?> known = forms.get(type);
         if (known == null) {
             known = create(type);
             forms.put(type, known);
@@ -71,9 +71,9 @@ public final class Forms {
         return known;
     }
 
-    private Form<?> create(Type type) {
+    private ValueForm<?> create(Type type) {
         if (type instanceof ParameterizedType fact) {
-            Form<?> content = find(fact.getActualTypeArguments()[0]);
+            ValueForm<?> content = find(fact.getActualTypeArguments()[0]);
             if (fact.getRawType() == Recorded.class) {
                 return new FactForm.OfRecorded<>(content);
             }
@@ -96,7 +96,7 @@ public final class Forms {
         return (Class<? extends Enum<?>>) list;
     }
 
-    private <R> Form<R> ofRecord(Class<R> record) {
+    private <R> ValueForm<R> ofRecord(Class<R> record) {
         RecordComponent[] components = record.getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < types.length; i++) {

@@ -22,15 +22,15 @@ import org.openplp.formats.source.LocatingParser;
  *
  * @param <R> the record
  */
-public final class RecordForm<R> implements Form<R> {
+public final class RecordForm<R> implements ValueForm<R> {
     /**
      * A component of the record.
      *
      * @param <T> its type
      */
-    private record Component<T>(String key, Form<T> form, Method accessor, boolean isRequired) {
+    private record Component<T>(String key, ValueForm<T> form, Method accessor, boolean isRequired) {
         @SuppressWarnings("unchecked") // the accessor and the form are of the same component
-        void write(Object record, Output output) throws IOException {
+        void write(Object record, FormWriter output) throws IOException {
             T value = (T) valueOf(record);
             if (isRequired || !form.isLeftOut(value)) {
                 output.key(key);
@@ -72,7 +72,7 @@ public final class RecordForm<R> implements Form<R> {
     }
 
     /** Adds the next component of the record. */
-    void add(String key, Form<?> form, Method accessor, boolean isRequired) {
+    void add(String key, ValueForm<?> form, Method accessor, boolean isRequired) {
         if (form.absent() == null && !isRequired) {
             throw new IllegalArgumentException(key + " of " + constructor.getDeclaringClass()
                     + " cannot be left out, as every key of a dossier can");
@@ -150,11 +150,11 @@ public final class RecordForm<R> implements Form<R> {
     }
 
     @Override
-    public Shape shape() {
-        Map<String, Shape> keys = new LinkedHashMap<>();
+    public FormShape shape() {
+        Map<String, FormShape> keys = new LinkedHashMap<>();
         components.forEach(
                 component -> keys.put(component.key(), component.form().shape()));
-        return new Shape.Group(constructor.getDeclaringClass(), Collections.unmodifiableMap(keys));
+        return new FormShape.Group(constructor.getDeclaringClass(), Collections.unmodifiableMap(keys));
     }
 
     @Override
@@ -163,14 +163,14 @@ public final class RecordForm<R> implements Form<R> {
     }
 
     @Override
-    public void write(R value, Output output) throws IOException {
+    public void write(R value, FormWriter output) throws IOException {
         output.startRecord();
         writeKeys(value, output);
         output.endRecord();
     }
 
     /** Writes the keys of a record that is started and ended by somebody else. */
-    public void writeKeys(R value, Output output) throws IOException {
+    public void writeKeys(R value, FormWriter output) throws IOException {
         for (Component<?> component : components) {
             component.write(value, output);
         }

@@ -26,7 +26,7 @@ import org.openplp.formats.source.SourceText;
  *
  * @param <T> what is read
  */
-abstract class Scalar<T> implements Form<T> {
+abstract class Scalar<T> implements ValueForm<T> {
     /** What is known to be none, or has not happened. */
     static final String NONE = "none";
 
@@ -100,12 +100,12 @@ abstract class Scalar<T> implements Form<T> {
         }
 
         @Override
-        public Shape shape() {
-            return new Shape.Single(Shape.Kind.ANSWER, WRITTEN);
+        public FormShape shape() {
+            return new FormShape.Single(FormShape.Kind.ANSWER, WRITTEN);
         }
 
         @Override
-        public void write(Answer answer, Output output) throws IOException {
+        public void write(Answer answer, FormWriter output) throws IOException {
             if (answer == Answer.UNKNOWN) {
                 throw output.refused("an answer that is not on record");
             }
@@ -129,12 +129,12 @@ abstract class Scalar<T> implements Form<T> {
         }
 
         @Override
-        public Shape shape() {
+        public FormShape shape() {
             return answers.shape();
         }
 
         @Override
-        public void write(Boolean truth, Output output) throws IOException {
+        public void write(Boolean truth, FormWriter output) throws IOException {
             output.answer(truth);
         }
     }
@@ -163,12 +163,12 @@ abstract class Scalar<T> implements Form<T> {
         }
 
         @Override
-        public Shape shape() {
-            return new Shape.Single(Shape.Kind.TEXT, WRITTEN);
+        public FormShape shape() {
+            return new FormShape.Single(FormShape.Kind.TEXT, WRITTEN);
         }
 
         @Override
-        public void write(String text, Output output) throws IOException {
+        public void write(String text, FormWriter output) throws IOException {
             if (text.isBlank()) {
                 throw output.refused("a blank text");
             }
@@ -210,12 +210,12 @@ abstract class Scalar<T> implements Form<T> {
         }
 
         @Override
-        public Shape shape() {
-            return new Shape.Single(Shape.Kind.DAY, WRITTEN);
+        public FormShape shape() {
+            return new FormShape.Single(FormShape.Kind.DAY, WRITTEN);
         }
 
         @Override
-        public void write(LocalDate day, Output output) throws IOException {
+        public void write(LocalDate day, FormWriter output) throws IOException {
             String text = day.toString();
             if (!WRITTEN.matcher(text).matches()) {
                 throw output.refused("a day outside the years 0 to 9999");
@@ -257,12 +257,12 @@ abstract class Scalar<T> implements Form<T> {
         }
 
         @Override
-        public Shape shape() {
-            return new Shape.Single(Shape.Kind.TIME, WRITTEN);
+        public FormShape shape() {
+            return new FormShape.Single(FormShape.Kind.TIME, WRITTEN);
         }
 
         @Override
-        public void write(OffsetDateTime time, Output output) throws IOException {
+        public void write(OffsetDateTime time, FormWriter output) throws IOException {
             String text = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
             if (!WRITTEN.matcher(text).matches()) {
                 throw output.refused("a time outside the years 0 to 9999, or with seconds in its offset");
@@ -298,12 +298,12 @@ abstract class Scalar<T> implements Form<T> {
         }
 
         @Override
-        public Shape shape() {
-            return new Shape.Single(Shape.Kind.WHOLE_NUMBER, WRITTEN);
+        public FormShape shape() {
+            return new FormShape.Single(FormShape.Kind.WHOLE_NUMBER, WRITTEN);
         }
 
         @Override
-        public void write(Integer number, Output output) throws IOException {
+        public void write(Integer number, FormWriter output) throws IOException {
             output.number(number.toString());
         }
     }
@@ -330,13 +330,13 @@ abstract class Scalar<T> implements Form<T> {
         }
 
         @Override
-        public Shape shape() {
-            return new Shape.Single(Shape.Kind.AMOUNT, WRITTEN);
+        public FormShape shape() {
+            return new FormShape.Single(FormShape.Kind.AMOUNT, WRITTEN);
         }
 
         /** Writes all digits: 1E+2 comes back as 100, which is as much. */
         @Override
-        public void write(BigDecimal amount, Output output) throws IOException {
+        public void write(BigDecimal amount, FormWriter output) throws IOException {
             long digits = (long) amount.precision() - amount.scale();
             if (digits > MOST_DIGITS || amount.scale() > MOST_DECIMALS) {
                 throw output.refused("an amount with so many digits");
@@ -375,12 +375,12 @@ abstract class Scalar<T> implements Form<T> {
         }
 
         @Override
-        public Shape shape() {
-            return new Shape.Word(list);
+        public FormShape shape() {
+            return new FormShape.Word(list);
         }
 
         @Override
-        public void write(Enum<?> word, Output output) throws IOException {
+        public void write(Enum<?> word, FormWriter output) throws IOException {
             output.text(word.name());
         }
     }

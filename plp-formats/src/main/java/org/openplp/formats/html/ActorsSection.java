@@ -8,6 +8,7 @@ import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.AnswerWords;
+import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
@@ -25,14 +26,14 @@ final class ActorsSection {
     private static final int PATTERN = 8;
     private static final int ROOM_FOR_A_NUMBER = 24;
 
-    private final AssessedFile file;
+    private final FilePart file;
     private final Bundle labels;
     private final Map<Bearer, Map<Standing, Integer>> counts = new EnumMap<>(Bearer.class);
 
-    ActorsSection(AssessedFile file) {
+    ActorsSection(FilePart file) {
         this.file = file;
         this.labels = file.labels();
-        Tally.byNorm(file.everything()).forEach(this::count);
+        Tally.byNorm(file.outline().agenda().shown()).forEach(this::count);
     }
 
     /** A norm counts once, as what presses most of its findings, for each of its bearers: members would else outweigh everybody. */
@@ -126,7 +127,7 @@ final class ActorsSection {
     }
 
     private String name(Bearer bearer) {
-        return AssessedFile.sentence(file.texts().text("bearer." + bearer));
+        return Labels.sentence(file.texts().text("bearer." + bearer));
     }
 
     private void legend(Markup out) {

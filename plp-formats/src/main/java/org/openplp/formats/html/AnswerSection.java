@@ -8,8 +8,8 @@ import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.AnswerWords;
+import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.LifeCycleText;
-import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Overall;
 import org.openplp.rules.belgium.LifeCycle;
@@ -25,18 +25,18 @@ import org.openplp.rules.text.Bundle;
 final class AnswerSection {
     static final String NAME = "answer";
 
-    private final AssessedFile file;
+    private final FilePart file;
     private final Assessment assessment;
     private final Texts texts;
     private final Bundle labels;
     private final AnswerWords answer;
 
-    AnswerSection(AssessedFile file) {
+    AnswerSection(FilePart file) {
         this.file = file;
-        this.assessment = file.assessment();
+        this.assessment = file.outline().assessment();
         this.texts = file.texts();
         this.labels = file.labels();
-        this.answer = new AnswerWords(assessment, texts);
+        this.answer = file.outline().answer();
     }
 
     void to(Markup out) {
@@ -57,9 +57,9 @@ final class AnswerSection {
                     case CANNOT_TELL -> "?";
                 };
                 out.say(Tag.of("span", "sign").with("aria-hidden", "true"), sign);
-                out.say("strong", AssessedFile.sentence(answer.said()));
+                out.say("strong", Labels.sentence(answer.said()));
             });
-            out.say("p", AssessedFile.sentence(answer.why()) + ".");
+            out.say("p", Labels.sentence(answer.why()) + ".");
             List<String> counts = counts();
             if (!counts.isEmpty()) {
                 out.in(Tag.of("ul", "counts"), () -> counts.forEach(count -> out.say("li", count)));
@@ -69,16 +69,16 @@ final class AnswerSection {
     }
 
     private List<String> counts() {
-        Tally tally = file.agenda().tally();
+        Tally tally = file.outline().agenda().tally();
         return Stream.concat(AnswerWords.counts(tally, texts).stream(), AnswerWords.rest(tally, texts).stream())
                 .toList();
     }
 
     private void baseline(Markup out) {
-        if (file.report().baseline().isEmpty()) {
+        if (file.outline().file().baseline().isEmpty()) {
             return;
         }
-        Frozen frozen = file.report().baseline().get();
+        Frozen frozen = file.outline().file().baseline().get();
         frozen(out, "frozen.told", frozen.ids().size(), frozen.file());
         frozen(out, "frozen.gone", frozen.gone().size(), frozen.file());
     }
@@ -90,10 +90,10 @@ final class AnswerSection {
     }
 
     private void limits(Markup out) {
-        Set<Norm> norms = file.agenda().normsFromTheRecord();
-        long soft = norms.stream().filter(Wording::isSoft).count();
-        int forPeople = file.agenda().tally().norms(Standing.FOR_PEOPLE);
-        int missing = file.agenda().tally().factsMissing();
+        Set<Norm> norms = file.outline().agenda().normsFromTheRecord();
+        long soft = norms.stream().filter(norm -> norm.force().isAdvice()).count();
+        int forPeople = file.outline().agenda().tally().norms(Standing.FOR_PEOPLE);
+        int missing = file.outline().agenda().tally().factsMissing();
         List<Source> sources = SourcesSection.cited(file);
         long unread = sources.stream()
                 .filter(source -> source.read() != Source.Read.READ)
@@ -120,7 +120,7 @@ final class AnswerSection {
     private void circumstances(Markup out) {
         out.in(Tag.of("dl", "facts"), () -> {
             fact(out, "head.day", texts.date(file.day()));
-            fact(out, "head.reading", AssessedFile.sentence(texts.text("reading." + assessment.reading())) + ".");
+            fact(out, "head.reading", Labels.sentence(texts.text("reading." + assessment.reading())) + ".");
             if (!assessment.isOfInformalGroup()) {
                 fact(out, "head.stage", LifeCycleText.of(LifeCycle.of(assessment.situation()), texts));
             }
@@ -132,8 +132,8 @@ final class AnswerSection {
                 fact(out, "head.local", labels.text("head.local.value", local.prefix(), local.name(), local.version()));
             }
             fact(out, "head.bookDigest", assessment.book().digest());
-            fact(out, "head.file", file.report().read().file());
-            Optional<String> digest = file.report().read().digest();
+            fact(out, "head.file", file.outline().file().read().file());
+            Optional<String> digest = file.outline().file().read().digest();
             digest.ifPresent(value -> fact(out, "head.digest", value));
             fact(out, "head.language", labels.text("language"));
         });

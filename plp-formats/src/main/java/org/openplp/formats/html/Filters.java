@@ -18,11 +18,11 @@ import org.openplp.rules.text.Bundle;
 
 /** What the findings can be filtered by. It is hidden until the script shows it: without the script it would do nothing. */
 final class Filters {
-    private final AssessedFile file;
+    private final FilePart file;
     private final List<Finding> findings;
     private final Bundle labels;
 
-    Filters(AssessedFile file, List<Finding> findings) {
+    Filters(FilePart file, List<Finding> findings) {
         this.file = file;
         this.findings = findings;
         this.labels = file.labels();
@@ -31,7 +31,9 @@ final class Filters {
     void to(Markup out) {
         Tag form = Tag.of("form", "filters")
                 .with("role", "search")
-                .with("aria-label", labels.text("filter", file.report().read().file()))
+                .with(
+                        "aria-label",
+                        labels.text("filter", file.outline().file().read().file()))
                 .with("data-filters", file.id("norms"))
                 .with("hidden");
         out.in(form, () -> {
@@ -89,7 +91,7 @@ final class Filters {
     }
 
     private Stream<Bearer> actors(Finding finding) {
-        return AssessedFile.everybodyIn(finding.norm());
+        return FilePart.everybodyIn(finding.norm());
     }
 
     private Stream<Force> force(Finding finding) {
@@ -97,6 +99,6 @@ final class Filters {
     }
 
     private Stream<Severity> severity(Finding finding) {
-        return Stream.of(finding.severity(file.assessment().reading()));
+        return Stream.of(finding.severity(file.outline().assessment().reading()));
     }
 }

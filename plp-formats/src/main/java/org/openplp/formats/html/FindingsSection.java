@@ -13,6 +13,7 @@ import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.AnswerWords;
 import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Detail;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Norm;
@@ -30,11 +31,11 @@ final class FindingsSection {
 
     private static final int MANY = 30;
 
-    private final AssessedFile file;
+    private final FilePart file;
     private final Texts texts;
     private final Bundle labels;
 
-    FindingsSection(AssessedFile file) {
+    FindingsSection(FilePart file) {
         this.file = file;
         this.texts = file.texts();
         this.labels = file.labels();
@@ -47,7 +48,7 @@ final class FindingsSection {
     }
 
     void to(Markup out) {
-        List<Finding> listed = file.listed();
+        List<Finding> listed = file.outline().listed();
         file.section(out, NAME, () -> {
             new Filters(file, listed).to(out);
             out.in(
@@ -55,7 +56,7 @@ final class FindingsSection {
                     () -> Tally.byNorm(listed).entrySet().stream()
                             .sorted(Comparator.comparing(entry -> mostPressing(entry.getValue())))
                             .forEach(entry -> norm(out, entry.getKey(), entry.getValue())));
-            boolean more = listed.size() < file.everything().size();
+            boolean more = listed.size() < file.outline().agenda().shown().size();
             if (more) {
                 out.say("p", labels.text("findings.more"));
             }
@@ -71,15 +72,13 @@ final class FindingsSection {
                 .collect(Collectors.groupingBy(
                         finding -> new Same(
                                 Standing.of(finding),
-                                finding.severity(file.assessment().reading()),
-                                file.message(finding)),
+                                finding.severity(file.outline().assessment().reading()),
+                                file.outline().message(finding)),
                         LinkedHashMap::new,
                         Collectors.toList()));
         Tag article = Tag.of("article", "norm")
                 .with("id", file.idOf(norm))
-                .with(
-                        "data-actor",
-                        AssessedFile.everybodyIn(norm).map(Enum::name).collect(Collectors.joining(" ")))
+                .with("data-actor", FilePart.everybodyIn(norm).map(Enum::name).collect(Collectors.joining(" ")))
                 .with("data-force", norm.force().name());
         out.in(article, () -> {
             out.in(file.heading(1), () -> {
@@ -101,8 +100,8 @@ final class FindingsSection {
     }
 
     private String who(Norm norm) {
-        String acts = labels.text("tag.acts", file.actors(norm));
-        String about = file.about(norm);
+        String acts = labels.text("tag.acts", file.words().actors(norm));
+        String about = file.words().about(norm);
         return about.isEmpty() ? acts : labels.text("tag.about", about) + " \u00B7 " + acts;
     }
 
@@ -118,10 +117,11 @@ final class FindingsSection {
                 }
                 out.text(" " + said.message());
             });
-            file.messages()
+            file.outline()
+                    .messages()
                     .whatToDo(findings.get(0))
                     .ifPresent(todo -> out.in(Tag.of("p", "todo"), () -> {
-                        out.say("b", labels.text("step.do"));
+                        out.say("b", Detail.DO.label(texts.language()));
                         out.text(" " + todo);
                     }));
             if (findings.size() > MANY) {
@@ -140,7 +140,7 @@ final class FindingsSection {
     }
 
     private void finding(Markup out, Finding finding) {
-        Explanation explanation = file.explanation(finding);
+        Explanation explanation = file.outline().explanation(finding);
         out.say("b", file.words().subject(finding));
         for (Explanation.Evidence evidence : explanation.evidence()) {
             out.text(" \u00B7 ");
@@ -154,14 +154,14 @@ final class FindingsSection {
             missing.forEach(fact -> {
                 out.text(" ");
                 out.say("code", file.words().named(fact.path()));
-                out.text(fact.datedLater() ? " (" + labels.text("fact.later") + ")" : "");
+                out.text(fact.datedLater() ? " (" + file.words().datedLater() + ")" : "");
             });
         }
         for (String more : asides(finding, explanation)) {
             out.text(" \u00B7 " + more);
         }
         out.text(" \u00B7 ");
-        out.say(Tag.of("span", "at"), file.place(finding));
+        out.say(Tag.of("span", "at"), file.words().places(List.of(finding)));
     }
 
     private List<String> asides(Finding finding, Explanation explanation) {
@@ -172,7 +172,7 @@ final class FindingsSection {
         Optional<String> due = explanation.due().map(day -> labels.text("finding.due", texts.date(day)));
         due.ifPresent(asides::add);
         finding.waiver().ifPresent(waiver -> asides.add(labels.text("finding.waived", waiver)));
-        if (file.report().isFrozen(finding)) {
+        if (file.outline().file().isFrozen(finding)) {
             asides.add(texts.text("baseline.frozen"));
         }
         if (finding.isOfUnknownStart()) {
@@ -188,7 +188,7 @@ final class FindingsSection {
         }
         Set<Citation> told = new LinkedHashSet<>(citations);
         out.in(Tag.of("p", "sources"), () -> {
-            out.say("b", labels.text("step.basis"));
+            out.say("b", Detail.BASIS.label(texts.language()));
             String between = " ";
             for (Citation citation : told) {
                 out.text(between);

@@ -1,22 +1,19 @@
 package org.openplp.formats.html;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
+import org.openplp.formats.outline.Outline;
 import org.openplp.formats.report.Engine;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.wording.Labels;
-import org.openplp.formats.wording.Title;
-import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.text.Bundle;
 
 /**
@@ -36,91 +33,42 @@ public final class HtmlReport {
             NoticesSection.NAME,
             SourcesSection.NAME);
 
-    private final Messages messages;
-    private final DefectTexts defectTexts;
-    private final boolean all;
+    private final Manner manner;
     private final Bundle labels;
 
-    /**
-     * Writes reports.
-     *
-     * @param messages what is said of findings and notices; its language is that of the page
-     * @param defectTexts what is said of defects
-     * @param all whether to list the findings that are met, not applicable or frozen too
-     */
-    public HtmlReport(Messages messages, DefectTexts defectTexts, boolean all) {
-        requireNonNull(defectTexts, "defectTexts");
-        this.messages = messages;
-        this.defectTexts = defectTexts;
-        this.all = all;
-        this.labels = Labels.of(HtmlReport.class, messages.texts().language());
+    public HtmlReport(Manner manner) {
+        this.manner = manner;
+        this.labels = Labels.of(HtmlReport.class, manner.texts().language());
     }
 
-    /**
-     * The report of one file.
-     *
-     * @param report what there is to report
-     * @return an HTML document, ending in a line break
-     */
-    public String of(Report report) {
-        Optional<AssessedFile> file = file(report, "", 2);
-        String title = file.map(this::title)
-                .orElseGet(() -> labels.text("title.unreadable", report.read().file()));
+    /** A page about one file. */
+    public String of(CheckedFile checked) {
+        Optional<FilePart> file = file(checked, "", 2);
+        String title = file.map(part -> part.outline().title())
+                .orElseGet(() -> labels.text("title.unreadable", checked.read().file()));
         return page(title, out -> {
             if (file.isPresent()) {
                 contents(out, file.get());
                 sections(out, file.get());
             } else {
-                defects(out, report.read());
+                defects(out, checked.read());
             }
         });
     }
 
-    /**
-     * The reports of several files.
-     *
-     * @param reports what there is to report, in the order in which to write it
-     * @return an HTML document with a table of the answers and a part for each file, ending in a line break
-     */
-    public String of(List<Report> reports) {
-        return ReportDocument.text(this::several, reports);
+    /** A page with a table of the answers, and then a part for each file unless the table stands alone. */
+    public ReportDocument several(boolean overviewAlone, Writer out) {
+        return new SeveralFiles(this, manner.texts(), labels, overviewAlone, out);
     }
 
-    /**
-     * Begins a document about several files.
-     *
-     * @param out where to
-     * @return the document, which is as {@link #of(List)} says
-     */
-    public ReportDocument several(Writer out) {
-        requireNonNull(out, "out");
-        return new SeveralFiles(this, messages.texts(), labels, false, out);
-    }
-
-    /**
-     * Begins a document with the overview of some files alone.
-     *
-     * @param out where to
-     * @return the document, which has a table of the answers, and no part for any file
-     */
-    public ReportDocument overview(Writer out) {
-        requireNonNull(out, "out");
-        return new SeveralFiles(this, messages.texts(), labels, true, out);
-    }
-
-    Optional<AssessedFile> file(Report report, String prefix, int level) {
-        return report.assessment()
-                .map(assessment -> new AssessedFile(report, assessment, messages, all, prefix, level));
-    }
-
-    String title(AssessedFile file) {
-        return labels.text(
-                "title", Title.name(file.assessment()), messages.texts().date(file.day()));
+    Optional<FilePart> file(CheckedFile checked, String prefix, int level) {
+        return checked.assessment()
+                .map(assessment -> new FilePart(new Outline(checked, assessment, manner), prefix, level));
     }
 
     String page(String title, Consumer<Markup> content) {
         Markup out = new Markup();
-        out.empty(Tag.of("html").with("lang", messages.texts().language().code()));
+        out.empty(Tag.of("html").with("lang", manner.texts().language().code()));
         out.in("head", () -> head(out, title));
         out.in("body", () -> {
             out.say(Tag.of("a", "skip").with("href", "#main"), labels.text("skip"));
@@ -147,7 +95,7 @@ public final class HtmlReport {
         out.own("style", Assets.STYLE);
     }
 
-    private void contents(Markup out, AssessedFile file) {
+    private void contents(Markup out, FilePart file) {
         out.in(
                 Tag.of("nav", "contents").with("aria-label", labels.text("contents")),
                 () -> out.in("ul", () -> {
@@ -161,7 +109,7 @@ public final class HtmlReport {
                 }));
     }
 
-    static void sections(Markup out, AssessedFile file) {
+    static void sections(Markup out, FilePart file) {
         new AnswerSection(file).to(out);
         new NextStepsSection(file).to(out);
         new TimelineSection(file).to(out);
@@ -177,7 +125,7 @@ public final class HtmlReport {
         out.say("p", labels.text("defects"));
         out.in(Tag.of("ul", "defects"), () -> {
             for (PlacedDefect defect : read.defects()) {
-                out.say("li", defectTexts.line(read.file(), defect));
+                out.say("li", manner.defects().line(read.file(), defect));
             }
         });
     }

@@ -1,20 +1,17 @@
 package org.openplp.formats.html;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
-import org.openplp.formats.report.Agenda;
-import org.openplp.formats.report.MissingFact;
-import org.openplp.formats.wording.Wording;
-import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.norm.Norm;
+import org.openplp.formats.outline.Item;
+import org.openplp.formats.outline.MissingFact;
+import org.openplp.formats.outline.Outline;
+import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Detail;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.standing.Standing;
-import org.openplp.rules.standing.Tally;
+import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Bundle;
 
 /** What to do next: what is not kept first, then what falls due, what else is to be done, and which facts to put on record. */
@@ -23,52 +20,73 @@ final class NextStepsSection {
 
     private static final int MANY = 12;
 
-    private final AssessedFile file;
+    private static final List<Topic> TOPICS = List.of(
+            Topic.NOT_KEPT,
+            Topic.FAILED,
+            Topic.NOT_FOLLOWED,
+            Topic.DUE,
+            Topic.TO_DO,
+            Topic.AT_THE_START,
+            Topic.MISSING,
+            Topic.LEFT_OPEN);
+
+    private static final List<Detail> STEP = List.of(
+            Detail.FOR,
+            Detail.ACTS,
+            Detail.ABOUT,
+            Detail.WHY,
+            Detail.OPEN,
+            Detail.BY,
+            Detail.FROZEN,
+            Detail.DO,
+            Detail.BASIS,
+            Detail.AT);
+
+    private final FilePart file;
+    private final Outline outline;
     private final Texts texts;
     private final Bundle labels;
 
-    NextStepsSection(AssessedFile file) {
+    NextStepsSection(FilePart file) {
         this.file = file;
+        this.outline = file.outline();
         this.texts = file.texts();
         this.labels = file.labels();
     }
 
     void to(Markup out) {
         file.section(out, NAME, () -> {
-            Agenda agenda = file.agenda();
-            steps(out, "notKept", agenda.notKept());
-            steps(out, "failed", agenda.failed());
-            steps(out, "notFollowed", agenda.notFollowed());
-            due(out, agenda.due());
-            steps(out, "toDo", agenda.toDo());
-            steps(out, "atTheStart", agenda.atTheStart());
-            facts(out, agenda.missing());
-            steps(out, "leftOpen", agenda.leftOpen());
-            boolean something = !agenda.failed().isEmpty()
-                    || !agenda.due().isEmpty()
-                    || file.everything().stream()
-                            .anyMatch(finding -> Standing.of(finding).isFromTheRecord());
-            if (!something) {
+            TOPICS.forEach(topic -> topic(out, topic));
+            if (TOPICS.stream().allMatch(topic -> outline.agenda().under(topic).isEmpty())) {
                 out.say("p", labels.text("next.nothing"));
             }
         });
     }
 
+    private void topic(Markup out, Topic topic) {
+        switch (topic) {
+            case DUE -> due(out, outline.items(topic));
+            case MISSING -> facts(out, outline.missing());
+            default -> steps(out, topic);
+        }
+    }
+
     /** Steps by norm, what binds before what is advice; many of them are folded. */
-    private void steps(Markup out, String kind, List<Finding> findings) {
-        if (findings.isEmpty()) {
+    private void steps(Markup out, Topic topic) {
+        List<Item> items = outline.items(topic);
+        if (items.isEmpty()) {
             return;
         }
-        Map<Norm, List<Finding>> byNorm = Tally.byNorm(findings);
-        out.say(file.heading(1), Agenda.heading(kind, texts.language()));
+        out.say(file.heading(1), outline.heading(topic));
         folded(
                 out,
-                byNorm.size(),
+                items.size(),
                 () -> out.in(
                         Tag.of("ol", "steps"),
-                        () -> byNorm.entrySet().stream()
-                                .sorted(Comparator.comparing(entry -> Wording.isSoft(entry.getKey())))
-                                .forEach(entry -> out.in("li", () -> step(out, entry.getKey(), entry.getValue())))));
+                        () -> items.stream()
+                                .sorted(Comparator.comparing(
+                                        item -> item.norm().force().isAdvice()))
+                                .forEach(item -> out.in("li", () -> step(out, item)))));
     }
 
     private void folded(Markup out, int number, Runnable content) {
@@ -82,69 +100,63 @@ final class NextStepsSection {
         });
     }
 
-    private void step(Markup out, Norm norm, List<Finding> findings) {
-        Finding first = findings.get(0);
+    private void step(Markup out, Item item) {
         out.in(Tag.of("p", "says"), () -> {
-            file.norm(out, norm);
-            out.text(" " + file.message(first));
+            file.norm(out, item.norm());
+            out.text(" " + item.says());
         });
         out.in(Tag.of("dl", "details"), () -> {
-            detail(out, "step.for", file.concerned(findings));
-            detail(out, "step.acts", file.actors(norm));
-            detail(out, "step.about", file.about(norm));
-            detail(out, "step.why", file.why(findings));
-            detail(out, "step.open", file.words().open(findings));
-            file.explanation(first).due().ifPresent(day -> detail(out, "step.due", day(day, first)));
-            file.messages().whatToDo(first).ifPresent(todo -> detail(out, "step.do", todo));
-            detail(out, "step.basis", file.basis(norm));
-            detail(out, "step.at", file.places(findings));
+            for (Detail detail : STEP) {
+                String said = said(item, detail);
+                if (!said.isEmpty()) {
+                    out.in("div", () -> {
+                        out.say("dt", label(detail));
+                        out.say("dd", said);
+                    });
+                }
+            }
         });
     }
 
-    private void detail(Markup out, String label, String value) {
-        if (!value.isEmpty()) {
-            out.in("div", () -> {
-                out.say("dt", labels.text(label));
-                out.say("dd", value);
-            });
-        }
+    private String label(Detail detail) {
+        return detail.label(texts.language());
+    }
+
+    private String said(Item item, Detail detail) {
+        return switch (detail) {
+            case BY -> day(item);
+            case BASIS -> Basis.onAPageWithSources(item.norm(), file.day(), texts);
+            default -> item.detail(detail);
+        };
+    }
+
+    private String day(Item item) {
+        return item.due().map(day -> file.day(day, item.agreement())).orElse("");
     }
 
     /** What falls due: open duties with a day, and what is in order but falls due soon. What is overdue is breached, and stands above. */
-    private void due(Markup out, List<Finding> due) {
+    private void due(Markup out, List<Item> due) {
         if (due.isEmpty()) {
             return;
         }
-        String heading = Agenda.heading("due", texts.language());
+        String heading = outline.heading(Topic.DUE);
         out.say(file.heading(1), heading);
+        List<String> columns = List.of(
+                label(Detail.BY), outline.normColumn(), label(Detail.ACTS), label(Detail.ABOUT), label(Detail.FOR));
         folded(
                 out,
                 due.size(),
-                () -> Table.of(
-                                out,
-                                heading,
-                                List.of(
-                                        labels.text("step.due"),
-                                        labels.text("norm"),
-                                        labels.text("step.acts"),
-                                        labels.text("step.about"),
-                                        labels.text("step.for")))
-                        .rows(due, (row, finding) -> {
-                            row.head(() ->
-                                    file.explanation(finding).due().ifPresent(day -> out.text(day(day, finding))));
-                            row.cell(() -> {
-                                file.norm(out, finding.norm());
-                                out.text(" " + texts.statement(finding.norm()) + " "
-                                        + file.words().weight(finding.norm()));
-                            });
-                            row.say(file.actors(finding.norm()));
-                            row.say(file.about(finding.norm()));
-                            row.say(file.words().subject(finding));
-                        }));
-    }
-
-    private String day(LocalDate day, Finding finding) {
-        return file.day(day, file.words().agreement(finding));
+                () -> Table.of(out, heading, columns).rows(due, (row, item) -> {
+                    row.head(() -> out.text(day(item)));
+                    row.cell(() -> {
+                        file.norm(out, item.norm());
+                        out.text(" " + texts.statement(item.norm()) + " "
+                                + file.words().weight(item.norm()));
+                    });
+                    row.say(item.detail(Detail.ACTS));
+                    row.say(item.detail(Detail.ABOUT));
+                    row.say(item.detail(Detail.FOR));
+                }));
     }
 
     private void facts(Markup out, List<MissingFact> missing) {
@@ -157,19 +169,14 @@ final class NextStepsSection {
         folded(
                 out,
                 missing.size(),
-                () -> Table.of(out, name, List.of(labels.text("fact"), labels.text("fact.of"), labels.text("fact.for")))
-                        .rows(missing, (row, fact) -> {
-                            row.head(() -> {
-                                out.say("code", fact.key());
-                                if (fact.datedLater()) {
-                                    out.text(" (" + labels.text("fact.later") + ")");
-                                } else if (file.assessment().situation().isPartial(fact.key())) {
-                                    out.text(" (" + labels.text("fact.partial") + ")");
-                                }
-                            });
-                            row.say(of(fact));
-                            row.cell(() -> file.norms(out, fact.norms()));
-                        }));
+                () -> Table.of(out, name, outline.factColumns()).rows(missing, (row, fact) -> {
+                    row.head(() -> {
+                        out.say("code", fact.key());
+                        fact.state().ifPresent(state -> out.text(" (" + state + ")"));
+                    });
+                    row.say(of(fact));
+                    row.cell(() -> file.norms(out, fact.norms()));
+                }));
     }
 
     private String of(MissingFact fact) {

@@ -3,21 +3,20 @@ package org.openplp.formats.html;
 import java.util.List;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
-import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Notice;
 
 /** What the rule book could not use, and what a reader has to know. */
 final class NoticesSection {
     static final String NAME = "notices";
 
-    private final AssessedFile file;
+    private final FilePart file;
 
-    NoticesSection(AssessedFile file) {
+    NoticesSection(FilePart file) {
         this.file = file;
     }
 
     void to(Markup out) {
-        List<Notice> notices = file.assessment().notices();
+        List<Notice> notices = file.outline().assessment().notices();
         file.section(out, NAME, () -> {
             if (notices.isEmpty()) {
                 out.say("p", file.labels().text("notices.none"));
@@ -28,22 +27,12 @@ final class NoticesSection {
     }
 
     private void notice(Markup out, Notice notice) {
-        out.text(file.messages().of(notice));
-        if (notice.code().equals(Notice.START_UNKNOWN)) {
-            List<Finding> listed = file.listed();
-            long concerned = listed.stream().filter(Finding::isOfUnknownStart).count();
-            out.text(" "
-                    + file.texts()
-                            .text(
-                                    "notice." + notice.code() + ".count",
-                                    Long.toString(concerned),
-                                    Integer.toString(listed.size())));
-        }
+        out.text(file.outline().message(notice));
         if (!notice.path().isEmpty()) {
             out.text(" ");
             out.say("code", notice.path());
             out.text(" ");
-            out.say(Tag.of("span", "at"), file.place(notice.path()));
+            out.say(Tag.of("span", "at"), file.words().place(notice.path()));
         }
     }
 }

@@ -1,48 +1,42 @@
 package org.openplp.formats.html;
 
 import java.util.List;
-import java.util.Map;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
-import org.openplp.formats.report.Agenda;
-import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.norm.Norm;
-import org.openplp.rules.standing.Tally;
+import org.openplp.formats.outline.Item;
+import org.openplp.formats.wording.Detail;
+import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Bundle;
 
 /** What bodies outside the partnership alone have to do or to judge: it decides nothing for the partnership. */
 final class OthersSection {
     static final String NAME = "others";
 
-    private final AssessedFile file;
+    private final FilePart file;
     private final Bundle labels;
 
-    OthersSection(AssessedFile file) {
+    OthersSection(FilePart file) {
         this.file = file;
         this.labels = file.labels();
     }
 
     void to(Markup out) {
-        Map<Norm, List<Finding>> byNorm = Tally.byNorm(file.agenda().owedByOthers());
+        List<Item> items = file.outline().items(Topic.OWED_BY_OTHERS);
         file.section(out, NAME, () -> {
-            if (byNorm.isEmpty()) {
+            if (items.isEmpty()) {
                 out.say("p", labels.text("others.none"));
                 return;
             }
             out.say("p", labels.text("others.says"));
-            Table.of(
-                            out,
-                            labels.text("section." + NAME),
-                            List.of(labels.text("norm"), labels.text("step.acts"), labels.text("others.found")))
-                    .rows(byNorm.entrySet(), (row, entry) -> {
-                        Finding first = entry.getValue().get(0);
-                        row.head(() -> file.norm(out, entry.getKey()));
-                        row.say(file.actors(entry.getKey()));
-                        row.say(
-                                Agenda.isToBeJudged(first)
-                                        ? file.texts().statement(entry.getKey())
-                                        : file.message(first));
-                    });
+            List<String> columns = List.of(
+                    file.outline().normColumn(),
+                    Detail.ACTS.label(file.texts().language()),
+                    labels.text("others.found"));
+            Table.of(out, labels.text("section." + NAME), columns).rows(items, (row, item) -> {
+                row.head(() -> file.norm(out, item.norm()));
+                row.say(item.detail(Detail.ACTS));
+                row.say(item.says());
+            });
         });
     }
 }

@@ -1,42 +1,35 @@
 package org.openplp.formats.html;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.openplp.formats.html.markup.Markup;
-import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.norm.Norm;
+import org.openplp.formats.outline.Outline;
+import org.openplp.formats.wording.Labels;
+import org.openplp.rules.standing.Topic;
 
 /** What no record settles: the norms that people have to judge, by who is asked. */
 final class PeopleSection {
     static final String NAME = "people";
 
-    private final AssessedFile file;
+    private final FilePart file;
 
-    PeopleSection(AssessedFile file) {
+    PeopleSection(FilePart file) {
         this.file = file;
     }
 
     void to(Markup out) {
-        List<Finding> findings = file.agenda().forPeople();
-        Map<String, Set<Norm>> byBearers = new LinkedHashMap<>();
-        findings.forEach(finding -> byBearers
-                .computeIfAbsent(file.bearers(finding.norm()), bearers -> new LinkedHashSet<>())
-                .add(finding.norm()));
+        List<Outline.Group> groups = file.outline().byBearers(Topic.FOR_PEOPLE);
         file.section(out, NAME, () -> {
-            if (findings.isEmpty()) {
+            if (groups.isEmpty()) {
                 out.say("p", file.labels().text("people.none"));
                 return;
             }
-            out.say("p", file.labels().text("people.says"));
+            out.say("p", file.outline().forPeople());
             out.in(
                     "ul",
-                    () -> byBearers.forEach((bearers, norms) -> out.in("li", () -> {
-                        out.say("b", AssessedFile.sentence(bearers));
+                    () -> groups.forEach(group -> out.in("li", () -> {
+                        out.say("b", Labels.sentence(group.says()));
                         out.text(" ");
-                        file.norms(out, norms);
+                        file.norms(out, group.norms());
                     })));
         });
     }

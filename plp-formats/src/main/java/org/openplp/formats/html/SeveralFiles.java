@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
-import org.openplp.formats.overview.Line;
 import org.openplp.formats.overview.Overview;
+import org.openplp.formats.overview.OverviewLine;
 import org.openplp.formats.overview.OverviewWords;
-import org.openplp.formats.report.Report;
 import org.openplp.formats.report.ReportDocument;
+import org.openplp.formats.wording.Labels;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Bundle;
@@ -47,11 +48,11 @@ final class SeveralFiles implements ReportDocument {
     }
 
     @Override
-    public Part part(int number, Report report) {
-        Overview.Share share = Overview.share(report);
+    public Part part(int number, CheckedFile checked) {
+        Overview.Share share = Overview.share(checked);
         Optional<Markup> article = overviewAlone
                 ? Optional.empty()
-                : Optional.of(article(id(number), report, pages.file(report, prefix(number), 3)));
+                : Optional.of(article(id(number), checked, pages.file(checked, prefix(number), 3)));
         return () -> {
             overview.add(share);
             article.ifPresent(articles::add);
@@ -91,14 +92,14 @@ final class SeveralFiles implements ReportDocument {
 
     private void partnerships(Markup page) {
         List<String> columns = words.columns();
-        List<Line> lines = overview.lines();
+        List<OverviewLine> lines = overview.lines();
         List<String> names = words.names(overview);
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             numbers.add(i);
         }
         Table.of(page, labels.text("overview"), columns).rows(numbers, (row, number) -> {
-            Line line = lines.get(number);
+            OverviewLine line = lines.get(number);
             String name = names.get(number);
             row.head(() -> {
                 if (overviewAlone) {
@@ -110,7 +111,7 @@ final class SeveralFiles implements ReportDocument {
             if (line.shown().isPresent()) {
                 shown(row, line.shown().get());
             } else {
-                row.say(AssessedFile.sentence(words.notRead(line)));
+                row.say(Labels.sentence(words.notRead(line)));
                 for (int i = 2; i < columns.size(); i++) {
                     row.say("");
                 }
@@ -118,10 +119,10 @@ final class SeveralFiles implements ReportDocument {
         });
     }
 
-    private void shown(Table.Row row, Line.Shown shown) {
+    private void shown(Table.Row row, OverviewLine.Assessed shown) {
         List<String> cells = words.cells(shown);
         int last = cells.size() - 1;
-        row.say(AssessedFile.sentence(cells.get(0)));
+        row.say(Labels.sentence(cells.get(0)));
         cells.subList(1, last).forEach(number -> row.number(Integer.parseInt(number)));
         row.say(shown.nextDue().map(texts::date).orElse(cells.get(last)));
     }
@@ -147,18 +148,18 @@ final class SeveralFiles implements ReportDocument {
         }
     }
 
-    private Markup article(String id, Report report, Optional<AssessedFile> file) {
+    private Markup article(String id, CheckedFile checked, Optional<FilePart> file) {
         Markup article = new Markup();
         article.in(Tag.of("article", "file").with("aria-labelledby", id), () -> {
             article.say(
                     Tag.of("h2").with("id", id),
-                    file.map(pages::title)
+                    file.map(part -> part.outline().title())
                             .orElseGet(() -> labels.text(
-                                    "title.unreadable", report.read().file())));
+                                    "title.unreadable", checked.read().file())));
             if (file.isPresent()) {
                 HtmlReport.sections(article, file.get());
             } else {
-                pages.defects(article, report.read());
+                pages.defects(article, checked.read());
             }
         });
         return article;

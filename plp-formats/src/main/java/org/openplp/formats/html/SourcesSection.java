@@ -11,15 +11,15 @@ import org.openplp.rules.source.Source;
 final class SourcesSection {
     static final String NAME = "sources";
 
-    private final AssessedFile file;
+    private final FilePart file;
 
-    SourcesSection(AssessedFile file) {
+    SourcesSection(FilePart file) {
         this.file = file;
     }
 
     /** The sources of the listed findings, in the order in which they are first cited. */
-    static List<Source> cited(AssessedFile file) {
-        return file.listed().stream()
+    static List<Source> cited(FilePart file) {
+        return file.outline().listed().stream()
                 .flatMap(finding -> finding.norm().citationsOn(file.day()).stream())
                 .map(Citation::source)
                 .distinct()
@@ -28,7 +28,7 @@ final class SourcesSection {
 
     /** By the first norm that cites it, since a source of a host is known by the norms of that host. */
     private String title(Source source) {
-        return file.listed().stream()
+        return file.outline().listed().stream()
                 .map(Finding::norm)
                 .filter(norm -> norm.citations().stream().map(Citation::source).anyMatch(source::equals))
                 .findFirst()

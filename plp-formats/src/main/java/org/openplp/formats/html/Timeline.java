@@ -50,12 +50,12 @@ final class Timeline {
         }
     }
 
-    private final AssessedFile file;
+    private final FilePart file;
     private final List<TimelineSection.Stop> stops;
     private final LocalDate first;
     private final LocalDate last;
 
-    Timeline(AssessedFile file, List<TimelineSection.Stop> stops, LocalDate until) {
+    Timeline(FilePart file, List<TimelineSection.Stop> stops, LocalDate until) {
         this.file = file;
         this.stops = stops;
         LocalDate earliest = stops.stream()

@@ -10,6 +10,7 @@ import org.openplp.core.situation.Situation;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
 import org.openplp.formats.html.markup.Tag;
+import org.openplp.formats.wording.Detail;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Norm;
@@ -23,17 +24,18 @@ final class TimelineSection {
 
     private static final int YEARS = 1;
 
-    private final AssessedFile file;
+    private final FilePart file;
     private final Texts texts;
     private final Bundle labels;
     private final Duties duties;
 
-    TimelineSection(AssessedFile file) {
+    TimelineSection(FilePart file) {
         this.file = file;
         this.texts = file.texts();
         this.labels = file.labels();
         LocalDate until = file.day().plusYears(YEARS);
-        this.duties = Duties.of(file.assessment(), until.isAfter(Situation.LAST_DAY) ? Situation.LAST_DAY : until);
+        this.duties =
+                Duties.of(file.outline().assessment(), until.isAfter(Situation.LAST_DAY) ? Situation.LAST_DAY : until);
     }
 
     /** Duties of one norm with the same last day, which stand at the same place. */
@@ -63,13 +65,13 @@ final class TimelineSection {
 
     private void table(Markup out, Map<Stop, List<Duty>> stops) {
         List<String> columns = List.of(
-                labels.text("step.due"),
+                Detail.BY.label(texts.language()),
                 labels.text("timeline.state"),
-                labels.text("norm"),
-                labels.text("step.acts"),
-                labels.text("step.about"),
+                file.outline().normColumn(),
+                Detail.ACTS.label(texts.language()),
+                Detail.ABOUT.label(texts.language()),
                 labels.text("timeline.to"),
-                labels.text("step.for"));
+                Detail.FOR.label(texts.language()));
         Table.of(out, labels.text("timeline.table"), columns).rows(stops.entrySet(), (row, entry) -> {
             Stop stop = entry.getKey();
             Duty first = entry.getValue().get(0);
@@ -79,8 +81,8 @@ final class TimelineSection {
                 file.norm(out, stop.norm());
                 out.text(" " + texts.statement(stop.norm()) + " " + file.words().weight(stop.norm()));
             });
-            row.say(file.actors(stop.norm()));
-            row.say(file.about(stop.norm()));
+            row.say(file.words().actors(stop.norm()));
+            row.say(file.words().about(stop.norm()));
             row.say(first.toWhom().stream()
                     .map(one -> texts.text("addressee." + one))
                     .collect(Collectors.joining(", ")));

@@ -1,307 +1,200 @@
 package org.openplp.formats.markdown;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.openplp.formats.baseline.Frozen;
-import org.openplp.formats.report.Agenda;
-import org.openplp.formats.report.MissingFact;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.outline.Item;
+import org.openplp.formats.outline.MissingFact;
+import org.openplp.formats.outline.Outline;
 import org.openplp.formats.wording.AnswerWords;
-import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Detail;
+import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Title;
-import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Assessment;
-import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.standing.Tally;
+import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Bundle;
 
-/** What a page of Markdown tells of one assessed file. */
+/** What a page of Markdown says of one assessed file. */
 final class DossierSection {
-    private final Report report;
+    private static final Set<Detail> IN_OTHER_COLUMNS = EnumSet.of(Detail.FOR, Detail.FROZEN, Detail.WAIVED);
+
+    private final Outline outline;
     private final Assessment assessment;
-    private final Messages messages;
     private final Texts texts;
     private final Bundle labels;
     private final boolean all;
-    private final Wording words;
-    private final Agenda agenda;
+    private final Sheet sheet;
 
-    DossierSection(Report report, Assessment assessment, Messages messages, Bundle labels, boolean all) {
-        this.report = report;
-        this.assessment = assessment;
-        this.messages = messages;
-        this.texts = messages.texts();
+    DossierSection(Outline outline, Bundle labels, boolean all, Sheet sheet) {
+        this.outline = outline;
+        this.assessment = outline.assessment();
+        this.texts = outline.texts();
         this.labels = labels;
         this.all = all;
-        List<Finding> everything = assessment.allFindings();
-        this.words = new Wording(texts, report.read(), everything);
-        this.agenda = new Agenda(report, assessment, all, everything, words);
+        this.sheet = sheet;
     }
 
-    void to(Sheet sheet) {
-        answer(sheet);
-        notKept(sheet, "notKept", agenda.notKept());
-        notKept(sheet, "notFollowed", agenda.notFollowed());
-        notKept(sheet, "waived", agenda.waived());
-        failed(sheet);
-        notices(sheet);
-        due(sheet);
-        toDo(sheet, "toDo", agenda.toDo());
-        toDo(sheet, "atTheStart", agenda.atTheStart());
-        missing(sheet);
-        leftOpen(sheet);
-        forPeople(sheet);
-        owedByOthers(sheet);
-        if (all) {
-            met(sheet);
-            notApplicable(sheet);
+    void write() {
+        answer();
+        for (Topic topic : Topic.values()) {
+            if (topic == Topic.DUE) {
+                notices();
+            }
+            if (all || (topic != Topic.MET && topic != Topic.NOT_APPLICABLE)) {
+                section(topic);
+            }
         }
-        fingerprint(sheet);
-    }
-
-    private void answer(Sheet sheet) {
-        AnswerWords answer = new AnswerWords(assessment, texts);
-        String day = texts.date(assessment.situation().day());
-        sheet.heading(2, label("title", Title.name(assessment), day));
-        sheet.paragraph(words.said(
-                "**" + Markdown.text(answer.said().toUpperCase(Locale.ROOT)) + "**",
-                Markdown.text(answer.why()) + "."));
-        AnswerWords.heading(agenda.tally(), texts).map(Markdown::text).ifPresent(sheet::paragraph);
-        sheet.paragraph(label("book", assessment.book().version(), texts.text("reading." + assessment.reading()))
-                + " "
-                + label("otherReading", answer.otherReading(), answer.saidOtherwise()));
-        report.baseline().ifPresent(frozen -> baseline(sheet, frozen));
-    }
-
-    private void fingerprint(Sheet sheet) {
         sheet.paragraph(Markdown.text(Title.fingerprint(assessment.book(), texts)));
     }
 
-    private void baseline(Sheet sheet, Frozen frozen) {
-        int ids = frozen.ids().size();
-        int gone = frozen.gone().size();
-        Stream.of(
-                        ids == 0
-                                ? Optional.<String>empty()
-                                : Optional.of(counted(all ? "baseline.marked" : "baseline.hidden", ids, frozen.file())),
-                        gone == 0
-                                ? Optional.<String>empty()
-                                : Optional.of(counted("baseline.gone", gone, frozen.file())))
-                .flatMap(Optional::stream)
-                .map(Markdown::text)
-                .forEach(sheet::paragraph);
+    private void answer() {
+        AnswerWords answer = outline.answer();
+        sheet.heading(2, Markdown.text(outline.title()));
+        sheet.paragraph(outline.words()
+                .said(
+                        "**" + Markdown.text(answer.said().toUpperCase(Locale.ROOT)) + "**",
+                        Markdown.text(answer.why()) + "."));
+        AnswerWords.heading(outline.agenda().tally(), texts).map(Markdown::text).ifPresent(sheet::paragraph);
+        sheet.paragraph(label("book", assessment.book().version(), texts.text("reading." + assessment.reading()))
+                + " "
+                + label("otherReading", answer.otherReading(), answer.saidOtherwise()));
+        outline.baseline().stream().map(Markdown::text).forEach(sheet::paragraph);
     }
 
-    private String counted(String key, int number, String file) {
-        return texts.text(number == 1 ? key + ".one" : key, Integer.toString(number), file);
+    private void section(Topic topic) {
+        String heading = outline.heading(topic);
+        switch (topic) {
+            case MISSING -> table(heading, sentences(outline.factColumns()), outline.missing(), this::missing);
+            case FOR_PEOPLE -> {
+                List<Outline.Group> groups = outline.byBearers(topic);
+                table(heading, columns("who", "norms"), groups, DossierSection::group);
+                if (!groups.isEmpty()) {
+                    sheet.paragraph(Markdown.text(outline.forPeople()));
+                }
+            }
+            case NOT_APPLICABLE ->
+                table(
+                        heading,
+                        List.of(column(Detail.WHY), label("column.norms")),
+                        outline.byMessage(topic),
+                        DossierSection::group);
+            case DUE ->
+                table(
+                        heading,
+                        List.of(
+                                column(Detail.BY),
+                                Markdown.text(Labels.sentence(outline.normColumn())),
+                                label("column.what"),
+                                column(Detail.ACTS),
+                                column(Detail.ABOUT),
+                                label("column.modality"),
+                                label("column.force")),
+                        outline.items(topic),
+                        this::due);
+            default -> {
+                List<Item> items = outline.items(topic);
+                List<Detail> details = Item.details(topic).stream()
+                        .filter(detail -> !IN_OTHER_COLUMNS.contains(detail)
+                                && items.stream()
+                                        .anyMatch(item -> !said(item, detail).isEmpty()))
+                        .toList();
+                List<String> columns = new ArrayList<>(sentences(List.of(outline.normColumn())));
+                columns.add(label("column.what"));
+                details.forEach(detail -> columns.add(column(detail)));
+                table(heading, columns, items, item -> row(item, details));
+            }
+        }
     }
 
-    private void notKept(Sheet sheet, String heading, List<Finding> findings) {
-        List<List<String>> rows = new ArrayList<>();
-        Tally.byNorm(findings)
-                .forEach((norm, ofNorm) -> rows.add(List.of(
-                        norm(norm),
-                        what(ofNorm),
-                        Markdown.text(words.actors(norm)),
-                        Markdown.text(words.about(norm)),
-                        Markdown.text(words.why(ofNorm)),
-                        waived(ofNorm)
-                                .orElseGet(() -> Markdown.text(
-                                        messages.whatToDo(ofNorm.get(0)).orElse(""))),
-                        Markdown.text(Basis.of(norm, assessment.situation().day(), texts)),
-                        places(ofNorm))));
-        table(sheet, heading, List.of("norm", "what", "acts", "about", "why", "do", "basis", "place"), rows);
-    }
-
-    private Optional<String> waived(List<Finding> findings) {
-        List<String> waived =
-                findings.stream().flatMap(finding -> finding.waiver().stream()).toList();
-        return waived.isEmpty() ? Optional.empty() : Optional.of(label("waivedBy", words.some(waived)));
-    }
-
-    private void failed(Sheet sheet) {
+    private void notices() {
         table(
-                sheet,
-                "failed",
-                List.of("norm", "what"),
-                agenda.failed().stream()
-                        .map(finding -> List.of(norm(finding.norm()), message(finding)))
-                        .toList());
+                outline.noticesHeading(),
+                List.of(label("column.notice"), column(Detail.AT)),
+                assessment.notices(),
+                notice -> List.of(
+                        Markdown.text(outline.message(notice)),
+                        notice.path().isEmpty()
+                                ? ""
+                                : Markdown.code(outline.words().place(notice.path()))));
     }
 
-    private void notices(Sheet sheet) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Notice notice : assessment.notices()) {
-            String path = notice.path();
-            rows.add(List.of(
-                    Markdown.text(messages.of(notice)),
-                    path.isEmpty()
-                            ? ""
-                            : Markdown.code(report.read().file() + ":"
-                                    + report.read().places().of(path).line())));
-        }
-        table(sheet, "notices", List.of("notice", "place"), rows);
+    private List<String> row(Item item, List<Detail> details) {
+        List<String> row = new ArrayList<>(List.of(norm(item.norm()), what(item, item.says())));
+        details.forEach(detail -> row.add(said(item, detail)));
+        return row;
     }
 
-    private void due(Sheet sheet) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Finding finding : agenda.due()) {
-            rows.add(List.of(
-                    Markdown.text(words.day(finding).orElse("")),
-                    norm(finding.norm()),
-                    Markdown.text(texts.statement(finding.norm())),
-                    Markdown.text(words.actors(finding.norm())),
-                    Markdown.text(words.about(finding.norm())),
-                    Markdown.text(texts.text("modality." + finding.norm().modality())),
-                    Markdown.text(texts.text("force." + finding.norm().force()))));
-        }
-        table(sheet, "due", List.of("day", "norm", "what", "acts", "about", "modality", "force"), rows);
+    private String said(Item item, Detail detail) {
+        String said = item.detail(detail);
+        String waived = detail == Detail.DO ? item.detail(Detail.WAIVED) : "";
+        return !waived.isEmpty()
+                ? Markdown.text(outline.words().said(Detail.WAIVED, waived))
+                : detail == Detail.AT ? Markdown.code(said) : Markdown.text(said);
     }
 
-    private void toDo(Sheet sheet, String heading, List<Finding> findings) {
-        List<List<String>> rows = new ArrayList<>();
-        Tally.byNorm(findings)
-                .forEach((norm, ofNorm) -> rows.add(List.of(
-                        norm(norm),
-                        what(ofNorm),
-                        Markdown.text(words.actors(norm)),
-                        Markdown.text(words.about(norm)),
-                        Markdown.text(messages.whatToDo(ofNorm.get(0)).orElse("")))));
-        table(sheet, heading, List.of("norm", "what", "acts", "about", "do"), rows);
-    }
-
-    private void missing(Sheet sheet) {
-        List<List<String>> rows = new ArrayList<>();
-        agenda.missing().forEach(fact -> rows.add(missing(fact)));
-        table(sheet, "missing", List.of("fact", "of", "neededFor"), rows);
+    private List<String> due(Item item) {
+        Norm norm = item.norm();
+        return List.of(
+                Markdown.text(item.detail(Detail.BY)),
+                norm(norm),
+                what(item, texts.statement(norm)),
+                Markdown.text(item.detail(Detail.ACTS)),
+                Markdown.text(item.detail(Detail.ABOUT)),
+                Markdown.text(texts.text("modality." + norm.modality())),
+                Markdown.text(texts.text("force." + norm.force())));
     }
 
     private List<String> missing(MissingFact fact) {
-        String key = fact.key();
-        String state = fact.datedLater()
-                ? " " + label("datedLater")
-                : assessment.situation().isPartial(key) ? " " + label("partial") : "";
-        List<String> subjects = List.copyOf(fact.subjects());
         return List.of(
-                Markdown.code(key) + state,
-                Markdown.text(all ? String.join(", ", subjects) : words.some(subjects)),
-                Markdown.text(fact.norms(words)));
+                Markdown.code(fact.key())
+                        + fact.state()
+                                .map(state -> " " + Markdown.text("(" + state + ")"))
+                                .orElse(""),
+                Markdown.text(outline.some(List.copyOf(fact.subjects()))),
+                Markdown.text(fact.norms(outline.words())));
     }
 
-    private void leftOpen(Sheet sheet) {
-        List<List<String>> rows = new ArrayList<>();
-        Tally.byNorm(agenda.leftOpen())
-                .forEach((norm, findings) -> rows.add(List.of(
-                        norm(norm),
-                        what(findings),
-                        Markdown.text(words.actors(norm)),
-                        Markdown.text(words.about(norm)),
-                        Markdown.text(words.open(findings)),
-                        Markdown.text(words.why(findings)),
-                        places(findings))));
-        table(sheet, "leftOpen", List.of("norm", "what", "acts", "about", "open", "why", "place"), rows);
+    private static List<String> group(Outline.Group group) {
+        return List.of(Markdown.text(group.says()), Markdown.text(group.ids()));
     }
 
-    private void owedByOthers(Sheet sheet) {
-        List<List<String>> rows = new ArrayList<>();
-        Tally.byNorm(agenda.owedByOthers()).forEach((norm, findings) -> {
-            boolean judged = Agenda.isToBeJudged(findings.get(0));
-            rows.add(List.of(
-                    norm(norm),
-                    judged ? Markdown.text(texts.statement(norm) + words.tag(norm)) : what(findings),
-                    Markdown.text(words.actors(norm)),
-                    Markdown.text(words.about(norm)),
-                    Markdown.text(words.why(findings)),
-                    Markdown.text(words.missing(findings))));
-        });
-        table(sheet, "owedByOthers", List.of("norm", "what", "acts", "about", "why", "lacks"), rows);
-    }
-
-    private void forPeople(Sheet sheet) {
-        Map<String, Set<String>> byBearers = new LinkedHashMap<>();
-        agenda.forPeople()
-                .forEach(finding -> byBearers
-                        .computeIfAbsent(words.bearers(finding.norm()), bearers -> new LinkedHashSet<>())
-                        .add(finding.norm().id().value()));
-        table(sheet, "forPeople", List.of("who", "norms"), lists(byBearers));
-        if (!byBearers.isEmpty()) {
-            sheet.paragraph(label("forPeople.how"));
+    private <T> void table(String heading, List<String> columns, List<T> things, Function<T, List<String>> row) {
+        if (!things.isEmpty()) {
+            sheet.heading(3, Markdown.text(heading));
+            sheet.table(columns, things.stream().map(row).toList());
         }
     }
 
-    private void met(Sheet sheet) {
-        List<List<String>> rows = new ArrayList<>();
-        Tally.byNorm(agenda.met())
-                .forEach((norm, findings) -> rows.add(
-                        List.of(norm(norm), Markdown.text(texts.statement(norm)), Markdown.text(of(findings)))));
-        table(sheet, "met", List.of("norm", "what", "of"), rows);
+    private static List<String> sentences(List<String> names) {
+        return names.stream().map(Labels::sentence).map(Markdown::text).toList();
     }
 
-    private void notApplicable(Sheet sheet) {
-        Map<String, Set<String>> byReason = new LinkedHashMap<>();
-        agenda.notApplicable()
-                .forEach(finding -> byReason.computeIfAbsent(
-                                messages.of(finding, words.explanation(finding)), reason -> new LinkedHashSet<>())
-                        .add(finding.norm().id().value()));
-        table(sheet, "notApplicable", List.of("reason", "norms"), lists(byReason));
+    private List<String> columns(String... names) {
+        return Stream.of(names).map(name -> label("column." + name)).toList();
     }
 
-    private static List<List<String>> lists(Map<String, Set<String>> norms) {
-        List<List<String>> rows = new ArrayList<>();
-        norms.forEach((key, ids) -> rows.add(List.of(Markdown.text(key), Markdown.text(String.join(" ", ids)))));
-        return rows;
-    }
-
-    private void table(Sheet sheet, String heading, List<String> columns, List<List<String>> rows) {
-        if (!rows.isEmpty()) {
-            sheet.heading(
-                    3,
-                    Markdown.text(
-                            heading.equals("forPeople")
-                                    ? words.forPeople()
-                                    : Agenda.heading(heading, texts.language())));
-            sheet.table(
-                    columns.stream().map(column -> label("column." + column)).toList(), rows);
-        }
+    private String column(Detail detail) {
+        return switch (detail) {
+            case ACTS, AT, DO, LACKS, OPEN -> label("column." + detail);
+            default -> Markdown.text(Labels.sentence(detail.label(texts.language())));
+        };
     }
 
     private static String norm(Norm norm) {
         return "**" + Markdown.text(norm.id().value()) + "**";
     }
 
-    private String message(Finding finding) {
-        return Markdown.text(messages.of(finding, words.explanation(finding)) + words.tag(finding.norm()));
-    }
-
-    /** What was found of a norm, and of whom if not of the partnership alone. */
-    private String what(List<Finding> findings) {
-        String of = of(findings);
-        String frozen = findings.stream().anyMatch(report::isFrozen) ? Markdown.text(words.frozenMark()) : "";
-        return message(findings.get(0)) + (of.isEmpty() ? "" : " (" + Markdown.text(of) + ")") + frozen;
-    }
-
-    private String of(List<Finding> findings) {
-        if (findings.size() == 1 && findings.get(0).subject().kind() == SubjectKind.PARTNERSHIP) {
-            return "";
-        }
-        List<String> subjects = findings.stream().map(words::subject).toList();
-        return all ? String.join(", ", subjects) : words.some(subjects);
-    }
-
-    private String places(List<Finding> findings) {
-        return Markdown.code(words.places(findings));
+    /** What is said of a norm, and of whom if not of the partnership alone. */
+    private String what(Item item, String says) {
+        String of = item.detail(Detail.FOR);
+        String frozen = item.isFrozen() ? outline.words().frozenMark() : "";
+        return Markdown.text(says + (of.isEmpty() ? "" : " (" + of + ")") + frozen);
     }
 
     private String label(String key, String... values) {

@@ -1,133 +1,90 @@
 package org.openplp.formats.markdown;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.outline.Outline;
 import org.openplp.formats.overview.Overview;
 import org.openplp.formats.report.Engine;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.wording.Labels;
-import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.text.Bundle;
 
 /**
  * Reports as Markdown in the flavour of GitHub, which GitLab and most wikis show too: the answer first, then a table for each kind of thing that is asked of
  * the reader. A text of a dossier gives no link, picture, mention or markup.
  */
-public final class MarkdownReport {
-    private final Messages messages;
+public final class MarkdownReport implements ReportDocument {
+    private final Manner manner;
     private final Bundle labels;
-    private final DefectTexts defectTexts;
-    private final boolean all;
+    private final boolean overviewAlone;
+    private final Writer out;
+    private final Overview overview = new Overview();
+    private final List<String> sections = new ArrayList<>();
 
-    /**
-     * Writes reports.
-     *
-     * @param messages what is said of findings and notices
-     * @param defectTexts what is said of defects
-     * @param all whether to list what is met, not applicable or frozen too
-     */
-    public MarkdownReport(Messages messages, DefectTexts defectTexts, boolean all) {
-        requireNonNull(defectTexts, "defectTexts");
-        this.messages = messages;
-        this.labels = Labels.of(MarkdownReport.class, messages.texts().language());
-        this.defectTexts = defectTexts;
-        this.all = all;
+    /** A document that keeps what it says until its end, since the overview comes first; the dossiers are not kept. */
+    public MarkdownReport(Manner manner, boolean overviewAlone, Writer out) {
+        this.manner = manner;
+        this.labels = Labels.of(MarkdownReport.class, manner.texts().language());
+        this.overviewAlone = overviewAlone;
+        this.out = out;
     }
 
-    /**
-     * The reports of one or several files.
-     *
-     * @param reports what there is to report, in the order in which to write it
-     * @return a page, ending in a line break; with an overview on top if there are several
-     */
-    public String of(List<Report> reports) {
-        return ReportDocument.text(this::document, reports);
-    }
-
-    /**
-     * Begins a document. What it says is kept until its end, since the overview comes first; the dossiers are not.
-     *
-     * @param out where to
-     * @return the document
-     */
-    public ReportDocument document(Writer out) {
-        return document(out, false);
-    }
-
-    /**
-     * Begins a document with the overview of some files alone.
-     *
-     * @param out where to
-     * @return the document
-     */
-    public ReportDocument overview(Writer out) {
-        return document(out, true);
-    }
-
-    private ReportDocument document(Writer out, boolean overviewAlone) {
-        requireNonNull(out, "out");
-        Overview overview = new Overview();
-        List<String> sections = new ArrayList<>();
-        return new ReportDocument() {
-            @Override
-            public Part part(int number, Report report) {
-                Overview.Share share = Overview.share(report);
-                Optional<String> section = overviewAlone ? Optional.empty() : Optional.of(section(report));
-                return () -> {
-                    overview.add(share);
-                    section.ifPresent(sections::add);
-                };
-            }
-
-            @Override
-            public void end() throws IOException {
-                Sheet sheet = new Sheet();
-                OverviewSection section = new OverviewSection(messages.texts());
-                if (overviewAlone || overview.files() > 1) {
-                    section.to(sheet, overview);
-                }
-                if (overviewAlone) {
-                    section.defects(sheet, overview);
-                }
-                sections.forEach(sheet::part);
-                sheet.paragraph(label("end", Engine.name()));
-                out.write(sheet.text());
-            }
+    @Override
+    public Part part(int number, CheckedFile checked) {
+        Overview.Share share = Overview.share(checked);
+        Optional<String> section = overviewAlone ? Optional.empty() : Optional.of(section(checked));
+        return () -> {
+            overview.add(share);
+            section.ifPresent(sections::add);
         };
     }
 
-    private String section(Report report) {
+    @Override
+    public void end() throws IOException {
         Sheet sheet = new Sheet();
-        if (report.assessment().isPresent()) {
-            new DossierSection(report, report.assessment().get(), messages, labels, all).to(sheet);
+        OverviewSection section = new OverviewSection(manner.texts());
+        if (overviewAlone || overview.files() > 1) {
+            section.to(sheet, overview);
+        }
+        if (overviewAlone) {
+            section.defects(sheet, overview);
+        }
+        sections.forEach(sheet::part);
+        sheet.paragraph(label("end", Engine.name()));
+        out.write(sheet.text());
+    }
+
+    private String section(CheckedFile checked) {
+        Sheet sheet = new Sheet();
+        if (checked.assessment().isPresent()) {
+            Outline outline = new Outline(checked, checked.assessment().get(), manner);
+            new DossierSection(outline, labels, manner.all(), sheet).write();
         } else {
-            defects(sheet, report);
+            defects(sheet, checked);
         }
         return sheet.text();
     }
 
-    private void defects(Sheet sheet, Report report) {
-        sheet.heading(2, Markdown.code(report.read().file()));
-        int number = report.read().defects().size();
+    private void defects(Sheet sheet, CheckedFile checked) {
+        sheet.heading(2, Markdown.code(checked.read().file()));
+        int number = checked.read().defects().size();
         sheet.paragraph(Labels.said(
                 "**" + label("defective.short").toUpperCase(Locale.ROOT) + "**",
-                Markdown.text(labels.counted("defective", number)),
-                messages.texts().language()));
+                Markdown.text(Outline.notAssessed(number, manner.texts().language())),
+                manner.texts().language()));
         sheet.table(
-                List.of(label("column.place"), label("column.key"), label("column.defect")),
-                report.read().defects().stream()
+                List.of(label("column.AT"), label("column.key"), label("column.defect")),
+                checked.read().defects().stream()
                         .map(defect -> List.of(
                                 defect.place().line() + ":" + defect.place().column(),
-                                Markdown.code(defectTexts.path(defect.defect())),
-                                Markdown.text(defectTexts.text(defect.defect()))))
+                                Markdown.code(manner.defects().path(defect.defect())),
+                                Markdown.text(manner.defects().text(defect.defect()))))
                         .toList());
     }
 

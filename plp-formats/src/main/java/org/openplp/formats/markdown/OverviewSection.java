@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.openplp.formats.overview.Line;
 import org.openplp.formats.overview.Overview;
+import org.openplp.formats.overview.OverviewLine;
 import org.openplp.formats.overview.OverviewWords;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Texts;
@@ -51,7 +51,7 @@ final class OverviewSection {
         return rows;
     }
 
-    private List<String> row(String name, Line line, int columns) {
+    private List<String> row(String name, OverviewLine line, int columns) {
         if (line.shown().isPresent()) {
             return Stream.concat(Stream.of(name), words.cells(line.shown().get()).stream())
                     .map(Markdown::text)

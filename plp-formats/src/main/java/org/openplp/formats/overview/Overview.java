@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
@@ -30,7 +30,7 @@ import org.openplp.rules.rule.Outcome;
  * and a file that could not be read counts nowhere but among the unreadable ones.
  */
 public final class Overview {
-    private final List<Line> lines = new ArrayList<>();
+    private final List<OverviewLine> lines = new ArrayList<>();
     private final Map<String, Total> totals = new LinkedHashMap<>();
     private final Map<String, Integer> waived = new HashMap<>();
     private Optional<Circumstances> circumstances = Optional.empty();
@@ -46,16 +46,16 @@ public final class Overview {
 
     /** What one file adds to an overview, worked out and still to be added. The assessment is gone by then, all but the outcome of each norm. */
     public static final class Share {
-        private final Line line;
+        private final OverviewLine line;
         private final Map<Norm, Outcome> gravest;
         private final Set<Norm> waived;
         private final Optional<Circumstances> circumstances;
 
-        private Share(Report report) {
-            this.line = Line.of(report);
-            this.gravest = report.assessment().map(Assessment::gravest).orElse(Map.of());
-            this.waived = report.assessment().map(Share::waived).orElse(Set.of());
-            this.circumstances = report.assessment()
+        private Share(CheckedFile checked) {
+            this.line = OverviewLine.of(checked);
+            this.gravest = checked.assessment().map(Assessment::gravest).orElse(Map.of());
+            this.waived = checked.assessment().map(Share::waived).orElse(Set.of());
+            this.circumstances = checked.assessment()
                     .map(assessment ->
                             new Circumstances(assessment.situation().day(), assessment.reading(), assessment.book()));
         }
@@ -82,11 +82,11 @@ public final class Overview {
     /**
      * Works out what a file adds. Any thread may do this.
      *
-     * @param report what there is to report of it
+     * @param checked what there is to report of it
      * @return its share
      */
-    public static Share share(Report report) {
-        return new Share(report);
+    public static Share share(CheckedFile checked) {
+        return new Share(checked);
     }
 
     /**
@@ -118,7 +118,7 @@ public final class Overview {
      *
      * @return a line for each
      */
-    public List<Line> lines() {
+    public List<OverviewLine> lines() {
         return List.copyOf(lines);
     }
 
@@ -216,7 +216,7 @@ public final class Overview {
      */
     public Map<String, List<String>> severalFiles() {
         Map<String, List<String>> files = new TreeMap<>();
-        for (Line line : lines) {
+        for (OverviewLine line : lines) {
             line.shown()
                     .ifPresent(shown -> files.computeIfAbsent(shown.id(), id -> new ArrayList<>())
                             .add(line.file()));
@@ -225,7 +225,7 @@ public final class Overview {
         return files;
     }
 
-    private List<Line.Shown> shown() {
+    private List<OverviewLine.Assessed> shown() {
         return lines.stream().flatMap(line -> line.shown().stream()).toList();
     }
 }

@@ -51,7 +51,7 @@ public final class OverviewJson {
 
     private static void partnerships(JsonGenerator json, Overview overview) throws IOException {
         json.writeArrayFieldStart("partnerships");
-        for (Line line : overview.lines()) {
+        for (OverviewLine line : overview.lines()) {
             json.writeStartObject();
             json.writeStringField("file", line.file());
             if (line.shown().isPresent()) {
@@ -64,7 +64,7 @@ public final class OverviewJson {
         json.writeEndArray();
     }
 
-    private static void shown(JsonGenerator json, Line.Shown shown) throws IOException {
+    private static void shown(JsonGenerator json, OverviewLine.Assessed shown) throws IOException {
         json.writeStringField("partnership", shown.id());
         JsonText.nullable(json, "name", shown.name());
         json.writeStringField("overall", shown.overall().answer().name());

@@ -76,7 +76,7 @@ public final class OverviewText {
         return rows.stream().map(row -> aligned(row, widths)).toList();
     }
 
-    private List<String> row(String name, Line line) {
+    private List<String> row(String name, OverviewLine line) {
         return line.shown()
                 .map(shown -> Stream.concat(Stream.of(name), words.cells(shown).stream())
                         .toList())

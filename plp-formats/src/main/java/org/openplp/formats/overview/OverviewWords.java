@@ -129,7 +129,7 @@ public final class OverviewWords {
      * @param shown what its dossier shows
      * @return the answer, seven numbers and a day
      */
-    public List<String> cells(Line.Shown shown) {
+    public List<String> cells(OverviewLine.Assessed shown) {
         return List.of(
                 texts.text("overall." + shown.overall().answer()),
                 norms(shown, Standing.NOT_KEPT),
@@ -143,7 +143,7 @@ public final class OverviewWords {
                 shown.nextDue().map(LocalDate::toString).orElse(shown.nextDueIsKnown() ? "-" : "?"));
     }
 
-    private static String norms(Line.Shown shown, Standing standing) {
+    private static String norms(OverviewLine.Assessed shown, Standing standing) {
         return Integer.toString(shown.tally().norms(standing));
     }
 
@@ -153,7 +153,7 @@ public final class OverviewWords {
      * @param line the file
      * @return with the number of defects
      */
-    public String notRead(Line line) {
+    public String notRead(OverviewLine line) {
         return labels.counted("defects", line.defects());
     }
 

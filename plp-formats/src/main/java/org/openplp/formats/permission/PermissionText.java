@@ -13,7 +13,9 @@ import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.formats.act.ActWriter;
 import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.outline.Outline;
 import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Detail;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.formats.wording.Title;
@@ -28,6 +30,7 @@ import org.openplp.rules.permission.Consequences;
 import org.openplp.rules.permission.FactToFindOut;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.standing.Tally;
+import org.openplp.rules.standing.Topic;
 import org.openplp.rules.text.Bundle;
 
 /** The answer as text, for a municipal official: yes, no or cannot tell; what stands in the way; what to find out first; what has to be done then. */
@@ -177,22 +180,24 @@ public final class PermissionText {
         private void findings(Consequences consequences, Wording words) {
             LocalDate day = consequences.after().situation().day();
             Tally.byNorm(consequences.breached()).forEach((norm, theirs) -> {
-                Finding first = words.spokenFor(theirs);
-                out.item(norm.id().value(), messages.of(first, words.explanation(first)) + words.tag(norm));
+                Finding first = words.explanations().spokenFor(theirs);
+                out.item(
+                        norm.id().value(),
+                        messages.of(first, words.explanations().of(first)) + words.tag(norm));
                 if (theirs.stream().anyMatch(finding -> finding.subject().kind() != SubjectKind.PARTNERSHIP)) {
                     out.detail(
-                            "for",
+                            Detail.FOR,
                             words.some(theirs.stream().map(words::subject).toList()));
                 }
                 if (consequences.fromTheDayAfter().containsAll(theirs)) {
-                    out.detail("from", labels.text("from.dayAfter", texts.date(day.plusDays(1))));
+                    out.detail(Detail.FROM, labels.text("from.dayAfter", texts.date(day.plusDays(1))));
                 }
                 words.who(out, norm);
                 String why = words.why(theirs);
                 if (!why.isEmpty()) {
-                    out.detail("why", why);
+                    out.detail(Detail.WHY, why);
                 }
-                out.detail("basis", Basis.of(norm, day, texts));
+                out.detail(Detail.BASIS, Basis.of(norm, day, texts));
             });
         }
 
@@ -233,15 +238,15 @@ public final class PermissionText {
                     out.item(duty.norm().id().value(), texts.statement(duty.norm()) + " " + words.weight(duty.norm()));
                     words.who(out, duty.norm());
                     if (duty.state() == Duty.State.CANNOT_TELL) {
-                        out.detail("open", texts.text("may.duty.cannotTell"));
+                        out.detail(Detail.OPEN, texts.text("may.duty.cannotTell"));
                     } else {
-                        out.detail("by", when(duty, words));
+                        out.detail(Detail.BY, when(duty, words));
                     }
                 });
                 out.blank();
             }
             if (!consequences.forPeople().isEmpty()) {
-                out.heading(words.forPeople(), Page.Tone.PLAIN);
+                out.heading(Outline.heading(Topic.FOR_PEOPLE, texts.language()), Page.Tone.PLAIN);
                 out.paragraph(ids(consequences.forPeople()));
                 out.blank();
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openplp.formats.wording.Basis;
+import org.openplp.formats.wording.Detail;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.belgium.BelgianBook;
@@ -175,10 +176,10 @@ public final class NormsText {
         for (Conflict conflict : conflicts) {
             out.paragraph(conflict.title() + " [" + conflict.section() + ", " + conflict.id() + "]");
             for (Conflict.Position position : conflict.positions()) {
-                out.detail("says", words.position(position));
+                out.detail(Detail.SAYS, words.position(position));
             }
-            out.detail("taken", words.taken(conflict));
-            out.detail("why", conflict.why());
+            out.detail(Detail.TAKEN, words.taken(conflict));
+            out.detail(Detail.WHY, conflict.why());
         }
     }
 

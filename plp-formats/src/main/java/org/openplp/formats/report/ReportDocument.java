@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import org.openplp.formats.check.CheckedFile;
 
 /**
  * A document about the files of one check while it is written: a part for each file, in their order, and then its end. What a part says can be worked out ahead
@@ -41,10 +42,10 @@ public interface ReportDocument {
      * Works out what the document says of a file.
      *
      * @param number the place of the file among those of the check, from 0
-     * @param report what there is to report of it
+     * @param checked what there is to report of it
      * @return the part, to be written once, after those of all files before it
      */
-    Part part(int number, Report report);
+    Part part(int number, CheckedFile checked);
 
     /**
      * Writes what comes after all files.
@@ -57,16 +58,16 @@ public interface ReportDocument {
      * A whole document as a text.
      *
      * @param opening begins it
-     * @param reports what there is to report, in the order in which to write it
+     * @param files what there is to report, in the order in which to write it
      * @return the text
      * @throws UncheckedIOException if the document writes elsewhere too, and cannot; with the message of what it threw
      */
-    static String text(Opening opening, List<Report> reports) {
+    static String text(Opening opening, List<CheckedFile> files) {
         StringWriter text = new StringWriter();
         try {
             ReportDocument document = requireNonNull(opening.open(text), "opening gave null");
-            for (int i = 0; i < reports.size(); i++) {
-                document.part(i, reports.get(i)).write();
+            for (int i = 0; i < files.size(); i++) {
+                document.part(i, files.get(i)).write();
             }
             document.end();
         } catch (IOException e) {

@@ -14,7 +14,7 @@ import org.openplp.formats.sheet.TableRow;
 /** Which columns of a table are read, which are left out, and what is wrong with the others. */
 final class Headings {
     private final Vocabulary vocabulary = Vocabulary.ofAllLanguages();
-    private final Map<Column, Integer> places = new LinkedHashMap<>();
+    private final Map<MemberColumn, Integer> places = new LinkedHashMap<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<TableDefect> defects = new ArrayList<>();
 
@@ -39,7 +39,7 @@ final class Headings {
         if (headings.places.isEmpty() && !headings.defects.isEmpty()) {
             headings.defects.clear();
             headings.defects.add(new TableDefect(row.number(), "", Defect.at("", "table.no-headings")));
-        } else if (needsIds && !headings.places.containsKey(Column.ID)) {
+        } else if (needsIds && !headings.places.containsKey(MemberColumn.ID)) {
             headings.defects.add(new TableDefect(row.number(), "", Defect.at("id", "table.no-ids")));
         }
         headings.refuseAbsent(unwanted);
@@ -49,9 +49,9 @@ final class Headings {
     private void add(TableRow row, List<TableRow> below, int place) {
         String heading = row.cell(place).text();
         String letters = TableRow.letters(place);
-        Optional<Column> known = vocabulary.column(heading);
+        Optional<MemberColumn> known = vocabulary.column(heading);
         if (known.isPresent()) {
-            Column column = known.get();
+            MemberColumn column = known.get();
             if (places.putIfAbsent(column, place) != null) {
                 defects.add(new TableDefect(row.number(), letters, Defect.at(column.key(), "table.column-twice")));
             }
@@ -75,7 +75,7 @@ final class Headings {
     }
 
     /** The places of the columns that are read. */
-    Map<Column, Integer> places() {
+    Map<MemberColumn, Integer> places() {
         return places;
     }
 
@@ -92,7 +92,7 @@ final class Headings {
 
     /** The letters of the column of a key; blank if none fills it. */
     String lettersOf(String key) {
-        Integer place = Column.of(key).map(places::get).orElse(null);
+        Integer place = MemberColumn.of(key).map(places::get).orElse(null);
         return place == null ? "" : TableRow.letters(place);
     }
 }

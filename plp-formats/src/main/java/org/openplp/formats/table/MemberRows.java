@@ -38,7 +38,7 @@ final class MemberRows {
 
     private final Headings headings;
     private final List<TableRow> rows;
-    private final List<Map<Column, String>> values = new ArrayList<>();
+    private final List<Map<MemberColumn, String>> values = new ArrayList<>();
     private final List<TableDefect> defects = new ArrayList<>();
 
     MemberRows(Headings headings, List<TableRow> rows) {
@@ -49,8 +49,8 @@ final class MemberRows {
         }
     }
 
-    private Map<Column, String> values(TableRow row) {
-        Map<Column, String> found = new EnumMap<>(Column.class);
+    private Map<MemberColumn, String> values(TableRow row) {
+        Map<MemberColumn, String> found = new EnumMap<>(MemberColumn.class);
         headings.places().forEach((column, place) -> {
             TableRow.Cell cell = row.cell(place);
             if (cell.isBroken()) {
@@ -64,7 +64,7 @@ final class MemberRows {
 
     /** Gives ids to the rows without one. */
     void number(String first, Set<String> inUse) throws TableStopped {
-        values.forEach(row -> inUse.add(row.getOrDefault(Column.ID, "")));
+        values.forEach(row -> inUse.add(row.getOrDefault(MemberColumn.ID, "")));
         Matcher parts = NUMBER_AT_THE_END.matcher(first);
         if (!parts.matches()) {
             throw new IllegalArgumentException("an id without a number at its end");
@@ -72,15 +72,15 @@ final class MemberRows {
         int width = parts.group(2).length();
         long next = Long.parseLong(parts.group(2));
         for (int i = 0; i < values.size(); i++) {
-            Map<Column, String> row = values.get(i);
-            while (!row.containsKey(Column.ID)) {
+            Map<MemberColumn, String> row = values.get(i);
+            while (!row.containsKey(MemberColumn.ID)) {
                 String number = Long.toString(next++);
                 String id = parts.group(1) + "0".repeat(Math.max(0, width - number.length())) + number;
                 if (PersonalText.isNumberOfAPerson(id)) {
                     throw new TableStopped(rows.get(i).number(), "", Defect.at("id", TableDefect.NUMBERS_OUT));
                 }
                 if (inUse.add(id)) {
-                    row.put(Column.ID, id);
+                    row.put(MemberColumn.ID, id);
                 }
             }
         }
@@ -108,13 +108,13 @@ final class MemberRows {
         return members;
     }
 
-    private void refusePersonal(TableRow row, Column column, String text, Set<String> versions) {
-        boolean isId = column == Column.ID || column == Column.ACTOR;
+    private void refusePersonal(TableRow row, MemberColumn column, String text, Set<String> versions) {
+        boolean isId = column == MemberColumn.ID || column == MemberColumn.ACTOR;
         if (isId && PersonalText.isNumberOfAPerson(text)) {
             add(row, column.key(), Defect.at(column.key(), "table.id-personal"));
         } else if (isId && PersonalText.couldBeAName(text)) {
             add(row, column.key(), Defect.at(column.key(), "table.id-name"));
-        } else if (column == Column.HOUSE_RULES && !versions.contains(text) && !PersonalText.isVersion(text)) {
+        } else if (column == MemberColumn.HOUSE_RULES && !versions.contains(text) && !PersonalText.isVersion(text)) {
             add(row, column.key(), Defect.at(column.key(), "table.version"));
         }
     }
@@ -186,7 +186,7 @@ final class MemberRows {
     private void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeArrayFieldStart(MEMBERSHIPS);
-        for (Map<Column, String> row : values) {
+        for (Map<MemberColumn, String> row : values) {
             json.writeStartObject();
             for (String group : groups(row)) {
                 write(json, group, row);
@@ -197,16 +197,16 @@ final class MemberRows {
         json.writeEndObject();
     }
 
-    private static Set<String> groups(Map<Column, String> row) {
+    private static Set<String> groups(Map<MemberColumn, String> row) {
         Set<String> groups = new TreeSet<>();
         row.keySet().forEach(column -> groups.add(column.key().split("\\.", -1)[0]));
         return groups;
     }
 
     /** A key, or a group of keys: that it did not happen is said of the group as a whole. */
-    private static void write(JsonGenerator json, String group, Map<Column, String> row) throws IOException {
+    private static void write(JsonGenerator json, String group, Map<MemberColumn, String> row) throws IOException {
         Map<String, String> inner = new HashMap<>();
-        for (Map.Entry<Column, String> cell : row.entrySet()) {
+        for (Map.Entry<MemberColumn, String> cell : row.entrySet()) {
             String key = cell.getKey().key();
             if (key.equals(group)) {
                 json.writeStringField(group, cell.getValue());

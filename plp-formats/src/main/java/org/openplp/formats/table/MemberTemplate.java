@@ -20,7 +20,7 @@ public final class MemberTemplate {
      * @return the keys, in the order of a membership
      */
     public static List<String> keys() {
-        return Stream.of(Column.values()).map(Column::key).toList();
+        return Stream.of(MemberColumn.values()).map(MemberColumn::key).toList();
     }
 
     /**
@@ -30,8 +30,8 @@ public final class MemberTemplate {
      * @return the headings, in the order of the keys of a membership
      */
     public static List<String> headings(Language language) {
-        Bundle labels = Labels.of(Column.class, language);
-        return Stream.of(Column.values())
+        Bundle labels = Labels.of(MemberColumn.class, language);
+        return Stream.of(MemberColumn.values())
                 .map(column -> labels.text("column." + column.key()).split("\\|", -1)[0])
                 .toList();
     }

@@ -30,7 +30,7 @@ public final class TableTexts {
      * @return the texts
      */
     public static TableTexts in(Language language) {
-        return new TableTexts(Labels.of(Column.class, language), DefectTexts.in(language));
+        return new TableTexts(Labels.of(MemberColumn.class, language), DefectTexts.in(language));
     }
 
     /**

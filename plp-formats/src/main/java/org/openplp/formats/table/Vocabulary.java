@@ -29,17 +29,17 @@ final class Vocabulary {
     /** As many as "date de naissance" has. */
     private static final int MOST_WORDS = 3;
 
-    private final Map<String, Column> keys = new HashMap<>();
-    private final Map<String, Column> columns = new HashMap<>();
+    private final Map<String, MemberColumn> keys = new HashMap<>();
+    private final Map<String, MemberColumn> columns = new HashMap<>();
     private final Set<String> personal = new HashSet<>();
     private final Map<String, String> answers = new HashMap<>();
     private final Set<String> none = new HashSet<>();
-    private final Map<Column, Map<String, String>> words = new HashMap<>();
+    private final Map<MemberColumn, Map<String, String>> words = new HashMap<>();
 
     private Vocabulary() {
         for (Language language : Language.values()) {
-            Bundle labels = Labels.of(Column.class, language);
-            for (Column column : Column.values()) {
+            Bundle labels = Labels.of(MemberColumn.class, language);
+            for (MemberColumn column : MemberColumn.values()) {
                 forms(labels, "column." + column.key()).forEach(form -> columns.put(form, column));
                 keys.put(column.key(), column);
             }
@@ -60,7 +60,7 @@ final class Vocabulary {
             String[] parts = key.split("/", -1);
             if (parts.length == 2) {
                 Map<String, String> ofTheColumn =
-                        words.computeIfAbsent(Column.of(parts[0]).orElseThrow(), column -> new HashMap<>());
+                        words.computeIfAbsent(MemberColumn.of(parts[0]).orElseThrow(), column -> new HashMap<>());
                 ofTheColumn.put(plain(parts[1]), parts[1]);
                 forms(labels, key).forEach(form -> ofTheColumn.put(form, parts[1]));
             }
@@ -72,7 +72,7 @@ final class Vocabulary {
     }
 
     /** The column of a heading; a key is one only as the format writes it, since "Actor" stands above names in real lists. */
-    Optional<Column> column(String heading) {
+    Optional<MemberColumn> column(String heading) {
         return Optional.ofNullable(keys.get(heading)).or(() -> Optional.ofNullable(columns.get(plain(heading))));
     }
 
@@ -92,7 +92,7 @@ final class Vocabulary {
     }
 
     /** What a cell says, in the words of a dossier; as it stands if it says none of them. */
-    String value(Column column, String text) {
+    String value(MemberColumn column, String text) {
         return switch (column.kind()) {
             case TEXT -> text;
             case DAY -> none.contains(plain(text)) ? NONE : day(text);

@@ -20,12 +20,7 @@ public final class AnswerWords {
     private final Assessment assessment;
     private final Texts texts;
 
-    /**
-     * The answer of an assessment.
-     *
-     * @param assessment the assessment
-     * @param texts the texts
-     */
+    /** The answer of an assessment. */
     public AnswerWords(Assessment assessment, Texts texts) {
         requireNonNull(assessment, "assessment");
         requireNonNull(texts, "texts");
@@ -33,20 +28,12 @@ public final class AnswerWords {
         this.texts = texts;
     }
 
-    /**
-     * The answer.
-     *
-     * @return such as {@code not compliant}
-     */
+    /** The answer, such as {@code not compliant}. */
     public String said() {
         return said(assessment.overall());
     }
 
-    /**
-     * What decided the answer. Where nothing that binds is in the way, it speaks of advice and not of a breach (reading R7).
-     *
-     * @return part of a sentence
-     */
+    /** What decided the answer. Where nothing that binds is in the way, it speaks of advice and not of a breach (reading R7). */
     public String why() {
         Overall.Why why = assessment.overall().why();
         boolean adviceAlone = why == Overall.Why.BREACHED
@@ -54,20 +41,12 @@ public final class AnswerWords {
         return texts.text("why." + why + (adviceAlone ? ".advice" : ""));
     }
 
-    /**
-     * The other reading than that of the assessment.
-     *
-     * @return in words
-     */
+    /** The other reading than that of the assessment. */
     public String otherReading() {
         return texts.text("reading." + other());
     }
 
-    /**
-     * The answer under the other reading.
-     *
-     * @return such as {@code cannot tell}
-     */
+    /** The answer under the other reading, such as {@code cannot tell}. */
     public String saidOtherwise() {
         return said(assessment.overall(other()));
     }
@@ -80,14 +59,7 @@ public final class AnswerWords {
         return texts.text("overall." + overall.answer());
     }
 
-    /**
-     * The heading of a report (reading R7): what binds and is not kept, what is advice and is not followed, and what is missing, each counted apart. Checks that failed and what the texts leave open
-     * are counted too, since they leave the answer open like missing facts.
-     *
-     * @param tally the numbers
-     * @param texts the texts
-     * @return such as {@code 1 rule not kept}, {@code 3 facts missing}; empty if there is nothing to count
-     */
+    /** The heading of a report (reading R7): what binds and is not kept, what is advice and is not followed, and what is missing, each counted apart. Checks that failed and what the texts leave open are counted too, since they leave the answer open like missing facts, such as {@code 1 rule not kept}, {@code 3 facts missing}; empty if there is nothing to count. */
     public static List<String> counts(Tally tally, Texts texts) {
         requireNonNull(tally, "tally");
         requireNonNull(texts, "texts");
@@ -101,25 +73,13 @@ public final class AnswerWords {
         return counts;
     }
 
-    /**
-     * The heading in one line.
-     *
-     * @param tally the numbers
-     * @param texts the texts
-     * @return such as {@code 1 rule not kept · 3 facts missing}; empty if there is nothing to count
-     */
+    /** The heading in one line, such as {@code 1 rule not kept · 3 facts missing}; empty if there is nothing to count. */
     public static Optional<String> heading(Tally tally, Texts texts) {
         List<String> counts = counts(tally, texts);
         return counts.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN, counts));
     }
 
-    /**
-     * How many norms stand in other ways than those that the heading counts, the most pressing first.
-     *
-     * @param tally the numbers
-     * @param texts the texts
-     * @return a phrase for each standing that a norm has
-     */
+    /** How many norms stand in other ways than those that the heading counts, the most pressing first. */
     public static List<String> rest(Tally tally, Texts texts) {
         requireNonNull(tally, "tally");
         requireNonNull(texts, "texts");
@@ -139,13 +99,7 @@ public final class AnswerWords {
         }
     }
 
-    /**
-     * How a finding stands, in a word or two.
-     *
-     * @param standing the standing
-     * @param texts the texts
-     * @return such as {@code not followed}
-     */
+    /** How a finding stands, in a word or two, such as {@code not followed}. */
     public static String standing(Standing standing, Texts texts) {
         requireNonNull(standing, "standing");
         requireNonNull(texts, "texts");

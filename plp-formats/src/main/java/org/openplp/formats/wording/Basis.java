@@ -19,15 +19,17 @@ public final class Basis {
 
     private Basis() {}
 
-    /**
-     * The force, and the first few sources by their names, as far as they are in force on the day.
-     *
-     * @param norm the norm
-     * @param day the day
-     * @param texts the texts
-     * @return the words
-     */
+    /** The force, and the first few sources by their names, as far as they are in force on the day. */
     public static String of(Norm norm, LocalDate day, Texts texts) {
+        return of(norm, day, texts, "basis.more");
+    }
+
+    /** The same for a reader who finds all sources on the same page. */
+    public static String onAPageWithSources(Norm norm, LocalDate day, Texts texts) {
+        return of(norm, day, texts, "more");
+    }
+
+    private static String of(Norm norm, LocalDate day, Texts texts, String more) {
         List<Citation> citations = norm.citationsOn(day);
         Bundle labels = Labels.of(Basis.class, texts.language());
         List<String> where = new ArrayList<>();
@@ -39,8 +41,7 @@ public final class Basis {
                                 + texts.text("read." + citation.source().read()) + ")")
                 .forEach(where::add);
         if (citations.size() > FEW) {
-            where.add(labels.counted(
-                    "basis.more", citations.size() - FEW, norm.id().value()));
+            where.add(labels.counted(more, citations.size() - FEW, norm.id().value()));
         }
         String force = texts.text("force." + norm.force());
         return where.isEmpty() ? force : Labels.said(force, Labels.joined(where, texts.language()), texts.language());
@@ -60,13 +61,7 @@ public final class Basis {
         return own && !citation.pinpoint().isEmpty() ? title + ", " + citation.pinpoint() : title;
     }
 
-    /**
-     * A citation with how its source was read.
-     *
-     * @param citation the citation
-     * @param texts the texts
-     * @return the words
-     */
+    /** A citation with how its source was read. */
     public static String words(Citation citation, Texts texts) {
         String read = texts.text("read." + citation.source().read());
         if (!citation.source().code().equals("PROF")) {

@@ -24,27 +24,14 @@ public final class FindingJson {
     private final ReadDossier read;
     private final Assessment assessment;
 
-    /**
-     * Findings of an assessment.
-     *
-     * @param messages what is said of findings
-     * @param read the file that was assessed
-     * @param assessment the assessment
-     */
+    /** Findings of an assessment. */
     public FindingJson(Messages messages, ReadDossier read, Assessment assessment) {
         this.messages = messages;
         this.read = read;
         this.assessment = assessment;
     }
 
-    /**
-     * Writes what a finding is about.
-     *
-     * @param json where to
-     * @param norm the norm
-     * @param subject the subject
-     * @throws IOException never, into a text
-     */
+    /** Writes what a finding is about. */
     public static void about(JsonGenerator json, Norm norm, Subject subject) throws IOException {
         json.writeStringField("norm", norm.id().value());
         json.writeStringField("modality", norm.modality().name());
@@ -59,14 +46,7 @@ public final class FindingJson {
         json.writeEndObject();
     }
 
-    /**
-     * Writes what was found, and why.
-     *
-     * @param json where to
-     * @param finding the finding
-     * @param explanation its explanation
-     * @throws IOException never, into a text
-     */
+    /** Writes what was found, and why. */
     public void found(JsonGenerator json, Finding finding, Explanation explanation) throws IOException {
         json.writeStringField("outcome", finding.outcome().name());
         json.writeStringField("standing", Standing.of(finding).name());
@@ -103,13 +83,7 @@ public final class FindingJson {
         JsonText.nullable(json, "waiver", finding.waiver());
     }
 
-    /**
-     * Writes the agreed term that sets a day.
-     *
-     * @param json where to
-     * @param agreed the term; empty if the texts set the day, or if there is none
-     * @throws IOException never, into a text
-     */
+    /** Writes the agreed term that sets a day. */
     public static void agreedTerm(JsonGenerator json, Optional<Occurrence.AgreedTerm> agreed) throws IOException {
         if (agreed.isEmpty()) {
             json.writeNullField("term");
@@ -123,15 +97,7 @@ public final class FindingJson {
         json.writeEndObject();
     }
 
-    /**
-     * Writes the citations of a norm that are in force on a day.
-     *
-     * @param json where to
-     * @param norm the norm
-     * @param day the day
-     * @param texts the texts
-     * @throws IOException never, into a text
-     */
+    /** Writes the citations of a norm that are in force on a day. */
     public static void citations(JsonGenerator json, Norm norm, LocalDate day, Texts texts) throws IOException {
         json.writeArrayFieldStart("citations");
         for (Citation citation : norm.citationsOn(day)) {

@@ -18,14 +18,7 @@ import org.openplp.rules.standing.Tally;
 public final class HeadJson {
     private HeadJson() {}
 
-    /**
-     * Writes the head of an assessment.
-     *
-     * @param json where to
-     * @param read the file that was assessed
-     * @param assessment the assessment
-     * @throws IOException never, into a text
-     */
+    /** Writes the head of an assessment. */
     public static void write(JsonGenerator json, ReadDossier read, Assessment assessment) throws IOException {
         circumstances(json, read, assessment);
         Reading other = assessment.reading() == Reading.AS_WORDED ? Reading.BINDING_ONLY : Reading.AS_WORDED;
@@ -35,28 +28,13 @@ public final class HeadJson {
                 "overallOtherReading", assessment.overall(other).answer().name());
     }
 
-    /**
-     * Writes the day, the reading, the rule book and the dossier of an assessment, without its answer.
-     *
-     * @param json where to
-     * @param read the file that was assessed
-     * @param assessment the assessment
-     * @throws IOException never, into a text
-     */
+    /** Writes the day, the reading, the rule book and the dossier of an assessment, without its answer. */
     public static void circumstances(JsonGenerator json, ReadDossier read, Assessment assessment) throws IOException {
         circumstances(json, assessment.situation().day(), assessment.reading(), assessment.book());
         dossier(json, read, assessment.situation().dossier().partnership().id());
     }
 
-    /**
-     * Writes the day, the reading and the rule book of assessments.
-     *
-     * @param json where to
-     * @param day the day
-     * @param reading how strictly the texts were read
-     * @param book the rule book
-     * @throws IOException never, into a text
-     */
+    /** Writes the day, the reading and the rule book of assessments. */
     public static void circumstances(JsonGenerator json, LocalDate day, Reading reading, RuleBook book)
             throws IOException {
         json.writeStringField("asOf", day.toString());
@@ -64,13 +42,7 @@ public final class HeadJson {
         ruleBook(json, book);
     }
 
-    /**
-     * Writes which rule book it is, to the letter.
-     *
-     * @param json where to
-     * @param book the rule book
-     * @throws IOException never, into a text
-     */
+    /** Writes which rule book it is, to the letter. */
     public static void ruleBook(JsonGenerator json, RuleBook book) throws IOException {
         json.writeObjectFieldStart("ruleBook");
         json.writeStringField("id", book.id());
@@ -80,13 +52,7 @@ public final class HeadJson {
         json.writeEndObject();
     }
 
-    /**
-     * Writes how many pairs of norm and subject have each outcome.
-     *
-     * @param json where to
-     * @param assessment the assessment
-     * @throws IOException never, into a text
-     */
+    /** Writes how many pairs of norm and subject have each outcome. */
     public static void counts(JsonGenerator json, Assessment assessment) throws IOException {
         json.writeObjectFieldStart("counts");
         for (Outcome outcome : Outcome.values()) {
@@ -95,13 +61,7 @@ public final class HeadJson {
         json.writeEndObject();
     }
 
-    /**
-     * Writes how many norms stand how.
-     *
-     * @param json where to
-     * @param tally the numbers
-     * @throws IOException never, into a text
-     */
+    /** Writes how many norms stand how. */
     public static void tally(JsonGenerator json, Tally tally) throws IOException {
         json.writeObjectFieldStart("tally");
         json.writeStringField("unit", "norm, under each standing that one of its findings has");
@@ -116,14 +76,7 @@ public final class HeadJson {
         json.writeEndObject();
     }
 
-    /**
-     * Writes which dossier was read.
-     *
-     * @param json where to
-     * @param read the file
-     * @param partnership the id of the partnership; blank if it is not known
-     * @throws IOException never, into a text
-     */
+    /** Writes which dossier was read. */
     public static void dossier(JsonGenerator json, ReadDossier read, String partnership) throws IOException {
         json.writeObjectFieldStart("dossier");
         json.writeStringField("file", read.file());
@@ -136,14 +89,7 @@ public final class HeadJson {
         json.writeEndObject();
     }
 
-    /**
-     * Writes where something stands.
-     *
-     * @param json where to
-     * @param read the file
-     * @param path the path in the dossier
-     * @throws IOException never, into a text
-     */
+    /** Writes where something stands. */
     public static void location(JsonGenerator json, ReadDossier read, String path) throws IOException {
         Place place = read.places().of(path);
         json.writeObjectFieldStart("location");

@@ -30,12 +30,7 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /**
-     * A text.
-     *
-     * @param part what it holds
-     * @return JSON, ending in a line break
-     */
+    /** A text. */
     public static String of(Part part) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = generator(text)) {
@@ -46,13 +41,7 @@ public final class JsonText {
         return text.append('\n').toString();
     }
 
-    /**
-     * What writes JSON in this form.
-     *
-     * @param out where to; it is not closed
-     * @return the generator
-     * @throws IOException never
-     */
+    /** What writes JSON in this form. */
     public static JsonGenerator generator(Writer out) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         return FACTORY.createGenerator(RunnerCommands.inJson(out))
@@ -62,14 +51,7 @@ public final class JsonText {
                         new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
     }
 
-    /**
-     * Writes a list of strings.
-     *
-     * @param json where to
-     * @param field the name of the field
-     * @param values the strings
-     * @throws IOException never, into a text
-     */
+    /** Writes a list of strings. */
     public static void strings(JsonGenerator json, String field, Collection<String> values) throws IOException {
         json.writeArrayFieldStart(field);
         for (String value : values) {
@@ -78,14 +60,7 @@ public final class JsonText {
         json.writeEndArray();
     }
 
-    /**
-     * Writes a string, or null if there is none.
-     *
-     * @param json where to
-     * @param field the name of the field
-     * @param value the string
-     * @throws IOException never, into a text
-     */
+    /** Writes a string, or null if there is none. */
     public static void nullable(JsonGenerator json, String field, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             json.writeStringField(field, value.get());

@@ -13,13 +13,7 @@ public final class Labels {
 
     private Labels() {}
 
-    /**
-     * Parts of a sentence one behind the other, with the mark between them that the language has there.
-     *
-     * @param parts the parts
-     * @param language the language
-     * @return the parts; empty if there is none
-     */
+    /** Parts of a sentence one behind the other, with the mark between them that the language has there; empty if there is none. */
     public static String joined(List<String> parts, Language language) {
         Bundle labels = of(Labels.class, language);
         return parts.stream()
@@ -27,36 +21,25 @@ public final class Labels {
                 .orElse("");
     }
 
-    /**
-     * What stands between two parts that are {@linkplain #joined joined}, for a report that marks the parts themselves.
-     *
-     * @param language the language
-     * @return the mark with its spaces
-     */
+    /** What stands between two parts that are {@linkplain #joined joined}, for a report that marks the parts themselves. */
     public static String between(Language language) {
         return of(Labels.class, language).text("joined", "", "");
     }
 
-    /**
-     * What is said of something.
-     *
-     * @param what what it is
-     * @param said what is said of it
-     * @param language the language
-     * @return both, with the mark between them that the language has there
-     */
+    /** What is said of something. */
     public static String said(String what, String said, Language language) {
         return of(Labels.class, language).text("said", what, said);
     }
 
-    /**
-     * The labels of a package in a language.
-     *
-     * @param owner a class of the package, in which the files {@code labels_en.properties} and so on lie
-     * @param language the language
-     * @return always the same ones
-     * @throws IllegalStateException if the package has no labels in that language
-     */
+    /** A text that begins as sentences do. */
+    public static String sentence(String text) {
+        int end = text.offsetByCodePoints(0, Math.min(1, text.length()));
+        return text.isEmpty()
+                ? text
+                : Character.toString(Character.toUpperCase(text.codePointAt(0))) + text.substring(end);
+    }
+
+    /** The labels of a package in a language. */
     public static Bundle of(Class<?> owner, Language language) {
         String file = Bundle.file(NAME, language);
         return READ.computeIfAbsent(

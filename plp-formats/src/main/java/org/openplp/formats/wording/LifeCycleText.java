@@ -20,13 +20,7 @@ public final class LifeCycleText {
         this.texts = texts;
     }
 
-    /**
-     * The line about a life.
-     *
-     * @param life where the partnership stands
-     * @param texts the texts
-     * @return a sentence without its full stop
-     */
+    /** The line about a life. */
     public static String of(LifeCycle life, Texts texts) {
         return new LifeCycleText(life, texts).line();
     }

@@ -41,12 +41,7 @@ public final class Page {
     private final int detailWidth;
     private final int fieldWidth;
 
-    /**
-     * A page.
-     *
-     * @param language the language of the labels
-     * @param colours whether to mark what matters with colours
-     */
+    /** A page. */
     public Page(Language language, boolean colours) {
         this.labels = Labels.of(Page.class, language);
         this.colours = colours;
@@ -63,11 +58,7 @@ public final class Page {
                 .orElse(0);
     }
 
-    /**
-     * An empty text.
-     *
-     * @return lines to be added to
-     */
+    /** An empty text. */
     public Lines lines() {
         return new Lines();
     }
@@ -78,11 +69,7 @@ public final class Page {
 
         private Lines() {}
 
-        /**
-         * Adds a line that is not wrapped.
-         *
-         * @param line the line
-         */
+        /** Adds a line that is not wrapped. */
         public void line(String line) {
             text.append(printable(line)).append('\n');
         }
@@ -92,13 +79,7 @@ public final class Page {
             text.append('\n');
         }
 
-        /**
-         * Adds a sentence that begins with something marked.
-         *
-         * @param tone how it is meant
-         * @param marked what is marked
-         * @param sentence the sentence, which begins with what is marked
-         */
+        /** Adds a sentence that begins with something marked. */
         public void toned(Tone tone, String marked, String sentence) {
             StringBuilder wrapped = new StringBuilder();
             wrap(wrapped, printable(sentence), "", "  ");
@@ -106,70 +87,38 @@ public final class Page {
             text.append(tone(tone, whole.substring(0, marked.length()))).append(whole.substring(marked.length()));
         }
 
-        /**
-         * Adds a sentence from the margin on.
-         *
-         * @param sentence the sentence
-         */
+        /** Adds a sentence from the margin on. */
         public void sentence(String sentence) {
             wrap(text, printable(sentence), "", "  ");
         }
 
-        /**
-         * Adds a heading.
-         *
-         * @param heading the heading, of our own words alone
-         * @param tone how it is meant
-         */
+        /** Adds a heading. */
         public void heading(String heading, Tone tone) {
             text.append(tone(tone, heading)).append('\n');
         }
 
-        /**
-         * Adds an indented paragraph.
-         *
-         * @param paragraph the paragraph
-         */
+        /** Adds an indented paragraph. */
         public void paragraph(String paragraph) {
             wrap(text, printable(paragraph), "  ", "  ");
         }
 
-        /**
-         * Adds an item of a list.
-         *
-         * @param label what stands before it, of our own words alone
-         * @param content the item
-         */
+        /** Adds an item of a list. */
         public void item(String label, String content) {
             wrap(text, printable(content), "  " + pad(label, INDENT - 2), " ".repeat(INDENT));
         }
 
-        /**
-         * Adds a detail of the item above.
-         *
-         * @param what what it tells: a label of this package, without {@code detail.} before it
-         * @param content the detail
-         */
-        public void detail(String what, String content) {
-            String label = pad(labels.text(DETAIL + what), detailWidth);
+        /** Adds a detail of the item above. */
+        public void detail(Detail detail, String content) {
+            String label = pad(labels.text(DETAIL + detail), detailWidth);
             wrap(text, printable(content), " ".repeat(INDENT) + label, " ".repeat(INDENT + detailWidth));
         }
 
-        /**
-         * Adds a field.
-         *
-         * @param what what it tells: a label of this package, without {@code field.} before it
-         * @param content the field
-         */
+        /** Adds a field. */
         public void field(String what, String content) {
             field(Optional.of(labels.text(FIELD + what)), content);
         }
 
-        /**
-         * Adds a field that belongs to the one above.
-         *
-         * @param content the field
-         */
+        /** Adds a field that belongs to the one above. */
         public void field(String content) {
             field(Optional.empty(), content);
         }
@@ -178,22 +127,13 @@ public final class Page {
             wrap(text, printable(content), "  " + pad(label.orElse(""), fieldWidth), " ".repeat(fieldWidth + 2));
         }
 
-        /**
-         * Adds a row of two columns.
-         *
-         * @param key the first column
-         * @param content the second column
-         */
+        /** Adds a row of two columns. */
         public void row(String key, String content) {
             String first = "  " + pad(printable(key), COLUMN);
             wrap(text, printable(content), first, " ".repeat(COLUMN + 2));
         }
 
-        /**
-         * The text so far.
-         *
-         * @return lines, each ending in a line break
-         */
+        /** The text so far. */
         public String text() {
             return RunnerCommands.broken(text.toString());
         }
@@ -222,12 +162,7 @@ public final class Page {
         out.append(line.toString().stripTrailing()).append('\n');
     }
 
-    /**
-     * A text without the characters that steer a terminal or change the order of the letters: what it holds comes from a file.
-     *
-     * @param text the text
-     * @return the text with a mark in the place of each of them
-     */
+    /** A text without the characters that steer a terminal or change the order of the letters: what it holds comes from a file. */
     public static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().map(c -> isSafe(c) ? c : '\uFFFD').forEach(printable::appendCodePoint);

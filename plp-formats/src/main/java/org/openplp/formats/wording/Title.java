@@ -12,13 +12,7 @@ import org.openplp.rules.text.Bundle;
 public final class Title {
     private Title() {}
 
-    /**
-     * Writes the title of a report.
-     *
-     * @param out where to
-     * @param assessment the assessment that is reported
-     * @param texts the texts
-     */
+    /** Writes the title of a report. */
     public static void write(Page.Lines out, Assessment assessment, Texts texts) {
         Bundle labels = Labels.of(Title.class, texts.language());
         out.line(whichOn(assessment, texts));
@@ -33,58 +27,28 @@ public final class Title {
         out.blank();
     }
 
-    /**
-     * Which partnership was assessed, on which day.
-     *
-     * @param assessment an assessment of it
-     * @param texts the texts
-     * @return such as {@code PLP Croisette (plp-004), on 24 November 2026}
-     */
+    /** Which partnership was assessed, on which day, such as {@code PLP Croisette (plp-004), on 24 November 2026}. */
     public static String whichOn(Assessment assessment, Texts texts) {
         String day = texts.date(assessment.situation().day());
         return Labels.of(Title.class, texts.language()).text("title", name(assessment), day);
     }
 
-    /**
-     * By which rule book a partnership was assessed, and how that was read.
-     *
-     * @param assessment an assessment of it
-     * @param texts the texts
-     * @return such as {@code rule book 2026.3, read as worded}
-     */
+    /** By which rule book a partnership was assessed, and how that was read, such as {@code rule book 2026.3, read as worded}. */
     public static String book(Assessment assessment, Texts texts) {
         return book(assessment.book(), assessment.reading(), texts);
     }
 
-    /**
-     * Which rule book was applied, and how it was read.
-     *
-     * @param book the rule book
-     * @param reading how strictly the texts were read
-     * @param texts the texts
-     * @return such as {@code rule book 2026.3, read as worded}
-     */
+    /** Which rule book was applied, and how it was read, such as {@code rule book 2026.3, read as worded}. */
     public static String book(RuleBook book, Reading reading, Texts texts) {
         return Labels.of(Title.class, texts.language()).text("book", book.version(), texts.text("reading." + reading));
     }
 
-    /**
-     * Which rule book it was to the letter, for whoever keeps a report.
-     *
-     * @param book the rule book
-     * @param texts the texts
-     * @return such as {@code Fingerprint of the rule book 2026.3: 9f86...}, with all 64 digits
-     */
+    /** Which rule book it was to the letter, for whoever keeps a report, such as {@code Fingerprint of the rule book 2026.3: 9f86...}, with all 64 digits. */
     public static String fingerprint(RuleBook book, Texts texts) {
         return Labels.of(Title.class, texts.language()).text("book.digest", book.version(), book.digest());
     }
 
-    /**
-     * The partnership by its name, where it is on record, and its id.
-     *
-     * @param assessment an assessment of it
-     * @return such as {@code PLP Croisette (plp-004)}
-     */
+    /** The partnership by its name, where it is on record, and its id, such as {@code PLP Croisette (plp-004)}. */
     public static String name(Assessment assessment) {
         Partnership partnership = assessment.situation().dossier().partnership();
         return partnership

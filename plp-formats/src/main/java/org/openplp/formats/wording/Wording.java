@@ -9,19 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openplp.formats.defect.Place;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Subject;
 import org.openplp.rules.norm.Bearer;
-import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.standing.Explanations;
 import org.openplp.rules.standing.Standing;
 import org.openplp.rules.text.Bundle;
 
@@ -33,17 +31,17 @@ public final class Wording {
     private final Bundle labels;
     private final ReadDossier read;
     private final Map<String, String> ids = new HashMap<>();
-    private final Map<Finding, Explanation> explanations = new HashMap<>();
+    private final Explanations explanations;
 
-    /**
-     * The wording of one report.
-     *
-     * @param texts the texts
-     * @param read the file that was assessed
-     * @param everything all findings, which name the entries
-     */
+    /** The wording of one report. */
     public Wording(Texts texts, ReadDossier read, List<Finding> everything) {
+        this(texts, read, everything, new Explanations());
+    }
+
+    /** The wording of one report, which already has explanations. */
+    public Wording(Texts texts, ReadDossier read, List<Finding> everything, Explanations explanations) {
         this.texts = texts;
+        this.explanations = explanations;
         this.labels = Labels.of(Wording.class, texts.language());
         this.read = read;
         everything.forEach(finding ->
@@ -57,57 +55,16 @@ public final class Wording {
                 : subject.path().substring(0, subject.path().indexOf(']') + 1);
     }
 
-    /**
-     * The explanation of a finding, worked out once for the whole report.
-     *
-     * @param finding the finding
-     * @return its explanation
-     */
-    public Explanation explanation(Finding finding) {
-        return explanations.computeIfAbsent(finding, Finding::explanation);
+    /** Why findings are what they are. */
+    public Explanations explanations() {
+        return explanations;
     }
 
-    /**
-     * Whether the rule of a finding failed: when it was judged, or when it was asked why. What is in order is asked only where it comes back, since it has a day then.
-     *
-     * @param finding the finding
-     * @return false if the rule told why, or nobody has to know
-     */
-    public boolean ruleFailed(Finding finding) {
-        return switch (finding.outcome()) {
-            case FAILED -> true;
-            case NOT_APPLICABLE -> false;
-            case MET ->
-                finding.norm().shape() == Shape.RECURS && explanation(finding).failed();
-            case BREACHED, PENDING, UNDETERMINED -> explanation(finding).failed();
-        };
-    }
-
-    /**
-     * The finding whose sentence stands for all of some findings of one norm.
-     *
-     * @param findings the findings
-     * @return the first one of which the rule failed when it was asked why, so that this is said; else the first one
-     * @throws java.util.NoSuchElementException if there are none
-     */
-    public Finding spokenFor(List<Finding> findings) {
-        return findings.stream()
-                .filter(this::ruleFailed)
-                .findFirst()
-                .or(() -> findings.stream().findFirst())
-                .orElseThrow();
-    }
-
-    /**
-     * What decided some findings of one norm.
-     *
-     * @param findings the findings
-     * @return the facts and the due day; empty if nothing is to be told
-     */
+    /** What decided some findings of one norm; empty if nothing is to be told. */
     public String why(List<Finding> findings) {
         Set<String> reasons = new LinkedHashSet<>();
         for (Finding finding : findings) {
-            Explanation explanation = explanation(finding);
+            Explanation explanation = explanations.of(finding);
             explanation.evidence().stream()
                     .map(evidence -> fact(finding, evidence, findings.size() == 1))
                     .forEach(reasons::add);
@@ -134,46 +91,26 @@ public final class Wording {
         return evidence.path().startsWith("arrangements[");
     }
 
-    /**
-     * The last day of a finding. Where it was agreed it says so, lest it look as if the texts set it.
-     *
-     * @param finding the finding
-     * @return the day in words; empty if nothing falls due
-     */
+    /** The last day of a finding. Where it was agreed it says so, lest it look as if the texts set it; empty if nothing falls due. */
     public Optional<String> day(Finding finding) {
-        return explanation(finding).due().map(day -> day(texts.date(day), agreement(finding)));
+        return explanations.of(finding).due().map(day -> day(texts.date(day), agreement(finding)));
     }
 
-    /**
-     * The agreement that a finding rests on.
-     *
-     * @param finding the finding
-     * @return its parameter, its value and where it stands; empty if the texts alone decided
-     */
+    /** The agreement that a finding rests on; empty if the texts alone decided. */
     public Optional<String> agreement(Finding finding) {
-        List<String> agreed = explanation(finding).evidence().stream()
+        List<String> agreed = explanations.of(finding).evidence().stream()
                 .filter(Wording::isAgreed)
                 .map(evidence -> agreement(evidence.key(), evidence.value(), evidence.path()))
                 .toList();
         return agreed.isEmpty() ? Optional.empty() : Optional.of(Labels.joined(agreed, texts.language()));
     }
 
-    /**
-     * The last day of a duty. Where it was agreed it says so, lest it look as if the texts set it.
-     *
-     * @param occurrence the time at which it is owed
-     * @return the day in words; empty if it has none
-     */
+    /** The last day of a duty. Where it was agreed it says so, lest it look as if the texts set it; empty if it has none. */
     public Optional<String> day(Occurrence occurrence) {
         return occurrence.due().map(day -> day(texts.date(day), agreement(occurrence)));
     }
 
-    /**
-     * The agreement that sets the last day of a duty.
-     *
-     * @param occurrence the time at which it is owed
-     * @return its parameter, its value and where it stands; empty if the texts set the day, or if there is none
-     */
+    /** The agreement that sets the last day of a duty; empty if the texts set the day, or if there is none. */
     public Optional<String> agreement(Occurrence occurrence) {
         return occurrence.agreedTerm().map(term -> agreement(term.parameter(), term.value(), term.path()));
     }
@@ -182,23 +119,12 @@ public final class Wording {
         return labels.text("agreement", parameter, value, path);
     }
 
-    /**
-     * What is said of a day or of some, and by which agreement.
-     *
-     * @param day the day, in words
-     * @param agreement the agreement that sets it; empty if the texts do
-     * @return the day, and the agreement behind it
-     */
+    /** What is said of a day or of some, and by which agreement. */
     public String day(String day, Optional<String> agreement) {
         return agreement.map(agreed -> labels.text("day.agreed", day, agreed)).orElse(day);
     }
 
-    /**
-     * A path whose entry is named by its id, where it has one.
-     *
-     * @param path the path
-     * @return such as {@code m-7 left.date}
-     */
+    /** A path whose entry is named by its id, where it has one, such as {@code m-7 left.date}. */
     public String named(String path) {
         int end = path.indexOf(']') + 1;
         return Optional.ofNullable(ids.get(path.substring(0, end)))
@@ -206,64 +132,28 @@ public final class Wording {
                 .orElse(path);
     }
 
-    /**
-     * Whether a norm rests on advice or a template alone.
-     *
-     * @param norm the norm
-     * @return false if it binds
-     */
-    public static boolean isSoft(Norm norm) {
-        return norm.force() == Force.ADVICE || norm.force() == Force.TEMPLATE;
-    }
-
-    /**
-     * What rests on advice or a template alone says so beside every finding.
-     *
-     * @param norm the norm
-     * @return what to add to a sentence about it; empty if it binds
-     */
+    /** What rests on advice or a template alone says so beside every finding; empty if it binds. */
     public String tag(Norm norm) {
-        return isSoft(norm) ? " [" + texts.text("force." + norm.force()) + "]" : "";
+        return norm.force().isAdvice() ? " [" + texts.text("force." + norm.force()) + "]" : "";
     }
 
-    /**
-     * What stands beside a day by which something is due: without it a day would make a duty of mere advice.
-     *
-     * @param norm the norm
-     * @return how the text words it and what makes it bind, such as {@code [recommendation; advice]}
-     */
+    /** What stands beside a day by which something is due: without it a day would make a duty of mere advice. */
     public String weight(Norm norm) {
         List<String> parts = List.of(texts.text("modality." + norm.modality()), texts.text("force." + norm.force()));
         return "[" + Labels.joined(parts, texts.language()) + "]";
     }
 
-    /**
-     * The first few of some items.
-     *
-     * @param items the items
-     * @return with how many more there are
-     */
+    /** The first few of some items. */
     public String some(List<String> items) {
         return String.join(", ", few(items, FEW));
     }
 
-    /**
-     * How many more there are than are listed.
-     *
-     * @param number how many more
-     * @return such as {@code and 3 more}
-     */
+    /** How many more there are than are listed, such as {@code and 3 more}. */
     public String more(int number) {
         return labels.counted("more", number);
     }
 
-    /**
-     * The first few of some items, for a reader who is to see each by itself.
-     *
-     * @param items the items
-     * @param most how many at most
-     * @return the items, and behind them how many more there are if some are left out
-     */
+    /** The first few of some items, for a reader who is to see each by itself. */
     public List<String> few(List<String> items, int most) {
         if (items.size() <= most) {
             return items;
@@ -273,46 +163,26 @@ public final class Wording {
         return few;
     }
 
-    /**
-     * The heading of what people have to judge.
-     *
-     * @return the heading
-     */
-    public String forPeople() {
-        return labels.text("heading.forPeople");
-    }
-
-    /**
-     * Says beside what is frozen that it is.
-     *
-     * @return what to add to it
-     */
+    /** Says beside what is frozen that it is. */
     public String frozenMark() {
         return " (" + texts.text("baseline.frozen") + ")";
     }
 
-    /**
-     * Where to look for findings.
-     *
-     * @param findings the findings
-     * @return the first few lines of the file
-     */
+    /** Where to look for findings. */
     public String places(List<Finding> findings) {
         return some(findings.stream().map(this::place).distinct().toList());
     }
 
     private String place(Finding finding) {
-        Place place = read.places().of(pathOf(finding, explanation(finding)));
-        return read.file() + ":" + place.line();
+        return place(pathOf(finding, explanations.of(finding)));
     }
 
-    /**
-     * Where to look for a finding: the subject, or for the partnership as a whole what decided or is missing.
-     *
-     * @param finding the finding
-     * @param explanation its explanation
-     * @return a path of the dossier
-     */
+    /** Where to look for a fact. */
+    public String place(String path) {
+        return read.file() + ":" + read.places().of(path).line();
+    }
+
+    /** Where to look for a finding: the subject, or for the partnership as a whole what decided or is missing. */
     public static String pathOf(Finding finding, Explanation explanation) {
         if (finding.subject().kind() != SubjectKind.PARTNERSHIP) {
             return finding.subject().path();
@@ -324,56 +194,31 @@ public final class Wording {
                 .orElse(finding.subject().path());
     }
 
-    /**
-     * The subject of a finding with its kind.
-     *
-     * @param finding the finding
-     * @return such as {@code member m-7}
-     */
+    /** The subject of a finding with its kind, such as {@code member m-7}. */
     public String subject(Finding finding) {
         return texts.text("subject." + finding.subject().kind()) + " " + id(finding);
     }
 
-    /**
-     * The subject of a finding by its id, a measure with its day, as an id of a finding ends.
-     *
-     * @param finding the finding
-     * @return such as {@code m-7}
-     */
+    /** The subject of a finding by its id, a measure with its day, as an id of a finding ends, such as {@code m-7}. */
     public String id(Finding finding) {
         return finding.subject().id() + finding.subject().entry();
     }
 
-    /**
-     * The facts that some findings lack.
-     *
-     * @param findings the findings
-     * @return the first few facts, each with the entry that lacks it; empty if none is missing
-     */
+    /** The facts that some findings lack; empty if none is missing. */
     public String missing(List<Finding> findings) {
         return some(findings.stream()
-                .flatMap(finding -> explanation(finding).missing().stream())
+                .flatMap(finding -> explanations.of(finding).missing().stream())
                 .map(fact -> named(fact.path()))
                 .distinct()
                 .toList());
     }
 
-    /**
-     * The points that the texts leave open, in words, each with the name under which {@code plp explain} tells of it.
-     *
-     * @param findings the findings
-     * @return empty if nothing is left open
-     */
+    /** The points that the texts leave open, in words, each with the name under which {@code plp explain} tells of it; empty if nothing is left open. */
     public String open(List<Finding> findings) {
-        return open(findings.stream().flatMap(finding -> explanation(finding).open().stream()));
+        return open(findings.stream().flatMap(finding -> explanations.of(finding).open().stream()));
     }
 
-    /**
-     * Points that the texts leave open, in words.
-     *
-     * @param points the points, of which each is named once
-     * @return empty if there is none
-     */
+    /** Points that the texts leave open, in words; empty if there is none. */
     public String open(Stream<String> points) {
         List<String> open = points.distinct()
                 .map(point -> texts.find("open." + point)
@@ -383,32 +228,17 @@ public final class Wording {
         return Labels.joined(open, texts.language());
     }
 
-    /**
-     * Of whom a norm asks something.
-     *
-     * @param norm the norm
-     * @return the bearers in words
-     */
+    /** Of whom a norm asks something. */
     public String bearers(Norm norm) {
         return named(norm.bearers());
     }
 
-    /**
-     * Who has to act when a norm is not kept, or still to be done.
-     *
-     * @param norm the norm
-     * @return the actors in words
-     */
+    /** Who has to act when a norm is not kept, or still to be done. */
     public String actors(Norm norm) {
         return named(norm.actors());
     }
 
-    /**
-     * Whom a norm is about, beside those who have to act.
-     *
-     * @param norm the norm
-     * @return the bearers in words; empty if the same ones have to act
-     */
+    /** Whom a norm is about, beside those who have to act; empty if the same ones have to act. */
     public String about(Norm norm) {
         return Set.copyOf(norm.bearers()).equals(Set.copyOf(norm.actors())) ? "" : bearers(norm);
     }
@@ -417,58 +247,37 @@ public final class Wording {
         return bearers.stream().map(bearer -> texts.text("bearer." + bearer)).collect(Collectors.joining(", "));
     }
 
-    /**
-     * Adds who has to act, and whom the norm is about if these are others.
-     *
-     * @param out the text with the item that it belongs to
-     * @param norm the norm
-     */
+    /** Adds who has to act, and whom the norm is about if these are others. */
     public void who(Page.Lines out, Norm norm) {
-        out.detail("acts", actors(norm));
+        out.detail(Detail.ACTS, actors(norm));
         String about = about(norm);
         if (!about.isEmpty()) {
-            out.detail("about", about);
+            out.detail(Detail.ABOUT, about);
         }
     }
 
-    /**
-     * What was found, in a word or two: of a recommendation that it is not followed, never that it is breached.
-     *
-     * @param finding the finding
-     * @return such as {@code met}
-     */
+    /** What was found, in a word or two: of a recommendation that it is not followed, never that it is breached, such as {@code met}. */
     public String outcome(Finding finding) {
         boolean recommendation = finding.outcome() == Outcome.BREACHED && !Standing.binds(finding);
         return texts.text("outcome." + (recommendation ? "notFollowed" : finding.outcome()));
     }
 
-    /**
-     * What is said of something.
-     *
-     * @param what what it is
-     * @param said what is said of it
-     * @return both, with the mark between them that the language has there
-     */
+    /** A detail as a sentence of its own, such as {@code Acts: coordinator}. */
+    public String said(Detail detail, String said) {
+        return said(Labels.sentence(detail.label(texts.language())), said);
+    }
+
+    /** What is said of something. */
     public String said(String what, String said) {
         return Labels.said(what, said, texts.language());
     }
 
-    /**
-     * Says beside a missing fact that the dossier has it for a later day.
-     *
-     * @param fact the fact
-     * @return the fact with these words
-     */
-    public String datedLater(String fact) {
-        return labels.text("missing.later", fact);
+    /** Says beside a missing fact that the dossier has it for a later day. */
+    public String datedLater() {
+        return labels.text("missing.later");
     }
 
-    /**
-     * The entry in which a fact stands or is missing, by its id where it has one.
-     *
-     * @param path the path of the fact
-     * @return empty if it stands in no list
-     */
+    /** The entry in which a fact stands or is missing, by its id where it has one; empty if it stands in no list. */
     public String entry(String path) {
         int end = path.indexOf(']') + 1;
         return ids.getOrDefault(path.substring(0, end), path.substring(0, end));

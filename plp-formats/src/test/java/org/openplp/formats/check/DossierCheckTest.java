@@ -18,9 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.formats.baseline.Baseline;
-import org.openplp.formats.baseline.Found;
+import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.dossier.DossierReader;
-import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.belgium.BelgianBook;
@@ -45,16 +44,17 @@ class DossierCheckTest {
     @TempDir
     private Path folder;
 
-    private Report checked(String dossier) throws IOException {
+    private CheckedFile checked(String dossier) throws IOException {
         return CHECK.of(Files.writeString(folder.resolve("one.yaml"), dossier), "records/one.yaml");
     }
 
-    private static Report frozen(Report report) {
-        Baseline baseline = Baseline.of(Found.in(List.of(report.assessment().orElseThrow())));
+    private static CheckedFile frozen(CheckedFile report) {
+        Baseline baseline =
+                Baseline.of(FreezableFindings.in(List.of(report.assessment().orElseThrow())));
         return DossierCheck.under(baseline, "baseline.json", report);
     }
 
-    private static Finding breach(Report report) {
+    private static Finding breach(CheckedFile report) {
         return report.assessment().orElseThrow().findings().stream()
                 .filter(finding -> finding.id().equals("B-P2:m-1"))
                 .findFirst()
@@ -106,7 +106,7 @@ class DossierCheckTest {
         @ParameterizedTest
         @EnumSource(FailOn.class)
         void blameABreachUnlessNothingStopsOrItIsFrozen(FailOn failOn) throws IOException {
-            Report report = checked(BREACHED);
+            CheckedFile report = checked(BREACHED);
 
             assertThat(failOn.stops(report, breach(report))).isEqualTo(failOn != FailOn.NEVER);
             assertThat(failOn.stops(frozen(report), breach(report))).isFalse();
@@ -119,7 +119,7 @@ class DossierCheckTest {
 
         @Test
         void tellThePlaceAndTheFinding() throws IOException {
-            Report report = checked(BREACHED);
+            CheckedFile report = checked(BREACHED);
 
             assertThat(lines.of(report, breach(report))).startsWith("records/one.yaml:4:5: B-P2:m-1: ");
             assertThat(lines.answer(report)).containsExactly("records/one.yaml: NOT_COMPLIANT on 2026-11-24");
@@ -128,7 +128,7 @@ class DossierCheckTest {
 
         @Test
         void tellWhatStopsADossier() throws IOException {
-            Report report = checked(BREACHED.replace("memberships", "memberschips"));
+            CheckedFile report = checked(BREACHED.replace("memberships", "memberschips"));
 
             assertThat(lines.answer(report)).isEmpty();
             assertThat(lines.defects(report))
@@ -140,7 +140,7 @@ class DossierCheckTest {
         @Test
         void holdNoCommandForATerminal() throws IOException {
             Path file = Files.writeString(folder.resolve("one.yaml"), BREACHED);
-            Report report = CHECK.of(file, "a\u001b[2J\n::error::b\u202e.yaml");
+            CheckedFile report = CHECK.of(file, "a\u001b[2J\n::error::b\u202e.yaml");
 
             assertThat(lines.of(report, breach(report)) + lines.answer(report))
                     .doesNotContain("\u001b", "\n", "\u202e")

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -25,9 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.belgium.BelgianBook;
@@ -251,8 +250,7 @@ class InOrderTest {
                 BelgianBook.ofThisRelease(),
                 Reading.AS_WORDED,
                 LocalDate.parse("2026-11-24"));
-        ReportFormat.Manner manner =
-                new ReportFormat.Manner(new Messages(Texts.english()), DefectTexts.in(Locale.ENGLISH), false, false);
+        Manner manner = new Manner(new Messages(Texts.english()), false, false);
         StringWriter out = new StringWriter();
         ReportDocument document = format.open(manner, true, out);
         run(

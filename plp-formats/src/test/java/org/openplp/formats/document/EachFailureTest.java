@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,12 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.formats.baseline.BaselineFile;
 import org.openplp.formats.baseline.UnreadableBaseline;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.DossierCheck;
 import org.openplp.formats.check.DossierFiles;
-import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.document.FailingStorage.Fault;
 import org.openplp.formats.dossier.DossierReader;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.table.MemberTableReader;
 import org.openplp.rules.assessment.Messages;
@@ -234,7 +233,7 @@ class EachFailureTest {
         Path file = Files.writeString(folder.resolve("one.yaml"), SOUND);
         DossierCheck check =
                 new DossierCheck(READER, BelgianBook.ofThisRelease(), Reading.AS_WORDED, LocalDate.of(2026, 11, 24));
-        Report report = check.of(file, "one.yaml");
+        CheckedFile report = check.of(file, "one.yaml");
         String whole = written(format, report, 0).orElseThrow();
 
         for (int failing = 1; failing < MANY; failing++) {
@@ -246,10 +245,9 @@ class EachFailureTest {
         }
     }
 
-    private static Optional<String> written(ReportFormat format, Report report, int failing) {
+    private static Optional<String> written(ReportFormat format, CheckedFile report, int failing) {
         FailingWriter out = new FailingWriter(failing);
-        ReportFormat.Manner manner =
-                new ReportFormat.Manner(new Messages(Texts.english()), DefectTexts.in(Locale.ENGLISH), false, false);
+        Manner manner = new Manner(new Messages(Texts.english()), false, false);
         try {
             ReportDocument document = format.open(manner, true, out);
             document.part(0, report).write();

@@ -8,15 +8,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.DossierCheck;
-import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.belgium.BelgianBook;
@@ -30,14 +29,13 @@ class ReportFormatTest {
             BelgianBook.ofThisRelease(),
             Reading.AS_WORDED,
             LocalDate.parse("2026-11-24"));
-    private static final ReportFormat.Manner MANNER =
-            new ReportFormat.Manner(new Messages(Texts.english()), DefectTexts.in(Locale.ENGLISH), false, false);
+    private static final Manner MANNER = new Manner(new Messages(Texts.english()), false, false);
 
-    private static Report example(String name) {
+    private static CheckedFile example(String name) {
         return CHECK.of(Path.of("..", "examples", name), name);
     }
 
-    private static List<Report> reports() {
+    private static List<CheckedFile> reports() {
         return List.of(
                 example("plp-croisette.yaml"),
                 example("none.yaml"),
@@ -48,7 +46,7 @@ class ReportFormatTest {
     @ParameterizedTest
     @EnumSource(ReportFormat.class)
     void isTheSameInWhateverOrderItsPartsAreWorkedOut(ReportFormat format) throws IOException {
-        List<Report> reports = reports();
+        List<CheckedFile> reports = reports();
         StringWriter out = new StringWriter();
         ReportDocument document = format.open(MANNER, true, out);
         List<ReportDocument.Part> parts = new ArrayList<>();

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.formats.baseline.Baseline;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.DossierCheck;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
@@ -32,7 +33,7 @@ import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.defect.Places;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.belgium.BelgianBook;
@@ -45,15 +46,15 @@ class ReportsOfAHostTest {
     private static final DossierReader READER = DossierReader.withDefaultLimit();
     private static final DossierCheck CHECK =
             new DossierCheck(READER, BelgianBook.ofThisRelease(), Reading.AS_WORDED, LocalDate.parse("2026-11-24"));
-    private static final Report CROISETTE =
+    private static final CheckedFile CROISETTE =
             CHECK.of(Path.of("..", "examples", "plp-croisette.yaml"), "plp-croisette.yaml");
 
-    private static ReportFormat.Manner manner(Language language, boolean all) {
-        return new ReportFormat.Manner(new Messages(Texts.in(language)), DefectTexts.in(language), false, all);
+    private static Manner manner(Language language, boolean all) {
+        return new Manner(new Messages(Texts.in(language)), false, all);
     }
 
-    private static Report report(String file, String text) {
-        return new Report(READER.read(file, text.getBytes(StandardCharsets.UTF_8)), Optional.empty());
+    private static CheckedFile report(String file, String text) {
+        return new CheckedFile(READER.read(file, text.getBytes(StandardCharsets.UTF_8)), Optional.empty());
     }
 
     @Nested
@@ -65,21 +66,21 @@ class ReportsOfAHostTest {
         @Test
         void isRefusedIfNothingStopsTheDossierAndItWasNotAssessed() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Report(SOUND, Optional.empty()))
+                    .isThrownBy(() -> new CheckedFile(SOUND, Optional.empty()))
                     .withMessage("a dossier without defects has an assessment: plp-croisette.yaml");
         }
 
         @Test
         void isRefusedIfItHasDefectsAndAnAssessment() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Report(DEFECTIVE, CROISETTE.assessment()))
+                    .isThrownBy(() -> new CheckedFile(DEFECTIVE, CROISETTE.assessment()))
                     .withMessage("a dossier with defects has no assessment: ");
         }
 
         @Test
         void isRefusedIfItHasABaselineAndNoAssessment() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Report(DEFECTIVE, Optional.empty())
+                    .isThrownBy(() -> new CheckedFile(DEFECTIVE, Optional.empty())
                             .under(new Baseline(List.of())
                                     .freeze("b.json", CROISETTE.assessment().orElseThrow())))
                     .withMessage("a baseline freezes nothing without an assessment: ");
@@ -88,9 +89,9 @@ class ReportsOfAHostTest {
         @ParameterizedTest
         @EnumSource(ReportFormat.class)
         void isWrittenWhateverTheFileIsCalledAndWhereverItsValuesStand(ReportFormat format) {
-            List<Report> reports = new ArrayList<>();
+            List<CheckedFile> reports = new ArrayList<>();
             for (String name : List.of("", " ", "a b\n.yaml", "\u0000", "\uD800", "../..", "C:\\x", "x".repeat(5000))) {
-                reports.add(new Report(
+                reports.add(new CheckedFile(
                         new ReadDossier.Defective(
                                 name,
                                 Optional.of(""),
@@ -100,15 +101,15 @@ class ReportsOfAHostTest {
                                         PlacedDefect.at(new Place(99, 1), "a.b[3]", "no.such-code", "{0}", "near"))),
                         Optional.empty()));
             }
-            reports.add(new Report(
+            reports.add(new CheckedFile(
                     new ReadDossier.Sound(
                             "\n\uD800", "", Places.none(), SOUND.dossier().orElseThrow()),
                     CROISETTE.assessment()));
-            ReportFormat.Manner manner = manner(Language.FRENCH, false);
+            Manner manner = manner(Language.FRENCH, false);
 
             assertThat(ReportDocument.text(out -> format.open(manner, true, out), reports))
                     .isNotEmpty();
-            for (Report report : reports) {
+            for (CheckedFile report : reports) {
                 assertThat(ReportDocument.text(out -> format.open(manner, false, out), List.of(report)))
                         .isNotNull();
             }
@@ -136,7 +137,7 @@ class ReportsOfAHostTest {
                 "adult_zuzanna",
                 "memberships.zuzanna");
 
-        private static Stream<Report> reports(String key) {
+        private static Stream<CheckedFile> reports(String key) {
             String quoted = "\"" + key + "\"";
             return Stream.of(
                     report("a.yaml", "openplp: 1\npartnership: {id: plp-1}\n" + quoted + ": 1\n"),
@@ -151,7 +152,7 @@ class ReportsOfAHostTest {
         @ParameterizedTest
         @EnumSource(ReportFormat.class)
         void neverShowsItInAnyLanguage(ReportFormat format) {
-            List<Report> reports =
+            List<CheckedFile> reports =
                     KEYS.stream().flatMap(WithAnUnknownKey::reports).toList();
 
             for (Language language : Language.values()) {
@@ -176,7 +177,7 @@ class ReportsOfAHostTest {
         @ParameterizedTest
         @ValueSource(strings = {"streets", "sentAt", "adlut", "Adult", "joined_on", "acknowledgment", "livesInTheArea"})
         void showsItIfItIsNearAKeyOrIsOneElsewhere(String key) {
-            Report report = report(
+            CheckedFile report = report(
                     "a.yaml", "openplp: 1\npartnership: {id: plp-1}\nmemberships: [{id: m-1, " + key + ": 1}]\n");
 
             assertThat(report.read().defects())

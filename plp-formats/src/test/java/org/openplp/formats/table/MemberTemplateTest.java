@@ -67,20 +67,20 @@ class MemberTemplateTest {
             assertThat(read.leftOut()).isEmpty();
             assertThat(read.members()).isEmpty();
         }
-        assertThat(MemberTemplate.headings(language)).hasSize(Column.values().length);
+        assertThat(MemberTemplate.headings(language)).hasSize(MemberColumn.values().length);
     }
 
     /** Else a list would be read in another way than it was meant. */
     @Test
     void hasNoHeadingWithTwoMeanings() {
-        Map<String, Column> meanings = new HashMap<>();
+        Map<String, MemberColumn> meanings = new HashMap<>();
         Set<String> personal = new HashSet<>();
         List<String> twice = new ArrayList<>();
         for (Language language : Language.values()) {
-            Bundle labels = Labels.of(Column.class, language);
-            for (Column column : Column.values()) {
+            Bundle labels = Labels.of(MemberColumn.class, language);
+            for (MemberColumn column : MemberColumn.values()) {
                 for (String form : labels.text("column." + column.key()).split("\\|", -1)) {
-                    Column other = meanings.put(form.toLowerCase(Locale.ROOT), column);
+                    MemberColumn other = meanings.put(form.toLowerCase(Locale.ROOT), column);
                     if (other != null && other != column) {
                         twice.add(form);
                     }
@@ -112,11 +112,11 @@ class MemberTemplateTest {
         for (Departure.Why word : Departure.Why.values()) {
             words.add("left.why/" + word);
         }
-        Bundle labels = Labels.of(Column.class, language);
+        Bundle labels = Labels.of(MemberColumn.class, language);
 
         assertThat(labels.keys()).filteredOn(key -> key.contains("/")).containsExactlyElementsOf(words);
         assertThat(labels.keys())
-                .isEqualTo(Labels.of(Column.class, Language.ENGLISH).keys());
+                .isEqualTo(Labels.of(MemberColumn.class, Language.ENGLISH).keys());
     }
 
     private static List<String> headings(byte[] workbook) throws IOException {

@@ -77,22 +77,23 @@ final class Changes {
     }
 
     /** By norm, then by place in the dossier of after; what is not there any more comes last. */
-    List<Change> inOrder() {
+    List<FindingChange> inOrder() {
         Map<Key, Finding> left = new LinkedHashMap<>();
         before.allFindings().forEach(finding -> left.put(Key.of(finding), finding));
-        Map<NormId, List<Change>> byNorm = new LinkedHashMap<>();
+        Map<NormId, List<FindingChange>> byNorm = new LinkedHashMap<>();
         norms().forEach(norm -> byNorm.put(norm, new ArrayList<>()));
         for (Finding now : after.allFindings()) {
             Optional<Finding> was = Optional.ofNullable(left.remove(Key.of(now)));
             was.map(finding -> kind(finding, now))
                     .orElseGet(() -> Optional.of(came(now.norm())))
-                    .ifPresent(kind -> add(byNorm, new Change(kind, was, Optional.of(now))));
+                    .ifPresent(kind -> add(byNorm, new FindingChange(kind, was, Optional.of(now))));
         }
-        left.values().forEach(was -> add(byNorm, new Change(went(was.norm()), Optional.of(was), Optional.empty())));
+        left.values()
+                .forEach(was -> add(byNorm, new FindingChange(went(was.norm()), Optional.of(was), Optional.empty())));
         return byNorm.values().stream().flatMap(List::stream).toList();
     }
 
-    private static void add(Map<NormId, List<Change>> byNorm, Change change) {
+    private static void add(Map<NormId, List<FindingChange>> byNorm, FindingChange change) {
         Objects.requireNonNull(byNorm.get(change.norm().id())).add(change);
     }
 
@@ -115,12 +116,16 @@ final class Changes {
         return norms;
     }
 
-    private Change.Kind came(Norm norm) {
-        return isAsked(norm, normsBefore, before.situation().day()) ? Change.Kind.APPEARED : Change.Kind.NORM_CAME;
+    private FindingChange.Kind came(Norm norm) {
+        return isAsked(norm, normsBefore, before.situation().day())
+                ? FindingChange.Kind.APPEARED
+                : FindingChange.Kind.NORM_CAME;
     }
 
-    private Change.Kind went(Norm norm) {
-        return isAsked(norm, normsAfter, after.situation().day()) ? Change.Kind.GONE : Change.Kind.NORM_WENT;
+    private FindingChange.Kind went(Norm norm) {
+        return isAsked(norm, normsAfter, after.situation().day())
+                ? FindingChange.Kind.GONE
+                : FindingChange.Kind.NORM_WENT;
     }
 
     private static boolean isAsked(Norm norm, Map<NormId, Norm> norms, LocalDate day) {
@@ -129,18 +134,18 @@ final class Changes {
                 .isPresent();
     }
 
-    private Optional<Change.Kind> kind(Finding was, Finding now) {
+    private Optional<FindingChange.Kind> kind(Finding was, Finding now) {
         if (was.outcome() != now.outcome()) {
-            return Optional.of(Change.Kind.OUTCOME);
+            return Optional.of(FindingChange.Kind.OUTCOME);
         }
         if (weighs(now)
                 && (was.waiver().isPresent() != now.waiver().isPresent()
                         || was.severity(before.reading()) != now.severity(after.reading()))) {
-            return Optional.of(Change.Kind.WEIGHT);
+            return Optional.of(FindingChange.Kind.WEIGHT);
         }
         Grounds grounds = Grounds.of(now, namesAfter);
         return grounds.notKnown() || !grounds.equals(Grounds.of(was, namesBefore))
-                ? Optional.of(Change.Kind.REASONS)
+                ? Optional.of(FindingChange.Kind.REASONS)
                 : Optional.empty();
     }
 

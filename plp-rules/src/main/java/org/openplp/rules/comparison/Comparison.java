@@ -1,5 +1,8 @@
 package org.openplp.rules.comparison;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,17 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Notice;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.NormId;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.standing.Standing;
 
 /** Two assessments, and what differs between them. */
 public final class Comparison {
     private final Assessment before;
     private final Assessment after;
-    private final List<Change> changes;
+    private final List<FindingChange> changes;
 
     /** What an assessment depends on besides the facts. */
     public enum Circumstance {
@@ -31,7 +37,7 @@ public final class Comparison {
         RULE_BOOK
     }
 
-    Comparison(Assessment before, Assessment after, List<Change> changes) {
+    Comparison(Assessment before, Assessment after, List<FindingChange> changes) {
         this.before = before;
         this.after = after;
         this.changes = List.copyOf(changes);
@@ -88,7 +94,7 @@ public final class Comparison {
      * @return in the order of the rule book of after, a norm that it lacks behind the one that it follows in the other; then of the dossier of after,
      *     and last what is not there any more
      */
-    public List<Change> changes() {
+    public List<FindingChange> changes() {
         return changes;
     }
 
@@ -97,7 +103,7 @@ public final class Comparison {
      *
      * @return those changes, in their order
      */
-    public List<Change> newInTheWay() {
+    public List<FindingChange> newInTheWay() {
         return changes.stream()
                 .filter(change -> stands(change.after(), after) && !stands(change.before(), before))
                 .toList();
@@ -108,10 +114,76 @@ public final class Comparison {
      *
      * @return those changes, in their order
      */
-    public List<Change> noLongerInTheWay() {
+    public List<FindingChange> noLongerInTheWay() {
         return changes.stream()
                 .filter(change -> stands(change.before(), before) && !stands(change.after(), after))
                 .toList();
+    }
+
+    /**
+     * What a change asks of a reader.
+     *
+     * @param change one of {@link #changes()}
+     * @return its effect
+     */
+    public Effect effect(FindingChange change) {
+        requireNonNull(change, "change");
+        boolean stands = stands(change.after(), after);
+        boolean stood = stands(change.before(), before);
+        if (stands && !stood) {
+            return Effect.NEW_IN_THE_WAY;
+        }
+        if (isOfOthers(change)) {
+            return Effect.OWED_BY_OTHERS;
+        }
+        if (change.after().isEmpty()) {
+            return is(change.before(), Outcome.BREACHED) ? Effect.BREACH_GONE : Effect.OTHER;
+        }
+        Finding now = change.after().get();
+        if (now.explanation().failed()) {
+            return Effect.FAILED;
+        }
+        if (change.before().map(Finding::outcome).filter(now.outcome()::equals).isEmpty()) {
+            return ofOtherOutcome(change.before(), now.outcome());
+        }
+        if (now.outcome() == Outcome.BREACHED) {
+            return stood && !stands ? Effect.EASED : Effect.STILL_NOT_KEPT;
+        }
+        return due(change.before()).equals(due(change.after())) ? Effect.OTHER : Effect.OTHER_DAY;
+    }
+
+    /** Unless nothing but what asks nothing is left of it, or the rule failed. */
+    private static boolean isOfOthers(FindingChange change) {
+        return change.norm().isOwedByOthers()
+                && Stream.of(change.before(), change.after())
+                        .flatMap(Optional::stream)
+                        .anyMatch(finding -> Standing.of(finding) == Standing.OWED_BY_OTHERS)
+                && change.after()
+                        .filter(finding -> finding.explanation().failed())
+                        .isEmpty();
+    }
+
+    private static Effect ofOtherOutcome(Optional<Finding> before, Outcome now) {
+        boolean wasBreached = is(before, Outcome.BREACHED);
+        boolean wasNotTold = is(before, Outcome.UNDETERMINED) || is(before, Outcome.FAILED);
+        return switch (now) {
+            case BREACHED -> Effect.NEW_NOT_FOLLOWED;
+            case FAILED -> Effect.FAILED;
+            case UNDETERMINED -> Effect.NOT_TOLD;
+            case PENDING -> wasBreached ? Effect.MENDED : Effect.TO_DO;
+            case MET, NOT_APPLICABLE ->
+                wasBreached
+                        ? Effect.MENDED
+                        : wasNotTold ? Effect.TOLD : is(before, Outcome.PENDING) ? Effect.DONE : Effect.OTHER;
+        };
+    }
+
+    private static Optional<LocalDate> due(Optional<Finding> finding) {
+        return finding.flatMap(one -> one.explanation().due());
+    }
+
+    private static boolean is(Optional<Finding> finding, Outcome outcome) {
+        return finding.filter(one -> one.outcome() == outcome).isPresent();
     }
 
     private static boolean stands(Optional<Finding> finding, Assessment in) {

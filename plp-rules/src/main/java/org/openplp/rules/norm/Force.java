@@ -11,5 +11,14 @@ public enum Force {
     /** From a template of the expertise centre. */
     TEMPLATE,
     /** Advice of the actor profiles or of guidance, and no more. */
-    ADVICE
+    ADVICE;
+
+    /**
+     * Whether it binds nobody.
+     *
+     * @return true for advice and for a template
+     */
+    public boolean isAdvice() {
+        return this == ADVICE || this == TEMPLATE;
+    }
 }

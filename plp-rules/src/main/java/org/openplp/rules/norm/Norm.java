@@ -255,8 +255,8 @@ public abstract class Norm {
             case RECOMMENDATION -> Severity.WARNING;
             case IDEAL, PERMISSION -> Severity.NOTE;
         };
-        boolean advice = force() == Force.ADVICE || force() == Force.TEMPLATE;
-        boolean atMostWarning = (force() == Force.LOCAL && !adopted) || (reading == Reading.BINDING_ONLY && advice);
+        boolean atMostWarning =
+                (force() == Force.LOCAL && !adopted) || (reading == Reading.BINDING_ONLY && force().isAdvice());
         return atMostWarning && worded == Severity.ERROR ? Severity.WARNING : worded;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openplp.core.fact.Defect;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.norm.Force;
 
 /** The answer to the question whether an act is allowed, as far as records can show. */
 public sealed interface Permission {
@@ -30,8 +29,7 @@ public sealed interface Permission {
          */
         public boolean onAdviceAlone() {
             return consequences.breached().stream()
-                    .map(finding -> finding.norm().force())
-                    .allMatch(force -> force == Force.ADVICE || force == Force.TEMPLATE);
+                    .allMatch(finding -> finding.norm().force().isAdvice());
         }
     }
 

@@ -6,6 +6,7 @@ import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
+import org.openplp.rules.rule.Outcome;
 
 /**
  * How a finding stands for a reader, the most pressing first. It depends on the finding alone: not on how strictly the texts are read, and not on a baseline.
@@ -54,7 +55,7 @@ public enum Standing {
         return switch (finding.outcome()) {
             case BREACHED -> finding.waiver().isPresent() ? WAIVED : binds(finding) ? NOT_KEPT : NOT_FOLLOWED;
             case PENDING -> PENDING;
-            default -> Assessment.isForPeople(finding.norm()) ? FOR_PEOPLE : UNDETERMINED;
+            default -> isToBeJudged(finding) ? FOR_PEOPLE : UNDETERMINED;
         };
     }
 
@@ -67,6 +68,17 @@ public enum Standing {
     public static boolean binds(Finding finding) {
         requireNonNull(finding, "finding");
         return finding.severity(Reading.BINDING_ONLY) == Severity.ERROR;
+    }
+
+    /**
+     * Whether a finding waits for somebody to judge it, since no record can tell.
+     *
+     * @param finding the finding
+     * @return false once it is attested
+     */
+    public static boolean isToBeJudged(Finding finding) {
+        requireNonNull(finding, "finding");
+        return finding.outcome() == Outcome.UNDETERMINED && Assessment.isForPeople(finding.norm());
     }
 
     /**

@@ -75,14 +75,14 @@ class AssessmentsTest {
         return book.assess(situation(sketch, DAY), reading);
     }
 
-    private static String told(Change change) {
+    private static String told(FindingChange change) {
         return change.norm().id() + ":" + change.subject().id()
                 + change.subject().entry() + " " + change.kind() + " "
                 + change.before().map(Finding::outcome).map(Enum::name).orElse("-") + " > "
                 + change.after().map(Finding::outcome).map(Enum::name).orElse("-");
     }
 
-    private static List<String> told(List<Change> changes) {
+    private static List<String> told(List<FindingChange> changes) {
         return changes.stream().map(AssessmentsTest::told).toList();
     }
 
@@ -425,7 +425,7 @@ class AssessmentsTest {
 
         @Test
         void changesNoOutcomeAndNothingOfWhatIsMetOrNotApplicable() {
-            assertThat(comparison.changes()).extracting(Change::kind).containsOnly(Change.Kind.WEIGHT);
+            assertThat(comparison.changes()).extracting(FindingChange::kind).containsOnly(FindingChange.Kind.WEIGHT);
             assertThat(told(comparison.changes())).noneMatch(change -> change.endsWith(" MET"));
             assertThat(told(comparison.changes())).noneMatch(change -> change.endsWith(" NOT_APPLICABLE"));
         }
@@ -506,9 +506,9 @@ class AssessmentsTest {
             assertThat(comparison.normsOnlyBefore()).isEmpty();
             assertThat(comparison.changes())
                     .isNotEmpty()
-                    .extracting(Change::kind)
-                    .containsOnly(Change.Kind.NORM_CAME);
-            assertThat(comparison.changes()).extracting(Change::norm).isSubsetOf(comparison.normsOnlyAfter());
+                    .extracting(FindingChange::kind)
+                    .containsOnly(FindingChange.Kind.NORM_CAME);
+            assertThat(comparison.changes()).extracting(FindingChange::norm).isSubsetOf(comparison.normsOnlyAfter());
         }
 
         @Test
@@ -519,8 +519,8 @@ class AssessmentsTest {
             assertThat(comparison.normsInForceOnlyBefore()).isEmpty();
             assertThat(comparison.changes())
                     .isNotEmpty()
-                    .extracting(Change::kind)
-                    .containsOnly(Change.Kind.NORM_WENT);
+                    .extracting(FindingChange::kind)
+                    .containsOnly(FindingChange.Kind.NORM_WENT);
         }
 
         @Test

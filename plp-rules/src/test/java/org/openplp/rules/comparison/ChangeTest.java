@@ -17,16 +17,16 @@ class ChangeTest {
 
     @Test
     void isOfAFindingThatCameOrWent() {
-        assertThat(new Change(Change.Kind.APPEARED, Optional.empty(), FINDING).after())
+        assertThat(new FindingChange(FindingChange.Kind.APPEARED, Optional.empty(), FINDING).after())
                 .isEqualTo(FINDING);
-        assertThat(new Change(Change.Kind.GONE, FINDING, Optional.empty()).before())
+        assertThat(new FindingChange(FindingChange.Kind.GONE, FINDING, Optional.empty()).before())
                 .isEqualTo(FINDING);
     }
 
     @Test
     void isNoneWithoutAFinding() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Change(Change.Kind.GONE, Optional.empty(), Optional.empty()))
+                .isThrownBy(() -> new FindingChange(FindingChange.Kind.GONE, Optional.empty(), Optional.empty()))
                 .withMessage("a change without a finding, neither before nor after");
     }
 }

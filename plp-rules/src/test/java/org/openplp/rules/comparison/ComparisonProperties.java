@@ -31,7 +31,7 @@ class ComparisonProperties {
                 .assess(situation(AnySketch.from(random), AnySketch.day(random)), reading);
     }
 
-    private static Set<String> told(List<Change> changes, boolean mirrored) {
+    private static Set<String> told(List<FindingChange> changes, boolean mirrored) {
         Set<String> told = new HashSet<>();
         changes.forEach(change -> told.add((mirrored ? mirrored(change.kind()) : change.kind()) + " "
                 + (mirrored ? change.after() : change.before()) + " "
@@ -40,12 +40,12 @@ class ComparisonProperties {
         return told;
     }
 
-    private static Change.Kind mirrored(Change.Kind kind) {
+    private static FindingChange.Kind mirrored(FindingChange.Kind kind) {
         return switch (kind) {
-            case NORM_CAME -> Change.Kind.NORM_WENT;
-            case NORM_WENT -> Change.Kind.NORM_CAME;
-            case APPEARED -> Change.Kind.GONE;
-            case GONE -> Change.Kind.APPEARED;
+            case NORM_CAME -> FindingChange.Kind.NORM_WENT;
+            case NORM_WENT -> FindingChange.Kind.NORM_CAME;
+            case APPEARED -> FindingChange.Kind.GONE;
+            case GONE -> FindingChange.Kind.APPEARED;
             case OUTCOME, WEIGHT, REASONS -> kind;
         };
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.openplp.formats.report.Manner;
 
 /** What a host hands over to be called, of which one method does not do as it should; what it is called for is noted. */
 final class Handed implements InvocationHandler {

@@ -20,14 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.situation.Situation;
-import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.Places;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.duty.DutiesCalendar;
 import org.openplp.formats.duty.DutiesText;
-import org.openplp.formats.report.Report;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
@@ -35,7 +35,6 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.text.Language;
 import org.openplp.testkit.Examples;
 import org.openplp.tries.Thorough;
 
@@ -49,14 +48,13 @@ class HostileFactsTest {
             Situation.LAST_DAY.atTime(LocalTime.MAX).atZone(BelgianTime.ZONE).toOffsetDateTime();
     private static final Texts TEXTS = Texts.english();
     private static final Messages MESSAGES = new Messages(TEXTS);
-    private static final ReportFormat.Manner MANNER =
-            new ReportFormat.Manner(MESSAGES, DefectTexts.in(Language.ENGLISH), true, false);
+    private static final Manner MANNER = new Manner(MESSAGES, true, false);
 
     private static void use(Dossier dossier, LocalDate day) {
         if (Situation.of(dossier, day) instanceof Situation.Result.Accepted accepted) {
             Assessment assessment = BelgianBook.ofThisRelease().assess(accepted.situation(), Reading.AS_WORDED);
             ReadDossier read = new ReadDossier.Sound("made.yaml", "0".repeat(64), Places.none(), dossier);
-            Report report = new Report(read, Optional.of(assessment));
+            CheckedFile report = new CheckedFile(read, Optional.of(assessment));
             for (ReportFormat format : ReportFormat.values()) {
                 ReportDocument.text(out -> format.open(MANNER, true, out), List.of(report));
             }

@@ -50,9 +50,8 @@ class NullArgumentsTest {
                         .filter(point -> point.whyNotCalled().isEmpty() && !samples.canCall(point)))
                 .extracting(EntryPoint::toString)
                 .containsExactlyInAnyOrder(
-                        "org.openplp.formats.baseline.Entry.compareTo(Entry)",
+                        "org.openplp.formats.baseline.FrozenFinding.compareTo(FrozenFinding)",
                         "org.openplp.formats.baseline.UnreadableBaseline.in(Language)",
-                        "org.openplp.formats.report.Agenda.in(Standing)",
                         "org.openplp.formats.report.ReportDocument$Opening.open(Writer)");
     }
 

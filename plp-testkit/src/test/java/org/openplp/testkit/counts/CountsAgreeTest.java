@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,24 +30,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.baseline.Baseline;
-import org.openplp.formats.baseline.Found;
+import org.openplp.formats.baseline.FreezableFindings;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.FailOn;
 import org.openplp.formats.check.Verdict;
-import org.openplp.formats.ci.GitHubAnnotations;
-import org.openplp.formats.ci.GitLabIssues;
-import org.openplp.formats.ci.JUnitReport;
-import org.openplp.formats.ci.SarifReport;
-import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.duty.DutiesJson;
-import org.openplp.formats.html.HtmlReport;
-import org.openplp.formats.markdown.MarkdownReport;
 import org.openplp.formats.overview.Overview;
 import org.openplp.formats.overview.OverviewText;
-import org.openplp.formats.report.JsonReport;
-import org.openplp.formats.report.Report;
-import org.openplp.formats.report.TextReport;
+import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
@@ -70,16 +62,15 @@ class CountsAgreeTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Messages MESSAGES = new Messages(Texts.english());
-    private static final DefectTexts DEFECTS = DefectTexts.in(Locale.ENGLISH);
     private static final RuleBook BOOK = BelgianBook.ofThisRelease();
 
     /** A dossier on a day. */
     private record Given(String name, String yaml, LocalDate day) {
-        Report report(Reading reading) {
+        CheckedFile report(Reading reading) {
             ReadDossier read = DossierReader.withDefaultLimit().read(name, yaml.getBytes(StandardCharsets.UTF_8));
             Situation situation =
                     ((Situation.Result.Accepted) Situation.of(read.dossier().orElseThrow(), day)).situation();
-            return new Report(read, Optional.of(BOOK.assess(situation, reading)));
+            return new CheckedFile(read, Optional.of(BOOK.assess(situation, reading)));
         }
 
         @Override
@@ -123,7 +114,7 @@ class CountsAgreeTest {
         private final Assessment assessment;
         private final List<Finding> all;
 
-        Expected(Report report) {
+        Expected(CheckedFile report) {
             this.assessment = report.assessment().orElseThrow();
             this.all = assessment.allFindings();
         }
@@ -184,7 +175,7 @@ class CountsAgreeTest {
         @ParameterizedTest
         @MethodSource("org.openplp.testkit.counts.CountsAgreeTest#dossiers")
         void inEveryFormat(Given given) throws IOException {
-            Report report = given.report(Reading.AS_WORDED);
+            CheckedFile report = given.report(Reading.AS_WORDED);
             Expected expected = new Expected(report);
 
             json(report, expected);
@@ -199,8 +190,8 @@ class CountsAgreeTest {
             verdicts(given, report, expected);
         }
 
-        private void json(Report report, Expected expected) throws IOException {
-            JsonNode json = JSON.readTree(new JsonReport(MESSAGES, DEFECTS, false).of(report));
+        private void json(CheckedFile report, Expected expected) throws IOException {
+            JsonNode json = JSON.readTree(ReportFormat.JSON.of(new Manner(MESSAGES, false, false), report));
 
             tally(json.get("tally"), expected);
             Map<String, Set<String>> byStanding = new TreeMap<>();
@@ -218,8 +209,8 @@ class CountsAgreeTest {
             }
         }
 
-        private void text(Report report, Expected expected) {
-            String text = new TextReport(MESSAGES, false, false).of(report);
+        private void text(CheckedFile report, Expected expected) {
+            String text = ReportFormat.TEXT.of(new Manner(MESSAGES, false, false), report);
 
             heading(text, expected);
             Map<String, String> sections = sections(text);
@@ -240,8 +231,8 @@ class CountsAgreeTest {
             assertThat(pending).containsAll(expected.norms(Standing.PENDING));
         }
 
-        private void markdown(Report report, Expected expected) {
-            String page = new MarkdownReport(MESSAGES, DEFECTS, false).of(List.of(report));
+        private void markdown(CheckedFile report, Expected expected) {
+            String page = ReportFormat.MARKDOWN.of(new Manner(MESSAGES, false, false), List.of(report));
 
             heading(page, expected);
             Map<String, Set<String>> sections = new TreeMap<>();
@@ -261,8 +252,8 @@ class CountsAgreeTest {
                     .isEqualTo(expected.norms(Standing.OWED_BY_OTHERS));
         }
 
-        private void html(Report report, Expected expected) {
-            String page = new HtmlReport(MESSAGES, DEFECTS, false).of(report);
+        private void html(CheckedFile report, Expected expected) {
+            String page = ReportFormat.HTML.of(new Manner(MESSAGES, false, false), report);
             List<String> card =
                     found(
                                     "<li>([^<]*)</li>",
@@ -288,7 +279,7 @@ class CountsAgreeTest {
             }
         }
 
-        private void overview(Report report, Expected expected) {
+        private void overview(CheckedFile report, Expected expected) {
             Overview overview = new Overview();
             overview.add(Overview.share(report));
             String table = new OverviewText(Texts.english(), false).of(overview);
@@ -313,8 +304,8 @@ class CountsAgreeTest {
                             expected.number(Standing.OWED_BY_OTHERS));
         }
 
-        private void sarif(Report report, Expected expected) throws JsonProcessingException {
-            JsonNode run = JSON.readTree(new SarifReport(MESSAGES, DEFECTS, false).of(List.of(report)))
+        private void sarif(CheckedFile report, Expected expected) throws JsonProcessingException {
+            JsonNode run = JSON.readTree(ReportFormat.SARIF.of(new Manner(MESSAGES, false, false), List.of(report)))
                     .get("runs")
                     .get(0);
             Map<String, Set<String>> byStanding = new TreeMap<>();
@@ -340,8 +331,8 @@ class CountsAgreeTest {
             assertThat(failing).isEqualTo(graded).isEqualTo(expected.norms(CountsAgreeTest::isBreachOfThePartnership));
         }
 
-        private void junit(Report report, Expected expected) {
-            String xml = new JUnitReport(MESSAGES, DEFECTS, false).of(List.of(report));
+        private void junit(CheckedFile report, Expected expected) {
+            String xml = ReportFormat.JUNIT.of(new Manner(MESSAGES, false, false), List.of(report));
             Set<String> failed = found("<testcase classname=\"([^\"]+)\"[^>]*>\\s*<failure", xml).stream()
                     .map(one -> one.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -352,13 +343,14 @@ class CountsAgreeTest {
         }
 
         /** What GitHub and GitLab mark beside the lines of the file. */
-        private void lines(Report report, Expected expected) throws JsonProcessingException {
-            String commands = new GitHubAnnotations(MESSAGES, DEFECTS, false).of(report);
+        private void lines(CheckedFile report, Expected expected) throws JsonProcessingException {
+            String commands = ReportFormat.GITHUB.of(new Manner(MESSAGES, false, false), report);
             Set<String> marked = found("(?m)^::(?:error|warning) [^\n]*title=([A-Z]+[^%]*)%3A", commands).stream()
                     .map(one -> one.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
             Set<String> graded = new TreeSet<>();
-            for (JsonNode issue : JSON.readTree(new GitLabIssues(MESSAGES, DEFECTS, false).of(List.of(report)))) {
+            for (JsonNode issue :
+                    JSON.readTree(ReportFormat.GITLAB.of(new Manner(MESSAGES, false, false), List.of(report)))) {
                 if (!issue.get("severity").asText().equals("info")) {
                     graded.add(issue.get("check_name").asText());
                 }
@@ -370,7 +362,7 @@ class CountsAgreeTest {
         }
 
         /** What a check says is to be done is owed. One finding can stand for several duties, as the worst of them (reading R24). */
-        private void duties(Report report, Expected expected) throws JsonProcessingException {
+        private void duties(CheckedFile report, Expected expected) throws JsonProcessingException {
             Duties duties = Duties.of(
                     expected.assessment, expected.assessment.situation().day());
             JsonNode json = JSON.readTree(new DutiesJson(MESSAGES, false).of(report.read(), duties));
@@ -394,10 +386,10 @@ class CountsAgreeTest {
             assertThat(json.get("owedByOthers").asInt()).isGreaterThanOrEqualTo(others);
         }
 
-        private void verdicts(Given given, Report report, Expected expected) {
+        private void verdicts(Given given, CheckedFile report, Expected expected) {
             boolean notKept = expected.number(Standing.NOT_KEPT) > 0;
             boolean notFollowed = expected.number(Standing.NOT_FOLLOWED) > 0;
-            Report binding = given.report(Reading.BINDING_ONLY);
+            CheckedFile binding = given.report(Reading.BINDING_ONLY);
 
             assertThat(binding.assessment().orElseThrow().overall().answer() == Overall.Answer.NOT_COMPLIANT)
                     .isEqualTo(notKept);
@@ -413,13 +405,15 @@ class CountsAgreeTest {
         @ParameterizedTest
         @MethodSource("org.openplp.testkit.counts.CountsAgreeTest#examples")
         void theHeadingCountsWhatIsFrozenToo(Given given) {
-            Report report = given.report(Reading.AS_WORDED);
+            CheckedFile report = given.report(Reading.AS_WORDED);
             Assessment assessment = report.assessment().orElseThrow();
-            Report frozen =
-                    report.under(Baseline.of(Found.in(List.of(assessment))).freeze("known.json", assessment));
+            CheckedFile frozen = report.under(
+                    Baseline.of(FreezableFindings.in(List.of(assessment))).freeze("known.json", assessment));
 
-            heading(new TextReport(MESSAGES, false, false).of(frozen), new Expected(report));
-            heading(new MarkdownReport(MESSAGES, DEFECTS, false).of(List.of(frozen)), new Expected(report));
+            heading(ReportFormat.TEXT.of(new Manner(MESSAGES, false, false), frozen), new Expected(report));
+            heading(
+                    ReportFormat.MARKDOWN.of(new Manner(MESSAGES, false, false), List.of(frozen)),
+                    new Expected(report));
         }
     }
 
@@ -427,13 +421,15 @@ class CountsAgreeTest {
     class OfAdvice {
         @Test
         void isNeverCountedAsABreach() throws IOException {
-            Report report = examples()
+            CheckedFile report = examples()
                     .filter(one -> one.name().equals("plp-croisette.yaml"))
                     .findFirst()
                     .orElseThrow()
                     .report(Reading.AS_WORDED);
 
-            assertThat(new TextReport(MESSAGES, false, false).of(report).replaceAll("\\s+", " "))
+            assertThat(ReportFormat.TEXT
+                            .of(new Manner(MESSAGES, false, false), report)
+                            .replaceAll("\\s+", " "))
                     .contains(
                             "NOT COMPLIANT: a duty or a requirement is not kept. 1 rule not kept \u00B7 3 recommendations not followed"
                                     + " \u00B7 5 facts missing.");

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.BaselineFile;
-import org.openplp.formats.baseline.Found;
+import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.baseline.UnreadableBaseline;
 import org.openplp.rules.assessment.Assessment;
 
@@ -64,11 +64,12 @@ class BaselineFuzzTest {
     }
 
     private static void freezes(Baseline baseline) {
-        Baseline shrunk = baseline.shrunkTo(Found.in(ASSESSED));
+        Baseline shrunk = baseline.shrunkTo(FreezableFindings.in(ASSESSED));
 
-        assertThat(shrunk.fresh(Found.in(ASSESSED))).containsAll(baseline.fresh(Found.in(ASSESSED)));
-        assertThat(shrunk.gone(Found.in(ASSESSED))).isEmpty();
-        assertThat(baseline.grownTo(Found.in(ASSESSED)).fresh(Found.in(ASSESSED)))
+        assertThat(shrunk.fresh(FreezableFindings.in(ASSESSED)))
+                .containsAll(baseline.fresh(FreezableFindings.in(ASSESSED)));
+        assertThat(shrunk.gone(FreezableFindings.in(ASSESSED))).isEmpty();
+        assertThat(baseline.grownTo(FreezableFindings.in(ASSESSED)).fresh(FreezableFindings.in(ASSESSED)))
                 .isEmpty();
         assertThat(baseline.freeze(FILE, ASSESSED.get(0)).file()).isEqualTo(FILE);
     }

@@ -26,8 +26,8 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.OpaqueId;
+import org.openplp.formats.form.FormShape;
 import org.openplp.formats.form.Forms;
-import org.openplp.formats.form.Shape;
 import org.openplp.formats.schema.Schema;
 
 /**
@@ -38,7 +38,7 @@ final class DossierSchema {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int MOST_NORMS = 12;
 
-    private static final Map<Shape.Kind, java.util.regex.Pattern> WRITTEN = Singles.of(Dossier.class);
+    private static final Map<FormShape.Kind, java.util.regex.Pattern> WRITTEN = Singles.of(Dossier.class);
 
     private final Javadocs docs = Javadocs.of(Path.of("..", "plp-core", "src", "main", "java"));
     private final NormsByKey norms = NormsByKey.ofTheRegister();
@@ -62,7 +62,8 @@ final class DossierSchema {
     }
 
     private ObjectNode schema() {
-        Shape.Group dossier = (Shape.Group) new Forms().of(Dossier.class).shape();
+        FormShape.Group dossier =
+                (FormShape.Group) new Forms().of(Dossier.class).shape();
         collectPaths(dossier, "");
         ObjectNode schema = JSON.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -88,12 +89,12 @@ final class DossierSchema {
         return schema;
     }
 
-    private void collectPaths(Shape shape, String path) {
-        if (shape instanceof Shape.Fact fact) {
+    private void collectPaths(FormShape shape, String path) {
+        if (shape instanceof FormShape.Fact fact) {
             collectPaths(fact.content(), path);
-        } else if (shape instanceof Shape.Listing list) {
+        } else if (shape instanceof FormShape.Listing list) {
             collectPaths(list.entry(), path + "[]");
-        } else if (shape instanceof Shape.Group group) {
+        } else if (shape instanceof FormShape.Group group) {
             paths.computeIfAbsent(name(group.record()), record -> new TreeSet<>())
                     .add(path);
             group.keys().forEach((key, inner) -> collectPaths(inner, path.isEmpty() ? key : path + "." + key));
@@ -101,31 +102,31 @@ final class DossierSchema {
     }
 
     /** What stands for a value, apart from what it means. */
-    private ObjectNode of(Shape shape, boolean isId) {
+    private ObjectNode of(FormShape shape, boolean isId) {
         ObjectNode node = JSON.objectNode();
-        if (shape instanceof Shape.Fact fact) {
+        if (shape instanceof FormShape.Fact fact) {
             if (!fact.takesNone()) {
                 return of(fact.content(), isId);
             }
-            if (fact.content() instanceof Shape.Single single && single.kind() == Shape.Kind.DAY) {
+            if (fact.content() instanceof FormShape.Single single && single.kind() == FormShape.Kind.DAY) {
                 return reference("dayOrNone");
             }
-            if (fact.content() instanceof Shape.Single single && single.kind() == Shape.Kind.TIME) {
+            if (fact.content() instanceof FormShape.Single single && single.kind() == FormShape.Kind.TIME) {
                 return reference("timeOrNone");
             }
             node.putArray("anyOf").add(of(fact.content(), isId)).add(reference("none"));
-        } else if (shape instanceof Shape.Listing list) {
+        } else if (shape instanceof FormShape.Listing list) {
             ObjectNode array = JSON.objectNode();
             array.put("type", "array");
             array.set("items", of(list.entry(), isId));
             node.putArray("anyOf").add(array).add(reference("none"));
-        } else if (shape instanceof Shape.Word word) {
+        } else if (shape instanceof FormShape.Word word) {
             define(word.list(), () -> words(word.list()));
             return reference(name(word.list()));
-        } else if (shape instanceof Shape.Group group) {
+        } else if (shape instanceof FormShape.Group group) {
             define(group.record(), () -> group(group));
             return reference(name(group.record()));
-        } else if (shape instanceof Shape.Single single) {
+        } else if (shape instanceof FormShape.Single single) {
             return reference(isId ? "id" : basic(single));
         }
         return node;
@@ -137,7 +138,7 @@ final class DossierSchema {
         }
     }
 
-    private ObjectNode group(Shape.Group group) {
+    private ObjectNode group(FormShape.Group group) {
         ObjectNode node = JSON.objectNode();
         node.put("description", docs.of(group.record()));
         node.put("type", "object");
@@ -145,7 +146,7 @@ final class DossierSchema {
         ArrayNode required = JSON.arrayNode();
         RecordComponent[] components = group.record().getRecordComponents();
         int place = 0;
-        for (Map.Entry<String, Shape> key : group.keys().entrySet()) {
+        for (Map.Entry<String, FormShape> key : group.keys().entrySet()) {
             RecordComponent component = components[place++];
             ObjectNode property = JSON.objectNode();
             property.put("description", description(group.record(), component.getName(), key.getKey()));
@@ -212,7 +213,7 @@ final class DossierSchema {
         return either;
     }
 
-    private static String basic(Shape.Single single) {
+    private static String basic(FormShape.Single single) {
         return switch (single.kind()) {
             case ANSWER -> "answer";
             case TEXT -> "text";
@@ -229,7 +230,7 @@ final class DossierSchema {
         none.put("const", "none");
 
         ObjectNode answer = define("answer", "true or false; left out, it is not on record.");
-        answer.putArray("anyOf").add(JSON.objectNode().put("type", "boolean")).add(text(Shape.Kind.ANSWER));
+        answer.putArray("anyOf").add(JSON.objectNode().put("type", "boolean")).add(text(FormShape.Kind.ANSWER));
 
         ObjectNode words = define("text", "A text. No name or other data of a person has a place here.");
         words.putArray("type").add("string").add("number").add("boolean");
@@ -243,19 +244,19 @@ final class DossierSchema {
                 "^" + OpaqueId.PATTERN.replace("\\s", " \\t\\n\\x0B\\f\\r").replace("]*", "]+") + "$");
         id.putObject("not").put("const", "none");
 
-        define("day", "A day, such as 2026-11-24.").put("format", "date").setAll(text(Shape.Kind.DAY));
+        define("day", "A day, such as 2026-11-24.").put("format", "date").setAll(text(FormShape.Kind.DAY));
         define("time", "A time with its offset, such as 2025-11-03T18:10:00+01:00.")
-                .setAll(text(Shape.Kind.TIME));
+                .setAll(text(FormShape.Kind.TIME));
         orNone("day", "A day, such as 2026-11-24, or none: it has not happened.");
         orNone("time", "A time with its offset, such as 2025-11-03T18:10:00+01:00, or none: it has not happened.");
 
         ObjectNode number = define("wholeNumber", "A whole number in plain digits.");
         ObjectNode digits = JSON.objectNode().put("type", "integer");
         digits.put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
-        number.putArray("anyOf").add(digits).add(text(Shape.Kind.WHOLE_NUMBER));
+        number.putArray("anyOf").add(digits).add(text(FormShape.Kind.WHOLE_NUMBER));
 
         ObjectNode amount = define("amount", "An amount in plain digits, such as 4.00.");
-        amount.putArray("anyOf").add(JSON.objectNode().put("type", "number")).add(text(Shape.Kind.AMOUNT));
+        amount.putArray("anyOf").add(JSON.objectNode().put("type", "number")).add(text(FormShape.Kind.AMOUNT));
     }
 
     private ObjectNode define(String name, String description) {
@@ -272,7 +273,7 @@ final class DossierSchema {
                 .add(reference("none"));
     }
 
-    private static ObjectNode text(Shape.Kind kind) {
+    private static ObjectNode text(FormShape.Kind kind) {
         return JSON.objectNode()
                 .put("type", "string")
                 .put("pattern", "^(" + Objects.requireNonNull(WRITTEN.get(kind)).pattern() + ")$");

@@ -19,82 +19,44 @@ public final class Markup {
     /** An empty piece. */
     public Markup() {}
 
-    /**
-     * Writes an element with what is in it.
-     *
-     * @param tag its start
-     * @param content writes what is in it
-     */
+    /** Writes an element with what is in it. */
     public void in(Tag tag, Runnable content) {
         html.append(tag.start());
         content.run();
         end(tag);
     }
 
-    /**
-     * Writes an element with what is in it.
-     *
-     * @param tag its name, of our own words alone
-     * @param content writes what is in it
-     */
+    /** Writes an element with what is in it. */
     public void in(String tag, Runnable content) {
         in(Tag.of(tag), content);
     }
 
-    /**
-     * Writes an element with a text in it.
-     *
-     * @param tag its start
-     * @param text the text, whatever it holds
-     */
+    /** Writes an element with a text in it. */
     public void say(Tag tag, String text) {
         in(tag, () -> text(text));
     }
 
-    /**
-     * Writes an element with a text in it.
-     *
-     * @param tag its name, of our own words alone
-     * @param text the text, whatever it holds
-     */
+    /** Writes an element with a text in it. */
     public void say(String tag, String text) {
         say(Tag.of(tag), text);
     }
 
-    /**
-     * Writes an element that has no end.
-     *
-     * @param tag its start
-     */
+    /** Writes an element that has no end. */
     public void empty(Tag tag) {
         html.append(tag.start());
     }
 
-    /**
-     * Writes a piece that was written elsewhere.
-     *
-     * @param piece the piece
-     */
+    /** Writes a piece that was written elsewhere. */
     public void piece(Markup piece) {
         html.append(piece.html);
     }
 
-    /**
-     * Writes a text.
-     *
-     * @param text the text, whatever it holds
-     */
+    /** Writes a text. */
     public void text(String text) {
         html.append(escaped(text));
     }
 
-    /**
-     * Writes a style sheet or a script of our own, which a browser reads as it is.
-     *
-     * @param tag the name of the element
-     * @param content the style sheet or script
-     * @throws IllegalArgumentException if it holds the end of its own element
-     */
+    /** Writes a style sheet or a script of our own, which a browser reads as it is. */
     public void own(String tag, String content) {
         if (content.toLowerCase(Locale.ROOT).contains("</" + tag)) {
             throw new IllegalArgumentException("it would end itself: " + tag);
@@ -111,22 +73,12 @@ public final class Markup {
         }
     }
 
-    /**
-     * What was written so far.
-     *
-     * @return HTML
-     */
+    /** What was written so far. */
     public String html() {
         return html.toString();
     }
 
-    /**
-     * A text as it stands in HTML, in an element as well as between quotation marks. What HTML cannot hold, and what turns the direction of the letters around it,
-     * is replaced by a mark; this list is written out, since what the JDK knows of characters changes with its release.
-     *
-     * @param text the text, whatever it holds
-     * @return the text in HTML
-     */
+    /** A text as it stands in HTML, in an element as well as between quotation marks. What HTML cannot hold, and what turns the direction of the letters around it, is replaced by a mark; this list is written out, since what the JDK knows of characters changes with its release. */
     public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {

@@ -16,25 +16,12 @@ public final class Table {
         this.columns = columns;
     }
 
-    /**
-     * A table without rows.
-     *
-     * @param out where to
-     * @param name what it is called
-     * @param columns the headings of its columns
-     * @return a table to be filled
-     */
+    /** A table without rows. */
     public static Table of(Markup out, String name, List<String> columns) {
         return new Table(out, name, columns);
     }
 
-    /**
-     * Writes the table with a row for each of some things.
-     *
-     * @param items the things
-     * @param write writes the cells of the row of one of them
-     * @param <T> what they are
-     */
+    /** Writes the table with a row for each of some things. */
     public <T> void rows(Collection<T> items, BiConsumer<Row, T> write) {
         scrolling(
                 out,
@@ -51,13 +38,7 @@ public final class Table {
                 }));
     }
 
-    /**
-     * Writes what may be wider than the screen.
-     *
-     * @param out where to
-     * @param name what it is called
-     * @param content writes it
-     */
+    /** Writes what may be wider than the screen. */
     public static void scrolling(Markup out, String name, Runnable content) {
         out.in(
                 Tag.of("div", "scrolls")
@@ -75,38 +56,22 @@ public final class Table {
             this.out = out;
         }
 
-        /**
-         * Writes the cell that says what the row is about.
-         *
-         * @param content writes what is in it
-         */
+        /** Writes the cell that says what the row is about. */
         public void head(Runnable content) {
             out.in(Tag.of("th").with("scope", "row"), content);
         }
 
-        /**
-         * Writes a cell.
-         *
-         * @param content writes what is in it
-         */
+        /** Writes a cell. */
         public void cell(Runnable content) {
             out.in("td", content);
         }
 
-        /**
-         * Writes a cell with a text.
-         *
-         * @param text the text, whatever it holds
-         */
+        /** Writes a cell with a text. */
         public void say(String text) {
             out.say("td", text);
         }
 
-        /**
-         * Writes a cell with a number.
-         *
-         * @param number the number
-         */
+        /** Writes a cell with a number. */
         public void number(int number) {
             out.say(Tag.of("td", "number"), Integer.toString(number));
         }

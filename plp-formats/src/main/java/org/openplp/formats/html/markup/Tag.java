@@ -16,46 +16,22 @@ public final class Tag {
         this.attributes = attributes;
     }
 
-    /**
-     * An element without attributes.
-     *
-     * @param name its name, of our own words alone
-     * @return the start
-     * @throws IllegalArgumentException if that is no name
-     */
+    /** An element without attributes. */
     public static Tag of(String name) {
         return new Tag(known(name), "");
     }
 
-    /**
-     * An element of some classes.
-     *
-     * @param name its name, of our own words alone
-     * @param classes the classes, with blanks between them
-     * @return the start
-     * @throws IllegalArgumentException if that is no name
-     */
+    /** An element of some classes. */
     public static Tag of(String name, String classes) {
         return of(name).with("class", classes);
     }
 
-    /**
-     * An icon that is empty, so that no browser asks a server for one.
-     *
-     * @return the start
-     */
+    /** An icon that is empty, so that no browser asks a server for one. */
     public static Tag icon() {
         return new Tag("link", " rel=\"icon\" href=\"data:,\"");
     }
 
-    /**
-     * The same with one attribute more.
-     *
-     * @param attribute its name, of our own words alone
-     * @param value its value, whatever that holds
-     * @return the start
-     * @throws IllegalArgumentException if the attribute runs or fetches something, or is a link that leads neither to this page nor to https
-     */
+    /** The same with one attribute more. */
     public Tag with(String attribute, String value) {
         if (attribute.startsWith("on") || FORBIDDEN.contains(attribute)) {
             throw new IllegalArgumentException("an attribute that runs or fetches: " + attribute);
@@ -66,35 +42,17 @@ public final class Tag {
         return new Tag(name, attributes + " " + known(attribute) + "=\"" + Markup.escaped(value) + "\"");
     }
 
-    /**
-     * The same with one attribute more.
-     *
-     * @param attribute its name, of our own words alone
-     * @param value its value
-     * @return the start
-     * @throws IllegalArgumentException if the attribute runs or fetches something
-     */
+    /** The same with one attribute more. */
     public Tag with(String attribute, int value) {
         return with(attribute, Integer.toString(value));
     }
 
-    /**
-     * The same with an attribute that says all by being there, such as {@code hidden}.
-     *
-     * @param attribute its name, of our own words alone
-     * @return the start
-     * @throws IllegalArgumentException if that is no name
-     */
+    /** The same with an attribute that says all by being there, such as {@code hidden}. */
     public Tag with(String attribute) {
         return new Tag(name, attributes + " " + known(attribute));
     }
 
-    /**
-     * Whether a link may lead to an address.
-     *
-     * @param address the address
-     * @return true for a place on this page and for https
-     */
+    /** Whether a link may lead to an address; true for a place on this page and for https. */
     public static boolean leadsSomewhereSafe(String address) {
         return address.startsWith("#") || address.startsWith("https://");
     }

@@ -1,4 +1,4 @@
-package org.openplp.formats.report;
+package org.openplp.formats.check;
 
 import static java.util.Objects.requireNonNull;
 
@@ -17,7 +17,7 @@ import org.openplp.rules.assessment.Finding;
  * @param assessment the assessment; empty if there are defects
  * @param baseline what a baseline freezes of the assessment; empty if none was given
  */
-public record Report(ReadDossier read, Optional<Assessment> assessment, Optional<Frozen> baseline) {
+public record CheckedFile(ReadDossier read, Optional<Assessment> assessment, Optional<Frozen> baseline) {
     /**
      * What there is to report under a baseline, if one was given.
      *
@@ -26,7 +26,7 @@ public record Report(ReadDossier read, Optional<Assessment> assessment, Optional
      * @param baseline what a baseline freezes of the assessment; empty if none was given
      * @throws IllegalArgumentException if there are defects and an assessment, or neither, or a baseline without an assessment
      */
-    public Report {
+    public CheckedFile {
         requireNonNull(read, "read");
         requireNonNull(assessment, "assessment");
         requireNonNull(baseline, "baseline");
@@ -47,7 +47,7 @@ public record Report(ReadDossier read, Optional<Assessment> assessment, Optional
      * @param read the file as read
      * @param assessment the assessment; empty if there are defects
      */
-    public Report(ReadDossier read, Optional<Assessment> assessment) {
+    public CheckedFile(ReadDossier read, Optional<Assessment> assessment) {
         this(read, assessment, Optional.empty());
     }
 
@@ -57,8 +57,8 @@ public record Report(ReadDossier read, Optional<Assessment> assessment, Optional
      * @param file what the file is called
      * @return the report, with one defect
      */
-    public static Report tooLargeForMemory(String file) {
-        return new Report(ReadDossier.Defective.forMemory(file), Optional.empty());
+    public static CheckedFile tooLargeForMemory(String file) {
+        return new CheckedFile(ReadDossier.Defective.forMemory(file), Optional.empty());
     }
 
     /**
@@ -67,9 +67,9 @@ public record Report(ReadDossier read, Optional<Assessment> assessment, Optional
      * @param frozen what the baseline freezes of the assessment
      * @return the report, in which the frozen findings are told as such
      */
-    public Report under(Frozen frozen) {
+    public CheckedFile under(Frozen frozen) {
         requireNonNull(frozen, "frozen");
-        return new Report(read, assessment, Optional.of(frozen));
+        return new CheckedFile(read, assessment, Optional.of(frozen));
     }
 
     /**

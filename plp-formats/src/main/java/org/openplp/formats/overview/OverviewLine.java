@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.PlacedDefect;
-import org.openplp.formats.report.Report;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
@@ -29,7 +29,7 @@ import org.openplp.rules.standing.Tally;
  * @param firstDefects the first few of them
  * @param shown what the dossier shows; empty if there are defects
  */
-public record Line(String file, int defects, List<PlacedDefect> firstDefects, Optional<Shown> shown) {
+public record OverviewLine(String file, int defects, List<PlacedDefect> firstDefects, Optional<Assessed> shown) {
     private static final int FEW = 3;
 
     /**
@@ -40,7 +40,7 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
      * @param firstDefects the first few of them
      * @param shown what the dossier shows
      */
-    public Line {
+    public OverviewLine {
         requireNonNull(file, "file");
         requireNonNull(firstDefects, "firstDefects");
         requireNonNull(shown, "shown");
@@ -61,7 +61,7 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
      * @param nextDue the first day on which something falls due that is open, or in order and comes back; empty if nothing has a day, or if it is not known
      * @param nextDueIsKnown false if the rule failed of something that may fall due earlier
      */
-    public record Shown(
+    public record Assessed(
             String id,
             Optional<String> name,
             Overall overall,
@@ -86,7 +86,7 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
          * @param nextDue the first day on which something falls due
          * @param nextDueIsKnown false if a rule failed
          */
-        public Shown {
+        public Assessed {
             requireNonNull(id, "id");
             requireNonNull(name, "name");
             requireNonNull(overall, "overall");
@@ -122,19 +122,19 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
     /**
      * What a report shows.
      *
-     * @param report what there is to report of a file
+     * @param checked what there is to report of a file
      * @return its line
      */
-    public static Line of(Report report) {
-        List<PlacedDefect> defects = report.read().defects();
-        return new Line(
-                report.read().file(),
+    public static OverviewLine of(CheckedFile checked) {
+        List<PlacedDefect> defects = checked.read().defects();
+        return new OverviewLine(
+                checked.read().file(),
                 defects.size(),
                 defects.stream().limit(FEW).toList(),
-                report.assessment().map(Line::shown));
+                checked.assessment().map(OverviewLine::shown));
     }
 
-    private static Shown shown(Assessment assessment) {
+    private static Assessed shown(Assessment assessment) {
         Map<Norm, Outcome> gravest = assessment.gravest();
         Set<Norm> inTheWay = new HashSet<>();
         Set<Norm> forPeople = new HashSet<>();
@@ -158,7 +158,7 @@ public record Line(String file, int defects, List<PlacedDefect> firstDefects, Op
         var partnership = assessment.situation().dossier().partnership();
         List<Explanation> mayFallDue = mayFallDue(assessment);
         boolean known = mayFallDue.stream().noneMatch(Explanation::failed);
-        return new Shown(
+        return new Assessed(
                 partnership.id(),
                 partnership.name().value(),
                 assessment.overall(),

@@ -1,9 +1,10 @@
-package org.openplp.formats.report;
+package org.openplp.formats.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.wording.HeadJson;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.norm.Norm;
@@ -15,14 +16,14 @@ import org.openplp.rules.source.Citation;
 final class ParametersJson {
     private ParametersJson() {}
 
-    static void write(JsonGenerator json, Report report, List<ParameterOnDay> parameters) throws IOException {
+    static void write(JsonGenerator json, CheckedFile checked, List<ParameterOnDay> parameters) throws IOException {
         json.writeArrayFieldStart("parameters");
         for (ParameterOnDay parameter : parameters) {
             json.writeStartObject();
             json.writeStringField("key", parameter.key());
             json.writeArrayFieldStart("layers");
             for (ParameterLayer layer : parameter.layers()) {
-                layer(json, report, layer);
+                layer(json, checked, layer);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -30,7 +31,7 @@ final class ParametersJson {
         json.writeEndArray();
     }
 
-    private static void layer(JsonGenerator json, Report report, ParameterLayer layer) throws IOException {
+    private static void layer(JsonGenerator json, CheckedFile checked, ParameterLayer layer) throws IOException {
         json.writeStartObject();
         json.writeStringField("level", layer.level().name());
         JsonText.nullable(json, "value", layer.value());
@@ -52,7 +53,7 @@ final class ParametersJson {
         json.writeEndArray();
         JsonText.nullable(json, "reference", layer.reference());
         if (layer.path().isPresent()) {
-            HeadJson.location(json, report.read(), layer.path().get());
+            HeadJson.location(json, checked.read(), layer.path().get());
         }
         json.writeEndObject();
     }

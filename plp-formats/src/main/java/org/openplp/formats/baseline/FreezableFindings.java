@@ -10,16 +10,16 @@ import java.util.Set;
 import org.openplp.rules.assessment.Assessment;
 
 /** What there is to freeze in some assessments, without the assessments themselves, so that those of any number of dossiers can be added one by one. */
-public final class Found {
+public final class FreezableFindings {
     private final Set<String> partnerships = new LinkedHashSet<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<FrozenFinding> entries = new ArrayList<>();
     private final Set<Failed> failed = new HashSet<>();
 
     /** A norm of which nothing is known for a partnership, since its rule failed. */
     private record Failed(String partnership, String norm) {}
 
     /** Nothing yet. */
-    public Found() {}
+    public FreezableFindings() {}
 
     /**
      * What there is in some assessments.
@@ -27,8 +27,8 @@ public final class Found {
      * @param assessments one or several assessments, also of one partnership
      * @return breaches that are not waived, and what is undetermined of norms checked from records
      */
-    public static Found in(Collection<Assessment> assessments) {
-        Found found = new Found();
+    public static FreezableFindings in(Collection<Assessment> assessments) {
+        FreezableFindings found = new FreezableFindings();
         for (Assessment assessment : assessments) {
             Fingerprints fingerprints = new Fingerprints(assessment);
             found.partnerships.add(fingerprints.partnership());
@@ -43,7 +43,7 @@ public final class Found {
      *
      * @param other what there is in them
      */
-    public void add(Found other) {
+    public void add(FreezableFindings other) {
         partnerships.addAll(other.partnerships);
         entries.addAll(other.entries);
         failed.addAll(other.failed);
@@ -54,12 +54,12 @@ public final class Found {
     }
 
     /** Whether it can be told what is left of a frozen finding. */
-    boolean tellsOf(Entry entry) {
+    boolean tellsOf(FrozenFinding entry) {
         String norm = entry.finding().substring(0, Math.max(0, entry.finding().indexOf(':')));
         return partnerships.contains(entry.partnership()) && !failed.contains(new Failed(entry.partnership(), norm));
     }
 
-    List<Entry> entries() {
+    List<FrozenFinding> entries() {
         return Collections.unmodifiableList(entries);
     }
 }

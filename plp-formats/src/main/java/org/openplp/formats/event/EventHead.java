@@ -15,7 +15,7 @@ import org.openplp.formats.source.LocatingParser;
 import org.openplp.formats.source.ReadingStopped;
 
 /** What a line says about itself, wherever in it: in which format it is written, and which event it tells. */
-final class Head {
+final class EventHead {
     static final String FORMAT = "format";
     static final String EVENT = "event";
     static final Set<String> KEYS = Set.of(FORMAT, EVENT);
@@ -23,12 +23,12 @@ final class Head {
     private final Map<String, String> said = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
 
-    private Head() {}
+    private EventHead() {}
 
     /** The name of the event in a line whose format can be read, if it is a known one. */
     static String event(String line, Set<String> known) {
         try (LocatingParser parser = LocatingParser.of(line, true, Long.MAX_VALUE, Long.MAX_VALUE)) {
-            Head head = new Head();
+            EventHead head = new EventHead();
             head.read(parser);
             Optional<PlacedDefect> wrong = head.wrong(known);
             if (wrong.isPresent()) {

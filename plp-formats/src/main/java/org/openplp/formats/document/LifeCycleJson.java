@@ -1,4 +1,4 @@
-package org.openplp.formats.report;
+package org.openplp.formats.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;

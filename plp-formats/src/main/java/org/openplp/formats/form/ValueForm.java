@@ -9,7 +9,7 @@ import org.openplp.formats.source.LocatingParser;
  *
  * @param <T> the type
  */
-public interface Form<T> {
+public interface ValueForm<T> {
     /** Reads the current value of the parser to its end; null if it cannot be read, which is told then. */
     @Nullable
     T read(LocatingParser parser) throws IOException;
@@ -28,7 +28,7 @@ public interface Form<T> {
     T absent();
 
     /** What can stand in a file for the values. */
-    Shape shape();
+    FormShape shape();
 
     /** Whether the word {@code none} can stand for a fact of this type. */
     boolean takesNone();
@@ -37,5 +37,5 @@ public interface Form<T> {
     boolean isLeftOut(T value);
 
     /** Writes a value, so that reading it gives an equal one; refuses one that no file can say. */
-    void write(T value, Output output) throws IOException;
+    void write(T value, FormWriter output) throws IOException;
 }

@@ -1,15 +1,16 @@
-package org.openplp.formats.report;
-
-import static java.util.Objects.requireNonNull;
+package org.openplp.formats.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.openplp.formats.baseline.Entry;
 import org.openplp.formats.baseline.Frozen;
+import org.openplp.formats.baseline.FrozenFinding;
+import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.report.Engine;
+import org.openplp.formats.report.Manner;
 import org.openplp.formats.wording.FindingJson;
 import org.openplp.formats.wording.HeadJson;
 import org.openplp.formats.wording.JsonText;
@@ -21,78 +22,53 @@ import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.standing.Tally;
 
 /** Reports as JSON, the contract from which other formats derive. Format 1; the same input gives the same bytes. */
-public final class JsonReport {
+final class JsonReport {
     private static final int FORMAT = 1;
 
     private final Messages messages;
     private final DefectTexts defectTexts;
     private final boolean all;
 
-    /**
-     * Writes reports.
-     *
-     * @param messages what is said of findings and notices
-     * @param defectTexts what is said of defects
-     * @param all whether to list the findings that are met or not applicable too
-     */
-    public JsonReport(Messages messages, DefectTexts defectTexts, boolean all) {
-        requireNonNull(messages, "messages");
-        requireNonNull(defectTexts, "defectTexts");
-        this.messages = messages;
-        this.defectTexts = defectTexts;
-        this.all = all;
+    JsonReport(Manner manner) {
+        this.messages = manner.messages();
+        this.defectTexts = manner.defects();
+        this.all = manner.all();
     }
 
-    /**
-     * The report of one file.
-     *
-     * @param report what there is to report
-     * @return a JSON object, ending in a line break
-     */
-    public String of(Report report) {
+    String of(CheckedFile checked) {
         return JsonText.of(json -> {
             json.writeStartObject();
             head(json);
-            body(json, report);
+            body(json, checked);
             json.writeEndObject();
         });
     }
 
-    /**
-     * Writes the fields with which each report begins: its format, the engine and the language.
-     *
-     * @param json where to
-     * @throws IOException if it cannot be written
-     */
-    public void head(JsonGenerator json) throws IOException {
+    /** Writes the fields with which each report begins: its format, the engine and the language. */
+    void head(JsonGenerator json) throws IOException {
         json.writeNumberField("format", FORMAT);
         json.writeStringField("engine", Engine.name());
         json.writeStringField("language", messages.texts().language().code());
     }
 
-    /**
-     * The report of one file as an entry in the report of several files.
-     *
-     * @param report what there is to report
-     * @return a JSON object without {@link #head}, indented as it stands in the list {@code dossiers} and without a line break at its end
-     */
-    public String entry(Report report) {
+    /** The report of one file without {@link #head}, indented as it stands in the list {@code dossiers} and without a line break at its end. */
+    String entry(CheckedFile checked) {
         String object = JsonText.of(json -> {
             json.writeStartObject();
-            body(json, report);
+            body(json, checked);
             json.writeEndObject();
         });
         return object.stripTrailing().replace("\n", "\n    ");
     }
 
-    private void body(JsonGenerator json, Report report) throws IOException {
-        Optional<Assessment> assessment = report.assessment();
+    private void body(JsonGenerator json, CheckedFile checked) throws IOException {
+        Optional<Assessment> assessment = checked.assessment();
         if (assessment.isPresent()) {
-            assessed(json, report, assessment.get());
+            assessed(json, checked, assessment.get());
         } else {
-            HeadJson.dossier(json, report.read(), "");
+            HeadJson.dossier(json, checked.read(), "");
             json.writeArrayFieldStart("defects");
-            for (PlacedDefect defect : report.read().defects()) {
+            for (PlacedDefect defect : checked.read().defects()) {
                 json.writeStartObject();
                 json.writeStringField("path", defect.defect().path());
                 json.writeNumberField("line", defect.place().line());
@@ -105,10 +81,10 @@ public final class JsonReport {
         }
     }
 
-    private void assessed(JsonGenerator json, Report report, Assessment assessment) throws IOException {
-        HeadJson.write(json, report.read(), assessment);
-        if (report.baseline().isPresent()) {
-            baseline(json, report.baseline().get());
+    private void assessed(JsonGenerator json, CheckedFile checked, Assessment assessment) throws IOException {
+        HeadJson.write(json, checked.read(), assessment);
+        if (checked.baseline().isPresent()) {
+            baseline(json, checked.baseline().get());
         }
         LifeCycleJson.write(json, assessment);
         HeadJson.counts(json, assessment);
@@ -116,16 +92,16 @@ public final class JsonReport {
         HeadJson.tally(json, Tally.of(findings, Finding::explanation));
         json.writeArrayFieldStart("findings");
         for (Finding finding : findings) {
-            finding(json, report, assessment, finding);
+            finding(json, checked, assessment, finding);
         }
         json.writeEndArray();
-        ParametersJson.write(json, report, assessment.parameters());
+        ParametersJson.write(json, checked, assessment.parameters());
         json.writeArrayFieldStart("notices");
         for (Notice notice : assessment.notices()) {
             json.writeStartObject();
             json.writeStringField("code", notice.code());
             json.writeStringField("text", messages.of(notice));
-            HeadJson.location(json, report.read(), notice.path());
+            HeadJson.location(json, checked.read(), notice.path());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -136,7 +112,7 @@ public final class JsonReport {
         json.writeStringField("file", frozen.file());
         json.writeNumberField("frozen", frozen.ids().size());
         json.writeArrayFieldStart("gone");
-        for (Entry entry : frozen.gone()) {
+        for (FrozenFinding entry : frozen.gone()) {
             json.writeStartObject();
             json.writeStringField("id", entry.finding());
             json.writeStringField("outcome", entry.outcome().name());
@@ -146,14 +122,15 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private void finding(JsonGenerator json, Report report, Assessment assessment, Finding finding) throws IOException {
+    private void finding(JsonGenerator json, CheckedFile checked, Assessment assessment, Finding finding)
+            throws IOException {
         Explanation explanation = finding.explanation();
         json.writeStartObject();
         json.writeStringField("id", finding.id());
         FindingJson.about(json, finding.norm(), finding.subject());
-        new FindingJson(messages, report.read(), assessment).found(json, finding, explanation);
-        if (report.baseline().isPresent()) {
-            json.writeBooleanField("frozen", report.isFrozen(finding));
+        new FindingJson(messages, checked.read(), assessment).found(json, finding, explanation);
+        if (checked.baseline().isPresent()) {
+            json.writeBooleanField("frozen", checked.isFrozen(finding));
         }
         json.writeEndObject();
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A column of a table of members, with the key of a membership that it fills. The order is that of a membership. */
-enum Column {
+enum MemberColumn {
     ID("id", Kind.TEXT),
     ACTOR("actor", Kind.TEXT),
     KIND("kind", Kind.WORD),
@@ -37,7 +37,7 @@ enum Column {
     private final String key;
     private final Kind kind;
 
-    Column(String key, Kind kind) {
+    MemberColumn(String key, Kind kind) {
         this.key = key;
         this.kind = kind;
     }
@@ -52,7 +52,7 @@ enum Column {
     }
 
     /** The column that fills a key, or the first one of those below it. */
-    static Optional<Column> of(String key) {
+    static Optional<MemberColumn> of(String key) {
         return Stream.of(values())
                 .filter(column -> column.key.equals(key) || column.key.startsWith(key + "."))
                 .findFirst();

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What can stand in a file for the values of a form, for whoever has to write that down for others, such as a schema. */
-public sealed interface Shape {
+public sealed interface FormShape {
     /** The kinds of single values. */
     enum Kind {
         /** Yes or no. */
@@ -27,14 +27,14 @@ public sealed interface Shape {
      * @param kind its kind
      * @param written what the whole text of it looks like
      */
-    record Single(Kind kind, Pattern written) implements Shape {}
+    record Single(Kind kind, Pattern written) implements FormShape {}
 
     /**
      * A word of a closed list.
      *
      * @param list the enum that holds the words
      */
-    record Word(Class<? extends Enum<?>> list) implements Shape {}
+    record Word(Class<? extends Enum<?>> list) implements FormShape {}
 
     /**
      * What may be on record or not.
@@ -42,14 +42,14 @@ public sealed interface Shape {
      * @param content what it is about
      * @param takesNone whether the word {@code none} can stand for it
      */
-    record Fact(Shape content, boolean takesNone) implements Shape {}
+    record Fact(FormShape content, boolean takesNone) implements FormShape {}
 
     /**
      * A list, for which the word {@code none} can stand.
      *
      * @param entry what each entry is
      */
-    record Listing(Shape entry) implements Shape {}
+    record Listing(FormShape entry) implements FormShape {}
 
     /**
      * A group of keys.
@@ -57,5 +57,5 @@ public sealed interface Shape {
      * @param record the record that is written so
      * @param keys the shapes by their keys, one for each component of the record and in their order
      */
-    record Group(Class<?> record, Map<String, Shape> keys) implements Shape {}
+    record Group(Class<?> record, Map<String, FormShape> keys) implements FormShape {}
 }

@@ -14,7 +14,7 @@ import org.openplp.rules.norm.Norm;
  * @param before what was found before; empty if nothing was
  * @param after what is found after; empty if nothing is
  */
-public record Change(Kind kind, Optional<Finding> before, Optional<Finding> after) {
+public record FindingChange(Kind kind, Optional<Finding> before, Optional<Finding> after) {
     /**
      * Refuses a change of nothing.
      *
@@ -23,7 +23,7 @@ public record Change(Kind kind, Optional<Finding> before, Optional<Finding> afte
      * @param after what is found after
      * @throws IllegalArgumentException if there is neither of the two findings
      */
-    public Change {
+    public FindingChange {
         requireNonNull(kind, "kind");
         requireNonNull(before, "before");
         requireNonNull(after, "after");

@@ -21,10 +21,10 @@ import org.openplp.rules.rule.Outcome;
  * @param why what decided, sorted: {@code place=value} for a breach, the missing facts else. A place names entries by their id or not at all, and
  *     never by their place in a list; what decided twice stands there twice
  */
-public record Entry(String partnership, String finding, Outcome outcome, List<String> why)
-        implements Comparable<Entry> {
-    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::partnership)
-            .thenComparing(Entry::finding)
+public record FrozenFinding(String partnership, String finding, Outcome outcome, List<String> why)
+        implements Comparable<FrozenFinding> {
+    private static final Comparator<FrozenFinding> ORDER = Comparator.comparing(FrozenFinding::partnership)
+            .thenComparing(FrozenFinding::finding)
             .thenComparing(entry -> entry.outcome().name());
 
     /**
@@ -36,7 +36,7 @@ public record Entry(String partnership, String finding, Outcome outcome, List<St
      * @param why what decided
      * @throws IllegalArgumentException if the outcome is one that cannot be frozen
      */
-    public Entry {
+    public FrozenFinding {
         requireNonNull(partnership, "partnership");
         requireNonNull(finding, "finding");
         requireNonNull(outcome, "outcome");
@@ -54,17 +54,17 @@ public record Entry(String partnership, String finding, Outcome outcome, List<St
      * @return negative if this entry comes first
      */
     @Override
-    public int compareTo(Entry other) {
+    public int compareTo(FrozenFinding other) {
         requireNonNull(other, "other");
         return ORDER.compare(this, other);
     }
 
-    boolean isAbout(Entry other) {
+    boolean isAbout(FrozenFinding other) {
         return partnership.equals(other.partnership) && finding.equals(other.finding);
     }
 
     /** Whether a finding as it is now shows nothing that was not known when this was frozen. */
-    boolean covers(Entry now) {
+    boolean covers(FrozenFinding now) {
         return isMilder(now)
                 || (isAbout(now)
                         && outcome == now.outcome
@@ -73,21 +73,23 @@ public record Entry(String partnership, String finding, Outcome outcome, List<St
     }
 
     /** What is left of this in a finding as it is now; empty if nothing is. */
-    Optional<Entry> leftIn(Entry now) {
+    Optional<FrozenFinding> leftIn(FrozenFinding now) {
         if (covers(now)) {
             return Optional.of(now);
         }
         List<String> common = isAbout(now) && outcome == now.outcome ? common(now) : List.of();
-        return common.isEmpty() ? Optional.empty() : Optional.of(new Entry(partnership, finding, outcome, common));
+        return common.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FrozenFinding(partnership, finding, outcome, common));
     }
 
     /** A breach that was mended for some, and is only unknown for others: mending must not fail. */
-    private boolean isMilder(Entry now) {
+    private boolean isMilder(FrozenFinding now) {
         return isAbout(now) && outcome == Outcome.BREACHED && now.outcome == Outcome.UNDETERMINED;
     }
 
     /** What of a finding as it is now was there when this was frozen, as often as it was. */
-    private List<String> common(Entry now) {
+    private List<String> common(FrozenFinding now) {
         Map<String, Integer> left = new HashMap<>();
         why.forEach(one -> left.merge(one, 1, Integer::sum));
         Set<String> frozen = Set.copyOf(left.keySet());
@@ -109,16 +111,16 @@ public record Entry(String partnership, String finding, Outcome outcome, List<St
     }
 
     /** Entries of the same key as one: what decided as often as in the one that has it most often. */
-    static Entry together(List<Entry> same) {
+    static FrozenFinding together(List<FrozenFinding> same) {
         Map<String, Integer> most = new HashMap<>();
-        for (Entry entry : same) {
+        for (FrozenFinding entry : same) {
             Map<String, Integer> times = new HashMap<>();
             entry.why.forEach(one -> most.merge(one, times.merge(one, 1, Integer::sum), Math::max));
         }
         List<String> all = new ArrayList<>();
         most.forEach((one, times) -> all.addAll(Collections.nCopies(times, one)));
-        Entry first = same.get(0);
-        return new Entry(first.partnership, first.finding, first.outcome, all);
+        FrozenFinding first = same.get(0);
+        return new FrozenFinding(first.partnership, first.finding, first.outcome, all);
     }
 
     /** Shows which finding it is, and not what decided: that could be a text about a person, and what is printed ends up in logs. */

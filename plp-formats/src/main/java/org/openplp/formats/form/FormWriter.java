@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 import org.openplp.formats.defect.RunnerCommands;
 
 /** Takes values from the forms and writes them as YAML or as JSON, with line feeds and without a byte that depends on the machine. */
-public final class Output {
+public final class FormWriter {
     /** What hands its values to an output. */
     public interface Content {
         /** Writes all values, from the first to the last. */
-        void writeTo(Output output) throws IOException;
+        void writeTo(FormWriter output) throws IOException;
     }
 
     private static final YAMLFactory YAML = YAMLFactory.builder()
@@ -40,7 +40,7 @@ public final class Output {
 
     private final JsonGenerator generator;
 
-    private Output(JsonGenerator generator) {
+    private FormWriter(JsonGenerator generator) {
         this.generator = generator;
     }
 
@@ -82,7 +82,7 @@ public final class Output {
 
     /** Closes the generator only after the last value: what was refused is refused for its own reason, and not for being half. */
     private static void write(Content content, JsonGenerator generator) throws IOException {
-        content.writeTo(new Output(generator));
+        content.writeTo(new FormWriter(generator));
         generator.close();
     }
 

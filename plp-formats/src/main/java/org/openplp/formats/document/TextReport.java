@@ -1,0 +1,201 @@
+package org.openplp.formats.document;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.outline.Item;
+import org.openplp.formats.outline.MissingFact;
+import org.openplp.formats.outline.Outline;
+import org.openplp.formats.report.Manner;
+import org.openplp.formats.wording.AnswerWords;
+import org.openplp.formats.wording.Detail;
+import org.openplp.formats.wording.Labels;
+import org.openplp.formats.wording.Page;
+import org.openplp.formats.wording.Title;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Notice;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.Topic;
+import org.openplp.rules.text.Bundle;
+
+/** An assessment as text, for a municipal official: what is breached first, with what to do and by whom. */
+final class TextReport {
+    private final Manner manner;
+    private final Texts texts;
+    private final Bundle labels;
+    private final Page page;
+
+    TextReport(Manner manner) {
+        this.manner = manner;
+        this.texts = manner.texts();
+        this.labels = Labels.of(TextReport.class, texts.language());
+        this.page = new Page(texts.language(), manner.colours());
+    }
+
+    String of(CheckedFile file, Assessment assessment) {
+        return new Written(new Outline(file, assessment, manner)).text();
+    }
+
+    /** The report of one file while it is written. */
+    private final class Written {
+        private final Outline outline;
+        private final Page.Lines out = page.lines();
+
+        Written(Outline outline) {
+            this.outline = outline;
+        }
+
+        String text() {
+            head();
+            for (Topic topic : Topic.values()) {
+                if (topic == Topic.DUE) {
+                    notices();
+                }
+                if (manner.all() || (topic != Topic.MET && topic != Topic.NOT_APPLICABLE)) {
+                    section(topic);
+                }
+            }
+            summary();
+            return out.text();
+        }
+
+        private void head() {
+            Title.write(out, outline.assessment(), texts);
+            Page.Tone tone = switch (outline.assessment().overall().answer()) {
+                case COMPLIANT -> Page.Tone.GOOD;
+                case NOT_COMPLIANT -> Page.Tone.BAD;
+                case CANNOT_TELL -> Page.Tone.WARN;
+            };
+            AnswerWords answer = outline.answer();
+            String said = answer.said().toUpperCase(Locale.ROOT);
+            out.toned(
+                    tone,
+                    said,
+                    AnswerWords.heading(outline.agenda().tally(), texts)
+                            .map(counts -> labels.text("answer.counts", said, answer.why(), counts))
+                            .orElseGet(() -> labels.text("answer", said, answer.why())));
+            out.line(labels.text("otherwise", answer.otherReading(), answer.saidOtherwise()));
+            out.blank();
+            outline.baseline().forEach(out::sentence);
+            if (!outline.baseline().isEmpty()) {
+                out.blank();
+            }
+        }
+
+        private void section(Topic topic) {
+            if (!outline.agenda().under(topic).isEmpty()) {
+                out.heading(outline.heading(topic), tone(topic));
+                switch (topic) {
+                    case MISSING -> MissingFact.byRecord(outline.missing()).forEach(this::missing);
+                    case FOR_PEOPLE -> forPeople();
+                    case OWED_BY_OTHERS -> owedByOthers();
+                    case NOT_APPLICABLE ->
+                        outline.byMessage(topic).forEach(group -> out.paragraph(group.says() + " " + group.ids()));
+                    default -> outline.items(topic).forEach(item -> item(item, topic));
+                }
+                out.blank();
+            }
+        }
+
+        private void item(Item item, Topic topic) {
+            out.item(item.id(), item.says());
+            for (Detail detail : Item.details(topic)) {
+                String said = item.detail(detail);
+                if (!said.isEmpty()) {
+                    out.detail(detail, said);
+                }
+            }
+        }
+
+        private void missing(List<MissingFact> ofOneRecord) {
+            MissingFact first = ofOneRecord.get(0);
+            out.row(named(first), labels.text("missing.norms", first.norms(outline.words())));
+            ofOneRecord.stream().skip(1).forEach(fact -> out.row(named(fact), ""));
+            List<String> subjects = List.copyOf(first.subjects());
+            if (!subjects.isEmpty()) {
+                String listed = outline.some(subjects);
+                out.row(
+                        "",
+                        subjects.size() > 1
+                                ? labels.text("missing.of.several", Integer.toString(subjects.size()), listed)
+                                : labels.text("missing.of", listed));
+            }
+        }
+
+        private String named(MissingFact fact) {
+            return fact.key() + fact.state().map(state -> " (" + state + ")").orElse("");
+        }
+
+        private void forPeople() {
+            groups(outline.byBearers(Topic.FOR_PEOPLE));
+            outline.items(Topic.FOR_PEOPLE).stream()
+                    .filter(item -> !item.detail(Detail.WHY).isEmpty())
+                    .forEach(item ->
+                            out.paragraph(labels.text("forPeople.evidence", item.id(), item.detail(Detail.WHY))));
+            out.paragraph(labels.text("forPeople.do"));
+        }
+
+        private void groups(List<Outline.Group> groups) {
+            groups.forEach(group -> out.paragraph(outline.words().said(group.says(), group.ids())));
+        }
+
+        private void owedByOthers() {
+            outline.items(Topic.OWED_BY_OTHERS).stream()
+                    .filter(item -> !item.isToBeJudged())
+                    .forEach(item -> item(item, Topic.OWED_BY_OTHERS));
+            List<Finding> toJudge = outline.agenda().under(Topic.OWED_BY_OTHERS).stream()
+                    .filter(Standing::isToBeJudged)
+                    .toList();
+            if (!toJudge.isEmpty()) {
+                out.paragraph(labels.text("owedByOthers.judge"));
+                groups(Outline.grouped(toJudge, finding -> outline.words().bearers(finding.norm())));
+            }
+        }
+
+        private void notices() {
+            List<Notice> notices = outline.assessment().notices();
+            if (!notices.isEmpty()) {
+                out.heading(outline.noticesHeading(), Page.Tone.PLAIN);
+                for (Notice notice : notices) {
+                    String where = notice.path().isEmpty()
+                            ? ""
+                            : " (" + notice.path() + ", " + outline.words().place(notice.path()) + ")";
+                    out.paragraph(outline.message(notice) + where);
+                }
+                out.blank();
+            }
+        }
+
+        private void summary() {
+            Set<Norm> norms = outline.agenda().normsFromTheRecord();
+            long adviceAlone =
+                    norms.stream().filter(norm -> norm.force().isAdvice()).count();
+            String first = outline.agenda().fromTheRecord().stream()
+                    .min(Comparator.comparing(finding -> finding.outcome() != Outcome.BREACHED))
+                    .map(finding -> finding.norm().id().value())
+                    .orElse("C-T8b");
+            out.paragraph(labels.text(
+                    adviceAlone == 1 ? "summary.one" : "summary",
+                    Long.toString(outline.assessment().count(Outcome.MET)),
+                    Long.toString(outline.assessment().count(Outcome.NOT_APPLICABLE)),
+                    Long.toString(adviceAlone),
+                    Integer.toString(norms.size()),
+                    first));
+        }
+    }
+
+    private static Page.Tone tone(Topic topic) {
+        return switch (topic) {
+            case NOT_KEPT, FAILED -> Page.Tone.BAD;
+            case NOT_FOLLOWED, WAIVED, DUE, TO_DO, AT_THE_START, MISSING, LEFT_OPEN -> Page.Tone.WARN;
+            case FOR_PEOPLE, OWED_BY_OTHERS -> Page.Tone.PLAIN;
+            case MET, NOT_APPLICABLE -> Page.Tone.GOOD;
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package org.openplp.formats.html;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openplp.formats.html.markup.Markup;
+import org.openplp.formats.html.markup.Tag;
+import org.openplp.formats.outline.Outline;
+import org.openplp.formats.wording.Labels;
+import org.openplp.formats.wording.Wording;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.source.Source;
+import org.openplp.rules.text.Bundle;
+
+/** The part of a page about one assessed file: what the report says of it, and how its sections are named and linked. */
+final class FilePart {
+    private final Outline outline;
+    private final Bundle labels;
+    private final String prefix;
+    private final int level;
+    private final Set<Norm> listed;
+
+    /**
+     * The part of a page about one file.
+     *
+     * @param prefix what the ids of this part begin with, so that those of two parts differ
+     * @param level the level of the headings of its sections
+     */
+    FilePart(Outline outline, String prefix, int level) {
+        this.outline = outline;
+        this.labels = Labels.of(HtmlReport.class, outline.texts().language());
+        this.prefix = prefix;
+        this.level = level;
+        this.listed = outline.listed().stream().map(Finding::norm).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    Texts texts() {
+        return outline.texts();
+    }
+
+    Bundle labels() {
+        return labels;
+    }
+
+    Wording words() {
+        return outline.words();
+    }
+
+    LocalDate day() {
+        return outline.day();
+    }
+
+    /** An id of this part of the page. */
+    String id(String name) {
+        return prefix + name;
+    }
+
+    /** The start of a heading, so many levels below those of the sections. */
+    Tag heading(int depth) {
+        return Tag.of("h" + (level + depth));
+    }
+
+    /** A section with its heading, to which the list of contents leads. */
+    void section(Markup out, String name, Runnable content) {
+        String heading = id(name);
+        out.in(Tag.of("section", "part"), () -> {
+            out.say(heading(0).with("id", heading), labels.text("section." + name));
+            content.run();
+        });
+    }
+
+    /** The id of a norm, which leads to its findings where they are listed. */
+    void norm(Markup out, Norm norm) {
+        String id = norm.id().value();
+        if (listed.contains(norm)) {
+            out.say(Tag.of("a", "norm-id").with("href", "#" + idOf(norm)), id);
+        } else {
+            out.say(Tag.of("span", "norm-id"), id);
+        }
+    }
+
+    String idOf(Norm norm) {
+        return id("norm-" + norm.id().value());
+    }
+
+    String idOf(Source source) {
+        return id("source-" + source.code());
+    }
+
+    void norms(Markup out, Iterable<Norm> norms) {
+        String between = "";
+        for (Norm norm : norms) {
+            out.text(between);
+            norm(out, norm);
+            between = " ";
+        }
+    }
+
+    /** Whom a norm is about, and who has to act. */
+    static Stream<Bearer> everybodyIn(Norm norm) {
+        return Stream.concat(norm.bearers().stream(), norm.actors().stream()).distinct();
+    }
+
+    /** A last day, how far off it is, and by which agreement, if one sets it. */
+    String day(LocalDate day, Optional<String> agreement) {
+        String distance = distance(day);
+        String aside = agreement
+                .map(agreed -> Labels.joined(List.of(distance, agreed), texts().language()))
+                .orElse(distance);
+        return labels.text("day", texts().date(day), aside);
+    }
+
+    /** How far off a day is. */
+    String distance(LocalDate other) {
+        long days = ChronoUnit.DAYS.between(day(), other);
+        return days == 0
+                ? labels.text("today")
+                : days > 0 ? labels.counted("ahead", days) : labels.counted("ago", -days);
+    }
+}

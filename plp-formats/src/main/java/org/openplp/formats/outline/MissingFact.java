@@ -1,0 +1,87 @@
+package org.openplp.formats.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openplp.formats.wording.Labels;
+import org.openplp.formats.wording.Wording;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.standing.Topic;
+
+/**
+ * A fact that is not on record, once for all the entries that lack it.
+ *
+ * @param key its key, without the numbers of entries
+ * @param state what of it is on record: something for a later day, or a part; empty if nothing is
+ * @param subjects the entries that lack it, by id; none if it belongs to no entry
+ * @param needs the norms that need it
+ */
+public record MissingFact(String key, Optional<String> state, Set<String> subjects, Set<Need> needs) {
+    /** A norm that needs a fact. */
+    public record Need(Norm norm, boolean frozen) {}
+
+    /** What most norms need comes first. */
+    static List<MissingFact> in(Outline outline) {
+        Map<Explanation.Missing, MissingFact> facts = new LinkedHashMap<>();
+        for (Finding finding : outline.agenda().under(Topic.MISSING)) {
+            for (Explanation.Missing lacked : outline.explanation(finding).missing()) {
+                MissingFact missing = facts.computeIfAbsent(
+                        lacked.inAnyEntry(),
+                        fact -> new MissingFact(
+                                fact.path(), state(fact, outline), new LinkedHashSet<>(), new LinkedHashSet<>()));
+                String entry = outline.words().entry(lacked.path());
+                if (!entry.isEmpty()) {
+                    missing.subjects().add(entry);
+                }
+                missing.needs().add(new Need(finding.norm(), outline.file().isFrozen(finding)));
+            }
+        }
+        return facts.values().stream()
+                .sorted(Comparator.comparing(missing -> -missing.needs().size()))
+                .toList();
+    }
+
+    private static Optional<String> state(Explanation.Missing fact, Outline outline) {
+        Wording words = outline.words();
+        return fact.datedLater()
+                ? Optional.of(words.datedLater())
+                : outline.assessment().situation().isPartial(fact.path())
+                        ? Optional.of(
+                                Labels.of(MissingFact.class, outline.texts().language())
+                                        .text("missing.partial"))
+                        : Optional.empty();
+    }
+
+    /** The same facts, those of one record together which the same norms need of the same entries: mostly a record that is not there at all. */
+    public static List<List<MissingFact>> byRecord(List<MissingFact> missing) {
+        Map<List<Object>, List<MissingFact>> groups = new LinkedHashMap<>();
+        for (MissingFact fact : missing) {
+            String record = fact.key().substring(0, Math.max(0, fact.key().lastIndexOf('.')));
+            Object one = record.isEmpty() ? fact.key() : record;
+            groups.computeIfAbsent(
+                            List.of(one, fact.state(), fact.subjects(), fact.needs()), unseen -> new ArrayList<>())
+                    .add(fact);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /** The norms that need it. */
+    public Set<Norm> norms() {
+        return needs.stream().map(Need::norm).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The norms that need it, by id. */
+    public String norms(Wording wording) {
+        return needs.stream()
+                .map(need -> need.norm().id() + (need.frozen() ? wording.frozenMark() : ""))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,247 @@
+package org.openplp.formats.outline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openplp.formats.baseline.Frozen;
+import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.report.Manner;
+import org.openplp.formats.wording.AnswerWords;
+import org.openplp.formats.wording.Labels;
+import org.openplp.formats.wording.Title;
+import org.openplp.formats.wording.Wording;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.Notice;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.standing.Agenda;
+import org.openplp.rules.standing.Standing;
+import org.openplp.rules.standing.Topic;
+import org.openplp.rules.text.Bundle;
+import org.openplp.rules.text.Language;
+
+/** What a report says of one assessed file. Text, Markdown, HTML and the reports for tools print it; none of them decides anything. */
+public final class Outline {
+    private final CheckedFile file;
+    private final Assessment assessment;
+    private final Messages messages;
+    private final boolean all;
+    private final Agenda agenda;
+    private final Wording words;
+
+    public Outline(CheckedFile file, Assessment assessment, Manner manner) {
+        this.file = requireNonNull(file, "file");
+        this.assessment = requireNonNull(assessment, "assessment");
+        this.messages = manner.messages();
+        this.all = manner.all();
+        this.agenda = new Agenda(assessment, finding -> manner.all() || !file.isFrozen(finding));
+        this.words = new Wording(messages.texts(), file.read(), agenda.everything(), agenda.explanations());
+    }
+
+    /** A group of norms of which the same is said. */
+    public record Group(String says, Set<Norm> norms) {
+        /** The norms by their ids. */
+        public String ids() {
+            return norms.stream().map(norm -> norm.id().value()).collect(Collectors.joining(" "));
+        }
+    }
+
+    public CheckedFile file() {
+        return file;
+    }
+
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public Texts texts() {
+        return messages.texts();
+    }
+
+    /** The findings by what they ask of the reader. */
+    public Agenda agenda() {
+        return agenda;
+    }
+
+    public Wording words() {
+        return words;
+    }
+
+    public LocalDate day() {
+        return assessment.situation().day();
+    }
+
+    /** The answer in words. */
+    public AnswerWords answer() {
+        return new AnswerWords(assessment, texts());
+    }
+
+    /** Which partnership the report is about, on which day. */
+    public String title() {
+        return Title.whichOn(assessment, texts());
+    }
+
+    /** What a baseline freezes, and what it could do without. */
+    public List<String> baseline() {
+        List<String> sentences = new ArrayList<>();
+        if (file.baseline().isPresent()) {
+            Frozen frozen = file.baseline().get();
+            counted(all ? "baseline.marked" : "baseline.hidden", frozen.ids().size(), frozen.file())
+                    .ifPresent(sentences::add);
+            counted("baseline.gone", frozen.gone().size(), frozen.file()).ifPresent(sentences::add);
+        }
+        return sentences;
+    }
+
+    private Optional<String> counted(String key, int number, String baseline) {
+        return number == 0 ? Optional.empty() : Optional.of(texts().counted(key, number, baseline));
+    }
+
+    /** The heading of a topic. */
+    public String heading(Topic topic) {
+        return heading(topic, texts().language());
+    }
+
+    /** The heading of a topic. */
+    public static String heading(Topic topic, Language language) {
+        return label(language).text("heading." + topic);
+    }
+
+    private static Bundle label(Language language) {
+        return Labels.of(Outline.class, language);
+    }
+
+    /** What the report says under a topic, an item for each norm and, of what falls due, for each of its days. */
+    public List<Item> items(Topic topic) {
+        Map<List<Object>, List<Finding>> grouped = agenda.under(topic).stream()
+                .collect(Collectors.groupingBy(
+                        finding -> topic == Topic.DUE
+                                ? List.of(finding.norm(), words.day(finding))
+                                : List.of(finding.norm()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return grouped.values().stream()
+                .map(findings -> new Item(this, findings, finding -> sentence(topic, finding)))
+                .toList();
+    }
+
+    private String sentence(Topic topic, Finding finding) {
+        Norm norm = finding.norm();
+        String statement = texts().statement(norm);
+        return switch (topic) {
+            case DUE -> words.said(words.day(finding).orElse(""), statement) + " " + words.weight(norm);
+            case LEFT_OPEN, MET -> statement + words.tag(norm);
+            default -> Standing.isToBeJudged(finding) ? statement + words.tag(norm) : sentence(finding);
+        };
+    }
+
+    private String sentence(Finding finding) {
+        return message(finding) + words.tag(finding.norm());
+    }
+
+    /** What the report says of one finding. */
+    public Item item(Finding finding) {
+        return new Item(this, List.of(finding), this::sentence);
+    }
+
+    /** What a column of norms is called. */
+    public String normColumn() {
+        return labels().text("norm");
+    }
+
+    /** What the columns of a table of missing facts are called: the fact, of whom, and for which norms. */
+    public List<String> factColumns() {
+        return List.of(labels().text("fact"), labels().text("fact.of"), labels().text("fact.for"));
+    }
+
+    /** What to do with what people have to judge. */
+    public String forPeople() {
+        return labels().text("forPeople.says");
+    }
+
+    /** That a file was not assessed, since it has defects. */
+    public static String notAssessed(int defects, Language language) {
+        return label(language).counted("notAssessed", defects);
+    }
+
+    private Bundle labels() {
+        return label(texts().language());
+    }
+
+    /** The heading of the notices. */
+    public String noticesHeading() {
+        return label(texts().language()).text("heading.notices");
+    }
+
+    /** The facts to put on record. */
+    public List<MissingFact> missing() {
+        return MissingFact.in(this);
+    }
+
+    /** The norms under a topic by whom they ask something. */
+    public List<Group> byBearers(Topic topic) {
+        return grouped(agenda.under(topic), finding -> words.bearers(finding.norm()));
+    }
+
+    /** The norms under a topic by what is said of them. */
+    public List<Group> byMessage(Topic topic) {
+        return grouped(agenda.under(topic), this::message);
+    }
+
+    /** The norms of some findings by something. */
+    public static List<Group> grouped(List<Finding> findings, Function<Finding, String> says) {
+        Map<String, Set<Norm>> groups = new LinkedHashMap<>();
+        findings.forEach(finding -> groups.computeIfAbsent(says.apply(finding), unseen -> new LinkedHashSet<>())
+                .add(finding.norm()));
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    /** The findings that a report lists one by one. */
+    public List<Finding> listed() {
+        return all ? agenda.shown() : agenda.needingAttention();
+    }
+
+    public Explanation explanation(Finding finding) {
+        return words.explanations().of(finding);
+    }
+
+    public String message(Finding finding) {
+        return messages.of(finding, explanation(finding));
+    }
+
+    /** What a notice says. */
+    public String message(Notice notice) {
+        if (!notice.code().equals(Notice.START_UNKNOWN)) {
+            return messages.of(notice);
+        }
+        long concerned = listed().stream().filter(Finding::isOfUnknownStart).count();
+        return messages.of(notice) + " "
+                + texts().text(
+                                "notice." + notice.code() + ".count",
+                                Long.toString(concerned),
+                                Integer.toString(listed().size()));
+    }
+
+    /** A list of things, or their beginning. */
+    public String some(List<String> things) {
+        return all ? String.join(", ", things) : words.some(things);
+    }
+}

@@ -1,0 +1,181 @@
+package org.openplp.rules.standing;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Reason;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Outcome;
+
+/** The findings of one assessment, sorted by what they ask of a reader: every report takes them from here. For one thread at a time, since it keeps the explanations. */
+public final class Agenda {
+    private final Assessment assessment;
+    private final List<Finding> everything;
+    private final List<Finding> shown;
+    private final Explanations explanations = new Explanations();
+    private final Tally tally;
+
+    /**
+     * Sorts the findings of an assessment.
+     *
+     * @param assessment the assessment
+     * @param shown which findings a reader sees; those that a baseline freezes may be hidden
+     */
+    public Agenda(Assessment assessment, Predicate<Finding> shown) {
+        requireNonNull(shown, "shown");
+        this.assessment = requireNonNull(assessment, "assessment");
+        this.everything = assessment.allFindings();
+        this.shown = everything.stream().filter(shown).toList();
+        this.tally = Tally.of(everything, explanations::of);
+    }
+
+    /**
+     * How many norms stand how. What is hidden counts too, so that the numbers are those of the answer.
+     *
+     * @return the numbers
+     */
+    public Tally tally() {
+        return tally;
+    }
+
+    /**
+     * All findings, hidden ones too.
+     *
+     * @return the findings, in the order of the register
+     */
+    public List<Finding> everything() {
+        return everything;
+    }
+
+    /**
+     * The findings that a reader sees, at least as a number.
+     *
+     * @return the findings, in the order of the register
+     */
+    public List<Finding> shown() {
+        return shown;
+    }
+
+    /**
+     * The findings that a reader sees one by one.
+     *
+     * @return those that need somebody's attention, in the order of the register
+     */
+    public List<Finding> needingAttention() {
+        return shown.stream()
+                .filter(finding -> Standing.of(finding).needsAttention())
+                .toList();
+    }
+
+    /**
+     * Why findings are what they are.
+     *
+     * @return the explanations, which are kept
+     */
+    public Explanations explanations() {
+        return explanations;
+    }
+
+    /**
+     * The findings that a reader sees under a topic.
+     *
+     * @param topic the topic
+     * @return the findings in the order of the topic; where it has none, what binds first and then in the order of the register
+     */
+    public List<Finding> under(Topic topic) {
+        requireNonNull(topic, "topic");
+        return switch (topic) {
+            case NOT_KEPT -> in(Standing.NOT_KEPT);
+            case NOT_FOLLOWED ->
+                in(Standing.NOT_FOLLOWED).stream()
+                        .sorted(Comparator.comparing(finding -> finding.severity(Reading.AS_WORDED)))
+                        .toList();
+            case WAIVED -> bindingFirst(Standing.WAIVED, finding -> true);
+            case FAILED -> shown.stream().filter(explanations::ruleFailed).toList();
+            case DUE -> due();
+            case TO_DO ->
+                bindingFirst(
+                        Standing.PENDING,
+                        finding ->
+                                !waitsForTheStart(finding) && why(finding).due().isEmpty());
+            case AT_THE_START -> bindingFirst(Standing.PENDING, Agenda::waitsForTheStart);
+            case MISSING ->
+                in(Standing.UNDETERMINED).stream()
+                        .filter(finding -> !why(finding).missing().isEmpty())
+                        .toList();
+            case LEFT_OPEN ->
+                bindingFirst(
+                        Standing.UNDETERMINED, finding -> !why(finding).open().isEmpty());
+            case FOR_PEOPLE -> in(Standing.FOR_PEOPLE);
+            case OWED_BY_OTHERS -> in(Standing.OWED_BY_OTHERS);
+            case MET -> in(Standing.MET);
+            case NOT_APPLICABLE -> in(Standing.NOT_APPLICABLE);
+        };
+    }
+
+    private Explanation why(Finding finding) {
+        return explanations.of(finding);
+    }
+
+    private List<Finding> in(Standing standing) {
+        return shown.stream()
+                .filter(finding -> Standing.of(finding) == standing)
+                .toList();
+    }
+
+    /** What rests on advice or a template comes after what binds; both are in the order of the register. */
+    private List<Finding> bindingFirst(Standing standing, Predicate<Finding> which) {
+        return in(standing).stream()
+                .filter(which)
+                .sorted(Comparator.comparing(finding -> finding.norm().force().isAdvice()))
+                .toList();
+    }
+
+    private static boolean waitsForTheStart(Finding finding) {
+        return finding.reason() == Reason.NOT_IN_OPERATION;
+    }
+
+    private List<Finding> due() {
+        LocalDate soon = assessment.situation().day().plusDays(Assessment.SOON_DAYS);
+        return shown.stream()
+                .filter(finding -> finding.mayFallDue() && !finding.norm().isOwedByOthers())
+                .filter(finding -> why(finding)
+                        .due()
+                        .filter(day -> finding.outcome() == Outcome.PENDING || !day.isAfter(soon))
+                        .isPresent())
+                .sorted(Comparator.comparing(finding -> why(finding).due().orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    /**
+     * The findings that need attention and that no person has to judge: what is {@linkplain Standing#isFromTheRecord from the record}.
+     *
+     * @return the findings that a reader sees, in the order of the register
+     */
+    public List<Finding> fromTheRecord() {
+        return shown.stream()
+                .filter(finding -> Standing.of(finding).isFromTheRecord())
+                .toList();
+    }
+
+    /**
+     * The norms of what is from the record, and of duties that are in order and fall due soon.
+     *
+     * @return each norm once
+     */
+    public Set<Norm> normsFromTheRecord() {
+        return Stream.concat(fromTheRecord().stream(), under(Topic.DUE).stream())
+                .map(Finding::norm)
+                .collect(Collectors.toSet());
+    }
+}
