@@ -40,6 +40,6 @@ public record Bearers<E>(SubjectType<E> type, Condition bears, Condition settled
 
     @Override
     public Stream<? extends Part> parts() {
-        return Stream.of(Part.in(log(), bears, settled, refuted));
+        return Stream.of(Inside.of(log(), bears, settled, refuted));
     }
 }

@@ -197,7 +197,7 @@ final class Conditions {
 
         @Override
         public Stream<? extends Part> parts() {
-            return Stream.of(Part.in(log, inner));
+            return Stream.of(Inside.of(log, inner));
         }
     }
 

@@ -49,7 +49,7 @@ final class EntryJudges {
 
         @Override
         public Stream<? extends Part> parts() {
-            return Stream.of(log, owners, Part.in(log, judge));
+            return Stream.<Part>of(log, owners, Inside.of(log, judge));
         }
     }
 
@@ -104,7 +104,7 @@ final class EntryJudges {
 
         @Override
         public Stream<? extends Part> parts() {
-            return Stream.of(Part.in(log, judge));
+            return Stream.of(Inside.of(log, judge));
         }
     }
 

@@ -24,6 +24,6 @@ public record Happening<E>(LogFact<Dossier, E> log, Condition counts, Fact<E, Lo
 
     @Override
     public Stream<? extends Part> parts() {
-        return Stream.of(Part.in(log, date, counts));
+        return Stream.of(Inside.of(log, date, counts));
     }
 }

@@ -134,7 +134,7 @@ final class Versions {
 
         @Override
         public Stream<? extends Part> parts() {
-            return Stream.of(Stream.of(Part.in(log, date)), bounds(), Stream.of(Part.in(log, inner)))
+            return Stream.of(Stream.of(Inside.of(log, date)), bounds(), Stream.of(Inside.of(log, inner)))
                     .flatMap(parts -> parts);
         }
     }
@@ -183,7 +183,7 @@ final class Versions {
 
         @Override
         public Stream<? extends Part> parts() {
-            return Stream.of(Part.in(log, such, inner));
+            return Stream.of(Inside.of(log, such, inner));
         }
     }
 
@@ -259,7 +259,7 @@ final class Versions {
 
         @Override
         public Stream<? extends Part> parts() {
-            return Stream.of(Part.in(log, such, inner));
+            return Stream.of(Inside.of(log, such, inner));
         }
     }
 

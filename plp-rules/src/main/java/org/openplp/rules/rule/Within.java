@@ -25,6 +25,6 @@ public record Within<E>(LogFact<?, E> log, Fact<E, LocalDate> date, Condition ow
 
     @Override
     public Stream<? extends Part> parts() {
-        return Stream.of(Part.in(log, date), owners);
+        return Stream.<Part>of(Inside.of(log, date), owners);
     }
 }

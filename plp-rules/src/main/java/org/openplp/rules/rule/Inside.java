@@ -1,0 +1,21 @@
+package org.openplp.rules.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A list, and what is asked of its entries. */
+record Inside(LogFact<?, ?> log, List<Part> ofEachEntry) implements Part {
+    static Part of(LogFact<?, ?> log, Part... ofEachEntry) {
+        return new Inside(log, List.of(ofEachEntry));
+    }
+
+    @Override
+    public Stream<Part> parts() {
+        return Stream.concat(Stream.of(log), ofEachEntry.stream());
+    }
+
+    @Override
+    public Stream<Concept<?>> needs() {
+        return parts().flatMap(Part::needs).filter(concept -> !concept.equals(log.entries()));
+    }
+}
