@@ -89,7 +89,7 @@ class BundlesTest {
                     "report explain.parameters",
                     "wording detail.OPEN"),
             GERMAN,
-            Set.of("norm month.4", "norm month.8", "norm month.9", "norm month.11"));
+            Set.of("html head.file", "norm month.4", "norm month.8", "norm month.9", "norm month.11"));
 
     static List<Bundles> bundles() {
         return Bundles.all();
