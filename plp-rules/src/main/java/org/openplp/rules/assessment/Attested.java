@@ -13,6 +13,7 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Explainer;
 import org.openplp.rules.rule.Scope;
+import org.openplp.rules.rule.Shown;
 
 /** The attestations in force on a day, by norm and subject (reading R6). */
 final class Attested {
@@ -26,7 +27,7 @@ final class Attested {
     /** An attestation that settles a norm for a subject. */
     record Statement(String path, boolean met, LocalDate date) {
         void explain(Explainer explainer) {
-            explainer.evidence(path + ".met", "met", Boolean.toString(met));
+            explainer.evidence(path + ".met", "met", new Shown.Value(Boolean.toString(met)));
         }
     }
 

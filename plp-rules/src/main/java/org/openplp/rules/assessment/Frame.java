@@ -11,6 +11,7 @@ import org.openplp.rules.norm.Shape;
 import org.openplp.rules.rule.Explainer;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
+import org.openplp.rules.rule.Shown;
 
 /** What decides for every rule besides its own facts: what the partnership is, and where it stands in its life (reading R28). */
 final class Frame {
@@ -75,10 +76,10 @@ final class Frame {
     /** Tells what of the frame decided. */
     static void explain(Reason reason, Explainer explainer) {
         switch (reason) {
-            case INFORMAL_GROUP -> explainer.evidence("partnership.types", "types", "INFORMAL_GROUP");
-            case PARTNERSHIP_ENDED -> explainer.evidence("partnership.ended", "ended", "on record");
+            case INFORMAL_GROUP -> explainer.evidence("partnership.types", "types", new Shown.Value("INFORMAL_GROUP"));
+            case PARTNERSHIP_ENDED -> explainer.evidence("partnership.ended", "ended", Shown.Word.ON_RECORD);
             case NOT_IN_OPERATION ->
-                explainer.evidence("partnership.operationalSince", "operationalSince", "no day on record");
+                explainer.evidence("partnership.operationalSince", "operationalSince", Shown.Word.NO_DAY);
             default -> {}
         }
     }

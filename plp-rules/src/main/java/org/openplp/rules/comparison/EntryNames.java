@@ -14,11 +14,11 @@ import org.openplp.core.evaluation.Evaluation;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Shown;
 
 /** The facts of one dossier, named so that a name stays the same wherever an entry stands in its list. */
 public final class EntryNames {
     private static final Pattern PLACE = Pattern.compile("\\[\\d+]");
-    private static final Pattern NONE_FITS = Pattern.compile("\\d+ on record, none fits");
 
     private final Map<String, String> entries = new HashMap<>();
 
@@ -69,6 +69,6 @@ public final class EntryNames {
     public String of(Explanation.Evidence evidence) {
         String place = of(evidence.path());
         String key = place.endsWith(evidence.key()) ? place : place + "." + evidence.key();
-        return key + "=" + (NONE_FITS.matcher(evidence.value()).matches() ? "none" : evidence.value());
+        return key + "=" + (evidence.shown() instanceof Shown.NoneFits ? Shown.Word.NONE : evidence.shown()).text();
     }
 }

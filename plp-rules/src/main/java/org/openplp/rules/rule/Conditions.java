@@ -188,7 +188,7 @@ final class Conditions {
                 if (inner.test(entry) == answer) {
                     told++;
                     if (inner.facts().findAny().isEmpty()) {
-                        explainer.evidence(entry.path(), log.key(), Shown.ON_RECORD);
+                        explainer.evidence(entry.path(), log.key(), Shown.Word.ON_RECORD);
                     }
                     inner.explain(entry, answer, explainer);
                 }
@@ -276,7 +276,9 @@ final class Conditions {
                 explainer.missing(log.pathIn(scope), false);
             } else {
                 explainer.evidence(
-                        scope.path(log.entries(), ""), log.key(), answer == Answer.YES ? Shown.FIRST : Shown.LATER);
+                        scope.path(log.entries(), ""),
+                        log.key(),
+                        answer == Answer.YES ? Shown.Word.FIRST : Shown.Word.LATER);
             }
         }
 

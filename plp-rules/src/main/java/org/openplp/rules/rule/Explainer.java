@@ -75,10 +75,10 @@ public final class Explainer {
      *
      * @param path where it stands
      * @param key the key from the concept on
-     * @param value the value as the dossier writes it
+     * @param shown what it shows
      */
-    public void evidence(String path, String key, String value) {
-        evidence.add(new Explanation.Evidence(path, key, value));
+    public void evidence(String path, String key, Shown shown) {
+        evidence.add(new Explanation.Evidence(path, key, shown));
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Explainer {
             Explainer aside = new Explainer(many);
             shown.explain(scope, Answer.YES, aside);
             Stream.concat(aside.evidence.stream(), aside.beside.stream())
-                    .map(one -> new Explanation.Evidence(one.path(), one.key(), one.value(), false))
+                    .map(one -> new Explanation.Evidence(one.path(), one.key(), one.shown(), false))
                     .forEach(beside::add);
         }
     }
@@ -143,7 +143,7 @@ public final class Explainer {
             evidence(
                     path,
                     fact.key().isEmpty() ? fact.fullKey() : fact.key(),
-                    recorded.value().map(Explainer::word).orElse(fact.ends() ? Shown.NOT_YET : Shown.NONE));
+                    recorded.value().map(Explainer::shown).orElse(fact.ends() ? Shown.Word.NOT_YET : Shown.Word.NONE));
             V value = recorded.value().orElse(null);
             if (value instanceof LocalDate day) {
                 days.put(path, day);
@@ -194,7 +194,7 @@ public final class Explainer {
         if (answer == Answer.UNKNOWN && log.silence(scope) == Answer.UNKNOWN) {
             missing(path, log.isDatedLater(scope));
         } else if (answer == Answer.NO) {
-            evidence(path, log.key(), Shown.noneFits(entries.size()));
+            evidence(path, log.key(), entries.size() == 0 ? Shown.Word.NONE : new Shown.NoneFits(entries.size()));
         }
         return entries.isKnown();
     }
@@ -209,7 +209,10 @@ public final class Explainer {
     <S> void all(Scope scope, LogFact<S, ?> log) {
         if (!stoppedAround(scope, log.around(), true)) {
             int size = log.read(scope).size();
-            evidence(scope.path(log.owner(), log.key()), log.key(), Shown.allFit(size));
+            evidence(
+                    scope.path(log.owner(), log.key()),
+                    log.key(),
+                    size == 0 ? Shown.Word.NONE : new Shown.AllFit(size));
         }
     }
 
@@ -236,17 +239,22 @@ public final class Explainer {
         for (int i = 0; i < entries.size(); i++) {
             words.add(word(entries.entry(i)));
         }
-        String listed = words.isEmpty() ? Shown.NONE : String.join(", ", words);
-        boolean lacksOne = answer == Answer.NO && asked.size() == 1 && !words.isEmpty();
-        evidence(
-                path,
-                log.key(),
-                lacksOne ? Shown.without(listed, word(asked.iterator().next())) : listed);
+        evidence(path, log.key(), listed(words, answer, asked));
+    }
+
+    private static Shown listed(List<String> words, Answer answer, Set<?> asked) {
+        if (words.isEmpty()) {
+            return Shown.Word.NONE;
+        }
+        String listed = String.join(", ", words);
+        return answer == Answer.NO && asked.size() == 1
+                ? new Shown.Without(listed, word(asked.iterator().next()))
+                : new Shown.Value(listed);
     }
 
     /** Is told what was agreed of a term. */
     void agreed(Occurrence.AgreedTerm term) {
-        evidence(term.path(), term.parameter(), term.value());
+        evidence(term.path(), term.parameter(), new Shown.Value(term.value()));
     }
 
     /**
@@ -272,7 +280,7 @@ public final class Explainer {
         Optional<LocalDate> earliest = due.stream().min(LocalDate::compareTo);
         List<Explanation.Evidence> all = new ArrayList<>(evidence);
         beside.stream()
-                .filter(one -> !evidence.contains(new Explanation.Evidence(one.path(), one.key(), one.value())))
+                .filter(one -> !evidence.contains(new Explanation.Evidence(one.path(), one.key(), one.shown())))
                 .forEach(all::add);
         return new Explanation(all, withoutRecordsAround(), open, earliest);
     }
@@ -288,9 +296,13 @@ public final class Explainer {
         return missing.stream().filter(fact -> !around.contains(fact.path())).toList();
     }
 
+    private static Shown shown(Object value) {
+        return value instanceof Record ? Shown.Word.ON_RECORD : new Shown.Value(word(value));
+    }
+
     private static String word(Object value) {
         return value instanceof Enum<?> constant
                 ? constant.name()
-                : value instanceof Record ? Shown.ON_RECORD : value.toString();
+                : value instanceof Record ? Shown.Word.ON_RECORD.text() : value.toString();
     }
 }

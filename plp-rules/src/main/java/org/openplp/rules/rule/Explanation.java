@@ -26,19 +26,28 @@ public record Explanation(
      *
      * @param path where it stands, such as {@code memberships[3].adult}
      * @param key the key from the subject on, such as {@code adult}
-     * @param value the value as the dossier writes it
+     * @param shown what it shows
      * @param decided whether it decided; false if it is evidence and no more, so that the outcome would be the same without it
      */
-    public record Evidence(String path, String key, String value, boolean decided) {
+    public record Evidence(String path, String key, Shown shown, boolean decided) {
         /**
          * Something on record that decided.
          *
          * @param path where it stands
          * @param key the key from the subject on
-         * @param value the value as the dossier writes it
+         * @param shown what it shows
          */
-        public Evidence(String path, String key, String value) {
-            this(path, key, value, true);
+        public Evidence(String path, String key, Shown shown) {
+            this(path, key, shown, true);
+        }
+
+        /**
+         * What it shows, in the words that reports for programs have.
+         *
+         * @return the value as the dossier writes it, or such as {@code 3 on record, none fits}
+         */
+        public String value() {
+            return shown.text();
         }
 
         /**
@@ -48,8 +57,7 @@ public record Explanation(
          * @return the value, or such as {@code 3 on record, none fits}
          */
         public String in(Texts texts) {
-            requireNonNull(texts, "texts");
-            return Shown.in(texts, value);
+            return shown.in(texts);
         }
 
         /** Shows where the evidence stands, and not its value: it could be a text about a person, and what is printed ends up in logs. */

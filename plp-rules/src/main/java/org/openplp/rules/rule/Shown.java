@@ -1,68 +1,140 @@
 package org.openplp.rules.rule;
 
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import static java.util.Objects.requireNonNull;
+
 import org.openplp.rules.norm.Texts;
 
-/**
- * What evidence shows where it is more than a value of the dossier. The words are as fixed as a value, since baselines and comparisons keep them; only who shows
- * them to people says them in a language.
- */
-final class Shown {
-    static final String NONE = "none";
-    static final String NOT_YET = "has not happened";
-    static final String ON_RECORD = "on record";
+/** What evidence shows: a value of the dossier, or what is more than one. Its text never changes, since baselines and comparisons keep it. */
+public sealed interface Shown {
+    /**
+     * The text that reports for programs have.
+     *
+     * @return the same in every language
+     */
+    String text();
 
-    static final String NOT_IN_FORCE = "not in force";
-    static final String FIRST = "first";
-    static final String LATER = "later";
+    /**
+     * What people read.
+     *
+     * @param texts the texts in their language
+     * @return the value as it is, or words in that language
+     */
+    String in(Texts texts);
 
-    private static final Map<String, String> WORDS = Map.of(
-            NOT_YET,
-            "evidence.not-yet",
-            ON_RECORD,
-            "evidence.on-record",
-            "no day on record", // why a partnership counts as not in operation
-            "evidence.no-day",
-            NOT_IN_FORCE,
-            "evidence.not-in-force",
-            FIRST,
-            "evidence.first",
-            LATER,
-            "evidence.later");
-    private static final String NONE_FITS = " on record, none fits";
-    private static final String ALL_FIT = " on record, all fit";
-    private static final String WITHOUT = ", without ";
-    private static final Pattern NUMBER = Pattern.compile("(\\d+) on record, (none fits|all fit)");
-    private static final Pattern LACKS = Pattern.compile("([A-Z_0-9, ]+), without ([A-Z_0-9]+)");
-
-    private Shown() {}
-
-    static String noneFits(int size) {
-        return size == 0 ? NONE : size + NONE_FITS;
-    }
-
-    static String allFit(int size) {
-        return size == 0 ? NONE : size + ALL_FIT;
-    }
-
-    static String without(String words, String word) {
-        return words + WITHOUT + word;
-    }
-
-    /** A value of the dossier stays as it is. */
-    static String in(Texts texts, String value) {
-        String key = WORDS.get(value);
-        if (key != null) {
-            return texts.text(key);
+    /**
+     * A value as the dossier writes it.
+     *
+     * @param text the value
+     */
+    record Value(String text) implements Shown {
+        /** Refuses null. */
+        public Value {
+            requireNonNull(text, "text");
         }
-        Matcher number = NUMBER.matcher(value);
-        if (number.matches()) {
-            return texts.text(
-                    number.group(2).equals("all fit") ? "evidence.all-fit" : "evidence.none-fits", number.group(1));
+
+        @Override
+        public String in(Texts texts) {
+            requireNonNull(texts, "texts");
+            return text;
         }
-        Matcher lacks = LACKS.matcher(value);
-        return lacks.matches() ? texts.text("evidence.without", lacks.group(1), lacks.group(2)) : value;
+    }
+
+    /** What has a word of its own. */
+    enum Word implements Shown {
+        /** There is known to be none. */
+        NONE("none", ""),
+        /** It is known not to have happened. */
+        NOT_YET("has not happened", "evidence.not-yet"),
+        /** It is there; what is in it does not matter. */
+        ON_RECORD("on record", "evidence.on-record"),
+        /** The day that would matter is not there. */
+        NO_DAY("no day on record", "evidence.no-day"),
+        /** The version is not in force. */
+        NOT_IN_FORCE("not in force", "evidence.not-in-force"),
+        /** The entry is the first of its list. */
+        FIRST("first", "evidence.first"),
+        /** The entry is a later one of its list. */
+        LATER("later", "evidence.later");
+
+        private final String text;
+        private final String key;
+
+        Word(String text, String key) {
+            this.text = text;
+            this.key = key;
+        }
+
+        @Override
+        public String text() {
+            return text;
+        }
+
+        /** The word {@code none} is that of a dossier. */
+        @Override
+        public String in(Texts texts) {
+            requireNonNull(texts, "texts");
+            return key.isEmpty() ? text : texts.text(key);
+        }
+    }
+
+    /**
+     * Of some entries, none fits.
+     *
+     * @param size how many there are, at least one
+     */
+    record NoneFits(int size) implements Shown {
+        @Override
+        public String text() {
+            return size + " on record, none fits";
+        }
+
+        @Override
+        public String in(Texts texts) {
+            requireNonNull(texts, "texts");
+            return texts.text("evidence.none-fits", Integer.toString(size));
+        }
+    }
+
+    /**
+     * All of some entries fit.
+     *
+     * @param size how many there are, at least one
+     */
+    record AllFit(int size) implements Shown {
+        @Override
+        public String text() {
+            return size + " on record, all fit";
+        }
+
+        @Override
+        public String in(Texts texts) {
+            requireNonNull(texts, "texts");
+            return texts.text("evidence.all-fit", Integer.toString(size));
+        }
+    }
+
+    /**
+     * Values of a list that lacks the one that is asked for.
+     *
+     * @param listed the values that are there
+     * @param lacking the one that is not
+     */
+    record Without(String listed, String lacking) implements Shown {
+        /** Refuses null. */
+        public Without {
+            requireNonNull(listed, "listed");
+            requireNonNull(lacking, "lacking");
+        }
+
+        @Override
+        public String text() {
+            return listed + ", without " + lacking;
+        }
+
+        @Override
+        public String in(Texts texts) {
+            requireNonNull(texts, "texts");
+            return texts.text("evidence.without", listed, lacking);
+        }
     }
 }

@@ -186,7 +186,7 @@ final class Terms {
                 explainer.evidence(
                         from.path() + ".agreedOn",
                         "agreedOn",
-                        from.day().orElseThrow().toString());
+                        new Shown.Value(from.day().orElseThrow().toString()));
             }
             due.map(Occurrence.Due::day).ifPresent(explainer::due);
         }

@@ -230,7 +230,7 @@ final class Versions {
                     });
             whichCount.limit(Explainer.mostIn(scope)).forEach(entry -> {
                 if (such.test(entry) == Answer.NO) {
-                    explainer.evidence(entry.path(), log.key(), Shown.NOT_IN_FORCE);
+                    explainer.evidence(entry.path(), log.key(), Shown.Word.NOT_IN_FORCE);
                 }
                 such.explain(entry, such.test(entry), explainer);
             });

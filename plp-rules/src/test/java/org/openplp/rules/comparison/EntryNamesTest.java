@@ -18,6 +18,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Log;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.rules.rule.Explanation;
+import org.openplp.rules.rule.Shown;
 
 class EntryNamesTest {
     private final EntryNames names = EntryNames.in(aPartnership()
@@ -51,11 +52,17 @@ class EntryNamesTest {
     @CsvSource({
         "memberships[1].adult, adult,       YES,                    memberships[m-1].adult=YES",
         "meetings[3],          kind,        MEMBERS,                meetings[].kind=MEMBERS",
-        "meetings,             meetings,    '12 on record, none fits', meetings=none",
-        "meetings,             meetings,    '12 on record, none fits yet', 'meetings=12 on record, none fits yet'",
+        "meetings,             meetings,    '12 on record, none fits', 'meetings=12 on record, none fits'",
     })
-    void callEvidenceByItsKeyAndSayNotHowManyDoNotFit(String path, String key, String value, String name) {
-        assertThat(names.of(new Explanation.Evidence(path, key, value))).isEqualTo(name);
+    void callEvidenceByItsKey(String path, String key, String value, String name) {
+        assertThat(names.of(new Explanation.Evidence(path, key, new Shown.Value(value))))
+                .isEqualTo(name);
+    }
+
+    @Test
+    void sayNotHowManyDoNotFit() {
+        assertThat(names.of(new Explanation.Evidence("meetings", "meetings", new Shown.NoneFits(12))))
+                .isEqualTo("meetings=none");
     }
 
     @Test

@@ -492,7 +492,7 @@ class ConditionsTest {
                     scope(aPartnership().meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-05-01"))), YES, explainer);
 
             assertThat(explainer.explanation().evidence())
-                    .containsExactly(new Explanation.Evidence("meetings", "meetings", "1 on record, all fit"));
+                    .containsExactly(new Explanation.Evidence("meetings", "meetings", new Shown.AllFit(1)));
         }
 
         @Test
@@ -513,7 +513,7 @@ class ConditionsTest {
                 .explain(scope(aPartnership().members(aMember("m-1"))), YES, explainer);
 
         assertThat(explainer.explanation().evidence())
-                .containsExactly(new Explanation.Evidence("memberships[0].movedAway", "movedAway", "has not happened"));
+                .containsExactly(new Explanation.Evidence("memberships[0].movedAway", "movedAway", Shown.Word.NOT_YET));
     }
 
     @Nested

@@ -49,7 +49,11 @@ class ExplainerTest {
     }
 
     private static Explanation.Evidence of(String key, String value) {
-        return new Explanation.Evidence(key, key, value);
+        return of(key, new Shown.Value(value));
+    }
+
+    private static Explanation.Evidence of(String key, Shown shown) {
+        return new Explanation.Evidence(key, key, shown);
     }
 
     @Test
@@ -62,7 +66,7 @@ class ExplainerTest {
     void aValueIsAsTheDossierWritesItAndAnEntryIsOnlyOnRecord() {
         assertThat(told(fact(12).isThere())).containsExactly(of("a", "12"));
         assertThat(told(fact(Colour.RED).isThere())).containsExactly(of("a", "RED"));
-        assertThat(told(fact(new Secret("about somebody")).isThere())).containsExactly(of("a", "on record"));
+        assertThat(told(fact(new Secret("about somebody")).isThere())).containsExactly(of("a", Shown.Word.ON_RECORD));
     }
 
     @Test
@@ -72,7 +76,7 @@ class ExplainerTest {
 
         assertThat(told(COMMITTEE_MEETINGS.any(COMMITTEE_MET_ON.isThere()), met))
                 .containsExactly(new Explanation.Evidence(
-                        "federal.committeeMeetings[0]", "federal.committeeMeetings[]", "2026-01-15"));
+                        "federal.committeeMeetings[0]", "federal.committeeMeetings[]", new Shown.Value("2026-01-15")));
     }
 
     @Test
@@ -80,12 +84,12 @@ class ExplainerTest {
         LogFact<Dossier, Colour> none = LogFact.log(Concept.DOSSIER, "a", dossier -> Log.none());
         LogFact<Dossier, Colour> one = LogFact.log(Concept.DOSSIER, "a", dossier -> Log.of(Colour.RED));
 
-        assertThat(told(none.isThere())).containsExactly(of("a", "none"));
-        assertThat(told(none.every(Condition.always()))).containsExactly(of("a", "none"));
-        assertThat(told(none.includes(Colour.RED))).containsExactly(of("a", "none"));
+        assertThat(told(none.isThere())).containsExactly(of("a", Shown.Word.NONE));
+        assertThat(told(none.every(Condition.always()))).containsExactly(of("a", Shown.Word.NONE));
+        assertThat(told(none.includes(Colour.RED))).containsExactly(of("a", Shown.Word.NONE));
         assertThat(told(one.any(question("b", Answer.NO))))
-                .containsExactly(of("a", "1 on record, none fits"), of("b", "false"));
-        assertThat(told(one.every(Condition.always()))).containsExactly(of("a", "1 on record, all fit"));
+                .containsExactly(of("a", new Shown.NoneFits(1)), of("b", "false"));
+        assertThat(told(one.every(Condition.always()))).containsExactly(of("a", new Shown.AllFit(1)));
         assertThat(told(one.includes(Colour.RED))).containsExactly(of("a", "RED"));
     }
 
@@ -94,7 +98,7 @@ class ExplainerTest {
         Sketch without = aPartnership().but(d -> d.memberList(Recorded.none()));
 
         assertThat(told(LIST_REVIEWS.every(LIST_REVIEWED_ON.isThere()), without))
-                .containsExactly(of("memberList", "none"));
+                .containsExactly(of("memberList", Shown.Word.NONE));
     }
 
     @Test

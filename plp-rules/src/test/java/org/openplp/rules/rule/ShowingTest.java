@@ -72,12 +72,13 @@ class ShowingTest {
 
         assertThat(explanation.evidence())
                 .containsExactly(
-                        new Explanation.Evidence("messages[0].draftedBy", "draftedBy", "COORDINATOR", true),
-                        new Explanation.Evidence("messages[0].origin", "origin", "POLICE", false),
+                        new Explanation.Evidence(
+                                "messages[0].draftedBy", "draftedBy", new Shown.Value("COORDINATOR"), true),
+                        new Explanation.Evidence("messages[0].origin", "origin", new Shown.Value("POLICE"), false),
                         new Explanation.Evidence(
                                 "messages[0].validatedByPoliceAt",
                                 "validatedByPoliceAt",
-                                "2026-11-03T18:05+01:00",
+                                new Shown.Value("2026-11-03T18:05+01:00"),
                                 false));
         assertThat(explanation.decisive())
                 .extracting(Explanation.Evidence::path)
@@ -100,7 +101,7 @@ class ShowingTest {
         ORIGIN.isThere().showing(ORIGIN.isThere()).explain(scope(MESSAGE), YES, explainer);
 
         assertThat(explainer.explanation().evidence())
-                .containsExactly(new Explanation.Evidence("messages[0].origin", "origin", "POLICE"));
+                .containsExactly(new Explanation.Evidence("messages[0].origin", "origin", new Shown.Value("POLICE")));
     }
 
     @Test

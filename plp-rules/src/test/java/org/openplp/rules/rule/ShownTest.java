@@ -2,33 +2,57 @@ package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
 
 @DisplayName("What evidence shows")
 class ShownTest {
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "none | none",
-                "RESIDENT | RESIDENT",
-                "2026-11-24 | 2026-11-24",
-                "has not happened | niet gebeurd",
-                "no day on record | geen dag geregistreerd",
-                "on record | geregistreerd",
-                "3 on record, none fits | 3 geregistreerd, geen voldoet",
-                "3 on record, all fit | 3 geregistreerd, alle voldoen",
-                "POLICE, MEMBERS, without COORDINATOR | POLICE, MEMBERS, zonder COORDINATOR",
-                "some text without sense | some text without sense"
-            })
-    void isSaidInTheLanguageWhereItIsMoreThanAValueOfTheDossier(String value, String said) {
-        Explanation.Evidence evidence = new Explanation.Evidence("memberships[0].kind", "kind", value);
+    static Stream<Arguments> shown() {
+        return Stream.of(
+                Arguments.of(Shown.Word.NONE, "none", "none"),
+                Arguments.of(new Shown.Value("RESIDENT"), "RESIDENT", "RESIDENT"),
+                Arguments.of(new Shown.Value("2026-11-24"), "2026-11-24", "2026-11-24"),
+                Arguments.of(Shown.Word.NOT_YET, "has not happened", "niet gebeurd"),
+                Arguments.of(Shown.Word.NO_DAY, "no day on record", "geen dag geregistreerd"),
+                Arguments.of(Shown.Word.ON_RECORD, "on record", "geregistreerd"),
+                Arguments.of(new Shown.NoneFits(3), "3 on record, none fits", "3 geregistreerd, geen voldoet"),
+                Arguments.of(new Shown.AllFit(3), "3 on record, all fit", "3 geregistreerd, alle voldoen"),
+                Arguments.of(
+                        new Shown.Without("POLICE, MEMBERS", "COORDINATOR"),
+                        "POLICE, MEMBERS, without COORDINATOR",
+                        "POLICE, MEMBERS, zonder COORDINATOR"));
+    }
 
+    @ParameterizedTest
+    @MethodSource("shown")
+    void isSaidInTheLanguageWhereItIsMoreThanAValueOfTheDossier(Shown shown, String text, String said) {
+        Explanation.Evidence evidence = new Explanation.Evidence("memberships[0].kind", "kind", shown);
+
+        assertThat(evidence.value()).isEqualTo(text);
         assertThat(evidence.in(Texts.in(Language.DUTCH))).isEqualTo(said);
-        assertThat(evidence.in(Texts.english())).isEqualTo(value);
+        assertThat(evidence.in(Texts.english())).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shown.Word.class)
+    void hasAWordInEveryLanguage(Shown.Word word) {
+        for (Language language : Language.values()) {
+            assertThat(word.in(Texts.in(language))).isNotBlank();
+        }
+    }
+
+    /** A text of the dossier that happens to be one of our words is no word of ours. */
+    @Test
+    void leavesATextOfTheDossierAsItIs() {
+        assertThat(new Shown.Value("first").in(Texts.in(Language.DUTCH))).isEqualTo("first");
+        assertThat(new Shown.Value("2 on record, all fit").in(Texts.in(Language.DUTCH)))
+                .isEqualTo("2 on record, all fit");
     }
 }
