@@ -1,7 +1,6 @@
 package org.openplp.core.dossier;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.appointment.Appointment;
@@ -34,30 +33,32 @@ final class History {
      *
      * @param <E> the entry
      */
-    private record EntryEvent<E>(Roll<E> roll, String id, UnaryOperator<E> made, Function<E, Log<Measure>> measures) {
+    private record EntryEvent<E>(Roll<E> roll, String id, UnaryOperator<E> made) {
         static Optional<EntryEvent<?>> by(Event event) {
             if (event instanceof AppointmentEvent one) {
-                return Optional.of(
-                        new EntryEvent<>(Roll.APPOINTMENTS, one.appointment(), one::after, Appointment::measures));
+                return Optional.of(new EntryEvent<>(Roll.APPOINTMENTS, one.appointment(), one::after));
             }
             if (event instanceof MembershipEvent one) {
-                return Optional.of(
-                        new EntryEvent<>(Roll.MEMBERSHIPS, one.membership(), one::after, Membership::measures));
+                return Optional.of(new EntryEvent<>(Roll.MEMBERSHIPS, one.membership(), one::after));
             }
             return event instanceof EvaluationEvent one
-                    ? Optional.of(new EntryEvent<>(Roll.EVALUATIONS, one.evaluation(), one::after, old -> Log.none()))
+                    ? Optional.of(new EntryEvent<>(Roll.EVALUATIONS, one.evaluation(), one::after))
                     : Optional.empty();
         }
 
         /** An entry that begins is added even where one of its id is on record: intake finds the id twice. */
         Dossier after(Dossier before, Event event) {
             Dossier after = begins(event) ? roll.begun(before, id, made) : roll.changed(before, id, made);
-            return event instanceof AppointmentEvent.MeasureTaken || event instanceof MembershipEvent.MeasureTaken
-                    ? partly(
-                            after,
-                            roll.find(before, id).map(measures).orElseGet(Log::unknown),
-                            roll.key() + ".measures")
+            if (event instanceof AppointmentEvent.MeasureTaken) {
+                return withMeasure(after, before.appointment(id).map(Appointment::measures));
+            }
+            return event instanceof MembershipEvent.MeasureTaken
+                    ? withMeasure(after, before.membership(id).map(Membership::measures))
                     : after;
+        }
+
+        private Dossier withMeasure(Dossier after, Optional<Log<Measure>> before) {
+            return partly(after, before.orElseGet(Log::unknown), roll.key() + ".measures");
         }
 
         Optional<Defect> reasonAgainst(Dossier before) {

@@ -126,7 +126,7 @@ class ActsTest {
     }
 
     /** An act, the dossier on which it is done, and what happens. */
-    private record Done(Act act, Dossier before, List<Event> events) {
+    record Done(Act act, Dossier before, List<Event> events) {
         @Override
         public String toString() {
             return act.getClass().getSimpleName();

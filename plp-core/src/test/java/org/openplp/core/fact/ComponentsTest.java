@@ -1,15 +1,19 @@
 package org.openplp.core.fact;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.partnership.Sign;
 
 class ComponentsTest {
     private static final LocalDate DAY = LocalDate.parse("2024-06-15");
@@ -17,6 +21,13 @@ class ComponentsTest {
     record Post(String id, Recorded<LocalDate> from, Log<String> tasks, Answer paid, Optional<LocalDate> until) {
         Post {
             Components.requireAll(Post.class, id, from, tasks, paid, until);
+        }
+    }
+
+    /** A record that cannot be made. */
+    record Failing() {
+        Failing {
+            throw new AssertionError("failing");
         }
     }
 
@@ -60,6 +71,42 @@ class ComponentsTest {
     void thatAreNoFactsAreGiven() {
         assertThatIllegalArgumentException().isThrownBy(() -> Components.blank(Post.class));
         assertThatIllegalArgumentException().isThrownBy(() -> Components.blank(Post.class, 1));
+    }
+
+    /** As where two hosts in one virtual machine each load the record. */
+    @Test
+    void ofARecordThatIsLoadedOnceMoreAreReadAgain() throws IOException {
+        Class<? extends Record> another = loadedAgain(Sign.class);
+
+        assertThat(Components.blank(another))
+                .isInstanceOf(another)
+                .hasToString(Components.blank(Sign.class).toString());
+    }
+
+    private static Class<? extends Record> loadedAgain(Class<? extends Record> record) throws IOException {
+        try (InputStream in = requireNonNull(record.getResourceAsStream(record.getSimpleName() + ".class"))) {
+            byte[] code = in.readAllBytes();
+            return new ClassLoader(record.getClassLoader()) {
+                Class<?> define() {
+                    return defineClass(record.getName(), code, 0, code.length);
+                }
+            }.define().asSubclass(Record.class);
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // a host may not be checked
+    void thatAreGivenAreNotNull() {
+        assertThatExceptionOfType(NullPointerException.class)
+                .isThrownBy(() -> Components.blank(Post.class, (Object) null))
+                .withMessage("id");
+    }
+
+    @Test
+    void areSaidToFailWhereTheRecordDoes() {
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> Components.blank(Failing.class))
+                .withRootCauseInstanceOf(AssertionError.class);
     }
 
     @Test

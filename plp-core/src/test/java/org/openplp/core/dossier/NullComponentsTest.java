@@ -1,0 +1,55 @@
+package org.openplp.core.dossier;
+
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.fact.Recorded;
+
+/** A fact that is not on record is unknown and never null, in whatever record of a dossier. */
+class NullComponentsTest {
+    private static final LocalDate DAY = LocalDate.parse("2024-06-15");
+
+    static Stream<RecordComponent> components() {
+        return Sample.holders(Sample.dossier(path -> DAY)).stream()
+                .filter(value -> value instanceof Record && !(value instanceof Recorded<?>))
+                .<Class<?>>map(Object::getClass)
+                .distinct()
+                .flatMap(type -> Stream.of(type.getRecordComponents()))
+                .filter(component -> !component.getType().isPrimitive());
+    }
+
+    @ParameterizedTest
+    @MethodSource("components")
+    void areRefusedByName(RecordComponent component) {
+        Class<?> type = component.getDeclaringRecord();
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> made(Sample.of(type, DAY, path -> "x"), component))
+                .withMessage(component.getName());
+    }
+
+    /** The record with null as the component. */
+    private static void made(Record record, RecordComponent without) throws Throwable {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            boolean isNull = components[i].getName().equals(without.getName());
+            values[i] = isNull ? null : components[i].getAccessor().invoke(record);
+        }
+        try {
+            record.getClass()
+                    .getDeclaredConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new))
+                    .newInstance(values);
+        } catch (InvocationTargetException refused) {
+            throw refused.getCause();
+        }
+    }
+}
