@@ -12,10 +12,10 @@ import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.anAttestation;
 import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.day;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -43,10 +43,6 @@ class CharterTest {
     private static final String SIGNATURES = "partnership.charter[0].signatures";
 
     /** A day, {@code none}, or {@code ?} for one that is not on record. */
-    private static Recorded<LocalDate> day(String day) {
-        return day.equals("?") ? Recorded.unknown() : day.equals("none") ? Recorded.none() : dated(day);
-    }
-
     private static Signature by(Party party, String day) {
         return new Signature(known(party), day(day));
     }

@@ -7,10 +7,10 @@ import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.day;
 import static org.openplp.rules.spec.Sketch.endingOn;
 import static org.openplp.rules.spec.Sketch.known;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -38,14 +38,6 @@ class CoordinatorOfficeTest {
 
     private static Sketch roles(AppointmentBuilder... roles) {
         return aPartnership().roles(roles);
-    }
-
-    private static Recorded<LocalDate> day(String word) {
-        return switch (word) {
-            case "?" -> Recorded.unknown();
-            case "none" -> Recorded.none();
-            default -> dated(word);
-        };
     }
 
     private static Recorded<Screening> screening(String day, String outcome) {

@@ -10,6 +10,7 @@ import static org.openplp.rules.spec.Found.later;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.anAttestation;
 import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.day;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
@@ -38,10 +39,6 @@ class CreationTest {
     private static final Recorded<LocalDate> UNKNOWN = Recorded.unknown();
 
     /** A day, {@code none}, or {@code ?} for one that is not on record. */
-    private static Recorded<LocalDate> day(String day) {
-        return day.equals("?") ? UNKNOWN : day.equals("none") ? Recorded.none() : dated(day);
-    }
-
     private static Sketch meeting(Sketch sketch, Recorded<InformationMeeting> meeting) {
         return sketch.partnership(p -> p.informationMeeting(meeting));
     }

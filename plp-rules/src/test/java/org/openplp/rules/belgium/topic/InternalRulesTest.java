@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
 import static org.openplp.rules.spec.Sketch.aPartnership;
-import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.day;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -34,10 +33,6 @@ class InternalRulesTest {
     private static final String HOUSE_RULES = "partnership.houseRules";
 
     /** A day, {@code none}, or {@code ?} for one that is not on record. */
-    private static Recorded<LocalDate> day(String day) {
-        return day.equals("?") ? Recorded.unknown() : day.equals("none") ? Recorded.none() : dated(day);
-    }
-
     private static HouseRulesBuilder adopted(String day) {
         return HouseRules.blank().but().adoptedOn(day(day));
     }

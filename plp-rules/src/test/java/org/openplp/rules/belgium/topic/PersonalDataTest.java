@@ -6,6 +6,7 @@ import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.day;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
@@ -32,14 +33,6 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
 
 class PersonalDataTest {
-    private static Recorded<LocalDate> day(String word) {
-        return switch (word) {
-            case "?" -> Recorded.unknown();
-            case "none" -> Recorded.none();
-            default -> dated(word);
-        };
-    }
-
     private static Optional<Departure> left(Recorded<LocalDate> day) {
         return Optional.of(new Departure(day, known(Departure.Why.OWN_WISH)));
     }
