@@ -25,7 +25,7 @@ class FormatsTest {
 
     @Test
     void areShownOnThePageAsTheyAre() throws IOException {
-        assertThat(ShownRuns.of(PAGE)).hasSize(5).containsOnly(1);
+        assertThat(ShownRuns.of(PAGE, folder)).hasSize(5).containsOnly(1);
     }
 
     @ParameterizedTest

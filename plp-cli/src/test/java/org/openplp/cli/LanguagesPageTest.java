@@ -30,11 +30,6 @@ class LanguagesPageTest {
     private static final Path SOURCE = Path.of("src/test/java/org/openplp/cli/LanguagesPageTest.java");
 
     @Test
-    void showsRunsAsTheyAre() throws IOException {
-        assertThat(ShownRuns.of(PAGE)).containsExactly(0, 1);
-    }
-
-    @Test
     void showsCodeThatCompilesAndRuns() throws IOException {
         String code = Files.readString(PAGE).split("```java\n", -1)[1].split("```", -1)[0];
 

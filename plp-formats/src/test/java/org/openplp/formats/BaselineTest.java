@@ -18,7 +18,6 @@ import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.baseline.FrozenFinding;
 import org.openplp.rules.assessment.Assessment;
-import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Outcome;
 
 @DisplayName("A baseline")
@@ -32,10 +31,7 @@ class BaselineTest {
     private static List<Assessment> assessed(String yaml, LocalDate day) {
         String whole = "openplp: 1\n" + yaml;
         byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
-        return List.of(Reported.of("d.yaml", bytes, day, Reading.AS_WORDED)
-                .report()
-                .assessment()
-                .orElseThrow());
+        return List.of(Reported.of("d.yaml", bytes, day).assessment());
     }
 
     private static List<String> fresh(Baseline baseline, String yaml) {

@@ -4,7 +4,6 @@ import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Recorded;
-import org.openplp.core.situation.Situation;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Places;
-import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
@@ -28,7 +25,6 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.local.LocalRules;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.norm.Texts;
@@ -81,15 +77,13 @@ final class Checked {
     }
 
     static CheckedFile yaml(String name, String yaml) {
-        return Reported.of(name, yaml.getBytes(StandardCharsets.UTF_8), DAY, Reading.AS_WORDED)
-                .report();
+        return Reported.of(name, yaml, DAY).report();
     }
 
     /** Two things are wrong with it. */
     static CheckedFile unreadable() {
         String yaml = "openplp: 1\npartnership: {id: plp-1, adult: 3}\nnonsense: 1\n";
-        ReadDossier read = DossierReader.withDefaultLimit().read("no good.yaml", yaml.getBytes(StandardCharsets.UTF_8));
-        return new CheckedFile(read, Optional.empty());
+        return Reported.unreadable("no good.yaml", yaml);
     }
 
     /** The report under a baseline that freezes all of it, except that of one frozen finding nothing is left. */
@@ -140,9 +134,8 @@ final class Checked {
         Dossier dossier = plain.but()
                 .partnership(plain.partnership().but().name(Recorded.of(text)).build())
                 .build();
-        Situation situation = ((Situation.Result.Accepted) Situation.of(dossier, DAY)).situation();
         return new CheckedFile(
                 new ReadDossier.Sound(file, "0".repeat(64), Places.none(), dossier),
-                Optional.of(book.assess(situation, Reading.AS_WORDED)));
+                Optional.of(Seen.in(dossier, DAY, book).assessment()));
     }
 }

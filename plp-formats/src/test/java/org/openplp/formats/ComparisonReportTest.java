@@ -28,7 +28,7 @@ import org.openplp.rules.rule.Chapter;
 
 @DisplayName("The report of a comparison")
 class ComparisonReportTest {
-    private static final String DAY = "2026-11-24";
+    private static final LocalDate DAY = LocalDate.parse("2026-11-24");
 
     private static String dossier(String more) {
         return "openplp: 1\npartnership: {id: plp-1, operationalSince: 2023-09-01}\n" + more;
@@ -45,11 +45,11 @@ class ComparisonReportTest {
     }
 
     private static Compared compare(String before, String after) {
-        return Compared.of(Compared.Of.file("a.yaml", before, DAY), Compared.Of.file("b.yaml", after, DAY));
+        return Compared.of(Reported.of("a.yaml", before, DAY), Reported.of("b.yaml", after, DAY));
     }
 
-    private static Compared.Of assessed(String yaml, RuleBook book, Reading reading) {
-        return Compared.Of.file("d.yaml", yaml.getBytes(StandardCharsets.UTF_8), DAY, book, reading);
+    private static Reported assessed(String yaml, RuleBook book, Reading reading) {
+        return Reported.of("d.yaml", yaml.getBytes(StandardCharsets.UTF_8), DAY, book, reading);
     }
 
     private static boolean fail(LocalDate day) {
@@ -57,7 +57,7 @@ class ComparisonReportTest {
     }
 
     /** By a book of one section, of which one rule looks at the first day of operation. */
-    private static Compared.Of small(Predicate<LocalDate> judge) {
+    private static Reported small(Predicate<LocalDate> judge) {
         RuleBook book = RuleBook.of(
                 "small",
                 "1",
@@ -189,7 +189,8 @@ class ComparisonReportTest {
                     dossier("evaluations: [{id: v-1, date: 2026-01-10, by: [MANDATED_OFFICER, COORDINATOR]}]\n");
             String never = dossier("evaluations: []\n");
             Compared later = Compared.of(
-                    Compared.Of.file("a.yaml", never, "2026-09-01"), Compared.Of.file("a.yaml", never, "2026-09-02"));
+                    Reported.of("a.yaml", never, LocalDate.parse("2026-09-01")),
+                    Reported.of("a.yaml", never, LocalDate.parse("2026-09-02")));
             Compared again = compare(evaluated, evaluated.replace("2026-01-10", "2026-02-10"));
 
             assertThat(section(later.text(false), "New, and in the way"))
@@ -273,11 +274,9 @@ class ComparisonReportTest {
                 JsonNode whole = Reported.of(
                                 "before".equals(side) ? "a.yaml" : "b.yaml",
                                 ("before".equals(side)
-                                                ? members("id: m-1, adult: true")
-                                                : members("id: m-2, adult: false", "id: m-1"))
-                                        .getBytes(StandardCharsets.UTF_8),
-                                LocalDate.parse(DAY),
-                                Reading.AS_WORDED)
+                                        ? members("id: m-1, adult: true")
+                                        : members("id: m-2, adult: false", "id: m-1")),
+                                DAY)
                         .tree(true);
                 assertThat(head.size()).isEqualTo(8);
                 head.properties().forEach(field -> assertThat(field.getValue()).isEqualTo(whole.path(field.getKey())));

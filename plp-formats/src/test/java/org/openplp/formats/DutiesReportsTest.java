@@ -38,7 +38,6 @@ import org.openplp.formats.duty.DutiesText;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
-import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.text.Language;
@@ -50,7 +49,7 @@ class DutiesReportsTest {
     private static final Messages MESSAGES = new Messages(Texts.english());
 
     private static Reported croisette(LocalDate day) {
-        return Reported.of("c.json", Trees.json(Trees.croisette()), day, Reading.AS_WORDED);
+        return Reported.of("c.json", Trees.json(Trees.croisette()), day);
     }
 
     private static Duties duties(Reported reported) {
@@ -102,7 +101,7 @@ class DutiesReportsTest {
                         Trees.group(
                                 "{\"parameter\": \"feedback.max\", \"value\": \"P281D\", \"by\": \"POLICE_ZONE\", \"agreedOn\": \"2026-01-01\"}"));
         ((ObjectNode) tree.path("reports").get(3)).remove("feedbackAt");
-        return Reported.of("c.json", Trees.json(tree), DAY, Reading.AS_WORDED);
+        return Reported.of("c.json", Trees.json(tree), DAY);
     }
 
     static Stream<Path> examples() {
@@ -131,7 +130,7 @@ class DutiesReportsTest {
         void haveNoLineOfMoreThan75Octets(Language language) {
             ObjectNode tree = Trees.croisette();
             ((ObjectNode) tree.path("partnership")).put("name", "é\u20AC\uD83C\uDDE7\uD83C\uDDEA".repeat(40));
-            Reported reported = Reported.of("c.json", Trees.json(tree), DAY, Reading.AS_WORDED);
+            Reported reported = Reported.of("c.json", Trees.json(tree), DAY);
 
             String calendar =
                     new DutiesCalendar(Texts.in(language)).of(reported.report().read(), duties(reported));
@@ -150,7 +149,7 @@ class DutiesReportsTest {
             for (String turning : List.of("\u202E", "\u2066", "\u2067", "\u202A")) {
                 ObjectNode tree = Trees.croisette();
                 ((ObjectNode) tree.path("partnership")).put("id", "plp-" + turning + "004");
-                Reported reported = Reported.of("c.json", Trees.json(tree), DAY, Reading.AS_WORDED);
+                Reported reported = Reported.of("c.json", Trees.json(tree), DAY);
 
                 assertThat(calendar(reported).codePoints().filter(c -> c != '\r' && c != '\n' && Checked.steers(c)))
                         .isEmpty();
@@ -229,7 +228,7 @@ class DutiesReportsTest {
             ((ArrayNode) tree.path("memberList").path("reviews"))
                     .add(Trees.group("{\"date\": \"2026-11-28\", \"by\": [\"COORDINATOR\", \"MANDATED_OFFICER\"]}"));
             LocalDate later = LocalDate.parse("2026-11-29");
-            Reported done = Reported.of("c.json", Trees.json(tree), later, Reading.AS_WORDED);
+            Reported done = Reported.of("c.json", Trees.json(tree), later);
             String before = calendar(croisette(DAY));
             String after = new DutiesCalendar(Texts.english())
                     .of(
@@ -299,7 +298,7 @@ class DutiesReportsTest {
             ObjectNode tree = Trees.croisette();
             ((ObjectNode) tree.path("partnership")).put("name", "a;b,c\\n");
 
-            String calendar = calendar(Reported.of("c.json", Trees.json(tree), DAY, Reading.AS_WORDED));
+            String calendar = calendar(Reported.of("c.json", Trees.json(tree), DAY));
 
             assertThat(calendar).contains("X-WR-CALNAME:Duties of a\\;b\\,c\\\\n\r\n");
         }
@@ -308,7 +307,7 @@ class DutiesReportsTest {
         void holdNothingThatTurnsTheLettersRound() {
             ObjectNode tree = Trees.croisette();
             ((ObjectNode) tree.path("partnership")).put("name", "PLP \u202e x");
-            Reported reported = Reported.of("c.json", Trees.json(tree), DAY, Reading.AS_WORDED);
+            Reported reported = Reported.of("c.json", Trees.json(tree), DAY);
 
             assertThat(calendar(reported)).contains("Duties of PLP ").doesNotContain("\u202e");
         }
@@ -521,7 +520,7 @@ class DutiesReportsTest {
         void tellWhatMayShowThatItWasDone() {
             ObjectNode tree = Trees.croisette();
             ((ArrayNode) tree.path("evaluations")).add(Trees.group("{\"id\": \"e-3\", \"date\": \"2026-11-02\"}"));
-            Reported reported = Reported.of("c.json", Trees.json(tree), DAY, Reading.AS_WORDED);
+            Reported reported = Reported.of("c.json", Trees.json(tree), DAY);
 
             assertThat(text(reported, false))
                     .containsSubsequence("M-T9b  by 1 December 2026", "lacks  e-3 by, which may show that it was done");
@@ -533,7 +532,7 @@ class DutiesReportsTest {
             ((ObjectNode) tree.path("partnership")).remove("operationalSince");
             ((ObjectNode) tree.path("partnership")).set("communicationPlan", tree.arrayNode());
 
-            assertThat(text(Reported.of("c.json", Trees.json(tree), DAY, Reading.AS_WORDED), false))
+            assertThat(text(Reported.of("c.json", Trees.json(tree), DAY), false))
                     .contains("To be in order when the partnership starts\n", "  COM-1  A two-way communication plan");
         }
 
@@ -543,7 +542,7 @@ class DutiesReportsTest {
             ((ObjectNode) tree.path("partnership"))
                     .set("types", tree.arrayNode().add("INFORMAL_GROUP"));
 
-            assertThat(text(Reported.of("c.json", Trees.json(tree), DAY, Reading.AS_WORDED), false))
+            assertThat(text(Reported.of("c.json", Trees.json(tree), DAY), false))
                     .contains("The group is no partnership", "Duties, with forecasts until 31 December 2027: none.");
         }
 

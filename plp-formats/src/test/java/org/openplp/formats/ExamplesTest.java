@@ -50,7 +50,8 @@ class ExamplesTest {
     @MethodSource("examples")
     void everyReportHasTheShapeThatOtherProgramsRelyOn(Path file) {
         for (Reading reading : Reading.values()) {
-            Reported report = Reported.of("examples/" + file.getFileName(), Trees.bytes(file), DAY, reading);
+            Reported report = Reported.of(
+                    "examples/" + file.getFileName(), Trees.bytes(file), DAY, BelgianBook.ofThisRelease(), reading);
             JsonShape.check(report.tree(true), true);
             JsonShape.check(report.tree(false), false);
         }
@@ -126,7 +127,7 @@ class ExamplesTest {
 
         assertThat(finding(id).path("severity").asText()).isEqualTo(asWorded);
         assertThat(find(
-                                Reported.of("c.yaml", content, DAY, Reading.BINDING_ONLY)
+                                Reported.of("c.yaml", content, DAY, BelgianBook.ofThisRelease(), Reading.BINDING_ONLY)
                                         .tree(true),
                                 id)
                         .path("severity")

@@ -132,7 +132,7 @@ class FreeTextTest {
             }
         }
 
-        assertThat(Leaves.of(read.dossier().get()).toString()).contains(MARKER);
+        assertThat(WhatIsRead.in("dossier", read.dossier().get())).anyMatch(line -> line.contains(MARKER));
         assertThat(evidence).as("what a report would tell").anyMatch(value -> value.startsWith(MARKER));
         assertThat(made).extracting(Object::toString).noneMatch(printed -> printed.contains(MARKER));
     }

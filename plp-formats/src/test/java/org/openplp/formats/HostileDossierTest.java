@@ -31,7 +31,6 @@ import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.report.ReportDocument;
 import org.openplp.formats.source.SourceText;
-import org.openplp.rules.norm.Reading;
 import org.openplp.rules.text.Language;
 import org.openplp.tries.Thorough;
 import org.xml.sax.InputSource;
@@ -67,8 +66,7 @@ class HostileDossierTest {
                 .chars()
                 .mapToObj(c -> c < 0x7F ? Character.toString(c) : "\\u%04x".formatted(c))
                 .collect(Collectors.joining());
-        return Reported.of(name, escaped.getBytes(StandardCharsets.UTF_8), Checked.DAY, Reading.AS_WORDED)
-                .report();
+        return Reported.of(name, escaped, Checked.DAY).report();
     }
 
     /** Each id and each text is another one, and the same where it was the same, so that references lead where they did. */

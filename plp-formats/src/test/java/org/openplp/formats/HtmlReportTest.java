@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -33,13 +32,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.formats.baseline.Frozen;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.document.ReportFormat;
-import org.openplp.formats.dossier.DossierReader;
-import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.html.HtmlReport;
 import org.openplp.formats.report.Manner;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
@@ -96,7 +92,7 @@ class HtmlReportTest {
         private String adviceAlone(String memberships) {
             byte[] dossier = ("openplp: 1\npartnership: {id: p}\nmemberships: " + memberships + "\n")
                     .getBytes(StandardCharsets.UTF_8);
-            String page = Reported.of("d.yaml", dossier, DAY, Reading.AS_WORDED).html(Language.ENGLISH, false);
+            String page = Reported.of("d.yaml", dossier, DAY).html(Language.ENGLISH, false);
             String limit = Jsoup.parse(page).select(".limits li").first().text();
             assertThat(limit).matches("Of the \\d+ norms from the record .*");
             return limit;
@@ -116,7 +112,7 @@ class HtmlReportTest {
                             partnership: {id: plp-1}
                             memberships: [{id: m-1}]
                             attestations: [{norm: B-P5a, subject: m-1, met: false, date: 2026-01-01}]
-                            """.getBytes(StandardCharsets.UTF_8), DAY, Reading.AS_WORDED);
+                            """, DAY);
 
             assertAsManyAsInTheText(reported);
         }
@@ -333,9 +329,8 @@ class HtmlReportTest {
         void showsItLiterally() {
             String payload = "<script>alert('1')</script>";
             String yaml = "openplp: 1\npartnership: {id: plp-1, name: \"" + payload + "\"}\n";
-            Document page = Jsoup.parse(
-                    Reported.of(payload + ".yaml", yaml.getBytes(StandardCharsets.UTF_8), DAY, Reading.AS_WORDED)
-                            .html(Language.ENGLISH, false));
+            Document page =
+                    Jsoup.parse(Reported.of(payload + ".yaml", yaml, DAY).html(Language.ENGLISH, false));
 
             assertThat(page.select("h1").text()).startsWith(payload + " (plp-1)");
             assertThat(page.title()).startsWith(payload);
@@ -351,8 +346,7 @@ class HtmlReportTest {
                                             StandardCharsets.UTF_8)
                                     .strip()
                                     .replaceAll("^\"|\"$", "")));
-            return Jsoup.parse(Reported.of("d.json", Trees.json(dossier), DAY, Reading.AS_WORDED)
-                    .html(Language.ENGLISH, true));
+            return Jsoup.parse(Reported.of("d.json", Trees.json(dossier), DAY).html(Language.ENGLISH, true));
         }
 
         /** The elements, each with the names of its attributes. */
@@ -420,13 +414,11 @@ class HtmlReportTest {
     class Several {
         @Test
         void hasATableOfTheAnswersAndAPartForEach() {
-            ReadDossier broken = DossierReader.withDefaultLimit()
-                    .read("broken.yaml", "openplp: 1\npartnerhsip: <b>\n".getBytes(StandardCharsets.UTF_8));
             Document page = Jsoup.parse(ReportFormat.HTML.of(
                     MANNER,
                     List.of(
                             Reported.on(CROISETTE, DAY).report(),
-                            new CheckedFile(broken, Optional.empty()),
+                            Reported.unreadable("broken.yaml", "openplp: 1\npartnerhsip: <b>\n"),
                             Reported.on(Path.of("..", "examples", "plp-new.yaml"), DAY)
                                     .report())));
             List<String> ids = page.select("[id]").eachAttr("id");
@@ -456,9 +448,8 @@ class HtmlReportTest {
 
         @Test
         void tellsTheDefectsOfAnUnreadableFileAlone() {
-            ReadDossier broken = DossierReader.withDefaultLimit()
-                    .read("broken.yaml", "openplp: 1\npartnerhsip: {}\n".getBytes(StandardCharsets.UTF_8));
-            Document page = Jsoup.parse(ReportFormat.HTML.of(MANNER, new CheckedFile(broken, Optional.empty())));
+            Document page = Jsoup.parse(
+                    ReportFormat.HTML.of(MANNER, Reported.unreadable("broken.yaml", "openplp: 1\npartnerhsip: {}\n")));
 
             assertThat(page.select("h1").text()).isEqualTo("broken.yaml: not assessed");
             assertThat(page.select(".defects li").text()).contains("broken.yaml:2:1: partnerhsip: ");

@@ -3,21 +3,18 @@ package org.openplp.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openplp.rules.norm.Reading;
 
 @DisplayName("The JSON report")
 class JsonReportTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     private static JsonNode report(LocalDate day, String yaml) {
-        return Reported.of("d.yaml", yaml.getBytes(StandardCharsets.UTF_8), day, Reading.AS_WORDED)
-                .tree(true);
+        return Reported.of("d.yaml", yaml, day).tree(true);
     }
 
     private static JsonNode finding(JsonNode report, String id) {

@@ -17,7 +17,6 @@ import org.openplp.formats.report.NormsJson;
 import org.openplp.formats.report.NormsText;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.source.Conflict;
@@ -129,7 +128,7 @@ class NormsTest {
 
         private static Reported on(String day) {
             byte[] bytes = DOSSIER.getBytes(StandardCharsets.UTF_8);
-            return Reported.of("d.yaml", bytes, LocalDate.parse(day), Reading.AS_WORDED);
+            return Reported.of("d.yaml", bytes, LocalDate.parse(day));
         }
 
         @ParameterizedTest

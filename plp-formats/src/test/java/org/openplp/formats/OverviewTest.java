@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplp.formats.check.CheckedFile;
-import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.overview.Overview;
 import org.openplp.formats.overview.OverviewJson;
 import org.openplp.formats.overview.OverviewLine;
@@ -28,6 +26,7 @@ import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
@@ -43,9 +42,7 @@ class OverviewTest {
             Reported.on(Path.of("../examples/plp-new.yaml"), DAY).report();
 
     private static CheckedFile broken(String content) {
-        return new CheckedFile(
-                DossierReader.withDefaultLimit().read("broken.yaml", content.getBytes(StandardCharsets.UTF_8)),
-                Optional.empty());
+        return Reported.unreadable("broken.yaml", content);
     }
 
     private static Overview of(CheckedFile... reports) {
@@ -116,7 +113,11 @@ class OverviewTest {
         String ofFullAge = new String(Trees.bytes(Trees.EXAMPLES.resolve("plp-croisette.yaml")), StandardCharsets.UTF_8)
                 .replace("adult: false", "adult: true");
         CheckedFile report = Reported.of(
-                        "plp-croisette.yaml", ofFullAge.getBytes(StandardCharsets.UTF_8), DAY, Reading.BINDING_ONLY)
+                        "plp-croisette.yaml",
+                        ofFullAge.getBytes(StandardCharsets.UTF_8),
+                        DAY,
+                        BelgianBook.ofThisRelease(),
+                        Reading.BINDING_ONLY)
                 .report();
         OverviewLine.Assessed line = of(report).lines().get(0).shown().orElseThrow();
 
@@ -133,10 +134,8 @@ class OverviewTest {
     void tellsTheFirstDayOnWhichSomethingThatIsOpenFallsDue() {
         CheckedFile report = Reported.of(
                         "plp-1.yaml",
-                        "openplp: 1\npartnership: {id: plp-1, operationalSince: 2026-01-10}\nevaluations: []\n"
-                                .getBytes(StandardCharsets.UTF_8),
-                        DAY,
-                        Reading.AS_WORDED)
+                        "openplp: 1\npartnership: {id: plp-1, operationalSince: 2026-01-10}\nevaluations: []\n",
+                        DAY)
                 .report();
 
         assertThat(of(report).lines().get(0).shown().orElseThrow().nextDue())
@@ -159,8 +158,7 @@ class OverviewTest {
                                 partnership: {id: plp-1, operationalSince: 2024-01-10}
                                 memberships: [{id: m-1, actor: p-1}, {id: m-2, actor: p-2}]
                                 attestations: [{norm: B-P5a, subject: m-1, met: false, date: 2026-01-01}]
-                                """.getBytes(StandardCharsets.UTF_8), DAY, Reading.AS_WORDED)
-                .report();
+                                """, DAY).report();
         OverviewLine.Assessed line = of(report).lines().get(0).shown().orElseThrow();
         Map<Norm, Outcome> gravest = report.assessment().orElseThrow().gravest();
 
@@ -179,8 +177,8 @@ class OverviewTest {
     @Test
     void namesTheFilesOfAPartnershipThatStandsInSeveral() {
         Path croisette = Path.of("../examples/plp-croisette.yaml");
-        CheckedFile again = Reported.of("copy.yaml", Trees.bytes(croisette), DAY, Reading.AS_WORDED)
-                .report();
+        CheckedFile again =
+                Reported.of("copy.yaml", Trees.bytes(croisette), DAY).report();
         Overview overview = of(CROISETTE, NEW, again);
 
         assertThat(new OverviewText(Texts.english(), false).of(overview))
@@ -289,8 +287,7 @@ class OverviewTest {
 
     @Test
     void takesNoCommandForATerminalFromAName() {
-        CheckedFile hostile = new CheckedFile(
-                DossierReader.withDefaultLimit().read("\u001b[31mred\u202e.yaml", new byte[0]), Optional.empty());
+        CheckedFile hostile = Reported.unreadable("\u001b[31mred\u202e.yaml", "");
 
         assertThat(new OverviewText(Texts.english(), false).of(of(hostile)))
                 .doesNotContain("\u001b")

@@ -1,6 +1,9 @@
 package org.openplp.formats;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,7 +13,9 @@ import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.Manner;
+import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
@@ -19,15 +24,33 @@ import org.openplp.rules.text.Language;
 /** A file, read and assessed as a host does it, and the reports about it. */
 record Reported(CheckedFile report) {
     static Reported on(Path file, LocalDate day) {
-        return of(file.getFileName().toString(), Trees.bytes(file), day, Reading.AS_WORDED);
+        return of(file.getFileName().toString(), Trees.bytes(file), day);
     }
 
-    static Reported of(String name, byte[] content, LocalDate day, Reading reading) {
+    static Reported of(String name, String text, LocalDate day) {
+        return of(name, text.getBytes(StandardCharsets.UTF_8), day);
+    }
+
+    static Reported of(String name, byte[] content, LocalDate day) {
+        return of(name, content, day, BelgianBook.ofThisRelease(), Reading.AS_WORDED);
+    }
+
+    static Reported of(String name, byte[] content, LocalDate day, RuleBook book, Reading reading) {
         ReadDossier.Sound sound =
                 (ReadDossier.Sound) DossierReader.withDefaultLimit().read(name, content);
         Situation situation = ((Situation.Result.Accepted) Situation.of(sound.content(), day)).situation();
-        return new Reported(
-                new CheckedFile(sound, Optional.of(BelgianBook.ofThisRelease().assess(situation, reading))));
+        return new Reported(new CheckedFile(sound, Optional.of(book.assess(situation, reading))));
+    }
+
+    /** A file that is no dossier. */
+    static CheckedFile unreadable(String name, String text) {
+        ReadDossier read = DossierReader.withDefaultLimit().read(name, text.getBytes(StandardCharsets.UTF_8));
+        assertThat(read.dossier()).isEmpty();
+        return new CheckedFile(read, Optional.empty());
+    }
+
+    Assessment assessment() {
+        return report.assessment().orElseThrow();
     }
 
     String json(boolean all) {

@@ -18,7 +18,6 @@ import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.norm.Reading;
 import org.openplp.rules.text.Language;
 import org.openplp.tries.Thorough;
 
@@ -64,10 +63,8 @@ class SameBytesTest {
         byte[] yaml = Trees.bytes(file);
         byte[] json = Trees.json(Trees.ofYaml(yaml));
 
-        JsonNode ofYaml =
-                Reported.of("dossier.yaml", yaml, DAY, Reading.AS_WORDED).tree(true);
-        JsonNode ofJson =
-                Reported.of("dossier.json", json, DAY, Reading.AS_WORDED).tree(true);
+        JsonNode ofYaml = Reported.of("dossier.yaml", yaml, DAY).tree(true);
+        JsonNode ofJson = Reported.of("dossier.json", json, DAY).tree(true);
 
         assertThat(withoutPlaces(ofJson)).isEqualTo(withoutPlaces(ofYaml));
     }

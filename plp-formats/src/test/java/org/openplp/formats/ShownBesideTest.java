@@ -2,23 +2,17 @@ package org.openplp.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openplp.core.dossier.Dossier;
-import org.openplp.core.situation.Situation;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.FreezableFindings;
-import org.openplp.formats.dossier.DossierReader;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.comparison.Assessments;
-import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Explanation;
 
 @DisplayName("Facts that are evidence and decide nothing")
@@ -50,13 +44,7 @@ class ShownBesideTest {
             """;
 
     private static Assessment assessed(String text) {
-        Dossier dossier = DossierReader.withDefaultLimit()
-                .read("d.yaml", text.getBytes(StandardCharsets.UTF_8))
-                .dossier()
-                .orElseThrow();
-        Situation situation =
-                ((Situation.Result.Accepted) Situation.of(dossier, LocalDate.parse("2024-06-15"))).situation();
-        return BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED);
+        return Reported.of("d.yaml", text, LocalDate.parse("2024-06-15")).assessment();
     }
 
     @ParameterizedTest

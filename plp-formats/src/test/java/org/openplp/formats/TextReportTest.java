@@ -18,7 +18,6 @@ import org.openplp.formats.document.ReportFormat;
 import org.openplp.formats.report.Manner;
 import org.openplp.rules.assessment.Messages;
 import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
 
@@ -30,7 +29,7 @@ class TextReportTest {
         byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
         return ReportFormat.TEXT.of(
                 new Manner(new Messages(Texts.english()), all, colours),
-                Reported.of("d.yaml", bytes, DAY, Reading.AS_WORDED).report());
+                Reported.of("d.yaml", bytes, DAY).report());
     }
 
     private static String croisette(boolean colours) {
@@ -152,7 +151,7 @@ class TextReportTest {
 
     /** The report of what is left when everything that can be frozen is, in one line. */
     private static String flat(Language language, ObjectNode dossier) {
-        Reported reported = Reported.of("d.json", Trees.json(dossier), DAY, Reading.AS_WORDED);
+        Reported reported = Reported.of("d.json", Trees.json(dossier), DAY);
         return ReportFormat.TEXT
                 .of(new Manner(new Messages(Texts.in(language)), false, false), Checked.frozen(reported.report()))
                 .replaceAll("\\s+", " ");
@@ -334,8 +333,7 @@ class TextReportTest {
     }
 
     private static String on(LocalDate day, String yaml) {
-        return Reported.of("d.yaml", yaml.getBytes(StandardCharsets.UTF_8), day, Reading.AS_WORDED)
-                .text(false);
+        return Reported.of("d.yaml", yaml, day).text(false);
     }
 
     /** The text without its line breaks. */

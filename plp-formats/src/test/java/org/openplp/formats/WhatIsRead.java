@@ -2,8 +2,12 @@ package org.openplp.formats;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -30,6 +34,16 @@ final class WhatIsRead {
         return read.lines;
     }
 
+    /** The lines of one dossier that the other does not have, and the other way round; the places of entries in a file, and why a fact is not on record, make none. */
+    static List<String> differences(Dossier one, Dossier other) {
+        Set<String> lines = new LinkedHashSet<>(in("dossier", one));
+        List<String> others = in("dossier", other);
+        List<String> added =
+                others.stream().filter(line -> !lines.contains(line)).toList();
+        others.forEach(lines::remove);
+        return Stream.concat(lines.stream(), added.stream()).toList();
+    }
+
     private void tell(String path, Object value) {
         if (value instanceof Recorded<?> fact) {
             fact.value().ifPresent(there -> tell(path, there));
@@ -54,8 +68,12 @@ final class WhatIsRead {
                 tell(path + "[" + i + "]", entries.get(i));
             }
         } else if (value instanceof Record record) {
+            int before = lines.size();
             for (RecordComponent component : record.getClass().getRecordComponents()) {
                 tell(path + "." + component.getName(), read(component, record));
+            }
+            if (lines.size() == before) {
+                lines.add(path + " = {}");
             }
         } else if (value != Answer.UNKNOWN) {
             lines.add(path + " = " + (value instanceof Enum<?> word ? word.name() : value));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openplp.formats.act.ActReader;
+import org.openplp.tries.KeptFile;
 
 @DisplayName("The completion for bash")
 class BashCompletionTest {
@@ -25,7 +26,7 @@ class BashCompletionTest {
 
     @Test
     void isUpToDate() throws IOException {
-        Written.isUpToDate(FILE, BashCompletion.script());
+        KeptFile.isUpToDate(FILE, BashCompletion.script());
     }
 
     /** In a real bash, as it calls the completion. */

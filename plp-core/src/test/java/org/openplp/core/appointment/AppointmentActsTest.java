@@ -2,6 +2,8 @@ package org.openplp.core.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openplp.core.fact.Results.assertAccepted;
+import static org.openplp.core.fact.Results.assertRejected;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -38,19 +40,6 @@ class AppointmentActsTest {
 
     private static Measure measureOn(LocalDate day) {
         return Measure.blank().but().date(Recorded.of(day)).reasoned(Answer.YES).build();
-    }
-
-    private static void assertAccepted(
-            Result<Appointment, AppointmentEvent> result, Appointment now, AppointmentEvent... events) {
-        assertThat(result.reasons()).isEmpty();
-        assertThat(result.aggregate()).contains(now);
-        assertThat(result.events()).containsExactly(events);
-    }
-
-    private static void assertRejected(
-            Result<Appointment, AppointmentEvent> result, String path, String code, String... values) {
-        assertThat(result.reasons()).containsExactly(Defect.at(path, code, values));
-        assertThat(result.isAccepted()).isFalse();
     }
 
     @Nested
@@ -135,7 +124,7 @@ class AppointmentActsTest {
 
         @Test
         void arePossibleUpToTheLastDay() {
-            assertThat(FORMER.screen(screenedOn(UNTIL)).isAccepted()).isTrue();
+            assertAccepted(FORMER.screen(screenedOn(UNTIL)));
             assertRejected(
                     FORMER.screen(screenedOn(UNTIL.plusDays(1))), "until", RejectionCode.APPOINTMENT_ALREADY_ENDED);
         }
@@ -206,8 +195,8 @@ class AppointmentActsTest {
 
         @Test
         void areTakenFromTheFirstDayToTheLast() {
-            assertThat(FORMER.suspend(measureOn(FROM)).isAccepted()).isTrue();
-            assertThat(FORMER.suspend(measureOn(UNTIL)).isAccepted()).isTrue();
+            assertAccepted(FORMER.suspend(measureOn(FROM)));
+            assertAccepted(FORMER.suspend(measureOn(UNTIL)));
             assertRejected(
                     FORMER.suspend(measureOn(FROM.minusDays(1))), "measures.date", RejectionCode.DAY_TOO_EARLY, "from");
             assertRejected(
@@ -216,8 +205,7 @@ class AppointmentActsTest {
 
         @Test
         void areTakenOfAHolderSinceAnUnknownDay() {
-            assertThat(Appointment.of("a-1").remove(measureOn(FROM)).isAccepted())
-                    .isTrue();
+            assertAccepted(Appointment.of("a-1").remove(measureOn(FROM)));
         }
 
         @Test
@@ -252,7 +240,7 @@ class AppointmentActsTest {
 
         @Test
         void isPossibleFromTheFirstDayOn() {
-            assertThat(HOLDER.stepDown(FROM).isAccepted()).isTrue();
+            assertAccepted(HOLDER.stepDown(FROM));
             assertRejected(HOLDER.stepDown(FROM.minusDays(1)), "until", DefectCode.ORDER_REVERSED, "from");
         }
 

@@ -2,6 +2,8 @@ package org.openplp.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openplp.core.fact.Results.assertAccepted;
+import static org.openplp.core.fact.Results.assertRejected;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,7 +21,6 @@ import org.openplp.core.communication.Report;
 import org.openplp.core.evaluation.Evaluation;
 import org.openplp.core.evaluation.EvaluationEvent;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
@@ -83,23 +84,6 @@ class DossierActsTest {
         return Measure.blank().but().date(Recorded.of(day)).build();
     }
 
-    private static Dossier accepted(Result<Dossier, Event> result) {
-        assertThat(result.reasons()).isEmpty();
-        return result.aggregate().orElseThrow();
-    }
-
-    private static void assertAccepted(Result<Dossier, Event> result, Dossier now, Event... events) {
-        assertThat(result.reasons()).isEmpty();
-        assertThat(result.aggregate()).contains(now);
-        assertThat(result.events()).containsExactly(events);
-    }
-
-    private static void assertRejected(Result<Dossier, Event> result, String path, String code, String... values) {
-        assertThat(result.reasons()).containsExactly(Defect.at(path, code, values));
-        assertThat(result.isAccepted()).isFalse();
-        assertThat(result.aggregate()).isEmpty();
-    }
-
     @Nested
     class Founding {
         @Test
@@ -132,7 +116,7 @@ class DossierActsTest {
 
         @Test
         void doesNotHappenToARecordThatIsKept() {
-            Dossier kept = accepted(FOUNDED.with(Membership.admit(MEMBER)));
+            Dossier kept = assertAccepted(FOUNDED.with(Membership.admit(MEMBER)));
 
             assertRejected(
                     kept.with(Partnership.found(BEGINNING)),
@@ -198,9 +182,9 @@ class DossierActsTest {
                     .memberships(Log.of(MEMBER))
                     .appointments(Log.of(HOLDER))
                     .build();
-            Dossier left = accepted(before.with(MEMBER.leave(DAY)));
-            Dossier resigned = accepted(before.with(HOLDER.stepDown(DAY)));
-            Dossier open = accepted(FOUNDED.with(FOUNDED.partnership().open(DAY)));
+            Dossier left = assertAccepted(before.with(MEMBER.leave(DAY)));
+            Dossier resigned = assertAccepted(before.with(HOLDER.stepDown(DAY)));
+            Dossier open = assertAccepted(FOUNDED.with(FOUNDED.partnership().open(DAY)));
 
             assertRejected(left.with(MEMBER.leave(LAST)), "", RejectionCode.SUBJECT_STALE);
             assertRejected(resigned.with(HOLDER.remove(measureOn(LAST))), "", RejectionCode.SUBJECT_STALE);
@@ -252,7 +236,7 @@ class DossierActsTest {
             Dossier before = FOUNDED.but().evaluations(Log.of(EVALUATION)).build();
             Result<Evaluation, EvaluationEvent> correction = EVALUATION.putOnRecord(DAY, corrected);
 
-            Dossier now = accepted(before.with(correction));
+            Dossier now = assertAccepted(before.with(correction));
 
             assertThat(now.evaluations()).isEqualTo(Log.of(corrected));
             assertRejected(now.with(correction), "", RejectionCode.SUBJECT_STALE);
@@ -264,7 +248,7 @@ class DossierActsTest {
             Appointment other = Appointment.of("a-2");
             Dossier before = FOUNDED.but().appointments(Log.of(holder, other)).build();
 
-            assertThat(accepted(before.with(holder.stepDown(LAST))).appointments())
+            assertThat(assertAccepted(before.with(holder.stepDown(LAST))).appointments())
                     .isEqualTo(Log.of(holder.but().until(LAST).build(), other));
         }
     }
@@ -273,7 +257,7 @@ class DossierActsTest {
     class Ids {
         @Test
         void areUsedOnce() {
-            Dossier before = accepted(FOUNDED.with(Membership.admit(MEMBER)));
+            Dossier before = assertAccepted(FOUNDED.with(Membership.admit(MEMBER)));
 
             assertRejected(
                     before.with(Membership.admit(memberFrom("m-1", LAST))),
@@ -284,7 +268,7 @@ class DossierActsTest {
 
         @Test
         void areUsedOnceInTheWholeDossier() {
-            Dossier before = accepted(FOUNDED.with(Membership.admit(MEMBER)));
+            Dossier before = assertAccepted(FOUNDED.with(Membership.admit(MEMBER)));
 
             assertRejected(
                     before.correspondence().receive(REPORT.but().id("m-1").build()),
@@ -309,14 +293,14 @@ class DossierActsTest {
                     .but()
                     .declarations(Recorded.of(new MembershipDeclarations(Recorded.of(ASKED))))
                     .build();
-            Dossier before = accepted(FOUNDED.with(Membership.apply(applicant)));
+            Dossier before = assertAccepted(FOUNDED.with(Membership.apply(applicant)));
 
             assertRejected(
                     before.with(Membership.admit(MEMBER)),
                     "memberships[1].id",
                     DefectCode.ID_DUPLICATE,
                     "memberships[0].id");
-            assertThat(accepted(before.with(
+            assertThat(assertAccepted(before.with(
                                     before.membership("m-1").orElseThrow().admit(DAY, Recorded.unknown())))
                             .membership("m-1")
                             .map(Membership::declarations))
@@ -346,7 +330,7 @@ class DossierActsTest {
     @Nested
     class AfterTheEnd {
         private final Dossier ended =
-                accepted(FOUNDED.with(FOUNDED.partnership().end(LAST)));
+                assertAccepted(FOUNDED.with(FOUNDED.partnership().end(LAST)));
 
         @Test
         void nobodyBegins() {
@@ -355,7 +339,7 @@ class DossierActsTest {
                     .but()
                     .declarations(Recorded.of(new MembershipDeclarations(Recorded.of(after))))
                     .build();
-            Dossier withApplicant = accepted(ended.with(Membership.apply(applicant
+            Dossier withApplicant = assertAccepted(ended.with(Membership.apply(applicant
                     .but()
                     .declarations(Recorded.of(new MembershipDeclarations(Recorded.of(LAST))))
                     .build())));
@@ -373,18 +357,15 @@ class DossierActsTest {
 
         @Test
         void whoBeganOnTheLastDayIsPutOnRecord() {
-            assertThat(ended.with(Membership.admit(memberFrom("m-1", LAST))).isAccepted())
-                    .isTrue();
+            assertAccepted(ended.with(Membership.admit(memberFrom("m-1", LAST))));
         }
 
         @Test
         void workIsLookedBackOn() {
-            assertThat(ended.with(Evaluation.evaluate(Evaluation.of("e-1")
-                                    .but()
-                                    .date(Recorded.of(LAST.plusDays(1)))
-                                    .build()))
-                            .isAccepted())
-                    .isTrue();
+            assertAccepted(ended.with(Evaluation.evaluate(Evaluation.of("e-1")
+                    .but()
+                    .date(Recorded.of(LAST.plusDays(1)))
+                    .build())));
         }
 
         @Test
@@ -408,7 +389,7 @@ class DossierActsTest {
                 .but()
                 .origin(Recorded.of(Message.Origin.MEMBER))
                 .build();
-        private final Dossier drafted = accepted(FOUNDED.correspondence().draft(DAY, draft));
+        private final Dossier drafted = assertAccepted(FOUNDED.correspondence().draft(DAY, draft));
 
         @Test
         void areDraftedWithoutBeingSent() {
@@ -441,7 +422,7 @@ class DossierActsTest {
 
         @Test
         void areValidatedAndSentAndKeepWhatIsOnRecordOfTheDraft() {
-            Dossier validated = accepted(drafted.correspondence().validate("msg-1", NOON.minusHours(1)));
+            Dossier validated = assertAccepted(drafted.correspondence().validate("msg-1", NOON.minusHours(1)));
             Message expected = draft.but()
                     .validatedByPoliceAt(Recorded.of(NOON.minusHours(1)))
                     .sentAt(Recorded.of(NOON))
@@ -458,7 +439,7 @@ class DossierActsTest {
             Message other =
                     SENT.but().origin(Recorded.of(Message.Origin.POLICE)).build();
 
-            assertThat(accepted(drafted.correspondence().send(other)).message("msg-1"))
+            assertThat(assertAccepted(drafted.correspondence().send(other)).message("msg-1"))
                     .contains(other);
         }
 
@@ -474,7 +455,7 @@ class DossierActsTest {
 
         @Test
         void areSentOnceAndAtAnInstant() {
-            Dossier sent = accepted(FOUNDED.correspondence().send(SENT));
+            Dossier sent = assertAccepted(FOUNDED.correspondence().send(SENT));
             Dossier sentSomeDay =
                     FOUNDED.but().messages(Log.of(Message.of("msg-1"))).build();
 
@@ -497,7 +478,7 @@ class DossierActsTest {
 
         @Test
         void areValidatedOnceBeItAfterTheyWereSent() {
-            Dossier sent = accepted(FOUNDED.correspondence().send(SENT));
+            Dossier sent = assertAccepted(FOUNDED.correspondence().send(SENT));
 
             assertAccepted(
                     sent.correspondence().validate("msg-1", NOON.plusDays(1)),
@@ -508,7 +489,7 @@ class DossierActsTest {
                             .build(),
                     new DossierEvent.MessageValidated("msg-1", NOON.plusDays(1)));
             assertRejected(
-                    accepted(sent.correspondence().validate("msg-1", NOON))
+                    assertAccepted(sent.correspondence().validate("msg-1", NOON))
                             .correspondence()
                             .validate("msg-1", NOON),
                     "messages.validatedByPoliceAt",
@@ -518,7 +499,7 @@ class DossierActsTest {
 
         @Test
         void getFeedbackOnce() {
-            Dossier sent = accepted(FOUNDED.correspondence().send(SENT));
+            Dossier sent = assertAccepted(FOUNDED.correspondence().send(SENT));
             Recorded<Party> via = Recorded.of(Party.COORDINATOR);
 
             assertAccepted(
@@ -531,7 +512,7 @@ class DossierActsTest {
                             .build(),
                     new DossierEvent.FeedbackGiven("msg-1", NOON, via));
             assertRejected(
-                    accepted(sent.correspondence().giveFeedback("msg-1", NOON, via))
+                    assertAccepted(sent.correspondence().giveFeedback("msg-1", NOON, via))
                             .correspondence()
                             .giveFeedback("msg-1", NOON, via),
                     "messages.feedbackAt",
@@ -542,14 +523,14 @@ class DossierActsTest {
         void keepThroughWhomFeedbackGoesWhereTheActDoesNotSay() {
             Message planned =
                     SENT.but().feedbackVia(Recorded.of(Party.COORDINATOR)).build();
-            Dossier sent = accepted(FOUNDED.correspondence().send(planned));
+            Dossier sent = assertAccepted(FOUNDED.correspondence().send(planned));
 
-            assertThat(accepted(sent.correspondence().giveFeedback("msg-1", NOON, Recorded.unknown()))
+            assertThat(assertAccepted(sent.correspondence().giveFeedback("msg-1", NOON, Recorded.unknown()))
                             .message("msg-1")
                             .orElseThrow()
                             .feedbackVia())
                     .isEqualTo(Recorded.of(Party.COORDINATOR));
-            assertThat(accepted(sent.correspondence().giveFeedback("msg-1", NOON, Recorded.of(Party.POLICE)))
+            assertThat(assertAccepted(sent.correspondence().giveFeedback("msg-1", NOON, Recorded.of(Party.POLICE)))
                             .message("msg-1")
                             .orElseThrow()
                             .feedbackVia())
@@ -558,7 +539,7 @@ class DossierActsTest {
 
         @Test
         void getFeedbackOnlyAfterTheyWereSent() {
-            Dossier sent = accepted(FOUNDED.correspondence().send(SENT));
+            Dossier sent = assertAccepted(FOUNDED.correspondence().send(SENT));
 
             assertRejected(
                     sent.correspondence().giveFeedback("msg-1", NOON.minusSeconds(1), Recorded.unknown()),
@@ -578,7 +559,7 @@ class DossierActsTest {
 
     @Nested
     class Reports {
-        private final Dossier received = accepted(FOUNDED.correspondence().receive(REPORT));
+        private final Dossier received = assertAccepted(FOUNDED.correspondence().receive(REPORT));
 
         @Test
         void areReceived() {
@@ -612,7 +593,7 @@ class DossierActsTest {
         @Test
         void areAnsweredOnceAndOnlyAfterTheyWereReceived() {
             assertRejected(
-                    accepted(received.correspondence().answer("r-1", NOON))
+                    assertAccepted(received.correspondence().answer("r-1", NOON))
                             .correspondence()
                             .answer("r-1", NOON),
                     "reports.feedbackAt",
@@ -629,7 +610,7 @@ class DossierActsTest {
         void areReferredToOnlyWhereTheyAreOnRecord() {
             Message answering = SENT.but().report(Recorded.of("r-1")).build();
 
-            assertThat(received.correspondence().send(answering).isAccepted()).isTrue();
+            assertAccepted(received.correspondence().send(answering));
             assertRejected(
                     FOUNDED.correspondence().send(answering),
                     "messages[0].report",
@@ -642,10 +623,10 @@ class DossierActsTest {
     class ReviewsAndMeetings {
         @Test
         void areAddedToTheOthers() {
-            Dossier reviewed = accepted(FOUNDED.reviewList(REVIEW));
+            Dossier reviewed = assertAccepted(FOUNDED.reviewList(REVIEW));
 
             assertThat(reviewed.memberList().map(MemberList::reviews)).isEqualTo(Recorded.of(Log.of(REVIEW)));
-            assertThat(accepted(reviewed.reviewList(REVIEW))
+            assertThat(assertAccepted(reviewed.reviewList(REVIEW))
                             .memberList()
                             .map(list -> list.reviews().size()))
                     .isEqualTo(Recorded.of(2));
@@ -686,7 +667,7 @@ class DossierActsTest {
     @Nested
     class AListThatWasNotHandedOver {
         private void assertPartial(Result<Dossier, Event> result, String... keys) {
-            assertThat(accepted(result).partial()).isEqualTo(Log.of(List.of(keys)));
+            assertThat(assertAccepted(result).partial()).isEqualTo(Log.of(List.of(keys)));
         }
 
         @Test
@@ -739,7 +720,7 @@ class DossierActsTest {
 
         @Test
         void isNamedOnce() {
-            Dossier before = accepted(BARE.meet(MEETING));
+            Dossier before = assertAccepted(BARE.meet(MEETING));
 
             assertPartial(before.meet(MEETING), "meetings");
             assertPartial(before.correspondence().send(SENT), "meetings", "messages");
@@ -750,7 +731,7 @@ class DossierActsTest {
             Membership one = Membership.of("m-1");
             Membership other = Membership.of("m-2");
             Dossier before = BARE.but().memberships(Log.of(one, other)).build();
-            Dossier reprimanded = accepted(before.with(one.reprimand(measureOn(DAY))));
+            Dossier reprimanded = assertAccepted(before.with(one.reprimand(measureOn(DAY))));
 
             assertPartial(reprimanded.with(other.reprimand(measureOn(DAY))), "memberships.measures");
         }
@@ -762,11 +743,11 @@ class DossierActsTest {
             Dossier before =
                     BARE.but().memberships(Log.of(Membership.of("m-1"))).build();
 
-            assertThat(accepted(BARE.with(BARE.partnership().putOnRecord(DAY, known)))
+            assertThat(assertAccepted(BARE.with(BARE.partnership().putOnRecord(DAY, known)))
                             .partial()
                             .isKnown())
                     .isFalse();
-            assertThat(accepted(before.with(Membership.of("m-1").putOnRecord(DAY, measured)))
+            assertThat(assertAccepted(before.with(Membership.of("m-1").putOnRecord(DAY, measured)))
                             .partial()
                             .isKnown())
                     .isFalse();
@@ -776,7 +757,8 @@ class DossierActsTest {
         void isCompleteWhereThereWasNoListOfMembersAtAll() {
             Dossier before = BARE.but().memberList(Recorded.none()).build();
 
-            assertThat(accepted(before.reviewList(REVIEW)).partial().isKnown()).isFalse();
+            assertThat(assertAccepted(before.reviewList(REVIEW)).partial().isKnown())
+                    .isFalse();
         }
 
         @Test
@@ -786,12 +768,12 @@ class DossierActsTest {
                     .charter(Log.of(CharterVersion.blank()))
                     .build();
 
-            assertThat(accepted(Dossier.of(chartered)
+            assertThat(assertAccepted(Dossier.of(chartered)
                                     .with(chartered.charterVersions().submit(DAY)))
                             .partial()
                             .isKnown())
                     .isFalse();
-            assertThat(accepted(BARE.with(BARE.partnership().open(DAY)))
+            assertThat(assertAccepted(BARE.with(BARE.partnership().open(DAY)))
                             .partial()
                             .isKnown())
                     .isFalse();
@@ -824,7 +806,7 @@ class DossierActsTest {
 
         private Dossier keep(List<Event> events, Result<Dossier, Event> result) {
             events.addAll(result.events());
-            return accepted(result);
+            return assertAccepted(result);
         }
 
         @Test
@@ -834,7 +816,7 @@ class DossierActsTest {
             assertThatThrownBy(() -> Dossier.replay(List.of())).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> Dossier.replay(List.of(open))).isInstanceOf(IllegalArgumentException.class);
             assertThat(Dossier.replay(List.of(new DossierEvent.TakenOver("plp-1", DAY, BARE), open)))
-                    .isEqualTo(accepted(BARE.with(BARE.partnership().open(DAY))));
+                    .isEqualTo(assertAccepted(BARE.with(BARE.partnership().open(DAY))));
         }
 
         @Test

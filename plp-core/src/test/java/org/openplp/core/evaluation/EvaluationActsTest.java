@@ -2,6 +2,7 @@ package org.openplp.core.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openplp.core.fact.Results.assertRejected;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Party;
-import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -28,12 +28,6 @@ class EvaluationActsTest {
             .but()
             .period(Recorded.of(new EvaluationPeriod(Recorded.of(DAY), Recorded.of(DAY.minusDays(1)))))
             .build();
-
-    private static void assertRejected(
-            Result<Evaluation, EvaluationEvent> result, String path, String code, String... values) {
-        assertThat(result.reasons()).containsExactly(Defect.at(path, code, values));
-        assertThat(result.isAccepted()).isFalse();
-    }
 
     @Nested
     class Evaluating {

@@ -2,6 +2,8 @@ package org.openplp.core.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openplp.core.fact.Results.assertAccepted;
+import static org.openplp.core.fact.Results.assertRejected;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -49,21 +51,6 @@ class MembershipActsTest {
 
     private static Measure of(Measure.Kind kind, LocalDate day) {
         return measureOn(day).of(kind);
-    }
-
-    private static void assertAccepted(
-            Result<Membership, MembershipEvent> result, Membership now, MembershipEvent... events) {
-        assertThat(result.reasons()).isEmpty();
-        assertThat(result.aggregate()).contains(now);
-        assertThat(result.events()).containsExactly(events);
-    }
-
-    private static void assertRejected(
-            Result<Membership, MembershipEvent> result, String path, String code, String... values) {
-        assertThat(result.reasons()).containsExactly(Defect.at(path, code, values));
-        assertThat(result.isAccepted()).isFalse();
-        assertThat(result.aggregate()).isEmpty();
-        assertThat(result.events()).isEmpty();
     }
 
     @Nested
@@ -241,7 +228,7 @@ class MembershipActsTest {
 
         @Test
         void isLeftByAMemberToo() {
-            assertThat(MEMBER.takeOffList(LEFT).isAccepted()).isTrue();
+            assertAccepted(MEMBER.takeOffList(LEFT));
         }
 
         @Test
@@ -255,7 +242,7 @@ class MembershipActsTest {
         void isLeftFromTheDayOfEnteringItOn() {
             Membership listed = MEMBER.enterOnList(JOINED).aggregate().orElseThrow();
 
-            assertThat(listed.takeOffList(JOINED).isAccepted()).isTrue();
+            assertAccepted(listed.takeOffList(JOINED));
             assertRejected(
                     listed.takeOffList(JOINED.minusDays(1)),
                     "removedFromListOn",
@@ -274,7 +261,7 @@ class MembershipActsTest {
         void isNotEnteredAgainAfterItWasLeft() {
             Membership gone = MEMBER.takeOffList(LEFT).aggregate().orElseThrow();
 
-            assertThat(gone.enterOnList(LEFT).isAccepted()).isTrue();
+            assertAccepted(gone.enterOnList(LEFT));
             assertRejected(
                     gone.enterOnList(LEFT.plusDays(1)), "removedFromListOn", RejectionCode.MEMBERSHIP_ALREADY_OFF_LIST);
         }
@@ -320,8 +307,8 @@ class MembershipActsTest {
 
         @Test
         void areTakenFromTheDayOfJoiningToTheLastDay() {
-            assertThat(FORMER.reprimand(measureOn(JOINED)).isAccepted()).isTrue();
-            assertThat(FORMER.reprimand(measureOn(LEFT)).isAccepted()).isTrue();
+            assertAccepted(FORMER.reprimand(measureOn(JOINED)));
+            assertAccepted(FORMER.reprimand(measureOn(LEFT)));
             assertRejected(
                     FORMER.reprimand(measureOn(JOINED.minusDays(1))),
                     "measures.date",
@@ -333,8 +320,7 @@ class MembershipActsTest {
 
         @Test
         void areTakenOfAMemberSinceAnUnknownDay() {
-            assertThat(Membership.of("m-1").reprimand(measureOn(JOINED)).isAccepted())
-                    .isTrue();
+            assertAccepted(Membership.of("m-1").reprimand(measureOn(JOINED)));
         }
 
         @Test
@@ -364,8 +350,7 @@ class MembershipActsTest {
 
         @Test
         void doNotExcludeForGoodBeforeTheDayOfJoining() {
-            assertThat(MEMBER.excludeDefinitively(measureOn(JOINED)).isAccepted())
-                    .isTrue();
+            assertAccepted(MEMBER.excludeDefinitively(measureOn(JOINED)));
             assertRejected(
                     MEMBER.excludeDefinitively(measureOn(JOINED.minusDays(1))),
                     "measures.date",
@@ -412,7 +397,7 @@ class MembershipActsTest {
 
         @Test
         void isPossibleFromTheDayOfJoiningOn() {
-            assertThat(MEMBER.leave(JOINED).isAccepted()).isTrue();
+            assertAccepted(MEMBER.leave(JOINED));
             assertRejected(MEMBER.leave(JOINED.minusDays(1)), "left.date", DefectCode.ORDER_REVERSED, "joinedOn");
         }
 

@@ -3,6 +3,8 @@ package org.openplp.core.partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openplp.core.fact.Results.assertAccepted;
+import static org.openplp.core.fact.Results.assertRejected;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.actor.Party;
 import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -94,19 +95,6 @@ class PartnershipActsTest {
         return Recognition.blank().but().validatedOn(day).build();
     }
 
-    private static void assertAccepted(
-            Result<Partnership, PartnershipEvent> result, Partnership now, PartnershipEvent... events) {
-        assertThat(result.reasons()).isEmpty();
-        assertThat(result.aggregate()).contains(now);
-        assertThat(result.events()).containsExactly(events);
-    }
-
-    private static void assertRejected(
-            Result<Partnership, PartnershipEvent> result, String path, String code, String... values) {
-        assertThat(result.reasons()).containsExactly(Defect.at(path, code, values));
-        assertThat(result.isAccepted()).isFalse();
-    }
-
     @Nested
     class Founding {
         @Test
@@ -179,9 +167,7 @@ class PartnershipActsTest {
                     open.consult(consultedOn(Recorded.of(SIGNED))),
                     "consultation.date",
                     RejectionCode.PARTNERSHIP_ALREADY_PREPARED);
-            assertThat(open.consult(consultedOn(Recorded.of(SIGNED.minusDays(1))))
-                            .isAccepted())
-                    .isTrue();
+            assertAccepted(open.consult(consultedOn(Recorded.of(SIGNED.minusDays(1)))));
         }
 
         @Test
@@ -192,10 +178,8 @@ class PartnershipActsTest {
                     .consultation(Recorded.of(consultedOn(Recorded.unknown())))
                     .build();
 
-            assertThat(open.consult(consultedOn(Recorded.of(SIGNED))).isAccepted())
-                    .isTrue();
-            assertThat(undated.consult(consultedOn(Recorded.of(SIGNED))).isAccepted())
-                    .isTrue();
+            assertAccepted(open.consult(consultedOn(Recorded.of(SIGNED))));
+            assertAccepted(undated.consult(consultedOn(Recorded.of(SIGNED))));
         }
     }
 
@@ -235,8 +219,7 @@ class PartnershipActsTest {
                     open.inform(informedOn(Recorded.of(SIGNED))),
                     "informationMeeting.date",
                     RejectionCode.PARTNERSHIP_ALREADY_PREPARED);
-            assertThat(open.inform(informedOn(Recorded.of(SIGNED.minusDays(1)))).isAccepted())
-                    .isTrue();
+            assertAccepted(open.inform(informedOn(Recorded.of(SIGNED.minusDays(1)))));
             assertThat(before.inform(informedOn(Recorded.of(SIGNED))).aggregate())
                     .map(Partnership::informationMeeting)
                     .contains(Recorded.of(informedOn(Recorded.of(SIGNED))));
@@ -397,11 +380,7 @@ class PartnershipActsTest {
 
         @Test
         void isAmendedFromTheDayOfTheLastVersionOn() {
-            assertThat(CHARTERED
-                            .charterVersions()
-                            .amend(signedBy(Party.MAYOR, SIGNED))
-                            .isAccepted())
-                    .isTrue();
+            assertAccepted(CHARTERED.charterVersions().amend(signedBy(Party.MAYOR, SIGNED)));
             assertRejected(
                     CHARTERED.charterVersions().amend(signedBy(Party.MAYOR, SIGNED.minusDays(1))),
                     "charter.signatures",
@@ -449,11 +428,9 @@ class PartnershipActsTest {
                     sent.charterVersions().submit(LAST),
                     "charter.sentToInteriorOn",
                     RejectionCode.CHARTER_ALREADY_SUBMITTED);
-            assertThat(sent.charterVersions()
-                            .amend(signedBy(Party.MAYOR, LATER))
-                            .then(one -> one.charterVersions().submit(LAST))
-                            .isAccepted())
-                    .isTrue();
+            assertAccepted(sent.charterVersions()
+                    .amend(signedBy(Party.MAYOR, LATER))
+                    .then(one -> one.charterVersions().submit(LAST)));
         }
 
         @Test
@@ -798,8 +775,7 @@ class PartnershipActsTest {
                     .aggregate()
                     .orElseThrow();
 
-            assertThat(before.agreeOnCommunication(planOf(Recorded.of(SIGNED))).isAccepted())
-                    .isTrue();
+            assertAccepted(before.agreeOnCommunication(planOf(Recorded.of(SIGNED))));
             assertRejected(
                     before.agreeOnCommunication(planOf(Recorded.of(SIGNED.minusDays(1)))),
                     "communicationPlan.agreedOn",
@@ -835,7 +811,7 @@ class PartnershipActsTest {
         void isPossibleWhereItIsKnownNotToHaveHappened() {
             Partnership closed = FOUNDED.but().operationalSince(Recorded.none()).build();
 
-            assertThat(closed.open(LATER).isAccepted()).isTrue();
+            assertAccepted(closed.open(LATER));
         }
 
         @Test
@@ -915,7 +891,7 @@ class PartnershipActsTest {
 
         @Test
         void comeFromTheDayOfTheInitiativeOn() {
-            assertThat(CHARTERED.end(ASKED).isAccepted()).isTrue();
+            assertAccepted(CHARTERED.end(ASKED));
             assertRejected(
                     CHARTERED.end(ASKED.minusDays(1)), "ended.date", RejectionCode.DAY_TOO_EARLY, "initiative.date");
         }
@@ -950,7 +926,7 @@ class PartnershipActsTest {
 
         @Test
         void whatWasDoneOnTheLastDayIsPutOnRecord() {
-            assertThat(ENDED.placeSign(signOf(Recorded.of(LAST))).isAccepted()).isTrue();
+            assertAccepted(ENDED.placeSign(signOf(Recorded.of(LAST))));
             assertThat(ENDED.isOver(LAST)).isFalse();
             assertThat(ENDED.isOver(AFTER)).isTrue();
         }

@@ -61,22 +61,18 @@ class AttestationTest {
     @ParameterizedTest
     @MethodSource("judgedNorms")
     void withoutAnAttestationThereIsOneFindingAndNoVerdict(String norm) {
-        assess(norm, aPartnershipOfFive())
-                .on(DAY)
-                .isUndetermined("attestations")
-                .about("plp-1");
+        assess(norm, aPartnershipOfFive()).isUndetermined("attestations").about("plp-1");
     }
 
     @ParameterizedTest
     @MethodSource("judgedNorms")
     void anAttestationForThePartnershipSettlesIt(String norm) {
         assess(norm, attested(anAttestation(norm, "plp-1", Answer.YES)))
-                .on(DAY)
                 .isMet()
                 .about("plp-1")
                 .because(Reason.ATTESTED)
                 .shows("attestations[0].met");
-        assess(norm, attested(anAttestation(norm, "plp-1", Answer.NO))).on(DAY).isBreached();
+        assess(norm, attested(anAttestation(norm, "plp-1", Answer.NO))).isBreached();
     }
 
     @ParameterizedTest
@@ -90,21 +86,20 @@ class AttestationTest {
         String id = person.substring(0, person.indexOf(' '));
         String[] expected = others == null ? new String[] {person} : new String[] {others, person};
 
-        assess(norm, attested(anAttestation(norm, id, Answer.YES))).on(DAY).are(expected);
+        assess(norm, attested(anAttestation(norm, id, Answer.YES))).are(expected);
     }
 
     @Test
     void anAttestationForOnePersonIsNoneOfAnotherNorm() {
         var dossier = attested(anAttestation("C-P1", "a-2", Answer.YES), anAttestation("C-T3", "a-3", Answer.YES));
 
-        assess("C-P1", dossier).on(DAY).are("plp-1 UNDETERMINED", "a-2 MET");
-        assess("C-T3", dossier).on(DAY).are("plp-1 UNDETERMINED", "a-3 MET");
+        assess("C-P1", dossier).are("plp-1 UNDETERMINED", "a-2 MET");
+        assess("C-T3", dossier).are("plp-1 UNDETERMINED", "a-3 MET");
     }
 
     @Test
     void attestationsForAllOnWhomTheNormBearsLeaveNobody() {
         assess("C-P1", attested(anAttestation("C-P1", "a-2", Answer.NO), anAttestation("C-P1", "a-1", Answer.YES)))
-                .on(DAY)
                 .are("a-1 MET", "a-2 BREACHED")
                 .of("a-2")
                 .because(Reason.ATTESTED)
@@ -118,7 +113,6 @@ class AttestationTest {
         };
 
         assess("C-P1", attested(attestations).partial("appointments"))
-                .on(DAY)
                 .are("plp-1 UNDETERMINED", "a-1 MET", "a-2 MET")
                 .of("plp-1")
                 .isUndetermined("attestations", "appointments");
@@ -127,7 +121,6 @@ class AttestationTest {
     @Test
     void oneForThePartnershipAndOneForAPersonStandSideBySide() {
         assess("C-P1", attested(anAttestation("C-P1", "plp-1", Answer.YES), anAttestation("C-P1", "a-2", Answer.NO)))
-                .on(DAY)
                 .are("plp-1 MET", "a-2 BREACHED");
     }
 
@@ -145,9 +138,8 @@ class AttestationTest {
 
     @Test
     void aNormThatBearsOnOthersIsSettledForThePartnershipAlone() {
-        assess("A-T8", aPartnership().roles().members()).on(DAY).isUndetermined("attestations");
+        assess("A-T8", aPartnership().roles().members()).isUndetermined("attestations");
         assess("A-T8", attested(anAttestation("A-T8", "a-1", Answer.NO), anAttestation("A-T8", "m-1", Answer.NO)))
-                .on(DAY)
                 .isUndetermined("attestations");
     }
 
@@ -178,51 +170,40 @@ class AttestationTest {
         var yes = anAttestation("C-P1", "plp-1", Answer.YES).date(dated("2026-01-01"));
         var no = anAttestation("C-P1", "plp-1", Answer.NO).date(dated("2026-01-01"));
 
-        assess("C-P1", attested(yes, no)).on(DAY).isBreached().shows("attestations[1].met");
-        assess("C-P1", attested(no, yes)).on(DAY).isBreached().shows("attestations[0].met");
-        assess("C-P1", attested(no, no)).on(DAY).isBreached();
-        assess("C-P1", attested(yes, yes)).on(DAY).isMet();
+        assess("C-P1", attested(yes, no)).isBreached().shows("attestations[1].met");
+        assess("C-P1", attested(no, yes)).isBreached().shows("attestations[0].met");
+        assess("C-P1", attested(no, no)).isBreached();
+        assess("C-P1", attested(yes, yes)).isMet();
     }
 
     @Test
     void withoutASubjectHasNoEffect() {
         assess("C-P1", attested(anAttestation("C-P1", "plp-1", Answer.YES).subject(Recorded.unknown())))
-                .on(DAY)
                 .isUndetermined("attestations");
     }
 
     @Test
     void withoutAnAnswerHasNoEffect() {
-        assess("C-P1", attested(anAttestation("C-P1", "plp-1", Answer.UNKNOWN)))
-                .on(DAY)
-                .isUndetermined("attestations");
+        assess("C-P1", attested(anAttestation("C-P1", "plp-1", Answer.UNKNOWN))).isUndetermined("attestations");
     }
 
     @Test
     void mayNameTheNormByAnIdUnderWhichNoOtherIsCited() {
-        assess("F-T8", attested(anAttestation("F-T1", "plp-1", Answer.YES)))
-                .on(DAY)
-                .isMet();
+        assess("F-T8", attested(anAttestation("F-T1", "plp-1", Answer.YES))).isMet();
     }
 
     @Test
     void namingSeveralNormsByOneIdIsSpreadOverNone() {
-        assess("M-L7a", attested(anAttestation("M-L7", "plp-1", Answer.YES)))
-                .on(DAY)
-                .isUndetermined("attestations");
-        assess("M-L7b", attested(anAttestation("M-L7", "plp-1", Answer.YES)))
-                .on(DAY)
-                .isUndetermined("attestations");
+        assess("M-L7a", attested(anAttestation("M-L7", "plp-1", Answer.YES))).isUndetermined("attestations");
+        assess("M-L7b", attested(anAttestation("M-L7", "plp-1", Answer.YES))).isUndetermined("attestations");
     }
 
     @Test
     void settlesNoNormThatRecordsCanShow() {
         var dossier = attested(anAttestation("I-1a", "plp-1", Answer.NO), anAttestation("B-P2", "m-1", Answer.YES));
 
-        assess("I-1a", dossier).on(DAY).isMet().because(Reason.RULE);
-        assess("B-P2", dossier.members(aMember("m-1")))
-                .on(DAY)
-                .isUndetermined("memberships[0].kind", "memberships[0].adult");
+        assess("I-1a", dossier).isMet().because(Reason.RULE);
+        assess("B-P2", dossier.members(aMember("m-1"))).isUndetermined("memberships[0].kind", "memberships[0].adult");
     }
 
     @ParameterizedTest
@@ -232,7 +213,7 @@ class AttestationTest {
                 .but(d -> d.incidents(list(
                         incident("i-1", Incident.Kind.DISCRIMINATION), incident("i-2", Incident.Kind.DATA_BREACH))));
 
-        assess(norm, dossier).on(DAY).isUndetermined("attestations");
+        assess(norm, dossier).isUndetermined("attestations");
     }
 
     private static Incident incident(String id, Incident.Kind kind) {
@@ -251,8 +232,8 @@ class AttestationTest {
                 .roles(aRole("a-1", Post.COORDINATOR), aRole("a-2", Post.MANDATED_OFFICER))
                 .attestations(anAttestation("M-P2", "a-1", Answer.NO), anAttestation("C-P1", "a-2", Answer.NO));
 
-        assess("M-P2", dossier).on(DAY).isUndetermined("attestations").about("plp-1");
-        assess("C-P1", dossier).on(DAY).isUndetermined("attestations").about("plp-1");
+        assess("M-P2", dossier).isUndetermined("attestations").about("plp-1");
+        assess("C-P1", dossier).isUndetermined("attestations").about("plp-1");
         assertThat(assessment(dossier, DAY).notices())
                 .extracting(notice -> notice.path() + " " + notice.code())
                 .containsExactly(
@@ -267,7 +248,7 @@ class AttestationTest {
                 .messages(aMessage("e-1"))
                 .attestations(anAttestation("C-L2b", "e-1", Answer.NO));
 
-        assess("C-L2b", dossier).on(DAY).isUndetermined("attestations");
+        assess("C-L2b", dossier).isUndetermined("attestations");
         assertThat(assessment(dossier, DAY).notices())
                 .extracting(notice -> notice.path() + " " + notice.code())
                 .containsExactly("attestations[0].subject attestation.not-a-bearer");
@@ -297,7 +278,6 @@ class AttestationTest {
         @MethodSource("norms")
         void anAttestationMayNameAMessageAndLeavesTheOthers(String norm) {
             var found = assess(norm, messages(anAttestation(norm, "e-2", Answer.NO)))
-                    .on(DAY)
                     .are("plp-1 UNDETERMINED", "e-2 BREACHED");
 
             assertThat(found.of("e-2").because(Reason.ATTESTED).finding().subject())
@@ -309,7 +289,6 @@ class AttestationTest {
         @MethodSource("norms")
         void attestationsForAllMessagesOnRecordDoNotSettleItForThePartnership(String norm) {
             assess(norm, messages(anAttestation(norm, "e-2", Answer.YES), anAttestation(norm, "e-1", Answer.YES)))
-                    .on(DAY)
                     .are("plp-1 UNDETERMINED", "e-1 MET", "e-2 MET")
                     .of("plp-1")
                     .isUndetermined("attestations");
@@ -319,7 +298,6 @@ class AttestationTest {
         @MethodSource("norms")
         void oneForThePartnershipAndOneForAMessageStandSideBySide(String norm) {
             assess(norm, messages(anAttestation(norm, "e-1", Answer.NO), anAttestation(norm, "plp-1", Answer.YES)))
-                    .on(DAY)
                     .are("plp-1 MET", "e-1 BREACHED");
         }
 
@@ -349,7 +327,7 @@ class AttestationTest {
                     .reports(aReport("r-1"))
                     .evaluations(anEvaluation("v-1"));
 
-            assess("COM-7", dossier).on(DAY).are("plp-1 UNDETERMINED");
+            assess("COM-7", dossier).are("plp-1 UNDETERMINED");
             assertThat(assessment(dossier, DAY).notices())
                     .extracting(notice -> notice.path() + " " + notice.code())
                     .containsExactly("attestations[0].subject attestation.not-a-bearer");
@@ -360,7 +338,7 @@ class AttestationTest {
             var dossier = messages(anAttestation("COM-7", "e-1", Answer.NO), anAttestation("COM-7", "e-2", Answer.NO))
                     .waivers(aWaiver("COM-7", "e-1"));
 
-            var found = assess("COM-7", dossier).on(DAY);
+            var found = assess("COM-7", dossier);
 
             found.of("e-1").isWaivedBy("waivers[0]");
             found.of("e-2").isNotWaived();
@@ -373,10 +351,8 @@ class AttestationTest {
                 anAttestation("COM-20", "e-1", Answer.NO), anAttestation("COM-7", "e-1", Answer.NO)
             };
 
-            assess("COM-20", messages(attestations).anInformalGroup())
-                    .on(DAY)
-                    .are("plp-1 UNDETERMINED", "e-1 BREACHED");
-            assess("COM-7", messages(attestations).anInformalGroup()).on(DAY).are("plp-1 NOT_APPLICABLE");
+            assess("COM-20", messages(attestations).anInformalGroup()).are("plp-1 UNDETERMINED", "e-1 BREACHED");
+            assess("COM-7", messages(attestations).anInformalGroup()).are("plp-1 NOT_APPLICABLE");
         }
     }
 
@@ -386,7 +362,7 @@ class AttestationTest {
                 .members(aMember("m-1"))
                 .but(d -> d.incidents(list(incident("i-1", Incident.Kind.DISCRIMINATION))));
 
-        assess("B-L1b", dossier).on(DAY).isUndetermined("attestations").shows("incidents[0].kind", "incidents[0].by");
+        assess("B-L1b", dossier).isUndetermined("attestations").shows("incidents[0].kind", "incidents[0].by");
     }
 
     @Test

@@ -323,7 +323,7 @@ class FailingRuleTest {
             RuleBook book = bookOf(
                     rule("I-2a").about(PARTNERSHIP).judgedBy(judge),
                     rule("I-2b").about(APPOINTMENT).holds(Condition.always()));
-            return assess("I-2a", VERSIONS).by(book).on(DAY).finding();
+            return assess("I-2a", VERSIONS).by(book).finding();
         }
 
         @Test

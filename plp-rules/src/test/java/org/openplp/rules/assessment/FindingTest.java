@@ -37,7 +37,7 @@ class FindingTest {
     private static final LocalDate TODAY = LocalDate.parse(DAY);
 
     private static Finding finding(String norm, Sketch sketch) {
-        return assess(norm, sketch).on(DAY).finding();
+        return assess(norm, sketch).finding();
     }
 
     private static Finding.Told told(String norm, Sketch sketch) {
@@ -99,8 +99,7 @@ class FindingTest {
         void isNothingThatIsInOrderOnceAndForAll() {
             Sketch adult = aPartnership().members(aMember("m-1").adult(Answer.YES));
 
-            assertThat(assess("B-P2", adult).on(DAY).isMet().finding().mayFallDue())
-                    .isFalse();
+            assertThat(assess("B-P2", adult).isMet().finding().mayFallDue()).isFalse();
         }
     }
 
@@ -146,7 +145,7 @@ class FindingTest {
                     .toList();
             Sketch patrolling = aPartnership().but(d -> d.incidents(Log.of(patrols)));
 
-            assertThat(assess("B-T4a", patrolling).on(DAY).isBreached().finding())
+            assertThat(assess("B-T4a", patrolling).isBreached().finding())
                     .satisfies(finding -> assertThat(evidence(finding)).contains("incidents[6].kind"));
         }
 
@@ -156,10 +155,8 @@ class FindingTest {
                     .mapToObj(i -> aRole("a-" + i, Post.COORDINATOR))
                     .toArray(AppointmentBuilder[]::new);
 
-            assertThat(evidence(assess("I-1a", aPartnership().roles(seven))
-                            .on(DAY)
-                            .isMet()
-                            .finding()))
+            assertThat(evidence(
+                            assess("I-1a", aPartnership().roles(seven)).isMet().finding()))
                     .contains("appointments[4].role")
                     .doesNotContain("appointments[5].role", "appointments[6].role");
         }
@@ -181,7 +178,6 @@ class FindingTest {
         @Test
         void namesNothingAsMissingWhereTheOutcomeIsKnown() {
             Finding pending = assess("C-T8b", aPartnership().operationalSince("2026-09-01"))
-                    .on(DAY)
                     .isPending()
                     .finding();
 

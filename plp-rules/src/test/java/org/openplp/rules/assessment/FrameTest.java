@@ -107,7 +107,6 @@ class FrameTest {
         @MethodSource("normsOnEntries")
         void oneFindingTellsThatTheListIsLeftOut(String norm) {
             assess(norm, aPartnership())
-                    .on(DAY)
                     .isUndetermined(listOf(norm))
                     .about("plp-1")
                     .because(Reason.LIST_NOT_COMPLETE);
@@ -117,7 +116,6 @@ class FrameTest {
         @MethodSource("normsOnEntries")
         void oneFindingTellsThatTheListIsEmpty(String norm) {
             assess(norm, aPartnership().roles().members().messages().reports().evaluations())
-                    .on(DAY)
                     .isNotApplicable(Reason.CONCERNS_NONE)
                     .about("plp-1");
         }
@@ -132,7 +130,7 @@ class FrameTest {
                 case "reports" -> "r-1";
                 default -> "v-1";
             };
-            var found = assess(norm, withOneEntryOfEach().partial(listOf(norm))).on(DAY);
+            var found = assess(norm, withOneEntryOfEach().partial(listOf(norm)));
 
             assertThat(found.of(entry).finding().subject().path()).startsWith(listOf(norm) + "[0]");
             found.of("plp-1").isUndetermined(listOf(norm)).because(Reason.LIST_NOT_COMPLETE);
@@ -152,13 +150,12 @@ class FrameTest {
             var dossier = aPartnership()
                     .roles(aRole("a-1", Post.COORDINATOR).from(dated("2027-01-01")), aRole("a-2", Post.COORDINATOR));
 
-            assess("C-P5a", dossier).on(DAY).are("a-2 UNDETERMINED").isUndetermined("appointments[1].adult");
+            assess("C-P5a", dossier).are("a-2 UNDETERMINED").isUndetermined("appointments[1].adult");
         }
 
         @Test
         void leaveAListEmptyAndNotUnknown() {
             assess("I-1a", aPartnership().roles(aRole("a-1", Post.COORDINATOR).from(dated("2027-01-01"))))
-                    .on(DAY)
                     .isBreached();
         }
 
@@ -296,14 +293,13 @@ class FrameTest {
                             .build())));
 
             assess("COM-1", agreed)
-                    .on(DAY)
                     .isPending()
                     .because(Reason.NOT_IN_OPERATION)
                     .shows(
                             "partnership.communicationPlan[0].twoWay",
                             "partnership.communicationPlan[0].agreedOn",
                             "partnership.operationalSince");
-            assess("COM-1", agreed.operationalSince("2024-06-01")).on(DAY).isMet();
+            assess("COM-1", agreed.operationalSince("2024-06-01")).isMet();
         }
 
         @ParameterizedTest
@@ -358,12 +354,12 @@ class FrameTest {
                     .partnership(p -> p.ended(Optional.of(new Ending(
                             Recorded.unknown(), known(Ending.How.MERGED), known("plp-2"), Recorded.unknown()))));
 
-            assess("I-1a", ended).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess("I-1a", ended).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
 
         @Test
         void anEndAheadIsNone() {
-            assess("I-1a", aCompliantPartnership().ended("2026-11-25")).on(DAY).isMet();
+            assess("I-1a", aCompliantPartnership().ended("2026-11-25")).isMet();
         }
     }
 
@@ -429,7 +425,6 @@ class FrameTest {
         @MethodSource("norms")
         void theNormsOfPartnershipsDoNotApply(String norm) {
             assess(norm, aCompliantPartnership().anInformalGroup())
-                    .on(DAY)
                     .isNotApplicable(Reason.INFORMAL_GROUP)
                     .about("plp-1")
                     .shows("partnership.types");
@@ -438,7 +433,7 @@ class FrameTest {
         @ParameterizedTest
         @MethodSource("statutes")
         void theStatutesHold(String norm) {
-            assess(norm, aCompliantPartnership().anInformalGroup()).on(DAY).isUndetermined("attestations");
+            assess(norm, aCompliantPartnership().anInformalGroup()).isUndetermined("attestations");
         }
 
         @Test

@@ -93,7 +93,7 @@ class LocalRulesInABookTest {
 
     private static final RuleBook BOOK = BASE.with(exempleville());
 
-    private static Found.Asked assess(String norm, Sketch sketch) {
+    private static Found assess(String norm, Sketch sketch) {
         return Found.assess(norm, sketch).by(BOOK);
     }
 
@@ -246,7 +246,7 @@ class LocalRulesInABookTest {
     class ItsFindings {
         @Test
         void tellOfTheLocalNormsInTheirOwnWords() {
-            var nobody = assess("EXV-1", aPartnership().roles()).on(DAY).isBreached();
+            var nobody = assess("EXV-1", aPartnership().roles()).isBreached();
             var messages = new Messages(Texts.english());
 
             assertThat(messages.of(nobody.finding(), nobody.finding().explanation()))
@@ -257,19 +257,18 @@ class LocalRulesInABookTest {
         @Test
         void areMetPendingOrUndeterminedAsThoseOfAnyNorm() {
             assess("EXV-1", aPartnership().roles(aRole("a-1", Post.DEPUTY_COORDINATOR)))
-                    .on(DAY)
                     .isMet();
-            assess("EXV-1", aPartnership()).on(DAY).isUndetermined("appointments");
-            assess("EXV-1", aPartnership().roles().notInOperation()).on(DAY).isPending();
-            assess("EXV-1", aPartnership().roles().ended("2026-01-31")).on(DAY).isNotApplicable();
-            assess("EXV-1", aPartnership().roles().anInformalGroup()).on(DAY).isNotApplicable();
+            assess("EXV-1", aPartnership()).isUndetermined("appointments");
+            assess("EXV-1", aPartnership().roles().notInOperation()).isPending();
+            assess("EXV-1", aPartnership().roles().ended("2026-01-31")).isNotApplicable();
+            assess("EXV-1", aPartnership().roles().anInformalGroup()).isNotApplicable();
         }
 
         @Test
         void areSettledByAttestations() {
             var attested = aPartnership().attestations(anAttestation("EXV-2", "plp-1", Answer.NO));
 
-            assess("EXV-2", attested).on(DAY).isBreached().because(Reason.ATTESTED);
+            assess("EXV-2", attested).isBreached().because(Reason.ATTESTED);
             assertThat(BOOK.assess(situation(attested, DAY), Reading.AS_WORDED).notices())
                     .isEmpty();
             assertThat(BASE.assess(situation(attested, DAY), Reading.AS_WORDED).notices())
@@ -280,7 +279,6 @@ class LocalRulesInABookTest {
         @Test
         void mayBeWaived() {
             assess("EXV-1", aPartnership().roles().waivers(aWaiver("EXV-1", "plp-1")))
-                    .on(DAY)
                     .isBreached()
                     .isWaivedBy("waivers[0]");
         }
@@ -306,7 +304,7 @@ class LocalRulesInABookTest {
         void isThatOfTheOtherNorms(Reading reading) {
             var nobody = withOnly(Post.COORDINATOR, Post.MANDATED_OFFICER, Post.STEERING_GROUP_MEMBER);
 
-            assess("EXV-1", nobody).on(DAY).isBreached();
+            assess("EXV-1", nobody).isBreached();
             assertThat(overall(BOOK, nobody, reading)).isEqualTo(overall(BASE, nobody, reading));
         }
 
@@ -327,8 +325,7 @@ class LocalRulesInABookTest {
         @EnumSource(Reading.class)
         void changesOnceTheHouseRulesAdoptALocalNorm(Reading reading) {
             var adopted = aPartnership().roles().partnership(p -> p.houseRules(list(adopting("EXV-1"))));
-            var finding =
-                    Found.assess("EXV-1", adopted).by(BOOK).on(DAY).isBreached().finding();
+            var finding = Found.assess("EXV-1", adopted).by(BOOK).isBreached().finding();
 
             assertThat(finding.severity(reading)).isEqualTo(Severity.ERROR);
         }
@@ -339,7 +336,7 @@ class LocalRulesInABookTest {
             var undated = HouseRules.blank().but().adopts(Log.none()).build();
             var adopted = aPartnership().roles().partnership(p -> p.houseRules(list(adopting("EXV-1"), undated)));
 
-            assertThat(Found.assess("EXV-1", adopted).by(BOOK).on(DAY).finding().severity(reading))
+            assertThat(Found.assess("EXV-1", adopted).by(BOOK).finding().severity(reading))
                     .isEqualTo(Severity.ERROR);
         }
 
@@ -367,7 +364,7 @@ class LocalRulesInABookTest {
 
         private static Severity severityUnder(CharterVersion... versions) {
             var sketch = aPartnership().roles().partnership(p -> p.charter(list(versions)));
-            return Found.assess("EXV-1", sketch).by(BOOK).on(DAY).finding().severity(Reading.AS_WORDED);
+            return Found.assess("EXV-1", sketch).by(BOOK).finding().severity(Reading.AS_WORDED);
         }
 
         @Test

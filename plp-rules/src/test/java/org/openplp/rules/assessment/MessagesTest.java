@@ -2,7 +2,6 @@ package org.openplp.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.spec.Found.assess;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMessage;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
@@ -36,7 +35,6 @@ class MessagesTest {
                                             .messages(aMessage("e-1")
                                                     .urgency(known(Urgency.URGENT))
                                                     .sentBy(known(Sender.POLICE))))
-                            .on(DAY)
                             .isMet()))
                     .isEqualTo("Met: This message was sent by the police.");
         }
@@ -44,7 +42,6 @@ class MessagesTest {
         @Test
         void theStatementWhereTheRuleLooksAtAllOfIt() {
             assertThat(message(assess("I-1a", aPartnership().roles(aRole("a-1", Post.COORDINATOR)))
-                            .on(DAY)
                             .isMet()))
                     .isEqualTo("Met: The partnership has a coordinator.");
         }
@@ -52,7 +49,6 @@ class MessagesTest {
         @Test
         void thatItIsAttestedWhereSomebodyStatesIt() {
             assertThat(message(assess("CHA-2", aPartnership().attestations(anAttestation("CHA-2", "plp-1", Answer.YES)))
-                            .on(DAY)
                             .isMet()
                             .because(Reason.ATTESTED)))
                     .isEqualTo("Attested as kept: The partners draw up the charter jointly.");
@@ -63,7 +59,7 @@ class MessagesTest {
     class OfANormThatIsNotMetSay {
         @Test
         void whatIsNotAsItShouldBeAndWhatToDo() {
-            var none = assess("I-1a", aPartnership().roles()).on(DAY).isBreached();
+            var none = assess("I-1a", aPartnership().roles()).isBreached();
 
             assertThat(message(none)).isEqualTo(TEXTS.text("I-1a.not"));
             assertThat(MESSAGES.whatToDo(none.finding())).contains(TEXTS.text("I-1a.do"));
@@ -72,7 +68,6 @@ class MessagesTest {
         @Test
         void thatItIsAttestedWhereSomebodyStatesIt() {
             assertThat(message(assess("CHA-2", aPartnership().attestations(anAttestation("CHA-2", "plp-1", Answer.NO)))
-                            .on(DAY)
                             .isBreached()))
                     .isEqualTo("Attested as not kept: The partners draw up the charter jointly.");
         }
@@ -82,7 +77,6 @@ class MessagesTest {
             var reviewed = aPartnership().memberList(l -> l.reviews(Log.none()));
             var due = assess("C-T8b", reviewed).on("2024-06-01").is(Outcome.PENDING);
             var waiting = assess("CHA-1", aPartnership().notInOperation().partnership(p -> p.charter(Log.none())))
-                    .on(DAY)
                     .isPending();
 
             assertThat(message(due)).startsWith("Due by 1 September 2024: ");
@@ -92,7 +86,7 @@ class MessagesTest {
 
         @Test
         void whatIsNotKeptWhereItIsOwedWithoutADate() {
-            var owed = assess("C-T10a", aPartnership().meetings()).on(DAY).isPending();
+            var owed = assess("C-T10a", aPartnership().meetings()).isPending();
 
             assertThat(message(owed)).isEqualTo(TEXTS.text("C-T10a.not"));
         }
@@ -102,7 +96,7 @@ class MessagesTest {
     class OfAnOpenNormSay {
         @Test
         void thatItCannotBeToldAndNothingToDo() {
-            var unknown = assess("I-1a", aPartnership()).on(DAY).is(Outcome.UNDETERMINED);
+            var unknown = assess("I-1a", aPartnership()).is(Outcome.UNDETERMINED);
 
             assertThat(message(unknown))
                     .isEqualTo("It cannot be told from the record: The partnership has a coordinator.");
@@ -111,7 +105,7 @@ class MessagesTest {
 
         @Test
         void thatTheTextsLeaveItOpenOnlyIfNothingIsMissing() {
-            var finding = assess("I-1a", aPartnership()).on(DAY).finding();
+            var finding = assess("I-1a", aPartnership()).finding();
             var open = new Explanation(List.of(), List.of(), List.of("R1"), Optional.empty());
             var neither = new Explanation(List.of(), List.of(), List.of(), Optional.empty());
             var both = new Explanation(
@@ -134,7 +128,6 @@ class MessagesTest {
                             "C-T8b",
                             aPartnership()
                                     .arrangements(anArrangement("memberList.review.period", "NONE", Party.POLICE_ZONE)))
-                    .on(DAY)
                     .isNotApplicable();
 
             assertThat(message(agreed)).isEqualTo("The norm asks nothing here (memberList.review.period: NONE).");
@@ -142,7 +135,7 @@ class MessagesTest {
 
         @Test
         void thatNothingFallsUnderItWithoutAFact() {
-            assertThat(message(assess("B-P2", aPartnership().members()).on(DAY).isNotApplicable()))
+            assertThat(message(assess("B-P2", aPartnership().members()).isNotApplicable()))
                     .isEqualTo("Nothing of what is on record falls under this norm.");
         }
     }

@@ -1,7 +1,6 @@
 package org.openplp.rules.assessment;
 
 import static org.openplp.rules.spec.Found.assess;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.aWaiver;
@@ -32,8 +31,7 @@ class WaiverTest {
 
     @Test
     void coversTheBreachOfItsNormByItsSubjectAndChangesNoOutcome() {
-        var found = assess("C-P5a", waived(aWaiver("C-T1", "a-2"), aWaiver("C-P5a", "a-1")))
-                .on(DAY);
+        var found = assess("C-P5a", waived(aWaiver("C-T1", "a-2"), aWaiver("C-P5a", "a-1")));
 
         found.are("a-1 BREACHED", "a-2 BREACHED");
         found.of("a-1").isWaivedBy("waivers[1]");
@@ -42,7 +40,7 @@ class WaiverTest {
 
     @Test
     void forThePartnershipIsNotSpreadOverItsPeople() {
-        var found = assess("C-P5a", waived(aWaiver("C-P5a", "plp-1"))).on(DAY);
+        var found = assess("C-P5a", waived(aWaiver("C-P5a", "plp-1")));
 
         found.of("a-1").isNotWaived();
         found.of("a-2").isNotWaived();
@@ -60,12 +58,12 @@ class WaiverTest {
 
     @Test
     void mayNameTheNormByAnIdUnderWhichNoOtherIsCited() {
-        assess("C-P5a", waived(aWaiver("COO-2", "a-1"))).on(DAY).of("a-1").isWaivedBy("waivers[0]");
+        assess("C-P5a", waived(aWaiver("COO-2", "a-1"))).of("a-1").isWaivedBy("waivers[0]");
     }
 
     @Test
     void namingSeveralNormsByOneIdIsSpreadOverNone() {
-        assess("C-P5a", waived(aWaiver("C-P5", "a-1"))).on(DAY).of("a-1").isNotWaived();
+        assess("C-P5a", waived(aWaiver("C-P5", "a-1"))).of("a-1").isNotWaived();
     }
 
     @ParameterizedTest
@@ -73,17 +71,13 @@ class WaiverTest {
     void doesNotCoverAConstitutiveFact(String norm) {
         var nothing = aPartnership().roles().partnership(p -> p.area(Recorded.none()));
 
-        assess(norm, nothing.waivers(aWaiver(norm, "plp-1")))
-                .on(DAY)
-                .isBreached()
-                .isNotWaived();
+        assess(norm, nothing.waivers(aWaiver(norm, "plp-1"))).isBreached().isNotWaived();
     }
 
     @ParameterizedTest
     @CsvSource({"M-P2", "M-P3a", "M-P3b", "M-P3c", "C-L6d", "B-L1a", "B-L1b", "B-L1c"})
     void doesNotCoverAStatute(String norm) {
         assess(norm, waived(aWaiver(norm, "plp-1")).attestations(anAttestation(norm, "plp-1", Answer.NO)))
-                .on(DAY)
                 .isBreached()
                 .isNotWaived();
     }
@@ -91,7 +85,6 @@ class WaiverTest {
     @Test
     void coversAnAttestedBreach() {
         assess("C-L2b", waived(aWaiver("C-L2b", "a-1")).attestations(anAttestation("C-L2b", "a-1", Answer.NO)))
-                .on(DAY)
                 .of("a-1")
                 .isBreached()
                 .isWaivedBy("waivers[0]");
@@ -100,7 +93,6 @@ class WaiverTest {
     @Test
     void coversABreachAlone() {
         assess("C-P5a", aPartnership().roles(aRole("a-1", Post.COORDINATOR)).waivers(aWaiver("C-P5a", "a-1")))
-                .on(DAY)
                 .isUndetermined("appointments[0].adult")
                 .isNotWaived();
     }
@@ -108,15 +100,12 @@ class WaiverTest {
     @Test
     void hasAReasonAGrantorAndAnEndOrNoEffect() {
         assess("C-P5a", waived(aWaiver("C-P5a", "a-1").reason(Recorded.unknown())))
-                .on(DAY)
                 .of("a-1")
                 .isNotWaived();
         assess("C-P5a", waived(aWaiver("C-P5a", "a-1").grantedBy(Recorded.none())))
-                .on(DAY)
                 .of("a-1")
                 .isNotWaived();
         assess("C-P5a", waived(aWaiver("C-P5a", "a-1").until(Optional.empty())))
-                .on(DAY)
                 .of("a-1")
                 .isNotWaived();
     }

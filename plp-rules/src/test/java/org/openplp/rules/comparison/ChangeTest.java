@@ -3,7 +3,6 @@ package org.openplp.rules.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.openplp.rules.spec.Found.assess;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.openplp.rules.assessment.Finding;
 /** A change is one of a finding: before, after, or both. */
 class ChangeTest {
     private static final Optional<Finding> FINDING =
-            Optional.of(assess("C-P5a", aPartnership()).on(DAY).finding());
+            Optional.of(assess("C-P5a", aPartnership()).finding());
 
     @Test
     void isOfAFindingThatCameOrWent() {

@@ -3,43 +3,23 @@ package org.openplp.rules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.rule.ConditionsTest.day;
 import static org.openplp.rules.rule.ConditionsTest.question;
+import static org.openplp.rules.rule.Tells.told;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
-import static org.openplp.rules.spec.Sketch.dated;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Recorded;
+import org.openplp.rules.spec.Sketch;
 
 /** What has to be there before a start (reading R29). */
 class BeforeTest {
-    private static final Scope SCOPE = ConditionsTest.scope(aPartnership());
-
-    private static Recorded<LocalDate> start(String word) {
-        return switch (word) {
-            case "?" -> Recorded.unknown();
-            case "none" -> Recorded.none();
-            default -> dated(word);
-        };
-    }
+    private static final Scope SCOPE = Tells.scope(aPartnership());
 
     private static Judge before(String start, Answer done, Answer inTime) {
-        return Judge.before(day("start", start(start)), question("done", done), question("inTime", inTime));
-    }
-
-    private static List<String> told(Judge judge) {
-        Explainer explainer = new Explainer();
-        judge.explain(SCOPE, judge.judge(SCOPE), explainer);
-        Explanation explanation = explainer.explanation();
-        return Stream.concat(
-                        explanation.evidence().stream().map(Explanation.Evidence::path),
-                        explanation.missing().stream().map(missing -> "?" + missing.path()))
-                .toList();
+        return Judge.before(day("start", Sketch.day(start)), question("done", done), question("inTime", inTime));
     }
 
     @ParameterizedTest
@@ -60,11 +40,13 @@ class BeforeTest {
 
     @Test
     void tellsWhatWasAsked() {
-        assertThat(told(before("2024-01-01", Answer.UNKNOWN, Answer.YES))).containsExactly("inTime");
-        assertThat(told(before("2024-01-01", Answer.YES, Answer.UNKNOWN))).containsExactly("?inTime");
-        assertThat(told(before("?", Answer.YES, Answer.UNKNOWN))).containsExactly("done");
-        assertThat(told(before("?", Answer.UNKNOWN, Answer.YES))).containsExactly("?done");
-        assertThat(told(before("none", Answer.NO, Answer.UNKNOWN))).containsExactly("done");
+        assertThat(told(before("2024-01-01", Answer.UNKNOWN, Answer.YES), SCOPE))
+                .containsExactly("inTime");
+        assertThat(told(before("2024-01-01", Answer.YES, Answer.UNKNOWN), SCOPE))
+                .containsExactly("?inTime");
+        assertThat(told(before("?", Answer.YES, Answer.UNKNOWN), SCOPE)).containsExactly("done");
+        assertThat(told(before("?", Answer.UNKNOWN, Answer.YES), SCOPE)).containsExactly("?done");
+        assertThat(told(before("none", Answer.NO, Answer.UNKNOWN), SCOPE)).containsExactly("done");
     }
 
     @Test

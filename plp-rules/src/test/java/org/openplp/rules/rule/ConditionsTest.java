@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openplp.core.fact.Answer.NO;
 import static org.openplp.core.fact.Answer.UNKNOWN;
 import static org.openplp.core.fact.Answer.YES;
-import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.rule.Tells.scope;
 import static org.openplp.rules.spec.Sketch.aMeeting;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
@@ -35,16 +35,11 @@ import org.openplp.rules.belgium.facts.ActivityFacts;
 import org.openplp.rules.belgium.facts.AuthorityFacts;
 import org.openplp.rules.belgium.facts.MemberFacts;
 import org.openplp.rules.belgium.facts.PartnershipFacts;
-import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 
 /** How conditions answer, by Kleene's logic, and what they tell of it. */
 class ConditionsTest {
     private static final Concept<Dossier> DOSSIER = Concept.DOSSIER;
-
-    static Scope scope(Sketch sketch) {
-        return Scope.of(Found.situation(sketch, DAY), DOSSIER);
-    }
 
     static Answer test(Condition condition, Sketch sketch) {
         return condition.test(scope(sketch));

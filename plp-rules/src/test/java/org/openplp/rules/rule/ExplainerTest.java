@@ -6,7 +6,7 @@ import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MET_ON;
 import static org.openplp.rules.belgium.facts.MemberFacts.LIST_REVIEWED_ON;
 import static org.openplp.rules.belgium.facts.MemberFacts.LIST_REVIEWS;
 import static org.openplp.rules.rule.ConditionsTest.question;
-import static org.openplp.rules.rule.ConditionsTest.scope;
+import static org.openplp.rules.rule.Tells.scope;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;

@@ -9,9 +9,8 @@ import static org.openplp.rules.belgium.facts.ActivityFacts.MET_ON;
 import static org.openplp.rules.spec.Sketch.aMeeting;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.anEvaluation;
-import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.day;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,6 @@ import org.openplp.core.activity.Meeting;
 import org.openplp.core.activity.MeetingBuilder;
 import org.openplp.core.evaluation.EvaluationBuilder;
 import org.openplp.core.fact.Answer;
-import org.openplp.core.fact.Recorded;
 import org.openplp.rules.spec.Sketch;
 
 /** Whether one of several events, here evaluations, was followed by a step, here a meeting of the members (reading R2). */
@@ -28,10 +26,6 @@ class FollowedTest {
     private static final Condition FOLLOWED = Condition.followed(
             new Happening<>(EVALUATIONS, Condition.always(), EVALUATED_ON),
             new Happening<>(MEETINGS, MEETING_KIND.is(Meeting.Kind.MEMBERS), MET_ON));
-
-    private static Recorded<LocalDate> day(String day) {
-        return day.equals("?") ? Recorded.unknown() : dated(day);
-    }
 
     private static String[] words(String words) {
         return words.isEmpty() ? new String[0] : words.split(" ");

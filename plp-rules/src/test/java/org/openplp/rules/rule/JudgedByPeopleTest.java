@@ -7,7 +7,7 @@ import static org.openplp.rules.belgium.facts.MemberFacts.JOINED_VOLUNTARILY;
 import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_ADULT;
 import static org.openplp.rules.belgium.facts.MemberFacts.MEMBER_IS_PAID;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
-import static org.openplp.rules.rule.ConditionsTest.scope;
+import static org.openplp.rules.rule.Tells.scope;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;

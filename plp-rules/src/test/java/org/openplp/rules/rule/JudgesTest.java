@@ -16,6 +16,8 @@ import static org.openplp.rules.belgium.facts.Subjects.APPOINTMENT;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.rule.Tells.scope;
+import static org.openplp.rules.rule.Tells.told;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
@@ -39,32 +41,14 @@ import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.belgium.facts.MeasureFacts;
 import org.openplp.rules.belgium.facts.Roles;
-import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 
 /** How the shapes of rules judge, and what they tell of it. */
 class JudgesTest {
     private static final LocalDate TODAY = LocalDate.parse(DAY);
 
-    private static Scope scope(Sketch sketch) {
-        return Scope.of(Found.situation(sketch, DAY), Concept.DOSSIER);
-    }
-
     private static Judge question(String key, Answer answer) {
         return Judge.holds(Condition.always(), Asked.asked(Concept.DOSSIER, key, dossier -> answer));
-    }
-
-    private static List<String> told(Judge judge, Scope scope) {
-        Explainer explainer = new Explainer();
-        judge.explain(scope, judge.judge(scope), explainer);
-        Explanation told = explainer.explanation();
-        return Stream.of(
-                        told.evidence().stream().map(Explanation.Evidence::path),
-                        told.missing().stream().map(missing -> "?" + missing.path()),
-                        told.open().stream().map(point -> "open " + point),
-                        told.due().stream().map(day -> "due " + day))
-                .flatMap(words -> words)
-                .toList();
     }
 
     @Nested

@@ -3,6 +3,8 @@ package org.openplp.rules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.rule.Tells.scope;
+import static org.openplp.rules.rule.Tells.told;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
@@ -11,7 +13,6 @@ import static org.openplp.rules.spec.Sketch.anArrangement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Party;
@@ -20,7 +21,6 @@ import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.belgium.facts.Settings;
-import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
 
 /** What is owed once something holds, in a partnership in operation since 1 September 2023. */
@@ -44,24 +44,8 @@ class OwedTest {
         return anArrangement("feedback.max", term, Party.POLICE_ZONE);
     }
 
-    private static Scope scope(Sketch sketch) {
-        return Scope.of(Found.situation(sketch, DAY), Concept.DOSSIER);
-    }
-
     private static Scope under(ArrangementBuilder arrangement) {
         return scope(aPartnership().arrangements(arrangement));
-    }
-
-    private static List<String> told(Judge judge, Scope scope) {
-        Explainer explainer = new Explainer();
-        judge.explain(scope, judge.judge(scope), explainer);
-        Explanation told = explainer.explanation();
-        return Stream.of(
-                        told.evidence().stream().map(Explanation.Evidence::path),
-                        told.missing().stream().map(missing -> "?" + missing.path()),
-                        told.due().stream().map(day -> "due " + day))
-                .flatMap(words -> words)
-                .toList();
     }
 
     private static Optional<LocalDate> day(String day) {

@@ -8,7 +8,8 @@ import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MEETINGS;
 import static org.openplp.rules.belgium.facts.AuthorityFacts.COMMITTEE_MET_ON;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
 import static org.openplp.rules.rule.ConditionsTest.question;
-import static org.openplp.rules.rule.ConditionsTest.scope;
+import static org.openplp.rules.rule.Tells.scope;
+import static org.openplp.rules.rule.Tells.told;
 import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMeeting;
 import static org.openplp.rules.spec.Sketch.aPartnership;
@@ -37,19 +38,6 @@ import org.openplp.rules.belgium.facts.Settings;
 /** How the shapes of rules that count days judge, and what they tell of it. */
 class TermsTest {
     private static final LocalDate TODAY = LocalDate.parse(DAY);
-
-    private static List<String> told(Judge judge, Scope scope) {
-        Explainer explainer = new Explainer();
-        judge.explain(scope, judge.judge(scope), explainer);
-        Explanation told = explainer.explanation();
-        return Stream.of(
-                        told.evidence().stream().map(Explanation.Evidence::path),
-                        told.missing().stream().map(missing -> "?" + missing.path()),
-                        told.open().stream().map(point -> "open " + point),
-                        told.due().stream().map(day -> "due " + day))
-                .flatMap(words -> words)
-                .toList();
-    }
 
     @Nested
     class SinceTheLastTime {

@@ -11,9 +11,9 @@ import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_ADOPT
 import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_ARE_AVAILABLE;
 import static org.openplp.rules.belgium.facts.PartnershipFacts.HOUSE_RULES_VERSION;
 import static org.openplp.rules.rule.ConditionsTest.day;
-import static org.openplp.rules.rule.ConditionsTest.scope;
 import static org.openplp.rules.rule.ConditionsTest.test;
 import static org.openplp.rules.rule.ConditionsTest.told;
+import static org.openplp.rules.rule.Tells.scope;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;
@@ -467,7 +467,7 @@ class VersionsTest {
 
         @Test
         void isMissingWhereItMayBeAnother() {
-            Scope entry = ConditionsTest.scope(rules("?/1/Y").partial(RULES)).enter(HOUSE_RULES, 0);
+            Scope entry = Tells.scope(rules("?/1/Y").partial(RULES)).enter(HOUSE_RULES, 0);
             Explainer explainer = new Explainer();
 
             HOUSE_RULES.isFirst().explain(entry, UNKNOWN, explainer);
@@ -478,7 +478,7 @@ class VersionsTest {
 
         /** What is told of the place of the last entry. */
         private static String wordOf(Sketch sketch) {
-            Scope scope = ConditionsTest.scope(sketch);
+            Scope scope = Tells.scope(sketch);
             Scope entry = scope.enter(HOUSE_RULES, HOUSE_RULES.read(scope).size() - 1);
             Explainer explainer = new Explainer();
             HOUSE_RULES.isFirst().explain(entry, HOUSE_RULES.isFirst().test(entry), explainer);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
@@ -16,32 +18,55 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 
-/** What was found of one norm, with assertions that read as the rest of a sentence. */
+/** What a book finds of one norm, on {@link Sketch#DAY} unless another day is said, with assertions that read as the rest of a sentence. */
 public final class Found {
-    private final String description;
-    private final List<Finding> findings;
+    private final String norm;
+    private final Sketch sketch;
+    private final RuleBook book;
+    private final String day;
+    private final Predicate<Finding> which;
+    private Optional<List<Finding>> findings = Optional.empty();
 
-    private Found(String description, List<Finding> findings) {
-        this.description = description;
-        this.findings = findings;
+    private Found(String norm, Sketch sketch, RuleBook book, String day, Predicate<Finding> which) {
+        this.norm = norm;
+        this.sketch = sketch;
+        this.book = book;
+        this.day = day;
+        this.which = which;
     }
 
-    /** A norm and a dossier, waiting for a day. */
-    public record Asked(String norm, Sketch sketch, RuleBook book) {
-        public Asked by(RuleBook other) {
-            return new Asked(norm, sketch, other);
-        }
-
-        public Found on(String day) {
-            List<Finding> findings = book.assess(situation(sketch, day), Reading.AS_WORDED).allFindings().stream()
-                    .filter(finding -> finding.norm().id().value().equals(norm))
-                    .toList();
-            return new Found(norm + " on " + day, findings);
-        }
+    public static Found assess(String norm, Sketch sketch) {
+        return new Found(
+                norm,
+                sketch,
+                BelgianBook.ofThisRelease(),
+                Sketch.DAY,
+                finding -> finding.norm().id().value().equals(norm));
     }
 
-    public static Asked assess(String norm, Sketch sketch) {
-        return new Asked(norm, sketch, BelgianBook.ofThisRelease());
+    public Found by(RuleBook other) {
+        return new Found(norm, sketch, other, day, which);
+    }
+
+    public Found on(String other) {
+        return new Found(norm, sketch, book, other, which);
+    }
+
+    private Found those(Predicate<Finding> narrower) {
+        return new Found(norm, sketch, book, day, which.and(narrower));
+    }
+
+    private List<Finding> findings() {
+        if (findings.isEmpty()) {
+            List<Finding> all =
+                    book.assess(situation(sketch, day), Reading.AS_WORDED).allFindings();
+            findings = Optional.of(all.stream().filter(which).toList());
+        }
+        return findings.get();
+    }
+
+    private String as(String what) {
+        return norm + " on " + day + what;
     }
 
     /** The whole assessment, by the book of this release, read as worded. */
@@ -63,8 +88,8 @@ public final class Found {
 
     /** All findings of the norm, each as subject and outcome. */
     public Found are(String... subjectsAndOutcomes) {
-        assertThat(findings)
-                .as(description)
+        assertThat(findings())
+                .as(as(""))
                 .extracting(finding -> finding.subject().id() + " " + finding.outcome())
                 .containsExactly(subjectsAndOutcomes);
         return this;
@@ -72,20 +97,12 @@ public final class Found {
 
     /** The finding about one subject. */
     public Found of(String subject) {
-        return new Found(
-                description + " for " + subject,
-                findings.stream()
-                        .filter(finding -> finding.subject().id().equals(subject))
-                        .toList());
+        return those(finding -> finding.subject().id().equals(subject));
     }
 
     /** The findings about those of whom the norm asks something. */
     public Found whereItApplies() {
-        return new Found(
-                description,
-                findings.stream()
-                        .filter(finding -> finding.outcome() != Outcome.NOT_APPLICABLE)
-                        .toList());
+        return those(finding -> finding.outcome() != Outcome.NOT_APPLICABLE);
     }
 
     public Found isMet() {
@@ -111,7 +128,7 @@ public final class Found {
     /** Undetermined, for want of exactly these facts. */
     public Found isUndetermined(String... missing) {
         is(Outcome.UNDETERMINED);
-        assertThat(missingPaths()).as(description + ", missing").containsExactlyInAnyOrder(missing);
+        assertThat(missingPaths()).as(as(", missing")).containsExactlyInAnyOrder(missing);
         return this;
     }
 
@@ -121,39 +138,39 @@ public final class Found {
     }
 
     public Found is(Outcome outcome) {
-        assertThat(finding().outcome()).as(description).isEqualTo(outcome);
+        assertThat(finding().outcome()).as(as("")).isEqualTo(outcome);
         if (outcome == Outcome.BREACHED) {
             assertThat(explanation().evidence())
-                    .as(description + ", evidence of a breach")
+                    .as(as(", evidence of a breach"))
                     .isNotEmpty();
         }
         return this;
     }
 
     public Found because(Reason reason) {
-        assertThat(finding().reason()).as(description).isEqualTo(reason);
+        assertThat(finding().reason()).as(as("")).isEqualTo(reason);
         return this;
     }
 
     public Found about(String subject) {
-        assertThat(finding().subject().id()).as(description).isEqualTo(subject);
+        assertThat(finding().subject().id()).as(as("")).isEqualTo(subject);
         return this;
     }
 
     public Found due(String day) {
-        assertThat(explanation().due()).as(description + ", due").contains(LocalDate.parse(day));
+        assertThat(explanation().due()).as(as(", due")).contains(LocalDate.parse(day));
         return this;
     }
 
     public Found isDueOnNoDay() {
-        assertThat(explanation().due()).as(description + ", due").isEmpty();
+        assertThat(explanation().due()).as(as(", due")).isEmpty();
         return this;
     }
 
     /** Exactly these paths are the evidence. */
     public Found shows(String... paths) {
         assertThat(explanation().evidence())
-                .as(description + ", evidence")
+                .as(as(", evidence"))
                 .extracting(Explanation.Evidence::path)
                 .containsExactlyInAnyOrder(paths);
         return this;
@@ -162,25 +179,25 @@ public final class Found {
     /** A path is among the evidence, with this value. */
     public Found showsValue(String path, String value) {
         assertThat(explanation().evidence())
-                .as(description + ", evidence")
+                .as(as(", evidence"))
                 .extracting(evidence -> evidence.path() + ": " + evidence.value())
                 .contains(path + ": " + value);
         return this;
     }
 
     public Found isWaivedBy(String path) {
-        assertThat(finding().waiver()).as(description + ", waiver").contains(path);
+        assertThat(finding().waiver()).as(as(", waiver")).contains(path);
         return this;
     }
 
     public Found isNotWaived() {
-        assertThat(finding().waiver()).as(description + ", waiver").isEmpty();
+        assertThat(finding().waiver()).as(as(", waiver")).isEmpty();
         return this;
     }
 
     public Finding finding() {
-        assertThat(findings).as(description).hasSize(1);
-        return findings.get(0);
+        assertThat(findings()).as(as("")).hasSize(1);
+        return findings().get(0);
     }
 
     private Explanation explanation() {

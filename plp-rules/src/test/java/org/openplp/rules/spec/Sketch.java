@@ -114,6 +114,15 @@ public record Sketch(Dossier dossier) {
         return Recorded.of(LocalDate.parse(day));
     }
 
+    /** A day, {@code none}, or {@code ?} for what is not on record. */
+    public static Recorded<LocalDate> day(String word) {
+        return switch (word) {
+            case "?" -> Recorded.unknown();
+            case "none" -> Recorded.none();
+            default -> dated(word);
+        };
+    }
+
     public static Optional<LocalDate> endingOn(String day) {
         return Optional.of(LocalDate.parse(day));
     }

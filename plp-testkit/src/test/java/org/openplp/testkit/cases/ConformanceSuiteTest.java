@@ -23,6 +23,7 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Check;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.tries.KeptFile;
 
 /** The cases in {@code cases/}: outcomes that somebody worked out by hand, from the register and the readings alone. */
 @DisplayName("The conformance suite")
@@ -63,16 +64,8 @@ class ConformanceSuiteTest {
         List<String> lines = new ArrayList<>(List.of(BOOK.id() + " " + BOOK.version()));
         lines.addAll(files(""));
         lines.addAll(files("local/"));
-        Path index = CASES.resolve("suite.txt");
-        List<String> written = Files.exists(index) ? Files.readAllLines(index) : List.of();
 
-        if (!written.equals(lines)) {
-            Files.write(index, lines);
-        }
-
-        assertThat(written)
-                .as("cases/suite.txt was stale and has been written anew: look at the change and commit it")
-                .isEqualTo(lines);
+        KeptFile.isUpToDate(CASES.resolve("suite.txt"), String.join("\n", lines) + "\n");
     }
 
     @Test

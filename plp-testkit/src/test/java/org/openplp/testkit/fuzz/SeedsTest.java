@@ -3,7 +3,6 @@ package org.openplp.testkit.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +14,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.formats.baseline.BaselineFile;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
+import org.openplp.tries.KeptFile;
 
 @DisplayName("The files that fuzzing starts from")
 class SeedsTest {
@@ -44,12 +44,8 @@ class SeedsTest {
     void holdADossierInJsonAsItStandsInYaml(String name) throws IOException {
         Path yaml = name.startsWith("dossier") ? Seeds.EXAMPLE : Seeds.EXAMPLES.resolve(name + ".yaml");
         Dossier dossier = DossierReader.withDefaultLimit().read(yaml).dossier().orElseThrow();
-        String expected = new DossierWriter().asJson(dossier);
-        Path file = seed(DossierJsonFuzzTest.class, name + ".json");
-        String found = Files.exists(file) ? Files.readString(file) : "";
 
-        Files.writeString(file, expected, StandardCharsets.UTF_8);
-        assertThat(found).as("%s was stale and has been written anew", file).isEqualTo(expected);
+        KeptFile.isUpToDate(seed(DossierJsonFuzzTest.class, name + ".json"), new DossierWriter().asJson(dossier));
     }
 
     @ParameterizedTest

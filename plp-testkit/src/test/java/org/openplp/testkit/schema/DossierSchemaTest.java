@@ -26,6 +26,7 @@ import org.openplp.formats.dossier.DossierWriter;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.schema.Schema;
 import org.openplp.testkit.dossier.Dossiers;
+import org.openplp.tries.KeptFile;
 
 @DisplayName("The schema of dossiers")
 class DossierSchemaTest {
@@ -37,16 +38,7 @@ class DossierSchemaTest {
 
     @Test
     void isWhatTheFormsAndTheJavadocSay() throws IOException {
-        String now = DossierSchema.text();
-        String written = Files.exists(FILE) ? Files.readString(FILE) : "";
-
-        if (!now.equals(written)) {
-            Files.writeString(FILE, now);
-        }
-
-        assertThat(written)
-                .as("%s was stale and has been written anew: look at the change and commit it", FILE)
-                .isEqualTo(now);
+        KeptFile.isUpToDate(FILE, DossierSchema.text());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.openplp.rules.belgium.actor;
 
 import static org.openplp.rules.spec.Found.assess;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.dated;
@@ -37,16 +36,12 @@ public interface AsksOfARole {
 
     @Test
     default void isMetByTheFact() {
-        assess(norm(), dossier(asItShouldBe(aRole("a-1", bearer()))))
-                .on(DAY)
-                .isMet()
-                .about("a-1");
+        assess(norm(), dossier(asItShouldBe(aRole("a-1", bearer())))).isMet().about("a-1");
     }
 
     @Test
     default void isBreachedByTheContrary() {
         assess(norm(), dossier(asItShouldNotBe(aRole("a-1", bearer()))))
-                .on(DAY)
                 .isBreached()
                 .about("a-1")
                 .showsValue("appointments[0].role", bearer().name());
@@ -54,13 +49,12 @@ public interface AsksOfARole {
 
     @Test
     default void isUndeterminedWhereTheFactIsLeftOut() {
-        assess(norm(), dossier(aRole("a-1", bearer()))).on(DAY).isUndetermined("appointments[0]." + key());
+        assess(norm(), dossier(aRole("a-1", bearer()))).isUndetermined("appointments[0]." + key());
     }
 
     @Test
     default void asksNothingOfOthers() {
         assess(norm(), dossier(asItShouldNotBe(aRole("a-1", somebodyElse()))))
-                .on(DAY)
                 .isNotApplicable(Reason.CONCERNS_NONE)
                 .about("plp-1");
     }
@@ -69,9 +63,9 @@ public interface AsksOfARole {
     default void isUndeterminedWhereItDependsOnARoleThatIsLeftOut() {
         AppointmentBuilder role = aRole("a-1", bearer()).role(Recorded.unknown());
 
-        assess(norm(), dossier(role)).on(DAY).isUndetermined("appointments[0].role", "appointments[0]." + key());
-        assess(norm(), dossier(asItShouldNotBe(role))).on(DAY).isUndetermined("appointments[0].role");
-        assess(norm(), dossier(asItShouldBe(role))).on(DAY).isMet();
+        assess(norm(), dossier(role)).isUndetermined("appointments[0].role", "appointments[0]." + key());
+        assess(norm(), dossier(asItShouldNotBe(role))).isUndetermined("appointments[0].role");
+        assess(norm(), dossier(asItShouldBe(role))).isMet();
     }
 
     @Test

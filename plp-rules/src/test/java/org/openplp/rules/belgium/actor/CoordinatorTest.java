@@ -7,7 +7,6 @@ import static org.openplp.core.actor.Party.MANDATED_OFFICER;
 import static org.openplp.core.actor.Party.POLICE_ZONE;
 import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMeeting;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aMessage;
@@ -82,7 +81,6 @@ class CoordinatorTest {
                                             declared(coordinator("a-1"), dated("2024-01-10")),
                                             declared(aRole("a-2", Post.STEERING_GROUP_MEMBER), dated("2024-02-10")),
                                             aRole("a-3", Post.MANDATED_OFFICER)))
-                    .on(DAY)
                     .are("plp-1 MET")
                     .shows("appointments[0].declarations.noAdvantage", "appointments[1].declarations.noAdvantage");
         }
@@ -93,7 +91,6 @@ class CoordinatorTest {
                 names = {"COORDINATOR", "DEPUTY_COORDINATOR", "STEERING_GROUP_MEMBER"})
         void isUndeterminedAsLongAsOneOfThemDidNot(Post post) {
             assess("C-P3", aPartnership().roles(declared(coordinator("a-1"), dated("2024-01-10")), aRole("a-2", post)))
-                    .on(DAY)
                     .isUndetermined("attestations", "appointments[1].declarations.noAdvantage")
                     .about("plp-1");
         }
@@ -111,7 +108,6 @@ class CoordinatorTest {
         @Test
         void isNoBreachWithoutADeclaration() {
             assess("C-P3", aPartnership().roles(declared(coordinator("a-1"), Recorded.none())))
-                    .on(DAY)
                     .isUndetermined("attestations");
         }
 
@@ -121,10 +117,8 @@ class CoordinatorTest {
                     .roles(declared(coordinator("a-1"), dated("2024-01-10")), aRole("a-2", Post.DEPUTY_COORDINATOR));
 
             assess("C-P3", dossier.attestations(anAttestation("C-P3", "a-2", Answer.YES)))
-                    .on(DAY)
                     .are("plp-1 MET", "a-2 MET");
             assess("C-P3", dossier.attestations(anAttestation("C-P3", "a-2", Answer.NO)))
-                    .on(DAY)
                     .are("plp-1 MET", "a-2 BREACHED")
                     .of("a-2")
                     .because(Reason.ATTESTED)
@@ -139,33 +133,29 @@ class CoordinatorTest {
                                     .roles(
                                             declared(coordinator("a-1"), dated("2024-01-10")),
                                             coordinator("a-2").until(endingOn("2026-11-23"))))
-                    .on(DAY)
                     .isMet();
         }
 
         @Test
         void asksNothingOfAnOfficer() {
             assess("C-P3", aPartnership().roles(aRole("a-1", Post.MANDATED_OFFICER)))
-                    .on(DAY)
                     .isNotApplicable();
         }
 
         @Test
         void isUndeterminedWhereTheRoleIsLeftOut() {
             assess("C-P3", aPartnership().roles(coordinator("a-1").role(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("attestations", "appointments[0].role", "appointments[0].declarations.noAdvantage");
         }
 
         @Test
         void isUndeterminedWhereTheListIsNotComplete() {
-            assess("C-P3", aPartnership()).on(DAY).isUndetermined("attestations", "appointments");
+            assess("C-P3", aPartnership()).isUndetermined("attestations", "appointments");
             assess(
                             "C-P3",
                             aPartnership()
                                     .roles(declared(coordinator("a-1"), dated("2024-01-10")))
                                     .partial("appointments"))
-                    .on(DAY)
                     .isUndetermined("attestations", "appointments");
         }
     }
@@ -196,29 +186,23 @@ class CoordinatorTest {
             "none,     UNKNOWN, UNDETERMINED, attestations appointments[0].screening.objection",
         })
         void isSettledByConsentOrObjection(String consent, Answer objection, Outcome outcome, String missing) {
-            assess("C-P4", screening(consent, objection))
-                    .on(DAY)
-                    .is(outcome, missing)
-                    .about("plp-1");
+            assess("C-P4", screening(consent, objection)).is(outcome, missing).about("plp-1");
         }
 
         @Test
         void thatThereWasNoScreeningDoesNotSayThatNobodyObjects() {
             assess("C-P4", aPartnership().roles(coordinator("a-1").screening(Recorded.none())))
-                    .on(DAY)
                     .isUndetermined("attestations", "appointments[0].screening.objection");
         }
 
         @Test
         void isUndeterminedWhereBothAreLeftOut() {
             assess("C-P4", screening("left out", Answer.UNKNOWN))
-                    .on(DAY)
                     .isUndetermined(
                             "attestations",
                             "appointments[0].screening.consentOn",
                             "appointments[0].screening.objection");
             assess("C-P4", aPartnership().roles(coordinator("a-1")))
-                    .on(DAY)
                     .isUndetermined(
                             "attestations",
                             "appointments[0].screening.consentOn",
@@ -245,7 +229,6 @@ class CoordinatorTest {
         })
         void isSettledBeforeThereIsAScreening(String consent, Answer objection, Outcome outcome, String missing) {
             assess("C-P4", screening(consent, objection, Recorded.none(), Recorded.unknown()))
-                    .on(DAY)
                     .is(outcome, missing);
         }
 
@@ -269,10 +252,7 @@ class CoordinatorTest {
 
         @Test
         void showsTheObjection() {
-            assess("C-P4", screening("yes", Answer.YES))
-                    .on(DAY)
-                    .isBreached()
-                    .shows("appointments[0].screening.objection");
+            assess("C-P4", screening("yes", Answer.YES)).isBreached().shows("appointments[0].screening.objection");
         }
 
         @Test
@@ -282,14 +262,12 @@ class CoordinatorTest {
                             aPartnership()
                                     .roles(coordinator("a-1"))
                                     .attestations(anAttestation("C-P4", "a-1", Answer.YES)))
-                    .on(DAY)
                     .are("a-1 MET");
         }
 
         @Test
         void asksNothingOfAnOfficer() {
             assess("C-P4", aPartnership().roles(aRole("a-1", Post.MANDATED_OFFICER)))
-                    .on(DAY)
                     .isNotApplicable();
         }
     }
@@ -375,7 +353,6 @@ class CoordinatorTest {
         @Test
         void isAskedOfTheSteeringGroupToo() {
             assess("C-P5b", dossier(aRole("a-1", Post.STEERING_GROUP_MEMBER).adult(Answer.NO)))
-                    .on(DAY)
                     .isBreached();
         }
 
@@ -387,7 +364,7 @@ class CoordinatorTest {
 
             assess("C-P5b", dossier).on("2026-06-30").isPending();
             assess("C-P5b", dossier).on("2026-07-01").isBreached();
-            assess("C-P5b", dossier.notInOperation()).on(DAY).isPending();
+            assess("C-P5b", dossier.notInOperation()).isPending();
         }
     }
 
@@ -419,14 +396,13 @@ class CoordinatorTest {
         })
         void isValidatedAtOrBeforeTheInstantOfSending(String validated, Outcome outcome) {
             assess("C-L5b", aPartnership().messages(passedOn().validatedByPoliceAt(at(validated))))
-                    .on(DAY)
                     .is(outcome)
                     .about("e-1");
         }
 
         @Test
         void isBreachedWithoutValidation() {
-            assess("C-L5b", aPartnership().messages(notValidated())).on(DAY).isBreached();
+            assess("C-L5b", aPartnership().messages(notValidated())).isBreached();
         }
 
         @ParameterizedTest
@@ -447,23 +423,18 @@ class CoordinatorTest {
                             aPartnership()
                                     .messages(
                                             notValidated().origin(known(origin)).sentBy(known(sender))))
-                    .on(DAY)
                     .is(outcome);
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
             assess("C-L5b", aPartnership().messages(passedOn().validatedByPoliceAt(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].validatedByPoliceAt");
             assess("C-L5b", aPartnership().messages(passedOn().sentAt(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].sentAt");
             assess("C-L5b", aPartnership().messages(notValidated().origin(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].origin");
             assess("C-L5b", aPartnership().messages(notValidated().sentBy(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].sentBy");
         }
 
@@ -475,13 +446,10 @@ class CoordinatorTest {
                                     .messages(notValidated()
                                             .origin(known(Message.Origin.POLICE))
                                             .sentBy(Recorded.unknown())))
-                    .on(DAY)
                     .isNotApplicable();
             assess("C-L5b", aPartnership().messages(passedOn().origin(Recorded.unknown())))
-                    .on(DAY)
                     .isMet();
             assess("C-L5b", aPartnership().messages(notValidated().sentAt(Recorded.unknown())))
-                    .on(DAY)
                     .isBreached();
         }
 
@@ -570,7 +538,6 @@ class CoordinatorTest {
         @Test
         void isNotSettledByBeingKnownToTheMembers() {
             assess("C-T2", dossier(coordinator("a-1").contactKnownToMembers(Answer.YES)))
-                    .on(DAY)
                     .isUndetermined("appointments[0].contactKnownToResidents");
         }
     }
@@ -583,13 +550,12 @@ class CoordinatorTest {
 
         @Test
         void isMetByOneMemberOfTheGroupInOffice() {
-            assess("C-T4", aPartnership().roles(inTheSteeringGroup())).on(DAY).isMet();
+            assess("C-T4", aPartnership().roles(inTheSteeringGroup())).isMet();
         }
 
         @Test
         void aDeputyIsNoGroup() {
             assess("C-T4", aPartnership().roles(aRole("a-1", Post.DEPUTY_COORDINATOR)))
-                    .on(DAY)
                     .isBreached();
         }
 
@@ -603,12 +569,10 @@ class CoordinatorTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("C-T4", aPartnership()).on(DAY).isUndetermined("appointments");
+            assess("C-T4", aPartnership()).isUndetermined("appointments");
             assess("C-T4", aPartnership().roles(coordinator("a-1").role(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("appointments[0].role");
             assess("C-T4", aPartnership().roles(coordinator("a-1")).partial("appointments"))
-                    .on(DAY)
                     .isUndetermined("appointments");
         }
 
@@ -620,7 +584,7 @@ class CoordinatorTest {
 
             assess("C-T4", dossier).on("2026-06-30").isPending().because(Reason.NOT_IN_OPERATION);
             assess("C-T4", dossier).on("2026-07-01").isBreached();
-            assess("C-T4", dossier.notInOperation()).on(DAY).isPending();
+            assess("C-T4", dossier.notInOperation()).isPending();
         }
 
         @Test
@@ -630,7 +594,6 @@ class CoordinatorTest {
             assess("C-T4", nobody).on("2026-06-30").isNotApplicable().shows("appointments");
             assess("C-T4", nobody).on("2026-07-01").isBreached();
             assess("C-T4", aPartnership().roles(inTheSteeringGroup()).notInOperation())
-                    .on(DAY)
                     .isNotApplicable();
         }
 
@@ -647,16 +610,14 @@ class CoordinatorTest {
 
         @Test
         void isUndeterminedBeforeOperationWhereItIsNotKnownWhetherThereWasACoordinator() {
-            assess("C-T4", aPartnership().notInOperation()).on(DAY).isUndetermined("appointments");
+            assess("C-T4", aPartnership().notInOperation()).isUndetermined("appointments");
             assess("C-T4", aPartnership().roles().partial("appointments").notInOperation())
-                    .on(DAY)
                     .isUndetermined("appointments");
             assess(
                             "C-T4",
                             aPartnership()
                                     .roles(coordinator("a-1").role(Recorded.unknown()))
                                     .notInOperation())
-                    .on(DAY)
                     .isUndetermined("appointments[0].role");
         }
     }
@@ -675,7 +636,7 @@ class CoordinatorTest {
 
         @Test
         void isMetByAMeetingOfBothHoweverLongAgo() {
-            assess("C-T5", metOn("2023-10-01")).on(DAY).isMet();
+            assess("C-T5", metOn("2023-10-01")).isMet();
         }
 
         @ParameterizedTest
@@ -691,47 +652,42 @@ class CoordinatorTest {
         })
         void isMetByAContactOfTheOneWithTheOther(Party one, Party other, Outcome outcome) {
             assess("C-T5", contacts(new Contact(dated("2025-10-01"), list(one, other))))
-                    .on(DAY)
                     .is(outcome);
         }
 
         @Test
         void aMeetingOfMembersIsNone() {
             assess("C-T5", contacts().meetings(aMeeting(Meeting.Kind.MEMBERS, "2025-10-01")))
-                    .on(DAY)
                     .isPending();
         }
 
         @Test
         void isPendingAndNeverBreachedWithNothingOnRecord() {
             assess("C-T5", contacts()).on("2039-01-01").isPending().isDueOnNoDay();
-            assess("C-T5", contacts().notInOperation()).on(DAY).isPending();
+            assess("C-T5", contacts().notInOperation()).isPending();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("C-T5", aPartnership()).on(DAY).isUndetermined("meetings", "contacts");
-            assess("C-T5", aPartnership().meetings()).on(DAY).isUndetermined("contacts");
+            assess("C-T5", aPartnership()).isUndetermined("meetings", "contacts");
+            assess("C-T5", aPartnership().meetings()).isUndetermined("contacts");
             assess("C-T5", contacts(new Contact(dated("2025-10-01"), Log.unknown())))
-                    .on(DAY)
                     .isUndetermined("contacts[0].between");
             assess(
                             "C-T5",
                             metOn("2025-10-01")
                                     .meetings(aMeeting(Meeting.Kind.MEMBERS, "2025-10-01")
                                             .kind(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("meetings[0].kind");
         }
 
         @Test
         void theSilenceOfAPartialListShowsNothing() {
-            assess("C-T5", contacts().partial("contacts")).on(DAY).isUndetermined("contacts");
+            assess("C-T5", contacts().partial("contacts")).isUndetermined("contacts");
             assess(
                             "C-T5",
                             contacts(new Contact(dated("2025-10-01"), list(COORDINATOR)))
                                     .partial("contacts.between"))
-                    .on(DAY)
                     .isUndetermined("contacts[0].between");
         }
 
@@ -777,7 +733,6 @@ class CoordinatorTest {
                             contacts()
                                     .arrangements(anArrangement(
                                             "meetings.coordinatorOfficer.max", "P3M", Party.MUNICIPALITY)))
-                    .on(DAY)
                     .isPending();
         }
     }
@@ -816,29 +771,22 @@ class CoordinatorTest {
                 value = Sender.class,
                 names = {"COORDINATOR", "DEPUTY_COORDINATOR", "STEERING_GROUP_MEMBER"})
         default void isMetByAMessageOfTheCoordinatorOrOneOnHisBehalf(Sender sender) {
-            assess(norm(), given().messages(passedOn().sentBy(known(sender))))
-                    .on(DAY)
-                    .isMet();
+            assess(norm(), given().messages(passedOn().sentBy(known(sender)))).isMet();
         }
 
         @Test
         default void isPendingAndNeverBreachedUntilThen() {
             assess(norm(), given().messages()).on("2039-01-01").isPending().isDueOnNoDay();
             assess(norm(), given().messages(passedOn().sentBy(known(Sender.POLICE))))
-                    .on(DAY)
                     .isPending();
             assess(norm(), given().messages(passedOn().about(known(Message.About.CRIME))))
-                    .on(DAY)
                     .isPending();
         }
 
         @Test
         default void isNotMetByAMessageThatIsKnownNotToHaveBeenSent() {
-            assess(norm(), given().messages(passedOn().sentAt(Recorded.none())))
-                    .on(DAY)
-                    .isPending();
+            assess(norm(), given().messages(passedOn().sentAt(Recorded.none()))).isPending();
             assess(norm(), given().messages(passedOn().sentAt(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].sentAt");
         }
 
@@ -849,9 +797,7 @@ class CoordinatorTest {
             "2025-03-02T08:00:00+01:00, MET",
         })
         default void countsAMessageFromTheDayOnWhichItWasGiven(String sent, Outcome outcome) {
-            assess(norm(), given().messages(passedOn().sentAt(at(sent))))
-                    .on(DAY)
-                    .is(outcome);
+            assess(norm(), given().messages(passedOn().sentAt(at(sent)))).is(outcome);
         }
 
         @Test
@@ -866,9 +812,8 @@ class CoordinatorTest {
 
         @Test
         default void isUndeterminedWhereTheDayOnWhichItWasGivenIsLeftOut() {
-            assess(norm(), givenOnAnUnknownDay().messages(passedOn())).on(DAY).isUndetermined(dayOfGiving());
+            assess(norm(), givenOnAnUnknownDay().messages(passedOn())).isUndetermined(dayOfGiving());
             assess(norm(), givenOnAnUnknownDay().messages(passedOn().sentAt(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].sentAt", dayOfGiving());
         }
 
@@ -882,26 +827,24 @@ class CoordinatorTest {
 
         @Test
         default void isNotApplicableWhereNothingWasGiven() {
-            assess(norm(), notGiven().messages()).on(DAY).isNotApplicable(Reason.RULE);
+            assess(norm(), notGiven().messages()).isNotApplicable(Reason.RULE);
         }
 
         @Test
         default void isUndeterminedForEachKeyLeftOut() {
-            assess(norm(), given()).on(DAY).isUndetermined("messages");
+            assess(norm(), given()).isUndetermined("messages");
             assess(norm(), given().messages(passedOn().about(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].about");
             assess(norm(), given().messages(passedOn().sentBy(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].sentBy");
-            assess(norm(), aPartnership().messages()).on(DAY).isUndetermined(opener());
-            assess(norm(), aPartnership()).on(DAY).isUndetermined(opener(), "messages");
+            assess(norm(), aPartnership().messages()).isUndetermined(opener());
+            assess(norm(), aPartnership()).isUndetermined(opener(), "messages");
         }
 
         @Test
         default void theSilenceOfAPartialListShowsNothing() {
-            assess(norm(), given().messages().partial("messages")).on(DAY).isUndetermined("messages");
-            assess(norm(), notGiven().messages().partial(opener())).on(DAY).isUndetermined(opener());
+            assess(norm(), given().messages().partial("messages")).isUndetermined("messages");
+            assess(norm(), notGiven().messages().partial(opener())).isUndetermined(opener());
         }
     }
 
@@ -955,9 +898,7 @@ class CoordinatorTest {
 
         @Test
         void isUndeterminedWhereItIsNotOnRecordWhetherFeedbackWasGiven() {
-            assess("C-T6a", aPartnership().reports(aReport("r-1")).messages())
-                    .on(DAY)
-                    .isUndetermined("reports[0].feedbackAt");
+            assess("C-T6a", aPartnership().reports(aReport("r-1")).messages()).isUndetermined("reports[0].feedbackAt");
         }
 
         @Test
@@ -968,7 +909,7 @@ class CoordinatorTest {
 
         @Test
         void asksNothingWithoutReports() {
-            assess("C-T6a", aPartnership().reports().messages()).on(DAY).isNotApplicable();
+            assess("C-T6a", aPartnership().reports().messages()).isNotApplicable();
         }
     }
 
@@ -1012,7 +953,7 @@ class CoordinatorTest {
 
         @Test
         void isPendingWhereNothingWasEverPassedOnWhateverTheDay() {
-            assess("C-T6b", givenOnAnUnknownDay().messages()).on(DAY).isPending();
+            assess("C-T6b", givenOnAnUnknownDay().messages()).isPending();
         }
 
         @Override
@@ -1048,7 +989,7 @@ class CoordinatorTest {
             "MEMBERS, PENDING",
         })
         void isMetByTheCoordinatorOrOneOnHisBehalf(Party party, Outcome outcome) {
-            assess("C-T7a", raisedBy(known(party))).on(DAY).is(outcome);
+            assess("C-T7a", raisedBy(known(party))).is(outcome);
         }
 
         @Test
@@ -1065,11 +1006,9 @@ class CoordinatorTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("C-T7a", aPartnership()).on(DAY).isUndetermined("awareness");
-            assess("C-T7a", raisedBy(Recorded.unknown())).on(DAY).isUndetermined("awareness[0].by");
-            assess("C-T7a", raisedBy(known(Party.MEMBERS)).partial("awareness"))
-                    .on(DAY)
-                    .isUndetermined("awareness");
+            assess("C-T7a", aPartnership()).isUndetermined("awareness");
+            assess("C-T7a", raisedBy(Recorded.unknown())).isUndetermined("awareness[0].by");
+            assess("C-T7a", raisedBy(known(Party.MEMBERS)).partial("awareness")).isUndetermined("awareness");
         }
     }
 
@@ -1087,7 +1026,6 @@ class CoordinatorTest {
                                     .members(
                                             aMember("m-1").addedToListOn(dated("2024-03-02")),
                                             aMember("m-2").addedToListOn(dated("2024-03-04"))))
-                    .on(DAY)
                     .isMet()
                     .about("plp-1");
         }
@@ -1108,15 +1046,12 @@ class CoordinatorTest {
         @Test
         void anEntryBeforeTheDayOfJoiningIsOneToo() {
             assess("C-T8a", aPartnership().members(aMember("m-1").addedToListOn(dated("2024-02-28"))))
-                    .on(DAY)
                     .isMet();
         }
 
         @Test
         void isUndeterminedWhereTheEntryIsLeftOut() {
-            assess("C-T8a", aPartnership().members(aMember("m-1")))
-                    .on(DAY)
-                    .isUndetermined("memberships[0].addedToListOn");
+            assess("C-T8a", aPartnership().members(aMember("m-1"))).isUndetermined("memberships[0].addedToListOn");
         }
 
         @Test
@@ -1141,7 +1076,6 @@ class CoordinatorTest {
                                             .addedToListOn(dated("2024-03-02"))
                                             .movedAway(endingOn("2026-06-01")))
                                     .memberList(l -> l.updatedOn(dated(updated))))
-                    .on(DAY)
                     .is(outcome);
         }
 
@@ -1165,8 +1099,8 @@ class CoordinatorTest {
             var moved = aPartnership()
                     .members(aMember("m-1").addedToListOn(dated("2024-03-02")).movedAway(endingOn("2026-06-01")));
 
-            assess("C-T8a", moved).on(DAY).isUndetermined("memberList.updatedOn");
-            assess("C-T8a", moved.memberList(l -> l)).on(DAY).isUndetermined("memberList.updatedOn");
+            assess("C-T8a", moved).isUndetermined("memberList.updatedOn");
+            assess("C-T8a", moved.memberList(l -> l)).isUndetermined("memberList.updatedOn");
         }
 
         @Test
@@ -1185,23 +1119,21 @@ class CoordinatorTest {
             var unknown = aMember("m-2");
             var met = aMember("m-3").addedToListOn(dated("2024-03-02"));
 
-            assess("C-T8a", aPartnership().members(met, pending)).on(DAY).are("plp-1 PENDING");
+            assess("C-T8a", aPartnership().members(met, pending)).are("plp-1 PENDING");
             assess("C-T8a", aPartnership().members(pending, unknown, met))
-                    .on(DAY)
                     .isUndetermined("memberships[1].addedToListOn");
         }
 
         @Test
         void needsTheWholeList() {
-            assess("C-T8a", aPartnership()).on(DAY).isUndetermined("memberships");
+            assess("C-T8a", aPartnership()).isUndetermined("memberships");
             assess(
                             "C-T8a",
                             aPartnership()
                                     .members(aMember("m-1").addedToListOn(dated("2024-03-02")))
                                     .partial("memberships"))
-                    .on(DAY)
                     .isUndetermined("memberships");
-            assess("C-T8a", aPartnership().members()).on(DAY).isNotApplicable();
+            assess("C-T8a", aPartnership().members()).isNotApplicable();
         }
     }
 
@@ -1284,10 +1216,8 @@ class CoordinatorTest {
 
         @Test
         void aReviewWithoutTheOfficerDoesNotCount() {
-            assess("C-T8b", reviewed(review("2026-02-01", COORDINATOR))).on(DAY).isBreached();
-            assess("C-T8b", reviewed(review("2026-02-01", MANDATED_OFFICER)))
-                    .on(DAY)
-                    .isMet();
+            assess("C-T8b", reviewed(review("2026-02-01", COORDINATOR))).isBreached();
+            assess("C-T8b", reviewed(review("2026-02-01", MANDATED_OFFICER))).isMet();
         }
 
         @ParameterizedTest
@@ -1296,10 +1226,8 @@ class CoordinatorTest {
                 names = {"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE"})
         void aReviewWithThePoliceMayHaveBeenOneWithTheOfficer(Party police) {
             assess("C-T8b", reviewed(review("2026-02-01", COORDINATOR, police)))
-                    .on(DAY)
                     .isUndetermined("memberList.reviews[0].by");
             assess("C-T8b", reviewed(review("2026-02-01", police, MANDATED_OFFICER)))
-                    .on(DAY)
                     .isMet();
             assess("C-T8b", reviewed(review("2025-11-24", COORDINATOR, police)))
                     .on("2026-11-24")
@@ -1312,32 +1240,26 @@ class CoordinatorTest {
         @Test
         void isUndeterminedForEachKeyLeftOutThatCouldDecide() {
             assess("C-T8b", reviewed(new ListReview(Recorded.unknown(), list(COORDINATOR, MANDATED_OFFICER))))
-                    .on(DAY)
                     .isUndetermined("memberList.reviews[0].date");
             assess("C-T8b", reviewed(new ListReview(dated("2026-02-01"), Log.unknown())))
-                    .on(DAY)
                     .isUndetermined("memberList.reviews[0].by");
             assess("C-T8b", reviewed(review("2026-02-01", COORDINATOR)).partial("memberList.reviews.by"))
-                    .on(DAY)
                     .isUndetermined("memberList.reviews[0].by");
             assess("C-T8b", reviewed(new ListReview(dated("2025-02-01"), Log.unknown())))
-                    .on(DAY)
                     .isBreached();
         }
 
         @Test
         void theSilenceOfAPartialListShowsNothing() {
             assess("C-T8b", reviewedOn("2025-02-01").partial("memberList.reviews"))
-                    .on(DAY)
                     .isUndetermined("memberList.reviews");
             assess("C-T8b", reviewedOn("2026-02-01").partial("memberList.reviews"))
-                    .on(DAY)
                     .isMet();
         }
 
         @Test
         void isUndeterminedBeforeTheStart() {
-            assess("C-T8b", reviewed().notInOperation()).on(DAY).isUndetermined("partnership.operationalSince");
+            assess("C-T8b", reviewed().notInOperation()).isUndetermined("partnership.operationalSince");
             assess("C-T8b", reviewed()).on("2023-08-31").isUndetermined(later("partnership.operationalSince"));
             assess("C-T8b", reviewed()).on("2023-09-01").isPending();
         }
@@ -1387,7 +1309,6 @@ class CoordinatorTest {
         @Test
         void theZoneMayAgreeOnNone() {
             assess("C-T8b", reviewed().arrangements(anArrangement(TERM, "NONE", POLICE_ZONE)))
-                    .on(DAY)
                     .isNotApplicable()
                     .showsValue("arrangements[0]", "NONE");
         }
@@ -1411,7 +1332,6 @@ class CoordinatorTest {
                 names = {"HOUSE_RULES", "MUNICIPALITY", "COORDINATOR", "POLICE"})
         void nobodyElseMay(Party by) {
             assess("C-T8b", reviewedOn("2025-02-01").arrangements(anArrangement(TERM, "P2Y", by)))
-                    .on(DAY)
                     .isBreached()
                     .due("2026-02-01");
         }
@@ -1426,7 +1346,6 @@ class CoordinatorTest {
                                             anArrangement(TERM, "P2Y", POLICE_ZONE),
                                             anArrangement(TERM, "P6M", POLICE_ZONE),
                                             anArrangement(TERM, "P3M", HOUSE_RULES)))
-                    .on(DAY)
                     .isBreached()
                     .due("2026-08-01")
                     .showsValue("arrangements[2]", "P6M");
@@ -1439,16 +1358,14 @@ class CoordinatorTest {
                             reviewed()
                                     .arrangements(anArrangement(TERM, "P5Y", POLICE_ZONE)
                                             .by(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("arrangements[0].by");
             assess(
                             "C-T8b",
                             reviewed()
                                     .arrangements(anArrangement(TERM, "P5Y", POLICE_ZONE)
                                             .value(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("arrangements[0].value");
-            assess("C-T8b", reviewed().partial("arrangements")).on(DAY).isUndetermined("arrangements");
+            assess("C-T8b", reviewed().partial("arrangements")).isUndetermined("arrangements");
         }
     }
 
@@ -1479,7 +1396,6 @@ class CoordinatorTest {
         @Test
         void isMetByAnAgreementOnTheMessage() {
             assess("C-T9", sent(aboutPrevention().agreedWithPolice(Answer.YES)))
-                    .on(DAY)
                     .isMet()
                     .about("e-1");
         }
@@ -1491,15 +1407,13 @@ class CoordinatorTest {
             "2026-03-02, BREACHED",
         })
         void aStandingAgreementOnTheDayOrBeforeSuffices(String agreed, Outcome outcome) {
-            assess("C-T9", underAPlan(aboutPrevention(), dated(agreed))).on(DAY).is(outcome);
+            assess("C-T9", underAPlan(aboutPrevention(), dated(agreed))).is(outcome);
         }
 
         @Test
         void isBreachedWithoutEither() {
-            assess("C-T9", sent(aboutPrevention())).on(DAY).isBreached();
-            assess("C-T9", underAPlan(aboutPrevention(), Recorded.none()))
-                    .on(DAY)
-                    .isBreached();
+            assess("C-T9", sent(aboutPrevention())).isBreached();
+            assess("C-T9", underAPlan(aboutPrevention(), Recorded.none())).isBreached();
         }
 
         @ParameterizedTest
@@ -1510,32 +1424,21 @@ class CoordinatorTest {
         })
         void asksNothingOfOtherMessages(Urgency urgency, Message.About about) {
             assess("C-T9", sent(aboutPrevention().urgency(known(urgency)).about(known(about))))
-                    .on(DAY)
                     .isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
             assess("C-T9", sent(aboutPrevention().agreedWithPolice(Answer.UNKNOWN)))
-                    .on(DAY)
                     .isUndetermined("messages[0].agreedWithPolice");
-            assess("C-T9", aPartnership().messages(aboutPrevention()))
-                    .on(DAY)
-                    .isUndetermined("partnership.communicationPlan");
+            assess("C-T9", aPartnership().messages(aboutPrevention())).isUndetermined("partnership.communicationPlan");
             assess("C-T9", underAPlan(aboutPrevention(), Recorded.unknown()))
-                    .on(DAY)
                     .isUndetermined("partnership.communicationPlan[0].standingAgreementOn");
             assess("C-T9", underAPlan(aboutPrevention().sentAt(Recorded.unknown()), dated("2024-01-01")))
-                    .on(DAY)
                     .isUndetermined("messages[0].sentAt");
-            assess("C-T9", sent(aboutPrevention().urgency(Recorded.unknown())))
-                    .on(DAY)
-                    .isUndetermined("messages[0].urgency");
-            assess("C-T9", sent(aboutPrevention().about(Recorded.unknown())))
-                    .on(DAY)
-                    .isUndetermined("messages[0].about");
+            assess("C-T9", sent(aboutPrevention().urgency(Recorded.unknown()))).isUndetermined("messages[0].urgency");
+            assess("C-T9", sent(aboutPrevention().about(Recorded.unknown()))).isUndetermined("messages[0].about");
             assess("C-T9", sent(aboutPrevention()).partial("partnership.communicationPlan"))
-                    .on(DAY)
                     .isUndetermined("partnership.communicationPlan");
         }
     }
@@ -1556,7 +1459,7 @@ class CoordinatorTest {
             "MAYOR, PENDING",
         })
         void isMetByAMeetingThatTheCoordinatorOrOneOnHisBehalfCalled(Party party, Outcome outcome) {
-            assess("C-T10a", calledBy(known(party))).on(DAY).is(outcome);
+            assess("C-T10a", calledBy(known(party))).is(outcome);
         }
 
         @Test
@@ -1577,25 +1480,21 @@ class CoordinatorTest {
             assess(
                             "C-T10a",
                             aPartnership().meetings(aMeeting(kind, "2026-01-31").calledBy(known(COORDINATOR))))
-                    .on(DAY)
                     .isPending();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("C-T10a", aPartnership()).on(DAY).isUndetermined("meetings");
-            assess("C-T10a", calledBy(Recorded.unknown())).on(DAY).isUndetermined("meetings[0].calledBy");
+            assess("C-T10a", aPartnership()).isUndetermined("meetings");
+            assess("C-T10a", calledBy(Recorded.unknown())).isUndetermined("meetings[0].calledBy");
             assess(
                             "C-T10a",
                             aPartnership()
                                     .meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-01-31")
                                             .kind(Recorded.unknown())
                                             .calledBy(known(DEPUTY_COORDINATOR))))
-                    .on(DAY)
                     .isUndetermined("meetings[0].kind");
-            assess("C-T10a", aPartnership().meetings().partial("meetings"))
-                    .on(DAY)
-                    .isUndetermined("meetings");
+            assess("C-T10a", aPartnership().meetings().partial("meetings")).isUndetermined("meetings");
         }
 
         @ParameterizedTest
@@ -1681,7 +1580,6 @@ class CoordinatorTest {
         @Test
         void otherMeetingsDoNotCount() {
             assess("C-T10b", aPartnership().meetings(aMeeting(Meeting.Kind.STEERING_GROUP, "2026-02-01")))
-                    .on(DAY)
                     .isBreached();
         }
 
@@ -1692,19 +1590,15 @@ class CoordinatorTest {
                             aPartnership()
                                     .meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-02-01")
                                             .kind(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("meetings[0].kind");
             assess(
                             "C-T10b",
                             aPartnership()
                                     .meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-02-01")
                                             .date(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("meetings[0].date");
-            assess("C-T10b", metOn("2025-02-01").notInOperation())
-                    .on(DAY)
-                    .isUndetermined("partnership.operationalSince");
-            assess("C-T10b", metOn("2025-02-01").partial("meetings")).on(DAY).isUndetermined("meetings");
+            assess("C-T10b", metOn("2025-02-01").notInOperation()).isUndetermined("partnership.operationalSince");
+            assess("C-T10b", metOn("2025-02-01").partial("meetings")).isUndetermined("meetings");
         }
 
         @Test
@@ -1715,7 +1609,6 @@ class CoordinatorTest {
                                     .arrangements(
                                             anArrangement("meetings.members.recommendedPeriod", "P2Y", POLICE_ZONE),
                                             anArrangement("meetings.members.max", "P2Y", POLICE_ZONE)))
-                    .on(DAY)
                     .isBreached()
                     .due("2026-02-01");
         }

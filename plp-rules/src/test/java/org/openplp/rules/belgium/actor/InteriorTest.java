@@ -1,7 +1,6 @@
 package org.openplp.rules.belgium.actor;
 
 import static org.openplp.rules.spec.Found.assess;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
@@ -33,12 +32,12 @@ class InteriorTest {
 
         @Test
         void isMetByAMeeting() {
-            assess("F-T2", meetings("2020-03-03")).on(DAY).isMet().shows("federal.committeeMeetings[0]");
+            assess("F-T2", meetings("2020-03-03")).isMet().shows("federal.committeeMeetings[0]");
         }
 
         @Test
         void isPendingAndNeverBreachedWithoutAMeeting() {
-            assess("F-T2", meetings()).on(DAY).isPending().isDueOnNoDay().shows("federal.committeeMeetings");
+            assess("F-T2", meetings()).isPending().isDueOnNoDay().shows("federal.committeeMeetings");
             assess("F-T2", meetings()).on("2039-01-01").isPending();
         }
 
@@ -50,24 +49,18 @@ class InteriorTest {
 
         @Test
         void isUndeterminedWhereTheMeetingsAreLeftOut() {
-            assess("F-T2", withFederal(Log.unknown(), Log.unknown()))
-                    .on(DAY)
-                    .isUndetermined("federal.committeeMeetings");
-            assess("F-T2", aPartnership()).on(DAY).isUndetermined("federal.committeeMeetings");
+            assess("F-T2", withFederal(Log.unknown(), Log.unknown())).isUndetermined("federal.committeeMeetings");
+            assess("F-T2", aPartnership()).isUndetermined("federal.committeeMeetings");
         }
 
         @Test
         void isPendingWhereNothingFederalIsKnownToBeThere() {
-            assess("F-T2", aPartnership().but(d -> d.federal(Recorded.none())))
-                    .on(DAY)
-                    .isPending();
+            assess("F-T2", aPartnership().but(d -> d.federal(Recorded.none()))).isPending();
         }
 
         @Test
         void theSilenceOfAPartialListShowsNothing() {
-            assess("F-T2", meetings().partial("federal.committeeMeetings"))
-                    .on(DAY)
-                    .isUndetermined("federal.committeeMeetings");
+            assess("F-T2", meetings().partial("federal.committeeMeetings")).isUndetermined("federal.committeeMeetings");
         }
     }
 
@@ -95,21 +88,19 @@ class InteriorTest {
             "NL ? FR,  MET,          ''",
         })
         void asksForBothLanguages(String languages, Outcome outcome, String missing) {
-            assess("F-T6", delegates(languages)).on(DAY).is(outcome, missing);
+            assess("F-T6", delegates(languages)).is(outcome, missing);
         }
 
         @Test
         void isUndeterminedWhereTheDelegatesAreLeftOut() {
-            assess("F-T6", withFederal(Log.unknown(), Log.unknown())).on(DAY).isUndetermined("federal.delegates");
-            assess("F-T6", aPartnership()).on(DAY).isUndetermined("federal.delegates");
+            assess("F-T6", withFederal(Log.unknown(), Log.unknown())).isUndetermined("federal.delegates");
+            assess("F-T6", aPartnership()).isUndetermined("federal.delegates");
         }
 
         @Test
         void theSilenceOfAPartialListShowsNothing() {
-            assess("F-T6", delegates("NL").partial("federal.delegates")).on(DAY).isUndetermined("federal.delegates");
-            assess("F-T6", delegates("NL FR").partial("federal.delegates"))
-                    .on(DAY)
-                    .isMet();
+            assess("F-T6", delegates("NL").partial("federal.delegates")).isUndetermined("federal.delegates");
+            assess("F-T6", delegates("NL FR").partial("federal.delegates")).isMet();
         }
 
         @Test
@@ -124,10 +115,7 @@ class InteriorTest {
 
         @Test
         void tellsTheListInWhichALanguageIsMissing() {
-            assess("F-T6", withFederal(list(), Log.unknown()))
-                    .on(DAY)
-                    .isBreached()
-                    .shows("federal.delegates");
+            assess("F-T6", withFederal(list(), Log.unknown())).isBreached().shows("federal.delegates");
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.openplp.rules.belgium.actor;
 
 import static org.openplp.rules.spec.Found.assess;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.dated;
@@ -27,7 +26,6 @@ class IntroductionTest {
         @Test
         default void isMetByOneInOffice() {
             assess(norm(), aPartnership().roles(aRole("a-1", post())))
-                    .on(DAY)
                     .isMet()
                     .about("plp-1")
                     .shows("appointments[0].role", "appointments[0].until");
@@ -36,22 +34,19 @@ class IntroductionTest {
         @Test
         default void severalAreNoBreach() {
             assess(norm(), aPartnership().roles(aRole("a-1", post()), aRole("a-2", post())))
-                    .on(DAY)
                     .isMet();
         }
 
         @Test
         default void isBreachedWithNobody() {
-            assess(norm(), aPartnership().roles()).on(DAY).isBreached().shows("appointments");
+            assess(norm(), aPartnership().roles()).isBreached().shows("appointments");
         }
 
         @ParameterizedTest
         @EnumSource(Post.class)
         default void isMetByNoOtherRole(Post other) {
             if (other != post()) {
-                assess(norm(), aPartnership().roles(aRole("a-1", other)))
-                        .on(DAY)
-                        .isBreached();
+                assess(norm(), aPartnership().roles(aRole("a-1", other))).isBreached();
             }
         }
 
@@ -84,10 +79,8 @@ class IntroductionTest {
         default void isUndeterminedWhereTheRoleIsLeftOut() {
             var unknown = aRole("a-1", post()).role(Recorded.unknown());
 
-            assess(norm(), aPartnership().roles(unknown)).on(DAY).isUndetermined("appointments[0].role");
-            assess(norm(), aPartnership().roles(unknown, aRole("a-2", post())))
-                    .on(DAY)
-                    .isMet();
+            assess(norm(), aPartnership().roles(unknown)).isUndetermined("appointments[0].role");
+            assess(norm(), aPartnership().roles(unknown, aRole("a-2", post()))).isMet();
         }
 
         @Test
@@ -98,22 +91,18 @@ class IntroductionTest {
                                     .roles(aRole("a-1", post())
                                             .role(Recorded.unknown())
                                             .until(endingOn("2025-12-31"))))
-                    .on(DAY)
                     .isBreached();
         }
 
         @Test
         default void isUndeterminedWhereTheRolesAreLeftOut() {
-            assess(norm(), aPartnership()).on(DAY).isUndetermined("appointments");
+            assess(norm(), aPartnership()).isUndetermined("appointments");
         }
 
         @Test
         default void theSilenceOfAPartialListShowsNothing() {
-            assess(norm(), aPartnership().roles().partial("appointments"))
-                    .on(DAY)
-                    .isUndetermined("appointments");
+            assess(norm(), aPartnership().roles().partial("appointments")).isUndetermined("appointments");
             assess(norm(), aPartnership().roles(aRole("a-1", post())).partial("appointments"))
-                    .on(DAY)
                     .isMet();
         }
 
@@ -191,20 +180,18 @@ class IntroductionTest {
 
             assess("I-2b", dossier).on("2024-01-14").isPending();
             assess("I-2b", dossier).on("2024-01-15").isBreached();
-            assess("I-2b", dossier.notInOperation()).on(DAY).isPending();
+            assess("I-2b", dossier.notInOperation()).isPending();
         }
 
         @Test
         void isBreachedByADesignationByNobody() {
             assess("I-2b", dossier(aRole("a-1", bearer()).designatedBy(Recorded.none())))
-                    .on(DAY)
                     .isBreached();
         }
 
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
             assess("I-2b", dossier(asItShouldNotBe(aRole("a-1", bearer()))).ended("2026-01-31"))
-                    .on(DAY)
                     .isBreached();
         }
     }

@@ -3,7 +3,6 @@ package org.openplp.rules.belgium.actor;
 import static org.openplp.core.actor.Party.LOCAL_AUTHORITY;
 import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMeeting;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;
@@ -66,7 +65,6 @@ class LocalAuthoritiesTest {
                             aPartnership()
                                     .but(d -> d.localAuthority(Recorded.none()))
                                     .meetings())
-                    .on(DAY)
                     .isUndetermined("localAuthority.partnershipsInMunicipality");
         }
 
@@ -82,32 +80,26 @@ class LocalAuthoritiesTest {
         @Test
         void isUndeterminedForEachKeyLeftOut() {
             assess("A-L6", aPartnership())
-                    .on(DAY)
                     .isUndetermined(
                             "localAuthority.dialogueBetweenPartnerships",
                             "localAuthority.partnershipsInMunicipality",
                             "meetings");
             assess("A-L6", dialogue(Recorded.unknown(), Log.none()))
-                    .on(DAY)
                     .isUndetermined("localAuthority.partnershipsInMunicipality");
             assess("A-L6", dialogue(known(2), Log.unknown()))
-                    .on(DAY)
                     .isUndetermined("localAuthority.dialogueBetweenPartnerships");
             assess(
                             "A-L6",
                             authority(a ->
                                     a.partnershipsInMunicipality(known(2)).dialogueBetweenPartnerships(Log.none())))
-                    .on(DAY)
                     .isUndetermined("meetings");
             assess(
                             "A-L6",
                             dialogue(known(2), Log.none())
                                     .meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-03-03")
                                             .kind(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("meetings[0].kind");
             assess("A-L6", dialogue(known(2), Log.none()).partial("localAuthority.dialogueBetweenPartnerships"))
-                    .on(DAY)
                     .isUndetermined("localAuthority.dialogueBetweenPartnerships");
         }
     }
@@ -128,7 +120,7 @@ class LocalAuthoritiesTest {
 
         @Test
         default void isMetByTheSupport() {
-            assess(norm(), dossier(Answer.YES)).on(DAY).isMet();
+            assess(norm(), dossier(Answer.YES)).isMet();
         }
 
         @Test
@@ -139,26 +131,24 @@ class LocalAuthoritiesTest {
             assess(norm(), dossier(Answer.NO).operationalSince("2024-01-15"))
                     .on("2024-01-15")
                     .isBreached();
-            assess(norm(), dossier(Answer.NO).notInOperation()).on(DAY).isPending();
+            assess(norm(), dossier(Answer.NO).notInOperation()).isPending();
         }
 
         @Test
         default void isBreachedWhereThereIsKnownToBeNoSupport() {
-            assess(norm(), authority(a -> a.launchSupport(Recorded.none())))
-                    .on(DAY)
-                    .isBreached();
+            assess(norm(), authority(a -> a.launchSupport(Recorded.none()))).isBreached();
         }
 
         @Test
         default void isUndeterminedForEachKeyLeftOut() {
-            assess(norm(), dossier(Answer.UNKNOWN)).on(DAY).isUndetermined(key());
-            assess(norm(), authority(a -> a)).on(DAY).isUndetermined(keys());
-            assess(norm(), aPartnership()).on(DAY).isUndetermined(keys());
+            assess(norm(), dossier(Answer.UNKNOWN)).isUndetermined(key());
+            assess(norm(), authority(a -> a)).isUndetermined(keys());
+            assess(norm(), aPartnership()).isUndetermined(keys());
         }
 
         @Test
         default void isStillJudgedAfterTheEndOfThePartnership() {
-            assess(norm(), dossier(Answer.NO).ended("2026-06-30")).on(DAY).isBreached();
+            assess(norm(), dossier(Answer.NO).ended("2026-06-30")).isBreached();
         }
     }
 
@@ -218,9 +208,7 @@ class LocalAuthoritiesTest {
         void asksForBothKinds(Answer administrative, Answer logistic, Outcome outcome, String missing) {
             var support = new LaunchSupport(Answer.UNKNOWN, administrative, logistic);
 
-            assess("A-T2b", authority(a -> a.launchSupport(known(support))))
-                    .on(DAY)
-                    .is(outcome, missing);
+            assess("A-T2b", authority(a -> a.launchSupport(known(support)))).is(outcome, missing);
         }
     }
 
@@ -241,7 +229,7 @@ class LocalAuthoritiesTest {
                 value = Party.class,
                 names = {"LOCAL_AUTHORITY", "MUNICIPALITY", "MAYOR", "COLLEGE"})
         default void isMetByTheAuthorityAndItsOrgans(Party by) {
-            assess(norm(), signs(sign(known(by)))).on(DAY).isMet();
+            assess(norm(), signs(sign(known(by)))).isMet();
         }
 
         @ParameterizedTest
@@ -249,40 +237,33 @@ class LocalAuthoritiesTest {
                 value = Party.class,
                 names = {"POLICE", "COORDINATOR", "MEMBERS", "PROVINCE"})
         default void isBreachedByAnother(Party by) {
-            assess(norm(), signs(sign(known(LOCAL_AUTHORITY)), sign(known(by))))
-                    .on(DAY)
-                    .isBreached();
+            assess(norm(), signs(sign(known(LOCAL_AUTHORITY)), sign(known(by)))).isBreached();
         }
 
         @Test
         default void aWrongSignIsABreachBeforeOperationToo() {
-            assess(norm(), signs(sign(known(Party.MEMBERS))).notInOperation())
-                    .on(DAY)
-                    .isBreached();
+            assess(norm(), signs(sign(known(Party.MEMBERS))).notInOperation()).isBreached();
         }
 
         @Test
         default void isPendingAsLongAsThereIsNoSignInOperationToo() {
             assess(norm(), signs()).on("2039-01-01").isPending();
-            assess(norm(), signs().notInOperation()).on(DAY).isPending();
+            assess(norm(), signs().notInOperation()).isPending();
         }
 
         @Test
         default void isUndeterminedForEachKeyLeftOut() {
-            assess(norm(), aPartnership()).on(DAY).isUndetermined("partnership.signs");
+            assess(norm(), aPartnership()).isUndetermined("partnership.signs");
             assess(norm(), signs(sign(known(LOCAL_AUTHORITY)), sign(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("partnership.signs[1]." + key());
         }
 
         @Test
         default void theSilenceOfAPartialListShowsNothing() {
-            assess(norm(), signs().partial("partnership.signs")).on(DAY).isUndetermined("partnership.signs");
+            assess(norm(), signs().partial("partnership.signs")).isUndetermined("partnership.signs");
             assess(norm(), signs(sign(known(LOCAL_AUTHORITY))).partial("partnership.signs"))
-                    .on(DAY)
                     .isUndetermined("partnership.signs");
             assess(norm(), signs(sign(known(Party.MEMBERS))).partial("partnership.signs"))
-                    .on(DAY)
                     .isBreached();
         }
 
@@ -337,7 +318,7 @@ class LocalAuthoritiesTest {
         void asksForSignsAtTheLimits(Answer atLimits, Outcome outcome, String missing) {
             var sign = new Sign(dated("2023-11-01"), Recorded.unknown(), known(LOCAL_AUTHORITY), atLimits);
 
-            assess("A-T3b", signs(sign)).on(DAY).is(outcome, missing);
+            assess("A-T3b", signs(sign)).is(outcome, missing);
         }
     }
 
@@ -376,41 +357,35 @@ class LocalAuthoritiesTest {
         @Test
         void thatThereIsNoSupportDoesNotSayThatNoneIsNeeded() {
             assess("A-T4", authority(a -> a.financialSupport(Recorded.none())))
-                    .on(DAY)
                     .isUndetermined("localAuthority.financialSupport.needed");
         }
 
         @Test
         void isNotApplicableWhereThereIsNoNeed() {
-            assess("A-T4", support(Answer.NO, Recorded.none())).on(DAY).isNotApplicable();
-            assess("A-T4", support(Answer.NO, Recorded.unknown())).on(DAY).isNotApplicable();
+            assess("A-T4", support(Answer.NO, Recorded.none())).isNotApplicable();
+            assess("A-T4", support(Answer.NO, Recorded.unknown())).isNotApplicable();
         }
 
         @Test
         void aRequestDoesNotStandForTheNeed() {
             assess("A-T4", support(Answer.UNKNOWN, Recorded.none()))
-                    .on(DAY)
                     .isUndetermined("localAuthority.financialSupport.needed");
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
             assess("A-T4", support(Answer.YES, Recorded.unknown()))
-                    .on(DAY)
                     .isUndetermined("localAuthority.financialSupport.examinedOn");
             assess("A-T4", support(Answer.UNKNOWN, Recorded.unknown()))
-                    .on(DAY)
                     .isUndetermined(
                             "localAuthority.financialSupport.needed", "localAuthority.financialSupport.examinedOn");
             assess("A-T4", support(Answer.YES, dated("2026-03-03")))
                     .on("2026-03-02")
                     .isUndetermined(later("localAuthority.financialSupport.examinedOn"));
             assess("A-T4", authority(a -> a))
-                    .on(DAY)
                     .isUndetermined(
                             "localAuthority.financialSupport.examinedOn", "localAuthority.financialSupport.needed");
             assess("A-T4", aPartnership())
-                    .on(DAY)
                     .isUndetermined(
                             "localAuthority.financialSupport.examinedOn", "localAuthority.financialSupport.needed");
         }
@@ -436,7 +411,6 @@ class LocalAuthoritiesTest {
                 names = {"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE", "MANDATED_OFFICER"})
         void isMetByAContactWithThePolice(Party police) {
             assess("A-T5", contacts(new AuthorityContact(dated("2026-03-03"), known(police))))
-                    .on(DAY)
                     .isMet();
         }
 
@@ -445,8 +419,8 @@ class LocalAuthoritiesTest {
             var withItself = contacts(new AuthorityContact(dated("2026-03-03"), known(Party.LOCAL_AUTHORITY)));
             var withSomebody = contacts(new AuthorityContact(dated("2026-03-03"), Recorded.unknown()));
 
-            assess("A-T5", withItself).on(DAY).isPending();
-            assess("A-T5", withSomebody).on(DAY).isUndetermined("localAuthority.contacts[0].with");
+            assess("A-T5", withItself).isPending();
+            assess("A-T5", withSomebody).isUndetermined("localAuthority.contacts[0].with");
         }
 
         @Test
@@ -456,11 +430,9 @@ class LocalAuthoritiesTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("A-T5", aPartnership()).on(DAY).isUndetermined("localAuthority.contacts");
-            assess("A-T5", authority(a -> a)).on(DAY).isUndetermined("localAuthority.contacts");
-            assess("A-T5", contacts().partial("localAuthority.contacts"))
-                    .on(DAY)
-                    .isUndetermined("localAuthority.contacts");
+            assess("A-T5", aPartnership()).isUndetermined("localAuthority.contacts");
+            assess("A-T5", authority(a -> a)).isUndetermined("localAuthority.contacts");
+            assess("A-T5", contacts().partial("localAuthority.contacts")).isUndetermined("localAuthority.contacts");
         }
     }
 
@@ -481,7 +453,7 @@ class LocalAuthoritiesTest {
             "POLICE,                   POLICE,           PENDING",
         })
         void isMetByAdviceOfThePreventionServiceViaThePolice(Party by, Party through, Outcome outcome) {
-            assess("A-T7", advised(known(by), known(through))).on(DAY).is(outcome);
+            assess("A-T7", advised(known(by), known(through))).is(outcome);
         }
 
         @Test
@@ -490,8 +462,8 @@ class LocalAuthoritiesTest {
             var noRecord =
                     aPartnership().but(d -> d.localAuthority(Recorded.none()).adviceGiven(Log.none()));
 
-            assess("A-T7", without).on(DAY).isNotApplicable();
-            assess("A-T7", noRecord).on(DAY).isPending();
+            assess("A-T7", without).isNotApplicable();
+            assess("A-T7", noRecord).isPending();
         }
 
         @Test
@@ -505,32 +477,23 @@ class LocalAuthoritiesTest {
         @Test
         void isNotApplicableWhereThereIsNoPreventionService() {
             assess("A-T7", authority(a -> a.preventionService(Answer.NO)).but(d -> d.adviceGiven(Log.none())))
-                    .on(DAY)
                     .isNotApplicable()
                     .shows("localAuthority.preventionService");
-            assess("A-T7", authority(a -> a.preventionService(Answer.NO)))
-                    .on(DAY)
-                    .isNotApplicable();
+            assess("A-T7", authority(a -> a.preventionService(Answer.NO))).isNotApplicable();
         }
 
         @Test
         void hasNoTriggerAndSoDoesNotAskWhetherThereIsAService() {
-            assess("A-T7", aPartnership().but(d -> d.adviceGiven(Log.none())))
-                    .on(DAY)
-                    .isPending();
+            assess("A-T7", aPartnership().but(d -> d.adviceGiven(Log.none()))).isPending();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("A-T7", aPartnership()).on(DAY).isUndetermined("adviceGiven");
-            assess("A-T7", advised(Recorded.unknown(), known(Party.POLICE)))
-                    .on(DAY)
-                    .isUndetermined("adviceGiven[0].by");
+            assess("A-T7", aPartnership()).isUndetermined("adviceGiven");
+            assess("A-T7", advised(Recorded.unknown(), known(Party.POLICE))).isUndetermined("adviceGiven[0].by");
             assess("A-T7", advised(known(Party.LOCAL_PREVENTION_SERVICE), Recorded.unknown()))
-                    .on(DAY)
                     .isUndetermined("adviceGiven[0].through");
             assess("A-T7", advised(known(Party.POLICE), known(Party.POLICE)).partial("adviceGiven"))
-                    .on(DAY)
                     .isUndetermined("adviceGiven");
         }
     }
@@ -544,7 +507,6 @@ class LocalAuthoritiesTest {
         @Test
         void isMetBySupportOfEveryMeeting() {
             assess("A-T9a", aPartnership().meetings(membersMeeting().supportedBy(list(LOCAL_AUTHORITY))))
-                    .on(DAY)
                     .isMet();
         }
 
@@ -558,38 +520,32 @@ class LocalAuthoritiesTest {
                                             membersMeeting()
                                                     .supportedBy(list(Party.MANDATED_OFFICER))
                                                     .attendedBy(list(LOCAL_AUTHORITY))))
-                    .on(DAY)
                     .are("plp-1 BREACHED")
                     .shows("meetings[1].kind", "meetings[1].supportedBy");
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("A-T9a", aPartnership()).on(DAY).isUndetermined("meetings");
-            assess("A-T9a", aPartnership().meetings(membersMeeting()))
-                    .on(DAY)
-                    .isUndetermined("meetings[0].supportedBy");
+            assess("A-T9a", aPartnership()).isUndetermined("meetings");
+            assess("A-T9a", aPartnership().meetings(membersMeeting())).isUndetermined("meetings[0].supportedBy");
             assess(
                             "A-T9a",
                             aPartnership()
                                     .meetings(membersMeeting()
                                             .kind(Recorded.unknown())
                                             .supportedBy(Log.none())))
-                    .on(DAY)
                     .isUndetermined("meetings[0].kind");
             assess(
                             "A-T9a",
                             aPartnership()
                                     .meetings(membersMeeting().supportedBy(Log.none()))
                                     .partial("meetings.supportedBy"))
-                    .on(DAY)
                     .isUndetermined("meetings[0].supportedBy");
             assess(
                             "A-T9a",
                             aPartnership()
                                     .meetings(membersMeeting().supportedBy(list(LOCAL_AUTHORITY)))
                                     .partial("meetings"))
-                    .on(DAY)
                     .isUndetermined("meetings");
         }
 
@@ -600,9 +556,8 @@ class LocalAuthoritiesTest {
                             aPartnership()
                                     .meetings(aMeeting(Meeting.Kind.STEERING_GROUP, "2026-01-31")
                                             .supportedBy(Log.none())))
-                    .on(DAY)
                     .isNotApplicable();
-            assess("A-T9a", aPartnership().meetings()).on(DAY).isNotApplicable();
+            assess("A-T9a", aPartnership().meetings()).isNotApplicable();
         }
 
         @Test
@@ -612,7 +567,6 @@ class LocalAuthoritiesTest {
                             aPartnership()
                                     .meetings(membersMeeting().supportedBy(Log.none()))
                                     .ended("2026-06-30"))
-                    .on(DAY)
                     .isBreached();
         }
     }
@@ -630,7 +584,6 @@ class LocalAuthoritiesTest {
                             attended(
                                     membersMeeting().attendedBy(Log.none()),
                                     membersMeeting().attendedBy(list(Party.MAYOR))))
-                    .on(DAY)
                     .isMet();
         }
 
@@ -638,7 +591,6 @@ class LocalAuthoritiesTest {
         @CsvSource({"2023-08-31, PENDING", "2023-09-01, MET"})
         void countsMeetingsFromTheFirstDayOfOperation(String day, Outcome outcome) {
             assess("A-T9b", attended(aMeeting(Meeting.Kind.MEMBERS, day).attendedBy(list(LOCAL_AUTHORITY))))
-                    .on(DAY)
                     .is(outcome);
         }
 
@@ -654,9 +606,8 @@ class LocalAuthoritiesTest {
         void asksNothingWhereThereWasNoMeetingToAttend() {
             var tomorrow = aMeeting(Meeting.Kind.MEMBERS, "2026-11-25").attendedBy(list(Party.MEMBERS));
 
-            assess("A-T9b", attended()).on(DAY).isNotApplicable().shows("meetings");
+            assess("A-T9b", attended()).isNotApplicable().shows("meetings");
             assess("A-T9b", attended(aMeeting(Meeting.Kind.COORDINATOR_AND_OFFICER, "2026-03-03")))
-                    .on(DAY)
                     .isNotApplicable();
             assess("A-T9b", attended(tomorrow)).on("2026-11-24").isNotApplicable();
             assess("A-T9b", attended(tomorrow)).on("2026-11-25").isPending();
@@ -666,14 +617,13 @@ class LocalAuthoritiesTest {
         void isUndeterminedForEachKeyLeftOut() {
             var attended = membersMeeting().attendedBy(list(LOCAL_AUTHORITY));
 
-            assess("A-T9b", aPartnership()).on(DAY).isUndetermined("meetings");
-            assess("A-T9b", attended(membersMeeting())).on(DAY).isUndetermined("meetings[0].attendedBy");
-            assess("A-T9b", attended(attended).notInOperation()).on(DAY).isUndetermined("partnership.operationalSince");
-            assess("A-T9b", attended(attended.kind(Recorded.unknown()))).on(DAY).isUndetermined("meetings[0].kind");
+            assess("A-T9b", aPartnership()).isUndetermined("meetings");
+            assess("A-T9b", attended(membersMeeting())).isUndetermined("meetings[0].attendedBy");
+            assess("A-T9b", attended(attended).notInOperation()).isUndetermined("partnership.operationalSince");
+            assess("A-T9b", attended(attended.kind(Recorded.unknown()))).isUndetermined("meetings[0].kind");
             assess("A-T9b", attended(membersMeeting().date(Recorded.unknown()).attendedBy(list(LOCAL_AUTHORITY))))
-                    .on(DAY)
                     .isUndetermined("meetings[0].date");
-            assess("A-T9b", attended().partial("meetings")).on(DAY).isUndetermined("meetings");
+            assess("A-T9b", attended().partial("meetings")).isUndetermined("meetings");
         }
     }
 }

@@ -7,7 +7,6 @@ import static org.openplp.core.actor.Party.MEMBERS;
 import static org.openplp.core.actor.Party.POLICE_ZONE;
 import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMeeting;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aMessage;
@@ -98,19 +97,14 @@ class MandatedOfficerTest {
 
         @Test
         void isUndeterminedWhereTheZoneOfThePartnershipIsLeftOut() {
-            assess("M-P1", aPartnership().roles(asItShouldBe(officer())))
-                    .on(DAY)
-                    .isUndetermined("partnership.policeZone");
+            assess("M-P1", aPartnership().roles(asItShouldBe(officer()))).isUndetermined("partnership.policeZone");
             assess("M-P1", aPartnership().roles(officer()))
-                    .on(DAY)
                     .isUndetermined("appointments[0].employedByZone", "partnership.policeZone");
         }
 
         @Test
         void isBreachedByEmploymentInNoZone() {
-            assess("M-P1", dossier(officer().employedByZone(Recorded.none())))
-                    .on(DAY)
-                    .isBreached();
+            assess("M-P1", dossier(officer().employedByZone(Recorded.none()))).isBreached();
         }
 
         @Test
@@ -171,20 +165,18 @@ class MandatedOfficerTest {
                 names = {"LOCAL_AUTHORITY", "MAYOR", "COLLEGE", "CHIEF_OF_CORPS", "PROVINCE", "INTERIOR"})
         void isMetByAReportOfBothToAnAuthority(Party to) {
             assess("M-T2b", reportedBy(list(MANDATED_OFFICER, COORDINATOR), known(to)))
-                    .on(DAY)
                     .isMet();
         }
 
         @ParameterizedTest
         @CsvSource({"MANDATED_OFFICER", "COORDINATOR"})
         void aReportOfOneAloneLeavesItPending(Party alone) {
-            assess("M-T2b", reportedBy(list(alone), known(Party.MAYOR))).on(DAY).isPending();
+            assess("M-T2b", reportedBy(list(alone), known(Party.MAYOR))).isPending();
         }
 
         @Test
         void aReportToTheMembersLeavesItPending() {
             assess("M-T2b", reportedBy(list(MANDATED_OFFICER, COORDINATOR), known(MEMBERS)))
-                    .on(DAY)
                     .isPending();
         }
 
@@ -199,17 +191,13 @@ class MandatedOfficerTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("M-T2b", aPartnership()).on(DAY).isUndetermined("reportsToAuthorities");
-            assess("M-T2b", reportedBy(Log.unknown(), known(Party.MAYOR)))
-                    .on(DAY)
-                    .isUndetermined("reportsToAuthorities[0].by");
+            assess("M-T2b", aPartnership()).isUndetermined("reportsToAuthorities");
+            assess("M-T2b", reportedBy(Log.unknown(), known(Party.MAYOR))).isUndetermined("reportsToAuthorities[0].by");
             assess("M-T2b", reportedBy(list(MANDATED_OFFICER, COORDINATOR), Recorded.unknown()))
-                    .on(DAY)
                     .isUndetermined("reportsToAuthorities[0].to");
             assess("M-T2b", reportedBy(list(COORDINATOR), known(Party.MAYOR)).partial("reportsToAuthorities.by"))
-                    .on(DAY)
                     .isUndetermined("reportsToAuthorities[0].by");
-            assess("M-T2b", reported().partial("reportsToAuthorities")).on(DAY).isUndetermined("reportsToAuthorities");
+            assess("M-T2b", reported().partial("reportsToAuthorities")).isUndetermined("reportsToAuthorities");
         }
     }
 
@@ -261,7 +249,6 @@ class MandatedOfficerTest {
                                     .messages(news().channel(known(means))
                                             .urgency(known(urgency))
                                             .sentBy(known(sender))))
-                    .on(DAY)
                     .is(outcome)
                     .about("e-1");
         }
@@ -270,9 +257,8 @@ class MandatedOfficerTest {
         void thePlanInForceOnTheDayOfSendingDecides() {
             var plans = plans(plan("2026-03-01", NEWS_BY_EMAIL), plan("2024-01-01", URGENT_BY_SMS));
 
-            assess("M-T3", plans.messages(news())).on(DAY).isMet();
+            assess("M-T3", plans.messages(news())).isMet();
             assess("M-T3", plans.messages(news().sentAt(at("2026-02-28T23:59:00+01:00"))))
-                    .on(DAY)
                     .isBreached()
                     .showsValue("partnership.communicationPlan[1].agreedOn", "2024-01-01");
         }
@@ -280,27 +266,18 @@ class MandatedOfficerTest {
         @Test
         void asksNothingOfAMessageBeforeTheFirstPlan() {
             assess("M-T3", plans(plan("2026-03-02", URGENT_BY_SMS)).messages(news()))
-                    .on(DAY)
                     .isNotApplicable(Reason.CONCERNS_NONE);
-            assess("M-T3", plans().messages(news())).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+            assess("M-T3", plans().messages(news())).isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
         void isUndeterminedForEachKeyOfTheMessageLeftOut() {
             var plans = plans(plan("2024-01-01", NEWS_BY_EMAIL));
 
-            assess("M-T3", plans.messages(news().channel(Recorded.unknown())))
-                    .on(DAY)
-                    .isUndetermined("messages[0].channel");
-            assess("M-T3", plans.messages(news().urgency(Recorded.unknown())))
-                    .on(DAY)
-                    .isUndetermined("messages[0].urgency");
-            assess("M-T3", plans.messages(news().sentBy(Recorded.unknown())))
-                    .on(DAY)
-                    .isUndetermined("messages[0].sentBy");
-            assess("M-T3", plans.messages(news().sentAt(Recorded.unknown())))
-                    .on(DAY)
-                    .isUndetermined("messages[0].sentAt");
+            assess("M-T3", plans.messages(news().channel(Recorded.unknown()))).isUndetermined("messages[0].channel");
+            assess("M-T3", plans.messages(news().urgency(Recorded.unknown()))).isUndetermined("messages[0].urgency");
+            assess("M-T3", plans.messages(news().sentBy(Recorded.unknown()))).isUndetermined("messages[0].sentBy");
+            assess("M-T3", plans.messages(news().sentAt(Recorded.unknown()))).isUndetermined("messages[0].sentAt");
         }
 
         @ParameterizedTest
@@ -313,7 +290,6 @@ class MandatedOfficerTest {
                     Recorded.unknown());
 
             assess("M-T3", plans(plan("2024-01-01", channel)).messages(news()))
-                    .on(DAY)
                     .isUndetermined("partnership.communicationPlan[0].channels[0]." + key);
         }
 
@@ -323,22 +299,17 @@ class MandatedOfficerTest {
             var undated = dated.but().agreedOn(Recorded.unknown()).build();
             var withoutChannels = dated.but().channels(Log.unknown()).build();
 
-            assess("M-T3", aPartnership().messages(news())).on(DAY).isUndetermined("partnership.communicationPlan");
-            assess("M-T3", plans(undated).messages(news()))
-                    .on(DAY)
-                    .isUndetermined("partnership.communicationPlan[0].agreedOn");
+            assess("M-T3", aPartnership().messages(news())).isUndetermined("partnership.communicationPlan");
+            assess("M-T3", plans(undated).messages(news())).isUndetermined("partnership.communicationPlan[0].agreedOn");
             assess("M-T3", plans(withoutChannels).messages(news()))
-                    .on(DAY)
                     .isUndetermined("partnership.communicationPlan[0].channels");
             assess("M-T3", plans(dated).messages(news()).partial("partnership.communicationPlan"))
-                    .on(DAY)
                     .isUndetermined("partnership.communicationPlan");
             assess(
                             "M-T3",
                             plans(plan("2024-01-01", URGENT_BY_SMS))
                                     .messages(news())
                                     .partial("partnership.communicationPlan.channels"))
-                    .on(DAY)
                     .isUndetermined("partnership.communicationPlan[0].channels");
         }
     }
@@ -367,7 +338,6 @@ class MandatedOfficerTest {
                                     .messages(
                                             urgent().feedbackAt(at("2026-03-05T10:00:00+01:00")),
                                             aMessage("e-2").urgency(known(Urgency.NON_URGENT))))
-                    .on(DAY)
                     .isMet();
         }
 
@@ -400,10 +370,8 @@ class MandatedOfficerTest {
                             aPartnership()
                                     .reports(report().feedbackAt(at(given)))
                                     .messages())
-                    .on(DAY)
                     .is(outcome);
             assess("M-T4", aPartnership().reports().messages(urgent().feedbackAt(at(given))))
-                    .on(DAY)
                     .is(outcome);
         }
 
@@ -461,13 +429,11 @@ class MandatedOfficerTest {
             var reported = aPartnership().reports(report()).messages();
 
             assess("M-T4", when.but(d -> d.arrangements(list(agreement.build()))))
-                    .on(DAY)
                     .isUndetermined("reports[0].at");
             assess(
                             "M-T4",
                             reported.but(d -> d.arrangements(
                                     list(agreement.by(Recorded.unknown()).build()))))
-                    .on(DAY)
                     .isUndetermined("arrangements[0].by");
         }
 
@@ -476,7 +442,7 @@ class MandatedOfficerTest {
             var barred =
                     aPartnership().reports(report().feedbackBarred(Answer.YES)).messages();
 
-            assess("M-T4", barred).on(DAY).isNotApplicable();
+            assess("M-T4", barred).isNotApplicable();
         }
 
         @Test
@@ -501,25 +467,22 @@ class MandatedOfficerTest {
         @Test
         void asksNothingAfterMessagesThatAreNotUrgent() {
             assess("M-T4", aPartnership().reports().messages(urgent().urgency(known(Urgency.NON_URGENT))))
-                    .on(DAY)
                     .isNotApplicable();
         }
 
         @Test
         void asksNothingWhereThereIsNeither() {
             assess("M-T4", aPartnership().reports().messages())
-                    .on(DAY)
                     .isNotApplicable()
                     .shows("reports", "messages");
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("M-T4", aPartnership()).on(DAY).isUndetermined("reports", "messages");
-            assess("M-T4", aPartnership().reports()).on(DAY).isUndetermined("messages");
-            assess("M-T4", aPartnership().messages()).on(DAY).isUndetermined("reports");
+            assess("M-T4", aPartnership()).isUndetermined("reports", "messages");
+            assess("M-T4", aPartnership().reports()).isUndetermined("messages");
+            assess("M-T4", aPartnership().messages()).isUndetermined("reports");
             assess("M-T4", aPartnership().reports(aReport("r-1")).messages())
-                    .on(DAY)
                     .isUndetermined("reports[0].feedbackAt", "reports[0].at");
             assess(
                             "M-T4",
@@ -527,7 +490,6 @@ class MandatedOfficerTest {
                                     .reports(
                                             report().at(Recorded.unknown()).feedbackAt(at("2026-03-05T10:00:00+01:00")))
                                     .messages())
-                    .on(DAY)
                     .isUndetermined("reports[0].at");
             assess(
                             "M-T4",
@@ -535,16 +497,12 @@ class MandatedOfficerTest {
                                     .reports()
                                     .messages(urgent().sentAt(Recorded.unknown())
                                             .feedbackAt(at("2026-03-05T10:00:00+01:00"))))
-                    .on(DAY)
                     .isUndetermined("messages[0].sentAt");
             assess("M-T4", aPartnership().reports().messages(urgent().feedbackAt(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].feedbackAt");
             assess("M-T4", aPartnership().reports().messages(urgent().urgency(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].urgency");
             assess("M-T4", aPartnership().reports(report()).messages().partial("reports"))
-                    .on(DAY)
                     .isUndetermined("reports");
         }
 
@@ -584,7 +542,6 @@ class MandatedOfficerTest {
                                     .reports(report())
                                     .messages()
                                     .arrangements(anArrangement("feedback.max", "P7D", by)))
-                    .on(DAY)
                     .isPending();
         }
 
@@ -596,7 +553,6 @@ class MandatedOfficerTest {
                                     .reports(report().feedbackAt(Recorded.unknown()))
                                     .messages()
                                     .arrangements(anArrangement("feedback.max", "P7D", POLICE_ZONE)))
-                    .on(DAY)
                     .isUndetermined("reports[0].feedbackAt");
         }
     }
@@ -619,7 +575,7 @@ class MandatedOfficerTest {
 
         @Test
         void isPendingAndNeverBreachedUntilThen() {
-            assess("M-T5", raisedBy(known(COORDINATOR))).on(DAY).isPending();
+            assess("M-T5", raisedBy(known(COORDINATOR))).isPending();
             assess("M-T5", aPartnership().but(d -> d.awareness(Log.none())))
                     .on("2039-01-01")
                     .isPending();
@@ -627,11 +583,9 @@ class MandatedOfficerTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("M-T5", aPartnership()).on(DAY).isUndetermined("awareness");
-            assess("M-T5", raisedBy(Recorded.unknown())).on(DAY).isUndetermined("awareness[0].by");
-            assess("M-T5", raisedBy(known(COORDINATOR)).partial("awareness"))
-                    .on(DAY)
-                    .isUndetermined("awareness");
+            assess("M-T5", aPartnership()).isUndetermined("awareness");
+            assess("M-T5", raisedBy(Recorded.unknown())).isUndetermined("awareness[0].by");
+            assess("M-T5", raisedBy(known(COORDINATOR)).partial("awareness")).isUndetermined("awareness");
         }
     }
 
@@ -657,35 +611,27 @@ class MandatedOfficerTest {
         void isPendingAndNeverBreachedUntilThen() {
             assess("M-T7a", aPartnership().messages()).on("2039-01-01").isPending();
             assess("M-T7a", aPartnership().messages(advice().origin(known(Message.Origin.COORDINATOR))))
-                    .on(DAY)
                     .isPending();
             assess("M-T7a", aPartnership().messages(advice().about(known(Message.About.CRIME))))
-                    .on(DAY)
                     .isPending();
         }
 
         @Test
         void isNotMetByAMessageThatIsKnownNotToHaveBeenSent() {
             assess("M-T7a", aPartnership().messages(advice().sentAt(Recorded.none())))
-                    .on(DAY)
                     .isPending();
             assess("M-T7a", aPartnership().messages(advice().sentAt(Recorded.unknown())))
-                    .on(DAY)
                     .isMet();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("M-T7a", aPartnership()).on(DAY).isUndetermined("messages");
+            assess("M-T7a", aPartnership()).isUndetermined("messages");
             assess("M-T7a", aPartnership().messages(advice().about(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].about");
             assess("M-T7a", aPartnership().messages(advice().origin(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].origin");
-            assess("M-T7a", aPartnership().messages().partial("messages"))
-                    .on(DAY)
-                    .isUndetermined("messages");
+            assess("M-T7a", aPartnership().messages().partial("messages")).isUndetermined("messages");
         }
     }
 
@@ -745,7 +691,6 @@ class MandatedOfficerTest {
                             "M-T9a",
                             aPartnership()
                                     .evaluations(jointly("v-1", "2026-01-01").by(list(alone))))
-                    .on(DAY)
                     .isBreached();
         }
 
@@ -760,7 +705,6 @@ class MandatedOfficerTest {
                                 aPartnership()
                                         .evaluations(
                                                 jointly("v-1", "2026-01-01").by(list(COORDINATOR, police))))
-                        .on(DAY)
                         .isUndetermined("evaluations[0].by");
             }
         }
@@ -793,7 +737,6 @@ class MandatedOfficerTest {
                             aPartnership()
                                     .evaluations(jointly("v-1", "2026-01-01")
                                             .by(list(MANDATED_OFFICER, DEPUTY_COORDINATOR))))
-                    .on(DAY)
                     .isBreached();
         }
 
@@ -811,19 +754,14 @@ class MandatedOfficerTest {
                             "M-T9a",
                             aPartnership()
                                     .evaluations(jointly("v-1", "2026-01-01").date(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("evaluations[0].date");
             assess(
                             "M-T9a",
                             aPartnership()
                                     .evaluations(jointly("v-1", "2026-01-01").by(Log.unknown())))
-                    .on(DAY)
                     .isUndetermined("evaluations[0].by");
-            assess("M-T9a", aPartnership().evaluations().partial("evaluations"))
-                    .on(DAY)
-                    .isUndetermined("evaluations");
+            assess("M-T9a", aPartnership().evaluations().partial("evaluations")).isUndetermined("evaluations");
             assess("M-T9a", aPartnership().evaluations().notInOperation())
-                    .on(DAY)
                     .isUndetermined("partnership.operationalSince");
             assess("M-T9a", aPartnership().evaluations())
                     .on("2023-08-31")
@@ -864,7 +802,6 @@ class MandatedOfficerTest {
                                             anArrangement(TERM, "P2Y", Party.MUNICIPALITY),
                                             anArrangement(TERM, "P18M", POLICE_ZONE),
                                             anArrangement(TERM, "P30M", Party.HOUSE_RULES)))
-                    .on(DAY)
                     .isBreached()
                     .due("2025-12-01")
                     .showsValue("arrangements[1]", "P18M");
@@ -902,7 +839,6 @@ class MandatedOfficerTest {
                             "M-T9b",
                             aPartnership()
                                     .evaluations(jointly("v-1", "2026-01-01").by(list(MANDATED_OFFICER))))
-                    .on(DAY)
                     .isBreached();
         }
 
@@ -912,16 +848,13 @@ class MandatedOfficerTest {
                             "M-T9b",
                             aPartnership()
                                     .evaluations(jointly("v-1", "2026-01-01").date(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("evaluations[0].date");
             assess(
                             "M-T9b",
                             aPartnership()
                                     .evaluations(jointly("v-1", "2026-01-01").by(Log.unknown())))
-                    .on(DAY)
                     .isUndetermined("evaluations[0].by");
             assess("M-T9b", aPartnership().evaluations().notInOperation())
-                    .on(DAY)
                     .isUndetermined("partnership.operationalSince");
         }
 
@@ -934,7 +867,6 @@ class MandatedOfficerTest {
                                     .arrangements(
                                             anArrangement("evaluation.recommendedPeriod", "P2Y", POLICE_ZONE),
                                             anArrangement("evaluation.period", "P2Y", POLICE_ZONE)))
-                    .on(DAY)
                     .isBreached()
                     .due("2026-11-01");
         }
@@ -949,7 +881,6 @@ class MandatedOfficerTest {
         @Test
         void isMetByBothTogether() {
             assess("M-T9c", evaluatedBy(list(Party.MEMBERS, COORDINATOR, MANDATED_OFFICER)))
-                    .on(DAY)
                     .isMet()
                     .about("v-1");
         }
@@ -957,7 +888,7 @@ class MandatedOfficerTest {
         @ParameterizedTest
         @CsvSource({"MANDATED_OFFICER", "COORDINATOR"})
         void isBreachedByOneAlone(Party alone) {
-            assess("M-T9c", evaluatedBy(list(alone))).on(DAY).isBreached().shows("evaluations[0].by");
+            assess("M-T9c", evaluatedBy(list(alone))).isBreached().shows("evaluations[0].by");
         }
 
         @ParameterizedTest
@@ -972,19 +903,18 @@ class MandatedOfficerTest {
             var evaluated = evaluatedBy(
                     Log.of(Stream.of(by.split(" ")).map(Party::valueOf).toList()));
 
-            assess("M-T9c", evaluated).on(DAY).is(outcome, outcome == Outcome.UNDETERMINED ? "evaluations[0].by" : "");
+            assess("M-T9c", evaluated).is(outcome, outcome == Outcome.UNDETERMINED ? "evaluations[0].by" : "");
         }
 
         @Test
         void isBreachedByNobody() {
-            assess("M-T9c", evaluatedBy(Log.none())).on(DAY).isBreached();
+            assess("M-T9c", evaluatedBy(Log.none())).isBreached();
         }
 
         @Test
         void isUndeterminedWhereItIsLeftOutByWhom() {
-            assess("M-T9c", evaluatedBy(Log.unknown())).on(DAY).isUndetermined("evaluations[0].by");
+            assess("M-T9c", evaluatedBy(Log.unknown())).isUndetermined("evaluations[0].by");
             assess("M-T9c", evaluatedBy(list(MANDATED_OFFICER)).partial("evaluations.by"))
-                    .on(DAY)
                     .isUndetermined("evaluations[0].by");
         }
 
@@ -996,7 +926,6 @@ class MandatedOfficerTest {
                                     .evaluations(
                                             jointly("v-1", "2024-01-01").by(list(MANDATED_OFFICER)),
                                             jointly("v-2", "2025-01-01")))
-                    .on(DAY)
                     .are("v-1 BREACHED", "v-2 MET");
         }
     }
@@ -1015,9 +944,9 @@ class MandatedOfficerTest {
 
         @Test
         void isMetByPresenceOrByOtherHelp() {
-            assess("M-T10", met(list(MANDATED_OFFICER), Log.unknown())).on(DAY).isMet();
-            assess("M-T10", met(Log.unknown(), list(MANDATED_OFFICER))).on(DAY).isMet();
-            assess("M-T10", met(Log.none(), list(MANDATED_OFFICER))).on(DAY).isMet();
+            assess("M-T10", met(list(MANDATED_OFFICER), Log.unknown())).isMet();
+            assess("M-T10", met(Log.unknown(), list(MANDATED_OFFICER))).isMet();
+            assess("M-T10", met(Log.none(), list(MANDATED_OFFICER))).isMet();
         }
 
         @ParameterizedTest
@@ -1025,15 +954,14 @@ class MandatedOfficerTest {
                 value = Party.class,
                 names = {"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE"})
         void thePoliceMayHaveBeenTheOfficer(Party police) {
-            assess("M-T10", met(list(MEMBERS, police), Log.none())).on(DAY).isUndetermined("meetings[0].attendedBy");
-            assess("M-T10", met(Log.none(), list(police))).on(DAY).isUndetermined("meetings[0].supportedBy");
-            assess("M-T10", met(list(police), list(MANDATED_OFFICER))).on(DAY).isMet();
+            assess("M-T10", met(list(MEMBERS, police), Log.none())).isUndetermined("meetings[0].attendedBy");
+            assess("M-T10", met(Log.none(), list(police))).isUndetermined("meetings[0].supportedBy");
+            assess("M-T10", met(list(police), list(MANDATED_OFFICER))).isMet();
         }
 
         @Test
         void isBreachedByNeither() {
             assess("M-T10", met(list(MEMBERS), Log.none()))
-                    .on(DAY)
                     .isBreached()
                     .about("plp-1")
                     .shows("meetings[0].kind", "meetings[0].attendedBy", "meetings[0].supportedBy");
@@ -1041,23 +969,19 @@ class MandatedOfficerTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("M-T10", aPartnership()).on(DAY).isUndetermined("meetings");
+            assess("M-T10", aPartnership()).isUndetermined("meetings");
             assess("M-T10", met(Log.unknown(), Log.unknown()))
-                    .on(DAY)
                     .isUndetermined("meetings[0].attendedBy", "meetings[0].supportedBy");
-            assess("M-T10", met(Log.none(), Log.unknown())).on(DAY).isUndetermined("meetings[0].supportedBy");
-            assess("M-T10", met(Log.unknown(), Log.none())).on(DAY).isUndetermined("meetings[0].attendedBy");
+            assess("M-T10", met(Log.none(), Log.unknown())).isUndetermined("meetings[0].supportedBy");
+            assess("M-T10", met(Log.unknown(), Log.none())).isUndetermined("meetings[0].attendedBy");
             assess(
                             "M-T10",
                             aPartnership()
                                     .meetings(meeting(Log.none(), Log.none()).kind(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("meetings[0].kind");
             assess("M-T10", met(list(MANDATED_OFFICER), Log.none()).partial("meetings"))
-                    .on(DAY)
                     .isUndetermined("meetings");
             assess("M-T10", met(list(MEMBERS), Log.none()).partial("meetings.attendedBy"))
-                    .on(DAY)
                     .isUndetermined("meetings[0].attendedBy");
         }
 
@@ -1067,9 +991,8 @@ class MandatedOfficerTest {
                             "M-T10",
                             aPartnership()
                                     .meetings(meeting(Log.none(), Log.none()).kind(known(Meeting.Kind.STEERING_GROUP))))
-                    .on(DAY)
                     .isNotApplicable();
-            assess("M-T10", aPartnership().meetings()).on(DAY).isNotApplicable();
+            assess("M-T10", aPartnership().meetings()).isNotApplicable();
         }
 
         @Test
@@ -1081,16 +1004,13 @@ class MandatedOfficerTest {
                                             meeting(list(MANDATED_OFFICER), Log.none()),
                                             meeting(Log.none(), Log.none()),
                                             meeting(Log.unknown(), Log.unknown())))
-                    .on(DAY)
                     .are("plp-1 BREACHED")
                     .shows("meetings[1].kind", "meetings[1].attendedBy", "meetings[1].supportedBy");
         }
 
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
-            assess("M-T10", met(Log.none(), Log.none()).ended("2026-06-30"))
-                    .on(DAY)
-                    .isBreached();
+            assess("M-T10", met(Log.none(), Log.none()).ended("2026-06-30")).isBreached();
         }
     }
 
@@ -1139,7 +1059,6 @@ class MandatedOfficerTest {
         void isJudgedAfterTheMemberLeftForOneOfTheTwoCauses(
                 Departure.Why why, ListNotice.Cause cause, Outcome outcome) {
             assess("M-T12a", notices(aMember("m-1").left(left(known(why))), notice(cause)))
-                    .on(DAY)
                     .is(outcome);
         }
 
@@ -1153,11 +1072,11 @@ class MandatedOfficerTest {
                 var notice = new ListNotice(known("m-1"), known(cause), known(MANDATED_OFFICER), dated(day));
                 var member = aMember("m-1").left(left(known(Departure.Why.valueOf(cause.name()))));
 
-                assess("M-T12a", notices(member, notice)).on(DAY).is(outcome);
+                assess("M-T12a", notices(member, notice)).is(outcome);
             }
             var moved =
                     new ListNotice(known("m-1"), known(ListNotice.Cause.MOVED), known(MANDATED_OFFICER), dated(day));
-            assess("M-T12a", notices(moved(), moved)).on(DAY).is(outcome);
+            assess("M-T12a", notices(moved(), moved)).is(outcome);
         }
 
         @Test
@@ -1166,7 +1085,7 @@ class MandatedOfficerTest {
             var notice = new ListNotice(
                     known("m-1"), known(ListNotice.Cause.MOVED), known(MANDATED_OFFICER), dated("2026-05-10"));
 
-            assess("M-T12a", notices(member, notice)).on(DAY).isMet();
+            assess("M-T12a", notices(member, notice)).isMet();
         }
 
         @Test
@@ -1181,22 +1100,16 @@ class MandatedOfficerTest {
                             aPartnership()
                                     .members(moved(), aMember("m-2"))
                                     .memberList(l -> l.notices(list(ofAnother, byAnother))))
-                    .on(DAY)
                     .are("m-1 PENDING", "m-2 NOT_APPLICABLE");
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("M-T12a", aPartnership().members(moved())).on(DAY).isUndetermined("memberList.notices");
-            assess("M-T12a", aPartnership().members(moved()).memberList(l -> l))
-                    .on(DAY)
-                    .isUndetermined("memberList.notices");
+            assess("M-T12a", aPartnership().members(moved())).isUndetermined("memberList.notices");
+            assess("M-T12a", aPartnership().members(moved()).memberList(l -> l)).isUndetermined("memberList.notices");
             assess("M-T12a", notices(aMember("m-1").left(left(Recorded.unknown()))))
-                    .on(DAY)
                     .isUndetermined("memberships[0].left.why");
-            assess("M-T12a", notices(moved()).partial("memberList.notices"))
-                    .on(DAY)
-                    .isUndetermined("memberList.notices");
+            assess("M-T12a", notices(moved()).partial("memberList.notices")).isUndetermined("memberList.notices");
         }
 
         @ParameterizedTest
@@ -1209,7 +1122,7 @@ class MandatedOfficerTest {
                     key.equals("by") ? Recorded.unknown() : whole.by(),
                     key.equals("date") ? Recorded.unknown() : whole.date());
 
-            assess("M-T12a", notices(moved(), notice)).on(DAY).isUndetermined("memberList.notices[0]." + key);
+            assess("M-T12a", notices(moved(), notice)).isUndetermined("memberList.notices[0]." + key);
         }
     }
 
@@ -1230,7 +1143,7 @@ class MandatedOfficerTest {
             "UNKNOWN, UNDETERMINED, zonePlans[0].includesPartnerships",
         })
         void aPlanInForceIncludesThePartnerships(Answer includes, Outcome outcome, String missing) {
-            assess("M-T12b", plans(plan(Optional.empty(), includes))).on(DAY).is(outcome, missing);
+            assess("M-T12b", plans(plan(Optional.empty(), includes))).is(outcome, missing);
         }
 
         @Test
@@ -1246,18 +1159,16 @@ class MandatedOfficerTest {
         @Test
         void isOneFindingAndTheWorstPlanDecides() {
             assess("M-T12b", plans(plan(Optional.empty(), Answer.YES), plan(Optional.empty(), Answer.NO)))
-                    .on(DAY)
                     .are("plp-1 BREACHED")
                     .showsValue("zonePlans[1].includesPartnerships", "false");
         }
 
         @Test
         void needsTheWholeList() {
-            assess("M-T12b", aPartnership()).on(DAY).isUndetermined("zonePlans");
+            assess("M-T12b", aPartnership()).isUndetermined("zonePlans");
             assess("M-T12b", plans(plan(Optional.empty(), Answer.YES)).partial("zonePlans"))
-                    .on(DAY)
                     .isUndetermined("zonePlans");
-            assess("M-T12b", plans()).on(DAY).isNotApplicable().shows("zonePlans");
+            assess("M-T12b", plans()).isNotApplicable().shows("zonePlans");
         }
 
         @Test
@@ -1290,7 +1201,7 @@ class MandatedOfficerTest {
 
         @Test
         void isPendingAndNeverBreachedUntilThen() {
-            assess("M-T13", promotedBy(known(COORDINATOR))).on(DAY).isPending();
+            assess("M-T13", promotedBy(known(COORDINATOR))).isPending();
             assess("M-T13", aPartnership().but(d -> d.promotion(Log.none())))
                     .on("2039-01-01")
                     .isPending();
@@ -1298,11 +1209,9 @@ class MandatedOfficerTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("M-T13", aPartnership()).on(DAY).isUndetermined("promotion");
-            assess("M-T13", promotedBy(Recorded.unknown())).on(DAY).isUndetermined("promotion[0].by");
-            assess("M-T13", promotedBy(known(COORDINATOR)).partial("promotion"))
-                    .on(DAY)
-                    .isUndetermined("promotion");
+            assess("M-T13", aPartnership()).isUndetermined("promotion");
+            assess("M-T13", promotedBy(Recorded.unknown())).isUndetermined("promotion[0].by");
+            assess("M-T13", promotedBy(known(COORDINATOR)).partial("promotion")).isUndetermined("promotion");
         }
     }
 }

@@ -2,7 +2,6 @@ package org.openplp.rules.belgium.actor;
 
 import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aReport;
@@ -83,7 +82,6 @@ class MembersTest {
         @Test
         default void isBreachedBeforeOperationToo() {
             assess(norm(), dossier(asItShouldNotBe(resident("m-1"))).notInOperation())
-                    .on(DAY)
                     .isBreached();
         }
     }
@@ -103,18 +101,17 @@ class MembersTest {
             "UNKNOWN, UNDETERMINED, partnership.area.delimited",
         })
         void asksWhetherTheAreaIsDelimited(Answer delimited, Outcome outcome, String missing) {
-            assess("B-P1b", area(delimited)).on(DAY).is(outcome, missing).about("plp-1");
+            assess("B-P1b", area(delimited)).is(outcome, missing).about("plp-1");
         }
 
         @Test
         void isUndeterminedWhereTheAreaIsLeftOut() {
-            assess("B-P1b", aPartnership()).on(DAY).isUndetermined("partnership.area.delimited");
+            assess("B-P1b", aPartnership()).isUndetermined("partnership.area.delimited");
         }
 
         @Test
         void isBreachedByNoArea() {
             assess("B-P1b", aPartnership().partnership(p -> p.area(Recorded.none())))
-                    .on(DAY)
                     .isBreached()
                     .shows("partnership.area");
         }
@@ -137,7 +134,7 @@ class MembersTest {
             var left =
                     aMember("m-1").adult(Answer.NO).left(new Departure(Recorded.unknown(), known(Departure.Why.MOVED)));
 
-            assess("B-P2", aPartnership().members(left)).on(DAY).isNotApplicable();
+            assess("B-P2", aPartnership().members(left)).isNotApplicable();
         }
 
         @Override
@@ -172,7 +169,6 @@ class MembersTest {
             var member = aMember("m-1").adult(adult);
 
             assess("B-P2", dossier(kind == null ? member : member.kind(known(kind))))
-                    .on(DAY)
                     .is(outcome, missing);
         }
     }
@@ -207,7 +203,6 @@ class MembersTest {
         })
         void aPersonLivesOrWorksThere(Answer lives, Answer works, Outcome outcome, String missing) {
             assess("B-P3", dossier(resident("m-1").livesInArea(lives).worksInArea(works)))
-                    .on(DAY)
                     .is(outcome, missing);
         }
 
@@ -220,7 +215,6 @@ class MembersTest {
         })
         void aFirmOrGroupIsEstablishedThere(Membership.Kind kind, Answer established, Outcome outcome, String missing) {
             assess("B-P3", dossier(aMember("m-1").kind(known(kind)).establishedInArea(established)))
-                    .on(DAY)
                     .is(outcome, missing);
         }
 
@@ -232,20 +226,16 @@ class MembersTest {
                                     .kind(known(Membership.Kind.COMPANY))
                                     .livesInArea(Answer.YES)
                                     .establishedInArea(Answer.NO)))
-                    .on(DAY)
                     .isBreached();
             assess("B-P3", dossier(asItShouldNotBe(resident("m-1").establishedInArea(Answer.YES))))
-                    .on(DAY)
                     .isBreached();
         }
 
         @Test
         void isUndeterminedWhereTheKindIsLeftOut() {
             assess("B-P3", dossier(asItShouldBe(aMember("m-1")).establishedInArea(Answer.NO)))
-                    .on(DAY)
                     .isUndetermined("memberships[0].kind");
             assess("B-P3", dossier(aMember("m-1")))
-                    .on(DAY)
                     .isUndetermined(
                             "memberships[0].kind",
                             "memberships[0].establishedInArea",
@@ -268,10 +258,8 @@ class MembersTest {
         void whoMovedAwayMayStillWorkThere() {
             var moved = resident("m-1").livesInArea(Answer.YES).movedAway(endingOn("2026-06-01"));
 
-            assess("B-P3", dossier(moved.worksInArea(Answer.YES))).on(DAY).isMet();
-            assess("B-P3", dossier(moved.worksInArea(Answer.UNKNOWN)))
-                    .on(DAY)
-                    .isUndetermined("memberships[0].worksInArea");
+            assess("B-P3", dossier(moved.worksInArea(Answer.YES))).isMet();
+            assess("B-P3", dossier(moved.worksInArea(Answer.UNKNOWN))).isUndetermined("memberships[0].worksInArea");
         }
     }
 
@@ -294,21 +282,19 @@ class MembersTest {
 
         @Test
         void isUndeterminedWhereItIsLeftOut() {
-            assess("B-P4", dossier(resident("m-1"))).on(DAY).isUndetermined("memberships[0].voluntary");
+            assess("B-P4", dossier(resident("m-1"))).isUndetermined("memberships[0].voluntary");
         }
 
         @ParameterizedTest
         @EnumSource(Membership.Kind.class)
         void isAskedOfEveryKindOfMember(Membership.Kind kind) {
             assess("B-P4", dossier(aMember("m-1").kind(known(kind)).voluntary(Answer.NO)))
-                    .on(DAY)
                     .isBreached();
         }
 
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
             assess("B-P4", dossier(asItShouldNotBe(resident("m-1"))).ended("2026-06-30"))
-                    .on(DAY)
                     .isBreached();
         }
     }
@@ -361,7 +347,6 @@ class MembersTest {
         })
         void isSignedOnTheDayOfJoiningOrBefore(String day, Outcome outcome) {
             assess("B-P5b", joined(aMember("m-1").acknowledgement(signed(day, "1"))))
-                    .on(DAY)
                     .is(outcome)
                     .about("m-1");
         }
@@ -374,7 +359,6 @@ class MembersTest {
                             joined(aMember("m-1")
                                     .acknowledgement(
                                             known(new Acknowledgement(dated("2024-03-01"), known(how), known("1"))))))
-                    .on(DAY)
                     .is(outcome);
         }
 
@@ -387,14 +371,12 @@ class MembersTest {
                                             Recorded.unknown(),
                                             known(Acknowledgement.How.TICK_BOX),
                                             Recorded.unknown())))))
-                    .on(DAY)
                     .isBreached();
         }
 
         @Test
         void isBreachedWithoutAnAcknowledgement() {
             assess("B-P5b", joined(aMember("m-1").acknowledgement(Recorded.none())))
-                    .on(DAY)
                     .isBreached();
         }
 
@@ -411,7 +393,7 @@ class MembersTest {
             var dossier = joined(aMember("m-1").acknowledgement(signed("2024-03-01", "1")))
                     .partnership(p -> p.houseRules(list(version("2", "2024-03-02"), version("1", "2024-01-01"))));
 
-            assess("B-P5b", dossier).on(DAY).isMet();
+            assess("B-P5b", dossier).isMet();
         }
 
         @ParameterizedTest
@@ -427,29 +409,25 @@ class MembersTest {
             var dossier = joined(aMember("m-1").acknowledgement(signed("2024-02-20", acknowledged)))
                     .partnership(p -> p.houseRules(list(version("1", "2024-01-01"), version("2", adoptionOfVersion2))));
 
-            assess("B-P5b", dossier).on(DAY).is(outcome);
+            assess("B-P5b", dossier).is(outcome);
         }
 
         @Test
         void asksNothingOfThoseWhoJoinedBeforeThereWereHouseRules() {
             assess("B-P5b", joined(aMember("m-1").joinedOn(dated("2023-12-31")).acknowledgement(Recorded.none())))
-                    .on(DAY)
                     .isNotApplicable(Reason.CONCERNS_NONE);
             assess("B-P5b", joined(aMember("m-1").joinedOn(dated("2024-01-01")).acknowledgement(Recorded.none())))
-                    .on(DAY)
                     .isBreached();
             assess(
                             "B-P5b",
                             joined(aMember("m-1").acknowledgement(Recorded.none()))
                                     .partnership(p -> p.houseRules(Log.none())))
-                    .on(DAY)
                     .isNotApplicable();
         }
 
         @Test
         void isUndeterminedWhereTheAcknowledgementIsLeftOut() {
             assess("B-P5b", joined(aMember("m-1")))
-                    .on(DAY)
                     .isUndetermined(
                             "memberships[0].acknowledgement.how",
                             "memberships[0].acknowledgement.date",
@@ -465,14 +443,12 @@ class MembersTest {
             Recorded<String> version = key.equals("houseRules") ? Recorded.unknown() : known("1");
 
             assess("B-P5b", joined(aMember("m-1").acknowledgement(known(new Acknowledgement(date, how, version)))))
-                    .on(DAY)
                     .isUndetermined("memberships[0].acknowledgement." + key);
         }
 
         @Test
         void isUndeterminedWhereTheDayOfJoiningIsLeftOut() {
             assess("B-P5b", joined(asItShouldBe(aMember("m-1").joinedOn(Recorded.unknown()))))
-                    .on(DAY)
                     .isUndetermined("memberships[0].joinedOn");
         }
 
@@ -480,10 +456,8 @@ class MembersTest {
         void isUndeterminedWhereTheHouseRulesAreNotFullyOnRecord() {
             var signed = asItShouldBe(aMember("m-1"));
 
-            assess("B-P5b", aPartnership().members(signed)).on(DAY).isUndetermined("partnership.houseRules");
-            assess("B-P5b", joined(signed).partial("partnership.houseRules"))
-                    .on(DAY)
-                    .isUndetermined("partnership.houseRules");
+            assess("B-P5b", aPartnership().members(signed)).isUndetermined("partnership.houseRules");
+            assess("B-P5b", joined(signed).partial("partnership.houseRules")).isUndetermined("partnership.houseRules");
             assess(
                             "B-P5b",
                             joined(signed)
@@ -491,14 +465,12 @@ class MembersTest {
                                             .but()
                                             .version(Recorded.unknown())
                                             .build()))))
-                    .on(DAY)
                     .isUndetermined("partnership.houseRules[0].version");
         }
 
         @Test
         void isNoBreachWhileItIsNotOnRecordWhetherThereWereHouseRules() {
             assess("B-P5b", aPartnership().members(asItShouldNotBe(aMember("m-1"))))
-                    .on(DAY)
                     .isUndetermined("partnership.houseRules");
         }
     }
@@ -515,7 +487,6 @@ class MembersTest {
                             "B-L2",
                             aPartnership()
                                     .members(wishing("m-1", dated("2024-03-01")), wishing("m-2", dated("2024-03-01"))))
-                    .on(DAY)
                     .are("plp-1 MET")
                     .shows("memberships[0].declarations.wishToHelp", "memberships[1].declarations.wishToHelp");
         }
@@ -523,10 +494,8 @@ class MembersTest {
         @Test
         void isUndeterminedAsLongAsOneDidNot() {
             assess("B-L2", aPartnership().members(wishing("m-1", dated("2024-03-01")), aMember("m-2")))
-                    .on(DAY)
                     .isUndetermined("attestations", "memberships[1].declarations.wishToHelp");
             assess("B-L2", aPartnership().members(wishing("m-1", Recorded.none())))
-                    .on(DAY)
                     .isUndetermined("attestations");
             assess("B-L2", aPartnership().members(wishing("m-1", dated("2024-04-01"))))
                     .on("2024-03-31")
@@ -540,7 +509,6 @@ class MembersTest {
                             aPartnership()
                                     .members(wishing("m-1", dated("2024-03-01")), aMember("m-2"))
                                     .attestations(anAttestation("B-L2", "m-2", Answer.NO)))
-                    .on(DAY)
                     .are("plp-1 MET", "m-2 BREACHED");
         }
 
@@ -554,21 +522,19 @@ class MembersTest {
                                             aMember("m-2")
                                                     .left(Optional.of(
                                                             new Departure(dated("2026-06-01"), Recorded.unknown())))))
-                    .on(DAY)
                     .isMet();
         }
 
         @Test
         void needsTheWholeList() {
-            assess("B-L2", aPartnership()).on(DAY).isUndetermined("attestations", "memberships");
+            assess("B-L2", aPartnership()).isUndetermined("attestations", "memberships");
             assess(
                             "B-L2",
                             aPartnership()
                                     .members(wishing("m-1", dated("2024-03-01")))
                                     .partial("memberships"))
-                    .on(DAY)
                     .isUndetermined("attestations", "memberships");
-            assess("B-L2", aPartnership().members()).on(DAY).isNotApplicable();
+            assess("B-L2", aPartnership().members()).isNotApplicable();
         }
     }
 
@@ -590,7 +556,6 @@ class MembersTest {
             var report = aReport("r-1").directlyToPolice(directly);
 
             assess("B-T1a", aPartnership().reports(urgency == null ? report : report.urgency(known(urgency))))
-                    .on(DAY)
                     .is(outcome, missing);
         }
 
@@ -608,7 +573,6 @@ class MembersTest {
                                                     .directlyToPolice(Answer.YES),
                                             aReport("r-3").urgency(known(Urgency.NON_URGENT)))
                                     .ended("2026-06-30"))
-                    .on(DAY)
                     .are("r-1 BREACHED", "r-2 MET", "r-3 NOT_APPLICABLE");
         }
 
@@ -649,7 +613,6 @@ class MembersTest {
         @Test
         default void isMetWhereNoIncidentIsKnown() {
             assess(norm(), aPartnership().but(d -> d.incidents(Log.none())))
-                    .on(DAY)
                     .isMet()
                     .about("plp-1")
                     .shows("incidents");
@@ -673,47 +636,41 @@ class MembersTest {
 
         @Test
         default void isMetWhereNobodyEstablishedIt() {
-            assess(norm(), dossier(incident().establishedBy(Recorded.none())))
-                    .on(DAY)
-                    .isMet();
+            assess(norm(), dossier(incident().establishedBy(Recorded.none()))).isMet();
         }
 
         @Test
         default void isNotEstablishedByAccusers() {
             assess(norm(), dossier(incident().establishedBy(known(Party.MEMBERS))))
-                    .on(DAY)
                     .isMet();
         }
 
         @Test
         default void anIncidentOfAnotherKindIsNone() {
-            assess(norm(), dossier(incident().kind(known(otherKind())))).on(DAY).isMet();
+            assess(norm(), dossier(incident().kind(known(otherKind())))).isMet();
         }
 
         @Test
         default void isUndeterminedForEachKeyLeftOut() {
-            assess(norm(), aPartnership()).on(DAY).isUndetermined("incidents");
-            assess(norm(), dossier(incident().kind(Recorded.unknown()))).on(DAY).isUndetermined("incidents[0].kind");
+            assess(norm(), aPartnership()).isUndetermined("incidents");
+            assess(norm(), dossier(incident().kind(Recorded.unknown()))).isUndetermined("incidents[0].kind");
             assess(norm(), dossier(incident().establishedBy(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("incidents[0].establishedBy");
             assess(norm(), dossier(incident().establishedOn(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("incidents[0].establishedOn");
         }
 
         @Test
         default void theSilenceOfAPartialListShowsNothing() {
             assess(norm(), dossier(incident().kind(known(otherKind()))).partial("incidents"))
-                    .on(DAY)
                     .isUndetermined("incidents");
-            assess(norm(), dossier(incident()).partial("incidents")).on(DAY).isBreached();
+            assess(norm(), dossier(incident()).partial("incidents")).isBreached();
         }
 
         @Test
         default void holdsAtAllTimes() {
-            assess(norm(), dossier(incident()).notInOperation()).on(DAY).isBreached();
-            assess(norm(), dossier(incident()).ended("2026-06-30")).on(DAY).isBreached();
+            assess(norm(), dossier(incident()).notInOperation()).isBreached();
+            assess(norm(), dossier(incident()).ended("2026-06-30")).isBreached();
         }
     }
 

@@ -6,7 +6,6 @@ import static org.openplp.core.actor.Party.MANDATED_OFFICER;
 import static org.openplp.core.actor.Party.MAYOR;
 import static org.openplp.core.actor.Party.POLICE;
 import static org.openplp.rules.spec.Found.assess;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
@@ -68,7 +67,7 @@ interface AsksForAForm {
 
     @Test
     default void isMetByTheForm() {
-        assess(norm(), with(asItShouldBe())).on(DAY).isMet().about(id(1));
+        assess(norm(), with(asItShouldBe())).isMet().about(id(1));
     }
 
     @Test
@@ -77,7 +76,7 @@ interface AsksForAForm {
 
         assess(norm(), dossier).on("2026-02-28").isNotApplicable(Reason.CONCERNS_NONE);
         assess(norm(), dossier).on(wrongFrom()).isBreached();
-        assess(norm(), dossier).on(DAY).isBreached();
+        assess(norm(), dossier).isBreached();
     }
 
     @Test
@@ -86,8 +85,8 @@ interface AsksForAForm {
 
         assess(norm(), gone).on("2026-07-01").isBreached();
         assess(norm(), gone).on("2039-01-01").isBreached();
-        assess(norm(), gone.ended("2026-06-30")).on(DAY).isBreached();
-        assess(norm(), gone.notInOperation()).on(DAY).isBreached();
+        assess(norm(), gone.ended("2026-06-30")).isBreached();
+        assess(norm(), gone.notInOperation()).isBreached();
     }
 
     @ParameterizedTest
@@ -96,20 +95,17 @@ interface AsksForAForm {
         Measure measure = asItShouldNotBe().build();
         boolean itsOwn = measure.kind().equals(known(kind));
 
-        assess(norm(), with(measure.but().kind(known(kind))))
-                .on(DAY)
-                .is(itsOwn ? Outcome.BREACHED : Outcome.NOT_APPLICABLE);
+        assess(norm(), with(measure.but().kind(known(kind)))).is(itsOwn ? Outcome.BREACHED : Outcome.NOT_APPLICABLE);
     }
 
     @Test
     default void dependsOnTheKind() {
-        assess(norm(), with(asItShouldNotBe().kind(Recorded.unknown()))).on(DAY).isUndetermined(inMeasure("kind"));
+        assess(norm(), with(asItShouldNotBe().kind(Recorded.unknown()))).isUndetermined(inMeasure("kind"));
     }
 
     @Test
     default void asksNothingWithoutMeasures() {
         assess(norm(), eachWith(List.of(Log.none(), Log.none())))
-                .on(DAY)
                 .isNotApplicable(Reason.CONCERNS_NONE)
                 .about("plp-1");
     }
@@ -117,7 +113,6 @@ interface AsksForAForm {
     @Test
     default void oneFindingTellsAllListsThatAreLeftOut() {
         assess(norm(), eachWith(List.of(Log.unknown(), Log.none(), Log.unknown())))
-                .on(DAY)
                 .isUndetermined(people() + "[0].measures", people() + "[2].measures")
                 .because(Reason.LIST_NOT_COMPLETE)
                 .about("plp-1");
@@ -126,7 +121,6 @@ interface AsksForAForm {
     @Test
     default void theSilenceOfAPartialListIsToldBesideTheMeasuresInIt() {
         assess(norm(), with(asItShouldBe()).partial(people() + ".measures"))
-                .on(DAY)
                 .are("plp-1 UNDETERMINED", id(1) + " MET")
                 .of("plp-1")
                 .isUndetermined(people() + "[0].measures");
@@ -139,7 +133,6 @@ interface AsksForAForm {
                         eachWith(List.of(
                                 log(asItShouldBe(), measure(Measure.Kind.TALK), asItShouldNotBe()),
                                 log(asItShouldBe()))))
-                .on(DAY)
                 .are(id(1) + " MET", id(1) + " NOT_APPLICABLE", id(1) + " BREACHED", id(2) + " MET");
     }
 
@@ -161,36 +154,27 @@ interface AsksForAForm {
         @Test
         default void asksForTheDeciderTheAdviceAndWriting() {
             assess(norm(), with(asItShouldBe().decidedBy(list(MANDATED_OFFICER))))
-                    .on(DAY)
                     .isBreached();
-            assess(norm(), with(asItShouldBe().decidedBy(list(POLICE)))).on(DAY).isBreached();
-            assess(norm(), with(asItShouldBe().decidedBy(list(MAYOR)))).on(DAY).isBreached();
-            assess(norm(), with(asItShouldBe().decidedBy(Log.none()))).on(DAY).isBreached();
-            assess(norm(), with(asItShouldBe().adviceOf(list(COORDINATOR))))
-                    .on(DAY)
-                    .isBreached();
+            assess(norm(), with(asItShouldBe().decidedBy(list(POLICE)))).isBreached();
+            assess(norm(), with(asItShouldBe().decidedBy(list(MAYOR)))).isBreached();
+            assess(norm(), with(asItShouldBe().decidedBy(Log.none()))).isBreached();
+            assess(norm(), with(asItShouldBe().adviceOf(list(COORDINATOR)))).isBreached();
             assess(norm(), with(asItShouldBe().adviceOf(list(COORDINATOR, MANDATED_OFFICER))))
-                    .on(DAY)
                     .isMet();
         }
 
         @Test
         default void isUndeterminedWhereAFactIsLeftOut() {
-            assess(norm(), with(asItShouldBe().decidedBy(Log.unknown())))
-                    .on(DAY)
-                    .isUndetermined(inMeasure("decidedBy"));
-            assess(norm(), with(asItShouldBe().adviceOf(Log.unknown()))).on(DAY).isUndetermined(inMeasure("adviceOf"));
-            assess(norm(), with(asItShouldBe().written(Answer.UNKNOWN))).on(DAY).isUndetermined(inMeasure("written"));
+            assess(norm(), with(asItShouldBe().decidedBy(Log.unknown()))).isUndetermined(inMeasure("decidedBy"));
+            assess(norm(), with(asItShouldBe().adviceOf(Log.unknown()))).isUndetermined(inMeasure("adviceOf"));
+            assess(norm(), with(asItShouldBe().written(Answer.UNKNOWN))).isUndetermined(inMeasure("written"));
             assess(norm(), with(measure(Measure.Kind.REPRIMAND)))
-                    .on(DAY)
                     .isUndetermined(inMeasure("decidedBy"), inMeasure("adviceOf"), inMeasure("written"));
         }
 
         @Test
         default void theDayOfTheMeasureDoesNotDecide() {
-            assess(norm(), with(asItShouldNotBe().date(Recorded.unknown())))
-                    .on(DAY)
-                    .isBreached();
+            assess(norm(), with(asItShouldNotBe().date(Recorded.unknown()))).isBreached();
         }
     }
 }

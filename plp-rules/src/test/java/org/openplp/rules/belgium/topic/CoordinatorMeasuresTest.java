@@ -9,15 +9,14 @@ import static org.openplp.rules.belgium.topic.AsksForAForm.log;
 import static org.openplp.rules.belgium.topic.AsksForAForm.measure;
 import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.day;
 import static org.openplp.rules.spec.Sketch.endingOn;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,14 +49,6 @@ class CoordinatorMeasuresTest {
         return role(Post.COORDINATOR, measures);
     }
 
-    private static Recorded<LocalDate> day(String word) {
-        return switch (word) {
-            case "?" -> Recorded.unknown();
-            case "none" -> Recorded.none();
-            default -> dated(word);
-        };
-    }
-
     interface AsksForAFormOfACoordinator extends AsksForAForm {
         @Override
         default String people() {
@@ -85,16 +76,13 @@ class CoordinatorMeasuresTest {
         @ParameterizedTest
         @EnumSource(value = Post.class, mode = EnumSource.Mode.EXCLUDE, names = "COORDINATOR")
         default void asksNothingOfOthersInARole(Post post) {
-            assess(norm(), aPartnership().roles(role(post, asItShouldNotBe())))
-                    .on(DAY)
-                    .isNotApplicable(Reason.CONCERNS_NONE);
-            assess(norm(), aPartnership().roles(aRole("a-1", post))).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+            assess(norm(), aPartnership().roles(role(post, asItShouldNotBe()))).isNotApplicable(Reason.CONCERNS_NONE);
+            assess(norm(), aPartnership().roles(aRole("a-1", post))).isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
         default void dependsOnTheRole() {
             assess(norm(), aPartnership().roles(coordinator(asItShouldNotBe()).role(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("appointments[0].role");
         }
     }
@@ -128,45 +116,36 @@ class CoordinatorMeasuresTest {
 
         @Test
         void isMetByAReportThatWasSentAndPendingWithoutOne() {
-            assess("SAN-C2", dossier(p1(report()))).on(DAY).isMet().about("a-1");
+            assess("SAN-C2", dossier(p1(report()))).isMet().about("a-1");
             assess("SAN-C2", dossier(p1())).on("2039-01-01").isPending().isDueOnNoDay();
-            assess("SAN-C2", dossier(p1(report().date(dated("2026-02-28")))))
-                    .on(DAY)
-                    .isPending();
+            assess("SAN-C2", dossier(p1(report().date(dated("2026-02-28"))))).isPending();
             assess("SAN-C2", dossier(p1(report().sentToProsecutorOn(Recorded.none()))))
-                    .on(DAY)
                     .isPending();
         }
 
         @ParameterizedTest
         @EnumSource(value = Post.class, mode = EnumSource.Mode.EXCLUDE, names = "COORDINATOR")
         void asksNothingAboutOthersInARole(Post post) {
-            assess("SAN-C2", dossier(role(post).actor(known("p-1")))).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
-            assess("SAN-C2", aPartnership().roles(role(post))).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+            assess("SAN-C2", dossier(role(post).actor(known("p-1")))).isNotApplicable(Reason.CONCERNS_NONE);
+            assess("SAN-C2", aPartnership().roles(role(post))).isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
         void isUndeterminedWhereAFactIsLeftOut() {
-            assess("SAN-C2", dossier(coordinator())).on(DAY).isUndetermined("appointments[0].actor");
-            assess("SAN-C2", dossier(p1().role(Recorded.unknown()))).on(DAY).isUndetermined("appointments[0].role");
+            assess("SAN-C2", dossier(coordinator())).isUndetermined("appointments[0].actor");
+            assess("SAN-C2", dossier(p1().role(Recorded.unknown()))).isUndetermined("appointments[0].role");
             assess("SAN-C2", dossier(aRole("a-1", Post.COORDINATOR).actor(known("p-1"))))
-                    .on(DAY)
                     .isUndetermined("appointments[0].measures");
             assess("SAN-C2", aPartnership().roles(p1()))
-                    .on(DAY)
                     .isUndetermined("incidents")
                     .about("plp-1");
         }
 
         @Test
         void isStillJudgedAfterThePersonLeftForFactsUntilThen() {
-            assess("SAN-C2", dossier(p1().until(endingOn("2026-03-01"))))
-                    .on(DAY)
-                    .isPending();
-            assess("SAN-C2", dossier(p1().until(endingOn("2026-02-28"))))
-                    .on(DAY)
-                    .isNotApplicable();
-            assess("SAN-C2", dossier(p1()).ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess("SAN-C2", dossier(p1().until(endingOn("2026-03-01")))).isPending();
+            assess("SAN-C2", dossier(p1().until(endingOn("2026-02-28")))).isNotApplicable();
+            assess("SAN-C2", dossier(p1()).ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 
@@ -199,21 +178,16 @@ class CoordinatorMeasuresTest {
                 value = Party.class,
                 names = {"LOCAL_AUTHORITY", "MUNICIPALITY", "MAYOR", "COLLEGE"})
         void theAdministrativeAuthorityDecides(Party decider) {
-            assess("SAN-C4", with(asItShouldBe().decidedBy(list(decider))))
-                    .on(DAY)
-                    .isMet();
+            assess("SAN-C4", with(asItShouldBe().decidedBy(list(decider)))).isMet();
         }
 
         @Test
         void asksForEveryPartOfTheForm() {
-            assess("SAN-C4", with(asItShouldBe().decidedBy(list(POLICE_ZONE))))
-                    .on(DAY)
-                    .isBreached();
+            assess("SAN-C4", with(asItShouldBe().decidedBy(list(POLICE_ZONE)))).isBreached();
             assess("SAN-C4", with(asItShouldBe().adviceOf(list(MANDATED_OFFICER))))
-                    .on(DAY)
                     .isBreached();
-            assess("SAN-C4", with(asItShouldBe().reasoned(Answer.NO))).on(DAY).isBreached();
-            assess("SAN-C4", with(asItShouldBe().written(Answer.NO))).on(DAY).isBreached();
+            assess("SAN-C4", with(asItShouldBe().reasoned(Answer.NO))).isBreached();
+            assess("SAN-C4", with(asItShouldBe().written(Answer.NO))).isBreached();
         }
 
         @ParameterizedTest
@@ -225,34 +199,22 @@ class CoordinatorMeasuresTest {
             "?,          UNDETERMINED, appointments[0].measures[0].talkWithChiefOn",
         })
         void theTalkWithTheChiefComesBeforeTheDecision(String talk, Outcome outcome, String missing) {
-            assess("SAN-C4", with(asItShouldBe().talkWithChiefOn(day(talk))))
-                    .on(DAY)
-                    .is(outcome, missing);
+            assess("SAN-C4", with(asItShouldBe().talkWithChiefOn(day(talk)))).is(outcome, missing);
         }
 
         @Test
         void isUndeterminedWhereAFactIsLeftOut() {
-            assess("SAN-C4", with(asItShouldBe().date(Recorded.unknown())))
-                    .on(DAY)
-                    .isUndetermined(inMeasure("date"));
-            assess("SAN-C4", with(asItShouldBe().decidedBy(Log.unknown())))
-                    .on(DAY)
-                    .isUndetermined(inMeasure("decidedBy"));
-            assess("SAN-C4", with(asItShouldBe().adviceOf(Log.unknown())))
-                    .on(DAY)
-                    .isUndetermined(inMeasure("adviceOf"));
+            assess("SAN-C4", with(asItShouldBe().date(Recorded.unknown()))).isUndetermined(inMeasure("date"));
+            assess("SAN-C4", with(asItShouldBe().decidedBy(Log.unknown()))).isUndetermined(inMeasure("decidedBy"));
+            assess("SAN-C4", with(asItShouldBe().adviceOf(Log.unknown()))).isUndetermined(inMeasure("adviceOf"));
             assess("SAN-C4", with(asItShouldBe().reasoned(Answer.UNKNOWN).written(Answer.UNKNOWN)))
-                    .on(DAY)
                     .isUndetermined(inMeasure("reasoned"), inMeasure("written"));
         }
 
         @Test
         void tellingAndCopyingFollowAndAreOwed() {
-            assess("SAN-C4", with(asItShouldBe().toldOn(dated("2026-02-28"))))
-                    .on(DAY)
-                    .isPending();
+            assess("SAN-C4", with(asItShouldBe().toldOn(dated("2026-02-28")))).isPending();
             assess("SAN-C4", with(asItShouldBe().copyToInteriorOn(dated("2026-02-28"))))
-                    .on(DAY)
                     .isPending();
             assess("SAN-C4", with(asItShouldBe().toldOn(Recorded.none())))
                     .on("2039-01-01")
@@ -260,15 +222,10 @@ class CoordinatorMeasuresTest {
             assess("SAN-C4", with(asItShouldBe().copyToInteriorOn(Recorded.none())))
                     .on("2039-01-01")
                     .isPending();
-            assess("SAN-C4", with(asItShouldBe().toldOn(Recorded.unknown())))
-                    .on(DAY)
-                    .isUndetermined(inMeasure("toldOn"));
+            assess("SAN-C4", with(asItShouldBe().toldOn(Recorded.unknown()))).isUndetermined(inMeasure("toldOn"));
             assess("SAN-C4", with(asItShouldBe().copyToInteriorOn(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined(inMeasure("copyToInteriorOn"));
-            assess("SAN-C4", with(asItShouldNotBe().toldOn(Recorded.none())))
-                    .on(DAY)
-                    .isBreached();
+            assess("SAN-C4", with(asItShouldNotBe().toldOn(Recorded.none()))).isBreached();
         }
 
         @Test
@@ -322,8 +279,8 @@ class CoordinatorMeasuresTest {
             var before = appealed("2026-03-01", "2026-03-05", "2026-02-28", Appeal.How.EMAIL);
             var onTheDay = appealed("2026-03-01", "2026-03-05", "2026-03-01", Appeal.How.EMAIL);
 
-            assess(norm(), with(before)).on(DAY).isNotApplicable();
-            assess(norm(), with(onTheDay)).on(DAY).isMet();
+            assess(norm(), with(before)).isNotApplicable();
+            assess(norm(), with(onTheDay)).isMet();
         }
 
         @ParameterizedTest
@@ -333,8 +290,7 @@ class CoordinatorMeasuresTest {
             "2026-03-27, BREACHED",
         })
         void threeWeeksFromTheDecisionAreInTimeAndThreeFromTellingTheLast(String lodged, Outcome outcome) {
-            var found = assess("SAN-C5", with(appealed("2026-03-01", "2026-03-05", lodged, Appeal.How.EMAIL)))
-                    .on(DAY);
+            var found = assess("SAN-C5", with(appealed("2026-03-01", "2026-03-05", lodged, Appeal.How.EMAIL)));
 
             assertThat(found.finding().outcome()).isEqualTo(outcome);
         }
@@ -343,7 +299,6 @@ class CoordinatorMeasuresTest {
         @CsvSource({"2026-03-23, 2026-03-05", "2026-03-26, 2026-03-05", "2026-05-01, none", "2026-03-23, 2026-04-01"})
         void inBetweenTheTextsLeaveItOpen(String lodged, String told) {
             var found = assess("SAN-C5", with(appealed("2026-03-01", told, lodged, Appeal.How.EMAIL)))
-                    .on(DAY)
                     .isUndetermined();
 
             assertThat(found.finding().explanation().open()).containsExactly("R20");
@@ -367,33 +322,25 @@ class CoordinatorMeasuresTest {
                     .orElse("");
 
             assess("SAN-C5", with(appealed(decided, told, lodged, Appeal.How.EMAIL)))
-                    .on(DAY)
                     .is(outcome, paths);
         }
 
         @Test
         void theFormIsALetterOrAMail() {
             assess("SAN-C5", with(appealed("2026-03-01", "none", "2026-03-20", Appeal.How.REGISTERED_LETTER)))
-                    .on(DAY)
                     .isMet();
             assess("SAN-C5", with(appealed("2026-03-01", "none", "2026-03-20", Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined(inMeasure("appeal.how"));
             assess("SAN-C5", with(asItShouldBe().appeal(known(new Appeal(dated("2026-03-20"), Recorded.none())))))
-                    .on(DAY)
                     .isBreached();
             assess("SAN-C5", with(appealed("2026-03-01", "2026-03-05", "2026-05-01", Recorded.unknown())))
-                    .on(DAY)
                     .isBreached();
         }
 
         @Test
         void asksNothingWithoutAnAppeal() {
-            assess("SAN-C5", with(asItShouldBe().appeal(Recorded.none())))
-                    .on(DAY)
-                    .isNotApplicable();
+            assess("SAN-C5", with(asItShouldBe().appeal(Recorded.none()))).isNotApplicable();
             assess("SAN-C5", with(asItShouldBe().appeal(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined(inMeasure("appeal.date"), inMeasure("appeal.how"));
             assess("SAN-C5", with(asItShouldBe())).on("2026-03-19").isUndetermined(later(inMeasure("appeal")));
         }

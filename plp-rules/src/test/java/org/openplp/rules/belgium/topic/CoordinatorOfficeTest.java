@@ -7,10 +7,10 @@ import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.day;
 import static org.openplp.rules.spec.Sketch.endingOn;
 import static org.openplp.rules.spec.Sketch.known;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -38,14 +38,6 @@ class CoordinatorOfficeTest {
 
     private static Sketch roles(AppointmentBuilder... roles) {
         return aPartnership().roles(roles);
-    }
-
-    private static Recorded<LocalDate> day(String word) {
-        return switch (word) {
-            case "?" -> Recorded.unknown();
-            case "none" -> Recorded.none();
-            default -> dated(word);
-        };
     }
 
     private static Recorded<Screening> screening(String day, String outcome) {
@@ -81,7 +73,6 @@ class CoordinatorOfficeTest {
         })
         void asksForTheChoiceAndTheApproval(Answer chosen, String approved, Outcome outcome, String missing) {
             assess("COO-1", roles(coordinator().chosenByMembers(chosen).approvedByMembersOn(day(approved))))
-                    .on(DAY)
                     .is(outcome, missing)
                     .about("a-1");
         }
@@ -101,14 +92,12 @@ class CoordinatorOfficeTest {
         @EnumSource(value = Post.class, mode = EnumSource.Mode.EXCLUDE, names = "COORDINATOR")
         void asksNothingOfOthers(Post post) {
             assess("COO-1", roles(aRole("a-1", post).chosenByMembers(Answer.NO)))
-                    .on(DAY)
                     .isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
         void dependsOnTheRole() {
             assess("COO-1", roles(coordinator().role(Recorded.unknown()).chosenByMembers(Answer.NO)))
-                    .on(DAY)
                     .isUndetermined("appointments[0].role");
         }
 
@@ -123,13 +112,12 @@ class CoordinatorOfficeTest {
             assess("COO-1", dossier.operationalSince("2026-07-01"))
                     .on("2026-07-01")
                     .isBreached();
-            assess("COO-1", dossier.notInOperation()).on(DAY).isPending();
+            assess("COO-1", dossier.notInOperation()).isPending();
         }
 
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
             assess("COO-1", roles(coordinator().chosenByMembers(Answer.NO)).ended("2026-06-30"))
-                    .on(DAY)
                     .isBreached();
         }
 
@@ -164,7 +152,6 @@ class CoordinatorOfficeTest {
         })
         void asksForTheScreeningAndItsOutcome(String day, String result, Outcome outcome, String missing) {
             assess("COO-3", roles(coordinator().screening(screening(day, result))))
-                    .on(DAY)
                     .is(outcome, missing);
         }
 
@@ -173,7 +160,6 @@ class CoordinatorOfficeTest {
             var dossier = roles(coordinator().screening(Recorded.none()));
 
             assess("COO-3", dossier)
-                    .on(DAY)
                     .isPending()
                     .isDueOnNoDay()
                     .shows("appointments[0].role", "appointments[0].screening");
@@ -182,9 +168,8 @@ class CoordinatorOfficeTest {
 
         @Test
         void isUndeterminedWhereTheScreeningIsLeftOutOrLater() {
-            assess("COO-3", roles(coordinator())).on(DAY).isUndetermined("appointments[0].screening.outcome");
+            assess("COO-3", roles(coordinator())).isUndetermined("appointments[0].screening.outcome");
             assess("COO-3", roles(coordinator().screening(screening("2026-11-25", "FIT"))))
-                    .on(DAY)
                     .isUndetermined(later("appointments[0].screening"));
             assess("COO-3", roles(coordinator().screening(screening("2026-11-25", "FIT"))))
                     .on("2026-11-25")
@@ -198,19 +183,15 @@ class CoordinatorOfficeTest {
             var notYet = roles(coordinator().screening(screening("2026-11-01", "none", "?")));
 
             assess("COO-3", consented).on("2026-10-31").isUndetermined(later("appointments[0].screening"));
-            assess("COO-3", consented).on(DAY).isUndetermined(later("appointments[0].screening.outcome"));
+            assess("COO-3", consented).isUndetermined(later("appointments[0].screening.outcome"));
             assess("COO-3", consented).on("2026-11-25").isMet();
-            assess("COO-3", noOutcome).on(DAY).isUndetermined("appointments[0].screening.outcome");
-            assess("COO-3", notYet)
-                    .on(DAY)
-                    .isPending()
-                    .shows("appointments[0].role", "appointments[0].screening.outcome");
+            assess("COO-3", noOutcome).isUndetermined("appointments[0].screening.outcome");
+            assess("COO-3", notYet).isPending().shows("appointments[0].role", "appointments[0].screening.outcome");
         }
 
         @Test
         void asksNothingOfOthersAndOfThoseOutOfOffice() {
             assess("COO-3", roles(aRole("a-1", Post.DEPUTY_COORDINATOR).screening(Recorded.none())))
-                    .on(DAY)
                     .isNotApplicable();
             var left = roles(coordinator().screening(Recorded.none()).until(endingOn("2026-06-30")));
             assess("COO-3", left).on("2026-06-30").isPending();
@@ -221,8 +202,8 @@ class CoordinatorOfficeTest {
         void isPendingBeforeOperationAndNotAskedAfterTheEnd() {
             var dossier = roles(coordinator().screening(Recorded.none()));
 
-            assess("COO-3", dossier.notInOperation()).on(DAY).isPending();
-            assess("COO-3", dossier.ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess("COO-3", dossier.notInOperation()).isPending();
+            assess("COO-3", dossier.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 
@@ -244,9 +225,7 @@ class CoordinatorOfficeTest {
             "2026-11-25, UNDETERMINED, later:appointments[0].membersAskedToChooseOn",
         })
         void asksThatTheMembersAreAskedOnceTheOutcomeIsKnown(String asked, Outcome outcome, String missing) {
-            assess("COO-4", roles(unfit().membersAskedToChooseOn(day(asked))))
-                    .on(DAY)
-                    .is(outcome, missing);
+            assess("COO-4", roles(unfit().membersAskedToChooseOn(day(asked)))).is(outcome, missing);
         }
 
         @Test
@@ -259,9 +238,7 @@ class CoordinatorOfficeTest {
 
         @Test
         void isMetWhereThePersonWasOutOfOfficeBeforeTheOutcome() {
-            assess("COO-4", roles(unfit().until(endingOn("2026-02-01"))))
-                    .on(DAY)
-                    .isMet();
+            assess("COO-4", roles(unfit().until(endingOn("2026-02-01")))).isMet();
         }
 
         @ParameterizedTest
@@ -276,7 +253,7 @@ class CoordinatorOfficeTest {
             var dossier =
                     roles(coordinator().screening(screening(day, result)).membersAskedToChooseOn(Recorded.none()));
 
-            assess("COO-4", dossier).on(DAY).is(outcome, missing);
+            assess("COO-4", dossier).is(outcome, missing);
         }
 
         @Test
@@ -302,28 +279,24 @@ class CoordinatorOfficeTest {
             var dossier =
                     roles(coordinator().screening(screening("?", "UNFIT")).membersAskedToChooseOn(dated("2026-03-02")));
 
-            assess("COO-4", dossier).on(DAY).isUndetermined("appointments[0].screening.date");
+            assess("COO-4", dossier).isUndetermined("appointments[0].screening.date");
         }
 
         @Test
         void isUndeterminedWhereNothingIsOnRecord() {
             assess("COO-4", roles(coordinator()))
-                    .on(DAY)
                     .isUndetermined(
                             "appointments[0].screening.outcome",
                             "appointments[0].screening.date",
                             "appointments[0].membersAskedToChooseOn");
-            assess("COO-4", roles(coordinator().screening(Recorded.none())))
-                    .on(DAY)
-                    .isNotApplicable();
+            assess("COO-4", roles(coordinator().screening(Recorded.none()))).isNotApplicable();
         }
 
         @Test
         void asksNothingAboutOthersOrAfterTheEnd() {
             assess("COO-4", roles(aRole("a-1", Post.DEPUTY_COORDINATOR).screening(screening("2026-03-01", "UNFIT"))))
-                    .on(DAY)
                     .isNotApplicable();
-            assess("COO-4", roles(unfit()).ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess("COO-4", roles(unfit()).ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 
@@ -385,7 +358,6 @@ class CoordinatorOfficeTest {
         })
         void asksThatTheMessagesAreKeptForTheCoordinator(Answer kept, Party by, Outcome outcome, String missing) {
             assess("COO-8", log(by == null ? Recorded.unknown() : known(by), kept))
-                    .on(DAY)
                     .is(outcome, missing)
                     .about("plp-1");
         }
@@ -393,14 +365,13 @@ class CoordinatorOfficeTest {
         @Test
         void isNotFollowedWithoutALog() {
             assess("COO-8", aPartnership().but(d -> d.messageLog(Recorded.none())))
-                    .on(DAY)
                     .isBreached()
                     .shows("messageLog");
         }
 
         @Test
         void isUndeterminedWhereTheLogIsLeftOut() {
-            assess("COO-8", aPartnership()).on(DAY).isUndetermined("messageLog.kept", "messageLog.keptBy");
+            assess("COO-8", aPartnership()).isUndetermined("messageLog.kept", "messageLog.keptBy");
         }
 
         @Test
@@ -409,9 +380,8 @@ class CoordinatorOfficeTest {
 
             assess("COO-8", dossier).on("2026-06-30").isPending();
             assess("COO-8", dossier).on("2026-07-01").isBreached();
-            assess("COO-8", dossier.notInOperation()).on(DAY).isPending();
+            assess("COO-8", dossier.notInOperation()).isPending();
             assess("COO-8", log(known(Party.POLICE), Answer.YES).ended("2026-06-30"))
-                    .on(DAY)
                     .isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
@@ -451,7 +421,7 @@ class CoordinatorOfficeTest {
         @ParameterizedTest
         @EnumSource(value = Post.class, mode = EnumSource.Mode.EXCLUDE, names = "MANDATED_OFFICER")
         void isAskedOfThoseWhoCoordinate(Post post) {
-            assess("COO-12", roles(aRole("a-1", post).paid(Answer.YES))).on(DAY).isBreached();
+            assess("COO-12", roles(aRole("a-1", post).paid(Answer.YES))).isBreached();
         }
 
         @Test
@@ -463,24 +433,22 @@ class CoordinatorOfficeTest {
                             aMember("m-3").paid(Answer.NO));
 
             assess("COO-12", members.roles(coordinator().paid(Answer.NO)))
-                    .on(DAY)
                     .are("a-1 MET", "m-1 BREACHED", "m-3 MET")
                     .of("m-1")
                     .isBreached()
                     .shows("memberships[0].paid");
-            assess("COO-12", members.roles()).on(DAY).are("m-1 BREACHED", "m-3 MET");
-            assess("COO-12", members).on(DAY).are("plp-1 UNDETERMINED", "m-1 BREACHED", "m-3 MET");
+            assess("COO-12", members.roles()).are("m-1 BREACHED", "m-3 MET");
+            assess("COO-12", members).are("plp-1 UNDETERMINED", "m-1 BREACHED", "m-3 MET");
         }
 
         @Test
         void theSilenceAboutMembersIsNone() {
             var dossier = roles(coordinator().paid(Answer.NO));
 
-            assess("COO-12", dossier).on(DAY).are("a-1 MET");
+            assess("COO-12", dossier).are("a-1 MET");
             assess("COO-12", dossier.members(aMember("m-1")).partial("memberships"))
-                    .on(DAY)
                     .are("a-1 MET");
-            assess("COO-12", roles().members(aMember("m-1"))).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+            assess("COO-12", roles().members(aMember("m-1"))).isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
@@ -505,8 +473,8 @@ class CoordinatorOfficeTest {
             var dossier =
                     roles(coordinator().paid(Answer.YES)).members(aMember("m-1").paid(Answer.YES));
 
-            assess("COO-12", dossier.notInOperation()).on(DAY).are("a-1 BREACHED", "m-1 BREACHED");
-            assess("COO-12", dossier.ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess("COO-12", dossier.notInOperation()).are("a-1 BREACHED", "m-1 BREACHED");
+            assess("COO-12", dossier.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 

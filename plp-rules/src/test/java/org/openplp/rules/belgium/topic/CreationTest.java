@@ -7,10 +7,10 @@ import static org.openplp.core.actor.Party.MEMBERS;
 import static org.openplp.core.actor.Party.POLICE;
 import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.anAttestation;
 import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.day;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
@@ -39,10 +39,6 @@ class CreationTest {
     private static final Recorded<LocalDate> UNKNOWN = Recorded.unknown();
 
     /** A day, {@code none}, or {@code ?} for one that is not on record. */
-    private static Recorded<LocalDate> day(String day) {
-        return day.equals("?") ? UNKNOWN : day.equals("none") ? Recorded.none() : dated(day);
-    }
-
     private static Sketch meeting(Sketch sketch, Recorded<InformationMeeting> meeting) {
         return sketch.partnership(p -> p.informationMeeting(meeting));
     }
@@ -73,7 +69,7 @@ class CreationTest {
             "2023-09-02, BREACHED",
         })
         void comesOnOrBeforeTheFirstDayOfOperation(String day, Outcome outcome) {
-            assess("CRE-3", consulted(day, POLICE, LOCAL_AUTHORITY)).on(DAY).is(outcome);
+            assess("CRE-3", consulted(day, POLICE, LOCAL_AUTHORITY)).is(outcome);
         }
 
         @ParameterizedTest
@@ -86,7 +82,6 @@ class CreationTest {
         })
         void comesOnOrBeforeTheInformationEveningWhereThatIsOnRecord(String evening, Outcome outcome) {
             assess("CRE-3", met(consulted("2023-02-01", POLICE, LOCAL_AUTHORITY), evening))
-                    .on(DAY)
                     .is(outcome);
         }
 
@@ -112,7 +107,7 @@ class CreationTest {
             "INTERIOR,         LOCAL_AUTHORITY, BREACHED",
         })
         void isWithBoth(Party one, Party other, Outcome outcome) {
-            assess("CRE-3", consulted("2023-02-01", one, other)).on(DAY).is(outcome);
+            assess("CRE-3", consulted("2023-02-01", one, other)).is(outcome);
         }
 
         @Test
@@ -134,22 +129,18 @@ class CreationTest {
             var none = consulted("2023-02-01", POLICE, LOCAL_AUTHORITY)
                     .partnership(p -> p.operationalSince(Recorded.none()));
 
-            assess("CRE-3", none).on(DAY).isMet();
+            assess("CRE-3", none).isMet();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
             assess("CRE-3", aPartnership())
-                    .on(DAY)
                     .isUndetermined("partnership.consultation.date", "partnership.consultation.with");
             assess("CRE-3", consulted(UNKNOWN, list(POLICE, LOCAL_AUTHORITY)))
-                    .on(DAY)
                     .isUndetermined("partnership.consultation.date");
             assess("CRE-3", consulted(dated("2023-02-01"), Log.unknown()))
-                    .on(DAY)
                     .isUndetermined("partnership.consultation.with");
             assess("CRE-3", consulted("2023-02-01", POLICE).partial("partnership.consultation.with"))
-                    .on(DAY)
                     .isUndetermined("partnership.consultation.with");
         }
 
@@ -163,7 +154,6 @@ class CreationTest {
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
             assess("CRE-3", consulted("2023-09-02", POLICE, LOCAL_AUTHORITY).ended("2026-06-30"))
-                    .on(DAY)
                     .isBreached();
         }
     }
@@ -189,7 +179,7 @@ class CreationTest {
             "?,          2023-02-06, UNDETERMINED, partnership.consultation.administrativeToldOn",
         })
         void isOwedToBoth(String administrative, String judicial, Outcome outcome, String missing) {
-            assess("CRE-4", told(administrative, judicial)).on(DAY).is(outcome, missing);
+            assess("CRE-4", told(administrative, judicial)).is(outcome, missing);
         }
 
         @Test
@@ -198,7 +188,6 @@ class CreationTest {
                     new Consultation(Recorded.unknown(), Log.unknown(), dated("2023-02-05"), dated("2023-02-06"));
 
             assess("CRE-4", aPartnership().partnership(p -> p.consultation(known(consultation))))
-                    .on(DAY)
                     .isUndetermined("partnership.consultation.date");
         }
 
@@ -210,7 +199,6 @@ class CreationTest {
         @Test
         void isNotApplicableWhereThereWasNoRequest() {
             assess("CRE-4", aPartnership().partnership(p -> p.consultation(Recorded.none())))
-                    .on(DAY)
                     .isNotApplicable()
                     .shows("partnership.consultation");
         }
@@ -218,7 +206,6 @@ class CreationTest {
         @Test
         void isUndeterminedWhereTheRequestIsNotOnRecord() {
             assess("CRE-4", aPartnership())
-                    .on(DAY)
                     .isUndetermined(
                             "partnership.consultation.date",
                             "partnership.consultation.administrativeToldOn",
@@ -262,15 +249,14 @@ class CreationTest {
         @CsvSource({"YES, MET", "NO, BREACHED"})
         void isSettledByAnAttestation(Answer met, Outcome outcome) {
             assess("CRE-5", aPartnership().attestations(anAttestation("CRE-5", "plp-1", met)))
-                    .on(DAY)
                     .is(outcome)
                     .because(Reason.ATTESTED);
         }
 
         @Test
         void isUndeterminedWithoutOne() {
-            assess("CRE-5", aPartnership()).on(DAY).isUndetermined("attestations");
-            assess("CRE-5", aPartnership().attestations()).on(DAY).isUndetermined("attestations");
+            assess("CRE-5", aPartnership()).isUndetermined("attestations");
+            assess("CRE-5", aPartnership().attestations()).isUndetermined("attestations");
         }
     }
 
@@ -287,7 +273,7 @@ class CreationTest {
             "?,          YES,     UNDETERMINED, partnership.informationMeeting.date",
         })
         void asksForAnEveningToWhichAllAreInvited(String day, Answer invited, Outcome outcome, String missing) {
-            assess("CRE-6", meeting(day, invited, Log.unknown())).on(DAY).is(outcome, missing);
+            assess("CRE-6", meeting(day, invited, Log.unknown())).is(outcome, missing);
         }
 
         @Test
@@ -296,7 +282,7 @@ class CreationTest {
 
             assess("CRE-6", none).on("2023-08-31").isPending().because(Reason.NOT_IN_OPERATION);
             assess("CRE-6", none).on("2023-09-01").isBreached().shows("partnership.informationMeeting");
-            assess("CRE-6", none.notInOperation()).on(DAY).isPending();
+            assess("CRE-6", none.notInOperation()).isPending();
         }
 
         @Test
@@ -310,7 +296,6 @@ class CreationTest {
         @Test
         void isUndeterminedWhereTheEveningIsLeftOut() {
             assess("CRE-6", aPartnership())
-                    .on(DAY)
                     .isUndetermined(
                             "partnership.informationMeeting.date",
                             "partnership.informationMeeting.allResidentsInvited");
@@ -319,7 +304,6 @@ class CreationTest {
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
             assess("CRE-6", meeting(aPartnership(), Recorded.none()).ended("2026-06-30"))
-                    .on(DAY)
                     .isBreached();
         }
     }
@@ -332,9 +316,7 @@ class CreationTest {
 
         @Test
         void isMetByAllSevenTopics() {
-            assess("CRE-7", agenda(list(InformationMeeting.Topic.values())))
-                    .on(DAY)
-                    .isMet();
+            assess("CRE-7", agenda(list(InformationMeeting.Topic.values()))).isMet();
         }
 
         @ParameterizedTest
@@ -350,7 +332,6 @@ class CreationTest {
                     .isBreached()
                     .shows("partnership.informationMeeting.agenda", "partnership.informationMeeting");
             assess("CRE-7", agenda(others).partial("partnership.informationMeeting.agenda"))
-                    .on(DAY)
                     .isUndetermined("partnership.informationMeeting.agenda");
         }
 
@@ -358,8 +339,8 @@ class CreationTest {
         void asksNothingWhereThereIsKnownToBeNoEveningWhichIsToldByTheNormOnTheEvening() {
             var none = meeting(aPartnership(), Recorded.none());
 
-            assess("CRE-7", none).on(DAY).isNotApplicable().shows("partnership.informationMeeting");
-            assess("CRE-6", none).on(DAY).isBreached();
+            assess("CRE-7", none).isNotApplicable().shows("partnership.informationMeeting");
+            assess("CRE-6", none).isBreached();
         }
 
         @Test
@@ -370,8 +351,8 @@ class CreationTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("CRE-7", aPartnership()).on(DAY).isUndetermined("partnership.informationMeeting.agenda");
-            assess("CRE-7", agenda(Log.unknown())).on(DAY).isUndetermined("partnership.informationMeeting.agenda");
+            assess("CRE-7", aPartnership()).isUndetermined("partnership.informationMeeting.agenda");
+            assess("CRE-7", agenda(Log.unknown())).isUndetermined("partnership.informationMeeting.agenda");
             assess("CRE-7", agenda(Log.none()))
                     .on("2023-03-14")
                     .isUndetermined(later("partnership.informationMeeting"));
@@ -405,7 +386,7 @@ class CreationTest {
             "none,       BREACHED",
         })
         void isAgreedOnOrBeforeTheFirstDayOfOperation(String day, Outcome outcome) {
-            assess("CRE-9", plans(plan(day, COORDINATOR, POLICE))).on(DAY).is(outcome);
+            assess("CRE-9", plans(plan(day, COORDINATOR, POLICE))).is(outcome);
         }
 
         @ParameterizedTest
@@ -419,7 +400,7 @@ class CreationTest {
             "COORDINATOR,           LOCAL_AUTHORITY,  BREACHED",
         })
         void isDrawnUpByBoth(Party one, Party other, Outcome outcome) {
-            assess("CRE-9", plans(plan("2023-05-20", one, other))).on(DAY).is(outcome);
+            assess("CRE-9", plans(plan("2023-05-20", one, other))).is(outcome);
         }
 
         @Test
@@ -430,14 +411,12 @@ class CreationTest {
                                     plan("2023-05-20", MEMBERS),
                                     plan("2023-06-20", COORDINATOR, MANDATED_OFFICER),
                                     plan("2025-06-20", MEMBERS)))
-                    .on(DAY)
                     .isMet();
         }
 
         @Test
         void isNotMetByTwoVersionsOfOneEach() {
             assess("CRE-9", plans(plan("2023-05-20", COORDINATOR), plan("2023-06-20", POLICE)))
-                    .on(DAY)
                     .isBreached();
         }
 
@@ -458,24 +437,19 @@ class CreationTest {
                             "CRE-9",
                             plans(plan("2023-05-20", COORDINATOR, POLICE))
                                     .partnership(p -> p.operationalSince(Recorded.none())))
-                    .on(DAY)
                     .isMet();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("CRE-9", aPartnership()).on(DAY).isUndetermined("partnership.communicationPlan");
+            assess("CRE-9", aPartnership()).isUndetermined("partnership.communicationPlan");
             assess("CRE-9", plans(plan("?", COORDINATOR, POLICE)))
-                    .on(DAY)
                     .isUndetermined("partnership.communicationPlan[0].agreedOn");
             assess("CRE-9", plans(plan("2023-05-20").drawnUpBy(Log.unknown())))
-                    .on(DAY)
                     .isUndetermined("partnership.communicationPlan[0].drawnUpBy");
             assess("CRE-9", plans(plan("2023-05-20", POLICE)).partial("partnership.communicationPlan.drawnUpBy"))
-                    .on(DAY)
                     .isUndetermined("partnership.communicationPlan[0].drawnUpBy");
             assess("CRE-9", plans().partial("partnership.communicationPlan"))
-                    .on(DAY)
                     .isUndetermined("partnership.communicationPlan");
         }
     }
@@ -499,13 +473,12 @@ class CreationTest {
             "none,       BREACHED",
         })
         void asksForTheApprovalByTheFirstDayOfOperation(String validated, Outcome outcome) {
-            assess("CRE-12", recognised(validated, "?")).on(DAY).is(outcome);
+            assess("CRE-12", recognised(validated, "?")).is(outcome);
         }
 
         @Test
         void isBreachedWhereThereIsKnownToBeNoAnswer() {
             assess("CRE-12", aPartnership().partnership(p -> p.recognition(Recorded.none())))
-                    .on(DAY)
                     .isBreached()
                     .shows("partnership.recognition", "partnership.operationalSince");
         }
@@ -513,10 +486,9 @@ class CreationTest {
         @Test
         void aRefusalStandsInThePlaceOfAValidation() {
             assess("CRE-12", recognised("?", "2023-08-01"))
-                    .on(DAY)
                     .isBreached()
                     .shows("partnership.recognition.refusedOn", "partnership.operationalSince");
-            assess("CRE-12", recognised("2023-08-20", "2023-08-01")).on(DAY).isMet();
+            assess("CRE-12", recognised("2023-08-20", "2023-08-01")).isMet();
         }
 
         @ParameterizedTest
@@ -526,9 +498,7 @@ class CreationTest {
             "?,          UNDETERMINED, partnership.charter[0].recognition.validatedOn",
         })
         void theApprovalMayStandWithTheFirstVersionOfTheCharter(String validatedOn, Outcome outcome, String missing) {
-            assess("CRE-12", answeredWithTheCharter(validatedOn, "2025-09-01"))
-                    .on(DAY)
-                    .is(outcome, missing);
+            assess("CRE-12", answeredWithTheCharter(validatedOn, "2025-09-01")).is(outcome, missing);
         }
 
         @ParameterizedTest
@@ -540,7 +510,7 @@ class CreationTest {
             "?,    2023-09-02, UNDETERMINED",
         })
         void whereTheFirstVersionWasNotApprovedALaterOneMayHaveBeen(String first, String second, Outcome outcome) {
-            assess("CRE-12", answeredWithTheCharter(first, second)).on(DAY).is(outcome);
+            assess("CRE-12", answeredWithTheCharter(first, second)).is(outcome);
         }
 
         @ParameterizedTest
@@ -557,7 +527,6 @@ class CreationTest {
                     CharterVersion.blank().but().sentToInteriorOn(day(sentOn)).build();
 
             assess("CRE-12", aPartnership().partnership(p -> p.charter(list(first, second))))
-                    .on(DAY)
                     .is(outcome);
         }
 
@@ -567,7 +536,6 @@ class CreationTest {
                     CharterVersion.blank().but().recognition(Recorded.none()).build();
 
             assess("CRE-12", aPartnership().partnership(p -> p.charter(list(first, CharterVersion.blank()))))
-                    .on(DAY)
                     .isUndetermined(
                             "partnership.charter[1].sentToInteriorOn",
                             "partnership.charter[1].recognition.validatedOn");
@@ -583,10 +551,8 @@ class CreationTest {
         @Test
         void ofAListThatIsNotCompleteAnyVersionMayBeTheOne() {
             assess("CRE-12", answeredWithTheCharter("2023-08-20").partial("partnership.charter"))
-                    .on(DAY)
                     .isMet();
             assess("CRE-12", answeredWithTheCharter("2023-10-01").partial("partnership.charter"))
-                    .on(DAY)
                     .isUndetermined("partnership.recognition.validatedOn");
         }
 
@@ -606,21 +572,17 @@ class CreationTest {
         @Test
         void isNotApplicableWhereThereIsKnownToBeNoStart() {
             assess("CRE-12", recognised("none", "?").partnership(p -> p.operationalSince(Recorded.none())))
-                    .on(DAY)
                     .isNotApplicable();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("CRE-12", aPartnership()).on(DAY).isUndetermined("partnership.recognition.validatedOn");
-            assess("CRE-12", recognised("?", "?")).on(DAY).isUndetermined("partnership.recognition.validatedOn");
-            assess("CRE-12", recognised("?", "none")).on(DAY).isUndetermined("partnership.recognition.validatedOn");
+            assess("CRE-12", aPartnership()).isUndetermined("partnership.recognition.validatedOn");
+            assess("CRE-12", recognised("?", "?")).isUndetermined("partnership.recognition.validatedOn");
+            assess("CRE-12", recognised("?", "none")).isUndetermined("partnership.recognition.validatedOn");
             assess("CRE-12", recognised("2023-08-31", "?").notInOperation())
-                    .on(DAY)
                     .isUndetermined("partnership.operationalSince");
-            assess("CRE-12", recognised("none", "?").notInOperation())
-                    .on(DAY)
-                    .isUndetermined("partnership.operationalSince");
+            assess("CRE-12", recognised("none", "?").notInOperation()).isUndetermined("partnership.operationalSince");
         }
 
         @Test
@@ -635,9 +597,7 @@ class CreationTest {
 
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
-            assess("CRE-12", recognised("2023-09-02", "?").ended("2026-06-30"))
-                    .on(DAY)
-                    .isBreached();
+            assess("CRE-12", recognised("2023-09-02", "?").ended("2026-06-30")).isBreached();
         }
     }
 }

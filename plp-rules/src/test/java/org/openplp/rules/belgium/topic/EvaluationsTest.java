@@ -6,7 +6,6 @@ import static org.openplp.core.actor.Party.MANDATED_OFFICER;
 import static org.openplp.core.actor.Party.MEMBERS;
 import static org.openplp.core.actor.Party.POLICE;
 import static org.openplp.rules.spec.Found.assess;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.anEvaluation;
 import static org.openplp.rules.spec.Sketch.dated;
@@ -83,16 +82,14 @@ class EvaluationsTest {
 
         @Test
         default void isJudgedBeforeOperationToo() {
-            assess(norm(), dossier().notInOperation()).on(DAY).are("v-1 BREACHED", "v-2 MET");
+            assess(norm(), dossier().notInOperation()).are("v-1 BREACHED", "v-2 MET");
         }
 
         @Test
         default void needsTheWholeListOfEvaluations() {
-            assess(norm(), aPartnership()).on(DAY).isUndetermined("evaluations").about("plp-1");
-            assess(norm(), dossier().partial("evaluations"))
-                    .on(DAY)
-                    .are("plp-1 UNDETERMINED", "v-1 BREACHED", "v-2 MET");
-            assess(norm(), aPartnership().evaluations()).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+            assess(norm(), aPartnership()).isUndetermined("evaluations").about("plp-1");
+            assess(norm(), dossier().partial("evaluations")).are("plp-1 UNDETERMINED", "v-1 BREACHED", "v-2 MET");
+            assess(norm(), aPartnership().evaluations()).isNotApplicable(Reason.CONCERNS_NONE);
         }
     }
 
@@ -151,7 +148,6 @@ class EvaluationsTest {
         void isBreachedByCrimeFiguresAsTheOneIndicatorAndNothingElse(
                 String indicators, String sections, Outcome outcome, String missing) {
             assess("EVA-2", resting(indicators, sections))
-                    .on(DAY)
                     .is(outcome, missing.isEmpty() ? "" : "evaluations[0]." + missing.replace(" ", " evaluations[0]."))
                     .about("v-1");
         }
@@ -159,31 +155,28 @@ class EvaluationsTest {
         @ParameterizedTest
         @EnumSource(Section.class)
         void anySectionIsMoreThanCrimeFigures(Section section) {
-            assess("EVA-2", resting("CRIME_FIGURES", section.name())).on(DAY).isMet();
+            assess("EVA-2", resting("CRIME_FIGURES", section.name())).isMet();
         }
 
         @ParameterizedTest
         @EnumSource(value = Indicator.class, names = "CRIME_FIGURES", mode = EnumSource.Mode.EXCLUDE)
         void anyOtherIndicatorIsMoreThanCrimeFigures(Indicator indicator) {
-            assess("EVA-2", resting("CRIME_FIGURES " + indicator, "")).on(DAY).isMet();
+            assess("EVA-2", resting("CRIME_FIGURES " + indicator, "")).isMet();
         }
 
         @Test
         void aPartialListMayHaveMore() {
             assess("EVA-2", resting("CRIME_FIGURES", "").partial("evaluations.indicators"))
-                    .on(DAY)
                     .isUndetermined(INDICATORS);
             assess("EVA-2", resting("CRIME_FIGURES", "").partial("evaluations.sections"))
-                    .on(DAY)
                     .isUndetermined(SECTIONS);
             assess("EVA-2", resting("CRIME_FIGURES", "AIMS").partial("evaluations.indicators"))
-                    .on(DAY)
                     .isMet();
         }
 
         @Test
         void aBreachShowsBothLists() {
-            assess("EVA-2", resting("CRIME_FIGURES", "")).on(DAY).isBreached().shows(INDICATORS, SECTIONS);
+            assess("EVA-2", resting("CRIME_FIGURES", "")).isBreached().shows(INDICATORS, SECTIONS);
         }
     }
 
@@ -212,7 +205,6 @@ class EvaluationsTest {
         @EnumSource(Section.class)
         void isNotFollowedWhereOneQuestionIsMissing(Section missing) {
             assess("EVA-3", asking(without(missing, Section.values())))
-                    .on(DAY)
                     .isBreached()
                     .about("v-1")
                     .shows(SECTIONS);
@@ -220,12 +212,10 @@ class EvaluationsTest {
 
         @Test
         void isUndeterminedWhereTheSectionsAreNotFullyOnRecord() {
-            assess("EVA-3", asking(Log.unknown())).on(DAY).isUndetermined(SECTIONS);
+            assess("EVA-3", asking(Log.unknown())).isUndetermined(SECTIONS);
             assess("EVA-3", asking(list(Section.AIMS)).partial("evaluations.sections"))
-                    .on(DAY)
                     .isUndetermined(SECTIONS);
             assess("EVA-3", asking(list(Section.values())).partial("evaluations.sections"))
-                    .on(DAY)
                     .isMet();
         }
     }
@@ -255,7 +245,6 @@ class EvaluationsTest {
         @EnumSource(Indicator.class)
         void isNotFollowedWhereOneIndicatorIsMissing(Indicator missing) {
             assess("EVA-5", using(without(missing, Indicator.values())))
-                    .on(DAY)
                     .isBreached()
                     .about("v-1")
                     .shows(INDICATORS);
@@ -263,12 +252,10 @@ class EvaluationsTest {
 
         @Test
         void isUndeterminedWhereTheIndicatorsAreNotFullyOnRecord() {
-            assess("EVA-5", using(Log.unknown())).on(DAY).isUndetermined(INDICATORS);
+            assess("EVA-5", using(Log.unknown())).isUndetermined(INDICATORS);
             assess("EVA-5", using(list(Indicator.CRIME_FIGURES)).partial("evaluations.indicators"))
-                    .on(DAY)
                     .isUndetermined(INDICATORS);
             assess("EVA-5", using(list(Indicator.values())).partial("evaluations.indicators"))
-                    .on(DAY)
                     .isMet();
         }
     }
@@ -315,7 +302,6 @@ class EvaluationsTest {
                                     .evaluations(anEvaluation("v-1")
                                             .indicators(parse(Indicator.class, orNothing(indicators)))
                                             .by(parse(Party.class, orNothing(by)))))
-                    .on(DAY)
                     .is(outcome, missing)
                     .about("v-1");
         }
@@ -324,8 +310,8 @@ class EvaluationsTest {
         void aPartialListMayHaveMore() {
             var dossier = aPartnership().evaluations(asItShouldNotBe(anEvaluation("v-1")));
 
-            assess("EVA-6a", dossier.partial("evaluations.indicators")).on(DAY).isUndetermined(INDICATORS);
-            assess("EVA-6a", dossier.partial("evaluations.by")).on(DAY).isBreached();
+            assess("EVA-6a", dossier.partial("evaluations.indicators")).isUndetermined(INDICATORS);
+            assess("EVA-6a", dossier.partial("evaluations.by")).isBreached();
         }
     }
 
@@ -353,13 +339,10 @@ class EvaluationsTest {
         @Test
         void countsThoseWhoDrewItUpAndThoseWhoWereConsultedTogether() {
             assess("EVA-7", takingPart(list(MEMBERS, COORDINATOR, POLICE, LOCAL_AUTHORITY), Log.none()))
-                    .on(DAY)
                     .isMet();
             assess("EVA-7", takingPart(Log.none(), list(MEMBERS, COORDINATOR, POLICE, LOCAL_AUTHORITY)))
-                    .on(DAY)
                     .isMet();
             assess("EVA-7", takingPart(list(MEMBERS, COORDINATOR, POLICE, LOCAL_AUTHORITY), Log.unknown()))
-                    .on(DAY)
                     .isMet();
         }
 
@@ -368,14 +351,12 @@ class EvaluationsTest {
         void isBreachedWhereOneIsMissing(Party missing) {
             var others = without(missing, new Party[] {MEMBERS, COORDINATOR, POLICE, LOCAL_AUTHORITY});
 
-            assess("EVA-7", takingPart(others, Log.none())).on(DAY).isBreached().shows(BY, CONSULTED);
-            assess("EVA-7", takingPart(others, Log.unknown())).on(DAY).isUndetermined(CONSULTED);
-            assess("EVA-7", takingPart(Log.unknown(), others)).on(DAY).isUndetermined(BY);
+            assess("EVA-7", takingPart(others, Log.none())).isBreached().shows(BY, CONSULTED);
+            assess("EVA-7", takingPart(others, Log.unknown())).isUndetermined(CONSULTED);
+            assess("EVA-7", takingPart(Log.unknown(), others)).isUndetermined(BY);
             assess("EVA-7", takingPart(others, Log.none()).partial("evaluations.by"))
-                    .on(DAY)
                     .isUndetermined(BY);
             assess("EVA-7", takingPart(others, Log.none()).partial("evaluations.consulted"))
-                    .on(DAY)
                     .isUndetermined(CONSULTED);
         }
 
@@ -393,12 +374,12 @@ class EvaluationsTest {
         void mayBeRepresented(Party partner, Party by, Outcome outcome) {
             var others = without(partner, new Party[] {MEMBERS, COORDINATOR, POLICE, LOCAL_AUTHORITY});
 
-            assess("EVA-7", takingPart(others, list(by))).on(DAY).is(outcome);
+            assess("EVA-7", takingPart(others, list(by))).is(outcome);
         }
 
         @Test
         void isUndeterminedWhereBothListsAreLeftOut() {
-            assess("EVA-7", takingPart(Log.unknown(), Log.unknown())).on(DAY).isUndetermined(BY, CONSULTED);
+            assess("EVA-7", takingPart(Log.unknown(), Log.unknown())).isUndetermined(BY, CONSULTED);
         }
     }
 }

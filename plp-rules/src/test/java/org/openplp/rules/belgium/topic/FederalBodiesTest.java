@@ -2,7 +2,6 @@ package org.openplp.rules.belgium.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.spec.Found.assess;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.known;
 
@@ -53,7 +52,6 @@ class FederalBodiesTest {
         @Test
         void countsFromTheLastMeetingWhateverTheOrderOfTheFile() {
             assess("FED-4", meetings("2026-05-01", "2024-03-01"))
-                    .on(DAY)
                     .isMet()
                     .due("2027-05-01")
                     .shows("federal.committeeMeetings[0]");
@@ -78,41 +76,32 @@ class FederalBodiesTest {
 
         @Test
         void isOpenAsLongAsNoMeetingIsKnown() {
-            isOpen(assess("FED-4", meetings()).on(DAY));
+            isOpen(assess("FED-4", meetings()));
             isOpen(assess("FED-4", meetings("2026-05-01")).on("2026-04-30"));
-            isOpen(assess("FED-4", aPartnership().but(d -> d.federal(Recorded.none())))
-                    .on(DAY));
+            isOpen(assess("FED-4", aPartnership().but(d -> d.federal(Recorded.none()))));
         }
 
         @Test
         void isUndeterminedWhereTheMeetingsAreLeftOut() {
-            assess("FED-4", aPartnership()).on(DAY).isUndetermined("federal.committeeMeetings");
+            assess("FED-4", aPartnership()).isUndetermined("federal.committeeMeetings");
             assess("FED-4", aPartnership().but(d -> d.federal(known(new Federal(Log.unknown(), Log.unknown())))))
-                    .on(DAY)
                     .isUndetermined("federal.committeeMeetings");
         }
 
         @Test
         void aPartialListShowsThatItIsMetAndNeverThatItIsNot() {
             assess("FED-4", meetings("2026-05-01").partial("federal.committeeMeetings"))
-                    .on(DAY)
                     .isMet();
             assess("FED-4", meetings("2024-05-01").partial("federal.committeeMeetings"))
-                    .on(DAY)
                     .isUndetermined("federal.committeeMeetings");
         }
 
         @Test
         void startsAndEndsWithThePartnership() {
-            assess("FED-4", meetings("2024-05-01").notInOperation())
-                    .on(DAY)
-                    .isUndetermined("partnership.operationalSince");
+            assess("FED-4", meetings("2024-05-01").notInOperation()).isUndetermined("partnership.operationalSince");
             assess("FED-4", meetings("2024-05-01").partnership(p -> p.operationalSince(Recorded.none())))
-                    .on(DAY)
                     .isNotApplicable();
-            assess("FED-4", meetings("2024-05-01").ended("2026-06-30"))
-                    .on(DAY)
-                    .isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess("FED-4", meetings("2024-05-01").ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 }

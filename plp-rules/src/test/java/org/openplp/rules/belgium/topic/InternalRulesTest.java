@@ -3,13 +3,11 @@ package org.openplp.rules.belgium.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
-import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.day;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -35,10 +33,6 @@ class InternalRulesTest {
     private static final String HOUSE_RULES = "partnership.houseRules";
 
     /** A day, {@code none}, or {@code ?} for one that is not on record. */
-    private static Recorded<LocalDate> day(String day) {
-        return day.equals("?") ? Recorded.unknown() : day.equals("none") ? Recorded.none() : dated(day);
-    }
-
     private static HouseRulesBuilder adopted(String day) {
         return HouseRules.blank().but().adoptedOn(day(day));
     }
@@ -75,41 +69,36 @@ class InternalRulesTest {
         })
         void existOnTheDayOfTheValidationOrBefore(String adopted, Outcome outcome) {
             assess("ROI-1", recognised(houseRules(under2019(adopted)), "2023-08-20", "?"))
-                    .on(DAY)
                     .is(outcome);
         }
 
         @Test
         void oneVersionBeforeTheValidationIsEnough() {
             assess("ROI-1", recognised(houseRules(under2019("2023-06-01"), under2019("2025-06-01")), "2023-08-20", "?"))
-                    .on(DAY)
                     .isMet();
         }
 
         @Test
         void aPartnershipThatIsNotRecognisedNeedsThemAllTheSame() {
-            assess("ROI-1", notRecognised(under2019("2025-06-01"))).on(DAY).isMet();
+            assess("ROI-1", notRecognised(under2019("2025-06-01"))).isMet();
             assess("ROI-1", recognised(houseRules(under2019("2025-06-01")), "none", "?"))
-                    .on(DAY)
                     .isMet();
             assess("ROI-1", recognised(houseRules(under2019("2025-06-01")), "?", "2024-01-01"))
-                    .on(DAY)
                     .isMet();
-            assess("ROI-1", notRecognised()).on(DAY).isBreached();
+            assess("ROI-1", notRecognised()).isBreached();
         }
 
         @Test
         void isPendingUntilTheFirstDayOfOperation() {
             assess("ROI-1", houseRules()).on("2023-08-31").isPending().because(Reason.NOT_IN_OPERATION);
             assess("ROI-1", houseRules()).on("2023-09-01").isBreached().shows(HOUSE_RULES);
-            assess("ROI-1", houseRules().notInOperation()).on(DAY).isPending();
+            assess("ROI-1", houseRules().notInOperation()).isPending();
         }
 
         @Test
         void aDraftIsNoHouseRulesAndNeedsNoCircular() {
-            assess("ROI-1", notRecognised(adopted("none"))).on(DAY).isBreached();
+            assess("ROI-1", notRecognised(adopted("none"))).isBreached();
             assess("ROI-1", notRecognised(under2019("2023-06-01"), adopted("none")))
-                    .on(DAY)
                     .isMet();
         }
 
@@ -150,14 +139,12 @@ class InternalRulesTest {
                             houseRules(under2019(adoptedOn))
                                     .partnership(p -> p.charter(
                                             list(first, validatedOn("2023-08-20"), validatedOn("2025-09-01")))))
-                    .on(DAY)
                     .is(outcome);
             assess(
                             "ROI-1",
                             houseRules(under2019(adoptedOn))
                                     .partnership(
                                             p -> p.charter(list(validatedOn("2023-08-20"), validatedOn("2025-09-01")))))
-                    .on(DAY)
                     .is(outcome);
         }
 
@@ -171,35 +158,26 @@ class InternalRulesTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("ROI-1", aPartnership()).on(DAY).isUndetermined(HOUSE_RULES, "partnership.recognition.validatedOn");
-            assess("ROI-1", recognised(aPartnership(), "2023-08-20", "?"))
-                    .on(DAY)
-                    .isUndetermined(HOUSE_RULES);
-            assess("ROI-1", houseRules(under2019("2023-06-01")))
-                    .on(DAY)
-                    .isUndetermined("partnership.recognition.validatedOn");
+            assess("ROI-1", aPartnership()).isUndetermined(HOUSE_RULES, "partnership.recognition.validatedOn");
+            assess("ROI-1", recognised(aPartnership(), "2023-08-20", "?")).isUndetermined(HOUSE_RULES);
+            assess("ROI-1", houseRules(under2019("2023-06-01"))).isUndetermined("partnership.recognition.validatedOn");
             assess("ROI-1", recognised(houseRules(under2019("2023-06-01")), "?", "?"))
-                    .on(DAY)
                     .isUndetermined("partnership.recognition.validatedOn");
             assess("ROI-1", recognised(houseRules(under2019("?")), "2023-08-20", "?"))
-                    .on(DAY)
                     .isUndetermined("partnership.houseRules[0].adoptedOn");
             assess("ROI-1", recognised(houseRules(adopted("2023-06-01")), "2023-08-20", "?"))
-                    .on(DAY)
                     .isUndetermined("partnership.houseRules[0].basedOn");
         }
 
         @Test
         void theSilenceOfAPartialListShowsNothing() {
-            assess("ROI-1", notRecognised().partial(HOUSE_RULES)).on(DAY).isUndetermined(HOUSE_RULES);
+            assess("ROI-1", notRecognised().partial(HOUSE_RULES)).isUndetermined(HOUSE_RULES);
             assess("ROI-1", notRecognised(under2019("2023-06-01")).partial(HOUSE_RULES))
-                    .on(DAY)
                     .isUndetermined(HOUSE_RULES);
             assess(
                             "ROI-1",
                             recognised(houseRules(under2019("2025-06-01")), "2023-08-20", "?")
                                     .partial(HOUSE_RULES))
-                    .on(DAY)
                     .isUndetermined(HOUSE_RULES);
         }
 
@@ -226,7 +204,6 @@ class InternalRulesTest {
             Recorded<Circular> basedOn = circular.equals("none") ? Recorded.none() : known(Circular.valueOf(circular));
 
             assess("ROI-1", notRecognised(adopted(day).basedOn(basedOn)).operationalSince("1997-01-01"))
-                    .on(DAY)
                     .is(outcome);
         }
 
@@ -235,7 +212,6 @@ class InternalRulesTest {
         void isOpenWhereTheDateOfTheCircularIsDisputed(Circular circular) {
             for (String day : new String[] {"2019-02-14", "2019-05-08", "2019-07-10"}) {
                 Found found = assess("ROI-1", notRecognised(adopted(day).basedOn(known(circular))))
-                        .on(DAY)
                         .isUndetermined();
 
                 assertThat(found.finding().explanation().open()).containsExactly("§6.1");
@@ -246,15 +222,12 @@ class InternalRulesTest {
         void eachVersionFollowsTheCircularOfItsOwnTime() {
             var of2015 = adopted("2015-06-01").basedOn(known(Circular.CIRCULAR_2010));
 
-            assess("ROI-1", notRecognised(of2015, under2019("2023-06-01")))
-                    .on(DAY)
-                    .isMet();
+            assess("ROI-1", notRecognised(of2015, under2019("2023-06-01"))).isMet();
             assess(
                             "ROI-1",
                             notRecognised(
                                     under2019("2023-06-01"),
                                     adopted("2025-06-01").basedOn(known(Circular.CIRCULAR_2010))))
-                    .on(DAY)
                     .isBreached()
                     .shows("partnership.houseRules[1].basedOn", "partnership.houseRules[1].adoptedOn");
         }
@@ -269,7 +242,7 @@ class InternalRulesTest {
 
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
-            assess("ROI-1", notRecognised().ended("2026-06-30")).on(DAY).isBreached();
+            assess("ROI-1", notRecognised().ended("2026-06-30")).isBreached();
         }
     }
 
@@ -301,40 +274,34 @@ class InternalRulesTest {
 
         @Test
         default void isNotApplicableWhereNoneAreInForce() {
-            assess(norm(), houseRules()).on(DAY).isNotApplicable();
+            assess(norm(), houseRules()).isNotApplicable();
             assess(norm(), houseRules(asItShouldNotBe(adopted("2026-11-25"))))
                     .on("2026-11-24")
                     .isNotApplicable();
-            assess(norm(), houseRules(asItShouldNotBe(adopted("none")))).on(DAY).isNotApplicable();
+            assess(norm(), houseRules(asItShouldNotBe(adopted("none")))).isNotApplicable();
         }
 
         @Test
         default void isUndeterminedForEachKeyLeftOut() {
-            assess(norm(), aPartnership()).on(DAY).isUndetermined(HOUSE_RULES);
-            assess(norm(), houseRules(adopted("2023-06-01")))
-                    .on(DAY)
-                    .isUndetermined("partnership.houseRules[0]." + key());
+            assess(norm(), aPartnership()).isUndetermined(HOUSE_RULES);
+            assess(norm(), houseRules(adopted("2023-06-01"))).isUndetermined("partnership.houseRules[0]." + key());
             assess(norm(), houseRules(asItShouldBe(adopted("2023-06-01")), asItShouldNotBe(adopted("?"))))
-                    .on(DAY)
                     .isUndetermined("partnership.houseRules[1].adoptedOn");
         }
 
         @Test
         default void aVersionWithoutADayDecidesWhereItMakesNoDifference() {
-            assess(norm(), houseRules(asItShouldBe(adopted("?")))).on(DAY).isMet();
-            assess(norm(), houseRules(asItShouldNotBe(adopted("?")))).on(DAY).isBreached();
+            assess(norm(), houseRules(asItShouldBe(adopted("?")))).isMet();
+            assess(norm(), houseRules(asItShouldNotBe(adopted("?")))).isBreached();
             assess(norm(), houseRules(asItShouldBe(adopted("2023-06-01")), asItShouldBe(adopted("?"))))
-                    .on(DAY)
                     .isMet();
         }
 
         @Test
         default void theSilenceOfAPartialListShowsNothing() {
             assess(norm(), houseRules(asItShouldBe(adopted("2023-06-01"))).partial(HOUSE_RULES))
-                    .on(DAY)
                     .isUndetermined(HOUSE_RULES);
             assess(norm(), houseRules(asItShouldNotBe(adopted("2023-06-01"))).partial(HOUSE_RULES))
-                    .on(DAY)
                     .isUndetermined(HOUSE_RULES);
         }
 
@@ -393,9 +360,7 @@ class InternalRulesTest {
                     .filter(clause -> clause != missing)
                     .toList());
 
-            assess("ROI-2", houseRules(adopted("2023-06-01").clauses(others)))
-                    .on(DAY)
-                    .is(outcome);
+            assess("ROI-2", houseRules(adopted("2023-06-01").clauses(others))).is(outcome);
         }
 
         @Test
@@ -404,7 +369,6 @@ class InternalRulesTest {
                             "ROI-2",
                             houseRules(asItShouldNotBe(adopted("2023-06-01")))
                                     .partial("partnership.houseRules.clauses"))
-                    .on(DAY)
                     .isUndetermined("partnership.houseRules[0].clauses");
         }
     }
@@ -438,14 +402,11 @@ class InternalRulesTest {
                     .filter(statute -> statute != missing)
                     .toList());
 
-            assess("ROI-3", houseRules(adopted("2023-06-01").statutes(others)))
-                    .on(DAY)
-                    .isBreached();
+            assess("ROI-3", houseRules(adopted("2023-06-01").statutes(others))).isBreached();
             assess(
                             "ROI-3",
                             houseRules(adopted("2023-06-01").statutes(others))
                                     .partial("partnership.houseRules.statutes"))
-                    .on(DAY)
                     .isUndetermined("partnership.houseRules[0].statutes");
         }
     }

@@ -2,7 +2,6 @@ package org.openplp.rules.belgium.topic;
 
 import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
@@ -38,7 +37,6 @@ class LimitsTest {
         @Test
         void isMetWhereNoIncidentIsKnown() {
             assess("LIM-2", aPartnership().but(d -> d.incidents(Log.none())))
-                    .on(DAY)
                     .isMet()
                     .about("plp-1")
                     .shows("incidents");
@@ -65,32 +63,23 @@ class LimitsTest {
                 value = Party.class,
                 names = {"MEMBERS", "COORDINATOR", "OTHER"})
         void isNotEstablishedByAccusers(Party accuser) {
-            assess("LIM-2", dossier(politics().establishedBy(known(accuser))))
-                    .on(DAY)
-                    .isMet();
+            assess("LIM-2", dossier(politics().establishedBy(known(accuser)))).isMet();
         }
 
         @Test
         void isMetWhereNobodyEstablishedIt() {
-            assess("LIM-2", dossier(politics().establishedBy(Recorded.none())))
-                    .on(DAY)
-                    .isMet();
+            assess("LIM-2", dossier(politics().establishedBy(Recorded.none()))).isMet();
             assess("LIM-2", dossier(politics().kind(known(Incident.Kind.PATROL))))
-                    .on(DAY)
                     .isMet();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("LIM-2", aPartnership()).on(DAY).isUndetermined("incidents");
-            assess("LIM-2", dossier(politics().kind(Recorded.unknown())))
-                    .on(DAY)
-                    .isUndetermined("incidents[0].kind");
+            assess("LIM-2", aPartnership()).isUndetermined("incidents");
+            assess("LIM-2", dossier(politics().kind(Recorded.unknown()))).isUndetermined("incidents[0].kind");
             assess("LIM-2", dossier(politics().establishedBy(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("incidents[0].establishedBy");
             assess("LIM-2", dossier(politics().establishedOn(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("incidents[0].establishedOn");
         }
 
@@ -100,15 +89,14 @@ class LimitsTest {
                             "LIM-2",
                             dossier(politics().kind(known(Incident.Kind.PATROL)))
                                     .partial("incidents"))
-                    .on(DAY)
                     .isUndetermined("incidents");
-            assess("LIM-2", dossier(politics()).partial("incidents")).on(DAY).isBreached();
+            assess("LIM-2", dossier(politics()).partial("incidents")).isBreached();
         }
 
         @Test
         void holdsAtAllTimes() {
-            assess("LIM-2", dossier(politics()).notInOperation()).on(DAY).isBreached();
-            assess("LIM-2", dossier(politics()).ended("2026-06-30")).on(DAY).isBreached();
+            assess("LIM-2", dossier(politics()).notInOperation()).isBreached();
+            assess("LIM-2", dossier(politics()).ended("2026-06-30")).isBreached();
         }
     }
 }

@@ -47,7 +47,7 @@ class LocalExamplesTest {
             .filter(norm -> norm.scope() == NormScope.LOCAL_BOOK)
             .toList();
 
-    private static Found.Asked assess(String norm, Sketch sketch) {
+    private static Found assess(String norm, Sketch sketch) {
         return Found.assess(norm, sketch).by(BOOK);
     }
 
@@ -117,30 +117,25 @@ class LocalExamplesTest {
         @ParameterizedTest
         @CsvSource({"49, BREACHED", "50, MET", "200, MET", "350, MET", "351, BREACHED", "0, BREACHED"})
         void bothLimitsAreIncluded(int dwellings, Outcome outcome) {
-            assess("LIM-8", area(Answer.YES, known(dwellings))).on(DAY).is(outcome);
+            assess("LIM-8", area(Answer.YES, known(dwellings))).is(outcome);
         }
 
         @Test
         void partsOfStreetsBreachItWhateverTheNumber() {
-            assess("LIM-8", area(Answer.NO, Recorded.unknown()))
-                    .on(DAY)
-                    .isBreached()
-                    .shows("partnership.area.wholeStreets");
+            assess("LIM-8", area(Answer.NO, Recorded.unknown())).isBreached().shows("partnership.area.wholeStreets");
         }
 
         @Test
         void isUndeterminedWhereAFactIsMissing() {
-            assess("LIM-8", area(Answer.UNKNOWN, known(100))).on(DAY).isUndetermined("partnership.area.wholeStreets");
-            assess("LIM-8", area(Answer.YES, Recorded.unknown())).on(DAY).isUndetermined("partnership.area.dwellings");
+            assess("LIM-8", area(Answer.UNKNOWN, known(100))).isUndetermined("partnership.area.wholeStreets");
+            assess("LIM-8", area(Answer.YES, Recorded.unknown())).isUndetermined("partnership.area.dwellings");
             assess("LIM-8", aPartnership())
-                    .on(DAY)
                     .isUndetermined("partnership.area.wholeStreets", "partnership.area.dwellings");
         }
 
         @Test
         void isBreachedWhereThereIsNoArea() {
             assess("LIM-8", aPartnership().partnership(p -> p.area(Recorded.none())))
-                    .on(DAY)
                     .isBreached();
         }
 
@@ -150,7 +145,7 @@ class LocalExamplesTest {
 
             assess("LIM-8", dossier).on("2026-06-30").isPending();
             assess("LIM-8", dossier).on("2026-07-01").isBreached();
-            assess("LIM-8", dossier.notInOperation()).on(DAY).isPending();
+            assess("LIM-8", dossier.notInOperation()).isPending();
         }
 
         @Test
@@ -171,12 +166,12 @@ class LocalExamplesTest {
         @ParameterizedTest
         @CsvSource({"2023-08-31, MET", "2023-09-01, MET", "2023-09-02, BREACHED"})
         void theDecisionComesOnTheFirstDayOfOperationAtTheLatest(String day, Outcome outcome) {
-            assess("CRE-10", decided(day)).on(DAY).is(outcome);
+            assess("CRE-10", decided(day)).is(outcome);
         }
 
         @Test
         void isMetByADecisionWhileNoStartIsOnRecord() {
-            assess("CRE-10", decided("2023-09-02").notInOperation()).on(DAY).isMet();
+            assess("CRE-10", decided("2023-09-02").notInOperation()).isMet();
         }
 
         @Test
@@ -191,13 +186,13 @@ class LocalExamplesTest {
 
         @Test
         void isUndeterminedWhereNothingIsSaidOfIt() {
-            assess("CRE-10", aPartnership()).on(DAY).isUndetermined("partnership.collegeDecisionOn");
-            assess("CRE-10", decided("2026-11-25")).on(DAY).isUndetermined(later("partnership.collegeDecisionOn"));
+            assess("CRE-10", aPartnership()).isUndetermined("partnership.collegeDecisionOn");
+            assess("CRE-10", decided("2026-11-25")).isUndetermined(later("partnership.collegeDecisionOn"));
         }
 
         @Test
         void isAnActAndSoIsStillJudgedAfterTheEnd() {
-            assess("CRE-10", decided("2023-09-02").ended("2026-01-31")).on(DAY).isBreached();
+            assess("CRE-10", decided("2023-09-02").ended("2026-01-31")).isBreached();
         }
     }
 
@@ -214,7 +209,6 @@ class LocalExamplesTest {
                             aPartnership()
                                     .messages(
                                             anUrgentMessage().availableToAllMembersAt(at("2026-03-01T11:00:00+01:00"))))
-                    .on(DAY)
                     .isMet()
                     .about("b-1");
         }
@@ -222,7 +216,6 @@ class LocalExamplesTest {
         @Test
         void isBreachedWhereItIsKnownThatTheyCouldNot() {
             assess("COO-11", aPartnership().messages(anUrgentMessage().availableToAllMembersAt(Recorded.none())))
-                    .on(DAY)
                     .isBreached()
                     .shows("messages[0].availableToAllMembersAt", "messages[0].urgency");
         }
@@ -230,23 +223,20 @@ class LocalExamplesTest {
         @Test
         void isUndeterminedWhereNothingIsSaidOfIt() {
             assess("COO-11", aPartnership().messages(anUrgentMessage()))
-                    .on(DAY)
                     .isUndetermined("messages[0].availableToAllMembersAt");
             assess("COO-11", aPartnership().messages(anUrgentMessage().urgency(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].availableToAllMembersAt", "messages[0].urgency");
         }
 
         @Test
         void asksNothingOfAMessageThatIsNotUrgent() {
             assess("COO-11", aPartnership().messages(anUrgentMessage().urgency(known(Urgency.NON_URGENT))))
-                    .on(DAY)
                     .isNotApplicable();
         }
 
         @Test
         void isUndeterminedWithoutAListOfMessages() {
-            assess("COO-11", aPartnership()).on(DAY).isUndetermined("messages");
+            assess("COO-11", aPartnership()).isUndetermined("messages");
         }
     }
 
@@ -274,7 +264,6 @@ class LocalExamplesTest {
         })
         void fifteenMinutesAreStillFresh(String observed, Channel.Means means, Outcome outcome) {
             assess("COM-14", answered(observedAt(observed).build(), answer(means)))
-                    .on(DAY)
                     .is(outcome)
                     .about("r-1");
         }
@@ -288,22 +277,20 @@ class LocalExamplesTest {
         })
         void afterThatItIsLeftOpenWhetherTheFactsWereStillGoingOn(String observed, Channel.Means means) {
             assertThat(assess("COM-14", answered(observedAt(observed).build(), answer(means)))
-                            .on(DAY)
                             .isUndetermined()
                             .finding()
                             .explanation()
                             .open())
                     .containsExactly("COM-14");
-            assess("COM-14", answered(observedAt(observed).build())).on(DAY).isUndetermined();
+            assess("COM-14", answered(observedAt(observed).build())).isUndetermined();
         }
 
         @Test
         void isBreachedWhereNoMessageAnswersTheReport() {
             var report = observedAt("2026-03-01T09:50:00+01:00").build();
 
-            assess("COM-14", answered(report)).on(DAY).isBreached();
+            assess("COM-14", answered(report)).isBreached();
             assess("COM-14", answered(report, answer(Channel.Means.SMS).report(Recorded.none())))
-                    .on(DAY)
                     .isBreached();
         }
 
@@ -311,9 +298,7 @@ class LocalExamplesTest {
         void isUndeterminedWhereItIsNotOnRecordHowFreshTheFactsWere() {
             var report = aReport("r-1").at(at("2026-03-01T10:00:00+01:00")).build();
 
-            assess("COM-14", answered(report, answer(Channel.Means.SMS)))
-                    .on(DAY)
-                    .isUndetermined("reports[0].observedAt");
+            assess("COM-14", answered(report, answer(Channel.Means.SMS))).isUndetermined("reports[0].observedAt");
         }
 
         @Test
@@ -321,9 +306,8 @@ class LocalExamplesTest {
             var report = observedAt("2026-03-01T09:50:00+01:00").build();
 
             assess("COM-14", answered(report, answer(Channel.Means.SMS).report(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].report");
-            assess("COM-14", aPartnership().reports(report.but())).on(DAY).isUndetermined("messages");
+            assess("COM-14", aPartnership().reports(report.but())).isUndetermined("messages");
         }
 
         @Test
@@ -336,7 +320,6 @@ class LocalExamplesTest {
                                     report,
                                     answer(Channel.Means.EMAIL),
                                     answer(Channel.Means.SMS).id("b-2")))
-                    .on(DAY)
                     .isMet();
         }
     }
@@ -357,7 +340,6 @@ class LocalExamplesTest {
         })
         void theNextDayInBelgiumIsTheLast(String feedback, Outcome outcome) {
             assess("COM-17", aPartnership().messages(anUrgentMessage().feedbackAt(at(feedback))))
-                    .on(DAY)
                     .is(outcome)
                     .about("b-1");
         }
@@ -373,23 +355,19 @@ class LocalExamplesTest {
 
         @Test
         void isUndeterminedWhereAFactIsMissing() {
-            assess("COM-17", aPartnership().messages(anUrgentMessage()))
-                    .on(DAY)
-                    .isUndetermined("messages[0].feedbackAt");
+            assess("COM-17", aPartnership().messages(anUrgentMessage())).isUndetermined("messages[0].feedbackAt");
             assess(
                             "COM-17",
                             aPartnership()
                                     .messages(anUrgentMessage()
                                             .sentAt(Recorded.unknown())
                                             .feedbackAt(at("2026-03-02T10:00:00+01:00"))))
-                    .on(DAY)
                     .isUndetermined("messages[0].sentAt");
         }
 
         @Test
         void asksNothingOfAMessageThatIsNotUrgent() {
             assess("COM-17", aPartnership().messages(anUrgentMessage().urgency(known(Urgency.NON_URGENT))))
-                    .on(DAY)
                     .isNotApplicable();
         }
     }

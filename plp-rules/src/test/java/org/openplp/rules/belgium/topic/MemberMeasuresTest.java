@@ -8,7 +8,6 @@ import static org.openplp.rules.belgium.topic.AsksForAForm.log;
 import static org.openplp.rules.belgium.topic.AsksForAForm.measure;
 import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;
@@ -112,35 +111,29 @@ class MemberMeasuresTest {
 
         @Test
         void isMetByAReportThatWasSent() {
-            assess("SAN-M2", dossier(p1(report()))).on(DAY).isMet().about("m-1");
+            assess("SAN-M2", dossier(p1(report()))).isMet().about("m-1");
         }
 
         @Test
         void asksNothingOfFactsBeforeJoining() {
-            assess("SAN-M2", dossier(p1().joinedOn(dated("2026-03-01"))))
-                    .on(DAY)
-                    .isPending();
-            assess("SAN-M2", dossier(p1().joinedOn(dated("2026-03-02"))))
-                    .on(DAY)
-                    .isNotApplicable();
+            assess("SAN-M2", dossier(p1().joinedOn(dated("2026-03-01")))).isPending();
+            assess("SAN-M2", dossier(p1().joinedOn(dated("2026-03-02")))).isNotApplicable();
         }
 
         @Test
         void isPendingAndNeverBreachedWithoutAReport() {
-            assess("SAN-M2", dossier(p1())).on(DAY).isPending().isDueOnNoDay();
+            assess("SAN-M2", dossier(p1())).isPending().isDueOnNoDay();
             assess("SAN-M2", dossier(p1())).on("2039-01-01").isPending();
             assess("SAN-M2", dossier(p1(report().kind(known(Measure.Kind.TALK)))))
-                    .on(DAY)
                     .isPending();
             assess("SAN-M2", dossier(p1(report().sentToProsecutorOn(Recorded.none()))))
-                    .on(DAY)
                     .isPending();
         }
 
         @ParameterizedTest
         @CsvSource({"2026-02-28, PENDING", "2026-03-01, MET", "2026-03-02, MET"})
         void aReportIsDrawnUpOnTheDayOfTheFactsOrLater(String day, Outcome outcome) {
-            assess("SAN-M2", dossier(p1(report().date(dated(day))))).on(DAY).is(outcome);
+            assess("SAN-M2", dossier(p1(report().date(dated(day))))).is(outcome);
         }
 
         @Test
@@ -157,25 +150,18 @@ class MemberMeasuresTest {
             var members = aPartnership().members(p1());
 
             assess("SAN-M2", incidents(punishable("p-1").punishable(Answer.NO)).apply(members))
-                    .on(DAY)
                     .isNotApplicable(Reason.CONCERNS_NONE);
-            assess("SAN-M2", incidents(punishable("p-2")).apply(members))
-                    .on(DAY)
-                    .isNotApplicable(Reason.CONCERNS_NONE);
+            assess("SAN-M2", incidents(punishable("p-2")).apply(members)).isNotApplicable(Reason.CONCERNS_NONE);
             assess("SAN-M2", incidents(punishable("p-1").by(Recorded.none())).apply(members))
-                    .on(DAY)
                     .isNotApplicable(Reason.CONCERNS_NONE);
             assess("SAN-M2", incidents().apply(members))
-                    .on(DAY)
                     .isNotApplicable(Reason.CONCERNS_NONE)
                     .about("plp-1");
         }
 
         @Test
         void concernsTheMemberWhoDidIt() {
-            assess("SAN-M2", dossier(p1(), member("m-2").actor(known("p-2"))))
-                    .on(DAY)
-                    .are("m-1 PENDING", "m-2 NOT_APPLICABLE");
+            assess("SAN-M2", dossier(p1(), member("m-2").actor(known("p-2")))).are("m-1 PENDING", "m-2 NOT_APPLICABLE");
         }
 
         @Test
@@ -186,29 +172,19 @@ class MemberMeasuresTest {
                             "SAN-M2",
                             incidents(punishable("p-1").punishable(Answer.UNKNOWN))
                                     .apply(members))
-                    .on(DAY)
                     .isUndetermined("incidents[0].punishable");
             assess("SAN-M2", incidents(punishable("p-1").by(Recorded.unknown())).apply(members))
-                    .on(DAY)
                     .isUndetermined("incidents[0].by");
-            assess("SAN-M2", dossier(member("m-1"))).on(DAY).isUndetermined("memberships[0].actor");
-            assess("SAN-M2", dossier(aMember("m-1").actor(known("p-1"))))
-                    .on(DAY)
-                    .isUndetermined("memberships[0].measures");
-            assess("SAN-M2", dossier(p1(report().kind(Recorded.unknown()))))
-                    .on(DAY)
-                    .isUndetermined(inMeasure("kind"));
-            assess("SAN-M2", dossier(p1(report().date(Recorded.unknown()))))
-                    .on(DAY)
-                    .isUndetermined(inMeasure("date"));
+            assess("SAN-M2", dossier(member("m-1"))).isUndetermined("memberships[0].actor");
+            assess("SAN-M2", dossier(aMember("m-1").actor(known("p-1")))).isUndetermined("memberships[0].measures");
+            assess("SAN-M2", dossier(p1(report().kind(Recorded.unknown())))).isUndetermined(inMeasure("kind"));
+            assess("SAN-M2", dossier(p1(report().date(Recorded.unknown())))).isUndetermined(inMeasure("date"));
             assess("SAN-M2", dossier(p1(report().sentToProsecutorOn(Recorded.unknown()))))
-                    .on(DAY)
                     .isUndetermined(inMeasure("sentToProsecutorOn"));
             assess(
                             "SAN-M2",
                             incidents(punishable("p-1").date(Recorded.unknown()))
                                     .apply(aPartnership().members(p1(report()))))
-                    .on(DAY)
                     .isUndetermined("incidents[0].date");
         }
 
@@ -223,30 +199,26 @@ class MemberMeasuresTest {
             var reported = dossier(p1(report()));
 
             assess("SAN-M2", incidents(earlier.but(), punishable("p-1")).apply(reported))
-                    .on(DAY)
                     .isMet();
             assess(
                             "SAN-M2",
                             incidents(earlier.but().date(dated("2026-04-01")), punishable("p-1"))
                                     .apply(reported))
-                    .on(DAY)
                     .isPending();
         }
 
         @Test
         void oneFindingTellsThatTheIncidentsAreLeftOut() {
             assess("SAN-M2", aPartnership().members(p1(), aMember("m-2")))
-                    .on(DAY)
                     .isUndetermined("incidents")
                     .because(Reason.LIST_NOT_COMPLETE)
                     .about("plp-1");
-            assess("SAN-M2", aPartnership().members()).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+            assess("SAN-M2", aPartnership().members()).isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
         void theSilenceOfPartialIncidentsIsToldBesideThoseOnRecord() {
             assess("SAN-M2", dossier(p1(), member("m-2").actor(known("p-2"))).partial("incidents"))
-                    .on(DAY)
                     .are("plp-1 UNDETERMINED", "m-1 PENDING")
                     .of("plp-1")
                     .isUndetermined("incidents");
@@ -254,18 +226,18 @@ class MemberMeasuresTest {
 
         @Test
         void isStillJudgedAfterTheMemberLeft() {
-            assess("SAN-M2", dossier(p1().left(left("2026-03-01")))).on(DAY).isPending();
+            assess("SAN-M2", dossier(p1().left(left("2026-03-01")))).isPending();
         }
 
         @Test
         void factsAfterTheMemberLeftAreNotThoseOfAMember() {
-            assess("SAN-M2", dossier(p1().left(left("2026-02-28")))).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+            assess("SAN-M2", dossier(p1().left(left("2026-02-28")))).isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
         void asksNothingAfterTheEnd() {
-            assess("SAN-M2", dossier(p1()).ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
-            assess("SAN-M2", dossier(p1()).notInOperation()).on(DAY).isPending();
+            assess("SAN-M2", dossier(p1()).ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess("SAN-M2", dossier(p1()).notInOperation()).isPending();
         }
     }
 
@@ -293,38 +265,23 @@ class MemberMeasuresTest {
 
         @Test
         void asksForEveryPartOfTheForm() {
-            assess("SAN-M4", with(asItShouldBe().written(Answer.NO))).on(DAY).isBreached();
-            assess("SAN-M4", with(asItShouldBe().signedBy(list(COORDINATOR))))
-                    .on(DAY)
-                    .isBreached();
+            assess("SAN-M4", with(asItShouldBe().written(Answer.NO))).isBreached();
+            assess("SAN-M4", with(asItShouldBe().signedBy(list(COORDINATOR)))).isBreached();
             assess("SAN-M4", with(asItShouldBe().signedBy(list(MANDATED_OFFICER))))
-                    .on(DAY)
                     .isBreached();
             assess("SAN-M4", with(asItShouldBe().signedBy(list(DEPUTY_COORDINATOR, MANDATED_OFFICER))))
-                    .on(DAY)
                     .isBreached();
             assess("SAN-M4", with(asItShouldBe().endorsedBy(list(MANDATED_OFFICER))))
-                    .on(DAY)
                     .isBreached();
-            assess("SAN-M4", with(asItShouldBe().endorsedBy(Log.none())))
-                    .on(DAY)
-                    .isBreached();
+            assess("SAN-M4", with(asItShouldBe().endorsedBy(Log.none()))).isBreached();
         }
 
         @Test
         void isUndeterminedWhereAFactIsLeftOut() {
-            assess("SAN-M4", with(asItShouldBe().reasoned(Answer.UNKNOWN)))
-                    .on(DAY)
-                    .isUndetermined(inMeasure("reasoned"));
-            assess("SAN-M4", with(asItShouldBe().written(Answer.UNKNOWN)))
-                    .on(DAY)
-                    .isUndetermined(inMeasure("written"));
-            assess("SAN-M4", with(asItShouldBe().signedBy(Log.unknown())))
-                    .on(DAY)
-                    .isUndetermined(inMeasure("signedBy"));
-            assess("SAN-M4", with(asItShouldBe().endorsedBy(Log.unknown())))
-                    .on(DAY)
-                    .isUndetermined(inMeasure("endorsedBy"));
+            assess("SAN-M4", with(asItShouldBe().reasoned(Answer.UNKNOWN))).isUndetermined(inMeasure("reasoned"));
+            assess("SAN-M4", with(asItShouldBe().written(Answer.UNKNOWN))).isUndetermined(inMeasure("written"));
+            assess("SAN-M4", with(asItShouldBe().signedBy(Log.unknown()))).isUndetermined(inMeasure("signedBy"));
+            assess("SAN-M4", with(asItShouldBe().endorsedBy(Log.unknown()))).isUndetermined(inMeasure("endorsedBy"));
         }
 
         @Test
@@ -332,16 +289,10 @@ class MemberMeasuresTest {
             var notTold = asItShouldBe().toldOn(Recorded.none()).build();
 
             assess("SAN-M4", with(notTold.but())).on("2039-01-01").isPending().isDueOnNoDay();
-            assess("SAN-M4", with(notTold.but().toldOn(dated("2026-02-28"))))
-                    .on(DAY)
-                    .isPending();
-            assess("SAN-M4", with(notTold.but().toldOn(Recorded.unknown())))
-                    .on(DAY)
-                    .isUndetermined(inMeasure("toldOn"));
-            assess("SAN-M4", with(notTold.but().reasoned(Answer.NO))).on(DAY).isBreached();
-            assess("SAN-M4", with(notTold.but().reasoned(Answer.UNKNOWN)))
-                    .on(DAY)
-                    .isUndetermined(inMeasure("reasoned"));
+            assess("SAN-M4", with(notTold.but().toldOn(dated("2026-02-28")))).isPending();
+            assess("SAN-M4", with(notTold.but().toldOn(Recorded.unknown()))).isUndetermined(inMeasure("toldOn"));
+            assess("SAN-M4", with(notTold.but().reasoned(Answer.NO))).isBreached();
+            assess("SAN-M4", with(notTold.but().reasoned(Answer.UNKNOWN))).isUndetermined(inMeasure("reasoned"));
         }
 
         @Test
@@ -356,8 +307,8 @@ class MemberMeasuresTest {
         void isStillPendingAfterTheMemberLeftAndAfterTheEnd() {
             var gone = gone(asItShouldBe().toldOn(Recorded.none()));
 
-            assess("SAN-M4", gone).on(DAY).isPending();
-            assess("SAN-M4", gone.ended("2026-06-30")).on(DAY).isPending();
+            assess("SAN-M4", gone).isPending();
+            assess("SAN-M4", gone.ended("2026-06-30")).isPending();
         }
     }
 }

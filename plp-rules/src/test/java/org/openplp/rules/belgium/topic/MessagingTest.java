@@ -2,7 +2,6 @@ package org.openplp.rules.belgium.topic;
 
 import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMessage;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aReport;
@@ -98,18 +97,17 @@ class MessagingTest {
 
         @Test
         default void isBreachedBeforeOperationToo() {
-            assess(norm(), dossier().notInOperation()).on(DAY).are("e-1 BREACHED", "e-2 MET");
+            assess(norm(), dossier().notInOperation()).are("e-1 BREACHED", "e-2 MET");
         }
 
         @Test
         default void needsTheWholeListOfMessages() {
-            assess(norm(), aPartnership()).on(DAY).isUndetermined("messages").about("plp-1");
+            assess(norm(), aPartnership()).isUndetermined("messages").about("plp-1");
             assess(norm(), dossier().partial("messages"))
-                    .on(DAY)
                     .are("plp-1 UNDETERMINED", "e-1 BREACHED", "e-2 MET")
                     .of("plp-1")
                     .isUndetermined("messages");
-            assess(norm(), aPartnership().messages()).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+            assess(norm(), aPartnership().messages()).isNotApplicable(Reason.CONCERNS_NONE);
         }
     }
 
@@ -122,23 +120,20 @@ class MessagingTest {
         @ParameterizedTest
         @CsvSource({"2023-08-31, MET", "2023-09-01, MET", "2023-09-02, BREACHED"})
         void isAgreedOnTheDayOfTheStartOrBefore(String agreedOn, Outcome outcome) {
-            assess("COM-1", plans(twoWay(agreedOn))).on(DAY).is(outcome).about("plp-1");
+            assess("COM-1", plans(twoWay(agreedOn))).is(outcome).about("plp-1");
         }
 
         @Test
         void isMetByAnyVersionAgreedBeforehand() {
             assess("COM-1", plans(plan("2023-05-01").twoWay(Answer.NO), twoWay("2023-06-01")))
-                    .on(DAY)
                     .isMet();
             assess("COM-1", plans(twoWay("2023-06-01"), plan("2025-01-01").twoWay(Answer.NO)))
-                    .on(DAY)
                     .isMet();
         }
 
         @Test
         void isBreachedByAPlanThatIsNotTwoWay() {
             assess("COM-1", plans(plan("2023-06-01").twoWay(Answer.NO)))
-                    .on(DAY)
                     .isBreached()
                     .shows(PLAN, PLAN + "[0].twoWay");
         }
@@ -146,13 +141,12 @@ class MessagingTest {
         @Test
         void isBreachedByAPlanThatWasNeverAgreed() {
             assess("COM-1", plans(twoWay("2023-06-01").agreedOn(Recorded.none())))
-                    .on(DAY)
                     .isBreached();
         }
 
         @Test
         void isBreachedWithoutAPlan() {
-            assess("COM-1", plans()).on(DAY).isBreached().shows(PLAN);
+            assess("COM-1", plans()).isBreached().shows(PLAN);
         }
 
         @Test
@@ -171,46 +165,41 @@ class MessagingTest {
             assess("COM-1", dossier).on("2023-08-31").isPending();
             assess("COM-1", dossier).on("2023-09-01").isMet();
             assess("COM-1", plans(plan("2023-06-01").twoWay(Answer.NO)).notInOperation())
-                    .on(DAY)
                     .isPending();
-            assess("COM-1", plans().operationalSince("2027-01-01")).on(DAY).isPending();
+            assess("COM-1", plans().operationalSince("2027-01-01")).isPending();
         }
 
         @Test
         void isMetWhereItIsOnRecordThatThereIsNoStart() {
             assess("COM-1", plans(twoWay("2023-06-01")).partnership(p -> p.operationalSince(Recorded.none())))
-                    .on(DAY)
                     .isMet();
             assess("COM-1", plans().partnership(p -> p.operationalSince(Recorded.none())))
-                    .on(DAY)
                     .isPending();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("COM-1", aPartnership()).on(DAY).isUndetermined(PLAN);
-            assess("COM-1", aPartnership().notInOperation()).on(DAY).isUndetermined(PLAN);
-            assess("COM-1", plans(plan("2023-06-01"))).on(DAY).isUndetermined(PLAN + "[0].twoWay");
+            assess("COM-1", aPartnership()).isUndetermined(PLAN);
+            assess("COM-1", aPartnership().notInOperation()).isUndetermined(PLAN);
+            assess("COM-1", plans(plan("2023-06-01"))).isUndetermined(PLAN + "[0].twoWay");
             assess("COM-1", plans(twoWay("2023-06-01").agreedOn(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined(PLAN + "[0].agreedOn");
             assess(
                             "COM-1",
                             plans(twoWay("2023-06-01").agreedOn(Recorded.unknown()))
                                     .notInOperation())
-                    .on(DAY)
                     .isUndetermined(PLAN + "[0].agreedOn");
         }
 
         @Test
         void aPartialListShowsNoMoreThanIsOnIt() {
-            assess("COM-1", plans(twoWay("2023-06-01")).partial(PLAN)).on(DAY).isMet();
-            assess("COM-1", plans(twoWay("2023-09-02")).partial(PLAN)).on(DAY).isUndetermined(PLAN);
+            assess("COM-1", plans(twoWay("2023-06-01")).partial(PLAN)).isMet();
+            assess("COM-1", plans(twoWay("2023-09-02")).partial(PLAN)).isUndetermined(PLAN);
         }
 
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
-            assess("COM-1", plans().ended("2026-06-30")).on(DAY).isBreached();
+            assess("COM-1", plans().ended("2026-06-30")).isBreached();
         }
     }
 
@@ -229,14 +218,13 @@ class MessagingTest {
 
         @Test
         void isMetByAPlanThatCoversAllThree() {
-            assess("COM-2", plans(complete("2023-06-01"))).on(DAY).isMet().about("plp-1");
+            assess("COM-2", plans(complete("2023-06-01"))).isMet().about("plp-1");
         }
 
         @ParameterizedTest
         @CsvSource({"CONTENT", "ORGANISATION", "TECHNIQUE"})
         void isNotFollowedByAPlanThatLacksOne(CommunicationPlan.Part part) {
             assess("COM-2", plans(without(part, "2023-06-01")))
-                    .on(DAY)
                     .isBreached()
                     .showsValue(
                             PLAN + "[0].covers",
@@ -249,9 +237,7 @@ class MessagingTest {
 
         @Test
         void isNotFollowedByAPlanThatCoversNothing() {
-            assess("COM-2", plans(plan("2023-06-01").covers(Log.none())))
-                    .on(DAY)
-                    .isBreached();
+            assess("COM-2", plans(plan("2023-06-01").covers(Log.none()))).isBreached();
         }
 
         @Test
@@ -270,17 +256,15 @@ class MessagingTest {
             assess("COM-2", improved).on("2024-12-31").isBreached();
             assess("COM-2", improved).on("2025-01-01").isMet();
             assess("COM-2", plans(complete("2023-06-01"), without(CommunicationPlan.Part.TECHNIQUE, "2025-01-01")))
-                    .on(DAY)
                     .isBreached()
                     .shows(PLAN + "[1].agreedOn", PLAN + "[1].covers");
         }
 
         @Test
         void asksNothingWhereThereIsNoPlan() {
-            assess("COM-2", plans()).on(DAY).isNotApplicable();
+            assess("COM-2", plans()).isNotApplicable();
             assess("COM-2", plans(complete("2025-01-01"))).on("2024-12-31").isNotApplicable();
             assess("COM-2", plans(plan("2023-06-01").covers(Log.none()).agreedOn(Recorded.none())))
-                    .on(DAY)
                     .isNotApplicable();
         }
 
@@ -288,21 +272,20 @@ class MessagingTest {
         void aPlanWithoutADayMayBeTheOneInForce() {
             var undated = complete("2023-06-01").agreedOn(Recorded.unknown());
 
-            assess("COM-2", plans(undated)).on(DAY).isMet();
-            assess("COM-2", plans(undated.covers(Log.none()))).on(DAY).isBreached();
-            assess("COM-2", plans(undated, complete("2023-06-01"))).on(DAY).isUndetermined(PLAN + "[0].agreedOn");
+            assess("COM-2", plans(undated)).isMet();
+            assess("COM-2", plans(undated.covers(Log.none()))).isBreached();
+            assess("COM-2", plans(undated, complete("2023-06-01"))).isUndetermined(PLAN + "[0].agreedOn");
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("COM-2", aPartnership()).on(DAY).isUndetermined(PLAN);
-            assess("COM-2", plans(plan("2023-06-01"))).on(DAY).isUndetermined(PLAN + "[0].covers");
-            assess("COM-2", plans(complete("2023-06-01")).partial(PLAN)).on(DAY).isUndetermined(PLAN);
+            assess("COM-2", aPartnership()).isUndetermined(PLAN);
+            assess("COM-2", plans(plan("2023-06-01"))).isUndetermined(PLAN + "[0].covers");
+            assess("COM-2", plans(complete("2023-06-01")).partial(PLAN)).isUndetermined(PLAN);
             assess(
                             "COM-2",
                             plans(without(CommunicationPlan.Part.CONTENT, "2023-06-01"))
                                     .partial(PLAN + ".covers"))
-                    .on(DAY)
                     .isUndetermined(PLAN + "[0].covers");
         }
 
@@ -352,7 +335,6 @@ class MessagingTest {
         })
         void isForwardedByTheCoordinatorOrForHim(Sender sender, Outcome outcome) {
             assess("COM-4", aPartnership().messages(forwarded().sentBy(known(sender))))
-                    .on(DAY)
                     .is(outcome);
         }
 
@@ -363,7 +345,6 @@ class MessagingTest {
         })
         void isForwardedNoEarlierThanOnTheDayOnWhichTheCoordinatorCouldReadIt(String sent, Outcome outcome) {
             assess("COM-4", aPartnership().messages(forwarded().sentAt(at(sent))))
-                    .on(DAY)
                     .is(outcome);
         }
 
@@ -371,7 +352,6 @@ class MessagingTest {
         @CsvSource({"?", "none", "COORDINATOR", "POLICE"})
         void isPendingUntilItIsSent(String sender) {
             assess("COM-4", aPartnership().messages(waiting().sentBy(parse(Sender.class, sender))))
-                    .on(DAY)
                     .isPending()
                     .about("e-1");
         }
@@ -388,32 +368,26 @@ class MessagingTest {
         @CsvSource({"MEMBER", "COORDINATOR", "LOCAL_AUTHORITY", "OTHER", "none"})
         void asksNothingOfMessagesFromOthers(String origin) {
             assess("COM-4", aPartnership().messages(waiting().origin(parse(Message.Origin.class, origin))))
-                    .on(DAY)
                     .isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
         void asksNothingOfWhatWasNotMadeAvailableToTheCoordinator() {
             assess("COM-4", aPartnership().messages(waiting().availableToCoordinatorAt(Recorded.none())))
-                    .on(DAY)
                     .isNotApplicable();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
             assess("COM-4", aPartnership().messages(waiting().origin(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].origin");
             assess("COM-4", aPartnership().messages(waiting().availableToCoordinatorAt(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].availableToCoordinatorAt");
             assess("COM-4", aPartnership().messages(forwarded().sentBy(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].sentBy");
             assess("COM-4", aPartnership().messages(forwarded().sentAt(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].sentAt");
-            assess("COM-4", aPartnership()).on(DAY).isUndetermined("messages");
+            assess("COM-4", aPartnership()).isUndetermined("messages");
         }
 
         @Test
@@ -424,13 +398,10 @@ class MessagingTest {
                                     .messages(forwarded()
                                             .origin(Recorded.unknown())
                                             .availableToCoordinatorAt(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].origin", "messages[0].availableToCoordinatorAt");
             assess("COM-4", aPartnership().messages(forwarded().origin(Recorded.unknown())))
-                    .on(DAY)
                     .isMet();
             assess("COM-4", aPartnership().messages(fromThePolice().sentBy(known(Sender.POLICE))))
-                    .on(DAY)
                     .isNotApplicable();
         }
 
@@ -507,7 +478,6 @@ class MessagingTest {
         })
         void isDraftedByThePolice(Party drafter, Outcome outcome) {
             assess("COM-5", aPartnership().messages(aboutCrime(known(drafter))))
-                    .on(DAY)
                     .is(outcome)
                     .about("e-1");
         }
@@ -520,7 +490,6 @@ class MessagingTest {
                                     .messages(aboutCrime(known(Party.COORDINATOR))
                                             .origin(known(Message.Origin.POLICE))
                                             .validatedByPoliceAt(at("2026-01-01T10:00:00+01:00"))))
-                    .on(DAY)
                     .isBreached()
                     .shows(
                             "messages[0].about",
@@ -537,37 +506,31 @@ class MessagingTest {
                             aPartnership()
                                     .messages(
                                             aboutCrime(known(Party.MEMBERS)).about(parse(Message.About.class, about))))
-                    .on(DAY)
                     .isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
         void asksNothingOfAMessageThatNobodyDrafted() {
             assess("COM-5", aPartnership().messages(aboutCrime(Recorded.none())))
-                    .on(DAY)
                     .isNotApplicable();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
             assess("COM-5", aPartnership().messages(aboutCrime(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].draftedBy");
             assess(
                             "COM-5",
                             aPartnership()
                                     .messages(aboutCrime(known(Party.MEMBERS)).about(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].about");
             assess("COM-5", aPartnership().messages(aMessage("e-1")))
-                    .on(DAY)
                     .isUndetermined("messages[0].about", "messages[0].draftedBy");
         }
 
         @Test
         void isMetByThePoliceWhateverItIsAbout() {
             assess("COM-5", aPartnership().messages(aMessage("e-1").draftedBy(known(Party.POLICE))))
-                    .on(DAY)
                     .isMet();
         }
     }
@@ -576,16 +539,11 @@ class MessagingTest {
     class COM_9b {
         @Test
         void isSettledByAnAttestation() {
-            assess("COM-9b", aPartnership())
-                    .on(DAY)
-                    .isUndetermined("attestations")
-                    .about("plp-1");
+            assess("COM-9b", aPartnership()).isUndetermined("attestations").about("plp-1");
             assess("COM-9b", aPartnership().attestations(anAttestation("COM-9b", "plp-1", Answer.YES)))
-                    .on(DAY)
                     .isMet()
                     .because(Reason.ATTESTED);
             assess("COM-9b", aPartnership().attestations(anAttestation("COM-9b", "plp-1", Answer.NO)))
-                    .on(DAY)
                     .isBreached();
         }
 
@@ -628,7 +586,6 @@ class MessagingTest {
         })
         void isSentByThePolice(Sender sender, Outcome outcome) {
             assess("COM-12", aPartnership().messages(urgent(known(sender))))
-                    .on(DAY)
                     .is(outcome)
                     .about("e-1");
         }
@@ -640,7 +597,6 @@ class MessagingTest {
                             "COM-12",
                             aPartnership()
                                     .messages(urgent(known(Sender.POLICE)).channel(parse(Channel.Means.class, means))))
-                    .on(DAY)
                     .isMet();
         }
 
@@ -650,33 +606,26 @@ class MessagingTest {
                             "COM-12",
                             aPartnership()
                                     .messages(urgent(known(Sender.COORDINATOR)).urgency(known(Urgency.NON_URGENT))))
-                    .on(DAY)
                     .isNotApplicable(Reason.CONCERNS_NONE);
-            assess("COM-12", aPartnership().messages(urgent(Recorded.none())))
-                    .on(DAY)
-                    .isNotApplicable();
+            assess("COM-12", aPartnership().messages(urgent(Recorded.none()))).isNotApplicable();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
             assess("COM-12", aPartnership().messages(urgent(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].sentBy");
             assess(
                             "COM-12",
                             aPartnership()
                                     .messages(urgent(known(Sender.COORDINATOR)).urgency(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].urgency");
             assess("COM-12", aPartnership().messages(aMessage("e-1")))
-                    .on(DAY)
                     .isUndetermined("messages[0].urgency", "messages[0].sentBy");
         }
 
         @Test
         void isMetByThePoliceHoweverUrgentItIs() {
             assess("COM-12", aPartnership().messages(aMessage("e-1").sentBy(known(Sender.POLICE))))
-                    .on(DAY)
                     .isMet();
         }
     }
@@ -719,7 +668,6 @@ class MessagingTest {
         })
         void isSentByThePoliceOrTheCoordinator(Sender sender, Outcome outcome) {
             assess("COM-13", aPartnership().messages(news().sentBy(known(sender))))
-                    .on(DAY)
                     .is(outcome)
                     .about("e-1");
         }
@@ -738,7 +686,6 @@ class MessagingTest {
         })
         void travelsByMailNewsletterOrClosedJournal(Channel.Means means, Outcome outcome) {
             assess("COM-13", aPartnership().messages(news().channel(known(means))))
-                    .on(DAY)
                     .is(outcome);
         }
 
@@ -749,40 +696,33 @@ class MessagingTest {
                             aPartnership()
                                     .messages(news().urgency(known(Urgency.URGENT))
                                             .channel(known(Channel.Means.SMS))))
-                    .on(DAY)
                     .isNotApplicable(Reason.CONCERNS_NONE);
             assess("COM-13", aPartnership().messages(news().sentBy(Recorded.none())))
-                    .on(DAY)
                     .isNotApplicable();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
             assess("COM-13", aPartnership().messages(news().sentBy(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].sentBy");
             assess("COM-13", aPartnership().messages(news().channel(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("messages[0].channel");
             assess(
                             "COM-13",
                             aPartnership()
                                     .messages(news().urgency(Recorded.unknown()).channel(known(Channel.Means.SMS))))
-                    .on(DAY)
                     .isUndetermined("messages[0].urgency");
         }
 
         @Test
         void doesNotAskWhatCannotDecide() {
             assess("COM-13", aPartnership().messages(news().urgency(Recorded.unknown())))
-                    .on(DAY)
                     .isMet();
             assess(
                             "COM-13",
                             aPartnership()
                                     .messages(news().sentBy(known(Sender.LOCAL_AUTHORITY))
                                             .channel(Recorded.unknown())))
-                    .on(DAY)
                     .isBreached()
                     .shows("messages[0].urgency", "messages[0].sentBy");
         }
@@ -805,7 +745,6 @@ class MessagingTest {
         })
         void countsFeedbackFromTheDayOfTheReport(String feedbackAt, Outcome outcome) {
             assess("COM-16", aPartnership().reports(report(feedbackAt, Answer.NO)))
-                    .on(DAY)
                     .is(outcome);
         }
 
@@ -816,7 +755,6 @@ class MessagingTest {
                             aPartnership()
                                     .reports(report("2026-03-02T10:00:00+01:00", Answer.NO)
                                             .at(Recorded.unknown())))
-                    .on(DAY)
                     .isUndetermined("reports[0].at");
         }
 
@@ -832,9 +770,7 @@ class MessagingTest {
             "?,                         YES,     NOT_APPLICABLE, ''",
         })
         void isOwedAfterEachReportUnlessItIsBarred(String feedbackAt, Answer barred, Outcome outcome, String missing) {
-            assess("COM-16", aPartnership().reports(report(feedbackAt, barred)))
-                    .on(DAY)
-                    .is(outcome, missing);
+            assess("COM-16", aPartnership().reports(report(feedbackAt, barred))).is(outcome, missing);
         }
 
         @Test
@@ -863,11 +799,10 @@ class MessagingTest {
 
         @Test
         void needsTheWholeListOfReports() {
-            assess("COM-16", aPartnership()).on(DAY).isUndetermined("reports");
+            assess("COM-16", aPartnership()).isUndetermined("reports");
             assess("COM-16", aPartnership().reports(report("none", Answer.NO)).partial("reports"))
-                    .on(DAY)
                     .are("plp-1 UNDETERMINED", "r-1 PENDING");
-            assess("COM-16", aPartnership().reports()).on(DAY).isNotApplicable(Reason.CONCERNS_NONE);
+            assess("COM-16", aPartnership().reports()).isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
@@ -881,7 +816,6 @@ class MessagingTest {
         @Test
         void isOwedBeforeOperationToo() {
             assess("COM-16", aPartnership().reports(report("none", Answer.NO)).notInOperation())
-                    .on(DAY)
                     .isPending()
                     .because(Reason.RULE);
         }
@@ -927,7 +861,6 @@ class MessagingTest {
         })
         void isKeptUnlessTheSourceAgreed(Answer source, Answer agreed, Outcome outcome, String missing) {
             assess("COM-18", aPartnership().messages(message(source, agreed)))
-                    .on(DAY)
                     .is(outcome, missing)
                     .about("e-1");
         }
@@ -935,11 +868,9 @@ class MessagingTest {
         @Test
         void aMessageThatShowsNothingShowsNoSource() {
             assess("COM-18", aPartnership().messages(aMessage("e-1").shows(Recorded.none())))
-                    .on(DAY)
                     .isMet()
                     .shows("messages[0].shows");
             assess("COM-18", aPartnership().messages(aMessage("e-1")))
-                    .on(DAY)
                     .isUndetermined("messages[0].shows.source", "messages[0].sourceAgreed");
         }
 
@@ -985,7 +916,6 @@ class MessagingTest {
         void oneOfTheTwoBreachesItAndBothAreNeededToMeetIt(
                 Answer suspect, Answer plate, Outcome outcome, String missing) {
             assess("COM-19", aPartnership().messages(aMessage("e-1").shows(shows(suspect, plate, Answer.UNKNOWN))))
-                    .on(DAY)
                     .is(outcome, missing)
                     .about("e-1");
         }
@@ -996,19 +926,16 @@ class MessagingTest {
                     .shows(known(new Shows(Answer.YES, Answer.YES, Answer.YES)))
                     .sentAt(Recorded.none());
 
-            assess("COM-19", aPartnership().messages(draft)).on(DAY).isNotApplicable();
+            assess("COM-19", aPartnership().messages(draft)).isNotApplicable();
             assess("COM-18", aPartnership().messages(draft.sourceAgreed(Answer.NO)))
-                    .on(DAY)
                     .isNotApplicable();
         }
 
         @Test
         void aMessageThatShowsNothingShowsNeither() {
             assess("COM-19", aPartnership().messages(aMessage("e-1").shows(Recorded.none())))
-                    .on(DAY)
                     .isMet();
             assess("COM-19", aPartnership().messages(aMessage("e-1")))
-                    .on(DAY)
                     .isUndetermined("messages[0].shows.recognisableSuspect", "messages[0].shows.legiblePlate");
         }
     }
@@ -1056,7 +983,6 @@ class MessagingTest {
             String prefix = PLAN + "[0].channels[0].";
 
             assess("COM-21", recognised(over(channel(means, between))))
-                    .on(DAY)
                     .is(outcome, missing.isEmpty() ? "" : prefix + missing.replace(" ", " " + prefix))
                     .about("plp-1");
         }
@@ -1067,7 +993,6 @@ class MessagingTest {
                             "COM-21",
                             recognised(over(
                                     channel("WHATSAPP", "MEMBERS_ONLY"), channel("EMAIL", "POLICE_AND_PARTNERSHIP"))))
-                    .on(DAY)
                     .isMet();
         }
 
@@ -1079,7 +1004,6 @@ class MessagingTest {
                                     channel("EMAIL", "POLICE_AND_PARTNERSHIP"),
                                     channel("?", "?"),
                                     channel("WHATSAPP", "POLICE_AND_PARTNERSHIP"))))
-                    .on(DAY)
                     .isBreached();
         }
 
@@ -1100,7 +1024,6 @@ class MessagingTest {
             assess("COM-21", dossier).on("2023-07-31").isUndetermined(later("partnership.recognition"));
             assess("COM-21", dossier).on("2023-08-01").isBreached();
             assess("COM-21", dossier.partnership(p -> p.recognition(Recorded.none())))
-                    .on(DAY)
                     .isNotApplicable();
             assess(
                             "COM-21",
@@ -1108,7 +1031,6 @@ class MessagingTest {
                                     .but()
                                     .validatedOn(Recorded.none())
                                     .build()))))
-                    .on(DAY)
                     .isNotApplicable();
         }
 
@@ -1146,7 +1068,7 @@ class MessagingTest {
                                             .sentToInteriorOn(sent)
                                             .build())));
 
-            assess("COM-21", refused).on(DAY).is(outcome, missing);
+            assess("COM-21", refused).is(outcome, missing);
         }
 
         @Test
@@ -1164,43 +1086,39 @@ class MessagingTest {
 
         @Test
         void asksNothingWhereThereIsNoPlanAndIsMetByOneWithoutChannels() {
-            assess("COM-21", recognised()).on(DAY).isNotApplicable();
-            assess("COM-21", recognised(over())).on(DAY).isMet();
+            assess("COM-21", recognised()).isNotApplicable();
+            assess("COM-21", recognised(over())).isMet();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
             var link = channel("WHATSAPP", "POLICE_AND_PARTNERSHIP");
 
-            assess("COM-21", plans(over(link))).on(DAY).isUndetermined("partnership.recognition.validatedOn");
+            assess("COM-21", plans(over(link))).isUndetermined("partnership.recognition.validatedOn");
             assess("COM-21", recognised().partnership(p -> p.communicationPlan(Log.unknown())))
-                    .on(DAY)
                     .isUndetermined(PLAN);
-            assess("COM-21", recognised(plan("2023-06-15"))).on(DAY).isUndetermined(PLAN + "[0].channels");
+            assess("COM-21", recognised(plan("2023-06-15"))).isUndetermined(PLAN + "[0].channels");
             assess(
                             "COM-21",
                             recognised(over(channel("SMS", "POLICE_AND_PARTNERSHIP")))
                                     .partial(PLAN + ".channels"))
-                    .on(DAY)
                     .isUndetermined(PLAN + "[0].channels");
             assess(
                             "COM-21",
                             recognised(over(channel("SMS", "POLICE_AND_PARTNERSHIP")))
                                     .partial(PLAN))
-                    .on(DAY)
                     .isUndetermined(PLAN);
             assess(
                             "COM-21",
                             recognised(
                                     over(link).agreedOn(Recorded.unknown()),
                                     over(channel("SMS", "POLICE_AND_PARTNERSHIP"))))
-                    .on(DAY)
                     .isUndetermined(PLAN + "[0].agreedOn");
         }
 
         @Test
         void theLackOfOneKeyIsNamedAlone() {
-            assess("COM-21", recognised(over(channel("WHATSAPP", "?")))).on(DAY).isUndetermined(BETWEEN);
+            assess("COM-21", recognised(over(channel("WHATSAPP", "?")))).isUndetermined(BETWEEN);
         }
 
         @Test
@@ -1209,7 +1127,6 @@ class MessagingTest {
                             "COM-21",
                             recognised(over(channel("WHATSAPP", "POLICE_AND_PARTNERSHIP")))
                                     .notInOperation())
-                    .on(DAY)
                     .isBreached();
         }
 
@@ -1227,16 +1144,11 @@ class MessagingTest {
     class COM_27 {
         @Test
         void isSettledByAnAttestation() {
-            assess("COM-27", aPartnership())
-                    .on(DAY)
-                    .isUndetermined("attestations")
-                    .about("plp-1");
+            assess("COM-27", aPartnership()).isUndetermined("attestations").about("plp-1");
             assess("COM-27", aPartnership().attestations(anAttestation("COM-27", "plp-1", Answer.YES)))
-                    .on(DAY)
                     .isMet()
                     .because(Reason.ATTESTED);
             assess("COM-27", aPartnership().attestations(anAttestation("COM-27", "plp-1", Answer.NO)))
-                    .on(DAY)
                     .isBreached();
         }
     }

@@ -1,7 +1,6 @@
 package org.openplp.rules.belgium.topic;
 
 import static org.openplp.rules.spec.Found.assess;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
@@ -51,17 +50,15 @@ class MoneyTest {
             "?,    UNKNOWN, UNDETERMINED,   partnership.fee.amountPerYear partnership.fee.coversOnlyCosts",
         })
         void asksThatAFeeCoversOnlyCosts(String amount, Answer onlyCosts, Outcome outcome, String missing) {
-            assess("FIN-2b", fee(amount, onlyCosts)).on(DAY).is(outcome, missing);
+            assess("FIN-2b", fee(amount, onlyCosts)).is(outcome, missing);
         }
 
         @Test
         void asksNothingWithoutAFee() {
             assess("FIN-2b", aPartnership().partnership(p -> p.fee(Recorded.none())))
-                    .on(DAY)
                     .isNotApplicable(Reason.RULE)
                     .shows("partnership.fee");
             assess("FIN-2b", aPartnership())
-                    .on(DAY)
                     .isUndetermined("partnership.fee.coversOnlyCosts", "partnership.fee.amountPerYear");
         }
 
@@ -71,7 +68,7 @@ class MoneyTest {
 
             assess("FIN-2b", dossier).on("2024-01-14").isPending();
             assess("FIN-2b", dossier).on("2024-01-15").isBreached();
-            assess("FIN-2b", dossier.ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess("FIN-2b", dossier.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 
@@ -86,29 +83,25 @@ class MoneyTest {
         @Test
         void asksThatItIsOnTheAgenda() {
             assess("FIN-4", meeting(list(Topic.PARTNERS, Topic.COMMUNICATION_PLAN_AND_COST)))
-                    .on(DAY)
                     .isMet();
             assess("FIN-4", meeting(list(Topic.PARTNERS)))
-                    .on(DAY)
                     .isBreached()
                     .shows("partnership.informationMeeting.agenda", "partnership.informationMeeting");
-            assess("FIN-4", meeting(Log.none())).on(DAY).isBreached();
+            assess("FIN-4", meeting(Log.none())).isBreached();
         }
 
         @Test
         void asksNothingWithoutAMeeting() {
             assess("FIN-4", aPartnership().partnership(p -> p.informationMeeting(Recorded.none())))
-                    .on(DAY)
                     .isNotApplicable()
                     .shows("partnership.informationMeeting");
         }
 
         @Test
         void isUndeterminedWhereTheMeetingOrItsAgendaIsLeftOut() {
-            assess("FIN-4", aPartnership()).on(DAY).isUndetermined("partnership.informationMeeting.agenda");
-            assess("FIN-4", meeting(Log.unknown())).on(DAY).isUndetermined("partnership.informationMeeting.agenda");
+            assess("FIN-4", aPartnership()).isUndetermined("partnership.informationMeeting.agenda");
+            assess("FIN-4", meeting(Log.unknown())).isUndetermined("partnership.informationMeeting.agenda");
             assess("FIN-4", meeting(list(Topic.PARTNERS)).partial("partnership.informationMeeting.agenda"))
-                    .on(DAY)
                     .isUndetermined("partnership.informationMeeting.agenda");
         }
 
@@ -118,15 +111,14 @@ class MoneyTest {
 
             assess("FIN-4", dossier).on("2024-01-14").isPending().because(Reason.NOT_IN_OPERATION);
             assess("FIN-4", dossier).on("2024-01-15").isBreached();
-            assess("FIN-4", dossier.notInOperation()).on(DAY).isPending();
+            assess("FIN-4", dossier.notInOperation()).isPending();
             assess("FIN-4", meeting(list(Topic.COMMUNICATION_PLAN_AND_COST)).notInOperation())
-                    .on(DAY)
                     .isMet();
         }
 
         @Test
         void doesNotHealAndIsStillJudgedAfterTheEnd() {
-            assess("FIN-4", meeting(Log.none()).ended("2026-06-30")).on(DAY).isBreached();
+            assess("FIN-4", meeting(Log.none()).ended("2026-06-30")).isBreached();
         }
     }
 
@@ -166,7 +158,6 @@ class MoneyTest {
         void asksForOtherFundingWhereSupportIsTemporary(
                 Answer temporary, Answer alternative, Outcome outcome, String missing) {
             assess("FIN-6", plans(support(temporary), plan("2023-06-15", alternative)))
-                    .on(DAY)
                     .is(outcome, missing);
         }
 
@@ -186,19 +177,18 @@ class MoneyTest {
             var differ = plans(support(Answer.YES), plan("?", Answer.NO), plan("2023-06-15", Answer.YES));
             var agree = plans(support(Answer.YES), plan("?", Answer.NO), plan("2023-06-15", Answer.NO));
 
-            assess("FIN-6", differ).on(DAY).isUndetermined("partnership.communicationPlan[0].agreedOn");
-            assess("FIN-6", agree).on(DAY).isBreached();
+            assess("FIN-6", differ).isUndetermined("partnership.communicationPlan[0].agreedOn");
+            assess("FIN-6", agree).isBreached();
         }
 
         @Test
         void isBreachedWithoutAPlan() {
-            assess("FIN-6", plans(support(Answer.YES))).on(DAY).isBreached();
+            assess("FIN-6", plans(support(Answer.YES))).isBreached();
         }
 
         @Test
         void asksNothingWithoutSupport() {
             assess("FIN-6", plans(aPartnership().but(d -> d.localAuthority(Recorded.none()))))
-                    .on(DAY)
                     .isNotApplicable(Reason.RULE)
                     .shows("localAuthority");
         }
@@ -206,14 +196,12 @@ class MoneyTest {
         @Test
         void isUndeterminedWhereSupportOrPlansAreLeftOut() {
             assess("FIN-6", aPartnership())
-                    .on(DAY)
                     .isUndetermined("localAuthority.financialSupport.temporary", "partnership.communicationPlan");
-            assess("FIN-6", support(Answer.YES)).on(DAY).isUndetermined("partnership.communicationPlan");
+            assess("FIN-6", support(Answer.YES)).isUndetermined("partnership.communicationPlan");
             assess(
                             "FIN-6",
                             plans(support(Answer.YES), plan("2023-06-15", Answer.NO))
                                     .partial("partnership.communicationPlan"))
-                    .on(DAY)
                     .isUndetermined("partnership.communicationPlan");
         }
 
@@ -223,7 +211,7 @@ class MoneyTest {
 
             assess("FIN-6", dossier).on("2024-01-14").isPending();
             assess("FIN-6", dossier).on("2024-01-15").isBreached();
-            assess("FIN-6", dossier.ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess("FIN-6", dossier.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 }

@@ -2,11 +2,11 @@ package org.openplp.rules.belgium.topic;
 
 import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.later;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.day;
 import static org.openplp.rules.spec.Sketch.known;
 import static org.openplp.rules.spec.Sketch.list;
 
@@ -33,14 +33,6 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
 
 class PersonalDataTest {
-    private static Recorded<LocalDate> day(String word) {
-        return switch (word) {
-            case "?" -> Recorded.unknown();
-            case "none" -> Recorded.none();
-            default -> dated(word);
-        };
-    }
-
     private static Optional<Departure> left(Recorded<LocalDate> day) {
         return Optional.of(new Departure(day, known(Departure.Why.OWN_WISH)));
     }
@@ -62,7 +54,6 @@ class PersonalDataTest {
         })
         void asksThatTheMemberWasToldOnWhateverDay(String day, Outcome outcome, String missing) {
             assess("DAT-1", aPartnership().members(told(day)))
-                    .on(DAY)
                     .is(outcome, missing)
                     .about("m-1");
         }
@@ -111,14 +102,13 @@ class PersonalDataTest {
             "UNKNOWN, ?,                              UNDETERMINED, memberList.protectedMedium memberList.access",
         })
         void asksForAProtectedMediumAndNobodyElse(Answer medium, String access, Outcome outcome, String missing) {
-            assess("DAT-2", listOn(medium, parties(access))).on(DAY).is(outcome, missing);
+            assess("DAT-2", listOn(medium, parties(access))).is(outcome, missing);
         }
 
         @ParameterizedTest
         @EnumSource(value = Party.class, mode = EnumSource.Mode.EXCLUDE, names = "COORDINATOR")
         void isBreachedByTheAccessOfAnybodyElse(Party party) {
             assess("DAT-2", listOn(Answer.YES, list(Party.COORDINATOR, party)))
-                    .on(DAY)
                     .isBreached()
                     .shows("memberList", "memberList.access");
         }
@@ -127,9 +117,8 @@ class PersonalDataTest {
         void aPartialListShowsABreachAndNeverThatThereIsNone() {
             var partial = listOn(Answer.YES, list(Party.COORDINATOR)).partial("memberList.access");
 
-            assess("DAT-2", partial).on(DAY).isUndetermined("memberList.access");
+            assess("DAT-2", partial).isUndetermined("memberList.access");
             assess("DAT-2", listOn(Answer.YES, list(Party.POLICE)).partial("memberList.access"))
-                    .on(DAY)
                     .isBreached();
         }
 
@@ -159,10 +148,9 @@ class PersonalDataTest {
         @Test
         void asksNothingWhereThereIsNoList() {
             assess("DAT-2", aPartnership().but(d -> d.memberList(Recorded.none())))
-                    .on(DAY)
                     .isNotApplicable(Reason.RULE)
                     .shows("memberList");
-            assess("DAT-2", aPartnership()).on(DAY).isUndetermined("memberList.protectedMedium", "memberList.access");
+            assess("DAT-2", aPartnership()).isUndetermined("memberList.protectedMedium", "memberList.access");
         }
 
         @Test
@@ -171,7 +159,7 @@ class PersonalDataTest {
 
             assess("DAT-2", dossier).on("2024-01-14").isPending();
             assess("DAT-2", dossier).on("2024-01-15").isBreached();
-            assess("DAT-2", dossier.ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess("DAT-2", dossier.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 
@@ -184,23 +172,20 @@ class PersonalDataTest {
         @ParameterizedTest
         @CsvSource({"NO, MET, ''", "YES, BREACHED, ''", "UNKNOWN, UNDETERMINED, memberList.onSocialMedia"})
         void asksThatTheListIsNotThere(Answer answer, Outcome outcome, String missing) {
-            assess("DAT-3", onSocialMedia(answer)).on(DAY).is(outcome, missing);
+            assess("DAT-3", onSocialMedia(answer)).is(outcome, missing);
         }
 
         @Test
         void asksNothingWhereThereIsNoList() {
             assess("DAT-3", aPartnership().but(d -> d.memberList(Recorded.none())))
-                    .on(DAY)
                     .isNotApplicable(Reason.RULE);
-            assess("DAT-3", aPartnership()).on(DAY).isUndetermined("memberList.onSocialMedia");
+            assess("DAT-3", aPartnership()).isUndetermined("memberList.onSocialMedia");
         }
 
         @Test
         void isAProhibitionAtAllTimes() {
-            assess("DAT-3", onSocialMedia(Answer.YES).notInOperation()).on(DAY).isBreached();
-            assess("DAT-3", onSocialMedia(Answer.YES).ended("2026-06-30"))
-                    .on(DAY)
-                    .isNotApplicable();
+            assess("DAT-3", onSocialMedia(Answer.YES).notInOperation()).isBreached();
+            assess("DAT-3", onSocialMedia(Answer.YES).ended("2026-06-30")).isNotApplicable();
         }
 
         @Test
@@ -234,7 +219,7 @@ class PersonalDataTest {
             "2026-11-25, UNDETERMINED, later:memberList.requests[0].answeredOn",
         })
         void asksForAnAnswerWithoutATerm(String answered, Outcome outcome, String missing) {
-            assess("DAT-4a", requests(request("2026-06-01", answered))).on(DAY).is(outcome, missing);
+            assess("DAT-4a", requests(request("2026-06-01", answered))).is(outcome, missing);
         }
 
         @Test
@@ -252,19 +237,16 @@ class PersonalDataTest {
             var open = request("2026-06-01", "none");
             var unknown = request("2026-06-01", "?");
 
-            assess("DAT-4a", requests(answered, answered)).on(DAY).isMet();
+            assess("DAT-4a", requests(answered, answered)).isMet();
             assess("DAT-4a", requests(answered, open))
-                    .on(DAY)
                     .isPending()
                     .shows("memberList.requests[1].answeredOn", "memberList.requests[1].receivedOn");
-            assess("DAT-4a", requests(open, unknown)).on(DAY).isUndetermined("memberList.requests[1].answeredOn");
+            assess("DAT-4a", requests(open, unknown)).isUndetermined("memberList.requests[1].answeredOn");
         }
 
         @Test
         void isUndeterminedWhereTheDayOfTheRequestIsLeftOut() {
-            assess("DAT-4a", requests(request("?", "2026-06-02")))
-                    .on(DAY)
-                    .isUndetermined("memberList.requests[0].receivedOn");
+            assess("DAT-4a", requests(request("?", "2026-06-02"))).isUndetermined("memberList.requests[0].receivedOn");
         }
 
         @Test
@@ -275,18 +257,16 @@ class PersonalDataTest {
             assess("DAT-4a", requests(request("2026-06-01", "none")))
                     .on("2026-06-01")
                     .isPending();
-            assess("DAT-4a", requests()).on(DAY).isNotApplicable(Reason.RULE);
+            assess("DAT-4a", requests()).isNotApplicable(Reason.RULE);
             assess("DAT-4a", aPartnership().but(d -> d.memberList(Recorded.none())))
-                    .on(DAY)
                     .isNotApplicable();
         }
 
         @Test
         void isUndeterminedWhereTheRequestsAreLeftOut() {
-            assess("DAT-4a", aPartnership().memberList(l -> l)).on(DAY).isUndetermined("memberList.requests");
-            assess("DAT-4a", aPartnership()).on(DAY).isUndetermined("memberList.requests");
+            assess("DAT-4a", aPartnership().memberList(l -> l)).isUndetermined("memberList.requests");
+            assess("DAT-4a", aPartnership()).isUndetermined("memberList.requests");
             assess("DAT-4a", requests(request("2026-06-01", "2026-06-02")).partial("memberList.requests"))
-                    .on(DAY)
                     .isUndetermined("memberList.requests");
         }
 
@@ -294,8 +274,8 @@ class PersonalDataTest {
         void isPendingBeforeOperationAndNotAskedAfterTheEnd() {
             var open = requests(request("2026-06-01", "none"));
 
-            assess("DAT-4a", open.notInOperation()).on(DAY).isPending();
-            assess("DAT-4a", open.ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess("DAT-4a", open.notInOperation()).isPending();
+            assess("DAT-4a", open.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 
@@ -367,7 +347,6 @@ class PersonalDataTest {
         })
         void asksForConsentWhereDataAreShared(Answer shared, String consent, Outcome outcome, String missing) {
             assess("DAT-5", shared(shared).members(consent("m-1", consent)))
-                    .on(DAY)
                     .is(outcome, missing)
                     .about("plp-1");
         }
@@ -380,7 +359,6 @@ class PersonalDataTest {
                     .toArray(MembershipBuilder[]::new);
 
             assess("DAT-5", shared(Answer.YES).members(members))
-                    .on(DAY)
                     .isBreached()
                     .shows(Stream.concat(
                                     Stream.of("memberList.sharedWithThirdParties"),
@@ -394,40 +372,34 @@ class PersonalDataTest {
         @Test
         void aBreachIsToldBeforeAConsentThatIsLeftOut() {
             assess("DAT-5", shared(Answer.YES).members(consent("m-1", "?"), consent("m-2", "none")))
-                    .on(DAY)
                     .isBreached();
             assess("DAT-5", shared(Answer.YES).members(consent("m-1", "?"), consent("m-2", "2024-03-01")))
-                    .on(DAY)
                     .isUndetermined("memberships[0].consentToShareOn");
         }
 
         @Test
         void isMetWhereNothingIsSharedWhoeverTheMembersAre() {
-            assess("DAT-5", shared(Answer.NO)).on(DAY).isMet().shows("memberList.sharedWithThirdParties");
+            assess("DAT-5", shared(Answer.NO)).isMet().shows("memberList.sharedWithThirdParties");
             assess("DAT-5", shared(Answer.NO).members(consent("m-1", "?")).partial("memberships"))
-                    .on(DAY)
                     .isMet();
         }
 
         @Test
         void isUndeterminedWhereTheMembersAreLeftOut() {
-            assess("DAT-5", shared(Answer.YES)).on(DAY).isUndetermined("memberships");
-            assess("DAT-5", shared(Answer.UNKNOWN))
-                    .on(DAY)
-                    .isUndetermined("memberList.sharedWithThirdParties", "memberships");
-            assess("DAT-5", aPartnership()).on(DAY).isUndetermined("memberList.sharedWithThirdParties", "memberships");
+            assess("DAT-5", shared(Answer.YES)).isUndetermined("memberships");
+            assess("DAT-5", shared(Answer.UNKNOWN)).isUndetermined("memberList.sharedWithThirdParties", "memberships");
+            assess("DAT-5", aPartnership()).isUndetermined("memberList.sharedWithThirdParties", "memberships");
             assess(
                             "DAT-5",
                             shared(Answer.YES)
                                     .members(consent("m-1", "2024-03-01"))
                                     .partial("memberships"))
-                    .on(DAY)
                     .isUndetermined("memberships");
         }
 
         @Test
         void asksNothingWhereThereAreNoMembers() {
-            assess("DAT-5", shared(Answer.YES).members()).on(DAY).isNotApplicable(Reason.RULE);
+            assess("DAT-5", shared(Answer.YES).members()).isNotApplicable(Reason.RULE);
         }
 
         @Test
@@ -438,7 +410,6 @@ class PersonalDataTest {
             assess("DAT-5", dossier).on("2026-06-30").isBreached();
             assess("DAT-5", dossier).on("2026-07-01").isMet();
             assess("DAT-5", shared(Answer.YES).members(consent("m-1", "none").left(left(Recorded.unknown()))))
-                    .on(DAY)
                     .isNotApplicable();
         }
 
@@ -446,8 +417,8 @@ class PersonalDataTest {
         void isAProhibitionAtAllTimes() {
             var dossier = shared(Answer.YES).members(consent("m-1", "none"));
 
-            assess("DAT-5", dossier.notInOperation()).on(DAY).isBreached();
-            assess("DAT-5", dossier.ended("2026-06-30")).on(DAY).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess("DAT-5", dossier.notInOperation()).isBreached();
+            assess("DAT-5", dossier.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
 
         @Test

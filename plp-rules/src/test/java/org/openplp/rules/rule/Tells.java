@@ -1,0 +1,29 @@
+package org.openplp.rules.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.openplp.rules.spec.Found;
+import org.openplp.rules.spec.Sketch;
+
+/** What a judge tells of a dossier, and the dossier as a judge sees it. */
+final class Tells {
+    private Tells() {}
+
+    static Scope scope(Sketch sketch) {
+        return Scope.of(Found.situation(sketch, Sketch.DAY), Concept.DOSSIER);
+    }
+
+    /** The paths of the evidence, of what is missing, with a question mark, the open points and the last day. */
+    static List<String> told(Judge judge, Scope scope) {
+        Explainer explainer = new Explainer();
+        judge.explain(scope, judge.judge(scope), explainer);
+        Explanation told = explainer.explanation();
+        return Stream.of(
+                        told.evidence().stream().map(Explanation.Evidence::path),
+                        told.missing().stream().map(missing -> "?" + missing.path()),
+                        told.open().stream().map(point -> "open " + point),
+                        told.due().stream().map(day -> "due " + day))
+                .flatMap(words -> words)
+                .toList();
+    }
+}
