@@ -142,7 +142,7 @@ final class Checked {
                 .build();
         Situation situation = ((Situation.Result.Accepted) Situation.of(dossier, DAY)).situation();
         return new CheckedFile(
-                new ReadDossier.Sound(file, "0".repeat(64), Places.none(), dossier),
+                new ReadDossier.Sound(file, Optional.of("0".repeat(64)), Places.none(), dossier),
                 Optional.of(book.assess(situation, Reading.AS_WORDED)));
     }
 }
