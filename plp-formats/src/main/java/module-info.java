@@ -15,6 +15,7 @@ module org.openplp.formats {
     requires org.dhatim.fastexcel.reader;
     requires static org.jspecify;
 
+    exports org.openplp.formats;
     exports org.openplp.formats.act;
     exports org.openplp.formats.baseline;
     exports org.openplp.formats.check;

@@ -135,7 +135,7 @@ final class Checked {
                 .partnership(plain.partnership().but().name(Recorded.of(text)).build())
                 .build();
         return new CheckedFile(
-                new ReadDossier.Sound(file, "0".repeat(64), Places.none(), dossier),
+                new ReadDossier.Sound(file, Optional.of("0".repeat(64)), Places.none(), dossier),
                 Optional.of(Seen.in(dossier, DAY, book).assessment()));
     }
 }

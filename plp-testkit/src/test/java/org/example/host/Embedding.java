@@ -1,11 +1,12 @@
 package org.example.host;
 
+import static org.openplp.rules.text.Language.ENGLISH;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.openplp.core.act.Act;
@@ -22,6 +23,8 @@ import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.Initiative;
 import org.openplp.core.partnership.Partnership;
+import org.openplp.formats.Check;
+import org.openplp.formats.Plp;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.dossier.DossierReader;
 import org.openplp.formats.dossier.DossierWriter;
@@ -29,22 +32,15 @@ import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.event.EventsJson;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
-import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.assessment.FindingWords;
 import org.openplp.rules.comparison.Assessments;
 import org.openplp.rules.comparison.Comparison;
 import org.openplp.rules.comparison.FindingChange;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
-import org.openplp.rules.norm.Norm;
-import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.Texts;
 import org.openplp.rules.permission.Consequences;
 import org.openplp.rules.permission.FactToFindOut;
 import org.openplp.rules.permission.Permission;
-import org.openplp.rules.permission.Permissions;
-import org.openplp.rules.rule.Explanation;
-import org.openplp.rules.source.Citation;
 
 /** The code of docs/embedding.md, a snippet a method. */
 final class Embedding {
@@ -58,32 +54,19 @@ final class Embedding {
         return print;
     }
 
-    void show(Assessment assessment, String member) {
+    void show(Check check, String member) {
         // begin show
-        Messages messages = new Messages(Texts.english());
-        for (Finding finding : assessment.findings()) {
+        for (Finding finding : check.findings()) {
             if (finding.subject().id().equals(member) && !Assessment.isForPeople(finding.norm())) {
-                Explanation why = finding.explanation();
-                print.accept(finding.outcome() + " " + finding.norm().id() + ": " + messages.of(finding, why));
-                why.evidence().forEach(fact -> print.accept("  on record: " + fact.path() + ": " + fact.value()));
-                why.missing().forEach(fact -> print.accept("  not on record: " + fact.path()));
-                print.accept("  " + basis(finding.norm(), assessment.situation().day()));
+                FindingWords words = finding.in(ENGLISH);
+                print.accept(finding.outcome() + " " + finding.norm().id() + ": " + words.sentence());
+                words.evidence().forEach(fact -> print.accept("  on record: " + fact));
+                finding.explanation().missing().forEach(fact -> print.accept("  not on record: " + fact.path()));
+                print.accept("  " + words.basis());
             }
         }
         // end show
     }
-
-    // begin basis
-    static String basis(Norm norm, LocalDate day) {
-        Texts texts = Texts.english();
-        String basis = texts.text("force." + norm.force());
-        for (Citation citation : norm.citationsOn(day)) {
-            basis += "; " + citation.label() + " ("
-                    + texts.text("read." + citation.source().read()) + ")";
-        }
-        return basis;
-    }
-    // end basis
 
     Dossier build() {
         // begin build
@@ -115,19 +98,17 @@ final class Embedding {
 
     // begin ask
     void ask(Dossier dossier, Act act) {
-        Permission permission = Permissions.may(BelgianBook.ofThisRelease(), dossier, act, Reading.AS_WORDED);
+        Permission permission = Plp.belgian().may(dossier, act);
         if (permission instanceof Permission.Yes yes) {
             Consequences then = yes.consequences();
             print.accept("yes; for people to judge: " + then.forPeople().size());
             for (Duty duty : then.opened()) {
-                print.accept("  to do: " + duty.norm().statement());
+                print.accept("  to do: " + duty.finding().in(ENGLISH).statement());
             }
         } else if (permission instanceof Permission.No no) {
-            Messages messages = new Messages(Texts.english());
-            LocalDate day = no.consequences().after().situation().day();
             for (Finding finding : no.consequences().breached()) {
-                print.accept("no, then: " + messages.of(finding, finding.explanation()));
-                print.accept("  " + basis(finding.norm(), day));
+                print.accept("no, then: " + finding.in(ENGLISH).sentence());
+                print.accept("  " + finding.in(ENGLISH).basis());
             }
         } else if (permission instanceof Permission.CannotTell open) {
             List<String> facts =
@@ -136,7 +117,7 @@ final class Embedding {
         } else if (permission instanceof Permission.Impossible impossible) {
             for (Defect reason : impossible.reasons()) {
                 print.accept("impossible, " + reason.code() + ": "
-                        + DefectTexts.in(Locale.ENGLISH).text(reason));
+                        + DefectTexts.in(ENGLISH).text(reason));
             }
         }
     }
@@ -216,7 +197,7 @@ final class Embedding {
         // begin erase
         Result<Dossier, Event> erased = new MembershipAct.Erase("m-1", day).on(dossier);
         for (Defect reason : erased.reasons()) {
-            print.accept(reason.code() + ": " + DefectTexts.in(Locale.ENGLISH).text(reason));
+            print.accept(reason.code() + ": " + DefectTexts.in(ENGLISH).text(reason));
         }
         erased.aggregate()
                 .flatMap(now -> now.membership("m-1"))
@@ -236,22 +217,24 @@ final class Embedding {
         return instead;
     }
 
-    void duties(Assessment assessment) {
+    void duties(Check check) {
         // begin duties
-        Duties duties = Duties.of(assessment, LocalDate.of(2027, 12, 31));
+        Duties duties = check.duties(LocalDate.of(2027, 12, 31));
         for (Duty duty : duties.in(Duty.State.OVERDUE, Duty.State.DUE_SOON)) {
             String due = duty.due().map(LocalDate::toString).orElse("without a date");
             String waived = duty.waiver().isPresent() ? " (waived)" : "";
-            print.accept(duty.state() + waived + ", " + due + ", " + duty.who() + ": "
-                    + duty.norm().statement());
-            print.accept("  " + basis(duty.norm(), assessment.situation().day()));
+            FindingWords words = duty.finding().in(ENGLISH);
+            print.accept(duty.state() + waived + ", " + due + ", " + duty.who() + ": " + words.statement());
+            print.accept("  " + words.basis());
         }
         // end duties
     }
 
     void whatIf(Dossier dossier, Dossier changed, LocalDate day) {
         // begin whatif
-        Comparison comparison = Assessments.compare(FirstSteps.assess(dossier, day), FirstSteps.assess(changed, day));
+        Plp plp = Plp.belgian();
+        Comparison comparison = Assessments.compare(
+                plp.check(dossier, day).assessment(), plp.check(changed, day).assessment());
         for (FindingChange change : comparison.newInTheWay()) {
             print.accept("comes into the way: " + change.norm().id() + " of "
                     + change.subject().id());

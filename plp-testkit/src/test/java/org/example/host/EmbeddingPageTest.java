@@ -28,7 +28,6 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.formats.dossier.DossierReader;
-import org.openplp.rules.rule.Outcome;
 
 @DisplayName("The page about embedding")
 class EmbeddingPageTest {
@@ -39,7 +38,8 @@ class EmbeddingPageTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\\n(.*?)^```\\n");
     private static final Pattern PRINTED = Pattern.compile("(?ms)^```\\n(?=\\S)(.*?)^```$");
     private static final Pattern SNIPPET = Pattern.compile("(?ms)^ *// begin (\\w+)\\n(.*?)^ *// end \\1\\n");
-    private static final Pattern IMPORT = Pattern.compile("(?m)^import (org\\.openplp\\.[a-z.]+)\\.(\\w+);$");
+    private static final Pattern IMPORT =
+            Pattern.compile("(?m)^import (?:static )?(org\\.openplp\\.[a-z.]+)\\.([A-Z]\\w+)(?:\\.\\w+)?;$");
 
     private static String page() throws IOException {
         return Files.readString(PAGE);
@@ -74,8 +74,8 @@ class EmbeddingPageTest {
                 .containsExactly(
                         printed(code -> FirstSteps.check(CROISETTE, DAY, code.print())),
                         printed(code -> {
-                            code.show(FirstSteps.assess(croisette(), DAY), "m-12");
-                            code.show(FirstSteps.assess(croisette(), DAY), "m-13");
+                            code.show(FirstSteps.PLP.check(croisette(), DAY), "m-12");
+                            code.show(FirstSteps.PLP.check(croisette(), DAY), "m-13");
                         }),
                         printed(code -> code.admit(croisette())),
                         printed(code -> {
@@ -89,7 +89,7 @@ class EmbeddingPageTest {
                             code.erase(left(), DAY.plusDays(1));
                         }),
                         printed(code -> code.eraseFromEvents(leftAsStored(), DAY.plusDays(1))),
-                        printed(code -> code.duties(FirstSteps.assess(croisette(), DAY))),
+                        printed(code -> code.duties(FirstSteps.PLP.check(croisette(), DAY))),
                         printed(code -> {
                             Dossier left = new Embedding(line -> {}).act(croisette(), "m-7", DAY.minusDays(1));
                             code.whatIf(croisette(), left, DAY);
@@ -129,8 +129,8 @@ class EmbeddingPageTest {
     /** What the page says of the first dossier that is built without a file: it is looked at, and nothing in it is wrong. */
     @Test
     void buildsADossierThatCanBeLookedAt() {
-        assertThat(FirstSteps.assess(new Embedding(line -> {}).build(), DAY).count(Outcome.BREACHED))
-                .isZero();
+        assertThat(FirstSteps.PLP.check(new Embedding(line -> {}).build(), DAY).breached())
+                .isEmpty();
     }
 
     /** What the page says of both kinds of store: they come to the same dossier. */

@@ -211,6 +211,16 @@ public record Dossier(
     }
 
     /**
+     * The same dossier with a membership, for a program that keeps the record itself. It is no act: nothing is checked, and no event tells of it.
+     *
+     * @param member the membership, which takes the place of the one with its id, or is added
+     * @return the dossier; if its members were not on record, they are now known in part
+     */
+    public Dossier with(Membership member) {
+        return Roll.MEMBERSHIPS.changed(this, member.id(), before -> member);
+    }
+
+    /**
      * The messages and the reports, for acts on them.
      *
      * @return the acts, each of which gives the dossier after it

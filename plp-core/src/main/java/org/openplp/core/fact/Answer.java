@@ -2,6 +2,8 @@ package org.openplp.core.fact;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /** The answer to a question about a fact: yes, no, or not on record. Combined by Kleene's logic, so that what is unknown decides nothing. */
 public enum Answer {
     /** It is so. */
@@ -19,6 +21,16 @@ public enum Answer {
      */
     public static Answer of(boolean value) {
         return value ? YES : NO;
+    }
+
+    /**
+     * The answer for a truth value from a source that has an empty one, such as a column of a database: null is not on record.
+     *
+     * @param value the truth value, or null
+     * @return {@link #UNKNOWN} for null
+     */
+    public static Answer of(@Nullable Boolean value) {
+        return value == null ? UNKNOWN : of(value.booleanValue());
     }
 
     /**

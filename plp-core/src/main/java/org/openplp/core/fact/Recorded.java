@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One fact that may be on record: not on record, known to be none, or a value. Rules ask for the state; there is no default to fall back on, since a
@@ -100,6 +101,18 @@ public sealed interface Recorded<T> {
     static <T> Recorded<T> of(T value) {
         requireNonNull(value, "value");
         return new Value<>(value);
+    }
+
+    /**
+     * A fact from a source that has one empty value, such as a column of a database: null is not on record.
+     *
+     * @param <T> what the fact is about
+     * @param value the value, or null
+     * @return the fact; unknown for null, never known to be none
+     * @throws IllegalArgumentException if it is a day or a time of a year that is not from 0 to 9999
+     */
+    static <T> Recorded<T> ofNullable(@Nullable T value) {
+        return value == null ? unknown() : of(value);
     }
 
     /**

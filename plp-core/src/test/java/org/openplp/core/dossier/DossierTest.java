@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.activity.Meeting;
+import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
@@ -46,6 +47,36 @@ class DossierTest {
                 .filter(stop -> stop.found() instanceof LocalDate || stop.found() instanceof OffsetDateTime)
                 .map(Sample.Stop::path)
                 .filter(path -> !AGREED_ENDS.contains(path));
+    }
+
+    @Nested
+    class WithAMembership {
+        private final Membership adult =
+                Membership.of("m-1").but().adult(Answer.YES).build();
+
+        @Test
+        void hasItInThePlaceOfTheOneWithItsId() {
+            Dossier dossier = BLANK.but()
+                    .memberships(Log.of(Membership.of("m-1"), Membership.of("m-2")))
+                    .build();
+
+            assertThat(dossier.with(adult).memberships()).isEqualTo(Log.of(adult, Membership.of("m-2")));
+        }
+
+        @Test
+        void hasItBehindTheOthersIfItIsNew() {
+            Dossier dossier =
+                    BLANK.but().memberships(Log.of(Membership.of("m-2"))).build();
+
+            assertThat(dossier.with(adult).memberships()).isEqualTo(Log.of(Membership.of("m-2"), adult));
+            assertThat(dossier.with(adult).isPartial("memberships")).isFalse();
+        }
+
+        @Test
+        void knowsItsMembersInPartIfTheyWereNotOnRecord() {
+            assertThat(BLANK.with(adult).memberships()).isEqualTo(Log.of(adult));
+            assertThat(BLANK.with(adult).isPartial("memberships")).isTrue();
+        }
     }
 
     @Nested

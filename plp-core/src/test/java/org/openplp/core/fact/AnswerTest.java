@@ -42,4 +42,11 @@ class AnswerTest {
         assertThat(Answer.of(true)).isEqualTo(YES);
         assertThat(Answer.of(false)).isEqualTo(NO);
     }
+
+    @Test
+    void nullOfAnotherSourceIsNotOnRecord() {
+        assertThat(Answer.of((Boolean) null)).isEqualTo(UNKNOWN);
+        assertThat(Answer.of(Boolean.TRUE)).isEqualTo(YES);
+        assertThat(Answer.of(Boolean.FALSE)).isEqualTo(NO);
+    }
 }

@@ -65,4 +65,10 @@ class RecordedTest {
         assertThat(Recorded.of("2023").flatMap(value -> Recorded.<Integer>unknown()))
                 .isEqualTo(Recorded.unknown());
     }
+
+    @Test
+    void nullOfAnotherSourceIsNotOnRecord() {
+        assertThat(Recorded.ofNullable(null)).isEqualTo(Recorded.unknown());
+        assertThat(Recorded.ofNullable("2023")).isEqualTo(Recorded.of("2023"));
+    }
 }

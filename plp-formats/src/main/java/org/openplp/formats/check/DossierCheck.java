@@ -32,7 +32,17 @@ public record DossierCheck(DossierReader reader, RuleBook book, Reading reading,
     public CheckedFile of(Path file, String name) {
         requireNonNull(file, "file");
         requireNonNull(name, "name");
-        ReadDossier read = reader.read(file, name);
+        return of(reader.read(file, name));
+    }
+
+    /**
+     * Checks what was read already, or comes from no file.
+     *
+     * @param read what was read
+     * @return its assessment, or the defects that stop it
+     */
+    public CheckedFile of(ReadDossier read) {
+        requireNonNull(read, "read");
         return new CheckedFile(read, read.dossier().map(this::assess));
     }
 

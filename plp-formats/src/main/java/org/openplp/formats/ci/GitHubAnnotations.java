@@ -32,6 +32,10 @@ public final class GitHubAnnotations {
     }
 
     private record Annotation(Level level, String file, Place place, String title, String message) {
+        private Annotation {
+            place = place.orStart();
+        }
+
         String command() {
             return "::" + level.name().toLowerCase(Locale.ROOT) + " file=" + property(file) + ",line=" + place.line()
                     + ",col=" + place.column() + ",title=" + property(title) + "::" + data(message) + "\n";

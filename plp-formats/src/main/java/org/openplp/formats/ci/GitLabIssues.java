@@ -66,7 +66,7 @@ public final class GitLabIssues implements ReportDocument {
         json.writeObjectFieldStart("location");
         json.writeStringField("path", issue.file());
         json.writeObjectFieldStart("lines");
-        json.writeNumberField("begin", issue.place().line());
+        json.writeNumberField("begin", issue.place().orStart().line());
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndObject();

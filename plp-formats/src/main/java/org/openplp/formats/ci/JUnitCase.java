@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.DefectTexts;
+import org.openplp.formats.defect.Place;
 import org.openplp.formats.wording.Page;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.rule.Outcome;
@@ -72,7 +73,8 @@ record JUnitCase(String group, String name, Result result, String type, String m
         return checked.read().defects().stream()
                 .map(defect -> {
                     String path = texts.path(defect.defect());
-                    String where = defect.place().line() + ":" + defect.place().column();
+                    Place place = defect.place().orStart();
+                    String where = place.line() + ":" + place.column();
                     String text = texts.text(defect.defect());
                     return new JUnitCase(
                             "dossier",

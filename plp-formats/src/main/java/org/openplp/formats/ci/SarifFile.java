@@ -53,8 +53,8 @@ record SarifFile(int index, CheckedFile checked, Optional<ToolReport> report) {
         json.writeNumberField("index", index);
         json.writeEndObject();
         json.writeObjectFieldStart("region");
-        json.writeNumberField("startLine", place.line());
-        json.writeNumberField("startColumn", place.column());
+        json.writeNumberField("startLine", place.orStart().line());
+        json.writeNumberField("startColumn", place.orStart().column());
         json.writeEndObject();
         json.writeEndObject();
     }

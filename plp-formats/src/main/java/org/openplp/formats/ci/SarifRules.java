@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplp.formats.defect.PlacedDefect;
-import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Messages;
@@ -135,7 +134,7 @@ final class SarifRules {
             help.add(labels.text("rule.noSource"));
         }
         for (Citation citation : citations) {
-            help.add(labels.text("rule.source", Basis.words(citation, texts), texts.title(norm, citation.source())));
+            help.add(labels.text("rule.source", texts.citation(citation), texts.title(norm, citation.source())));
         }
         String interpretation = texts.interpretation(norm);
         if (!interpretation.isEmpty()) {

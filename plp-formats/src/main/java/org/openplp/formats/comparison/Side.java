@@ -107,6 +107,6 @@ final class Side {
     }
 
     String place(Notice notice) {
-        return notice.path().isEmpty() ? "" : " (" + notice.path() + ", " + words.place(notice.path()) + ")";
+        return words.bracketed(notice.path());
     }
 }

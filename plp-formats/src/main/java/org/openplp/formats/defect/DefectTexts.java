@@ -91,7 +91,7 @@ public final class DefectTexts {
      *
      * @param file what the file is called
      * @param defect the defect in it
-     * @return {@code FILE:LINE:COLUMN: path: text}; without a path if the defect is about the whole file, and without a place if the file cannot be read or is too large
+     * @return {@code FILE:LINE:COLUMN: path: text}; without a path if the defect is about the whole file, and without a place if there is no file, or it cannot be read or is too large
      */
     public String line(String file, PlacedDefect defect) {
         requireNonNull(file, "file");
@@ -107,7 +107,7 @@ public final class DefectTexts {
     private static boolean hasPlace(PlacedDefect defect) {
         String code = defect.defect().code();
         boolean ofTheFile = code.equals(DefectCode.FILE_UNREADABLE) || code.equals(DefectCode.FILE_TOO_LARGE);
-        return !ofTheFile || !defect.place().equals(Place.START);
+        return defect.place().isInAFile() && (!ofTheFile || !defect.place().equals(Place.START));
     }
 
     private static String printable(String text) {

@@ -8,7 +8,7 @@ import org.openplp.core.fact.Defect;
  * A defect and where it stands in the file.
  *
  * @param defect what stops the dossier
- * @param place where: the key if the defect is about a key, otherwise the value, or the nearest value around it if it is not in the file
+ * @param place where: the key if the defect is about a key, otherwise the value, or the nearest value around it if it is not in the file; {@link Place#NONE} if there is no file
  */
 public record PlacedDefect(Defect defect, Place place) {
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Places {
     private static final Places NONE = new Builder().build();
+    private static final Places OF_NO_FILE = new Builder().build();
 
     private final @Nullable String[] names;
     private final int[] lines;
@@ -36,14 +37,23 @@ public final class Places {
     }
 
     /**
+     * The places of a dossier that was read from no file.
+     *
+     * @return places that know none
+     */
+    public static Places ofNoFile() {
+        return OF_NO_FILE;
+    }
+
+    /**
      * The place of a value.
      *
      * @param path the path of the value, such as {@code memberships[3].left.date}; empty for the whole file
-     * @return where the value starts; if it is not in the file, where the nearest value around it starts
+     * @return where the value starts; if it is not in the file, where the nearest value around it starts; {@link Place#NONE} if there is no file
      */
     public Place of(String path) {
         if (lines.length == 0) {
-            return Place.START;
+            return this == OF_NO_FILE ? Place.NONE : Place.START;
         }
         int node = 0;
         int at = 0;

@@ -66,13 +66,15 @@ final class JsonReport {
         if (assessment.isPresent()) {
             assessed(json, checked, assessment.get());
         } else {
-            HeadJson.dossier(json, checked.read(), "");
+            HeadJson.dossier(
+                    json,
+                    checked.read(),
+                    checked.read().isFile() ? "" : checked.read().file());
             json.writeArrayFieldStart("defects");
             for (PlacedDefect defect : checked.read().defects()) {
                 json.writeStartObject();
                 json.writeStringField("path", defect.defect().path());
-                json.writeNumberField("line", defect.place().line());
-                json.writeNumberField("column", defect.place().column());
+                HeadJson.place(json, defect.place());
                 json.writeStringField("code", defect.defect().code());
                 json.writeStringField("text", defectTexts.text(defect.defect()));
                 json.writeEndObject();

@@ -163,10 +163,7 @@ final class TextReport {
             if (!notices.isEmpty()) {
                 out.heading(outline.noticesHeading(), Page.Tone.PLAIN);
                 for (Notice notice : notices) {
-                    String where = notice.path().isEmpty()
-                            ? ""
-                            : " (" + notice.path() + ", " + outline.words().place(notice.path()) + ")";
-                    out.paragraph(outline.message(notice) + where);
+                    out.paragraph(outline.message(notice) + outline.words().bracketed(notice.path()));
                 }
                 out.blank();
             }

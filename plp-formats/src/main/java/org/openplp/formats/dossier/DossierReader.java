@@ -98,10 +98,10 @@ public final class DossierReader {
         if (content.length > limit) {
             return new ReadDossier.Defective(name, Optional.empty(), read.places(), read.defects());
         }
-        String digest = digest(content);
+        Optional<String> digest = Optional.of(digest(content));
         return read.entry()
                 .<ReadDossier>map(dossier -> new ReadDossier.Sound(name, digest, read.places(), dossier))
-                .orElseGet(() -> new ReadDossier.Defective(name, Optional.of(digest), read.places(), read.defects()));
+                .orElseGet(() -> new ReadDossier.Defective(name, digest, read.places(), read.defects()));
     }
 
     private static String digest(byte[] content) {

@@ -5,31 +5,57 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.dossier.Intake;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.defect.Places;
 
-/** What became of a file: a dossier that nothing stops, or everything that stops it. */
+/** What became of a file, or of a dossier of a program: a dossier that nothing stops, or everything that stops it. */
 public sealed interface ReadDossier {
     /**
-     * What the file is called.
+     * A dossier that was read from no file, such as one from a database. Reports name it by its partnership, and name no file, no place in one and no digest.
      *
-     * @return the name under which it was read
+     * @param dossier the dossier
+     * @return the dossier; or, if it contradicts itself, every defect
+     */
+    static ReadDossier of(Dossier dossier) {
+        String name = dossier.partnership().id();
+        List<PlacedDefect> defects = Intake.defects(dossier).stream()
+                .map(defect -> new PlacedDefect(defect, Place.NONE))
+                .toList();
+        return defects.isEmpty()
+                ? new Sound(name, Optional.empty(), Places.ofNoFile(), dossier)
+                : new Defective(name, Optional.empty(), Places.ofNoFile(), defects);
+    }
+
+    /**
+     * What the dossier is called.
+     *
+     * @return the name of the file under which it was read; without a file, the id of the partnership
      */
     String file();
 
     /**
+     * Whether there is a file.
+     *
+     * @return false for what is {@linkplain #of(Dossier) from no file}
+     */
+    default boolean isFile() {
+        return places().of("").isInAFile();
+    }
+
+    /**
      * The fingerprint of the file.
      *
-     * @return SHA-256 of its bytes, as 64 hexadecimal digits in lower case; empty if they could not all be read
+     * @return SHA-256 of its bytes, as 64 hexadecimal digits in lower case; empty if they could not all be read, or if there is no file
      */
     Optional<String> digest();
 
     /**
      * Where the values stand in the file.
      *
-     * @return the places; none of a file that could not be read to its end
+     * @return the places; none of a file that could not be read to its end, or if there is no file
      */
     Places places();
 
@@ -48,19 +74,14 @@ public sealed interface ReadDossier {
     Optional<Dossier> dossier();
 
     /**
-     * A file with a dossier that nothing stops.
+     * A dossier that nothing stops.
      *
-     * @param file what the file is called
-     * @param sha256 the fingerprint of its bytes, as 64 hexadecimal digits in lower case
+     * @param file what the file is called, or the id of the partnership
+     * @param digest SHA-256 of the bytes of the file, as 64 hexadecimal digits in lower case; empty if there is no file
      * @param places where the values stand in the file
      * @param content the dossier
      */
-    record Sound(String file, String sha256, Places places, Dossier content) implements ReadDossier {
-        @Override
-        public Optional<String> digest() {
-            return Optional.of(sha256);
-        }
-
+    record Sound(String file, Optional<String> digest, Places places, Dossier content) implements ReadDossier {
         @Override
         public List<PlacedDefect> defects() {
             return List.of();
@@ -73,10 +94,10 @@ public sealed interface ReadDossier {
     }
 
     /**
-     * A file that gives no dossier.
+     * What gives no dossier.
      *
-     * @param file what the file is called
-     * @param digest SHA-256 of its bytes, as 64 hexadecimal digits in lower case; empty if they could not all be read
+     * @param file what the file is called, or the id of the partnership
+     * @param digest SHA-256 of its bytes, as 64 hexadecimal digits in lower case; empty if they could not all be read, or if there is no file
      * @param places where the values stand in the file
      * @param defects every defect, in the order of the file; never empty
      */

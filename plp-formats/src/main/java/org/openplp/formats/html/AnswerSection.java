@@ -1,10 +1,10 @@
 package org.openplp.formats.html;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openplp.formats.baseline.Frozen;
+import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.AnswerWords;
@@ -132,9 +132,11 @@ final class AnswerSection {
                 fact(out, "head.local", labels.text("head.local.value", local.prefix(), local.name(), local.version()));
             }
             fact(out, "head.bookDigest", assessment.book().digest());
-            fact(out, "head.file", file.outline().file().read().file());
-            Optional<String> digest = file.outline().file().read().digest();
-            digest.ifPresent(value -> fact(out, "head.digest", value));
+            ReadDossier read = file.outline().file().read();
+            if (read.isFile()) {
+                fact(out, "head.file", read.file());
+            }
+            read.digest().ifPresent(value -> fact(out, "head.digest", value));
             fact(out, "head.language", labels.text("language"));
         });
     }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
 import org.openplp.formats.wording.AnswerWords;
-import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Detail;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.assessment.Finding;
@@ -192,7 +191,7 @@ final class FindingsSection {
             String between = " ";
             for (Citation citation : told) {
                 out.text(between);
-                out.say(Tag.of("a").with("href", "#" + file.idOf(citation.source())), Basis.words(citation, texts));
+                out.say(Tag.of("a").with("href", "#" + file.idOf(citation.source())), texts.citation(citation));
                 between = Labels.between(texts.language());
             }
         });

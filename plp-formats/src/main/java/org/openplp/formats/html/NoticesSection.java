@@ -31,8 +31,10 @@ final class NoticesSection {
         if (!notice.path().isEmpty()) {
             out.text(" ");
             out.say("code", notice.path());
-            out.text(" ");
-            out.say(Tag.of("span", "at"), file.words().place(notice.path()));
+            if (file.outline().file().read().isFile()) {
+                out.text(" ");
+                out.say(Tag.of("span", "at"), file.words().place(notice.path()));
+            }
         }
     }
 }

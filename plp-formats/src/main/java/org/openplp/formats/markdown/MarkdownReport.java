@@ -82,7 +82,10 @@ public final class MarkdownReport implements ReportDocument {
                 List.of(label("column.AT"), label("column.key"), label("column.defect")),
                 checked.read().defects().stream()
                         .map(defect -> List.of(
-                                defect.place().line() + ":" + defect.place().column(),
+                                defect.place().isInAFile()
+                                        ? defect.place().line() + ":"
+                                                + defect.place().column()
+                                        : "",
                                 Markdown.code(manner.defects().path(defect.defect())),
                                 Markdown.text(manner.defects().text(defect.defect()))))
                         .toList());

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Parameter;
@@ -130,7 +129,7 @@ public final class NormWords {
 
     /** A source by its name, since a norm need not cite every source that stands against it. */
     private String named(Citation citation) {
-        String words = Basis.words(citation, texts);
+        String words = texts.citation(citation);
         return citation.source().code().equals("PROF") ? words : texts.title(citation.source()) + ", " + words;
     }
 

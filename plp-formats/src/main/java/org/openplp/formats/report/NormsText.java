@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Detail;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Page;
@@ -140,7 +139,7 @@ public final class NormsText {
             String period = words.period(citation.inForce());
             String told = labels.text(
                     "explain.source",
-                    Basis.words(citation, texts),
+                    texts.citation(citation),
                     texts.title(norm, source) + (date.isEmpty() ? "" : ", " + date));
             out.paragraph(period.isEmpty() ? told : labels.text("explain.cited", told, period));
             if (!source.url().isEmpty()) {

@@ -79,7 +79,9 @@ public final class HeadJson {
     /** Writes which dossier was read. */
     public static void dossier(JsonGenerator json, ReadDossier read, String partnership) throws IOException {
         json.writeObjectFieldStart("dossier");
-        json.writeStringField("file", read.file());
+        if (read.isFile()) {
+            json.writeStringField("file", read.file());
+        }
         if (read.digest().isPresent()) {
             json.writeStringField("digest", read.digest().get());
         }
@@ -91,12 +93,18 @@ public final class HeadJson {
 
     /** Writes where something stands. */
     public static void location(JsonGenerator json, ReadDossier read, String path) throws IOException {
-        Place place = read.places().of(path);
         json.writeObjectFieldStart("location");
         json.writeStringField("path", path);
-        json.writeNumberField("line", place.line());
-        json.writeNumberField("column", place.column());
+        place(json, read.places().of(path));
         json.writeEndObject();
+    }
+
+    /** Writes a place in a file; nothing if there is no file. */
+    public static void place(JsonGenerator json, Place place) throws IOException {
+        if (place.isInAFile()) {
+            json.writeNumberField("line", place.line());
+            json.writeNumberField("column", place.column());
+        }
     }
 
     private static void local(JsonGenerator json, List<LocalRules> local) throws IOException {

@@ -3,6 +3,7 @@ package org.openplp.formats.wording;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
@@ -15,20 +16,17 @@ public final class Labels {
 
     /** Parts of a sentence one behind the other, with the mark between them that the language has there; empty if there is none. */
     public static String joined(List<String> parts, Language language) {
-        Bundle labels = of(Labels.class, language);
-        return parts.stream()
-                .reduce((before, next) -> labels.text("joined", before, next))
-                .orElse("");
+        return Texts.in(language).joined(parts);
     }
 
     /** What stands between two parts that are {@linkplain #joined joined}, for a report that marks the parts themselves. */
     public static String between(Language language) {
-        return of(Labels.class, language).text("joined", "", "");
+        return joined(List.of("", ""), language);
     }
 
     /** What is said of something. */
     public static String said(String what, String said, Language language) {
-        return of(Labels.class, language).text("said", what, said);
+        return Texts.in(language).said(what, said);
     }
 
     /** A text that begins as sentences do. */

@@ -177,9 +177,14 @@ public final class Wording {
         return place(pathOf(finding, explanations.of(finding)));
     }
 
-    /** Where to look for a fact. */
+    /** Where to look for a fact: its line, or its path if there is no file. */
     public String place(String path) {
-        return read.file() + ":" + read.places().of(path).line();
+        return read.isFile() ? read.file() + ":" + read.places().of(path).line() : path;
+    }
+
+    /** Where a notice stands, in brackets; empty if it is about the whole dossier. */
+    public String bracketed(String path) {
+        return path.isEmpty() ? "" : " (" + (read.isFile() ? path + ", " + place(path) : path) + ")";
     }
 
     /** Where to look for a finding: the subject, or for the partnership as a whole what decided or is missing. */

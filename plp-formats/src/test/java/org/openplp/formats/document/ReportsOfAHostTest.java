@@ -103,7 +103,10 @@ class ReportsOfAHostTest {
             }
             reports.add(new CheckedFile(
                     new ReadDossier.Sound(
-                            "\n\uD800", "", Places.none(), SOUND.dossier().orElseThrow()),
+                            "\n\uD800",
+                            Optional.of(""),
+                            Places.none(),
+                            SOUND.dossier().orElseThrow()),
                     CROISETTE.assessment()));
             Manner manner = manner(Language.FRENCH, false);
 

@@ -104,6 +104,17 @@ public final class Assessment {
     }
 
     /**
+     * The findings that are breached, waived ones included. What they say of advice is that it is not followed.
+     *
+     * @return the findings in the order of the register, then of the dossier
+     */
+    public List<Finding> breached() {
+        return findings.stream()
+                .filter(finding -> finding.outcome() == Outcome.BREACHED)
+                .toList();
+    }
+
+    /**
      * All findings, those that are met or not applicable included. They are worked out anew at each call.
      *
      * @return the findings in the order of the register, then of the dossier

@@ -14,11 +14,13 @@ import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
 import org.openplp.rules.norm.Shape;
+import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Breach;
 import org.openplp.rules.rule.Explainer;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.rules.text.Language;
 
 /**
  * What was found of one norm for one subject. The explanation is worked out when it is read. A rule that fails then is logged with its norm, and stops nothing: the
@@ -27,6 +29,7 @@ import org.openplp.rules.rule.Outcome;
 public final class Finding {
     private final Norm norm;
     private final Subject subject;
+    private final LocalDate day;
     private final Outcome outcome;
     private final Reason reason;
     private final Optional<String> waiver;
@@ -39,6 +42,7 @@ public final class Finding {
     Finding(
             Norm norm,
             Subject subject,
+            LocalDate day,
             Outcome outcome,
             Reason reason,
             Optional<String> waiver,
@@ -46,12 +50,13 @@ public final class Finding {
             boolean ofUnknownStart,
             Account account,
             Faults faults) {
-        this(norm, subject, outcome, reason, waiver, adopted, ofUnknownStart, account, faults, Set.of());
+        this(norm, subject, day, outcome, reason, waiver, adopted, ofUnknownStart, account, faults, Set.of());
     }
 
     private Finding(
             Norm norm,
             Subject subject,
+            LocalDate day,
             Outcome outcome,
             Reason reason,
             Optional<String> waiver,
@@ -62,6 +67,7 @@ public final class Finding {
             Set<Explanation.Evidence> leftOut) {
         this.norm = norm;
         this.subject = subject;
+        this.day = day;
         this.outcome = outcome;
         this.reason = reason;
         this.waiver = waiver;
@@ -82,6 +88,7 @@ public final class Finding {
         return new Finding(
                 norm,
                 subject,
+                day,
                 outcome,
                 reason,
                 waiver,
@@ -117,6 +124,25 @@ public final class Finding {
      */
     public Subject subject() {
         return subject;
+    }
+
+    /**
+     * The day that was looked at.
+     *
+     * @return the day of the assessment
+     */
+    public LocalDate day() {
+        return day;
+    }
+
+    /**
+     * The finding in words.
+     *
+     * @param language the language of all of them
+     * @return the words; they are worked out when they are asked for
+     */
+    public FindingWords in(Language language) {
+        return new FindingWords(this, Texts.in(language));
     }
 
     /**

@@ -126,6 +126,7 @@ final class Run {
         return new Finding(
                 norm,
                 found.subject(),
+                situation.day(),
                 found.outcome(),
                 found.reason(),
                 waiver,

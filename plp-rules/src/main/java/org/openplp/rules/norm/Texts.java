@@ -4,13 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplp.law.Law;
 import org.openplp.law.LawTexts;
+import org.openplp.rules.source.Citation;
 import org.openplp.rules.source.Source;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
@@ -22,6 +26,10 @@ import org.openplp.rules.text.Language;
 public final class Texts {
     private static final Map<Language, Texts> READ = Stream.of(Language.values())
             .collect(Collectors.toUnmodifiableMap(language -> language, language -> new Texts(language)));
+
+    private static final String PROFILES = "PROF";
+    private static final Pattern BULLET = Pattern.compile("([A-Z])-([PLT])([0-9]+)(.*)");
+    private static final Pattern INTRODUCTION = Pattern.compile("I-[0-9]+");
 
     private final Language language;
     private Optional<Content> content = Optional.empty();
@@ -237,6 +245,87 @@ public final class Texts {
         return norm.localLaw()
                 .flatMap(law -> law.find(language, source, "date"))
                 .orElseGet(() -> dateOf(source));
+    }
+
+    /**
+     * A citation with how its source was read, under the names that the register has for sources.
+     *
+     * @param citation the citation
+     * @return such as {@code P19 (read in part)}
+     */
+    public String citation(Citation citation) {
+        String pinpoint = citation.pinpoint();
+        Matcher bullet = BULLET.matcher(pinpoint);
+        String name = citation.label();
+        if (citation.source().code().equals(PROFILES)) {
+            String profiles = text("source." + PROFILES) + ", ";
+            if (bullet.matches()) {
+                name = profiles + text("profile." + bullet.group(1)) + ", " + text("column." + bullet.group(2)) + " "
+                        + bullet.group(3) + bullet.group(4);
+            } else if (INTRODUCTION.matcher(pinpoint).matches()) {
+                name = profiles + text("profile.I") + " " + pinpoint.substring(2);
+            }
+        }
+        return name + read(citation);
+    }
+
+    /**
+     * A citation with how its source was read, under names that need no register beside them.
+     *
+     * @param norm the norm that cites it
+     * @param citation the citation
+     * @return some words
+     */
+    public String citation(Norm norm, Citation citation) {
+        requireNonNull(norm, "norm");
+        if (citation.source().code().equals(PROFILES)) {
+            return citation(citation);
+        }
+        boolean own = citation.source().code().startsWith(norm.id().prefix() + "/");
+        return title(norm, citation.source())
+                + (own && !citation.pinpoint().isEmpty() ? ", " + citation.pinpoint() : "")
+                + read(citation);
+    }
+
+    private String read(Citation citation) {
+        return " (" + text("read." + citation.source().read()) + ")";
+    }
+
+    /**
+     * What a norm rests on: what makes it bind, and where it stands.
+     *
+     * @param norm the norm
+     * @param sources where it stands, in words
+     * @return the force, and the sources if there are some
+     */
+    public String basis(Norm norm, List<String> sources) {
+        String force = text("force." + norm.force());
+        return sources.isEmpty() ? force : said(force, joined(sources));
+    }
+
+    /**
+     * What is said of something.
+     *
+     * @param what what it is said of
+     * @param said what is said
+     * @return both, with a colon between them
+     */
+    public String said(String what, String said) {
+        requireNonNull(what, "what");
+        requireNonNull(said, "said");
+        return text("said", what, said);
+    }
+
+    /**
+     * Parts of a sentence.
+     *
+     * @param parts the parts
+     * @return one behind the other, with a semicolon between them; empty if there is none
+     */
+    public String joined(List<String> parts) {
+        return parts.stream()
+                .reduce((before, next) -> text("joined", before, next))
+                .orElse("");
     }
 
     /**

@@ -53,7 +53,7 @@ class HostileFactsTest {
     private static void use(Dossier dossier, LocalDate day) {
         if (Situation.of(dossier, day) instanceof Situation.Result.Accepted accepted) {
             Assessment assessment = BelgianBook.ofThisRelease().assess(accepted.situation(), Reading.AS_WORDED);
-            ReadDossier read = new ReadDossier.Sound("made.yaml", "0".repeat(64), Places.none(), dossier);
+            ReadDossier read = new ReadDossier.Sound("made.yaml", Optional.empty(), Places.none(), dossier);
             CheckedFile report = new CheckedFile(read, Optional.of(assessment));
             for (ReportFormat format : ReportFormat.values()) {
                 ReportDocument.text(out -> format.open(MANNER, true, out), List.of(report));

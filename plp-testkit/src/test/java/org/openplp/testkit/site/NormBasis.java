@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Tag;
-import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Labels;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.OpenPoint;
@@ -103,7 +102,7 @@ final class NormBasis {
         out.say(
                 "b",
                 citations.stream()
-                        .map(citation -> Basis.words(citation, words.texts()))
+                        .map(citation -> words.texts().citation(citation))
                         .collect(Collectors.joining(Labels.between(words.language()))));
         out.text(" ");
         String title = words.texts().title(source);

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openplp.formats.wording.Basis;
 import org.openplp.rules.belgium.Stage;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.norm.Norm;
@@ -242,7 +241,8 @@ class SiteTest {
                                             words.texts().title(source).replace('\u00a0', ' '),
                                             words.label("read", source.read())));
             String told = page.select(".sources").text();
-            norm.citations().forEach(citation -> assertThat(told).contains(Basis.words(citation, words.texts())));
+            norm.citations()
+                    .forEach(citation -> assertThat(told).contains(words.texts().citation(citation)));
         });
     }
 

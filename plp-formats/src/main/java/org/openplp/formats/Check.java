@@ -1,0 +1,203 @@
+package org.openplp.formats;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.check.FindingLines;
+import org.openplp.formats.defect.PlacedDefect;
+import org.openplp.formats.document.ReportFormat;
+import org.openplp.formats.duty.DutiesCalendar;
+import org.openplp.formats.report.Manner;
+import org.openplp.formats.report.ReportDocument;
+import org.openplp.rules.assessment.Assessment;
+import org.openplp.rules.assessment.Finding;
+import org.openplp.rules.assessment.Messages;
+import org.openplp.rules.assessment.Overall;
+import org.openplp.rules.duty.Duties;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.text.Language;
+
+/**
+ * What came of checking a dossier: an assessment, or the defects that stop the dossier. Reports of both can be written. Whoever asks a defective dossier for
+ * what was found is refused, and never gets an empty list.
+ */
+public sealed interface Check {
+    /** A dossier that was assessed. */
+    final class Assessed implements Check {
+        private final CheckedFile checked;
+        private final Assessment assessment;
+
+        Assessed(CheckedFile checked, Assessment assessment) {
+            this.checked = checked;
+            this.assessment = assessment;
+        }
+
+        @Override
+        public CheckedFile checked() {
+            return checked;
+        }
+
+        @Override
+        public Assessment assessment() {
+            return assessment;
+        }
+    }
+
+    /** A dossier that cannot be read, or contradicts itself. */
+    final class Defective implements Check {
+        private static final int FEW = 5;
+
+        private final CheckedFile checked;
+
+        Defective(CheckedFile checked) {
+            this.checked = checked;
+        }
+
+        @Override
+        public CheckedFile checked() {
+            return checked;
+        }
+
+        @Override
+        public Assessment assessment() {
+            List<String> defects = defects(Language.ENGLISH);
+            String more = defects.size() > FEW ? "\nand " + (defects.size() - FEW) + " more" : "";
+            throw new IllegalStateException(defects.stream()
+                    .limit(FEW)
+                    .collect(Collectors.joining(
+                            "\n",
+                            "nothing was assessed, since the dossier has defects: look at defects() first, and mend them\n",
+                            more)));
+        }
+    }
+
+    /**
+     * What was checked, for those who need its parts.
+     *
+     * @return what reports are written of
+     */
+    CheckedFile checked();
+
+    /**
+     * What the rule book found.
+     *
+     * @return the assessment
+     * @throws IllegalStateException if there are {@link #defects()}, with the first few of them
+     */
+    Assessment assessment();
+
+    /**
+     * What stops the dossier.
+     *
+     * @return every defect, in the order of the file; empty if the dossier was assessed
+     */
+    default List<PlacedDefect> defects() {
+        return checked().read().defects();
+    }
+
+    /**
+     * What stops the dossier, and how to mend it.
+     *
+     * @param language the language
+     * @return a line for each defect; empty if the dossier was assessed
+     */
+    default List<String> defects(Language language) {
+        return new FindingLines(new Messages(Texts.in(language))).defects(checked());
+    }
+
+    /**
+     * The dossier.
+     *
+     * @return the dossier, with the facts of every day
+     * @throws IllegalStateException if there are {@link #defects()}
+     */
+    default Dossier dossier() {
+        return checked()
+                .read()
+                .dossier()
+                .orElseGet(() -> assessment().situation().dossier());
+    }
+
+    /**
+     * The answer for the dossier as a whole.
+     *
+     * @return the answer and what decided it
+     * @throws IllegalStateException if there are {@link #defects()}
+     */
+    default Overall overall() {
+        return assessment().overall();
+    }
+
+    /**
+     * The findings that need somebody's attention: all but those that are met or not applicable.
+     *
+     * @return the findings in the order of the register, then of the dossier
+     * @throws IllegalStateException if there are {@link #defects()}
+     */
+    default List<Finding> findings() {
+        return assessment().findings();
+    }
+
+    /**
+     * Those of the findings that are breached, waived ones included. What they say of advice is that it is not followed.
+     *
+     * @return the findings in the order of the register, then of the dossier
+     * @throws IllegalStateException if there are {@link #defects()}
+     */
+    default List<Finding> breached() {
+        return assessment().breached();
+    }
+
+    /**
+     * What is to be done, and by when.
+     *
+     * @param until the last day of forecasts
+     * @return the duties
+     * @throws IllegalStateException if there are {@link #defects()}
+     */
+    default Duties duties(LocalDate until) {
+        requireNonNull(until, "until");
+        return Duties.of(assessment(), until);
+    }
+
+    /**
+     * The duties that have a day, as a calendar.
+     *
+     * @param until the last day of forecasts
+     * @param language the language
+     * @return the content of a file in the form of iCalendar
+     * @throws IllegalStateException if there are {@link #defects()}
+     */
+    default String toICalendar(LocalDate until, Language language) {
+        return new DutiesCalendar(Texts.in(language)).of(checked().read(), duties(until));
+    }
+
+    /**
+     * A page for a browser: what was found, or what stops the dossier.
+     *
+     * @param language the language
+     * @return the content of a file in HTML
+     */
+    default String toHtml(Language language) {
+        return to(ReportFormat.HTML, language);
+    }
+
+    /**
+     * A report: what was found, or what stops the dossier.
+     *
+     * @param format the format
+     * @param language the language
+     * @return the content of a file; never empty
+     */
+    default String to(ReportFormat format, Language language) {
+        requireNonNull(format, "format");
+        Manner manner = new Manner(new Messages(Texts.in(language)), false, false);
+        return format == ReportFormat.TEXT
+                ? ReportDocument.text(out -> ReportFormat.textToKeep(manner, out), List.of(checked()))
+                : format.of(manner, checked());
+    }
+}

@@ -1,0 +1,125 @@
+package org.openplp.formats;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.openplp.core.act.Act;
+import org.openplp.core.dossier.Dossier;
+import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.check.DossierCheck;
+import org.openplp.formats.dossier.DossierReader;
+import org.openplp.formats.dossier.ReadDossier;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.norm.Reading;
+import org.openplp.rules.permission.Permission;
+import org.openplp.rules.permission.Permissions;
+
+/**
+ * The way in: a rule book and a reading, by which dossiers are checked and acts are asked about. Immutable, and safe to share between threads: make one and
+ * keep it.
+ */
+public final class Plp {
+    private static final DossierReader READER = DossierReader.withDefaultLimit();
+
+    private final RuleBook book;
+    private final Reading reading;
+
+    private Plp(RuleBook book, Reading reading) {
+        this.book = book;
+        this.reading = reading;
+    }
+
+    /**
+     * The rule book of Belgium of this release, as it is worded and without local rules.
+     *
+     * @return the same as {@code Plp.with(BelgianBook.ofThisRelease())}
+     */
+    public static Plp belgian() {
+        return with(BelgianBook.ofThisRelease());
+    }
+
+    /**
+     * A rule book, as it is worded.
+     *
+     * @param book the book, such as {@code BelgianBook.ofThisRelease().withInstalledLocalRules()}
+     * @return the way in by that book
+     */
+    public static Plp with(RuleBook book) {
+        requireNonNull(book, "book");
+        return new Plp(book, Reading.AS_WORDED);
+    }
+
+    /**
+     * The same rule book, read in another way.
+     *
+     * @param reading how strictly the texts are read
+     * @return the way in by that reading
+     */
+    public Plp reading(Reading reading) {
+        requireNonNull(reading, "reading");
+        return new Plp(book, reading);
+    }
+
+    /**
+     * Checks a dossier in a file of up to 64 MiB, in YAML or JSON.
+     *
+     * @param file the file
+     * @param day the day to look at
+     * @return an assessment, or the defects that stop the dossier: also if there is no such file, or it cannot be read
+     * @throws IllegalArgumentException if the dossier can be assessed and the day is not of a year from 0 to 9999
+     */
+    public Check check(Path file, LocalDate day) {
+        requireNonNull(file, "file");
+        requireNonNull(day, "day");
+        return check(READER.read(file), day);
+    }
+
+    /**
+     * Checks a dossier that a program has.
+     *
+     * @param dossier the dossier
+     * @param day the day to look at
+     * @return an assessment, or the defects that stop the dossier
+     * @throws IllegalArgumentException if the dossier can be assessed and the day is not of a year from 0 to 9999
+     */
+    public Check check(Dossier dossier, LocalDate day) {
+        requireNonNull(day, "day");
+        return check(ReadDossier.of(dossier), day);
+    }
+
+    /**
+     * Checks what a {@link DossierReader} read, such as the content of an upload.
+     *
+     * @param read what was read
+     * @param day the day to look at
+     * @return an assessment, or the defects that stop the dossier
+     * @throws IllegalArgumentException if the dossier can be assessed and the day is not of a year from 0 to 9999
+     */
+    public Check check(ReadDossier read, LocalDate day) {
+        requireNonNull(day, "day");
+        CheckedFile checked = new DossierCheck(READER, book, reading, day).of(read);
+        return checked.assessment()
+                .<Check>map(assessment -> new Check.Assessed(checked, assessment))
+                .orElseGet(() -> new Check.Defective(checked));
+    }
+
+    /**
+     * Asks whether an act is allowed.
+     *
+     * @param dossier the dossier before the act
+     * @param act the act, which has its day
+     * @return yes, no, cannot tell, or impossible, as {@link Permissions#may} says it
+     * @throws IllegalArgumentException if the day of the act is not of a year from 0 to 9999
+     */
+    public Permission may(Dossier dossier, Act act) {
+        return Permissions.may(book, dossier, act, reading);
+    }
+
+    /** Shows the rule book and the reading. */
+    @Override
+    public String toString() {
+        return book.id() + " " + book.version() + " " + reading;
+    }
+}

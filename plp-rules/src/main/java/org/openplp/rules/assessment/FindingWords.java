@@ -1,0 +1,99 @@
+package org.openplp.rules.assessment;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.openplp.rules.norm.Texts;
+
+/**
+ * A finding in the words of one language.
+ *
+ * @param finding the finding
+ * @param texts the texts of the language
+ */
+public record FindingWords(Finding finding, Texts texts) {
+    /**
+     * Refuses null.
+     *
+     * @param finding the finding
+     * @param texts the texts of the language
+     */
+    public FindingWords {
+        requireNonNull(finding, "finding");
+        requireNonNull(texts, "texts");
+    }
+
+    /**
+     * What was found.
+     *
+     * @return a sentence, as {@link Messages#of(Finding, org.openplp.rules.rule.Explanation)} says it
+     */
+    public String sentence() {
+        return new Messages(texts).of(finding, finding.explanation());
+    }
+
+    /**
+     * What the norm asks.
+     *
+     * @return a sentence
+     */
+    public String statement() {
+        return texts.statement(finding.norm());
+    }
+
+    /**
+     * What makes the norm bind, if anything does.
+     *
+     * @return a word or two, such as {@code advice}
+     */
+    public String force() {
+        return texts.text("force." + finding.norm().force());
+    }
+
+    /**
+     * What the norm rests on: its force, and all sources that are in force on the day, each with how it was read.
+     *
+     * @return the words; show them wherever you show the sentence
+     */
+    public String basis() {
+        return texts.basis(finding.norm(), sources());
+    }
+
+    /**
+     * The sources of the norm that are in force on the day, each with how it was read.
+     *
+     * @return such as {@code F18 (read in full)}, with the name of the source
+     */
+    public List<String> sources() {
+        return finding.norm().citationsOn(finding.day()).stream()
+                .map(citation -> texts.citation(finding.norm(), citation))
+                .toList();
+    }
+
+    /**
+     * What on record decided, or helps to understand what did.
+     *
+     * @return for each fact its path and its value
+     */
+    public List<String> evidence() {
+        return finding.explanation().evidence().stream()
+                .map(fact -> texts.said(fact.path(), fact.in(texts)))
+                .toList();
+    }
+
+    /**
+     * What to do about it.
+     *
+     * @return empty if there is nothing to say
+     */
+    public Optional<String> whatToDo() {
+        return new Messages(texts).whatToDo(finding);
+    }
+
+    /** Shows which finding it is, without a word of the dossier. */
+    @Override
+    public String toString() {
+        return finding.toString();
+    }
+}
