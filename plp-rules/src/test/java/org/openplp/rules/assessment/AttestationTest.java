@@ -3,7 +3,6 @@ package org.openplp.rules.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.assessment;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aMessage;
 import static org.openplp.rules.spec.Sketch.aPartnership;
@@ -234,7 +233,7 @@ class AttestationTest {
 
         assess("M-P2", dossier).isUndetermined("attestations").about("plp-1");
         assess("C-P1", dossier).isUndetermined("attestations").about("plp-1");
-        assertThat(assessment(dossier, DAY).notices())
+        assertThat(assessment(dossier).notices())
                 .extracting(notice -> notice.path() + " " + notice.code())
                 .containsExactly(
                         "attestations[0].subject attestation.not-a-bearer",
@@ -249,7 +248,7 @@ class AttestationTest {
                 .attestations(anAttestation("C-L2b", "e-1", Answer.NO));
 
         assess("C-L2b", dossier).isUndetermined("attestations");
-        assertThat(assessment(dossier, DAY).notices())
+        assertThat(assessment(dossier).notices())
                 .extracting(notice -> notice.path() + " " + notice.code())
                 .containsExactly("attestations[0].subject attestation.not-a-bearer");
     }
@@ -304,7 +303,7 @@ class AttestationTest {
         @ParameterizedTest
         @MethodSource("norms")
         void needsNoNotice(String norm) {
-            assertThat(assessment(messages(anAttestation(norm, "e-1", Answer.YES)), DAY)
+            assertThat(assessment(messages(anAttestation(norm, "e-1", Answer.YES)))
                             .notices())
                     .isEmpty();
         }
@@ -328,7 +327,7 @@ class AttestationTest {
                     .evaluations(anEvaluation("v-1"));
 
             assess("COM-7", dossier).are("plp-1 UNDETERMINED");
-            assertThat(assessment(dossier, DAY).notices())
+            assertThat(assessment(dossier).notices())
                     .extracting(notice -> notice.path() + " " + notice.code())
                     .containsExactly("attestations[0].subject attestation.not-a-bearer");
         }
@@ -342,7 +341,7 @@ class AttestationTest {
 
             found.of("e-1").isWaivedBy("waivers[0]");
             found.of("e-2").isNotWaived();
-            assertThat(assessment(dossier, DAY).notices()).isEmpty();
+            assertThat(assessment(dossier).notices()).isEmpty();
         }
 
         @Test
@@ -371,7 +370,7 @@ class AttestationTest {
                 .filter(Assessment::isForPeople)
                 .toList();
 
-        assertThat(assessment(aPartnershipOfFive(), DAY).allFindings())
+        assertThat(assessment(aPartnershipOfFive()).allFindings())
                 .filteredOn(finding -> Assessment.isForPeople(finding.norm()))
                 .allMatch(finding -> finding.outcome() == Outcome.UNDETERMINED)
                 .extracting(Finding::norm)

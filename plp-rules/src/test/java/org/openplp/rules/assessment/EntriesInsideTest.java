@@ -111,7 +111,7 @@ class EntriesInsideTest {
 
         @Test
         void isThatOfTheSubjectAloneWhereItHasOne() {
-            assertThat(assessment(aPartnership().members(member("m-1")), DAY).allFindings())
+            assertThat(assessment(aPartnership().members(member("m-1"))).allFindings())
                     .extracting(Finding::id)
                     .contains("DAT-1:m-1");
         }
@@ -124,7 +124,7 @@ class EntriesInsideTest {
                             member("m-2", reprimand("?"), reprimand("?")),
                             aMember("m-3"));
 
-            assertThat(assessment(dossier, DAY).allFindings())
+            assertThat(assessment(dossier).allFindings())
                     .extracting(Finding::id)
                     .doesNotHaveDuplicates();
         }
@@ -177,7 +177,7 @@ class EntriesInsideTest {
                 .members(
                         member("m-1", reprimand("2026-02-01"), reprimand("2026-02-01")),
                         member("m-2", reprimand("2026-02-01").kind(known(Measure.Kind.TALK))));
-        var assessment = assessment(dossier, DAY);
+        var assessment = assessment(dossier);
 
         assertThat(assessment.count(Outcome.BREACHED)).isEqualTo(2);
         assertThat(findings(dossier, DAY))
@@ -196,13 +196,13 @@ class EntriesInsideTest {
                 aPartnership().members(member("m-1", reprimand("2026-02-01"))).waivers(aWaiver(NORM, "m-1"));
 
         assertThat(findings(dossier, DAY).get(0).waiver()).isEmpty();
-        assertThat(assessment(dossier, DAY).notices()).extracting(Notice::code).contains("waiver.not-waivable");
+        assertThat(assessment(dossier).notices()).extracting(Notice::code).contains("waiver.not-waivable");
     }
 
     @Nested
     class AboutOthers {
         private static List<String> found(Sketch sketch) {
-            return assessment(sketch, DAY).allFindings().stream()
+            return assessment(sketch).allFindings().stream()
                     .map(Finding::toString)
                     .filter(finding -> finding.startsWith("COO-12"))
                     .toList();
@@ -231,7 +231,7 @@ class EntriesInsideTest {
                     .members(aMember("m-1").paid(Answer.YES))
                     .waivers(aWaiver("COO-12", "m-1"));
 
-            assertThat(assessment(dossier, DAY).findings())
+            assertThat(assessment(dossier).findings())
                     .filteredOn(finding -> finding.id().equals("COO-12:m-1"))
                     .singleElement()
                     .matches(finding -> finding.waiver().isPresent());
@@ -250,7 +250,7 @@ class EntriesInsideTest {
                     .members(member("m-1", reprimand("2026-02-01")));
 
             assertThat(bookOf(fails)
-                            .assess(situation(dossier, DAY), Reading.AS_WORDED)
+                            .assess(situation(dossier), Reading.AS_WORDED)
                             .allFindings())
                     .extracting(Finding::toString)
                     .contains("COO-12:plp-1 FAILED")

@@ -13,7 +13,6 @@ import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.assess;
 import static org.openplp.rules.spec.Found.situation;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.anArrangement;
 import static org.openplp.rules.spec.Sketch.known;
@@ -92,7 +91,7 @@ class FailingRuleTest {
     }
 
     private static Assessment assessment(RuleBook book) {
-        return book.assess(situation(aCompliantPartnership(), DAY), Reading.AS_WORDED);
+        return book.assess(situation(aCompliantPartnership()), Reading.AS_WORDED);
     }
 
     private static Assessment assessment() {
@@ -376,7 +375,7 @@ class FailingRuleTest {
         var nobody = aCompliantPartnership().roles();
 
         assertThat(faulty(FailingRuleTest::fail)
-                        .assess(situation(nobody, DAY), Reading.AS_WORDED)
+                        .assess(situation(nobody), Reading.AS_WORDED)
                         .overall()
                         .answer())
                 .isEqualTo(Overall.Answer.NOT_COMPLIANT);

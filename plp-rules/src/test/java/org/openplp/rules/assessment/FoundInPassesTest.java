@@ -9,7 +9,6 @@ import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.situation;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
@@ -143,7 +142,7 @@ class FoundInPassesTest {
     @MethodSource("dossiers")
     void findsWhatIsFoundOneByOne(Sketch sketch) {
         for (RuleBook book : List.of(BelgianBook.ofThisRelease(), NOTHING_PUNISHABLE)) {
-            Assessment assessment = book.assess(situation(sketch, DAY), Reading.AS_WORDED);
+            Assessment assessment = book.assess(situation(sketch), Reading.AS_WORDED);
             List<Finding> all = assessment.allFindings();
 
             for (Outcome outcome : Outcome.values()) {
@@ -178,7 +177,7 @@ class FoundInPassesTest {
     /** Besides the rule on incidents, the two on measures find nobody whom they concern, and one norm is left to people. */
     @Test
     void countsThoseWhomAListAroundThemConcernsAndThoseWhomItDoesNot() {
-        Assessment assessment = NOTHING_PUNISHABLE.assess(situation(incidents(), DAY), Reading.AS_WORDED);
+        Assessment assessment = NOTHING_PUNISHABLE.assess(situation(incidents()), Reading.AS_WORDED);
 
         assertThat(counts(assessment))
                 .isEqualTo(Map.of(
@@ -188,7 +187,7 @@ class FoundInPassesTest {
     @Test
     void countsNobodyWhomAListThatIsNotCompleteMayConcern() {
         Assessment assessment =
-                NOTHING_PUNISHABLE.assess(situation(incidents().partial("incidents"), DAY), Reading.AS_WORDED);
+                NOTHING_PUNISHABLE.assess(situation(incidents().partial("incidents")), Reading.AS_WORDED);
 
         assertThat(counts(assessment))
                 .isEqualTo(Map.of(
@@ -201,8 +200,8 @@ class FoundInPassesTest {
         Sketch settled = paid().members(
                         member("m-1", "p-1").paid(Answer.NO),
                         gone(member("m-2", "p-2").paid(Answer.NO)));
-        Assessment before = BelgianBook.ofThisRelease().assess(situation(unpaid, DAY), Reading.AS_WORDED);
-        Assessment after = BelgianBook.ofThisRelease().assess(situation(settled, DAY), Reading.AS_WORDED);
+        Assessment before = BelgianBook.ofThisRelease().assess(situation(unpaid), Reading.AS_WORDED);
+        Assessment after = BelgianBook.ofThisRelease().assess(situation(settled), Reading.AS_WORDED);
 
         assertThat(after.count(Outcome.MET)).isEqualTo(before.count(Outcome.MET) + 1);
         assertThat(after.count(Outcome.NOT_APPLICABLE)).isEqualTo(before.count(Outcome.NOT_APPLICABLE) + 1);

@@ -450,7 +450,7 @@ class FrameTest {
     class ACompliantPartnership {
         @Test
         void meetsEveryNormThatRecordsCanShow() {
-            assertThat(assessment(aCompliantPartnership(), DAY).allFindings())
+            assertThat(assessment(aCompliantPartnership()).allFindings())
                     .filteredOn(finding -> !Assessment.isForPeople(finding.norm()))
                     .filteredOn(
                             finding -> finding.outcome() != Outcome.MET && finding.outcome() != Outcome.NOT_APPLICABLE)
@@ -459,14 +459,14 @@ class FrameTest {
 
         @Test
         void keepsOnlyWhatNeedsAttention() {
-            assertThat(assessment(aCompliantPartnership(), DAY).findings())
+            assertThat(assessment(aCompliantPartnership()).findings())
                     .extracting(Finding::outcome)
                     .containsOnly(Outcome.UNDETERMINED);
         }
 
         @Test
         void countsWhatItDoesNotKeep() {
-            var assessment = assessment(aCompliantPartnership(), DAY);
+            var assessment = assessment(aCompliantPartnership());
 
             for (Outcome outcome : Outcome.values()) {
                 assertThat(assessment.count(outcome)).as(outcome.name()).isEqualTo((int)
@@ -478,7 +478,7 @@ class FrameTest {
     }
 
     private static List<String> outcomes(String norm, Sketch sketch) {
-        return assessment(sketch, DAY).allFindings().stream()
+        return assessment(sketch).allFindings().stream()
                 .filter(finding -> finding.norm().id().value().equals(norm))
                 .map(finding -> finding.subject().id() + " " + finding.outcome())
                 .toList();

@@ -94,16 +94,12 @@ class HouseRulesNoticesTest {
 
     @Test
     void changeNoOutcome() {
-        var odd = assessment(
-                aPartnership()
-                        .partnership(p -> p.houseRules(list(
-                                houseRules(Circular.CIRCULAR_2019, "2015-05-01").build()))),
-                DAY);
-        var plain = assessment(
-                aPartnership()
-                        .partnership(p -> p.houseRules(list(
-                                houseRules(Circular.CIRCULAR_2010, "2015-05-01").build()))),
-                DAY);
+        var odd = assessment(aPartnership()
+                .partnership(p -> p.houseRules(
+                        list(houseRules(Circular.CIRCULAR_2019, "2015-05-01").build()))));
+        var plain = assessment(aPartnership()
+                .partnership(p -> p.houseRules(
+                        list(houseRules(Circular.CIRCULAR_2010, "2015-05-01").build()))));
 
         assertThat(odd.allFindings()).hasToString(plain.allFindings().toString());
     }

@@ -12,7 +12,6 @@ import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.situation;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.aWaiver;
@@ -269,9 +268,9 @@ class LocalRulesInABookTest {
             var attested = aPartnership().attestations(anAttestation("EXV-2", "plp-1", Answer.NO));
 
             assess("EXV-2", attested).isBreached().because(Reason.ATTESTED);
-            assertThat(BOOK.assess(situation(attested, DAY), Reading.AS_WORDED).notices())
+            assertThat(BOOK.assess(situation(attested), Reading.AS_WORDED).notices())
                     .isEmpty();
-            assertThat(BASE.assess(situation(attested, DAY), Reading.AS_WORDED).notices())
+            assertThat(BASE.assess(situation(attested), Reading.AS_WORDED).notices())
                     .extracting(Notice::code)
                     .containsExactly("norm.unknown");
         }
@@ -296,7 +295,7 @@ class LocalRulesInABookTest {
         }
 
         private static Overall overall(RuleBook book, Sketch sketch, Reading reading) {
-            return book.assess(situation(sketch, DAY), reading).overall();
+            return book.assess(situation(sketch), reading).overall();
         }
 
         @ParameterizedTest
@@ -371,9 +370,9 @@ class LocalRulesInABookTest {
         void comesWithoutANoticeWhereTheAdoptedNormIsInTheBook() {
             var adopted = aPartnership().partnership(p -> p.houseRules(list(adopting("EXV-1"))));
 
-            assertThat(BOOK.assess(situation(adopted, DAY), Reading.AS_WORDED).notices())
+            assertThat(BOOK.assess(situation(adopted), Reading.AS_WORDED).notices())
                     .isEmpty();
-            assertThat(BASE.assess(situation(adopted, DAY), Reading.AS_WORDED).notices())
+            assertThat(BASE.assess(situation(adopted), Reading.AS_WORDED).notices())
                     .containsExactly(Notice.at("partnership.houseRules[0].adopts[0]", "adopts.no-local-norm", "EXV-1"));
         }
 
@@ -387,7 +386,7 @@ class LocalRulesInABookTest {
                     List.of(rule("EXV-1").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> {
                         throw new IllegalStateException("a fault of the local rule");
                     }))));
-            var assessment = BASE.with(failing).assess(situation(aCompliantPartnership(), DAY), Reading.AS_WORDED);
+            var assessment = BASE.with(failing).assess(situation(aCompliantPartnership()), Reading.AS_WORDED);
 
             assertThat(assessment.count(Outcome.FAILED)).isEqualTo(1);
             assertThat(assessment.overall())

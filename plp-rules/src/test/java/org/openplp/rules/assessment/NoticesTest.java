@@ -2,7 +2,6 @@ package org.openplp.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.spec.Found.assessment;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aMessage;
 import static org.openplp.rules.spec.Sketch.aPartnership;
@@ -50,7 +49,7 @@ import org.openplp.rules.spec.Sketch;
 /** What a reader is told besides the findings. */
 class NoticesTest {
     private static void tells(Sketch sketch, String... notices) {
-        assertThat(assessment(sketch, DAY).notices())
+        assertThat(assessment(sketch).notices())
                 .extracting(notice ->
                         (notice.path() + " " + notice.code() + " " + String.join(" ", notice.values())).strip())
                 .containsExactly(notices);
@@ -298,7 +297,7 @@ class NoticesTest {
                     .attestations(each(i -> over("B-L2", "m-" + i), AttestationBuilder[]::new))
                     .waivers(each(i -> aWaiver("B-P2", "m-" + i), WaiverBuilder[]::new));
 
-            assertThat(assessment(sketch, DAY).notices()).hasSize(2 * MANY);
+            assertThat(assessment(sketch).notices()).hasSize(2 * MANY);
         }
     }
 

@@ -11,7 +11,6 @@ import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.assessment;
 import static org.openplp.rules.spec.Found.situation;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aWaiver;
@@ -52,7 +51,7 @@ class OverallTest {
     }
 
     private static Overall overall(Sketch sketch, Reading reading) {
-        return assessment(sketch, DAY).overall(reading);
+        return assessment(sketch).overall(reading);
     }
 
     /** C-T8b is breached, which rests on advice. */
@@ -101,7 +100,7 @@ class OverallTest {
                         .but()
                         .date(dated("2025-04-01")));
 
-        assertThat(assessment(dossier, DAY).findings())
+        assertThat(assessment(dossier).findings())
                 .extracting(Finding::toString)
                 .contains("C-P1:plp-1 BREACHED", "M-T9b:plp-1 BREACHED");
         assertThat(overall(dossier, reading)).isEqualTo(COMPLIANT);
@@ -148,7 +147,7 @@ class OverallTest {
     @ParameterizedTest
     @EnumSource(Reading.class)
     void whatPeopleHaveNotJudgedDoesNotCount(Reading reading) {
-        assertThat(assessment(aCompliantPartnership(), DAY).findings())
+        assertThat(assessment(aCompliantPartnership()).findings())
                 .isNotEmpty()
                 .allMatch(finding -> Assessment.isForPeople(finding.norm()));
         assertThat(overall(aCompliantPartnership(), reading)).isEqualTo(COMPLIANT);
@@ -191,7 +190,7 @@ class OverallTest {
                 BelgianBook.ofThisRelease().country(),
                 Introduction.CHAPTER);
 
-        assertThat(bookOfTheActors.assess(situation(nobody, DAY), AS_WORDED).overall())
+        assertThat(bookOfTheActors.assess(situation(nobody), AS_WORDED).overall())
                 .isEqualTo(cannotTell(Why.NOTHING_MET));
     }
 
@@ -204,7 +203,7 @@ class OverallTest {
                         Register.ofThisRelease(),
                         BelgianBook.ofThisRelease().country(),
                         Chapter.of("2.12"))
-                .assess(situation(attested, DAY), AS_WORDED);
+                .assess(situation(attested), AS_WORDED);
 
         assertThat(assessment.count(Outcome.MET)).isEqualTo(1);
         assertThat(assessment.overall()).isEqualTo(cannotTell(Why.NOTHING_MET));
@@ -212,7 +211,7 @@ class OverallTest {
 
     @Test
     void mayLeaveOutFindings() {
-        var assessment = assessment(adviceBreached(), DAY);
+        var assessment = assessment(adviceBreached());
 
         assertThat(assessment.overallWithout(finding -> finding.outcome() == Outcome.BREACHED))
                 .isEqualTo(COMPLIANT);
@@ -222,8 +221,8 @@ class OverallTest {
 
     @Test
     void givesTheAnswerUnderItsOwnReadingUnlessAskedForTheOther() {
-        var strict = BelgianBook.ofThisRelease().assess(situation(adviceBreached(), DAY), AS_WORDED);
-        var lenient = BelgianBook.ofThisRelease().assess(situation(adviceBreached(), DAY), BINDING_ONLY);
+        var strict = BelgianBook.ofThisRelease().assess(situation(adviceBreached()), AS_WORDED);
+        var lenient = BelgianBook.ofThisRelease().assess(situation(adviceBreached()), BINDING_ONLY);
 
         assertThat(strict.overall()).isEqualTo(NOT_COMPLIANT);
         assertThat(strict.overall(BINDING_ONLY)).isEqualTo(COMPLIANT);
@@ -261,7 +260,7 @@ class OverallTest {
 
     @Test
     void theSeverityOfAFindingIsThatOfItsNorm() {
-        assertThat(assessment(adviceBreached(), DAY).findings())
+        assertThat(assessment(adviceBreached()).findings())
                 .filteredOn(finding -> finding.id().equals("C-T8b:plp-1"))
                 .singleElement()
                 .satisfies(finding -> {
@@ -272,7 +271,7 @@ class OverallTest {
 
     @Test
     void anEmptyDossierBreachesNothingAndMeetsNothing() {
-        var assessment = assessment(aPartnership().notInOperation(), DAY);
+        var assessment = assessment(aPartnership().notInOperation());
 
         assertThat(assessment.allFindings()).extracting(Finding::outcome).containsOnly(Outcome.UNDETERMINED);
         assertThat(assessment.overall()).isEqualTo(cannotTell(Why.UNDETERMINED));
@@ -280,7 +279,7 @@ class OverallTest {
 
     @Test
     void aNormHasTheGravestOutcomeOfItsFindings() {
-        Assessment assessment = assessment(guidanceBreached(), DAY);
+        Assessment assessment = assessment(guidanceBreached());
 
         assertThat(assessment.gravest())
                 .hasSameSizeAs(assessment.allFindings().stream()
@@ -302,7 +301,7 @@ class OverallTest {
         }
 
         private Outcome outcome(Sketch sketch) {
-            return assessment(sketch, DAY).gravest().entrySet().stream()
+            return assessment(sketch).gravest().entrySet().stream()
                     .filter(entry -> entry.getKey().id().value().equals("FED-4"))
                     .map(Map.Entry::getValue)
                     .findFirst()
@@ -316,7 +315,7 @@ class OverallTest {
 
             assertThat(outcome(overdue)).isEqualTo(Outcome.BREACHED);
             assertThat(overall(overdue, reading)).isEqualTo(COMPLIANT);
-            assertThat(assessment(overdue, DAY).findings()).noneMatch(finding -> finding.standsInTheWay(reading));
+            assertThat(assessment(overdue).findings()).noneMatch(finding -> finding.standsInTheWay(reading));
         }
 
         @ParameterizedTest
@@ -334,8 +333,8 @@ class OverallTest {
                     Register.ofThisRelease(),
                     BelgianBook.ofThisRelease().country(),
                     FederalBodies.CHAPTER);
-            var assessment = bookOfFederalBodies.assess(
-                    situation(committee(list(LocalDate.parse("2026-05-01"))), DAY), AS_WORDED);
+            var assessment =
+                    bookOfFederalBodies.assess(situation(committee(list(LocalDate.parse("2026-05-01")))), AS_WORDED);
 
             assertThat(assessment.count(Outcome.MET)).isPositive();
             assertThat(assessment.overall()).isEqualTo(cannotTell(Why.NOTHING_MET));
@@ -351,7 +350,7 @@ class OverallTest {
                     Chapter.of("2.17e", rule("FED-4").about(PARTNERSHIP).holds(OPERATIONAL_SINCE.where(day -> {
                         throw new IllegalStateException("a fault of the rule");
                     }))));
-            Assessment assessment = book.assess(situation(aCompliantPartnership(), DAY), AS_WORDED);
+            Assessment assessment = book.assess(situation(aCompliantPartnership()), AS_WORDED);
 
             assertThat(assessment.count(Outcome.FAILED)).isEqualTo(1);
             assertThat(assessment.overall()).isEqualTo(cannotTell(Why.NOTHING_MET));

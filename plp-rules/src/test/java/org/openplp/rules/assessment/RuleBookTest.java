@@ -76,7 +76,7 @@ class RuleBookTest {
 
         @Test
         void isAppliedOnADayOfFourDigitsAlone() {
-            Situation situation = situation(aPartnership(), DAY);
+            Situation situation = situation(aPartnership());
 
             for (LocalDate day : List.of(Situation.FIRST_DAY, Situation.LAST_DAY)) {
                 assertThat(BOOK.assess(situation.on(day), Reading.AS_WORDED).findings())
@@ -126,8 +126,8 @@ class RuleBookTest {
 
         @Test
         void givesEqualFindingsForEqualSituations() {
-            var once = BOOK.assess(situation(aCompliantPartnership(), DAY), Reading.AS_WORDED);
-            var again = BOOK.assess(situation(aCompliantPartnership(), DAY), Reading.AS_WORDED);
+            var once = BOOK.assess(situation(aCompliantPartnership()), Reading.AS_WORDED);
+            var again = BOOK.assess(situation(aCompliantPartnership()), Reading.AS_WORDED);
 
             assertThat(once.allFindings()).hasToString(again.allFindings().toString());
             assertThat(once.notices()).isEqualTo(again.notices());
@@ -135,11 +135,10 @@ class RuleBookTest {
 
         @Test
         void listsFindingsInTheOrderOfTheRegister() {
-            List<Norm> found =
-                    BOOK.assess(situation(aCompliantPartnership(), DAY), Reading.AS_WORDED).allFindings().stream()
-                            .map(Finding::norm)
-                            .distinct()
-                            .toList();
+            List<Norm> found = BOOK.assess(situation(aCompliantPartnership()), Reading.AS_WORDED).allFindings().stream()
+                    .map(Finding::norm)
+                    .distinct()
+                    .toList();
 
             assertThat(found)
                     .isEqualTo(BOOK.norms().stream()
@@ -373,7 +372,7 @@ class RuleBookTest {
                         anAttestation("C-P5a", "plp-1", Answer.YES),
                         anAttestation("X-1", "plp-1", Answer.YES));
 
-        assertThat(small.assess(situation(attested, DAY), Reading.AS_WORDED).notices())
+        assertThat(small.assess(situation(attested), Reading.AS_WORDED).notices())
                 .extracting(Notice::code)
                 .containsExactly("norm.not-in-book", "norm.not-in-book", "norm.unknown");
     }

@@ -3,7 +3,6 @@ package org.openplp.rules.belgium;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.belgium.facts.Subjects.MESSAGE;
 import static org.openplp.rules.spec.Found.situation;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMessage;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 
@@ -26,7 +25,7 @@ class PeopleTest {
                 .isForPeopleToJudge()
                 .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
                 .build();
-        return People.rule(norm).judge().judge(Scope.of(situation(sketch, DAY), Concept.DOSSIER));
+        return People.rule(norm).judge().judge(Scope.of(situation(sketch), Concept.DOSSIER));
     }
 
     @Test
@@ -41,7 +40,7 @@ class PeopleTest {
 
     @Test
     void mayJudgeOneMessageUnderANormOnEachMessageAndNoOther() {
-        Scope root = Scope.of(situation(aPartnership().messages(aMessage("e-1")), DAY), Concept.DOSSIER);
+        Scope root = Scope.of(situation(aPartnership().messages(aMessage("e-1"))), Concept.DOSSIER);
         Scope message = root.enter(MESSAGE.entries(), 0);
 
         assertThat(rule("COM-7").canBeSettledFor(MESSAGE, message)).isTrue();

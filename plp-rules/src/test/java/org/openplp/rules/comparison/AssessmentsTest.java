@@ -12,7 +12,6 @@ import static org.openplp.rules.rule.Rule.rule;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.assessment;
 import static org.openplp.rules.spec.Found.situation;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aRole;
@@ -64,7 +63,7 @@ import org.openplp.rules.spec.Sketch;
 @DisplayName("Assessments compared")
 class AssessmentsTest {
     private static Comparison compare(Sketch before, Sketch after) {
-        return Assessments.compare(assessment(before, DAY), assessment(after, DAY));
+        return Assessments.compare(assessment(before), assessment(after));
     }
 
     private static Comparison compare(Sketch sketch, String before, String after) {
@@ -72,7 +71,7 @@ class AssessmentsTest {
     }
 
     private static Assessment assess(RuleBook book, Sketch sketch, Reading reading) {
-        return book.assess(situation(sketch, DAY), reading);
+        return book.assess(situation(sketch), reading);
     }
 
     private static String told(FindingChange change) {
@@ -106,8 +105,8 @@ class AssessmentsTest {
         @Test
         void mayBeTheSame() {
             Sketch dossier = aPartnership().members(adult("m-1"), minor("m-2"));
-            Assessment before = assessment(dossier, DAY);
-            Assessment after = assessment(dossier, DAY);
+            Assessment before = assessment(dossier);
+            Assessment after = assessment(dossier);
 
             Comparison comparison = Assessments.compare(before, after);
 

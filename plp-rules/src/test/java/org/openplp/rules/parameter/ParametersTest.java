@@ -72,7 +72,7 @@ class ParametersTest {
                         "meetings.members.max: POLICE_ZONE HOUSE_RULES",
                         "feedback.max: POLICE_ZONE",
                         "evaluation.period: POLICE_ZONE MUNICIPALITY HOUSE_RULES");
-        assertThat(assessment(aPartnership(), DAY).parameters())
+        assertThat(assessment(aPartnership()).parameters())
                 .extracting(ParameterOnDay::key)
                 .containsExactly(
                         "memberList.review.period",
@@ -227,11 +227,8 @@ class ParametersTest {
 
     @Test
     void thatAreNotOpenAreNotAmongThem() {
-        assertThat(assessment(
-                                aPartnership()
-                                        .arrangements(
-                                                anArrangement("evaluation.recommendedPeriod", "P6M", POLICE_ZONE)),
-                                DAY)
+        assertThat(assessment(aPartnership()
+                                .arrangements(anArrangement("evaluation.recommendedPeriod", "P6M", POLICE_ZONE)))
                         .parameters())
                 .allMatch(parameter -> parameter.layers().size() == 1);
     }

@@ -7,7 +7,6 @@ import static org.openplp.rules.belgium.facts.MemberFacts.MEMBERSHIPS;
 import static org.openplp.rules.belgium.facts.Subjects.MEMBERSHIP;
 import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
 import static org.openplp.rules.rule.Rule.rule;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMember;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;
@@ -65,7 +64,7 @@ class PassesTest {
     }
 
     private static Scope scope(Sketch sketch) {
-        return Scope.of(Found.situation(sketch, DAY), Concept.DOSSIER);
+        return Scope.of(Found.situation(sketch), Concept.DOSSIER);
     }
 
     /** What each rule finds when every member is judged by itself. */

@@ -118,7 +118,7 @@ class DifferenceTest {
                         Register.ofThisRelease(),
                         BelgianBook.ofThisRelease().country())
                 .with(rules)
-                .assess(situation(DOSSIER, DAY), Reading.AS_WORDED);
+                .assess(situation(DOSSIER), Reading.AS_WORDED);
     }
 
     private static Difference difference(Found without, Found with, SubjectType<?> about) {

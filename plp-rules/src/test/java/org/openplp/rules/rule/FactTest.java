@@ -24,7 +24,7 @@ import org.openplp.rules.spec.Found;
 
 /** How facts are named and read. */
 class FactTest {
-    private static final Scope SCOPE = Scope.of(Found.situation(aPartnership(), DAY), Concept.DOSSIER);
+    private static final Scope SCOPE = Scope.of(Found.situation(aPartnership()), Concept.DOSSIER);
 
     private static Fact<Dossier, String> outer(Recorded<String> value) {
         return Fact.fact(Concept.DOSSIER, "outer", dossier -> value);

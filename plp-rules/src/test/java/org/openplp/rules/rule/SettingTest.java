@@ -269,7 +269,7 @@ class SettingTest {
             var nothing = aPartnership().but(d -> d.arrangements(Log.unknown()));
 
             assertThat(terms(inForce(ANY_TERM, nothing, DAY))).containsExactly("P1Y");
-            assertThat(new Agreements(ANY_TERM, Found.situation(nothing, DAY)).changes())
+            assertThat(new Agreements(ANY_TERM, Found.situation(nothing)).changes())
                     .isEmpty();
         }
 
@@ -286,7 +286,7 @@ class SettingTest {
                             anArrangement("a", "P6M", POLICE_ZONE).until(endingOn("2026-06-30")),
                             anArrangement("a", "P6M", POLICE_ZONE));
 
-            assertThat(new Agreements(ANY_TERM, Found.situation(dossier, DAY)).changes())
+            assertThat(new Agreements(ANY_TERM, Found.situation(dossier)).changes())
                     .containsExactly(LocalDate.parse("2027-01-01"));
         }
     }

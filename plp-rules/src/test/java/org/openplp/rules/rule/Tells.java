@@ -10,7 +10,7 @@ final class Tells {
     private Tells() {}
 
     static Scope scope(Sketch sketch) {
-        return Scope.of(Found.situation(sketch, Sketch.DAY), Concept.DOSSIER);
+        return Scope.of(Found.situation(sketch), Concept.DOSSIER);
     }
 
     /** The paths of the evidence, of what is missing, with a question mark, the open points and the last day. */

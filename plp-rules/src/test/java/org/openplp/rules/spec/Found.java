@@ -74,6 +74,15 @@ public final class Found {
         return BelgianBook.ofThisRelease().assess(situation(sketch, day), Reading.AS_WORDED);
     }
 
+    /** The whole assessment on the usual day. */
+    public static Assessment assessment(Sketch sketch) {
+        return assessment(sketch, Sketch.DAY);
+    }
+
+    public static Situation situation(Sketch sketch) {
+        return situation(sketch, Sketch.DAY);
+    }
+
     public static Situation situation(Sketch sketch, String day) {
         Situation.Result result = Situation.of(sketch.dossier(), LocalDate.parse(day));
         return result instanceof Situation.Result.Accepted accepted

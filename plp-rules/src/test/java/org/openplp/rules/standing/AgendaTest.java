@@ -3,7 +3,6 @@ package org.openplp.rules.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.assessment;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aWaiver;
 
 import java.time.LocalDate;
@@ -36,9 +35,7 @@ class AgendaTest {
     }
 
     private static List<String> under(Topic topic, Sketch sketch) {
-        return of(assessment(sketch, DAY)).under(topic).stream()
-                .map(Finding::id)
-                .toList();
+        return of(assessment(sketch)).under(topic).stream().map(Finding::id).toList();
     }
 
     @Test
@@ -63,7 +60,7 @@ class AgendaTest {
 
     @Test
     void hasEveryFindingUnderATopicAtLeast() {
-        var agenda = of(assessment(withAMemberOfWhom(Answer.UNKNOWN), DAY));
+        var agenda = of(assessment(withAMemberOfWhom(Answer.UNKNOWN)));
         Set<Finding> found = Stream.of(Topic.values())
                 .flatMap(topic -> agenda.under(topic).stream())
                 .collect(Collectors.toSet());
@@ -73,7 +70,7 @@ class AgendaTest {
 
     @Test
     void leavesOutWhatIsHiddenAndCountsIt() {
-        var found = assessment(withAMemberOfWhom(Answer.NO), DAY);
+        var found = assessment(withAMemberOfWhom(Answer.NO));
         var agenda = new Agenda(found, finding -> !finding.id().equals("B-P2:m-1"));
 
         assertThat(agenda.under(Topic.NOT_KEPT)).isEmpty();
@@ -83,7 +80,7 @@ class AgendaTest {
 
     @Test
     void hasWhatFallsDueInTheOrderOfTheDays() {
-        var agenda = of(assessment(evaluatedOn("2023-12-10"), DAY));
+        var agenda = of(assessment(evaluatedOn("2023-12-10")));
 
         assertThat(agenda.under(Topic.DUE))
                 .isNotEmpty()
@@ -93,7 +90,7 @@ class AgendaTest {
 
     @Test
     void beginsWithWhatBinds() {
-        var soonToStart = of(assessment(aCompliantPartnership().roles().notInOperation(), DAY));
+        var soonToStart = of(assessment(aCompliantPartnership().roles().notInOperation()));
 
         assertThat(soonToStart.under(Topic.AT_THE_START))
                 .isNotEmpty()

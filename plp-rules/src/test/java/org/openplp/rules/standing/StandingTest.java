@@ -3,7 +3,6 @@ package org.openplp.rules.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.assessment;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aWaiver;
 import static org.openplp.rules.spec.Sketch.anAttestation;
 import static org.openplp.rules.spec.Sketch.list;
@@ -26,7 +25,7 @@ import org.openplp.rules.spec.Sketch;
 @DisplayName("How a finding stands, and how many norms stand how")
 class StandingTest {
     private static Standing of(Sketch sketch, String id) {
-        return assessment(sketch, DAY).allFindings().stream()
+        return assessment(sketch).allFindings().stream()
                 .filter(finding -> finding.id().equals(id))
                 .map(Standing::of)
                 .findFirst()
@@ -34,7 +33,7 @@ class StandingTest {
     }
 
     private static Tally tally(Sketch sketch) {
-        return Tally.of(assessment(sketch, DAY).allFindings(), Finding::explanation);
+        return Tally.of(assessment(sketch).allFindings(), Finding::explanation);
     }
 
     private static Sketch committee(Log<LocalDate> meetings) {
@@ -68,7 +67,7 @@ class StandingTest {
                             .date(Recorded.of(LocalDate.parse("2023-11-23"))));
 
             assertThat(of(sketch, "M-T9a:plp-1")).isEqualTo(Standing.NOT_FOLLOWED);
-            assertThat(assessment(sketch, DAY).findings())
+            assertThat(assessment(sketch).findings())
                     .anyMatch(
                             finding -> finding.id().equals("M-T9a:plp-1") && finding.standsInTheWay(Reading.AS_WORDED));
         }
@@ -149,7 +148,7 @@ class StandingTest {
         @Test
         void eachNormUnderAStandingAtLeast() {
             RuleBook book = BelgianBook.ofThisRelease();
-            var assessment = book.assess(Found.situation(notOfAge(), DAY), Reading.AS_WORDED);
+            var assessment = book.assess(Found.situation(notOfAge()), Reading.AS_WORDED);
             Tally tally = Tally.of(assessment.allFindings(), Finding::explanation);
 
             assertThat(tally.norms().values().stream()

@@ -12,11 +12,10 @@ import org.openplp.core.appointment.AppointmentBuilder;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.Specification;
 
 /** What holds for every norm that asks one fact of those in a role. */
-public interface AsksOfARole {
-    String norm();
-
+public interface AsksOfARole extends Specification {
     Post bearer();
 
     Post somebodyElse();
@@ -36,12 +35,12 @@ public interface AsksOfARole {
 
     @Test
     default void isMetByTheFact() {
-        assess(norm(), dossier(asItShouldBe(aRole("a-1", bearer())))).isMet().about("a-1");
+        assess(dossier(asItShouldBe(aRole("a-1", bearer())))).isMet().about("a-1");
     }
 
     @Test
     default void isBreachedByTheContrary() {
-        assess(norm(), dossier(asItShouldNotBe(aRole("a-1", bearer()))))
+        assess(dossier(asItShouldNotBe(aRole("a-1", bearer()))))
                 .isBreached()
                 .about("a-1")
                 .showsValue("appointments[0].role", bearer().name());
@@ -49,12 +48,12 @@ public interface AsksOfARole {
 
     @Test
     default void isUndeterminedWhereTheFactIsLeftOut() {
-        assess(norm(), dossier(aRole("a-1", bearer()))).isUndetermined("appointments[0]." + key());
+        assess(dossier(aRole("a-1", bearer()))).isUndetermined("appointments[0]." + key());
     }
 
     @Test
     default void asksNothingOfOthers() {
-        assess(norm(), dossier(asItShouldNotBe(aRole("a-1", somebodyElse()))))
+        assess(dossier(asItShouldNotBe(aRole("a-1", somebodyElse()))))
                 .isNotApplicable(Reason.CONCERNS_NONE)
                 .about("plp-1");
     }
@@ -63,9 +62,9 @@ public interface AsksOfARole {
     default void isUndeterminedWhereItDependsOnARoleThatIsLeftOut() {
         AppointmentBuilder role = aRole("a-1", bearer()).role(Recorded.unknown());
 
-        assess(norm(), dossier(role)).isUndetermined("appointments[0].role", "appointments[0]." + key());
-        assess(norm(), dossier(asItShouldNotBe(role))).isUndetermined("appointments[0].role");
-        assess(norm(), dossier(asItShouldBe(role))).isMet();
+        assess(dossier(role)).isUndetermined("appointments[0].role", "appointments[0]." + key());
+        assess(dossier(asItShouldNotBe(role))).isUndetermined("appointments[0].role");
+        assess(dossier(asItShouldBe(role))).isMet();
     }
 
     @Test
@@ -74,8 +73,8 @@ public interface AsksOfARole {
                 asItShouldNotBe(aRole("a-1", bearer()).until(endingOn("2026-06-30"))),
                 asItShouldBe(aRole("a-2", bearer())));
 
-        assess(norm(), dossier).on("2026-06-30").are("a-1 BREACHED", "a-2 MET");
-        assess(norm(), dossier)
+        assess(dossier).on("2026-06-30").are("a-1 BREACHED", "a-2 MET");
+        assess(dossier)
                 .on("2026-07-01")
                 .are("a-1 NOT_APPLICABLE", "a-2 MET")
                 .of("a-1")
@@ -89,7 +88,7 @@ public interface AsksOfARole {
                 asItShouldNotBe(aRole("a-1", bearer()).from(dated("2026-06-30"))),
                 asItShouldBe(aRole("a-2", bearer())));
 
-        assess(norm(), dossier).on("2026-06-29").are("a-2 MET");
-        assess(norm(), dossier).on("2026-06-30").are("a-1 BREACHED", "a-2 MET");
+        assess(dossier).on("2026-06-29").are("a-2 MET");
+        assess(dossier).on("2026-06-30").are("a-1 BREACHED", "a-2 MET");
     }
 }

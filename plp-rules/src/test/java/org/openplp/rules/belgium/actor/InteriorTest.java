@@ -17,6 +17,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.Specification;
 
 class InteriorTest {
     private static Sketch withFederal(Log<Delegate> delegates, Log<LocalDate> meetings) {
@@ -24,7 +25,7 @@ class InteriorTest {
     }
 
     @Nested
-    class F_T2 {
+    class F_T2 implements Specification {
         private static Sketch meetings(String... days) {
             return withFederal(
                     Log.unknown(), Log.of(Stream.of(days).map(LocalDate::parse).toList()));
@@ -32,40 +33,40 @@ class InteriorTest {
 
         @Test
         void isMetByAMeeting() {
-            assess("F-T2", meetings("2020-03-03")).isMet().shows("federal.committeeMeetings[0]");
+            assess(meetings("2020-03-03")).isMet().shows("federal.committeeMeetings[0]");
         }
 
         @Test
         void isPendingAndNeverBreachedWithoutAMeeting() {
-            assess("F-T2", meetings()).isPending().isDueOnNoDay().shows("federal.committeeMeetings");
-            assess("F-T2", meetings()).on("2039-01-01").isPending();
+            assess(meetings()).isPending().isDueOnNoDay().shows("federal.committeeMeetings");
+            assess(meetings()).on("2039-01-01").isPending();
         }
 
         @Test
         void isPendingUntilTheDayOfTheMeeting() {
-            assess("F-T2", meetings("2026-03-03")).on("2026-03-02").isPending();
-            assess("F-T2", meetings("2026-03-03")).on("2026-03-03").isMet();
+            assess(meetings("2026-03-03")).on("2026-03-02").isPending();
+            assess(meetings("2026-03-03")).on("2026-03-03").isMet();
         }
 
         @Test
         void isUndeterminedWhereTheMeetingsAreLeftOut() {
-            assess("F-T2", withFederal(Log.unknown(), Log.unknown())).isUndetermined("federal.committeeMeetings");
-            assess("F-T2", aPartnership()).isUndetermined("federal.committeeMeetings");
+            assess(withFederal(Log.unknown(), Log.unknown())).isUndetermined("federal.committeeMeetings");
+            assess(aPartnership()).isUndetermined("federal.committeeMeetings");
         }
 
         @Test
         void isPendingWhereNothingFederalIsKnownToBeThere() {
-            assess("F-T2", aPartnership().but(d -> d.federal(Recorded.none()))).isPending();
+            assess(aPartnership().but(d -> d.federal(Recorded.none()))).isPending();
         }
 
         @Test
         void theSilenceOfAPartialListShowsNothing() {
-            assess("F-T2", meetings().partial("federal.committeeMeetings")).isUndetermined("federal.committeeMeetings");
+            assess(meetings().partial("federal.committeeMeetings")).isUndetermined("federal.committeeMeetings");
         }
     }
 
     @Nested
-    class F_T6 {
+    class F_T6 implements Specification {
         private static Sketch delegates(String languages) {
             return withFederal(
                     Log.of(Stream.of(languages.split(" "))
@@ -88,34 +89,34 @@ class InteriorTest {
             "NL ? FR,  MET,          ''",
         })
         void asksForBothLanguages(String languages, Outcome outcome, String missing) {
-            assess("F-T6", delegates(languages)).is(outcome, missing);
+            assess(delegates(languages)).is(outcome, missing);
         }
 
         @Test
         void isUndeterminedWhereTheDelegatesAreLeftOut() {
-            assess("F-T6", withFederal(Log.unknown(), Log.unknown())).isUndetermined("federal.delegates");
-            assess("F-T6", aPartnership()).isUndetermined("federal.delegates");
+            assess(withFederal(Log.unknown(), Log.unknown())).isUndetermined("federal.delegates");
+            assess(aPartnership()).isUndetermined("federal.delegates");
         }
 
         @Test
         void theSilenceOfAPartialListShowsNothing() {
-            assess("F-T6", delegates("NL").partial("federal.delegates")).isUndetermined("federal.delegates");
-            assess("F-T6", delegates("NL FR").partial("federal.delegates")).isMet();
+            assess(delegates("NL").partial("federal.delegates")).isUndetermined("federal.delegates");
+            assess(delegates("NL FR").partial("federal.delegates")).isMet();
         }
 
         @Test
         void isPendingUntilTheFirstDayOfOperation() {
-            assess("F-T6", delegates("NL").operationalSince("2024-01-15"))
+            assess(delegates("NL").operationalSince("2024-01-15"))
                     .on("2024-01-14")
                     .isPending();
-            assess("F-T6", delegates("NL").operationalSince("2024-01-15"))
+            assess(delegates("NL").operationalSince("2024-01-15"))
                     .on("2024-01-15")
                     .isBreached();
         }
 
         @Test
         void tellsTheListInWhichALanguageIsMissing() {
-            assess("F-T6", withFederal(list(), Log.unknown())).isBreached().shows("federal.delegates");
+            assess(withFederal(list(), Log.unknown())).isBreached().shows("federal.delegates");
         }
     }
 }

@@ -15,17 +15,16 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.AppointmentBuilder;
 import org.openplp.core.fact.Recorded;
+import org.openplp.rules.spec.Specification;
 
 class IntroductionTest {
     /** Somebody has to be in office in a role. */
-    interface NeedsSomebodyInOffice {
-        String norm();
-
+    interface NeedsSomebodyInOffice extends Specification {
         Post post();
 
         @Test
         default void isMetByOneInOffice() {
-            assess(norm(), aPartnership().roles(aRole("a-1", post())))
+            assess(aPartnership().roles(aRole("a-1", post())))
                     .isMet()
                     .about("plp-1")
                     .shows("appointments[0].role", "appointments[0].until");
@@ -33,20 +32,20 @@ class IntroductionTest {
 
         @Test
         default void severalAreNoBreach() {
-            assess(norm(), aPartnership().roles(aRole("a-1", post()), aRole("a-2", post())))
+            assess(aPartnership().roles(aRole("a-1", post()), aRole("a-2", post())))
                     .isMet();
         }
 
         @Test
         default void isBreachedWithNobody() {
-            assess(norm(), aPartnership().roles()).isBreached().shows("appointments");
+            assess(aPartnership().roles()).isBreached().shows("appointments");
         }
 
         @ParameterizedTest
         @EnumSource(Post.class)
         default void isMetByNoOtherRole(Post other) {
             if (other != post()) {
-                assess(norm(), aPartnership().roles(aRole("a-1", other))).isBreached();
+                assess(aPartnership().roles(aRole("a-1", other))).isBreached();
             }
         }
 
@@ -54,16 +53,16 @@ class IntroductionTest {
         default void theFirstDayOfOfficeCounts() {
             var dossier = aPartnership().roles(aRole("a-1", post()).from(dated("2026-06-01")));
 
-            assess(norm(), dossier).on("2026-05-31").isBreached();
-            assess(norm(), dossier).on("2026-06-01").isMet();
+            assess(dossier).on("2026-05-31").isBreached();
+            assess(dossier).on("2026-06-01").isMet();
         }
 
         @Test
         default void theLastDayOfOfficeCounts() {
             var dossier = aPartnership().roles(aRole("a-1", post()).until(endingOn("2026-06-30")));
 
-            assess(norm(), dossier).on("2026-06-30").isMet();
-            assess(norm(), dossier).on("2026-07-01").isBreached();
+            assess(dossier).on("2026-06-30").isMet();
+            assess(dossier).on("2026-07-01").isBreached();
         }
 
         @Test
@@ -71,38 +70,34 @@ class IntroductionTest {
             var dossier = aPartnership()
                     .roles(aRole("a-1", post()).from(Recorded.unknown()).until(endingOn("2026-06-30")));
 
-            assess(norm(), dossier).on("2024-01-01").isMet();
-            assess(norm(), dossier).on("2026-07-01").isBreached();
+            assess(dossier).on("2024-01-01").isMet();
+            assess(dossier).on("2026-07-01").isBreached();
         }
 
         @Test
         default void isUndeterminedWhereTheRoleIsLeftOut() {
             var unknown = aRole("a-1", post()).role(Recorded.unknown());
 
-            assess(norm(), aPartnership().roles(unknown)).isUndetermined("appointments[0].role");
-            assess(norm(), aPartnership().roles(unknown, aRole("a-2", post()))).isMet();
+            assess(aPartnership().roles(unknown)).isUndetermined("appointments[0].role");
+            assess(aPartnership().roles(unknown, aRole("a-2", post()))).isMet();
         }
 
         @Test
         default void aRoleLeftOutOfSomebodyOutOfOfficeDecidesNothing() {
-            assess(
-                            norm(),
-                            aPartnership()
-                                    .roles(aRole("a-1", post())
-                                            .role(Recorded.unknown())
-                                            .until(endingOn("2025-12-31"))))
+            assess(aPartnership()
+                            .roles(aRole("a-1", post()).role(Recorded.unknown()).until(endingOn("2025-12-31"))))
                     .isBreached();
         }
 
         @Test
         default void isUndeterminedWhereTheRolesAreLeftOut() {
-            assess(norm(), aPartnership()).isUndetermined("appointments");
+            assess(aPartnership()).isUndetermined("appointments");
         }
 
         @Test
         default void theSilenceOfAPartialListShowsNothing() {
-            assess(norm(), aPartnership().roles().partial("appointments")).isUndetermined("appointments");
-            assess(norm(), aPartnership().roles(aRole("a-1", post())).partial("appointments"))
+            assess(aPartnership().roles().partial("appointments")).isUndetermined("appointments");
+            assess(aPartnership().roles(aRole("a-1", post())).partial("appointments"))
                     .isMet();
         }
 
@@ -110,18 +105,13 @@ class IntroductionTest {
         default void isPendingUntilTheFirstDayOfOperation() {
             var dossier = aPartnership().roles().operationalSince("2024-01-15");
 
-            assess(norm(), dossier).on("2024-01-14").isPending().isDueOnNoDay();
-            assess(norm(), dossier).on("2024-01-15").isBreached();
+            assess(dossier).on("2024-01-14").isPending().isDueOnNoDay();
+            assess(dossier).on("2024-01-15").isBreached();
         }
     }
 
     @Nested
     class I_1a implements NeedsSomebodyInOffice {
-        @Override
-        public String norm() {
-            return "I-1a";
-        }
-
         @Override
         public Post post() {
             return Post.COORDINATOR;
@@ -131,11 +121,6 @@ class IntroductionTest {
     @Nested
     class I_2a implements NeedsSomebodyInOffice {
         @Override
-        public String norm() {
-            return "I-2a";
-        }
-
-        @Override
         public Post post() {
             return Post.MANDATED_OFFICER;
         }
@@ -143,11 +128,6 @@ class IntroductionTest {
 
     @Nested
     class I_2b implements AsksOfARole {
-        @Override
-        public String norm() {
-            return "I-2b";
-        }
-
         @Override
         public Post bearer() {
             return Post.MANDATED_OFFICER;
@@ -178,20 +158,20 @@ class IntroductionTest {
             var dossier = dossier(asItShouldNotBe(aRole("a-1", bearer()).from(Recorded.unknown())))
                     .operationalSince("2024-01-15");
 
-            assess("I-2b", dossier).on("2024-01-14").isPending();
-            assess("I-2b", dossier).on("2024-01-15").isBreached();
-            assess("I-2b", dossier.notInOperation()).isPending();
+            assess(dossier).on("2024-01-14").isPending();
+            assess(dossier).on("2024-01-15").isBreached();
+            assess(dossier.notInOperation()).isPending();
         }
 
         @Test
         void isBreachedByADesignationByNobody() {
-            assess("I-2b", dossier(aRole("a-1", bearer()).designatedBy(Recorded.none())))
+            assess(dossier(aRole("a-1", bearer()).designatedBy(Recorded.none())))
                     .isBreached();
         }
 
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
-            assess("I-2b", dossier(asItShouldNotBe(aRole("a-1", bearer()))).ended("2026-01-31"))
+            assess(dossier(asItShouldNotBe(aRole("a-1", bearer()))).ended("2026-01-31"))
                     .isBreached();
         }
     }

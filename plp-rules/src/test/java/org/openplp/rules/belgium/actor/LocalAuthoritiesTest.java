@@ -31,6 +31,7 @@ import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Sign;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.Specification;
 
 class LocalAuthoritiesTest {
     private static Sketch authority(UnaryOperator<LocalAuthorityBuilder> change) {
@@ -40,7 +41,7 @@ class LocalAuthoritiesTest {
     }
 
     @Nested
-    class A_L6 {
+    class A_L6 implements Specification {
         private static Sketch dialogue(Recorded<Integer> partnerships, Log<LocalDate> days) {
             return authority(a -> a.partnershipsInMunicipality(partnerships).dialogueBetweenPartnerships(days))
                     .meetings();
@@ -52,26 +53,22 @@ class LocalAuthoritiesTest {
             var met =
                     dialogue(known(2), Log.none()).meetings(aMeeting(Meeting.Kind.BETWEEN_PARTNERSHIPS, "2026-03-03"));
 
-            assess("A-L6", talked).on("2026-03-02").isPending();
-            assess("A-L6", talked).on("2026-03-03").isMet();
-            assess("A-L6", met).on("2026-03-02").isPending();
-            assess("A-L6", met).on("2026-03-03").isMet();
+            assess(talked).on("2026-03-02").isPending();
+            assess(talked).on("2026-03-03").isMet();
+            assess(met).on("2026-03-02").isPending();
+            assess(met).on("2026-03-03").isMet();
         }
 
         @Test
         void countsNothingWhereThereIsNoRecordOfTheAuthority() {
-            assess(
-                            "A-L6",
-                            aPartnership()
-                                    .but(d -> d.localAuthority(Recorded.none()))
-                                    .meetings())
+            assess(aPartnership().but(d -> d.localAuthority(Recorded.none())).meetings())
                     .isUndetermined("localAuthority.partnershipsInMunicipality");
         }
 
         @ParameterizedTest
         @CsvSource({"0, NOT_APPLICABLE", "1, NOT_APPLICABLE", "2, PENDING", "7, PENDING"})
         void isOwedFromTwoPartnershipsOn(int number, Outcome outcome) {
-            assess("A-L6", dialogue(known(number), Log.none()))
+            assess(dialogue(known(number), Log.none()))
                     .on("2039-01-01")
                     .is(outcome)
                     .isDueOnNoDay();
@@ -79,35 +76,27 @@ class LocalAuthoritiesTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("A-L6", aPartnership())
+            assess(aPartnership())
                     .isUndetermined(
                             "localAuthority.dialogueBetweenPartnerships",
                             "localAuthority.partnershipsInMunicipality",
                             "meetings");
-            assess("A-L6", dialogue(Recorded.unknown(), Log.none()))
+            assess(dialogue(Recorded.unknown(), Log.none()))
                     .isUndetermined("localAuthority.partnershipsInMunicipality");
-            assess("A-L6", dialogue(known(2), Log.unknown()))
-                    .isUndetermined("localAuthority.dialogueBetweenPartnerships");
-            assess(
-                            "A-L6",
-                            authority(a ->
-                                    a.partnershipsInMunicipality(known(2)).dialogueBetweenPartnerships(Log.none())))
+            assess(dialogue(known(2), Log.unknown())).isUndetermined("localAuthority.dialogueBetweenPartnerships");
+            assess(authority(a -> a.partnershipsInMunicipality(known(2)).dialogueBetweenPartnerships(Log.none())))
                     .isUndetermined("meetings");
-            assess(
-                            "A-L6",
-                            dialogue(known(2), Log.none())
-                                    .meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-03-03")
-                                            .kind(Recorded.unknown())))
+            assess(dialogue(known(2), Log.none())
+                            .meetings(
+                                    aMeeting(Meeting.Kind.MEMBERS, "2026-03-03").kind(Recorded.unknown())))
                     .isUndetermined("meetings[0].kind");
-            assess("A-L6", dialogue(known(2), Log.none()).partial("localAuthority.dialogueBetweenPartnerships"))
+            assess(dialogue(known(2), Log.none()).partial("localAuthority.dialogueBetweenPartnerships"))
                     .isUndetermined("localAuthority.dialogueBetweenPartnerships");
         }
     }
 
     /** Support at the launch, which may come until the first day of operation. */
-    interface IsGivenAtTheLaunch {
-        String norm();
-
+    interface IsGivenAtTheLaunch extends Specification {
         LaunchSupport support(Answer answer);
 
         String key();
@@ -120,45 +109,40 @@ class LocalAuthoritiesTest {
 
         @Test
         default void isMetByTheSupport() {
-            assess(norm(), dossier(Answer.YES)).isMet();
+            assess(dossier(Answer.YES)).isMet();
         }
 
         @Test
         default void isPendingUntilTheFirstDayOfOperation() {
-            assess(norm(), dossier(Answer.NO).operationalSince("2024-01-15"))
+            assess(dossier(Answer.NO).operationalSince("2024-01-15"))
                     .on("2024-01-14")
                     .isPending();
-            assess(norm(), dossier(Answer.NO).operationalSince("2024-01-15"))
+            assess(dossier(Answer.NO).operationalSince("2024-01-15"))
                     .on("2024-01-15")
                     .isBreached();
-            assess(norm(), dossier(Answer.NO).notInOperation()).isPending();
+            assess(dossier(Answer.NO).notInOperation()).isPending();
         }
 
         @Test
         default void isBreachedWhereThereIsKnownToBeNoSupport() {
-            assess(norm(), authority(a -> a.launchSupport(Recorded.none()))).isBreached();
+            assess(authority(a -> a.launchSupport(Recorded.none()))).isBreached();
         }
 
         @Test
         default void isUndeterminedForEachKeyLeftOut() {
-            assess(norm(), dossier(Answer.UNKNOWN)).isUndetermined(key());
-            assess(norm(), authority(a -> a)).isUndetermined(keys());
-            assess(norm(), aPartnership()).isUndetermined(keys());
+            assess(dossier(Answer.UNKNOWN)).isUndetermined(key());
+            assess(authority(a -> a)).isUndetermined(keys());
+            assess(aPartnership()).isUndetermined(keys());
         }
 
         @Test
         default void isStillJudgedAfterTheEndOfThePartnership() {
-            assess(norm(), dossier(Answer.NO).ended("2026-06-30")).isBreached();
+            assess(dossier(Answer.NO).ended("2026-06-30")).isBreached();
         }
     }
 
     @Nested
     class A_T2a implements IsGivenAtTheLaunch {
-        @Override
-        public String norm() {
-            return "A-T2a";
-        }
-
         @Override
         public LaunchSupport support(Answer answer) {
             return new LaunchSupport(answer, Answer.UNKNOWN, Answer.UNKNOWN);
@@ -177,11 +161,6 @@ class LocalAuthoritiesTest {
 
     @Nested
     class A_T2b implements IsGivenAtTheLaunch {
-        @Override
-        public String norm() {
-            return "A-T2b";
-        }
-
         @Override
         public LaunchSupport support(Answer answer) {
             return new LaunchSupport(Answer.UNKNOWN, answer, Answer.YES);
@@ -208,14 +187,12 @@ class LocalAuthoritiesTest {
         void asksForBothKinds(Answer administrative, Answer logistic, Outcome outcome, String missing) {
             var support = new LaunchSupport(Answer.UNKNOWN, administrative, logistic);
 
-            assess("A-T2b", authority(a -> a.launchSupport(known(support)))).is(outcome, missing);
+            assess(authority(a -> a.launchSupport(known(support)))).is(outcome, missing);
         }
     }
 
     /** What is asked of every sign. */
-    interface AsksOfEverySign {
-        String norm();
-
+    interface AsksOfEverySign extends Specification {
         String key();
 
         Sign sign(Recorded<Party> by);
@@ -229,7 +206,7 @@ class LocalAuthoritiesTest {
                 value = Party.class,
                 names = {"LOCAL_AUTHORITY", "MUNICIPALITY", "MAYOR", "COLLEGE"})
         default void isMetByTheAuthorityAndItsOrgans(Party by) {
-            assess(norm(), signs(sign(known(by)))).isMet();
+            assess(signs(sign(known(by)))).isMet();
         }
 
         @ParameterizedTest
@@ -237,50 +214,45 @@ class LocalAuthoritiesTest {
                 value = Party.class,
                 names = {"POLICE", "COORDINATOR", "MEMBERS", "PROVINCE"})
         default void isBreachedByAnother(Party by) {
-            assess(norm(), signs(sign(known(LOCAL_AUTHORITY)), sign(known(by)))).isBreached();
+            assess(signs(sign(known(LOCAL_AUTHORITY)), sign(known(by)))).isBreached();
         }
 
         @Test
         default void aWrongSignIsABreachBeforeOperationToo() {
-            assess(norm(), signs(sign(known(Party.MEMBERS))).notInOperation()).isBreached();
+            assess(signs(sign(known(Party.MEMBERS))).notInOperation()).isBreached();
         }
 
         @Test
         default void isPendingAsLongAsThereIsNoSignInOperationToo() {
-            assess(norm(), signs()).on("2039-01-01").isPending();
-            assess(norm(), signs().notInOperation()).isPending();
+            assess(signs()).on("2039-01-01").isPending();
+            assess(signs().notInOperation()).isPending();
         }
 
         @Test
         default void isUndeterminedForEachKeyLeftOut() {
-            assess(norm(), aPartnership()).isUndetermined("partnership.signs");
-            assess(norm(), signs(sign(known(LOCAL_AUTHORITY)), sign(Recorded.unknown())))
+            assess(aPartnership()).isUndetermined("partnership.signs");
+            assess(signs(sign(known(LOCAL_AUTHORITY)), sign(Recorded.unknown())))
                     .isUndetermined("partnership.signs[1]." + key());
         }
 
         @Test
         default void theSilenceOfAPartialListShowsNothing() {
-            assess(norm(), signs().partial("partnership.signs")).isUndetermined("partnership.signs");
-            assess(norm(), signs(sign(known(LOCAL_AUTHORITY))).partial("partnership.signs"))
+            assess(signs().partial("partnership.signs")).isUndetermined("partnership.signs");
+            assess(signs(sign(known(LOCAL_AUTHORITY))).partial("partnership.signs"))
                     .isUndetermined("partnership.signs");
-            assess(norm(), signs(sign(known(Party.MEMBERS))).partial("partnership.signs"))
+            assess(signs(sign(known(Party.MEMBERS))).partial("partnership.signs"))
                     .isBreached();
         }
 
         @Test
         default void aSignCountsFromItsDay() {
-            assess(norm(), signs(sign(known(Party.MEMBERS)))).on("2023-10-31").isPending();
-            assess(norm(), signs(sign(known(Party.MEMBERS)))).on("2023-11-01").isBreached();
+            assess(signs(sign(known(Party.MEMBERS)))).on("2023-10-31").isPending();
+            assess(signs(sign(known(Party.MEMBERS)))).on("2023-11-01").isBreached();
         }
     }
 
     @Nested
     class A_T3a implements AsksOfEverySign {
-        @Override
-        public String norm() {
-            return "A-T3a";
-        }
-
         @Override
         public String key() {
             return "acquiredBy";
@@ -294,11 +266,6 @@ class LocalAuthoritiesTest {
 
     @Nested
     class A_T3b implements AsksOfEverySign {
-        @Override
-        public String norm() {
-            return "A-T3b";
-        }
-
         @Override
         public String key() {
             return "placedBy";
@@ -318,12 +285,12 @@ class LocalAuthoritiesTest {
         void asksForSignsAtTheLimits(Answer atLimits, Outcome outcome, String missing) {
             var sign = new Sign(dated("2023-11-01"), Recorded.unknown(), known(LOCAL_AUTHORITY), atLimits);
 
-            assess("A-T3b", signs(sign)).is(outcome, missing);
+            assess(signs(sign)).is(outcome, missing);
         }
     }
 
     @Nested
-    class A_T4 {
+    class A_T4 implements Specification {
         private static Sketch support(Answer needed, Recorded<LocalDate> examined) {
             return authority(a -> a.financialSupport(
                     known(new FinancialSupport(needed, dated("2025-01-01"), examined, Answer.UNKNOWN))));
@@ -334,14 +301,12 @@ class LocalAuthoritiesTest {
                 value = Answer.class,
                 names = {"YES", "UNKNOWN"})
         void isMetByTheExaminationFromTheDayOn(Answer needed) {
-            assess("A-T4", support(needed, dated("2026-03-03")))
-                    .on("2026-03-03")
-                    .isMet();
+            assess(support(needed, dated("2026-03-03"))).on("2026-03-03").isMet();
         }
 
         @Test
         void isPendingAndNeverBreachedWhereThereIsNeed() {
-            assess("A-T4", support(Answer.YES, Recorded.none()))
+            assess(support(Answer.YES, Recorded.none()))
                     .on("2039-01-01")
                     .isPending()
                     .isDueOnNoDay();
@@ -349,50 +314,47 @@ class LocalAuthoritiesTest {
 
         @Test
         void isMetByAnExaminationThatWasNotNeeded() {
-            assess("A-T4", support(Answer.NO, dated("2026-03-03")))
-                    .on("2026-03-03")
-                    .isMet();
+            assess(support(Answer.NO, dated("2026-03-03"))).on("2026-03-03").isMet();
         }
 
         @Test
         void thatThereIsNoSupportDoesNotSayThatNoneIsNeeded() {
-            assess("A-T4", authority(a -> a.financialSupport(Recorded.none())))
+            assess(authority(a -> a.financialSupport(Recorded.none())))
                     .isUndetermined("localAuthority.financialSupport.needed");
         }
 
         @Test
         void isNotApplicableWhereThereIsNoNeed() {
-            assess("A-T4", support(Answer.NO, Recorded.none())).isNotApplicable();
-            assess("A-T4", support(Answer.NO, Recorded.unknown())).isNotApplicable();
+            assess(support(Answer.NO, Recorded.none())).isNotApplicable();
+            assess(support(Answer.NO, Recorded.unknown())).isNotApplicable();
         }
 
         @Test
         void aRequestDoesNotStandForTheNeed() {
-            assess("A-T4", support(Answer.UNKNOWN, Recorded.none()))
-                    .isUndetermined("localAuthority.financialSupport.needed");
+            assess(support(Answer.UNKNOWN, Recorded.none())).isUndetermined("localAuthority.financialSupport.needed");
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("A-T4", support(Answer.YES, Recorded.unknown()))
+            assess(support(Answer.YES, Recorded.unknown()))
                     .isUndetermined("localAuthority.financialSupport.examinedOn");
-            assess("A-T4", support(Answer.UNKNOWN, Recorded.unknown()))
+            assess(support(Answer.UNKNOWN, Recorded.unknown()))
                     .isUndetermined(
                             "localAuthority.financialSupport.needed", "localAuthority.financialSupport.examinedOn");
-            assess("A-T4", support(Answer.YES, dated("2026-03-03")))
+            assess(support(Answer.YES, dated("2026-03-03")))
                     .on("2026-03-02")
                     .isUndetermined(later("localAuthority.financialSupport.examinedOn"));
-            assess("A-T4", authority(a -> a))
+            assess(authority(a -> a))
                     .isUndetermined(
                             "localAuthority.financialSupport.examinedOn", "localAuthority.financialSupport.needed");
-            assess("A-T4", aPartnership())
+            assess(aPartnership())
                     .isUndetermined(
                             "localAuthority.financialSupport.examinedOn", "localAuthority.financialSupport.needed");
         }
     }
 
     @Nested
-    class A_T5 {
+    class A_T5 implements Specification {
         private static Sketch contacts(AuthorityContact... contacts) {
             return authority(a -> a.contacts(list(contacts)));
         }
@@ -401,8 +363,8 @@ class LocalAuthoritiesTest {
         void isMetByAContactFromTheDayOn() {
             var dossier = contacts(new AuthorityContact(dated("2026-03-03"), known(Party.PROVINCE)));
 
-            assess("A-T5", dossier).on("2026-03-02").isPending();
-            assess("A-T5", dossier).on("2026-03-03").isMet().shows("localAuthority.contacts[0].with");
+            assess(dossier).on("2026-03-02").isPending();
+            assess(dossier).on("2026-03-03").isMet().shows("localAuthority.contacts[0].with");
         }
 
         @ParameterizedTest
@@ -410,7 +372,7 @@ class LocalAuthoritiesTest {
                 value = Party.class,
                 names = {"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE", "MANDATED_OFFICER"})
         void isMetByAContactWithThePolice(Party police) {
-            assess("A-T5", contacts(new AuthorityContact(dated("2026-03-03"), known(police))))
+            assess(contacts(new AuthorityContact(dated("2026-03-03"), known(police))))
                     .isMet();
         }
 
@@ -419,25 +381,25 @@ class LocalAuthoritiesTest {
             var withItself = contacts(new AuthorityContact(dated("2026-03-03"), known(Party.LOCAL_AUTHORITY)));
             var withSomebody = contacts(new AuthorityContact(dated("2026-03-03"), Recorded.unknown()));
 
-            assess("A-T5", withItself).isPending();
-            assess("A-T5", withSomebody).isUndetermined("localAuthority.contacts[0].with");
+            assess(withItself).isPending();
+            assess(withSomebody).isUndetermined("localAuthority.contacts[0].with");
         }
 
         @Test
         void isPendingAndNeverBreachedUntilThen() {
-            assess("A-T5", contacts()).on("2039-01-01").isPending().isDueOnNoDay();
+            assess(contacts()).on("2039-01-01").isPending().isDueOnNoDay();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("A-T5", aPartnership()).isUndetermined("localAuthority.contacts");
-            assess("A-T5", authority(a -> a)).isUndetermined("localAuthority.contacts");
-            assess("A-T5", contacts().partial("localAuthority.contacts")).isUndetermined("localAuthority.contacts");
+            assess(aPartnership()).isUndetermined("localAuthority.contacts");
+            assess(authority(a -> a)).isUndetermined("localAuthority.contacts");
+            assess(contacts().partial("localAuthority.contacts")).isUndetermined("localAuthority.contacts");
         }
     }
 
     @Nested
-    class A_T7 {
+    class A_T7 implements Specification {
         private static Sketch advised(Recorded<Party> by, Recorded<Party> through) {
             return authority(a -> a.preventionService(Answer.YES))
                     .but(d -> d.adviceGiven(list(new Advice(dated("2026-03-03"), by, through))));
@@ -453,7 +415,7 @@ class LocalAuthoritiesTest {
             "POLICE,                   POLICE,           PENDING",
         })
         void isMetByAdviceOfThePreventionServiceViaThePolice(Party by, Party through, Outcome outcome) {
-            assess("A-T7", advised(known(by), known(through))).is(outcome);
+            assess(advised(known(by), known(through))).is(outcome);
         }
 
         @Test
@@ -462,38 +424,38 @@ class LocalAuthoritiesTest {
             var noRecord =
                     aPartnership().but(d -> d.localAuthority(Recorded.none()).adviceGiven(Log.none()));
 
-            assess("A-T7", without).isNotApplicable();
-            assess("A-T7", noRecord).isPending();
+            assess(without).isNotApplicable();
+            assess(noRecord).isPending();
         }
 
         @Test
         void isPendingAndNeverBreachedUntilTheDay() {
             var dossier = advised(known(Party.LOCAL_PREVENTION_SERVICE), known(Party.POLICE));
 
-            assess("A-T7", dossier).on("2026-03-02").isPending().isDueOnNoDay();
-            assess("A-T7", dossier).on("2026-03-03").isMet();
+            assess(dossier).on("2026-03-02").isPending().isDueOnNoDay();
+            assess(dossier).on("2026-03-03").isMet();
         }
 
         @Test
         void isNotApplicableWhereThereIsNoPreventionService() {
-            assess("A-T7", authority(a -> a.preventionService(Answer.NO)).but(d -> d.adviceGiven(Log.none())))
+            assess(authority(a -> a.preventionService(Answer.NO)).but(d -> d.adviceGiven(Log.none())))
                     .isNotApplicable()
                     .shows("localAuthority.preventionService");
-            assess("A-T7", authority(a -> a.preventionService(Answer.NO))).isNotApplicable();
+            assess(authority(a -> a.preventionService(Answer.NO))).isNotApplicable();
         }
 
         @Test
         void hasNoTriggerAndSoDoesNotAskWhetherThereIsAService() {
-            assess("A-T7", aPartnership().but(d -> d.adviceGiven(Log.none()))).isPending();
+            assess(aPartnership().but(d -> d.adviceGiven(Log.none()))).isPending();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("A-T7", aPartnership()).isUndetermined("adviceGiven");
-            assess("A-T7", advised(Recorded.unknown(), known(Party.POLICE))).isUndetermined("adviceGiven[0].by");
-            assess("A-T7", advised(known(Party.LOCAL_PREVENTION_SERVICE), Recorded.unknown()))
+            assess(aPartnership()).isUndetermined("adviceGiven");
+            assess(advised(Recorded.unknown(), known(Party.POLICE))).isUndetermined("adviceGiven[0].by");
+            assess(advised(known(Party.LOCAL_PREVENTION_SERVICE), Recorded.unknown()))
                     .isUndetermined("adviceGiven[0].through");
-            assess("A-T7", advised(known(Party.POLICE), known(Party.POLICE)).partial("adviceGiven"))
+            assess(advised(known(Party.POLICE), known(Party.POLICE)).partial("adviceGiven"))
                     .isUndetermined("adviceGiven");
         }
     }
@@ -503,100 +465,84 @@ class LocalAuthoritiesTest {
     }
 
     @Nested
-    class A_T9a {
+    class A_T9a implements Specification {
         @Test
         void isMetBySupportOfEveryMeeting() {
-            assess("A-T9a", aPartnership().meetings(membersMeeting().supportedBy(list(LOCAL_AUTHORITY))))
+            assess(aPartnership().meetings(membersMeeting().supportedBy(list(LOCAL_AUTHORITY))))
                     .isMet();
         }
 
         @Test
         void isBreachedByOneMeetingWithoutSupport() {
-            assess(
-                            "A-T9a",
-                            aPartnership()
-                                    .meetings(
-                                            membersMeeting().supportedBy(list(LOCAL_AUTHORITY)),
-                                            membersMeeting()
-                                                    .supportedBy(list(Party.MANDATED_OFFICER))
-                                                    .attendedBy(list(LOCAL_AUTHORITY))))
+            assess(aPartnership()
+                            .meetings(
+                                    membersMeeting().supportedBy(list(LOCAL_AUTHORITY)),
+                                    membersMeeting()
+                                            .supportedBy(list(Party.MANDATED_OFFICER))
+                                            .attendedBy(list(LOCAL_AUTHORITY))))
                     .are("plp-1 BREACHED")
                     .shows("meetings[1].kind", "meetings[1].supportedBy");
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("A-T9a", aPartnership()).isUndetermined("meetings");
-            assess("A-T9a", aPartnership().meetings(membersMeeting())).isUndetermined("meetings[0].supportedBy");
-            assess(
-                            "A-T9a",
-                            aPartnership()
-                                    .meetings(membersMeeting()
-                                            .kind(Recorded.unknown())
-                                            .supportedBy(Log.none())))
+            assess(aPartnership()).isUndetermined("meetings");
+            assess(aPartnership().meetings(membersMeeting())).isUndetermined("meetings[0].supportedBy");
+            assess(aPartnership()
+                            .meetings(membersMeeting().kind(Recorded.unknown()).supportedBy(Log.none())))
                     .isUndetermined("meetings[0].kind");
-            assess(
-                            "A-T9a",
-                            aPartnership()
-                                    .meetings(membersMeeting().supportedBy(Log.none()))
-                                    .partial("meetings.supportedBy"))
+            assess(aPartnership()
+                            .meetings(membersMeeting().supportedBy(Log.none()))
+                            .partial("meetings.supportedBy"))
                     .isUndetermined("meetings[0].supportedBy");
-            assess(
-                            "A-T9a",
-                            aPartnership()
-                                    .meetings(membersMeeting().supportedBy(list(LOCAL_AUTHORITY)))
-                                    .partial("meetings"))
+            assess(aPartnership()
+                            .meetings(membersMeeting().supportedBy(list(LOCAL_AUTHORITY)))
+                            .partial("meetings"))
                     .isUndetermined("meetings");
         }
 
         @Test
         void asksNothingOfOtherMeetings() {
-            assess(
-                            "A-T9a",
-                            aPartnership()
-                                    .meetings(aMeeting(Meeting.Kind.STEERING_GROUP, "2026-01-31")
-                                            .supportedBy(Log.none())))
+            assess(aPartnership()
+                            .meetings(aMeeting(Meeting.Kind.STEERING_GROUP, "2026-01-31")
+                                    .supportedBy(Log.none())))
                     .isNotApplicable();
-            assess("A-T9a", aPartnership().meetings()).isNotApplicable();
+            assess(aPartnership().meetings()).isNotApplicable();
         }
 
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
-            assess(
-                            "A-T9a",
-                            aPartnership()
-                                    .meetings(membersMeeting().supportedBy(Log.none()))
-                                    .ended("2026-06-30"))
+            assess(aPartnership()
+                            .meetings(membersMeeting().supportedBy(Log.none()))
+                            .ended("2026-06-30"))
                     .isBreached();
         }
     }
 
     @Nested
-    class A_T9b {
+    class A_T9b implements Specification {
         private static Sketch attended(MeetingBuilder... meetings) {
             return aPartnership().meetings(meetings);
         }
 
         @Test
         void isMetByOneMeetingAttendedSinceTheStart() {
-            assess(
-                            "A-T9b",
-                            attended(
-                                    membersMeeting().attendedBy(Log.none()),
-                                    membersMeeting().attendedBy(list(Party.MAYOR))))
+            assess(attended(
+                            membersMeeting().attendedBy(Log.none()),
+                            membersMeeting().attendedBy(list(Party.MAYOR))))
                     .isMet();
         }
 
         @ParameterizedTest
         @CsvSource({"2023-08-31, PENDING", "2023-09-01, MET"})
         void countsMeetingsFromTheFirstDayOfOperation(String day, Outcome outcome) {
-            assess("A-T9b", attended(aMeeting(Meeting.Kind.MEMBERS, day).attendedBy(list(LOCAL_AUTHORITY))))
+            assess(attended(aMeeting(Meeting.Kind.MEMBERS, day).attendedBy(list(LOCAL_AUTHORITY))))
                     .is(outcome);
         }
 
         @Test
         void aMissedMeetingIsNoBreach() {
-            assess("A-T9b", attended(membersMeeting().attendedBy(list(Party.MEMBERS))))
+            assess(attended(membersMeeting().attendedBy(list(Party.MEMBERS))))
                     .on("2039-01-01")
                     .isPending()
                     .isDueOnNoDay();
@@ -606,24 +552,24 @@ class LocalAuthoritiesTest {
         void asksNothingWhereThereWasNoMeetingToAttend() {
             var tomorrow = aMeeting(Meeting.Kind.MEMBERS, "2026-11-25").attendedBy(list(Party.MEMBERS));
 
-            assess("A-T9b", attended()).isNotApplicable().shows("meetings");
-            assess("A-T9b", attended(aMeeting(Meeting.Kind.COORDINATOR_AND_OFFICER, "2026-03-03")))
+            assess(attended()).isNotApplicable().shows("meetings");
+            assess(attended(aMeeting(Meeting.Kind.COORDINATOR_AND_OFFICER, "2026-03-03")))
                     .isNotApplicable();
-            assess("A-T9b", attended(tomorrow)).on("2026-11-24").isNotApplicable();
-            assess("A-T9b", attended(tomorrow)).on("2026-11-25").isPending();
+            assess(attended(tomorrow)).on("2026-11-24").isNotApplicable();
+            assess(attended(tomorrow)).on("2026-11-25").isPending();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
             var attended = membersMeeting().attendedBy(list(LOCAL_AUTHORITY));
 
-            assess("A-T9b", aPartnership()).isUndetermined("meetings");
-            assess("A-T9b", attended(membersMeeting())).isUndetermined("meetings[0].attendedBy");
-            assess("A-T9b", attended(attended).notInOperation()).isUndetermined("partnership.operationalSince");
-            assess("A-T9b", attended(attended.kind(Recorded.unknown()))).isUndetermined("meetings[0].kind");
-            assess("A-T9b", attended(membersMeeting().date(Recorded.unknown()).attendedBy(list(LOCAL_AUTHORITY))))
+            assess(aPartnership()).isUndetermined("meetings");
+            assess(attended(membersMeeting())).isUndetermined("meetings[0].attendedBy");
+            assess(attended(attended).notInOperation()).isUndetermined("partnership.operationalSince");
+            assess(attended(attended.kind(Recorded.unknown()))).isUndetermined("meetings[0].kind");
+            assess(attended(membersMeeting().date(Recorded.unknown()).attendedBy(list(LOCAL_AUTHORITY))))
                     .isUndetermined("meetings[0].date");
-            assess("A-T9b", attended().partial("meetings")).isUndetermined("meetings");
+            assess(attended().partial("meetings")).isUndetermined("meetings");
         }
     }
 }

@@ -57,6 +57,7 @@ import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.Specification;
 
 class MandatedOfficerTest {
     private static AppointmentBuilder officer() {
@@ -65,11 +66,6 @@ class MandatedOfficerTest {
 
     @Nested
     class M_P1 implements AsksOfARole {
-        @Override
-        public String norm() {
-            return "M-P1";
-        }
-
         @Override
         public Post bearer() {
             return Post.MANDATED_OFFICER;
@@ -97,32 +93,27 @@ class MandatedOfficerTest {
 
         @Test
         void isUndeterminedWhereTheZoneOfThePartnershipIsLeftOut() {
-            assess("M-P1", aPartnership().roles(asItShouldBe(officer()))).isUndetermined("partnership.policeZone");
-            assess("M-P1", aPartnership().roles(officer()))
+            assess(aPartnership().roles(asItShouldBe(officer()))).isUndetermined("partnership.policeZone");
+            assess(aPartnership().roles(officer()))
                     .isUndetermined("appointments[0].employedByZone", "partnership.policeZone");
         }
 
         @Test
         void isBreachedByEmploymentInNoZone() {
-            assess("M-P1", dossier(officer().employedByZone(Recorded.none()))).isBreached();
+            assess(dossier(officer().employedByZone(Recorded.none()))).isBreached();
         }
 
         @Test
         void isPendingUntilTheFirstDayOfOperation() {
             var dossier = dossier(asItShouldNotBe(officer())).operationalSince("2024-01-15");
 
-            assess("M-P1", dossier).on("2024-01-14").isPending();
-            assess("M-P1", dossier).on("2024-01-15").isBreached();
+            assess(dossier).on("2024-01-14").isPending();
+            assess(dossier).on("2024-01-15").isBreached();
         }
     }
 
     @Nested
     class M_T1 implements AsksOfARole {
-        @Override
-        public String norm() {
-            return "M-T1";
-        }
-
         @Override
         public Post bearer() {
             return Post.MANDATED_OFFICER;
@@ -150,7 +141,7 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    class M_T2b {
+    class M_T2b implements Specification {
         private static Sketch reported(AuthorityReport... reports) {
             return aPartnership().but(d -> d.reportsToAuthorities(list(reports)));
         }
@@ -164,19 +155,18 @@ class MandatedOfficerTest {
                 value = Party.class,
                 names = {"LOCAL_AUTHORITY", "MAYOR", "COLLEGE", "CHIEF_OF_CORPS", "PROVINCE", "INTERIOR"})
         void isMetByAReportOfBothToAnAuthority(Party to) {
-            assess("M-T2b", reportedBy(list(MANDATED_OFFICER, COORDINATOR), known(to)))
-                    .isMet();
+            assess(reportedBy(list(MANDATED_OFFICER, COORDINATOR), known(to))).isMet();
         }
 
         @ParameterizedTest
         @CsvSource({"MANDATED_OFFICER", "COORDINATOR"})
         void aReportOfOneAloneLeavesItPending(Party alone) {
-            assess("M-T2b", reportedBy(list(alone), known(Party.MAYOR))).isPending();
+            assess(reportedBy(list(alone), known(Party.MAYOR))).isPending();
         }
 
         @Test
         void aReportToTheMembersLeavesItPending() {
-            assess("M-T2b", reportedBy(list(MANDATED_OFFICER, COORDINATOR), known(MEMBERS)))
+            assess(reportedBy(list(MANDATED_OFFICER, COORDINATOR), known(MEMBERS)))
                     .isPending();
         }
 
@@ -184,25 +174,25 @@ class MandatedOfficerTest {
         void isPendingAndNeverBreachedUntilTheReport() {
             var dossier = reportedBy(list(MANDATED_OFFICER, COORDINATOR), known(Party.MAYOR));
 
-            assess("M-T2b", dossier).on("2026-01-31").isPending().isDueOnNoDay();
-            assess("M-T2b", dossier).on("2026-02-01").isMet();
-            assess("M-T2b", reported()).on("2039-01-01").isPending();
+            assess(dossier).on("2026-01-31").isPending().isDueOnNoDay();
+            assess(dossier).on("2026-02-01").isMet();
+            assess(reported()).on("2039-01-01").isPending();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("M-T2b", aPartnership()).isUndetermined("reportsToAuthorities");
-            assess("M-T2b", reportedBy(Log.unknown(), known(Party.MAYOR))).isUndetermined("reportsToAuthorities[0].by");
-            assess("M-T2b", reportedBy(list(MANDATED_OFFICER, COORDINATOR), Recorded.unknown()))
+            assess(aPartnership()).isUndetermined("reportsToAuthorities");
+            assess(reportedBy(Log.unknown(), known(Party.MAYOR))).isUndetermined("reportsToAuthorities[0].by");
+            assess(reportedBy(list(MANDATED_OFFICER, COORDINATOR), Recorded.unknown()))
                     .isUndetermined("reportsToAuthorities[0].to");
-            assess("M-T2b", reportedBy(list(COORDINATOR), known(Party.MAYOR)).partial("reportsToAuthorities.by"))
+            assess(reportedBy(list(COORDINATOR), known(Party.MAYOR)).partial("reportsToAuthorities.by"))
                     .isUndetermined("reportsToAuthorities[0].by");
-            assess("M-T2b", reported().partial("reportsToAuthorities")).isUndetermined("reportsToAuthorities");
+            assess(reported().partial("reportsToAuthorities")).isUndetermined("reportsToAuthorities");
         }
     }
 
     @Nested
-    class M_T3 {
+    class M_T3 implements Specification {
         private static final Channel URGENT_BY_SMS = channel(Channel.Means.SMS, Urgency.URGENT, Sender.POLICE);
         private static final Channel NEWS_BY_EMAIL =
                 channel(Channel.Means.EMAIL, Urgency.NON_URGENT, Sender.COORDINATOR);
@@ -243,12 +233,10 @@ class MandatedOfficerTest {
             "SMS,   URGENT,     COORDINATOR,           BREACHED",
         })
         void aMessageTakesAChannelOfThePlan(Channel.Means means, Urgency urgency, Sender sender, Outcome outcome) {
-            assess(
-                            "M-T3",
-                            plans(plan("2024-01-01", URGENT_BY_SMS, NEWS_BY_EMAIL))
-                                    .messages(news().channel(known(means))
-                                            .urgency(known(urgency))
-                                            .sentBy(known(sender))))
+            assess(plans(plan("2024-01-01", URGENT_BY_SMS, NEWS_BY_EMAIL))
+                            .messages(news().channel(known(means))
+                                    .urgency(known(urgency))
+                                    .sentBy(known(sender))))
                     .is(outcome)
                     .about("e-1");
         }
@@ -257,27 +245,26 @@ class MandatedOfficerTest {
         void thePlanInForceOnTheDayOfSendingDecides() {
             var plans = plans(plan("2026-03-01", NEWS_BY_EMAIL), plan("2024-01-01", URGENT_BY_SMS));
 
-            assess("M-T3", plans.messages(news())).isMet();
-            assess("M-T3", plans.messages(news().sentAt(at("2026-02-28T23:59:00+01:00"))))
+            assess(plans.messages(news())).isMet();
+            assess(plans.messages(news().sentAt(at("2026-02-28T23:59:00+01:00"))))
                     .isBreached()
                     .showsValue("partnership.communicationPlan[1].agreedOn", "2024-01-01");
         }
 
         @Test
         void asksNothingOfAMessageBeforeTheFirstPlan() {
-            assess("M-T3", plans(plan("2026-03-02", URGENT_BY_SMS)).messages(news()))
-                    .isNotApplicable(Reason.CONCERNS_NONE);
-            assess("M-T3", plans().messages(news())).isNotApplicable(Reason.CONCERNS_NONE);
+            assess(plans(plan("2026-03-02", URGENT_BY_SMS)).messages(news())).isNotApplicable(Reason.CONCERNS_NONE);
+            assess(plans().messages(news())).isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
         void isUndeterminedForEachKeyOfTheMessageLeftOut() {
             var plans = plans(plan("2024-01-01", NEWS_BY_EMAIL));
 
-            assess("M-T3", plans.messages(news().channel(Recorded.unknown()))).isUndetermined("messages[0].channel");
-            assess("M-T3", plans.messages(news().urgency(Recorded.unknown()))).isUndetermined("messages[0].urgency");
-            assess("M-T3", plans.messages(news().sentBy(Recorded.unknown()))).isUndetermined("messages[0].sentBy");
-            assess("M-T3", plans.messages(news().sentAt(Recorded.unknown()))).isUndetermined("messages[0].sentAt");
+            assess(plans.messages(news().channel(Recorded.unknown()))).isUndetermined("messages[0].channel");
+            assess(plans.messages(news().urgency(Recorded.unknown()))).isUndetermined("messages[0].urgency");
+            assess(plans.messages(news().sentBy(Recorded.unknown()))).isUndetermined("messages[0].sentBy");
+            assess(plans.messages(news().sentAt(Recorded.unknown()))).isUndetermined("messages[0].sentAt");
         }
 
         @ParameterizedTest
@@ -289,7 +276,7 @@ class MandatedOfficerTest {
                     key.equals("sender") ? Recorded.unknown() : NEWS_BY_EMAIL.sender(),
                     Recorded.unknown());
 
-            assess("M-T3", plans(plan("2024-01-01", channel)).messages(news()))
+            assess(plans(plan("2024-01-01", channel)).messages(news()))
                     .isUndetermined("partnership.communicationPlan[0].channels[0]." + key);
         }
 
@@ -299,23 +286,20 @@ class MandatedOfficerTest {
             var undated = dated.but().agreedOn(Recorded.unknown()).build();
             var withoutChannels = dated.but().channels(Log.unknown()).build();
 
-            assess("M-T3", aPartnership().messages(news())).isUndetermined("partnership.communicationPlan");
-            assess("M-T3", plans(undated).messages(news())).isUndetermined("partnership.communicationPlan[0].agreedOn");
-            assess("M-T3", plans(withoutChannels).messages(news()))
-                    .isUndetermined("partnership.communicationPlan[0].channels");
-            assess("M-T3", plans(dated).messages(news()).partial("partnership.communicationPlan"))
+            assess(aPartnership().messages(news())).isUndetermined("partnership.communicationPlan");
+            assess(plans(undated).messages(news())).isUndetermined("partnership.communicationPlan[0].agreedOn");
+            assess(plans(withoutChannels).messages(news())).isUndetermined("partnership.communicationPlan[0].channels");
+            assess(plans(dated).messages(news()).partial("partnership.communicationPlan"))
                     .isUndetermined("partnership.communicationPlan");
-            assess(
-                            "M-T3",
-                            plans(plan("2024-01-01", URGENT_BY_SMS))
-                                    .messages(news())
-                                    .partial("partnership.communicationPlan.channels"))
+            assess(plans(plan("2024-01-01", URGENT_BY_SMS))
+                            .messages(news())
+                            .partial("partnership.communicationPlan.channels"))
                     .isUndetermined("partnership.communicationPlan[0].channels");
         }
     }
 
     @Nested
-    class M_T4 {
+    class M_T4 implements Specification {
         private static final String REPORTED = "2026-03-01T10:00:00+01:00";
 
         private static ReportBuilder report() {
@@ -331,30 +315,24 @@ class MandatedOfficerTest {
 
         @Test
         void isMetByFeedbackOnEveryReportAndUrgentMessage() {
-            assess(
-                            "M-T4",
-                            aPartnership()
-                                    .reports(report().feedbackAt(at("2026-03-05T10:00:00+01:00")))
-                                    .messages(
-                                            urgent().feedbackAt(at("2026-03-05T10:00:00+01:00")),
-                                            aMessage("e-2").urgency(known(Urgency.NON_URGENT))))
+            assess(aPartnership()
+                            .reports(report().feedbackAt(at("2026-03-05T10:00:00+01:00")))
+                            .messages(
+                                    urgent().feedbackAt(at("2026-03-05T10:00:00+01:00")),
+                                    aMessage("e-2").urgency(known(Urgency.NON_URGENT))))
                     .isMet();
         }
 
         @Test
         void isPendingAndNeverBreachedAsLongAsOneLacksIt() {
-            assess(
-                            "M-T4",
-                            aPartnership()
-                                    .reports(report(), report().id("r-2").feedbackAt(at("2026-03-05T10:00:00+01:00")))
-                                    .messages())
+            assess(aPartnership()
+                            .reports(report(), report().id("r-2").feedbackAt(at("2026-03-05T10:00:00+01:00")))
+                            .messages())
                     .on("2039-01-01")
                     .isPending()
                     .isDueOnNoDay()
                     .shows("reports[0].feedbackAt", "reports[0].at");
-            assess("M-T4", aPartnership().reports().messages(urgent()))
-                    .on("2039-01-01")
-                    .isPending();
+            assess(aPartnership().reports().messages(urgent())).on("2039-01-01").isPending();
         }
 
         @ParameterizedTest
@@ -365,13 +343,9 @@ class MandatedOfficerTest {
             "2026-03-02T08:00:00+01:00, MET",
         })
         void feedbackCountsFromTheDayOfWhatItIsGivenOn(String given, Outcome outcome) {
-            assess(
-                            "M-T4",
-                            aPartnership()
-                                    .reports(report().feedbackAt(at(given)))
-                                    .messages())
+            assess(aPartnership().reports(report().feedbackAt(at(given))).messages())
                     .is(outcome);
-            assess("M-T4", aPartnership().reports().messages(urgent().feedbackAt(at(given))))
+            assess(aPartnership().reports().messages(urgent().feedbackAt(at(given))))
                     .is(outcome);
         }
 
@@ -382,8 +356,8 @@ class MandatedOfficerTest {
                     .messages()
                     .arrangements(anArrangement("feedback.max", "P7D", POLICE_ZONE));
 
-            assess("M-T4", dossier).on("2026-03-08").isPending().due("2026-03-08");
-            assess("M-T4", dossier).on("2026-03-09").isBreached().due("2026-03-08");
+            assess(dossier).on("2026-03-08").isPending().due("2026-03-08");
+            assess(dossier).on("2026-03-09").isBreached().due("2026-03-08");
         }
 
         @Test
@@ -395,8 +369,8 @@ class MandatedOfficerTest {
                             anArrangement("feedback.max", "P7D", POLICE_ZONE).agreedOn(dated("2026-03-05")),
                             anArrangement("feedback.max", "P14D", POLICE_ZONE));
 
-            assess("M-T4", dossier).on("2026-03-15").isPending().due("2026-03-15");
-            assess("M-T4", dossier).on("2026-03-16").isBreached().due("2026-03-15");
+            assess(dossier).on("2026-03-15").isPending().due("2026-03-15");
+            assess(dossier).on("2026-03-16").isBreached().due("2026-03-15");
         }
 
         @Test
@@ -407,8 +381,8 @@ class MandatedOfficerTest {
                     .arrangements(
                             anArrangement("feedback.max", "P7D", POLICE_ZONE).agreedOn(Recorded.unknown()));
 
-            assess("M-T4", dossier).on("2026-03-08").isPending();
-            assess("M-T4", dossier).on("2026-03-09").isUndetermined("arrangements[0].agreedOn");
+            assess(dossier).on("2026-03-08").isPending();
+            assess(dossier).on("2026-03-09").isUndetermined("arrangements[0].agreedOn");
         }
 
         @Test
@@ -417,9 +391,9 @@ class MandatedOfficerTest {
                     .reports(report().feedbackAt(at("2026-03-05T10:00:00+01:00")))
                     .messages();
 
-            assess("M-T4", dossier).on("2026-02-28").isNotApplicable();
-            assess("M-T4", dossier).on("2026-03-01").isUndetermined(later("reports[0].feedbackAt"));
-            assess("M-T4", dossier).on("2026-03-05").isMet();
+            assess(dossier).on("2026-02-28").isNotApplicable();
+            assess(dossier).on("2026-03-01").isUndetermined(later("reports[0].feedbackAt"));
+            assess(dossier).on("2026-03-05").isMet();
         }
 
         @Test
@@ -428,12 +402,9 @@ class MandatedOfficerTest {
             var when = aPartnership().reports(report().at(Recorded.unknown())).messages();
             var reported = aPartnership().reports(report()).messages();
 
-            assess("M-T4", when.but(d -> d.arrangements(list(agreement.build()))))
-                    .isUndetermined("reports[0].at");
-            assess(
-                            "M-T4",
-                            reported.but(d -> d.arrangements(
-                                    list(agreement.by(Recorded.unknown()).build()))))
+            assess(when.but(d -> d.arrangements(list(agreement.build())))).isUndetermined("reports[0].at");
+            assess(reported.but(d ->
+                            d.arrangements(list(agreement.by(Recorded.unknown()).build()))))
                     .isUndetermined("arrangements[0].by");
         }
 
@@ -442,7 +413,7 @@ class MandatedOfficerTest {
             var barred =
                     aPartnership().reports(report().feedbackBarred(Answer.YES)).messages();
 
-            assess("M-T4", barred).isNotApplicable();
+            assess(barred).isNotApplicable();
         }
 
         @Test
@@ -459,50 +430,42 @@ class MandatedOfficerTest {
                     .but(d -> d.arrangements(
                             list(agreement.agreedOn(dated("2026-03-02")).build())));
 
-            assess("M-T4", since).on("2026-03-08").isPending().due("2026-03-08");
-            assess("M-T4", since).on("2026-03-09").isBreached().due("2026-03-08");
-            assess("M-T4", before).on("2026-03-09").isPending().isDueOnNoDay();
+            assess(since).on("2026-03-08").isPending().due("2026-03-08");
+            assess(since).on("2026-03-09").isBreached().due("2026-03-08");
+            assess(before).on("2026-03-09").isPending().isDueOnNoDay();
         }
 
         @Test
         void asksNothingAfterMessagesThatAreNotUrgent() {
-            assess("M-T4", aPartnership().reports().messages(urgent().urgency(known(Urgency.NON_URGENT))))
+            assess(aPartnership().reports().messages(urgent().urgency(known(Urgency.NON_URGENT))))
                     .isNotApplicable();
         }
 
         @Test
         void asksNothingWhereThereIsNeither() {
-            assess("M-T4", aPartnership().reports().messages())
-                    .isNotApplicable()
-                    .shows("reports", "messages");
+            assess(aPartnership().reports().messages()).isNotApplicable().shows("reports", "messages");
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("M-T4", aPartnership()).isUndetermined("reports", "messages");
-            assess("M-T4", aPartnership().reports()).isUndetermined("messages");
-            assess("M-T4", aPartnership().messages()).isUndetermined("reports");
-            assess("M-T4", aPartnership().reports(aReport("r-1")).messages())
+            assess(aPartnership()).isUndetermined("reports", "messages");
+            assess(aPartnership().reports()).isUndetermined("messages");
+            assess(aPartnership().messages()).isUndetermined("reports");
+            assess(aPartnership().reports(aReport("r-1")).messages())
                     .isUndetermined("reports[0].feedbackAt", "reports[0].at");
-            assess(
-                            "M-T4",
-                            aPartnership()
-                                    .reports(
-                                            report().at(Recorded.unknown()).feedbackAt(at("2026-03-05T10:00:00+01:00")))
-                                    .messages())
+            assess(aPartnership()
+                            .reports(report().at(Recorded.unknown()).feedbackAt(at("2026-03-05T10:00:00+01:00")))
+                            .messages())
                     .isUndetermined("reports[0].at");
-            assess(
-                            "M-T4",
-                            aPartnership()
-                                    .reports()
-                                    .messages(urgent().sentAt(Recorded.unknown())
-                                            .feedbackAt(at("2026-03-05T10:00:00+01:00"))))
+            assess(aPartnership()
+                            .reports()
+                            .messages(urgent().sentAt(Recorded.unknown()).feedbackAt(at("2026-03-05T10:00:00+01:00"))))
                     .isUndetermined("messages[0].sentAt");
-            assess("M-T4", aPartnership().reports().messages(urgent().feedbackAt(Recorded.unknown())))
+            assess(aPartnership().reports().messages(urgent().feedbackAt(Recorded.unknown())))
                     .isUndetermined("messages[0].feedbackAt");
-            assess("M-T4", aPartnership().reports().messages(urgent().urgency(Recorded.unknown())))
+            assess(aPartnership().reports().messages(urgent().urgency(Recorded.unknown())))
                     .isUndetermined("messages[0].urgency");
-            assess("M-T4", aPartnership().reports(report()).messages().partial("reports"))
+            assess(aPartnership().reports(report()).messages().partial("reports"))
                     .isUndetermined("reports");
         }
 
@@ -513,12 +476,8 @@ class MandatedOfficerTest {
                     .messages(urgent().sentAt(at("2026-03-03T10:00:00+01:00")))
                     .arrangements(anArrangement("feedback.max", "P7D", POLICE_ZONE));
 
-            assess("M-T4", dossier)
-                    .on("2026-03-08")
-                    .isPending()
-                    .due("2026-03-08")
-                    .showsValue("arrangements[0]", "P7D");
-            assess("M-T4", dossier).on("2026-03-09").isBreached().due("2026-03-08");
+            assess(dossier).on("2026-03-08").isPending().due("2026-03-08").showsValue("arrangements[0]", "P7D");
+            assess(dossier).on("2026-03-09").isBreached().due("2026-03-08");
         }
 
         @Test
@@ -528,7 +487,7 @@ class MandatedOfficerTest {
                     .messages()
                     .arrangements(anArrangement("feedback.max", "P7D", POLICE_ZONE));
 
-            assess("M-T4", dossier).on("2026-05-01").isMet();
+            assess(dossier).on("2026-05-01").isMet();
         }
 
         @ParameterizedTest
@@ -536,29 +495,22 @@ class MandatedOfficerTest {
                 value = Party.class,
                 names = {"HOUSE_RULES", "MUNICIPALITY"})
         void nobodyElseMayAgreeOnATerm(Party by) {
-            assess(
-                            "M-T4",
-                            aPartnership()
-                                    .reports(report())
-                                    .messages()
-                                    .arrangements(anArrangement("feedback.max", "P7D", by)))
+            assess(aPartnership().reports(report()).messages().arrangements(anArrangement("feedback.max", "P7D", by)))
                     .isPending();
         }
 
         @Test
         void isNeverBreachedWhereTheFeedbackIsLeftOut() {
-            assess(
-                            "M-T4",
-                            aPartnership()
-                                    .reports(report().feedbackAt(Recorded.unknown()))
-                                    .messages()
-                                    .arrangements(anArrangement("feedback.max", "P7D", POLICE_ZONE)))
+            assess(aPartnership()
+                            .reports(report().feedbackAt(Recorded.unknown()))
+                            .messages()
+                            .arrangements(anArrangement("feedback.max", "P7D", POLICE_ZONE)))
                     .isUndetermined("reports[0].feedbackAt");
         }
     }
 
     @Nested
-    class M_T5 {
+    class M_T5 implements Specification {
         private static Sketch raisedBy(Recorded<Party> party) {
             return aPartnership()
                     .but(d -> d.awareness(list(new Awareness(dated("2025-03-01"), party, Recorded.unknown()))));
@@ -566,31 +518,31 @@ class MandatedOfficerTest {
 
         @Test
         void isMetByTheOfficerFromTheDayOn() {
-            assess("M-T5", raisedBy(known(MANDATED_OFFICER)))
+            assess(raisedBy(known(MANDATED_OFFICER)))
                     .on("2025-02-28")
                     .isPending()
                     .isDueOnNoDay();
-            assess("M-T5", raisedBy(known(MANDATED_OFFICER))).on("2025-03-01").isMet();
+            assess(raisedBy(known(MANDATED_OFFICER))).on("2025-03-01").isMet();
         }
 
         @Test
         void isPendingAndNeverBreachedUntilThen() {
-            assess("M-T5", raisedBy(known(COORDINATOR))).isPending();
-            assess("M-T5", aPartnership().but(d -> d.awareness(Log.none())))
+            assess(raisedBy(known(COORDINATOR))).isPending();
+            assess(aPartnership().but(d -> d.awareness(Log.none())))
                     .on("2039-01-01")
                     .isPending();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("M-T5", aPartnership()).isUndetermined("awareness");
-            assess("M-T5", raisedBy(Recorded.unknown())).isUndetermined("awareness[0].by");
-            assess("M-T5", raisedBy(known(COORDINATOR)).partial("awareness")).isUndetermined("awareness");
+            assess(aPartnership()).isUndetermined("awareness");
+            assess(raisedBy(Recorded.unknown())).isUndetermined("awareness[0].by");
+            assess(raisedBy(known(COORDINATOR)).partial("awareness")).isUndetermined("awareness");
         }
     }
 
     @Nested
-    class M_T7a {
+    class M_T7a implements Specification {
         private static MessageBuilder advice() {
             return aMessage("e-1")
                     .about(known(Message.About.PREVENTION))
@@ -600,38 +552,34 @@ class MandatedOfficerTest {
 
         @Test
         void isMetByAdviceOfThePoliceFromTheDayOn() {
-            assess("M-T7a", aPartnership().messages(advice()))
+            assess(aPartnership().messages(advice()))
                     .on("2025-02-28")
                     .isPending()
                     .isDueOnNoDay();
-            assess("M-T7a", aPartnership().messages(advice())).on("2025-03-01").isMet();
+            assess(aPartnership().messages(advice())).on("2025-03-01").isMet();
         }
 
         @Test
         void isPendingAndNeverBreachedUntilThen() {
-            assess("M-T7a", aPartnership().messages()).on("2039-01-01").isPending();
-            assess("M-T7a", aPartnership().messages(advice().origin(known(Message.Origin.COORDINATOR))))
+            assess(aPartnership().messages()).on("2039-01-01").isPending();
+            assess(aPartnership().messages(advice().origin(known(Message.Origin.COORDINATOR))))
                     .isPending();
-            assess("M-T7a", aPartnership().messages(advice().about(known(Message.About.CRIME))))
+            assess(aPartnership().messages(advice().about(known(Message.About.CRIME))))
                     .isPending();
         }
 
         @Test
         void isNotMetByAMessageThatIsKnownNotToHaveBeenSent() {
-            assess("M-T7a", aPartnership().messages(advice().sentAt(Recorded.none())))
-                    .isPending();
-            assess("M-T7a", aPartnership().messages(advice().sentAt(Recorded.unknown())))
-                    .isMet();
+            assess(aPartnership().messages(advice().sentAt(Recorded.none()))).isPending();
+            assess(aPartnership().messages(advice().sentAt(Recorded.unknown()))).isMet();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("M-T7a", aPartnership()).isUndetermined("messages");
-            assess("M-T7a", aPartnership().messages(advice().about(Recorded.unknown())))
-                    .isUndetermined("messages[0].about");
-            assess("M-T7a", aPartnership().messages(advice().origin(Recorded.unknown())))
-                    .isUndetermined("messages[0].origin");
-            assess("M-T7a", aPartnership().messages().partial("messages")).isUndetermined("messages");
+            assess(aPartnership()).isUndetermined("messages");
+            assess(aPartnership().messages(advice().about(Recorded.unknown()))).isUndetermined("messages[0].about");
+            assess(aPartnership().messages(advice().origin(Recorded.unknown()))).isUndetermined("messages[0].origin");
+            assess(aPartnership().messages().partial("messages")).isUndetermined("messages");
         }
     }
 
@@ -640,37 +588,33 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    class M_T9a {
+    class M_T9a implements Specification {
         private static final String TERM = "evaluation.period";
 
         @Test
         void isDueThreeYearsAfterTheLastEvaluation() {
             var dossier = aPartnership().evaluations(jointly("v-1", "2023-11-24"));
 
-            assess("M-T9a", dossier).on("2026-11-24").isMet().due("2026-11-24").shows("evaluations[0].date");
-            assess("M-T9a", dossier)
-                    .on("2026-11-25")
-                    .isBreached()
-                    .due("2026-11-24")
-                    .shows("evaluations[0].date");
+            assess(dossier).on("2026-11-24").isMet().due("2026-11-24").shows("evaluations[0].date");
+            assess(dossier).on("2026-11-25").isBreached().due("2026-11-24").shows("evaluations[0].date");
         }
 
         @Test
         void isFirstDueThreeYearsAfterTheStart() {
             var none = aPartnership().evaluations();
 
-            assess("M-T9a", none).on("2026-09-01").isPending().due("2026-09-01");
-            assess("M-T9a", none).on("2026-09-02").isBreached().due("2026-09-01");
-            assess("M-T9a", aPartnership()).on("2026-09-01").isPending().due("2026-09-01");
-            assess("M-T9a", aPartnership()).on("2026-09-02").isUndetermined("evaluations");
+            assess(none).on("2026-09-01").isPending().due("2026-09-01");
+            assess(none).on("2026-09-02").isBreached().due("2026-09-01");
+            assess(aPartnership()).on("2026-09-01").isPending().due("2026-09-01");
+            assess(aPartnership()).on("2026-09-02").isUndetermined("evaluations");
         }
 
         @Test
         void runsFromTheTwentyNinthOfFebruaryToTheTwentyEighth() {
             var dossier = aPartnership().evaluations(jointly("v-1", "2024-02-29"));
 
-            assess("M-T9a", dossier).on("2027-02-28").isMet().due("2027-02-28");
-            assess("M-T9a", dossier).on("2027-03-01").isBreached();
+            assess(dossier).on("2027-02-28").isMet().due("2027-02-28");
+            assess(dossier).on("2027-03-01").isBreached();
         }
 
         @Test
@@ -680,17 +624,14 @@ class MandatedOfficerTest {
                     .evaluations(jointly("v-1", "2022-03-01")
                             .period(known(new EvaluationPeriod(dated("2019-01-01"), dated("2021-12-31")))));
 
-            assess("M-T9a", dossier).on("2025-03-01").isMet().due("2025-03-01");
-            assess("M-T9a", dossier).on("2025-03-02").isBreached();
+            assess(dossier).on("2025-03-01").isMet().due("2025-03-01");
+            assess(dossier).on("2025-03-02").isBreached();
         }
 
         @ParameterizedTest
         @CsvSource({"MANDATED_OFFICER", "COORDINATOR"})
         void anEvaluationByOneAloneDoesNotCount(Party alone) {
-            assess(
-                            "M-T9a",
-                            aPartnership()
-                                    .evaluations(jointly("v-1", "2026-01-01").by(list(alone))))
+            assess(aPartnership().evaluations(jointly("v-1", "2026-01-01").by(list(alone))))
                     .isBreached();
         }
 
@@ -715,9 +656,9 @@ class MandatedOfficerTest {
                     .evaluations(jointly("v-1", "2025-01-01"))
                     .arrangements(anArrangement(TERM, "P1Y", POLICE_ZONE).agreedOn(dated("2026-11-24")));
 
-            assess("M-T9a", dossier).on("2026-11-24").isMet().due("2027-11-24");
-            assess("M-T9a", dossier).on("2027-11-24").isMet();
-            assess("M-T9a", dossier).on("2027-11-25").isBreached().due("2027-11-24");
+            assess(dossier).on("2026-11-24").isMet().due("2027-11-24");
+            assess(dossier).on("2027-11-24").isMet();
+            assess(dossier).on("2027-11-25").isBreached().due("2027-11-24");
         }
 
         @Test
@@ -726,17 +667,14 @@ class MandatedOfficerTest {
                     .evaluations(jointly("v-1", "2024-01-01"))
                     .arrangements(anArrangement(TERM, "P2Y", POLICE_ZONE).agreedOn(dated("2026-11-24")));
 
-            assess("M-T9a", dossier).on("2027-01-01").isMet().due("2027-01-01");
-            assess("M-T9a", dossier).on("2027-01-02").isBreached().due("2027-01-01");
+            assess(dossier).on("2027-01-01").isMet().due("2027-01-01");
+            assess(dossier).on("2027-01-02").isBreached().due("2027-01-01");
         }
 
         @Test
         void aDeputyDoesNotEvaluateForTheCoordinator() {
-            assess(
-                            "M-T9a",
-                            aPartnership()
-                                    .evaluations(jointly("v-1", "2026-01-01")
-                                            .by(list(MANDATED_OFFICER, DEPUTY_COORDINATOR))))
+            assess(aPartnership()
+                            .evaluations(jointly("v-1", "2026-01-01").by(list(MANDATED_OFFICER, DEPUTY_COORDINATOR))))
                     .isBreached();
         }
 
@@ -744,28 +682,19 @@ class MandatedOfficerTest {
         void aLateEvaluationHeals() {
             var dossier = aPartnership().evaluations(jointly("v-1", "2026-10-01"));
 
-            assess("M-T9a", dossier).on("2026-09-30").isBreached();
-            assess("M-T9a", dossier).on("2026-10-01").isMet().due("2029-10-01");
+            assess(dossier).on("2026-09-30").isBreached();
+            assess(dossier).on("2026-10-01").isMet().due("2029-10-01");
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOutThatCouldDecide() {
-            assess(
-                            "M-T9a",
-                            aPartnership()
-                                    .evaluations(jointly("v-1", "2026-01-01").date(Recorded.unknown())))
+            assess(aPartnership().evaluations(jointly("v-1", "2026-01-01").date(Recorded.unknown())))
                     .isUndetermined("evaluations[0].date");
-            assess(
-                            "M-T9a",
-                            aPartnership()
-                                    .evaluations(jointly("v-1", "2026-01-01").by(Log.unknown())))
+            assess(aPartnership().evaluations(jointly("v-1", "2026-01-01").by(Log.unknown())))
                     .isUndetermined("evaluations[0].by");
-            assess("M-T9a", aPartnership().evaluations().partial("evaluations")).isUndetermined("evaluations");
-            assess("M-T9a", aPartnership().evaluations().notInOperation())
-                    .isUndetermined("partnership.operationalSince");
-            assess("M-T9a", aPartnership().evaluations())
-                    .on("2023-08-31")
-                    .isUndetermined(later("partnership.operationalSince"));
+            assess(aPartnership().evaluations().partial("evaluations")).isUndetermined("evaluations");
+            assess(aPartnership().evaluations().notInOperation()).isUndetermined("partnership.operationalSince");
+            assess(aPartnership().evaluations()).on("2023-08-31").isUndetermined(later("partnership.operationalSince"));
         }
 
         @ParameterizedTest
@@ -777,8 +706,8 @@ class MandatedOfficerTest {
                     .evaluations(jointly("v-1", "2024-06-01"))
                     .arrangements(anArrangement(TERM, "P2Y", by));
 
-            assess("M-T9a", dossier).on("2026-06-01").isMet().showsValue("arrangements[0]", "P2Y");
-            assess("M-T9a", dossier).on("2026-06-02").isBreached().due("2026-06-01");
+            assess(dossier).on("2026-06-01").isMet().showsValue("arrangements[0]", "P2Y");
+            assess(dossier).on("2026-06-02").isBreached().due("2026-06-01");
         }
 
         @ParameterizedTest
@@ -788,20 +717,18 @@ class MandatedOfficerTest {
                     .evaluations(jointly("v-1", "2023-11-24"))
                     .arrangements(anArrangement(TERM, term, by));
 
-            assess("M-T9a", dossier).on("2026-11-24").isMet().due("2026-11-24").shows("evaluations[0].date");
-            assess("M-T9a", dossier).on("2026-11-25").isBreached().due("2026-11-24");
+            assess(dossier).on("2026-11-24").isMet().due("2026-11-24").shows("evaluations[0].date");
+            assess(dossier).on("2026-11-25").isBreached().due("2026-11-24");
         }
 
         @Test
         void ofSeveralAgreementsTheShortestCounts() {
-            assess(
-                            "M-T9a",
-                            aPartnership()
-                                    .evaluations(jointly("v-1", "2024-06-01"))
-                                    .arrangements(
-                                            anArrangement(TERM, "P2Y", Party.MUNICIPALITY),
-                                            anArrangement(TERM, "P18M", POLICE_ZONE),
-                                            anArrangement(TERM, "P30M", Party.HOUSE_RULES)))
+            assess(aPartnership()
+                            .evaluations(jointly("v-1", "2024-06-01"))
+                            .arrangements(
+                                    anArrangement(TERM, "P2Y", Party.MUNICIPALITY),
+                                    anArrangement(TERM, "P18M", POLICE_ZONE),
+                                    anArrangement(TERM, "P30M", Party.HOUSE_RULES)))
                     .isBreached()
                     .due("2025-12-01")
                     .showsValue("arrangements[1]", "P18M");
@@ -809,78 +736,66 @@ class MandatedOfficerTest {
     }
 
     @Nested
-    class M_T9b {
+    class M_T9b implements Specification {
         @Test
         void isDueAYearAfterTheLastEvaluation() {
             var dossier = aPartnership().evaluations(jointly("v-1", "2025-11-24"));
 
-            assess("M-T9b", dossier).on("2026-11-24").isMet().due("2026-11-24");
-            assess("M-T9b", dossier).on("2026-11-25").isBreached().due("2026-11-24");
+            assess(dossier).on("2026-11-24").isMet().due("2026-11-24");
+            assess(dossier).on("2026-11-25").isBreached().due("2026-11-24");
         }
 
         @Test
         void isFirstDueAYearAfterTheStart() {
-            assess("M-T9b", aPartnership()).on("2024-09-01").isPending().due("2024-09-01");
-            assess("M-T9b", aPartnership().evaluations()).on("2024-09-02").isBreached();
-            assess("M-T9b", aPartnership()).on("2024-09-02").isUndetermined("evaluations");
+            assess(aPartnership()).on("2024-09-01").isPending().due("2024-09-01");
+            assess(aPartnership().evaluations()).on("2024-09-02").isBreached();
+            assess(aPartnership()).on("2024-09-02").isUndetermined("evaluations");
         }
 
         @Test
         void runsFromTheTwentyNinthOfFebruaryToTheTwentyEighth() {
             var dossier = aPartnership().evaluations(jointly("v-1", "2024-02-29"));
 
-            assess("M-T9b", dossier).on("2025-02-28").isMet();
-            assess("M-T9b", dossier).on("2025-03-01").isBreached();
+            assess(dossier).on("2025-02-28").isMet();
+            assess(dossier).on("2025-03-01").isBreached();
         }
 
         @Test
         void anEvaluationByTheOfficerAloneDoesNotCount() {
-            assess(
-                            "M-T9b",
-                            aPartnership()
-                                    .evaluations(jointly("v-1", "2026-01-01").by(list(MANDATED_OFFICER))))
+            assess(aPartnership().evaluations(jointly("v-1", "2026-01-01").by(list(MANDATED_OFFICER))))
                     .isBreached();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOutThatCouldDecide() {
-            assess(
-                            "M-T9b",
-                            aPartnership()
-                                    .evaluations(jointly("v-1", "2026-01-01").date(Recorded.unknown())))
+            assess(aPartnership().evaluations(jointly("v-1", "2026-01-01").date(Recorded.unknown())))
                     .isUndetermined("evaluations[0].date");
-            assess(
-                            "M-T9b",
-                            aPartnership()
-                                    .evaluations(jointly("v-1", "2026-01-01").by(Log.unknown())))
+            assess(aPartnership().evaluations(jointly("v-1", "2026-01-01").by(Log.unknown())))
                     .isUndetermined("evaluations[0].by");
-            assess("M-T9b", aPartnership().evaluations().notInOperation())
-                    .isUndetermined("partnership.operationalSince");
+            assess(aPartnership().evaluations().notInOperation()).isUndetermined("partnership.operationalSince");
         }
 
         @Test
         void nobodyMayAgreeOtherwise() {
-            assess(
-                            "M-T9b",
-                            aPartnership()
-                                    .evaluations(jointly("v-1", "2025-11-01"))
-                                    .arrangements(
-                                            anArrangement("evaluation.recommendedPeriod", "P2Y", POLICE_ZONE),
-                                            anArrangement("evaluation.period", "P2Y", POLICE_ZONE)))
+            assess(aPartnership()
+                            .evaluations(jointly("v-1", "2025-11-01"))
+                            .arrangements(
+                                    anArrangement("evaluation.recommendedPeriod", "P2Y", POLICE_ZONE),
+                                    anArrangement("evaluation.period", "P2Y", POLICE_ZONE)))
                     .isBreached()
                     .due("2026-11-01");
         }
     }
 
     @Nested
-    class M_T9c {
+    class M_T9c implements Specification {
         private static Sketch evaluatedBy(Log<Party> by) {
             return aPartnership().evaluations(anEvaluation("v-1").by(by));
         }
 
         @Test
         void isMetByBothTogether() {
-            assess("M-T9c", evaluatedBy(list(Party.MEMBERS, COORDINATOR, MANDATED_OFFICER)))
+            assess(evaluatedBy(list(Party.MEMBERS, COORDINATOR, MANDATED_OFFICER)))
                     .isMet()
                     .about("v-1");
         }
@@ -888,7 +803,7 @@ class MandatedOfficerTest {
         @ParameterizedTest
         @CsvSource({"MANDATED_OFFICER", "COORDINATOR"})
         void isBreachedByOneAlone(Party alone) {
-            assess("M-T9c", evaluatedBy(list(alone))).isBreached().shows("evaluations[0].by");
+            assess(evaluatedBy(list(alone))).isBreached().shows("evaluations[0].by");
         }
 
         @ParameterizedTest
@@ -903,35 +818,33 @@ class MandatedOfficerTest {
             var evaluated = evaluatedBy(
                     Log.of(Stream.of(by.split(" ")).map(Party::valueOf).toList()));
 
-            assess("M-T9c", evaluated).is(outcome, outcome == Outcome.UNDETERMINED ? "evaluations[0].by" : "");
+            assess(evaluated).is(outcome, outcome == Outcome.UNDETERMINED ? "evaluations[0].by" : "");
         }
 
         @Test
         void isBreachedByNobody() {
-            assess("M-T9c", evaluatedBy(Log.none())).isBreached();
+            assess(evaluatedBy(Log.none())).isBreached();
         }
 
         @Test
         void isUndeterminedWhereItIsLeftOutByWhom() {
-            assess("M-T9c", evaluatedBy(Log.unknown())).isUndetermined("evaluations[0].by");
-            assess("M-T9c", evaluatedBy(list(MANDATED_OFFICER)).partial("evaluations.by"))
+            assess(evaluatedBy(Log.unknown())).isUndetermined("evaluations[0].by");
+            assess(evaluatedBy(list(MANDATED_OFFICER)).partial("evaluations.by"))
                     .isUndetermined("evaluations[0].by");
         }
 
         @Test
         void isAskedOfEachEvaluationAndNotHealedByALaterOne() {
-            assess(
-                            "M-T9c",
-                            aPartnership()
-                                    .evaluations(
-                                            jointly("v-1", "2024-01-01").by(list(MANDATED_OFFICER)),
-                                            jointly("v-2", "2025-01-01")))
+            assess(aPartnership()
+                            .evaluations(
+                                    jointly("v-1", "2024-01-01").by(list(MANDATED_OFFICER)),
+                                    jointly("v-2", "2025-01-01")))
                     .are("v-1 BREACHED", "v-2 MET");
         }
     }
 
     @Nested
-    class M_T10 {
+    class M_T10 implements Specification {
         private static MeetingBuilder meeting(Log<Party> attended, Log<Party> supported) {
             return aMeeting(Meeting.Kind.MEMBERS, "2026-01-31")
                     .attendedBy(attended)
@@ -944,9 +857,9 @@ class MandatedOfficerTest {
 
         @Test
         void isMetByPresenceOrByOtherHelp() {
-            assess("M-T10", met(list(MANDATED_OFFICER), Log.unknown())).isMet();
-            assess("M-T10", met(Log.unknown(), list(MANDATED_OFFICER))).isMet();
-            assess("M-T10", met(Log.none(), list(MANDATED_OFFICER))).isMet();
+            assess(met(list(MANDATED_OFFICER), Log.unknown())).isMet();
+            assess(met(Log.unknown(), list(MANDATED_OFFICER))).isMet();
+            assess(met(Log.none(), list(MANDATED_OFFICER))).isMet();
         }
 
         @ParameterizedTest
@@ -954,14 +867,14 @@ class MandatedOfficerTest {
                 value = Party.class,
                 names = {"POLICE", "CHIEF_OF_CORPS", "POLICE_ZONE"})
         void thePoliceMayHaveBeenTheOfficer(Party police) {
-            assess("M-T10", met(list(MEMBERS, police), Log.none())).isUndetermined("meetings[0].attendedBy");
-            assess("M-T10", met(Log.none(), list(police))).isUndetermined("meetings[0].supportedBy");
-            assess("M-T10", met(list(police), list(MANDATED_OFFICER))).isMet();
+            assess(met(list(MEMBERS, police), Log.none())).isUndetermined("meetings[0].attendedBy");
+            assess(met(Log.none(), list(police))).isUndetermined("meetings[0].supportedBy");
+            assess(met(list(police), list(MANDATED_OFFICER))).isMet();
         }
 
         @Test
         void isBreachedByNeither() {
-            assess("M-T10", met(list(MEMBERS), Log.none()))
+            assess(met(list(MEMBERS), Log.none()))
                     .isBreached()
                     .about("plp-1")
                     .shows("meetings[0].kind", "meetings[0].attendedBy", "meetings[0].supportedBy");
@@ -969,53 +882,44 @@ class MandatedOfficerTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("M-T10", aPartnership()).isUndetermined("meetings");
-            assess("M-T10", met(Log.unknown(), Log.unknown()))
+            assess(aPartnership()).isUndetermined("meetings");
+            assess(met(Log.unknown(), Log.unknown()))
                     .isUndetermined("meetings[0].attendedBy", "meetings[0].supportedBy");
-            assess("M-T10", met(Log.none(), Log.unknown())).isUndetermined("meetings[0].supportedBy");
-            assess("M-T10", met(Log.unknown(), Log.none())).isUndetermined("meetings[0].attendedBy");
-            assess(
-                            "M-T10",
-                            aPartnership()
-                                    .meetings(meeting(Log.none(), Log.none()).kind(Recorded.unknown())))
+            assess(met(Log.none(), Log.unknown())).isUndetermined("meetings[0].supportedBy");
+            assess(met(Log.unknown(), Log.none())).isUndetermined("meetings[0].attendedBy");
+            assess(aPartnership().meetings(meeting(Log.none(), Log.none()).kind(Recorded.unknown())))
                     .isUndetermined("meetings[0].kind");
-            assess("M-T10", met(list(MANDATED_OFFICER), Log.none()).partial("meetings"))
-                    .isUndetermined("meetings");
-            assess("M-T10", met(list(MEMBERS), Log.none()).partial("meetings.attendedBy"))
+            assess(met(list(MANDATED_OFFICER), Log.none()).partial("meetings")).isUndetermined("meetings");
+            assess(met(list(MEMBERS), Log.none()).partial("meetings.attendedBy"))
                     .isUndetermined("meetings[0].attendedBy");
         }
 
         @Test
         void asksNothingOfOtherMeetings() {
-            assess(
-                            "M-T10",
-                            aPartnership()
-                                    .meetings(meeting(Log.none(), Log.none()).kind(known(Meeting.Kind.STEERING_GROUP))))
+            assess(aPartnership().meetings(meeting(Log.none(), Log.none()).kind(known(Meeting.Kind.STEERING_GROUP))))
                     .isNotApplicable();
-            assess("M-T10", aPartnership().meetings()).isNotApplicable();
+            assess(aPartnership().meetings()).isNotApplicable();
         }
 
         @Test
         void isOneFindingAndTheWorstMeetingDecides() {
-            assess(
-                            "M-T10",
-                            aPartnership()
-                                    .meetings(
-                                            meeting(list(MANDATED_OFFICER), Log.none()),
-                                            meeting(Log.none(), Log.none()),
-                                            meeting(Log.unknown(), Log.unknown())))
+            assess(aPartnership()
+                            .meetings(
+                                    meeting(list(MANDATED_OFFICER), Log.none()),
+                                    meeting(Log.none(), Log.none()),
+                                    meeting(Log.unknown(), Log.unknown())))
                     .are("plp-1 BREACHED")
                     .shows("meetings[1].kind", "meetings[1].attendedBy", "meetings[1].supportedBy");
         }
 
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
-            assess("M-T10", met(Log.none(), Log.none()).ended("2026-06-30")).isBreached();
+            assess(met(Log.none(), Log.none()).ended("2026-06-30")).isBreached();
         }
     }
 
     @Nested
-    class M_T12a {
+    class M_T12a implements Specification {
         private static Optional<Departure> left(Recorded<Departure.Why> why) {
             return Optional.of(new Departure(dated("2026-06-01"), why));
         }
@@ -1036,15 +940,11 @@ class MandatedOfficerTest {
         void isOwedAfterAMoveUntilTheNotice() {
             var dossier = notices(moved(), notice(ListNotice.Cause.MOVED));
 
-            assess("M-T12a", dossier).on("2026-05-31").isNotApplicable(Reason.CONCERNS_NONE);
-            assess("M-T12a", dossier)
-                    .on("2026-06-01")
-                    .isPending()
-                    .isDueOnNoDay()
-                    .about("m-1");
-            assess("M-T12a", dossier).on("2026-06-09").isPending();
-            assess("M-T12a", dossier).on("2026-06-10").isMet();
-            assess("M-T12a", notices(moved())).on("2039-01-01").isPending();
+            assess(dossier).on("2026-05-31").isNotApplicable(Reason.CONCERNS_NONE);
+            assess(dossier).on("2026-06-01").isPending().isDueOnNoDay().about("m-1");
+            assess(dossier).on("2026-06-09").isPending();
+            assess(dossier).on("2026-06-10").isMet();
+            assess(notices(moved())).on("2039-01-01").isPending();
         }
 
         @ParameterizedTest
@@ -1058,7 +958,7 @@ class MandatedOfficerTest {
         })
         void isJudgedAfterTheMemberLeftForOneOfTheTwoCauses(
                 Departure.Why why, ListNotice.Cause cause, Outcome outcome) {
-            assess("M-T12a", notices(aMember("m-1").left(left(known(why))), notice(cause)))
+            assess(notices(aMember("m-1").left(left(known(why))), notice(cause)))
                     .is(outcome);
         }
 
@@ -1072,11 +972,11 @@ class MandatedOfficerTest {
                 var notice = new ListNotice(known("m-1"), known(cause), known(MANDATED_OFFICER), dated(day));
                 var member = aMember("m-1").left(left(known(Departure.Why.valueOf(cause.name()))));
 
-                assess("M-T12a", notices(member, notice)).is(outcome);
+                assess(notices(member, notice)).is(outcome);
             }
             var moved =
                     new ListNotice(known("m-1"), known(ListNotice.Cause.MOVED), known(MANDATED_OFFICER), dated(day));
-            assess("M-T12a", notices(moved(), moved)).is(outcome);
+            assess(notices(moved(), moved)).is(outcome);
         }
 
         @Test
@@ -1085,7 +985,7 @@ class MandatedOfficerTest {
             var notice = new ListNotice(
                     known("m-1"), known(ListNotice.Cause.MOVED), known(MANDATED_OFFICER), dated("2026-05-10"));
 
-            assess("M-T12a", notices(member, notice)).isMet();
+            assess(notices(member, notice)).isMet();
         }
 
         @Test
@@ -1095,21 +995,18 @@ class MandatedOfficerTest {
             var byAnother = new ListNotice(
                     known("m-1"), known(ListNotice.Cause.MOVED), known(COORDINATOR), dated("2026-06-10"));
 
-            assess(
-                            "M-T12a",
-                            aPartnership()
-                                    .members(moved(), aMember("m-2"))
-                                    .memberList(l -> l.notices(list(ofAnother, byAnother))))
+            assess(aPartnership()
+                            .members(moved(), aMember("m-2"))
+                            .memberList(l -> l.notices(list(ofAnother, byAnother))))
                     .are("m-1 PENDING", "m-2 NOT_APPLICABLE");
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("M-T12a", aPartnership().members(moved())).isUndetermined("memberList.notices");
-            assess("M-T12a", aPartnership().members(moved()).memberList(l -> l)).isUndetermined("memberList.notices");
-            assess("M-T12a", notices(aMember("m-1").left(left(Recorded.unknown()))))
-                    .isUndetermined("memberships[0].left.why");
-            assess("M-T12a", notices(moved()).partial("memberList.notices")).isUndetermined("memberList.notices");
+            assess(aPartnership().members(moved())).isUndetermined("memberList.notices");
+            assess(aPartnership().members(moved()).memberList(l -> l)).isUndetermined("memberList.notices");
+            assess(notices(aMember("m-1").left(left(Recorded.unknown())))).isUndetermined("memberships[0].left.why");
+            assess(notices(moved()).partial("memberList.notices")).isUndetermined("memberList.notices");
         }
 
         @ParameterizedTest
@@ -1122,12 +1019,12 @@ class MandatedOfficerTest {
                     key.equals("by") ? Recorded.unknown() : whole.by(),
                     key.equals("date") ? Recorded.unknown() : whole.date());
 
-            assess("M-T12a", notices(moved(), notice)).isUndetermined("memberList.notices[0]." + key);
+            assess(notices(moved(), notice)).isUndetermined("memberList.notices[0]." + key);
         }
     }
 
     @Nested
-    class M_T12b {
+    class M_T12b implements Specification {
         private static ZonePlan plan(Optional<LocalDate> until, Answer includes) {
             return new ZonePlan(known(ZonePlan.Kind.ZONAL_SECURITY_PLAN), dated("2024-01-01"), until, includes);
         }
@@ -1143,45 +1040,45 @@ class MandatedOfficerTest {
             "UNKNOWN, UNDETERMINED, zonePlans[0].includesPartnerships",
         })
         void aPlanInForceIncludesThePartnerships(Answer includes, Outcome outcome, String missing) {
-            assess("M-T12b", plans(plan(Optional.empty(), includes))).is(outcome, missing);
+            assess(plans(plan(Optional.empty(), includes))).is(outcome, missing);
         }
 
         @Test
         void aPlanIsInForceFromItsFirstToItsLastDay() {
             var dossier = plans(plan(endingOn("2026-06-30"), Answer.NO));
 
-            assess("M-T12b", dossier).on("2023-12-31").isNotApplicable();
-            assess("M-T12b", dossier).on("2024-01-01").isBreached();
-            assess("M-T12b", dossier).on("2026-06-30").isBreached();
-            assess("M-T12b", dossier).on("2026-07-01").isNotApplicable();
+            assess(dossier).on("2023-12-31").isNotApplicable();
+            assess(dossier).on("2024-01-01").isBreached();
+            assess(dossier).on("2026-06-30").isBreached();
+            assess(dossier).on("2026-07-01").isNotApplicable();
         }
 
         @Test
         void isOneFindingAndTheWorstPlanDecides() {
-            assess("M-T12b", plans(plan(Optional.empty(), Answer.YES), plan(Optional.empty(), Answer.NO)))
+            assess(plans(plan(Optional.empty(), Answer.YES), plan(Optional.empty(), Answer.NO)))
                     .are("plp-1 BREACHED")
                     .showsValue("zonePlans[1].includesPartnerships", "false");
         }
 
         @Test
         void needsTheWholeList() {
-            assess("M-T12b", aPartnership()).isUndetermined("zonePlans");
-            assess("M-T12b", plans(plan(Optional.empty(), Answer.YES)).partial("zonePlans"))
+            assess(aPartnership()).isUndetermined("zonePlans");
+            assess(plans(plan(Optional.empty(), Answer.YES)).partial("zonePlans"))
                     .isUndetermined("zonePlans");
-            assess("M-T12b", plans()).isNotApplicable().shows("zonePlans");
+            assess(plans()).isNotApplicable().shows("zonePlans");
         }
 
         @Test
         void isPendingUntilTheFirstDayOfOperation() {
             var dossier = plans(plan(Optional.empty(), Answer.NO)).operationalSince("2024-01-15");
 
-            assess("M-T12b", dossier).on("2024-01-14").isPending();
-            assess("M-T12b", dossier).on("2024-01-15").isBreached();
+            assess(dossier).on("2024-01-14").isPending();
+            assess(dossier).on("2024-01-15").isBreached();
         }
     }
 
     @Nested
-    class M_T13 {
+    class M_T13 implements Specification {
         private static Sketch promotedBy(Recorded<Party> party) {
             return aPartnership()
                     .but(d -> d.promotion(
@@ -1190,28 +1087,26 @@ class MandatedOfficerTest {
 
         @Test
         void isMetByTheOfficerFromTheDayOn() {
-            assess("M-T13", promotedBy(known(MANDATED_OFFICER)))
+            assess(promotedBy(known(MANDATED_OFFICER)))
                     .on("2025-02-28")
                     .isPending()
                     .isDueOnNoDay();
-            assess("M-T13", promotedBy(known(MANDATED_OFFICER)))
-                    .on("2025-03-01")
-                    .isMet();
+            assess(promotedBy(known(MANDATED_OFFICER))).on("2025-03-01").isMet();
         }
 
         @Test
         void isPendingAndNeverBreachedUntilThen() {
-            assess("M-T13", promotedBy(known(COORDINATOR))).isPending();
-            assess("M-T13", aPartnership().but(d -> d.promotion(Log.none())))
+            assess(promotedBy(known(COORDINATOR))).isPending();
+            assess(aPartnership().but(d -> d.promotion(Log.none())))
                     .on("2039-01-01")
                     .isPending();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("M-T13", aPartnership()).isUndetermined("promotion");
-            assess("M-T13", promotedBy(Recorded.unknown())).isUndetermined("promotion[0].by");
-            assess("M-T13", promotedBy(known(COORDINATOR)).partial("promotion")).isUndetermined("promotion");
+            assess(aPartnership()).isUndetermined("promotion");
+            assess(promotedBy(Recorded.unknown())).isUndetermined("promotion[0].by");
+            assess(promotedBy(known(COORDINATOR)).partial("promotion")).isUndetermined("promotion");
         }
     }
 }

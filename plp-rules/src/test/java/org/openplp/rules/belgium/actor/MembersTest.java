@@ -36,6 +36,7 @@ import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.Specification;
 
 class MembersTest {
     private static MembershipBuilder resident(String id) {
@@ -43,9 +44,7 @@ class MembersTest {
     }
 
     /** A norm holds of a member from joining until the last day. */
-    interface HoldsFromJoiningToLeaving {
-        String norm();
-
+    interface HoldsFromJoiningToLeaving extends Specification {
         MembershipBuilder asItShouldBe(MembershipBuilder member);
 
         MembershipBuilder asItShouldNotBe(MembershipBuilder member);
@@ -59,8 +58,8 @@ class MembersTest {
             var dossier = dossier(
                     asItShouldNotBe(resident("m-1").joinedOn(dated("2026-06-01"))), asItShouldBe(resident("m-2")));
 
-            assess(norm(), dossier).on("2026-05-31").are("m-2 MET");
-            assess(norm(), dossier).on("2026-06-01").are("m-1 BREACHED", "m-2 MET");
+            assess(dossier).on("2026-05-31").are("m-2 MET");
+            assess(dossier).on("2026-06-01").are("m-1 BREACHED", "m-2 MET");
         }
 
         @Test
@@ -70,8 +69,8 @@ class MembersTest {
                             .left(Optional.of(new Departure(dated("2026-06-30"), known(Departure.Why.OWN_WISH))))),
                     asItShouldBe(resident("m-2")));
 
-            assess(norm(), dossier).on("2026-06-30").are("m-1 BREACHED", "m-2 MET");
-            assess(norm(), dossier)
+            assess(dossier).on("2026-06-30").are("m-1 BREACHED", "m-2 MET");
+            assess(dossier)
                     .on("2026-07-01")
                     .are("m-1 NOT_APPLICABLE", "m-2 MET")
                     .of("m-1")
@@ -81,13 +80,12 @@ class MembersTest {
 
         @Test
         default void isBreachedBeforeOperationToo() {
-            assess(norm(), dossier(asItShouldNotBe(resident("m-1"))).notInOperation())
-                    .isBreached();
+            assess(dossier(asItShouldNotBe(resident("m-1"))).notInOperation()).isBreached();
         }
     }
 
     @Nested
-    class B_P1b {
+    class B_P1b implements Specification {
         private static Sketch area(Answer delimited) {
             return aPartnership()
                     .partnership(p ->
@@ -101,27 +99,27 @@ class MembersTest {
             "UNKNOWN, UNDETERMINED, partnership.area.delimited",
         })
         void asksWhetherTheAreaIsDelimited(Answer delimited, Outcome outcome, String missing) {
-            assess("B-P1b", area(delimited)).is(outcome, missing).about("plp-1");
+            assess(area(delimited)).is(outcome, missing).about("plp-1");
         }
 
         @Test
         void isUndeterminedWhereTheAreaIsLeftOut() {
-            assess("B-P1b", aPartnership()).isUndetermined("partnership.area.delimited");
+            assess(aPartnership()).isUndetermined("partnership.area.delimited");
         }
 
         @Test
         void isBreachedByNoArea() {
-            assess("B-P1b", aPartnership().partnership(p -> p.area(Recorded.none())))
+            assess(aPartnership().partnership(p -> p.area(Recorded.none())))
                     .isBreached()
                     .shows("partnership.area");
         }
 
         @Test
         void isPendingUntilTheFirstDayOfOperation() {
-            assess("B-P1b", area(Answer.NO).operationalSince("2024-01-15"))
+            assess(area(Answer.NO).operationalSince("2024-01-15"))
                     .on("2024-01-14")
                     .isPending();
-            assess("B-P1b", area(Answer.NO).operationalSince("2024-01-15"))
+            assess(area(Answer.NO).operationalSince("2024-01-15"))
                     .on("2024-01-15")
                     .isBreached();
         }
@@ -134,12 +132,7 @@ class MembersTest {
             var left =
                     aMember("m-1").adult(Answer.NO).left(new Departure(Recorded.unknown(), known(Departure.Why.MOVED)));
 
-            assess("B-P2", aPartnership().members(left)).isNotApplicable();
-        }
-
-        @Override
-        public String norm() {
-            return "B-P2";
+            assess(aPartnership().members(left)).isNotApplicable();
         }
 
         @Override
@@ -168,18 +161,12 @@ class MembersTest {
         void isAskedOfNaturalPersons(Membership.Kind kind, Answer adult, Outcome outcome, String missing) {
             var member = aMember("m-1").adult(adult);
 
-            assess("B-P2", dossier(kind == null ? member : member.kind(known(kind))))
-                    .is(outcome, missing);
+            assess(dossier(kind == null ? member : member.kind(known(kind)))).is(outcome, missing);
         }
     }
 
     @Nested
     class B_P3 implements HoldsFromJoiningToLeaving {
-        @Override
-        public String norm() {
-            return "B-P3";
-        }
-
         @Override
         public MembershipBuilder asItShouldBe(MembershipBuilder member) {
             return member.livesInArea(Answer.YES);
@@ -202,7 +189,7 @@ class MembersTest {
             "UNKNOWN, UNKNOWN, UNDETERMINED, memberships[0].livesInArea memberships[0].worksInArea",
         })
         void aPersonLivesOrWorksThere(Answer lives, Answer works, Outcome outcome, String missing) {
-            assess("B-P3", dossier(resident("m-1").livesInArea(lives).worksInArea(works)))
+            assess(dossier(resident("m-1").livesInArea(lives).worksInArea(works)))
                     .is(outcome, missing);
         }
 
@@ -214,28 +201,26 @@ class MembersTest {
             "PROFESSIONAL_GROUP, UNKNOWN, UNDETERMINED, memberships[0].establishedInArea",
         })
         void aFirmOrGroupIsEstablishedThere(Membership.Kind kind, Answer established, Outcome outcome, String missing) {
-            assess("B-P3", dossier(aMember("m-1").kind(known(kind)).establishedInArea(established)))
+            assess(dossier(aMember("m-1").kind(known(kind)).establishedInArea(established)))
                     .is(outcome, missing);
         }
 
         @Test
         void oneIsNotAskedWhatTheOtherIs() {
-            assess(
-                            "B-P3",
-                            dossier(aMember("m-1")
-                                    .kind(known(Membership.Kind.COMPANY))
-                                    .livesInArea(Answer.YES)
-                                    .establishedInArea(Answer.NO)))
+            assess(dossier(aMember("m-1")
+                            .kind(known(Membership.Kind.COMPANY))
+                            .livesInArea(Answer.YES)
+                            .establishedInArea(Answer.NO)))
                     .isBreached();
-            assess("B-P3", dossier(asItShouldNotBe(resident("m-1").establishedInArea(Answer.YES))))
+            assess(dossier(asItShouldNotBe(resident("m-1").establishedInArea(Answer.YES))))
                     .isBreached();
         }
 
         @Test
         void isUndeterminedWhereTheKindIsLeftOut() {
-            assess("B-P3", dossier(asItShouldBe(aMember("m-1")).establishedInArea(Answer.NO)))
+            assess(dossier(asItShouldBe(aMember("m-1")).establishedInArea(Answer.NO)))
                     .isUndetermined("memberships[0].kind");
-            assess("B-P3", dossier(aMember("m-1")))
+            assess(dossier(aMember("m-1")))
                     .isUndetermined(
                             "memberships[0].kind",
                             "memberships[0].establishedInArea",
@@ -250,26 +235,21 @@ class MembersTest {
                     .worksInArea(Answer.NO)
                     .movedAway(endingOn("2026-06-01"));
 
-            assess("B-P3", dossier(moved)).on("2026-05-31").isMet();
-            assess("B-P3", dossier(moved)).on("2026-06-01").isBreached();
+            assess(dossier(moved)).on("2026-05-31").isMet();
+            assess(dossier(moved)).on("2026-06-01").isBreached();
         }
 
         @Test
         void whoMovedAwayMayStillWorkThere() {
             var moved = resident("m-1").livesInArea(Answer.YES).movedAway(endingOn("2026-06-01"));
 
-            assess("B-P3", dossier(moved.worksInArea(Answer.YES))).isMet();
-            assess("B-P3", dossier(moved.worksInArea(Answer.UNKNOWN))).isUndetermined("memberships[0].worksInArea");
+            assess(dossier(moved.worksInArea(Answer.YES))).isMet();
+            assess(dossier(moved.worksInArea(Answer.UNKNOWN))).isUndetermined("memberships[0].worksInArea");
         }
     }
 
     @Nested
     class B_P4 implements HoldsFromJoiningToLeaving {
-        @Override
-        public String norm() {
-            return "B-P4";
-        }
-
         @Override
         public MembershipBuilder asItShouldBe(MembershipBuilder member) {
             return member.voluntary(Answer.YES);
@@ -282,19 +262,19 @@ class MembersTest {
 
         @Test
         void isUndeterminedWhereItIsLeftOut() {
-            assess("B-P4", dossier(resident("m-1"))).isUndetermined("memberships[0].voluntary");
+            assess(dossier(resident("m-1"))).isUndetermined("memberships[0].voluntary");
         }
 
         @ParameterizedTest
         @EnumSource(Membership.Kind.class)
         void isAskedOfEveryKindOfMember(Membership.Kind kind) {
-            assess("B-P4", dossier(aMember("m-1").kind(known(kind)).voluntary(Answer.NO)))
+            assess(dossier(aMember("m-1").kind(known(kind)).voluntary(Answer.NO)))
                     .isBreached();
         }
 
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
-            assess("B-P4", dossier(asItShouldNotBe(resident("m-1"))).ended("2026-06-30"))
+            assess(dossier(asItShouldNotBe(resident("m-1"))).ended("2026-06-30"))
                     .isBreached();
         }
     }
@@ -316,11 +296,6 @@ class MembersTest {
         /** Joined on 1 March 2024, under version 1 of the house rules. */
         private static Sketch joined(MembershipBuilder... members) {
             return aPartnership().members(members).partnership(p -> p.houseRules(list(version("1", "2024-01-01"))));
-        }
-
-        @Override
-        public String norm() {
-            return "B-P5b";
         }
 
         @Override
@@ -346,7 +321,7 @@ class MembersTest {
             "2025-03-01, BREACHED",
         })
         void isSignedOnTheDayOfJoiningOrBefore(String day, Outcome outcome) {
-            assess("B-P5b", joined(aMember("m-1").acknowledgement(signed(day, "1"))))
+            assess(joined(aMember("m-1").acknowledgement(signed(day, "1"))))
                     .is(outcome)
                     .about("m-1");
         }
@@ -354,38 +329,30 @@ class MembersTest {
         @ParameterizedTest
         @CsvSource({"SIGNED_COPY, MET", "SIGNED_FORM, MET", "TICK_BOX, BREACHED"})
         void isSignedInOneOfTheTwoWays(Acknowledgement.How how, Outcome outcome) {
-            assess(
-                            "B-P5b",
-                            joined(aMember("m-1")
-                                    .acknowledgement(
-                                            known(new Acknowledgement(dated("2024-03-01"), known(how), known("1"))))))
+            assess(joined(aMember("m-1")
+                            .acknowledgement(known(new Acknowledgement(dated("2024-03-01"), known(how), known("1"))))))
                     .is(outcome);
         }
 
         @Test
         void aTickBoxBreachesWithoutAskingForTheRest() {
-            assess(
-                            "B-P5b",
-                            joined(aMember("m-1")
-                                    .acknowledgement(known(new Acknowledgement(
-                                            Recorded.unknown(),
-                                            known(Acknowledgement.How.TICK_BOX),
-                                            Recorded.unknown())))))
+            assess(joined(aMember("m-1")
+                            .acknowledgement(known(new Acknowledgement(
+                                    Recorded.unknown(), known(Acknowledgement.How.TICK_BOX), Recorded.unknown())))))
                     .isBreached();
         }
 
         @Test
         void isBreachedWithoutAnAcknowledgement() {
-            assess("B-P5b", joined(aMember("m-1").acknowledgement(Recorded.none())))
-                    .isBreached();
+            assess(joined(aMember("m-1").acknowledgement(Recorded.none()))).isBreached();
         }
 
         @Test
         void signingAfterJoiningDoesNotHeal() {
             var late = joined(aMember("m-1").acknowledgement(signed("2024-03-02", "1")));
 
-            assess("B-P5b", late).on("2024-03-01").isUndetermined(later("memberships[0].acknowledgement"));
-            assess("B-P5b", late).on("2024-03-02").isBreached();
+            assess(late).on("2024-03-01").isUndetermined(later("memberships[0].acknowledgement"));
+            assess(late).on("2024-03-02").isBreached();
         }
 
         @Test
@@ -393,7 +360,7 @@ class MembersTest {
             var dossier = joined(aMember("m-1").acknowledgement(signed("2024-03-01", "1")))
                     .partnership(p -> p.houseRules(list(version("2", "2024-03-02"), version("1", "2024-01-01"))));
 
-            assess("B-P5b", dossier).isMet();
+            assess(dossier).isMet();
         }
 
         @ParameterizedTest
@@ -409,25 +376,22 @@ class MembersTest {
             var dossier = joined(aMember("m-1").acknowledgement(signed("2024-02-20", acknowledged)))
                     .partnership(p -> p.houseRules(list(version("1", "2024-01-01"), version("2", adoptionOfVersion2))));
 
-            assess("B-P5b", dossier).is(outcome);
+            assess(dossier).is(outcome);
         }
 
         @Test
         void asksNothingOfThoseWhoJoinedBeforeThereWereHouseRules() {
-            assess("B-P5b", joined(aMember("m-1").joinedOn(dated("2023-12-31")).acknowledgement(Recorded.none())))
+            assess(joined(aMember("m-1").joinedOn(dated("2023-12-31")).acknowledgement(Recorded.none())))
                     .isNotApplicable(Reason.CONCERNS_NONE);
-            assess("B-P5b", joined(aMember("m-1").joinedOn(dated("2024-01-01")).acknowledgement(Recorded.none())))
+            assess(joined(aMember("m-1").joinedOn(dated("2024-01-01")).acknowledgement(Recorded.none())))
                     .isBreached();
-            assess(
-                            "B-P5b",
-                            joined(aMember("m-1").acknowledgement(Recorded.none()))
-                                    .partnership(p -> p.houseRules(Log.none())))
+            assess(joined(aMember("m-1").acknowledgement(Recorded.none())).partnership(p -> p.houseRules(Log.none())))
                     .isNotApplicable();
         }
 
         @Test
         void isUndeterminedWhereTheAcknowledgementIsLeftOut() {
-            assess("B-P5b", joined(aMember("m-1")))
+            assess(joined(aMember("m-1")))
                     .isUndetermined(
                             "memberships[0].acknowledgement.how",
                             "memberships[0].acknowledgement.date",
@@ -442,13 +406,13 @@ class MembersTest {
                     key.equals("how") ? Recorded.unknown() : known(Acknowledgement.How.SIGNED_FORM);
             Recorded<String> version = key.equals("houseRules") ? Recorded.unknown() : known("1");
 
-            assess("B-P5b", joined(aMember("m-1").acknowledgement(known(new Acknowledgement(date, how, version)))))
+            assess(joined(aMember("m-1").acknowledgement(known(new Acknowledgement(date, how, version)))))
                     .isUndetermined("memberships[0].acknowledgement." + key);
         }
 
         @Test
         void isUndeterminedWhereTheDayOfJoiningIsLeftOut() {
-            assess("B-P5b", joined(asItShouldBe(aMember("m-1").joinedOn(Recorded.unknown()))))
+            assess(joined(asItShouldBe(aMember("m-1").joinedOn(Recorded.unknown()))))
                     .isUndetermined("memberships[0].joinedOn");
         }
 
@@ -456,90 +420,74 @@ class MembersTest {
         void isUndeterminedWhereTheHouseRulesAreNotFullyOnRecord() {
             var signed = asItShouldBe(aMember("m-1"));
 
-            assess("B-P5b", aPartnership().members(signed)).isUndetermined("partnership.houseRules");
-            assess("B-P5b", joined(signed).partial("partnership.houseRules")).isUndetermined("partnership.houseRules");
-            assess(
-                            "B-P5b",
-                            joined(signed)
-                                    .partnership(p -> p.houseRules(list(version("1", "2024-01-01")
-                                            .but()
-                                            .version(Recorded.unknown())
-                                            .build()))))
+            assess(aPartnership().members(signed)).isUndetermined("partnership.houseRules");
+            assess(joined(signed).partial("partnership.houseRules")).isUndetermined("partnership.houseRules");
+            assess(joined(signed)
+                            .partnership(p -> p.houseRules(list(version("1", "2024-01-01")
+                                    .but()
+                                    .version(Recorded.unknown())
+                                    .build()))))
                     .isUndetermined("partnership.houseRules[0].version");
         }
 
         @Test
         void isNoBreachWhileItIsNotOnRecordWhetherThereWereHouseRules() {
-            assess("B-P5b", aPartnership().members(asItShouldNotBe(aMember("m-1"))))
-                    .isUndetermined("partnership.houseRules");
+            assess(aPartnership().members(asItShouldNotBe(aMember("m-1")))).isUndetermined("partnership.houseRules");
         }
     }
 
     @Nested
-    class B_L2 {
+    class B_L2 implements Specification {
         private static MembershipBuilder wishing(String id, Recorded<LocalDate> day) {
             return aMember(id).declarations(known(new MembershipDeclarations(day)));
         }
 
         @Test
         void isMetWhereEveryMemberDeclaredIt() {
-            assess(
-                            "B-L2",
-                            aPartnership()
-                                    .members(wishing("m-1", dated("2024-03-01")), wishing("m-2", dated("2024-03-01"))))
+            assess(aPartnership().members(wishing("m-1", dated("2024-03-01")), wishing("m-2", dated("2024-03-01"))))
                     .are("plp-1 MET")
                     .shows("memberships[0].declarations.wishToHelp", "memberships[1].declarations.wishToHelp");
         }
 
         @Test
         void isUndeterminedAsLongAsOneDidNot() {
-            assess("B-L2", aPartnership().members(wishing("m-1", dated("2024-03-01")), aMember("m-2")))
+            assess(aPartnership().members(wishing("m-1", dated("2024-03-01")), aMember("m-2")))
                     .isUndetermined("attestations", "memberships[1].declarations.wishToHelp");
-            assess("B-L2", aPartnership().members(wishing("m-1", Recorded.none())))
-                    .isUndetermined("attestations");
-            assess("B-L2", aPartnership().members(wishing("m-1", dated("2024-04-01"))))
+            assess(aPartnership().members(wishing("m-1", Recorded.none()))).isUndetermined("attestations");
+            assess(aPartnership().members(wishing("m-1", dated("2024-04-01"))))
                     .on("2024-03-31")
                     .isUndetermined("attestations", later("memberships[0].declarations"));
         }
 
         @Test
         void isSettledForOneMemberByAnAttestation() {
-            assess(
-                            "B-L2",
-                            aPartnership()
-                                    .members(wishing("m-1", dated("2024-03-01")), aMember("m-2"))
-                                    .attestations(anAttestation("B-L2", "m-2", Answer.NO)))
+            assess(aPartnership()
+                            .members(wishing("m-1", dated("2024-03-01")), aMember("m-2"))
+                            .attestations(anAttestation("B-L2", "m-2", Answer.NO)))
                     .are("plp-1 MET", "m-2 BREACHED");
         }
 
         @Test
         void asksNothingOfMembersWhoLeft() {
-            assess(
-                            "B-L2",
-                            aPartnership()
-                                    .members(
-                                            wishing("m-1", dated("2024-03-01")),
-                                            aMember("m-2")
-                                                    .left(Optional.of(
-                                                            new Departure(dated("2026-06-01"), Recorded.unknown())))))
+            assess(aPartnership()
+                            .members(
+                                    wishing("m-1", dated("2024-03-01")),
+                                    aMember("m-2")
+                                            .left(Optional.of(new Departure(dated("2026-06-01"), Recorded.unknown())))))
                     .isMet();
         }
 
         @Test
         void needsTheWholeList() {
-            assess("B-L2", aPartnership()).isUndetermined("attestations", "memberships");
-            assess(
-                            "B-L2",
-                            aPartnership()
-                                    .members(wishing("m-1", dated("2024-03-01")))
-                                    .partial("memberships"))
+            assess(aPartnership()).isUndetermined("attestations", "memberships");
+            assess(aPartnership().members(wishing("m-1", dated("2024-03-01"))).partial("memberships"))
                     .isUndetermined("attestations", "memberships");
-            assess("B-L2", aPartnership().members()).isNotApplicable();
+            assess(aPartnership().members()).isNotApplicable();
         }
     }
 
     @Nested
-    class B_T1a {
+    class B_T1a implements Specification {
         @ParameterizedTest
         @CsvSource({
             "URGENT,     YES,     MET,            ''",
@@ -555,24 +503,22 @@ class MembersTest {
         void urgentFactsAreReportedDirectly(Urgency urgency, Answer directly, Outcome outcome, String missing) {
             var report = aReport("r-1").directlyToPolice(directly);
 
-            assess("B-T1a", aPartnership().reports(urgency == null ? report : report.urgency(known(urgency))))
+            assess(aPartnership().reports(urgency == null ? report : report.urgency(known(urgency))))
                     .is(outcome, missing);
         }
 
         @Test
         void isAskedOfEachReportAndNotHealedByALaterOne() {
-            assess(
-                            "B-T1a",
-                            aPartnership()
-                                    .reports(
-                                            aReport("r-1")
-                                                    .urgency(known(Urgency.URGENT))
-                                                    .directlyToPolice(Answer.NO),
-                                            aReport("r-2")
-                                                    .urgency(known(Urgency.URGENT))
-                                                    .directlyToPolice(Answer.YES),
-                                            aReport("r-3").urgency(known(Urgency.NON_URGENT)))
-                                    .ended("2026-06-30"))
+            assess(aPartnership()
+                            .reports(
+                                    aReport("r-1")
+                                            .urgency(known(Urgency.URGENT))
+                                            .directlyToPolice(Answer.NO),
+                                    aReport("r-2")
+                                            .urgency(known(Urgency.URGENT))
+                                            .directlyToPolice(Answer.YES),
+                                    aReport("r-3").urgency(known(Urgency.NON_URGENT)))
+                            .ended("2026-06-30"))
                     .are("r-1 BREACHED", "r-2 MET", "r-3 NOT_APPLICABLE");
         }
 
@@ -584,15 +530,13 @@ class MembersTest {
                             .urgency(known(Urgency.URGENT))
                             .directlyToPolice(Answer.NO));
 
-            assess("B-T1a", dossier).on("2026-06-29").isNotApplicable();
-            assess("B-T1a", dossier).on("2026-06-30").isBreached();
+            assess(dossier).on("2026-06-29").isNotApplicable();
+            assess(dossier).on("2026-06-30").isBreached();
         }
     }
 
     /** A prohibition that is checked from the log of incidents. */
-    interface IsCheckedFromIncidents {
-        String norm();
-
+    interface IsCheckedFromIncidents extends Specification {
         Incident.Kind kind();
 
         Incident.Kind otherKind();
@@ -612,7 +556,7 @@ class MembersTest {
 
         @Test
         default void isMetWhereNoIncidentIsKnown() {
-            assess(norm(), aPartnership().but(d -> d.incidents(Log.none())))
+            assess(aPartnership().but(d -> d.incidents(Log.none())))
                     .isMet()
                     .about("plp-1")
                     .shows("incidents");
@@ -620,11 +564,11 @@ class MembersTest {
 
         @Test
         default void isBreachedByAnIncidentFromTheDayItIsEstablished() {
-            assess(norm(), dossier(incident())).on("2026-04-30").isMet();
-            assess(norm(), dossier(incident()))
+            assess(dossier(incident())).on("2026-04-30").isMet();
+            assess(dossier(incident()))
                     .on("2026-05-09")
                     .isUndetermined(later("incidents[0].establishedBy"), later("incidents[0].establishedOn"));
-            assess(norm(), dossier(incident()))
+            assess(dossier(incident()))
                     .on("2026-05-10")
                     .isBreached()
                     .shows(
@@ -636,51 +580,43 @@ class MembersTest {
 
         @Test
         default void isMetWhereNobodyEstablishedIt() {
-            assess(norm(), dossier(incident().establishedBy(Recorded.none()))).isMet();
+            assess(dossier(incident().establishedBy(Recorded.none()))).isMet();
         }
 
         @Test
         default void isNotEstablishedByAccusers() {
-            assess(norm(), dossier(incident().establishedBy(known(Party.MEMBERS))))
-                    .isMet();
+            assess(dossier(incident().establishedBy(known(Party.MEMBERS)))).isMet();
         }
 
         @Test
         default void anIncidentOfAnotherKindIsNone() {
-            assess(norm(), dossier(incident().kind(known(otherKind())))).isMet();
+            assess(dossier(incident().kind(known(otherKind())))).isMet();
         }
 
         @Test
         default void isUndeterminedForEachKeyLeftOut() {
-            assess(norm(), aPartnership()).isUndetermined("incidents");
-            assess(norm(), dossier(incident().kind(Recorded.unknown()))).isUndetermined("incidents[0].kind");
-            assess(norm(), dossier(incident().establishedBy(Recorded.unknown())))
-                    .isUndetermined("incidents[0].establishedBy");
-            assess(norm(), dossier(incident().establishedOn(Recorded.unknown())))
-                    .isUndetermined("incidents[0].establishedOn");
+            assess(aPartnership()).isUndetermined("incidents");
+            assess(dossier(incident().kind(Recorded.unknown()))).isUndetermined("incidents[0].kind");
+            assess(dossier(incident().establishedBy(Recorded.unknown()))).isUndetermined("incidents[0].establishedBy");
+            assess(dossier(incident().establishedOn(Recorded.unknown()))).isUndetermined("incidents[0].establishedOn");
         }
 
         @Test
         default void theSilenceOfAPartialListShowsNothing() {
-            assess(norm(), dossier(incident().kind(known(otherKind()))).partial("incidents"))
+            assess(dossier(incident().kind(known(otherKind()))).partial("incidents"))
                     .isUndetermined("incidents");
-            assess(norm(), dossier(incident()).partial("incidents")).isBreached();
+            assess(dossier(incident()).partial("incidents")).isBreached();
         }
 
         @Test
         default void holdsAtAllTimes() {
-            assess(norm(), dossier(incident()).notInOperation()).isBreached();
-            assess(norm(), dossier(incident()).ended("2026-06-30")).isBreached();
+            assess(dossier(incident()).notInOperation()).isBreached();
+            assess(dossier(incident()).ended("2026-06-30")).isBreached();
         }
     }
 
     @Nested
     class B_T4a implements IsCheckedFromIncidents {
-        @Override
-        public String norm() {
-            return "B-T4a";
-        }
-
         @Override
         public Incident.Kind kind() {
             return Incident.Kind.PATROL;
@@ -694,11 +630,6 @@ class MembersTest {
 
     @Nested
     class B_T5 implements IsCheckedFromIncidents {
-        @Override
-        public String norm() {
-            return "B-T5";
-        }
-
         @Override
         public Incident.Kind kind() {
             return Incident.Kind.INTERFERENCE;

@@ -2,7 +2,6 @@ package org.openplp.rules.belgium.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.spec.Found.situation;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.dated;
 import static org.openplp.rules.spec.Sketch.known;
@@ -22,7 +21,7 @@ import org.openplp.rules.spec.Sketch;
 /** The conditions that several chapters share. */
 class RolesTest {
     private static Answer noPatrolIn(Sketch sketch) {
-        return Roles.noneEstablished(Incident.Kind.PATROL).test(Scope.of(situation(sketch, DAY), Concept.DOSSIER));
+        return Roles.noneEstablished(Incident.Kind.PATROL).test(Scope.of(situation(sketch), Concept.DOSSIER));
     }
 
     private static Sketch incident(Incident.Kind kind, Party establishedBy, Recorded<LocalDate> on) {

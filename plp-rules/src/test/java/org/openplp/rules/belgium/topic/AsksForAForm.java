@@ -23,11 +23,10 @@ import org.openplp.core.membership.MeasureBuilder;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.Specification;
 
 /** Specifies what holds for the form of every measure, against a member or a coordinator. */
-interface AsksForAForm {
-    String norm();
-
+interface AsksForAForm extends Specification {
     MeasureBuilder asItShouldBe();
 
     MeasureBuilder asItShouldNotBe();
@@ -67,26 +66,26 @@ interface AsksForAForm {
 
     @Test
     default void isMetByTheForm() {
-        assess(norm(), with(asItShouldBe())).isMet().about(id(1));
+        assess(with(asItShouldBe())).isMet().about(id(1));
     }
 
     @Test
     default void aWrongFormIsBreachedFromTheDayOfTheMeasureOn() {
         var dossier = with(asItShouldNotBe());
 
-        assess(norm(), dossier).on("2026-02-28").isNotApplicable(Reason.CONCERNS_NONE);
-        assess(norm(), dossier).on(wrongFrom()).isBreached();
-        assess(norm(), dossier).isBreached();
+        assess(dossier).on("2026-02-28").isNotApplicable(Reason.CONCERNS_NONE);
+        assess(dossier).on(wrongFrom()).isBreached();
+        assess(dossier).isBreached();
     }
 
     @Test
     default void isStillJudgedInLaterYearsAndAfterThePersonLeftAndAfterTheEnd() {
         var gone = gone(asItShouldNotBe());
 
-        assess(norm(), gone).on("2026-07-01").isBreached();
-        assess(norm(), gone).on("2039-01-01").isBreached();
-        assess(norm(), gone.ended("2026-06-30")).isBreached();
-        assess(norm(), gone.notInOperation()).isBreached();
+        assess(gone).on("2026-07-01").isBreached();
+        assess(gone).on("2039-01-01").isBreached();
+        assess(gone.ended("2026-06-30")).isBreached();
+        assess(gone.notInOperation()).isBreached();
     }
 
     @ParameterizedTest
@@ -95,24 +94,24 @@ interface AsksForAForm {
         Measure measure = asItShouldNotBe().build();
         boolean itsOwn = measure.kind().equals(known(kind));
 
-        assess(norm(), with(measure.but().kind(known(kind)))).is(itsOwn ? Outcome.BREACHED : Outcome.NOT_APPLICABLE);
+        assess(with(measure.but().kind(known(kind)))).is(itsOwn ? Outcome.BREACHED : Outcome.NOT_APPLICABLE);
     }
 
     @Test
     default void dependsOnTheKind() {
-        assess(norm(), with(asItShouldNotBe().kind(Recorded.unknown()))).isUndetermined(inMeasure("kind"));
+        assess(with(asItShouldNotBe().kind(Recorded.unknown()))).isUndetermined(inMeasure("kind"));
     }
 
     @Test
     default void asksNothingWithoutMeasures() {
-        assess(norm(), eachWith(List.of(Log.none(), Log.none())))
+        assess(eachWith(List.of(Log.none(), Log.none())))
                 .isNotApplicable(Reason.CONCERNS_NONE)
                 .about("plp-1");
     }
 
     @Test
     default void oneFindingTellsAllListsThatAreLeftOut() {
-        assess(norm(), eachWith(List.of(Log.unknown(), Log.none(), Log.unknown())))
+        assess(eachWith(List.of(Log.unknown(), Log.none(), Log.unknown())))
                 .isUndetermined(people() + "[0].measures", people() + "[2].measures")
                 .because(Reason.LIST_NOT_COMPLETE)
                 .about("plp-1");
@@ -120,7 +119,7 @@ interface AsksForAForm {
 
     @Test
     default void theSilenceOfAPartialListIsToldBesideTheMeasuresInIt() {
-        assess(norm(), with(asItShouldBe()).partial(people() + ".measures"))
+        assess(with(asItShouldBe()).partial(people() + ".measures"))
                 .are("plp-1 UNDETERMINED", id(1) + " MET")
                 .of("plp-1")
                 .isUndetermined(people() + "[0].measures");
@@ -128,11 +127,8 @@ interface AsksForAForm {
 
     @Test
     default void eachMeasureHasAFindingOfItsOwn() {
-        assess(
-                        norm(),
-                        eachWith(List.of(
-                                log(asItShouldBe(), measure(Measure.Kind.TALK), asItShouldNotBe()),
-                                log(asItShouldBe()))))
+        assess(eachWith(List.of(
+                        log(asItShouldBe(), measure(Measure.Kind.TALK), asItShouldNotBe()), log(asItShouldBe()))))
                 .are(id(1) + " MET", id(1) + " NOT_APPLICABLE", id(1) + " BREACHED", id(2) + " MET");
     }
 
@@ -153,28 +149,27 @@ interface AsksForAForm {
 
         @Test
         default void asksForTheDeciderTheAdviceAndWriting() {
-            assess(norm(), with(asItShouldBe().decidedBy(list(MANDATED_OFFICER))))
-                    .isBreached();
-            assess(norm(), with(asItShouldBe().decidedBy(list(POLICE)))).isBreached();
-            assess(norm(), with(asItShouldBe().decidedBy(list(MAYOR)))).isBreached();
-            assess(norm(), with(asItShouldBe().decidedBy(Log.none()))).isBreached();
-            assess(norm(), with(asItShouldBe().adviceOf(list(COORDINATOR)))).isBreached();
-            assess(norm(), with(asItShouldBe().adviceOf(list(COORDINATOR, MANDATED_OFFICER))))
+            assess(with(asItShouldBe().decidedBy(list(MANDATED_OFFICER)))).isBreached();
+            assess(with(asItShouldBe().decidedBy(list(POLICE)))).isBreached();
+            assess(with(asItShouldBe().decidedBy(list(MAYOR)))).isBreached();
+            assess(with(asItShouldBe().decidedBy(Log.none()))).isBreached();
+            assess(with(asItShouldBe().adviceOf(list(COORDINATOR)))).isBreached();
+            assess(with(asItShouldBe().adviceOf(list(COORDINATOR, MANDATED_OFFICER))))
                     .isMet();
         }
 
         @Test
         default void isUndeterminedWhereAFactIsLeftOut() {
-            assess(norm(), with(asItShouldBe().decidedBy(Log.unknown()))).isUndetermined(inMeasure("decidedBy"));
-            assess(norm(), with(asItShouldBe().adviceOf(Log.unknown()))).isUndetermined(inMeasure("adviceOf"));
-            assess(norm(), with(asItShouldBe().written(Answer.UNKNOWN))).isUndetermined(inMeasure("written"));
-            assess(norm(), with(measure(Measure.Kind.REPRIMAND)))
+            assess(with(asItShouldBe().decidedBy(Log.unknown()))).isUndetermined(inMeasure("decidedBy"));
+            assess(with(asItShouldBe().adviceOf(Log.unknown()))).isUndetermined(inMeasure("adviceOf"));
+            assess(with(asItShouldBe().written(Answer.UNKNOWN))).isUndetermined(inMeasure("written"));
+            assess(with(measure(Measure.Kind.REPRIMAND)))
                     .isUndetermined(inMeasure("decidedBy"), inMeasure("adviceOf"), inMeasure("written"));
         }
 
         @Test
         default void theDayOfTheMeasureDoesNotDecide() {
-            assess(norm(), with(asItShouldNotBe().date(Recorded.unknown()))).isBreached();
+            assess(with(asItShouldNotBe().date(Recorded.unknown()))).isBreached();
         }
     }
 }

@@ -39,6 +39,7 @@ import org.openplp.core.membership.MeasureBuilder;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.Specification;
 
 class CoordinatorMeasuresTest {
     private static AppointmentBuilder role(Post post, MeasureBuilder... measures) {
@@ -76,27 +77,22 @@ class CoordinatorMeasuresTest {
         @ParameterizedTest
         @EnumSource(value = Post.class, mode = EnumSource.Mode.EXCLUDE, names = "COORDINATOR")
         default void asksNothingOfOthersInARole(Post post) {
-            assess(norm(), aPartnership().roles(role(post, asItShouldNotBe()))).isNotApplicable(Reason.CONCERNS_NONE);
-            assess(norm(), aPartnership().roles(aRole("a-1", post))).isNotApplicable(Reason.CONCERNS_NONE);
+            assess(aPartnership().roles(role(post, asItShouldNotBe()))).isNotApplicable(Reason.CONCERNS_NONE);
+            assess(aPartnership().roles(aRole("a-1", post))).isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
         default void dependsOnTheRole() {
-            assess(norm(), aPartnership().roles(coordinator(asItShouldNotBe()).role(Recorded.unknown())))
+            assess(aPartnership().roles(coordinator(asItShouldNotBe()).role(Recorded.unknown())))
                     .isUndetermined("appointments[0].role");
         }
     }
 
     @Nested
-    class SAN_C1 implements AsksForAFormOfACoordinator, AsksForAForm.OfAReprimand {
-        @Override
-        public String norm() {
-            return "SAN-C1";
-        }
-    }
+    class SAN_C1 implements AsksForAFormOfACoordinator, AsksForAForm.OfAReprimand {}
 
     @Nested
-    class SAN_C2 {
+    class SAN_C2 implements Specification {
         private static Sketch dossier(AppointmentBuilder... roles) {
             IncidentBuilder incident = Incident.of("i-1")
                     .but()
@@ -116,46 +112,38 @@ class CoordinatorMeasuresTest {
 
         @Test
         void isMetByAReportThatWasSentAndPendingWithoutOne() {
-            assess("SAN-C2", dossier(p1(report()))).isMet().about("a-1");
-            assess("SAN-C2", dossier(p1())).on("2039-01-01").isPending().isDueOnNoDay();
-            assess("SAN-C2", dossier(p1(report().date(dated("2026-02-28"))))).isPending();
-            assess("SAN-C2", dossier(p1(report().sentToProsecutorOn(Recorded.none()))))
-                    .isPending();
+            assess(dossier(p1(report()))).isMet().about("a-1");
+            assess(dossier(p1())).on("2039-01-01").isPending().isDueOnNoDay();
+            assess(dossier(p1(report().date(dated("2026-02-28"))))).isPending();
+            assess(dossier(p1(report().sentToProsecutorOn(Recorded.none())))).isPending();
         }
 
         @ParameterizedTest
         @EnumSource(value = Post.class, mode = EnumSource.Mode.EXCLUDE, names = "COORDINATOR")
         void asksNothingAboutOthersInARole(Post post) {
-            assess("SAN-C2", dossier(role(post).actor(known("p-1")))).isNotApplicable(Reason.CONCERNS_NONE);
-            assess("SAN-C2", aPartnership().roles(role(post))).isNotApplicable(Reason.CONCERNS_NONE);
+            assess(dossier(role(post).actor(known("p-1")))).isNotApplicable(Reason.CONCERNS_NONE);
+            assess(aPartnership().roles(role(post))).isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
         void isUndeterminedWhereAFactIsLeftOut() {
-            assess("SAN-C2", dossier(coordinator())).isUndetermined("appointments[0].actor");
-            assess("SAN-C2", dossier(p1().role(Recorded.unknown()))).isUndetermined("appointments[0].role");
-            assess("SAN-C2", dossier(aRole("a-1", Post.COORDINATOR).actor(known("p-1"))))
+            assess(dossier(coordinator())).isUndetermined("appointments[0].actor");
+            assess(dossier(p1().role(Recorded.unknown()))).isUndetermined("appointments[0].role");
+            assess(dossier(aRole("a-1", Post.COORDINATOR).actor(known("p-1"))))
                     .isUndetermined("appointments[0].measures");
-            assess("SAN-C2", aPartnership().roles(p1()))
-                    .isUndetermined("incidents")
-                    .about("plp-1");
+            assess(aPartnership().roles(p1())).isUndetermined("incidents").about("plp-1");
         }
 
         @Test
         void isStillJudgedAfterThePersonLeftForFactsUntilThen() {
-            assess("SAN-C2", dossier(p1().until(endingOn("2026-03-01")))).isPending();
-            assess("SAN-C2", dossier(p1().until(endingOn("2026-02-28")))).isNotApplicable();
-            assess("SAN-C2", dossier(p1()).ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess(dossier(p1().until(endingOn("2026-03-01")))).isPending();
+            assess(dossier(p1().until(endingOn("2026-02-28")))).isNotApplicable();
+            assess(dossier(p1()).ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 
     @Nested
     class SAN_C4 implements AsksForAFormOfACoordinator {
-        @Override
-        public String norm() {
-            return "SAN-C4";
-        }
-
         @Override
         public MeasureBuilder asItShouldBe() {
             return measure(Measure.Kind.REMOVAL)
@@ -178,16 +166,15 @@ class CoordinatorMeasuresTest {
                 value = Party.class,
                 names = {"LOCAL_AUTHORITY", "MUNICIPALITY", "MAYOR", "COLLEGE"})
         void theAdministrativeAuthorityDecides(Party decider) {
-            assess("SAN-C4", with(asItShouldBe().decidedBy(list(decider)))).isMet();
+            assess(with(asItShouldBe().decidedBy(list(decider)))).isMet();
         }
 
         @Test
         void asksForEveryPartOfTheForm() {
-            assess("SAN-C4", with(asItShouldBe().decidedBy(list(POLICE_ZONE)))).isBreached();
-            assess("SAN-C4", with(asItShouldBe().adviceOf(list(MANDATED_OFFICER))))
-                    .isBreached();
-            assess("SAN-C4", with(asItShouldBe().reasoned(Answer.NO))).isBreached();
-            assess("SAN-C4", with(asItShouldBe().written(Answer.NO))).isBreached();
+            assess(with(asItShouldBe().decidedBy(list(POLICE_ZONE)))).isBreached();
+            assess(with(asItShouldBe().adviceOf(list(MANDATED_OFFICER)))).isBreached();
+            assess(with(asItShouldBe().reasoned(Answer.NO))).isBreached();
+            assess(with(asItShouldBe().written(Answer.NO))).isBreached();
         }
 
         @ParameterizedTest
@@ -199,45 +186,44 @@ class CoordinatorMeasuresTest {
             "?,          UNDETERMINED, appointments[0].measures[0].talkWithChiefOn",
         })
         void theTalkWithTheChiefComesBeforeTheDecision(String talk, Outcome outcome, String missing) {
-            assess("SAN-C4", with(asItShouldBe().talkWithChiefOn(day(talk)))).is(outcome, missing);
+            assess(with(asItShouldBe().talkWithChiefOn(day(talk)))).is(outcome, missing);
         }
 
         @Test
         void isUndeterminedWhereAFactIsLeftOut() {
-            assess("SAN-C4", with(asItShouldBe().date(Recorded.unknown()))).isUndetermined(inMeasure("date"));
-            assess("SAN-C4", with(asItShouldBe().decidedBy(Log.unknown()))).isUndetermined(inMeasure("decidedBy"));
-            assess("SAN-C4", with(asItShouldBe().adviceOf(Log.unknown()))).isUndetermined(inMeasure("adviceOf"));
-            assess("SAN-C4", with(asItShouldBe().reasoned(Answer.UNKNOWN).written(Answer.UNKNOWN)))
+            assess(with(asItShouldBe().date(Recorded.unknown()))).isUndetermined(inMeasure("date"));
+            assess(with(asItShouldBe().decidedBy(Log.unknown()))).isUndetermined(inMeasure("decidedBy"));
+            assess(with(asItShouldBe().adviceOf(Log.unknown()))).isUndetermined(inMeasure("adviceOf"));
+            assess(with(asItShouldBe().reasoned(Answer.UNKNOWN).written(Answer.UNKNOWN)))
                     .isUndetermined(inMeasure("reasoned"), inMeasure("written"));
         }
 
         @Test
         void tellingAndCopyingFollowAndAreOwed() {
-            assess("SAN-C4", with(asItShouldBe().toldOn(dated("2026-02-28")))).isPending();
-            assess("SAN-C4", with(asItShouldBe().copyToInteriorOn(dated("2026-02-28"))))
-                    .isPending();
-            assess("SAN-C4", with(asItShouldBe().toldOn(Recorded.none())))
+            assess(with(asItShouldBe().toldOn(dated("2026-02-28")))).isPending();
+            assess(with(asItShouldBe().copyToInteriorOn(dated("2026-02-28")))).isPending();
+            assess(with(asItShouldBe().toldOn(Recorded.none())))
                     .on("2039-01-01")
                     .isPending();
-            assess("SAN-C4", with(asItShouldBe().copyToInteriorOn(Recorded.none())))
+            assess(with(asItShouldBe().copyToInteriorOn(Recorded.none())))
                     .on("2039-01-01")
                     .isPending();
-            assess("SAN-C4", with(asItShouldBe().toldOn(Recorded.unknown()))).isUndetermined(inMeasure("toldOn"));
-            assess("SAN-C4", with(asItShouldBe().copyToInteriorOn(Recorded.unknown())))
+            assess(with(asItShouldBe().toldOn(Recorded.unknown()))).isUndetermined(inMeasure("toldOn"));
+            assess(with(asItShouldBe().copyToInteriorOn(Recorded.unknown())))
                     .isUndetermined(inMeasure("copyToInteriorOn"));
-            assess("SAN-C4", with(asItShouldNotBe().toldOn(Recorded.none()))).isBreached();
+            assess(with(asItShouldNotBe().toldOn(Recorded.none()))).isBreached();
         }
 
         @Test
         void isUndeterminedUntilTheDaysThatFollow() {
             var dossier = with(asItShouldBe().toldOn(dated("2026-03-05")).copyToInteriorOn(dated("2026-03-10")));
 
-            assess("SAN-C4", dossier).on("2026-02-28").isNotApplicable(Reason.CONCERNS_NONE);
-            assess("SAN-C4", dossier)
+            assess(dossier).on("2026-02-28").isNotApplicable(Reason.CONCERNS_NONE);
+            assess(dossier)
                     .on("2026-03-04")
                     .isUndetermined(later(inMeasure("toldOn")), later(inMeasure("copyToInteriorOn")));
-            assess("SAN-C4", dossier).on("2026-03-09").isUndetermined(later(inMeasure("copyToInteriorOn")));
-            assess("SAN-C4", dossier).on("2026-03-10").isMet();
+            assess(dossier).on("2026-03-09").isUndetermined(later(inMeasure("copyToInteriorOn")));
+            assess(dossier).on("2026-03-10").isMet();
         }
     }
 
@@ -252,11 +238,6 @@ class CoordinatorMeasuresTest {
                     .date(day(decided))
                     .toldOn(day(told))
                     .appeal(known(new Appeal(day(lodged), how)));
-        }
-
-        @Override
-        public String norm() {
-            return "SAN-C5";
         }
 
         @Override
@@ -279,8 +260,8 @@ class CoordinatorMeasuresTest {
             var before = appealed("2026-03-01", "2026-03-05", "2026-02-28", Appeal.How.EMAIL);
             var onTheDay = appealed("2026-03-01", "2026-03-05", "2026-03-01", Appeal.How.EMAIL);
 
-            assess(norm(), with(before)).isNotApplicable();
-            assess(norm(), with(onTheDay)).isMet();
+            assess(with(before)).isNotApplicable();
+            assess(with(onTheDay)).isMet();
         }
 
         @ParameterizedTest
@@ -290,7 +271,7 @@ class CoordinatorMeasuresTest {
             "2026-03-27, BREACHED",
         })
         void threeWeeksFromTheDecisionAreInTimeAndThreeFromTellingTheLast(String lodged, Outcome outcome) {
-            var found = assess("SAN-C5", with(appealed("2026-03-01", "2026-03-05", lodged, Appeal.How.EMAIL)));
+            var found = assess(with(appealed("2026-03-01", "2026-03-05", lodged, Appeal.How.EMAIL)));
 
             assertThat(found.finding().outcome()).isEqualTo(outcome);
         }
@@ -298,7 +279,7 @@ class CoordinatorMeasuresTest {
         @ParameterizedTest
         @CsvSource({"2026-03-23, 2026-03-05", "2026-03-26, 2026-03-05", "2026-05-01, none", "2026-03-23, 2026-04-01"})
         void inBetweenTheTextsLeaveItOpen(String lodged, String told) {
-            var found = assess("SAN-C5", with(appealed("2026-03-01", told, lodged, Appeal.How.EMAIL)))
+            var found = assess(with(appealed("2026-03-01", told, lodged, Appeal.How.EMAIL)))
                     .isUndetermined();
 
             assertThat(found.finding().explanation().open()).containsExactly("R20");
@@ -321,28 +302,27 @@ class CoordinatorMeasuresTest {
                     .reduce((one, other) -> one + " " + other)
                     .orElse("");
 
-            assess("SAN-C5", with(appealed(decided, told, lodged, Appeal.How.EMAIL)))
-                    .is(outcome, paths);
+            assess(with(appealed(decided, told, lodged, Appeal.How.EMAIL))).is(outcome, paths);
         }
 
         @Test
         void theFormIsALetterOrAMail() {
-            assess("SAN-C5", with(appealed("2026-03-01", "none", "2026-03-20", Appeal.How.REGISTERED_LETTER)))
+            assess(with(appealed("2026-03-01", "none", "2026-03-20", Appeal.How.REGISTERED_LETTER)))
                     .isMet();
-            assess("SAN-C5", with(appealed("2026-03-01", "none", "2026-03-20", Recorded.unknown())))
+            assess(with(appealed("2026-03-01", "none", "2026-03-20", Recorded.unknown())))
                     .isUndetermined(inMeasure("appeal.how"));
-            assess("SAN-C5", with(asItShouldBe().appeal(known(new Appeal(dated("2026-03-20"), Recorded.none())))))
+            assess(with(asItShouldBe().appeal(known(new Appeal(dated("2026-03-20"), Recorded.none())))))
                     .isBreached();
-            assess("SAN-C5", with(appealed("2026-03-01", "2026-03-05", "2026-05-01", Recorded.unknown())))
+            assess(with(appealed("2026-03-01", "2026-03-05", "2026-05-01", Recorded.unknown())))
                     .isBreached();
         }
 
         @Test
         void asksNothingWithoutAnAppeal() {
-            assess("SAN-C5", with(asItShouldBe().appeal(Recorded.none()))).isNotApplicable();
-            assess("SAN-C5", with(asItShouldBe().appeal(Recorded.unknown())))
+            assess(with(asItShouldBe().appeal(Recorded.none()))).isNotApplicable();
+            assess(with(asItShouldBe().appeal(Recorded.unknown())))
                     .isUndetermined(inMeasure("appeal.date"), inMeasure("appeal.how"));
-            assess("SAN-C5", with(asItShouldBe())).on("2026-03-19").isUndetermined(later(inMeasure("appeal")));
+            assess(with(asItShouldBe())).on("2026-03-19").isUndetermined(later(inMeasure("appeal")));
         }
     }
 }

@@ -34,6 +34,7 @@ import org.openplp.core.partnership.Recognition;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.Specification;
 
 class CreationTest {
     private static final Recorded<LocalDate> UNKNOWN = Recorded.unknown();
@@ -48,7 +49,7 @@ class CreationTest {
     }
 
     @Nested
-    class CRE_3 {
+    class CRE_3 implements Specification {
         private static Sketch consulted(String day, Party... with) {
             return consulted(day(day), list(with));
         }
@@ -69,7 +70,7 @@ class CreationTest {
             "2023-09-02, BREACHED",
         })
         void comesOnOrBeforeTheFirstDayOfOperation(String day, Outcome outcome) {
-            assess("CRE-3", consulted(day, POLICE, LOCAL_AUTHORITY)).is(outcome);
+            assess(consulted(day, POLICE, LOCAL_AUTHORITY)).is(outcome);
         }
 
         @ParameterizedTest
@@ -81,7 +82,7 @@ class CreationTest {
             "?,          MET",
         })
         void comesOnOrBeforeTheInformationEveningWhereThatIsOnRecord(String evening, Outcome outcome) {
-            assess("CRE-3", met(consulted("2023-02-01", POLICE, LOCAL_AUTHORITY), evening))
+            assess(met(consulted("2023-02-01", POLICE, LOCAL_AUTHORITY), evening))
                     .is(outcome);
         }
 
@@ -89,8 +90,8 @@ class CreationTest {
         void anEveningBeforeTheConsultationIsPendingUntilTheStart() {
             var evening = met(consulted("2023-02-01", POLICE, LOCAL_AUTHORITY), "2023-01-31");
 
-            assess("CRE-3", evening).on("2023-08-31").isPending().because(Reason.NOT_IN_OPERATION);
-            assess("CRE-3", evening)
+            assess(evening).on("2023-08-31").isPending().because(Reason.NOT_IN_OPERATION);
+            assess(evening)
                     .on("2023-09-01")
                     .isBreached()
                     .shows("partnership.informationMeeting.date", "partnership.consultation.date");
@@ -107,7 +108,7 @@ class CreationTest {
             "INTERIOR,         LOCAL_AUTHORITY, BREACHED",
         })
         void isWithBoth(Party one, Party other, Outcome outcome) {
-            assess("CRE-3", consulted("2023-02-01", one, other)).is(outcome);
+            assess(consulted("2023-02-01", one, other)).is(outcome);
         }
 
         @Test
@@ -115,10 +116,10 @@ class CreationTest {
             var consulted = consulted("2023-02-01", POLICE, LOCAL_AUTHORITY);
             var none = aPartnership().partnership(p -> p.consultation(Recorded.none()));
 
-            assess("CRE-3", consulted).on("2023-08-31").isPending();
-            assess("CRE-3", consulted).on("2023-09-01").isMet();
-            assess("CRE-3", none).on("2023-08-31").isPending();
-            assess("CRE-3", none)
+            assess(consulted).on("2023-08-31").isPending();
+            assess(consulted).on("2023-09-01").isMet();
+            assess(none).on("2023-08-31").isPending();
+            assess(none)
                     .on("2023-09-01")
                     .isBreached()
                     .shows("partnership.consultation", "partnership.operationalSince");
@@ -129,37 +130,34 @@ class CreationTest {
             var none = consulted("2023-02-01", POLICE, LOCAL_AUTHORITY)
                     .partnership(p -> p.operationalSince(Recorded.none()));
 
-            assess("CRE-3", none).isMet();
+            assess(none).isMet();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("CRE-3", aPartnership())
-                    .isUndetermined("partnership.consultation.date", "partnership.consultation.with");
-            assess("CRE-3", consulted(UNKNOWN, list(POLICE, LOCAL_AUTHORITY)))
-                    .isUndetermined("partnership.consultation.date");
-            assess("CRE-3", consulted(dated("2023-02-01"), Log.unknown()))
-                    .isUndetermined("partnership.consultation.with");
-            assess("CRE-3", consulted("2023-02-01", POLICE).partial("partnership.consultation.with"))
+            assess(aPartnership()).isUndetermined("partnership.consultation.date", "partnership.consultation.with");
+            assess(consulted(UNKNOWN, list(POLICE, LOCAL_AUTHORITY))).isUndetermined("partnership.consultation.date");
+            assess(consulted(dated("2023-02-01"), Log.unknown())).isUndetermined("partnership.consultation.with");
+            assess(consulted("2023-02-01", POLICE).partial("partnership.consultation.with"))
                     .isUndetermined("partnership.consultation.with");
         }
 
         @Test
         void aLaterConsultationIsNotSeen() {
-            assess("CRE-3", consulted("2026-11-25", POLICE, LOCAL_AUTHORITY))
+            assess(consulted("2026-11-25", POLICE, LOCAL_AUTHORITY))
                     .on("2026-11-24")
                     .isUndetermined(later("partnership.consultation"));
         }
 
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
-            assess("CRE-3", consulted("2023-09-02", POLICE, LOCAL_AUTHORITY).ended("2026-06-30"))
+            assess(consulted("2023-09-02", POLICE, LOCAL_AUTHORITY).ended("2026-06-30"))
                     .isBreached();
         }
     }
 
     @Nested
-    class CRE_4 {
+    class CRE_4 implements Specification {
         private static Sketch told(String administrative, String judicial) {
             return aPartnership()
                     .partnership(p -> p.consultation(known(
@@ -179,7 +177,7 @@ class CreationTest {
             "?,          2023-02-06, UNDETERMINED, partnership.consultation.administrativeToldOn",
         })
         void isOwedToBoth(String administrative, String judicial, Outcome outcome, String missing) {
-            assess("CRE-4", told(administrative, judicial)).is(outcome, missing);
+            assess(told(administrative, judicial)).is(outcome, missing);
         }
 
         @Test
@@ -187,81 +185,75 @@ class CreationTest {
             var consultation =
                     new Consultation(Recorded.unknown(), Log.unknown(), dated("2023-02-05"), dated("2023-02-06"));
 
-            assess("CRE-4", aPartnership().partnership(p -> p.consultation(known(consultation))))
+            assess(aPartnership().partnership(p -> p.consultation(known(consultation))))
                     .isUndetermined("partnership.consultation.date");
         }
 
         @Test
         void isNeverBreachedAndDueOnNoDay() {
-            assess("CRE-4", told("none", "none")).on("2039-01-01").isPending().isDueOnNoDay();
+            assess(told("none", "none")).on("2039-01-01").isPending().isDueOnNoDay();
         }
 
         @Test
         void isNotApplicableWhereThereWasNoRequest() {
-            assess("CRE-4", aPartnership().partnership(p -> p.consultation(Recorded.none())))
+            assess(aPartnership().partnership(p -> p.consultation(Recorded.none())))
                     .isNotApplicable()
                     .shows("partnership.consultation");
         }
 
         @Test
         void isUndeterminedWhereTheRequestIsNotOnRecord() {
-            assess("CRE-4", aPartnership())
+            assess(aPartnership())
                     .isUndetermined(
                             "partnership.consultation.date",
                             "partnership.consultation.administrativeToldOn",
                             "partnership.consultation.judicialToldOn");
-            assess("CRE-4", told("2023-02-05", "2023-02-06"))
-                    .on("2023-01-31")
-                    .isUndetermined(later("partnership.consultation"));
+            assess(told("2023-02-05", "2023-02-06")).on("2023-01-31").isUndetermined(later("partnership.consultation"));
         }
 
         @Test
         void aLaterNoticeIsNotSeen() {
-            assess("CRE-4", told("2023-02-05", "2023-02-06"))
+            assess(told("2023-02-05", "2023-02-06"))
                     .on("2023-02-05")
                     .isUndetermined(later("partnership.consultation.judicialToldOn"));
         }
 
         @Test
         void isInForceFrom10December2010() {
-            assess("CRE-4", told("none", "none").operationalSince("2010-01-01"))
+            assess(told("none", "none").operationalSince("2010-01-01"))
                     .on("2010-12-09")
                     .are();
-            assess("CRE-4", aPartnership().partnership(p -> p.consultation(Recorded.none())))
+            assess(aPartnership().partnership(p -> p.consultation(Recorded.none())))
                     .on("2010-12-10")
                     .isNotApplicable();
         }
 
         @Test
         void asksNothingAfterTheEnd() {
-            assess("CRE-4", told("none", "none").ended("2026-06-30"))
-                    .on("2026-06-30")
-                    .isPending();
-            assess("CRE-4", told("none", "none").ended("2026-06-30"))
-                    .on("2026-07-01")
-                    .isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess(told("none", "none").ended("2026-06-30")).on("2026-06-30").isPending();
+            assess(told("none", "none").ended("2026-06-30")).on("2026-07-01").isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 
     @Nested
-    class CRE_5 {
+    class CRE_5 implements Specification {
         @ParameterizedTest
         @CsvSource({"YES, MET", "NO, BREACHED"})
         void isSettledByAnAttestation(Answer met, Outcome outcome) {
-            assess("CRE-5", aPartnership().attestations(anAttestation("CRE-5", "plp-1", met)))
+            assess(aPartnership().attestations(anAttestation("CRE-5", "plp-1", met)))
                     .is(outcome)
                     .because(Reason.ATTESTED);
         }
 
         @Test
         void isUndeterminedWithoutOne() {
-            assess("CRE-5", aPartnership()).isUndetermined("attestations");
-            assess("CRE-5", aPartnership().attestations()).isUndetermined("attestations");
+            assess(aPartnership()).isUndetermined("attestations");
+            assess(aPartnership().attestations()).isUndetermined("attestations");
         }
     }
 
     @Nested
-    class CRE_6 {
+    class CRE_6 implements Specification {
         @ParameterizedTest
         @CsvSource({
             "2023-03-15, YES,     MET,          ''",
@@ -273,29 +265,29 @@ class CreationTest {
             "?,          YES,     UNDETERMINED, partnership.informationMeeting.date",
         })
         void asksForAnEveningToWhichAllAreInvited(String day, Answer invited, Outcome outcome, String missing) {
-            assess("CRE-6", meeting(day, invited, Log.unknown())).is(outcome, missing);
+            assess(meeting(day, invited, Log.unknown())).is(outcome, missing);
         }
 
         @Test
         void isPendingUntilTheStart() {
             var none = meeting(aPartnership(), Recorded.none());
 
-            assess("CRE-6", none).on("2023-08-31").isPending().because(Reason.NOT_IN_OPERATION);
-            assess("CRE-6", none).on("2023-09-01").isBreached().shows("partnership.informationMeeting");
-            assess("CRE-6", none.notInOperation()).isPending();
+            assess(none).on("2023-08-31").isPending().because(Reason.NOT_IN_OPERATION);
+            assess(none).on("2023-09-01").isBreached().shows("partnership.informationMeeting");
+            assess(none.notInOperation()).isPending();
         }
 
         @Test
         void isMetBeforeTheStartFromTheDayOfTheEvening() {
             var held = meeting("2023-03-15", Answer.YES, Log.unknown());
 
-            assess("CRE-6", held).on("2023-03-14").isUndetermined(later("partnership.informationMeeting"));
-            assess("CRE-6", held).on("2023-03-15").isMet();
+            assess(held).on("2023-03-14").isUndetermined(later("partnership.informationMeeting"));
+            assess(held).on("2023-03-15").isMet();
         }
 
         @Test
         void isUndeterminedWhereTheEveningIsLeftOut() {
-            assess("CRE-6", aPartnership())
+            assess(aPartnership())
                     .isUndetermined(
                             "partnership.informationMeeting.date",
                             "partnership.informationMeeting.allResidentsInvited");
@@ -303,20 +295,19 @@ class CreationTest {
 
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
-            assess("CRE-6", meeting(aPartnership(), Recorded.none()).ended("2026-06-30"))
-                    .isBreached();
+            assess(meeting(aPartnership(), Recorded.none()).ended("2026-06-30")).isBreached();
         }
     }
 
     @Nested
-    class CRE_7 {
+    class CRE_7 implements Specification {
         private static Sketch agenda(Log<InformationMeeting.Topic> agenda) {
             return meeting("2023-03-15", Answer.UNKNOWN, agenda);
         }
 
         @Test
         void isMetByAllSevenTopics() {
-            assess("CRE-7", agenda(list(InformationMeeting.Topic.values()))).isMet();
+            assess(agenda(list(InformationMeeting.Topic.values()))).isMet();
         }
 
         @ParameterizedTest
@@ -326,12 +317,12 @@ class CreationTest {
                     .filter(topic -> topic != missing)
                     .toList());
 
-            assess("CRE-7", agenda(others)).on("2023-08-31").isPending();
-            assess("CRE-7", agenda(others))
+            assess(agenda(others)).on("2023-08-31").isPending();
+            assess(agenda(others))
                     .on("2023-09-01")
                     .isBreached()
                     .shows("partnership.informationMeeting.agenda", "partnership.informationMeeting");
-            assess("CRE-7", agenda(others).partial("partnership.informationMeeting.agenda"))
+            assess(agenda(others).partial("partnership.informationMeeting.agenda"))
                     .isUndetermined("partnership.informationMeeting.agenda");
         }
 
@@ -339,34 +330,32 @@ class CreationTest {
         void asksNothingWhereThereIsKnownToBeNoEveningWhichIsToldByTheNormOnTheEvening() {
             var none = meeting(aPartnership(), Recorded.none());
 
-            assess("CRE-7", none).isNotApplicable().shows("partnership.informationMeeting");
+            assess(none).isNotApplicable().shows("partnership.informationMeeting");
             assess("CRE-6", none).isBreached();
         }
 
         @Test
         void isPendingUntilTheFirstDayOfOperation() {
-            assess("CRE-7", agenda(Log.none())).on("2023-08-31").isPending();
-            assess("CRE-7", agenda(Log.none())).on("2023-09-01").isBreached();
+            assess(agenda(Log.none())).on("2023-08-31").isPending();
+            assess(agenda(Log.none())).on("2023-09-01").isBreached();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("CRE-7", aPartnership()).isUndetermined("partnership.informationMeeting.agenda");
-            assess("CRE-7", agenda(Log.unknown())).isUndetermined("partnership.informationMeeting.agenda");
-            assess("CRE-7", agenda(Log.none()))
-                    .on("2023-03-14")
-                    .isUndetermined(later("partnership.informationMeeting"));
+            assess(aPartnership()).isUndetermined("partnership.informationMeeting.agenda");
+            assess(agenda(Log.unknown())).isUndetermined("partnership.informationMeeting.agenda");
+            assess(agenda(Log.none())).on("2023-03-14").isUndetermined(later("partnership.informationMeeting"));
         }
 
         @Test
         void isInForceFrom10December2010() {
-            assess("CRE-7", aPartnership()).on("2010-12-09").are();
-            assess("CRE-7", aPartnership()).on("2010-12-10").isUndetermined("partnership.informationMeeting.agenda");
+            assess(aPartnership()).on("2010-12-09").are();
+            assess(aPartnership()).on("2010-12-10").isUndetermined("partnership.informationMeeting.agenda");
         }
     }
 
     @Nested
-    class CRE_9 {
+    class CRE_9 implements Specification {
         private static CommunicationPlanBuilder plan(String agreedOn, Party... by) {
             return CommunicationPlan.blank().but().agreedOn(day(agreedOn)).drawnUpBy(list(by));
         }
@@ -386,7 +375,7 @@ class CreationTest {
             "none,       BREACHED",
         })
         void isAgreedOnOrBeforeTheFirstDayOfOperation(String day, Outcome outcome) {
-            assess("CRE-9", plans(plan(day, COORDINATOR, POLICE))).is(outcome);
+            assess(plans(plan(day, COORDINATOR, POLICE))).is(outcome);
         }
 
         @ParameterizedTest
@@ -400,23 +389,21 @@ class CreationTest {
             "COORDINATOR,           LOCAL_AUTHORITY,  BREACHED",
         })
         void isDrawnUpByBoth(Party one, Party other, Outcome outcome) {
-            assess("CRE-9", plans(plan("2023-05-20", one, other))).is(outcome);
+            assess(plans(plan("2023-05-20", one, other))).is(outcome);
         }
 
         @Test
         void isMetByAnyVersionBeforeTheStart() {
-            assess(
-                            "CRE-9",
-                            plans(
-                                    plan("2023-05-20", MEMBERS),
-                                    plan("2023-06-20", COORDINATOR, MANDATED_OFFICER),
-                                    plan("2025-06-20", MEMBERS)))
+            assess(plans(
+                            plan("2023-05-20", MEMBERS),
+                            plan("2023-06-20", COORDINATOR, MANDATED_OFFICER),
+                            plan("2025-06-20", MEMBERS)))
                     .isMet();
         }
 
         @Test
         void isNotMetByTwoVersionsOfOneEach() {
-            assess("CRE-9", plans(plan("2023-05-20", COORDINATOR), plan("2023-06-20", POLICE)))
+            assess(plans(plan("2023-05-20", COORDINATOR), plan("2023-06-20", POLICE)))
                     .isBreached();
         }
 
@@ -424,38 +411,33 @@ class CreationTest {
         void isPendingUntilTheStart() {
             var drawnUp = plans(plan("2023-05-20", COORDINATOR, POLICE));
 
-            assess("CRE-9", drawnUp).on("2023-05-19").isPending();
-            assess("CRE-9", drawnUp).on("2023-08-31").isPending();
-            assess("CRE-9", drawnUp).on("2023-09-01").isMet();
-            assess("CRE-9", plans()).on("2023-08-31").isPending();
-            assess("CRE-9", plans()).on("2023-09-01").isBreached();
+            assess(drawnUp).on("2023-05-19").isPending();
+            assess(drawnUp).on("2023-08-31").isPending();
+            assess(drawnUp).on("2023-09-01").isMet();
+            assess(plans()).on("2023-08-31").isPending();
+            assess(plans()).on("2023-09-01").isBreached();
         }
 
         @Test
         void isMetByAPlanWhereThereIsKnownToBeNoStart() {
-            assess(
-                            "CRE-9",
-                            plans(plan("2023-05-20", COORDINATOR, POLICE))
-                                    .partnership(p -> p.operationalSince(Recorded.none())))
+            assess(plans(plan("2023-05-20", COORDINATOR, POLICE)).partnership(p -> p.operationalSince(Recorded.none())))
                     .isMet();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("CRE-9", aPartnership()).isUndetermined("partnership.communicationPlan");
-            assess("CRE-9", plans(plan("?", COORDINATOR, POLICE)))
-                    .isUndetermined("partnership.communicationPlan[0].agreedOn");
-            assess("CRE-9", plans(plan("2023-05-20").drawnUpBy(Log.unknown())))
+            assess(aPartnership()).isUndetermined("partnership.communicationPlan");
+            assess(plans(plan("?", COORDINATOR, POLICE))).isUndetermined("partnership.communicationPlan[0].agreedOn");
+            assess(plans(plan("2023-05-20").drawnUpBy(Log.unknown())))
                     .isUndetermined("partnership.communicationPlan[0].drawnUpBy");
-            assess("CRE-9", plans(plan("2023-05-20", POLICE)).partial("partnership.communicationPlan.drawnUpBy"))
+            assess(plans(plan("2023-05-20", POLICE)).partial("partnership.communicationPlan.drawnUpBy"))
                     .isUndetermined("partnership.communicationPlan[0].drawnUpBy");
-            assess("CRE-9", plans().partial("partnership.communicationPlan"))
-                    .isUndetermined("partnership.communicationPlan");
+            assess(plans().partial("partnership.communicationPlan")).isUndetermined("partnership.communicationPlan");
         }
     }
 
     @Nested
-    class CRE_12 {
+    class CRE_12 implements Specification {
         private static Sketch recognised(String validatedOn, String refusedOn) {
             return aPartnership()
                     .partnership(p -> p.recognition(known(Recognition.blank()
@@ -473,22 +455,22 @@ class CreationTest {
             "none,       BREACHED",
         })
         void asksForTheApprovalByTheFirstDayOfOperation(String validated, Outcome outcome) {
-            assess("CRE-12", recognised(validated, "?")).is(outcome);
+            assess(recognised(validated, "?")).is(outcome);
         }
 
         @Test
         void isBreachedWhereThereIsKnownToBeNoAnswer() {
-            assess("CRE-12", aPartnership().partnership(p -> p.recognition(Recorded.none())))
+            assess(aPartnership().partnership(p -> p.recognition(Recorded.none())))
                     .isBreached()
                     .shows("partnership.recognition", "partnership.operationalSince");
         }
 
         @Test
         void aRefusalStandsInThePlaceOfAValidation() {
-            assess("CRE-12", recognised("?", "2023-08-01"))
+            assess(recognised("?", "2023-08-01"))
                     .isBreached()
                     .shows("partnership.recognition.refusedOn", "partnership.operationalSince");
-            assess("CRE-12", recognised("2023-08-20", "2023-08-01")).isMet();
+            assess(recognised("2023-08-20", "2023-08-01")).isMet();
         }
 
         @ParameterizedTest
@@ -498,7 +480,7 @@ class CreationTest {
             "?,          UNDETERMINED, partnership.charter[0].recognition.validatedOn",
         })
         void theApprovalMayStandWithTheFirstVersionOfTheCharter(String validatedOn, Outcome outcome, String missing) {
-            assess("CRE-12", answeredWithTheCharter(validatedOn, "2025-09-01")).is(outcome, missing);
+            assess(answeredWithTheCharter(validatedOn, "2025-09-01")).is(outcome, missing);
         }
 
         @ParameterizedTest
@@ -510,7 +492,7 @@ class CreationTest {
             "?,    2023-09-02, UNDETERMINED",
         })
         void whereTheFirstVersionWasNotApprovedALaterOneMayHaveBeen(String first, String second, Outcome outcome) {
-            assess("CRE-12", answeredWithTheCharter(first, second)).is(outcome);
+            assess(answeredWithTheCharter(first, second)).is(outcome);
         }
 
         @ParameterizedTest
@@ -526,7 +508,7 @@ class CreationTest {
             var second =
                     CharterVersion.blank().but().sentToInteriorOn(day(sentOn)).build();
 
-            assess("CRE-12", aPartnership().partnership(p -> p.charter(list(first, second))))
+            assess(aPartnership().partnership(p -> p.charter(list(first, second))))
                     .is(outcome);
         }
 
@@ -535,7 +517,7 @@ class CreationTest {
             var first =
                     CharterVersion.blank().but().recognition(Recorded.none()).build();
 
-            assess("CRE-12", aPartnership().partnership(p -> p.charter(list(first, CharterVersion.blank()))))
+            assess(aPartnership().partnership(p -> p.charter(list(first, CharterVersion.blank()))))
                     .isUndetermined(
                             "partnership.charter[1].sentToInteriorOn",
                             "partnership.charter[1].recognition.validatedOn");
@@ -543,16 +525,16 @@ class CreationTest {
 
         @Test
         void beforeTheDayOfTheAnswerThatStandsWithTheFirstVersionItIsDatedLater() {
-            assess("CRE-12", answeredWithTheCharter("2023-10-01"))
+            assess(answeredWithTheCharter("2023-10-01"))
                     .on("2023-09-30")
                     .isUndetermined(later("partnership.charter[0].recognition"));
         }
 
         @Test
         void ofAListThatIsNotCompleteAnyVersionMayBeTheOne() {
-            assess("CRE-12", answeredWithTheCharter("2023-08-20").partial("partnership.charter"))
+            assess(answeredWithTheCharter("2023-08-20").partial("partnership.charter"))
                     .isMet();
-            assess("CRE-12", answeredWithTheCharter("2023-10-01").partial("partnership.charter"))
+            assess(answeredWithTheCharter("2023-10-01").partial("partnership.charter"))
                     .isUndetermined("partnership.recognition.validatedOn");
         }
 
@@ -571,33 +553,30 @@ class CreationTest {
 
         @Test
         void isNotApplicableWhereThereIsKnownToBeNoStart() {
-            assess("CRE-12", recognised("none", "?").partnership(p -> p.operationalSince(Recorded.none())))
+            assess(recognised("none", "?").partnership(p -> p.operationalSince(Recorded.none())))
                     .isNotApplicable();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("CRE-12", aPartnership()).isUndetermined("partnership.recognition.validatedOn");
-            assess("CRE-12", recognised("?", "?")).isUndetermined("partnership.recognition.validatedOn");
-            assess("CRE-12", recognised("?", "none")).isUndetermined("partnership.recognition.validatedOn");
-            assess("CRE-12", recognised("2023-08-31", "?").notInOperation())
-                    .isUndetermined("partnership.operationalSince");
-            assess("CRE-12", recognised("none", "?").notInOperation()).isUndetermined("partnership.operationalSince");
+            assess(aPartnership()).isUndetermined("partnership.recognition.validatedOn");
+            assess(recognised("?", "?")).isUndetermined("partnership.recognition.validatedOn");
+            assess(recognised("?", "none")).isUndetermined("partnership.recognition.validatedOn");
+            assess(recognised("2023-08-31", "?").notInOperation()).isUndetermined("partnership.operationalSince");
+            assess(recognised("none", "?").notInOperation()).isUndetermined("partnership.operationalSince");
         }
 
         @Test
         void aLaterAnswerIsNotSeen() {
-            assess("CRE-12", recognised("2023-09-02", "?"))
-                    .on("2023-09-01")
-                    .isUndetermined(later("partnership.recognition"));
-            assess("CRE-12", recognised("2023-08-20", "?"))
+            assess(recognised("2023-09-02", "?")).on("2023-09-01").isUndetermined(later("partnership.recognition"));
+            assess(recognised("2023-08-20", "?"))
                     .on("2023-08-31")
                     .isUndetermined(later("partnership.operationalSince"));
         }
 
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
-            assess("CRE-12", recognised("2023-09-02", "?").ended("2026-06-30")).isBreached();
+            assess(recognised("2023-09-02", "?").ended("2026-06-30")).isBreached();
         }
     }
 }

@@ -25,6 +25,7 @@ import org.openplp.core.fact.Log;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.Specification;
 
 class EvaluationsTest {
     private static final String SECTIONS = "evaluations[0].sections";
@@ -53,9 +54,7 @@ class EvaluationsTest {
     }
 
     /** A norm is judged of each evaluation from its day on, and never heals (reading R4). */
-    interface IsJudgedOfEachEvaluation {
-        String norm();
-
+    interface IsJudgedOfEachEvaluation extends Specification {
         EvaluationBuilder asItShouldBe(EvaluationBuilder evaluation);
 
         EvaluationBuilder asItShouldNotBe(EvaluationBuilder evaluation);
@@ -69,27 +68,27 @@ class EvaluationsTest {
 
         @Test
         default void isJudgedFromTheDayOfTheEvaluation() {
-            assess(norm(), dossier()).on("2025-06-29").isNotApplicable(Reason.CONCERNS_NONE);
-            assess(norm(), dossier()).on("2025-06-30").are("v-1 BREACHED");
-            assess(norm(), dossier()).on("2026-06-29").are("v-1 BREACHED");
-            assess(norm(), dossier()).on("2026-06-30").are("v-1 BREACHED", "v-2 MET");
+            assess(dossier()).on("2025-06-29").isNotApplicable(Reason.CONCERNS_NONE);
+            assess(dossier()).on("2025-06-30").are("v-1 BREACHED");
+            assess(dossier()).on("2026-06-29").are("v-1 BREACHED");
+            assess(dossier()).on("2026-06-30").are("v-1 BREACHED", "v-2 MET");
         }
 
         @Test
         default void isStillJudgedAfterTheEndOfThePartnership() {
-            assess(norm(), dossier().ended("2026-07-31")).on("2030-01-01").are("v-1 BREACHED", "v-2 MET");
+            assess(dossier().ended("2026-07-31")).on("2030-01-01").are("v-1 BREACHED", "v-2 MET");
         }
 
         @Test
         default void isJudgedBeforeOperationToo() {
-            assess(norm(), dossier().notInOperation()).are("v-1 BREACHED", "v-2 MET");
+            assess(dossier().notInOperation()).are("v-1 BREACHED", "v-2 MET");
         }
 
         @Test
         default void needsTheWholeListOfEvaluations() {
-            assess(norm(), aPartnership()).isUndetermined("evaluations").about("plp-1");
-            assess(norm(), dossier().partial("evaluations")).are("plp-1 UNDETERMINED", "v-1 BREACHED", "v-2 MET");
-            assess(norm(), aPartnership().evaluations()).isNotApplicable(Reason.CONCERNS_NONE);
+            assess(aPartnership()).isUndetermined("evaluations").about("plp-1");
+            assess(dossier().partial("evaluations")).are("plp-1 UNDETERMINED", "v-1 BREACHED", "v-2 MET");
+            assess(aPartnership().evaluations()).isNotApplicable(Reason.CONCERNS_NONE);
         }
     }
 
@@ -100,9 +99,9 @@ class EvaluationsTest {
             var dossier =
                     aPartnership().evaluations(asItShouldBe(anEvaluation("v-1")).date(dated("2010-06-30")));
 
-            assess(norm(), dossier).on("2010-12-09").are();
-            assess(norm(), dossier).on("2010-12-10").isMet();
-            assess(norm(), dossier).on("2010-12-11").isMet();
+            assess(dossier).on("2010-12-09").are();
+            assess(dossier).on("2010-12-10").isMet();
+            assess(dossier).on("2010-12-11").isMet();
         }
     }
 
@@ -113,11 +112,6 @@ class EvaluationsTest {
                     .evaluations(anEvaluation("v-1")
                             .indicators(parse(Indicator.class, orNothing(indicators)))
                             .sections(parse(Section.class, orNothing(sections))));
-        }
-
-        @Override
-        public String norm() {
-            return "EVA-2";
         }
 
         @Override
@@ -147,7 +141,7 @@ class EvaluationsTest {
         })
         void isBreachedByCrimeFiguresAsTheOneIndicatorAndNothingElse(
                 String indicators, String sections, Outcome outcome, String missing) {
-            assess("EVA-2", resting(indicators, sections))
+            assess(resting(indicators, sections))
                     .is(outcome, missing.isEmpty() ? "" : "evaluations[0]." + missing.replace(" ", " evaluations[0]."))
                     .about("v-1");
         }
@@ -155,28 +149,27 @@ class EvaluationsTest {
         @ParameterizedTest
         @EnumSource(Section.class)
         void anySectionIsMoreThanCrimeFigures(Section section) {
-            assess("EVA-2", resting("CRIME_FIGURES", section.name())).isMet();
+            assess(resting("CRIME_FIGURES", section.name())).isMet();
         }
 
         @ParameterizedTest
         @EnumSource(value = Indicator.class, names = "CRIME_FIGURES", mode = EnumSource.Mode.EXCLUDE)
         void anyOtherIndicatorIsMoreThanCrimeFigures(Indicator indicator) {
-            assess("EVA-2", resting("CRIME_FIGURES " + indicator, "")).isMet();
+            assess(resting("CRIME_FIGURES " + indicator, "")).isMet();
         }
 
         @Test
         void aPartialListMayHaveMore() {
-            assess("EVA-2", resting("CRIME_FIGURES", "").partial("evaluations.indicators"))
+            assess(resting("CRIME_FIGURES", "").partial("evaluations.indicators"))
                     .isUndetermined(INDICATORS);
-            assess("EVA-2", resting("CRIME_FIGURES", "").partial("evaluations.sections"))
-                    .isUndetermined(SECTIONS);
-            assess("EVA-2", resting("CRIME_FIGURES", "AIMS").partial("evaluations.indicators"))
+            assess(resting("CRIME_FIGURES", "").partial("evaluations.sections")).isUndetermined(SECTIONS);
+            assess(resting("CRIME_FIGURES", "AIMS").partial("evaluations.indicators"))
                     .isMet();
         }
 
         @Test
         void aBreachShowsBothLists() {
-            assess("EVA-2", resting("CRIME_FIGURES", "")).isBreached().shows(INDICATORS, SECTIONS);
+            assess(resting("CRIME_FIGURES", "")).isBreached().shows(INDICATORS, SECTIONS);
         }
     }
 
@@ -184,11 +177,6 @@ class EvaluationsTest {
     class EVA_3 implements IsInForceFrom2010 {
         private static Sketch asking(Log<Section> sections) {
             return aPartnership().evaluations(anEvaluation("v-1").sections(sections));
-        }
-
-        @Override
-        public String norm() {
-            return "EVA-3";
         }
 
         @Override
@@ -204,7 +192,7 @@ class EvaluationsTest {
         @ParameterizedTest
         @EnumSource(Section.class)
         void isNotFollowedWhereOneQuestionIsMissing(Section missing) {
-            assess("EVA-3", asking(without(missing, Section.values())))
+            assess(asking(without(missing, Section.values())))
                     .isBreached()
                     .about("v-1")
                     .shows(SECTIONS);
@@ -212,10 +200,9 @@ class EvaluationsTest {
 
         @Test
         void isUndeterminedWhereTheSectionsAreNotFullyOnRecord() {
-            assess("EVA-3", asking(Log.unknown())).isUndetermined(SECTIONS);
-            assess("EVA-3", asking(list(Section.AIMS)).partial("evaluations.sections"))
-                    .isUndetermined(SECTIONS);
-            assess("EVA-3", asking(list(Section.values())).partial("evaluations.sections"))
+            assess(asking(Log.unknown())).isUndetermined(SECTIONS);
+            assess(asking(list(Section.AIMS)).partial("evaluations.sections")).isUndetermined(SECTIONS);
+            assess(asking(list(Section.values())).partial("evaluations.sections"))
                     .isMet();
         }
     }
@@ -224,11 +211,6 @@ class EvaluationsTest {
     class EVA_5 implements IsInForceFrom2010 {
         private static Sketch using(Log<Indicator> indicators) {
             return aPartnership().evaluations(anEvaluation("v-1").indicators(indicators));
-        }
-
-        @Override
-        public String norm() {
-            return "EVA-5";
         }
 
         @Override
@@ -244,7 +226,7 @@ class EvaluationsTest {
         @ParameterizedTest
         @EnumSource(Indicator.class)
         void isNotFollowedWhereOneIndicatorIsMissing(Indicator missing) {
-            assess("EVA-5", using(without(missing, Indicator.values())))
+            assess(using(without(missing, Indicator.values())))
                     .isBreached()
                     .about("v-1")
                     .shows(INDICATORS);
@@ -252,21 +234,16 @@ class EvaluationsTest {
 
         @Test
         void isUndeterminedWhereTheIndicatorsAreNotFullyOnRecord() {
-            assess("EVA-5", using(Log.unknown())).isUndetermined(INDICATORS);
-            assess("EVA-5", using(list(Indicator.CRIME_FIGURES)).partial("evaluations.indicators"))
+            assess(using(Log.unknown())).isUndetermined(INDICATORS);
+            assess(using(list(Indicator.CRIME_FIGURES)).partial("evaluations.indicators"))
                     .isUndetermined(INDICATORS);
-            assess("EVA-5", using(list(Indicator.values())).partial("evaluations.indicators"))
+            assess(using(list(Indicator.values())).partial("evaluations.indicators"))
                     .isMet();
         }
     }
 
     @Nested
     class EVA_6a implements IsJudgedOfEachEvaluation {
-        @Override
-        public String norm() {
-            return "EVA-6a";
-        }
-
         @Override
         public EvaluationBuilder asItShouldBe(EvaluationBuilder evaluation) {
             return evaluation.indicators(list(Indicator.REPORTING_BEHAVIOUR)).by(list(MANDATED_OFFICER));
@@ -296,12 +273,10 @@ class EvaluationsTest {
             "?,                   ?,          UNDETERMINED, evaluations[0].indicators evaluations[0].by",
         })
         void asksForTheIndicatorAndTheOfficer(String indicators, String by, Outcome outcome, String missing) {
-            assess(
-                            "EVA-6a",
-                            aPartnership()
-                                    .evaluations(anEvaluation("v-1")
-                                            .indicators(parse(Indicator.class, orNothing(indicators)))
-                                            .by(parse(Party.class, orNothing(by)))))
+            assess(aPartnership()
+                            .evaluations(anEvaluation("v-1")
+                                    .indicators(parse(Indicator.class, orNothing(indicators)))
+                                    .by(parse(Party.class, orNothing(by)))))
                     .is(outcome, missing)
                     .about("v-1");
         }
@@ -310,8 +285,8 @@ class EvaluationsTest {
         void aPartialListMayHaveMore() {
             var dossier = aPartnership().evaluations(asItShouldNotBe(anEvaluation("v-1")));
 
-            assess("EVA-6a", dossier.partial("evaluations.indicators")).isUndetermined(INDICATORS);
-            assess("EVA-6a", dossier.partial("evaluations.by")).isBreached();
+            assess(dossier.partial("evaluations.indicators")).isUndetermined(INDICATORS);
+            assess(dossier.partial("evaluations.by")).isBreached();
         }
     }
 
@@ -319,11 +294,6 @@ class EvaluationsTest {
     class EVA_7 implements IsJudgedOfEachEvaluation {
         private static Sketch takingPart(Log<Party> by, Log<Party> consulted) {
             return aPartnership().evaluations(anEvaluation("v-1").by(by).consulted(consulted));
-        }
-
-        @Override
-        public String norm() {
-            return "EVA-7";
         }
 
         @Override
@@ -338,11 +308,11 @@ class EvaluationsTest {
 
         @Test
         void countsThoseWhoDrewItUpAndThoseWhoWereConsultedTogether() {
-            assess("EVA-7", takingPart(list(MEMBERS, COORDINATOR, POLICE, LOCAL_AUTHORITY), Log.none()))
+            assess(takingPart(list(MEMBERS, COORDINATOR, POLICE, LOCAL_AUTHORITY), Log.none()))
                     .isMet();
-            assess("EVA-7", takingPart(Log.none(), list(MEMBERS, COORDINATOR, POLICE, LOCAL_AUTHORITY)))
+            assess(takingPart(Log.none(), list(MEMBERS, COORDINATOR, POLICE, LOCAL_AUTHORITY)))
                     .isMet();
-            assess("EVA-7", takingPart(list(MEMBERS, COORDINATOR, POLICE, LOCAL_AUTHORITY), Log.unknown()))
+            assess(takingPart(list(MEMBERS, COORDINATOR, POLICE, LOCAL_AUTHORITY), Log.unknown()))
                     .isMet();
         }
 
@@ -351,12 +321,11 @@ class EvaluationsTest {
         void isBreachedWhereOneIsMissing(Party missing) {
             var others = without(missing, new Party[] {MEMBERS, COORDINATOR, POLICE, LOCAL_AUTHORITY});
 
-            assess("EVA-7", takingPart(others, Log.none())).isBreached().shows(BY, CONSULTED);
-            assess("EVA-7", takingPart(others, Log.unknown())).isUndetermined(CONSULTED);
-            assess("EVA-7", takingPart(Log.unknown(), others)).isUndetermined(BY);
-            assess("EVA-7", takingPart(others, Log.none()).partial("evaluations.by"))
-                    .isUndetermined(BY);
-            assess("EVA-7", takingPart(others, Log.none()).partial("evaluations.consulted"))
+            assess(takingPart(others, Log.none())).isBreached().shows(BY, CONSULTED);
+            assess(takingPart(others, Log.unknown())).isUndetermined(CONSULTED);
+            assess(takingPart(Log.unknown(), others)).isUndetermined(BY);
+            assess(takingPart(others, Log.none()).partial("evaluations.by")).isUndetermined(BY);
+            assess(takingPart(others, Log.none()).partial("evaluations.consulted"))
                     .isUndetermined(CONSULTED);
         }
 
@@ -374,12 +343,12 @@ class EvaluationsTest {
         void mayBeRepresented(Party partner, Party by, Outcome outcome) {
             var others = without(partner, new Party[] {MEMBERS, COORDINATOR, POLICE, LOCAL_AUTHORITY});
 
-            assess("EVA-7", takingPart(others, list(by))).is(outcome);
+            assess(takingPart(others, list(by))).is(outcome);
         }
 
         @Test
         void isUndeterminedWhereBothListsAreLeftOut() {
-            assess("EVA-7", takingPart(Log.unknown(), Log.unknown())).isUndetermined(BY, CONSULTED);
+            assess(takingPart(Log.unknown(), Log.unknown())).isUndetermined(BY, CONSULTED);
         }
     }
 }

@@ -18,10 +18,11 @@ import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.Specification;
 
 class FederalBodiesTest {
     @Nested
-    class FED_4 {
+    class FED_4 implements Specification {
         private static Sketch meetings(String... days) {
             return aPartnership()
                     .but(d -> d.federal(known(new Federal(
@@ -42,7 +43,7 @@ class FederalBodiesTest {
             "2039-01-01, BREACHED",
         })
         void theCommitteeMeetsWithinAYearOfTheLastTime(String day, Outcome outcome) {
-            assess("FED-4", meetings("2024-03-01", "2025-05-01"))
+            assess(meetings("2024-03-01", "2025-05-01"))
                     .on(day)
                     .is(outcome)
                     .due("2026-05-01")
@@ -51,7 +52,7 @@ class FederalBodiesTest {
 
         @Test
         void countsFromTheLastMeetingWhateverTheOrderOfTheFile() {
-            assess("FED-4", meetings("2026-05-01", "2024-03-01"))
+            assess(meetings("2026-05-01", "2024-03-01"))
                     .isMet()
                     .due("2027-05-01")
                     .shows("federal.committeeMeetings[0]");
@@ -61,47 +62,43 @@ class FederalBodiesTest {
         void aLateMeetingHeals() {
             var dossier = meetings("2024-03-01", "2026-06-01");
 
-            assess("FED-4", dossier).on("2026-05-31").isBreached().due("2025-03-01");
-            assess("FED-4", dossier).on("2026-06-01").isMet().due("2027-06-01");
+            assess(dossier).on("2026-05-31").isBreached().due("2025-03-01");
+            assess(dossier).on("2026-06-01").isMet().due("2027-06-01");
         }
 
         @Test
         void endsOnTheLastDayOfFebruaryAfterALeapDay() {
-            assess("FED-4", meetings("2024-02-29")).on("2025-02-28").isMet();
-            assess("FED-4", meetings("2024-02-29"))
-                    .on("2025-03-01")
-                    .isBreached()
-                    .due("2025-02-28");
+            assess(meetings("2024-02-29")).on("2025-02-28").isMet();
+            assess(meetings("2024-02-29")).on("2025-03-01").isBreached().due("2025-02-28");
         }
 
         @Test
         void isOpenAsLongAsNoMeetingIsKnown() {
-            isOpen(assess("FED-4", meetings()));
-            isOpen(assess("FED-4", meetings("2026-05-01")).on("2026-04-30"));
-            isOpen(assess("FED-4", aPartnership().but(d -> d.federal(Recorded.none()))));
+            isOpen(assess(meetings()));
+            isOpen(assess(meetings("2026-05-01")).on("2026-04-30"));
+            isOpen(assess(aPartnership().but(d -> d.federal(Recorded.none()))));
         }
 
         @Test
         void isUndeterminedWhereTheMeetingsAreLeftOut() {
-            assess("FED-4", aPartnership()).isUndetermined("federal.committeeMeetings");
-            assess("FED-4", aPartnership().but(d -> d.federal(known(new Federal(Log.unknown(), Log.unknown())))))
+            assess(aPartnership()).isUndetermined("federal.committeeMeetings");
+            assess(aPartnership().but(d -> d.federal(known(new Federal(Log.unknown(), Log.unknown())))))
                     .isUndetermined("federal.committeeMeetings");
         }
 
         @Test
         void aPartialListShowsThatItIsMetAndNeverThatItIsNot() {
-            assess("FED-4", meetings("2026-05-01").partial("federal.committeeMeetings"))
-                    .isMet();
-            assess("FED-4", meetings("2024-05-01").partial("federal.committeeMeetings"))
+            assess(meetings("2026-05-01").partial("federal.committeeMeetings")).isMet();
+            assess(meetings("2024-05-01").partial("federal.committeeMeetings"))
                     .isUndetermined("federal.committeeMeetings");
         }
 
         @Test
         void startsAndEndsWithThePartnership() {
-            assess("FED-4", meetings("2024-05-01").notInOperation()).isUndetermined("partnership.operationalSince");
-            assess("FED-4", meetings("2024-05-01").partnership(p -> p.operationalSince(Recorded.none())))
+            assess(meetings("2024-05-01").notInOperation()).isUndetermined("partnership.operationalSince");
+            assess(meetings("2024-05-01").partnership(p -> p.operationalSince(Recorded.none())))
                     .isNotApplicable();
-            assess("FED-4", meetings("2024-05-01").ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess(meetings("2024-05-01").ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 }

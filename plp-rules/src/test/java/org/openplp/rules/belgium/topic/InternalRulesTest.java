@@ -28,6 +28,7 @@ import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Found;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.Specification;
 
 class InternalRulesTest {
     private static final String HOUSE_RULES = "partnership.houseRules";
@@ -44,7 +45,7 @@ class InternalRulesTest {
     }
 
     @Nested
-    class ROI_1 {
+    class ROI_1 implements Specification {
         private static HouseRulesBuilder under2019(String day) {
             return adopted(day).basedOn(known(Circular.CIRCULAR_2019));
         }
@@ -68,53 +69,47 @@ class InternalRulesTest {
             "2023-08-21, BREACHED",
         })
         void existOnTheDayOfTheValidationOrBefore(String adopted, Outcome outcome) {
-            assess("ROI-1", recognised(houseRules(under2019(adopted)), "2023-08-20", "?"))
+            assess(recognised(houseRules(under2019(adopted)), "2023-08-20", "?"))
                     .is(outcome);
         }
 
         @Test
         void oneVersionBeforeTheValidationIsEnough() {
-            assess("ROI-1", recognised(houseRules(under2019("2023-06-01"), under2019("2025-06-01")), "2023-08-20", "?"))
+            assess(recognised(houseRules(under2019("2023-06-01"), under2019("2025-06-01")), "2023-08-20", "?"))
                     .isMet();
         }
 
         @Test
         void aPartnershipThatIsNotRecognisedNeedsThemAllTheSame() {
-            assess("ROI-1", notRecognised(under2019("2025-06-01"))).isMet();
-            assess("ROI-1", recognised(houseRules(under2019("2025-06-01")), "none", "?"))
+            assess(notRecognised(under2019("2025-06-01"))).isMet();
+            assess(recognised(houseRules(under2019("2025-06-01")), "none", "?")).isMet();
+            assess(recognised(houseRules(under2019("2025-06-01")), "?", "2024-01-01"))
                     .isMet();
-            assess("ROI-1", recognised(houseRules(under2019("2025-06-01")), "?", "2024-01-01"))
-                    .isMet();
-            assess("ROI-1", notRecognised()).isBreached();
+            assess(notRecognised()).isBreached();
         }
 
         @Test
         void isPendingUntilTheFirstDayOfOperation() {
-            assess("ROI-1", houseRules()).on("2023-08-31").isPending().because(Reason.NOT_IN_OPERATION);
-            assess("ROI-1", houseRules()).on("2023-09-01").isBreached().shows(HOUSE_RULES);
-            assess("ROI-1", houseRules().notInOperation()).isPending();
+            assess(houseRules()).on("2023-08-31").isPending().because(Reason.NOT_IN_OPERATION);
+            assess(houseRules()).on("2023-09-01").isBreached().shows(HOUSE_RULES);
+            assess(houseRules().notInOperation()).isPending();
         }
 
         @Test
         void aDraftIsNoHouseRulesAndNeedsNoCircular() {
-            assess("ROI-1", notRecognised(adopted("none"))).isBreached();
-            assess("ROI-1", notRecognised(under2019("2023-06-01"), adopted("none")))
-                    .isMet();
+            assess(notRecognised(adopted("none"))).isBreached();
+            assess(notRecognised(under2019("2023-06-01"), adopted("none"))).isMet();
         }
 
         @Test
         void laterHouseRulesAreNotSeen() {
-            assess("ROI-1", notRecognised(under2019("2024-06-01")))
-                    .on("2024-05-31")
-                    .isBreached();
-            assess("ROI-1", notRecognised(under2019("2024-06-01")))
-                    .on("2024-06-01")
-                    .isMet();
+            assess(notRecognised(under2019("2024-06-01"))).on("2024-05-31").isBreached();
+            assess(notRecognised(under2019("2024-06-01"))).on("2024-06-01").isMet();
         }
 
         @Test
         void aLaterValidationIsNotSeen() {
-            assess("ROI-1", recognised(houseRules(under2019("2023-06-01")), "2023-08-20", "?"))
+            assess(recognised(houseRules(under2019("2023-06-01")), "2023-08-20", "?"))
                     .on("2023-08-19")
                     .isUndetermined(later("partnership.recognition"));
         }
@@ -134,17 +129,12 @@ class InternalRulesTest {
                             .build()))
                     .build();
 
-            assess(
-                            "ROI-1",
-                            houseRules(under2019(adoptedOn))
-                                    .partnership(p -> p.charter(
-                                            list(first, validatedOn("2023-08-20"), validatedOn("2025-09-01")))))
+            assess(houseRules(under2019(adoptedOn))
+                            .partnership(
+                                    p -> p.charter(list(first, validatedOn("2023-08-20"), validatedOn("2025-09-01")))))
                     .is(outcome);
-            assess(
-                            "ROI-1",
-                            houseRules(under2019(adoptedOn))
-                                    .partnership(
-                                            p -> p.charter(list(validatedOn("2023-08-20"), validatedOn("2025-09-01")))))
+            assess(houseRules(under2019(adoptedOn))
+                            .partnership(p -> p.charter(list(validatedOn("2023-08-20"), validatedOn("2025-09-01")))))
                     .is(outcome);
         }
 
@@ -158,26 +148,23 @@ class InternalRulesTest {
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("ROI-1", aPartnership()).isUndetermined(HOUSE_RULES, "partnership.recognition.validatedOn");
-            assess("ROI-1", recognised(aPartnership(), "2023-08-20", "?")).isUndetermined(HOUSE_RULES);
-            assess("ROI-1", houseRules(under2019("2023-06-01"))).isUndetermined("partnership.recognition.validatedOn");
-            assess("ROI-1", recognised(houseRules(under2019("2023-06-01")), "?", "?"))
+            assess(aPartnership()).isUndetermined(HOUSE_RULES, "partnership.recognition.validatedOn");
+            assess(recognised(aPartnership(), "2023-08-20", "?")).isUndetermined(HOUSE_RULES);
+            assess(houseRules(under2019("2023-06-01"))).isUndetermined("partnership.recognition.validatedOn");
+            assess(recognised(houseRules(under2019("2023-06-01")), "?", "?"))
                     .isUndetermined("partnership.recognition.validatedOn");
-            assess("ROI-1", recognised(houseRules(under2019("?")), "2023-08-20", "?"))
+            assess(recognised(houseRules(under2019("?")), "2023-08-20", "?"))
                     .isUndetermined("partnership.houseRules[0].adoptedOn");
-            assess("ROI-1", recognised(houseRules(adopted("2023-06-01")), "2023-08-20", "?"))
+            assess(recognised(houseRules(adopted("2023-06-01")), "2023-08-20", "?"))
                     .isUndetermined("partnership.houseRules[0].basedOn");
         }
 
         @Test
         void theSilenceOfAPartialListShowsNothing() {
-            assess("ROI-1", notRecognised().partial(HOUSE_RULES)).isUndetermined(HOUSE_RULES);
-            assess("ROI-1", notRecognised(under2019("2023-06-01")).partial(HOUSE_RULES))
-                    .isUndetermined(HOUSE_RULES);
-            assess(
-                            "ROI-1",
-                            recognised(houseRules(under2019("2025-06-01")), "2023-08-20", "?")
-                                    .partial(HOUSE_RULES))
+            assess(notRecognised().partial(HOUSE_RULES)).isUndetermined(HOUSE_RULES);
+            assess(notRecognised(under2019("2023-06-01")).partial(HOUSE_RULES)).isUndetermined(HOUSE_RULES);
+            assess(recognised(houseRules(under2019("2025-06-01")), "2023-08-20", "?")
+                            .partial(HOUSE_RULES))
                     .isUndetermined(HOUSE_RULES);
         }
 
@@ -203,7 +190,7 @@ class InternalRulesTest {
         void followNoOlderCircularThanTheOneInForceOnAdoption(String day, String circular, Outcome outcome) {
             Recorded<Circular> basedOn = circular.equals("none") ? Recorded.none() : known(Circular.valueOf(circular));
 
-            assess("ROI-1", notRecognised(adopted(day).basedOn(basedOn)).operationalSince("1997-01-01"))
+            assess(notRecognised(adopted(day).basedOn(basedOn)).operationalSince("1997-01-01"))
                     .is(outcome);
         }
 
@@ -211,7 +198,7 @@ class InternalRulesTest {
         @EnumSource(Circular.class)
         void isOpenWhereTheDateOfTheCircularIsDisputed(Circular circular) {
             for (String day : new String[] {"2019-02-14", "2019-05-08", "2019-07-10"}) {
-                Found found = assess("ROI-1", notRecognised(adopted(day).basedOn(known(circular))))
+                Found found = assess(notRecognised(adopted(day).basedOn(known(circular))))
                         .isUndetermined();
 
                 assertThat(found.finding().explanation().open()).containsExactly("§6.1");
@@ -222,12 +209,8 @@ class InternalRulesTest {
         void eachVersionFollowsTheCircularOfItsOwnTime() {
             var of2015 = adopted("2015-06-01").basedOn(known(Circular.CIRCULAR_2010));
 
-            assess("ROI-1", notRecognised(of2015, under2019("2023-06-01"))).isMet();
-            assess(
-                            "ROI-1",
-                            notRecognised(
-                                    under2019("2023-06-01"),
-                                    adopted("2025-06-01").basedOn(known(Circular.CIRCULAR_2010))))
+            assess(notRecognised(of2015, under2019("2023-06-01"))).isMet();
+            assess(notRecognised(under2019("2023-06-01"), adopted("2025-06-01").basedOn(known(Circular.CIRCULAR_2010))))
                     .isBreached()
                     .shows("partnership.houseRules[1].basedOn", "partnership.houseRules[1].adoptedOn");
         }
@@ -236,20 +219,18 @@ class InternalRulesTest {
         void anOlderCircularIsPendingUntilTheStart() {
             var older = notRecognised(adopted("2023-06-01").basedOn(known(Circular.CIRCULAR_2010)));
 
-            assess("ROI-1", older).on("2023-08-31").isPending();
-            assess("ROI-1", older).on("2023-09-01").isBreached();
+            assess(older).on("2023-08-31").isPending();
+            assess(older).on("2023-09-01").isBreached();
         }
 
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
-            assess("ROI-1", notRecognised().ended("2026-06-30")).isBreached();
+            assess(notRecognised().ended("2026-06-30")).isBreached();
         }
     }
 
     /** What is asked of the house rules in force. */
-    interface AsksOfTheVersionInForce {
-        String norm();
-
+    interface AsksOfTheVersionInForce extends Specification {
         String key();
 
         HouseRulesBuilder asItShouldBe(HouseRulesBuilder version);
@@ -260,57 +241,57 @@ class InternalRulesTest {
         default void isMetOrBreachedByTheVersionAdoptedLast() {
             var improved = houseRules(asItShouldBe(adopted("2025-06-01")), asItShouldNotBe(adopted("2023-06-01")));
 
-            assess(norm(), improved).on("2025-05-31").isBreached().about("plp-1");
-            assess(norm(), improved).on("2025-06-01").isMet();
+            assess(improved).on("2025-05-31").isBreached().about("plp-1");
+            assess(improved).on("2025-06-01").isMet();
         }
 
         @Test
         default void isPendingUntilTheFirstDayOfOperation() {
             var wrong = houseRules(asItShouldNotBe(adopted("2023-06-01")));
 
-            assess(norm(), wrong).on("2023-08-31").isPending().because(Reason.NOT_IN_OPERATION);
-            assess(norm(), wrong).on("2023-09-01").isBreached();
+            assess(wrong).on("2023-08-31").isPending().because(Reason.NOT_IN_OPERATION);
+            assess(wrong).on("2023-09-01").isBreached();
         }
 
         @Test
         default void isNotApplicableWhereNoneAreInForce() {
-            assess(norm(), houseRules()).isNotApplicable();
-            assess(norm(), houseRules(asItShouldNotBe(adopted("2026-11-25"))))
+            assess(houseRules()).isNotApplicable();
+            assess(houseRules(asItShouldNotBe(adopted("2026-11-25"))))
                     .on("2026-11-24")
                     .isNotApplicable();
-            assess(norm(), houseRules(asItShouldNotBe(adopted("none")))).isNotApplicable();
+            assess(houseRules(asItShouldNotBe(adopted("none")))).isNotApplicable();
         }
 
         @Test
         default void isUndeterminedForEachKeyLeftOut() {
-            assess(norm(), aPartnership()).isUndetermined(HOUSE_RULES);
-            assess(norm(), houseRules(adopted("2023-06-01"))).isUndetermined("partnership.houseRules[0]." + key());
-            assess(norm(), houseRules(asItShouldBe(adopted("2023-06-01")), asItShouldNotBe(adopted("?"))))
+            assess(aPartnership()).isUndetermined(HOUSE_RULES);
+            assess(houseRules(adopted("2023-06-01"))).isUndetermined("partnership.houseRules[0]." + key());
+            assess(houseRules(asItShouldBe(adopted("2023-06-01")), asItShouldNotBe(adopted("?"))))
                     .isUndetermined("partnership.houseRules[1].adoptedOn");
         }
 
         @Test
         default void aVersionWithoutADayDecidesWhereItMakesNoDifference() {
-            assess(norm(), houseRules(asItShouldBe(adopted("?")))).isMet();
-            assess(norm(), houseRules(asItShouldNotBe(adopted("?")))).isBreached();
-            assess(norm(), houseRules(asItShouldBe(adopted("2023-06-01")), asItShouldBe(adopted("?"))))
+            assess(houseRules(asItShouldBe(adopted("?")))).isMet();
+            assess(houseRules(asItShouldNotBe(adopted("?")))).isBreached();
+            assess(houseRules(asItShouldBe(adopted("2023-06-01")), asItShouldBe(adopted("?"))))
                     .isMet();
         }
 
         @Test
         default void theSilenceOfAPartialListShowsNothing() {
-            assess(norm(), houseRules(asItShouldBe(adopted("2023-06-01"))).partial(HOUSE_RULES))
+            assess(houseRules(asItShouldBe(adopted("2023-06-01"))).partial(HOUSE_RULES))
                     .isUndetermined(HOUSE_RULES);
-            assess(norm(), houseRules(asItShouldNotBe(adopted("2023-06-01"))).partial(HOUSE_RULES))
+            assess(houseRules(asItShouldNotBe(adopted("2023-06-01"))).partial(HOUSE_RULES))
                     .isUndetermined(HOUSE_RULES);
         }
 
         @Test
         default void asksNothingAfterTheEnd() {
-            assess(norm(), houseRules(asItShouldNotBe(adopted("2023-06-01"))).ended("2026-06-30"))
+            assess(houseRules(asItShouldNotBe(adopted("2023-06-01"))).ended("2026-06-30"))
                     .on("2026-06-30")
                     .isBreached();
-            assess(norm(), houseRules(asItShouldNotBe(adopted("2023-06-01"))).ended("2026-06-30"))
+            assess(houseRules(asItShouldNotBe(adopted("2023-06-01"))).ended("2026-06-30"))
                     .on("2026-07-01")
                     .isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
@@ -318,11 +299,6 @@ class InternalRulesTest {
 
     @Nested
     class ROI_2 implements AsksOfTheVersionInForce {
-        @Override
-        public String norm() {
-            return "ROI-2";
-        }
-
         @Override
         public String key() {
             return "clauses";
@@ -360,26 +336,18 @@ class InternalRulesTest {
                     .filter(clause -> clause != missing)
                     .toList());
 
-            assess("ROI-2", houseRules(adopted("2023-06-01").clauses(others))).is(outcome);
+            assess(houseRules(adopted("2023-06-01").clauses(others))).is(outcome);
         }
 
         @Test
         void theSilenceOfPartialClausesShowsNothing() {
-            assess(
-                            "ROI-2",
-                            houseRules(asItShouldNotBe(adopted("2023-06-01")))
-                                    .partial("partnership.houseRules.clauses"))
+            assess(houseRules(asItShouldNotBe(adopted("2023-06-01"))).partial("partnership.houseRules.clauses"))
                     .isUndetermined("partnership.houseRules[0].clauses");
         }
     }
 
     @Nested
     class ROI_3 implements AsksOfTheVersionInForce {
-        @Override
-        public String norm() {
-            return "ROI-3";
-        }
-
         @Override
         public String key() {
             return "statutes";
@@ -402,22 +370,14 @@ class InternalRulesTest {
                     .filter(statute -> statute != missing)
                     .toList());
 
-            assess("ROI-3", houseRules(adopted("2023-06-01").statutes(others))).isBreached();
-            assess(
-                            "ROI-3",
-                            houseRules(adopted("2023-06-01").statutes(others))
-                                    .partial("partnership.houseRules.statutes"))
+            assess(houseRules(adopted("2023-06-01").statutes(others))).isBreached();
+            assess(houseRules(adopted("2023-06-01").statutes(others)).partial("partnership.houseRules.statutes"))
                     .isUndetermined("partnership.houseRules[0].statutes");
         }
     }
 
     @Nested
     class ROI_4 implements AsksOfTheVersionInForce {
-        @Override
-        public String norm() {
-            return "ROI-4";
-        }
-
         @Override
         public String key() {
             return "availableToMembers";

@@ -17,10 +17,11 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.Specification;
 
 class LimitsTest {
     @Nested
-    class LIM_2 {
+    class LIM_2 implements Specification {
         private static IncidentBuilder politics() {
             return Incident.of("i-1")
                     .but()
@@ -36,7 +37,7 @@ class LimitsTest {
 
         @Test
         void isMetWhereNoIncidentIsKnown() {
-            assess("LIM-2", aPartnership().but(d -> d.incidents(Log.none())))
+            assess(aPartnership().but(d -> d.incidents(Log.none())))
                     .isMet()
                     .about("plp-1")
                     .shows("incidents");
@@ -44,11 +45,11 @@ class LimitsTest {
 
         @Test
         void isBreachedFromTheDayOnWhichItIsEstablished() {
-            assess("LIM-2", dossier(politics())).on("2026-04-30").isMet();
-            assess("LIM-2", dossier(politics()))
+            assess(dossier(politics())).on("2026-04-30").isMet();
+            assess(dossier(politics()))
                     .on("2026-05-09")
                     .isUndetermined(later("incidents[0].establishedBy"), later("incidents[0].establishedOn"));
-            assess("LIM-2", dossier(politics()))
+            assess(dossier(politics()))
                     .on("2026-05-10")
                     .isBreached()
                     .shows(
@@ -63,40 +64,34 @@ class LimitsTest {
                 value = Party.class,
                 names = {"MEMBERS", "COORDINATOR", "OTHER"})
         void isNotEstablishedByAccusers(Party accuser) {
-            assess("LIM-2", dossier(politics().establishedBy(known(accuser)))).isMet();
+            assess(dossier(politics().establishedBy(known(accuser)))).isMet();
         }
 
         @Test
         void isMetWhereNobodyEstablishedIt() {
-            assess("LIM-2", dossier(politics().establishedBy(Recorded.none()))).isMet();
-            assess("LIM-2", dossier(politics().kind(known(Incident.Kind.PATROL))))
-                    .isMet();
+            assess(dossier(politics().establishedBy(Recorded.none()))).isMet();
+            assess(dossier(politics().kind(known(Incident.Kind.PATROL)))).isMet();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("LIM-2", aPartnership()).isUndetermined("incidents");
-            assess("LIM-2", dossier(politics().kind(Recorded.unknown()))).isUndetermined("incidents[0].kind");
-            assess("LIM-2", dossier(politics().establishedBy(Recorded.unknown())))
-                    .isUndetermined("incidents[0].establishedBy");
-            assess("LIM-2", dossier(politics().establishedOn(Recorded.unknown())))
-                    .isUndetermined("incidents[0].establishedOn");
+            assess(aPartnership()).isUndetermined("incidents");
+            assess(dossier(politics().kind(Recorded.unknown()))).isUndetermined("incidents[0].kind");
+            assess(dossier(politics().establishedBy(Recorded.unknown()))).isUndetermined("incidents[0].establishedBy");
+            assess(dossier(politics().establishedOn(Recorded.unknown()))).isUndetermined("incidents[0].establishedOn");
         }
 
         @Test
         void theSilenceOfAPartialListShowsNothing() {
-            assess(
-                            "LIM-2",
-                            dossier(politics().kind(known(Incident.Kind.PATROL)))
-                                    .partial("incidents"))
+            assess(dossier(politics().kind(known(Incident.Kind.PATROL))).partial("incidents"))
                     .isUndetermined("incidents");
-            assess("LIM-2", dossier(politics()).partial("incidents")).isBreached();
+            assess(dossier(politics()).partial("incidents")).isBreached();
         }
 
         @Test
         void holdsAtAllTimes() {
-            assess("LIM-2", dossier(politics()).notInOperation()).isBreached();
-            assess("LIM-2", dossier(politics()).ended("2026-06-30")).isBreached();
+            assess(dossier(politics()).notInOperation()).isBreached();
+            assess(dossier(politics()).ended("2026-06-30")).isBreached();
         }
     }
 }

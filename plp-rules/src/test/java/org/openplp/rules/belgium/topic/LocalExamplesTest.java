@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplp.rules.spec.Compliant.aCompliantPartnership;
 import static org.openplp.rules.spec.Found.later;
 import static org.openplp.rules.spec.Found.situation;
-import static org.openplp.rules.spec.Sketch.DAY;
 import static org.openplp.rules.spec.Sketch.aMessage;
 import static org.openplp.rules.spec.Sketch.aPartnership;
 import static org.openplp.rules.spec.Sketch.aReport;
@@ -72,7 +71,7 @@ class LocalExamplesTest {
 
         @Test
         void changesNothingOfWhatTheReleaseFinds() {
-            var situation = situation(aCompliantPartnership(), DAY);
+            var situation = situation(aCompliantPartnership());
             var without = BelgianBook.ofThisRelease().assess(situation, Reading.AS_WORDED);
             var with = BOOK.assess(situation, Reading.AS_WORDED);
 

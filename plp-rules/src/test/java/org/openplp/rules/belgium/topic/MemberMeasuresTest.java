@@ -35,6 +35,7 @@ import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.Specification;
 
 class MemberMeasuresTest {
     private static MembershipBuilder member(String id, MeasureBuilder... measures) {
@@ -71,15 +72,10 @@ class MemberMeasuresTest {
     }
 
     @Nested
-    class SAN_M1 implements AsksForAFormOfAMember, AsksForAForm.OfAReprimand {
-        @Override
-        public String norm() {
-            return "SAN-M1";
-        }
-    }
+    class SAN_M1 implements AsksForAFormOfAMember, AsksForAForm.OfAReprimand {}
 
     @Nested
-    class SAN_M2 {
+    class SAN_M2 implements Specification {
         private static String inMeasure(String key) {
             return "memberships[0].measures[0]." + key;
         }
@@ -111,80 +107,73 @@ class MemberMeasuresTest {
 
         @Test
         void isMetByAReportThatWasSent() {
-            assess("SAN-M2", dossier(p1(report()))).isMet().about("m-1");
+            assess(dossier(p1(report()))).isMet().about("m-1");
         }
 
         @Test
         void asksNothingOfFactsBeforeJoining() {
-            assess("SAN-M2", dossier(p1().joinedOn(dated("2026-03-01")))).isPending();
-            assess("SAN-M2", dossier(p1().joinedOn(dated("2026-03-02")))).isNotApplicable();
+            assess(dossier(p1().joinedOn(dated("2026-03-01")))).isPending();
+            assess(dossier(p1().joinedOn(dated("2026-03-02")))).isNotApplicable();
         }
 
         @Test
         void isPendingAndNeverBreachedWithoutAReport() {
-            assess("SAN-M2", dossier(p1())).isPending().isDueOnNoDay();
-            assess("SAN-M2", dossier(p1())).on("2039-01-01").isPending();
-            assess("SAN-M2", dossier(p1(report().kind(known(Measure.Kind.TALK)))))
-                    .isPending();
-            assess("SAN-M2", dossier(p1(report().sentToProsecutorOn(Recorded.none()))))
-                    .isPending();
+            assess(dossier(p1())).isPending().isDueOnNoDay();
+            assess(dossier(p1())).on("2039-01-01").isPending();
+            assess(dossier(p1(report().kind(known(Measure.Kind.TALK))))).isPending();
+            assess(dossier(p1(report().sentToProsecutorOn(Recorded.none())))).isPending();
         }
 
         @ParameterizedTest
         @CsvSource({"2026-02-28, PENDING", "2026-03-01, MET", "2026-03-02, MET"})
         void aReportIsDrawnUpOnTheDayOfTheFactsOrLater(String day, Outcome outcome) {
-            assess("SAN-M2", dossier(p1(report().date(dated(day))))).is(outcome);
+            assess(dossier(p1(report().date(dated(day))))).is(outcome);
         }
 
         @Test
         void isOpenedByTheFactsAndClosedWhenTheReportIsSent() {
             var dossier = dossier(p1(report()));
 
-            assess("SAN-M2", dossier).on("2026-02-28").isNotApplicable(Reason.CONCERNS_NONE);
-            assess("SAN-M2", dossier).on("2026-03-04").isUndetermined(later(inMeasure("sentToProsecutorOn")));
-            assess("SAN-M2", dossier).on("2026-03-05").isMet();
+            assess(dossier).on("2026-02-28").isNotApplicable(Reason.CONCERNS_NONE);
+            assess(dossier).on("2026-03-04").isUndetermined(later(inMeasure("sentToProsecutorOn")));
+            assess(dossier).on("2026-03-05").isMet();
         }
 
         @Test
         void asksNothingAboutFactsThatAreNotPunishableOrAreOfOthers() {
             var members = aPartnership().members(p1());
 
-            assess("SAN-M2", incidents(punishable("p-1").punishable(Answer.NO)).apply(members))
+            assess(incidents(punishable("p-1").punishable(Answer.NO)).apply(members))
                     .isNotApplicable(Reason.CONCERNS_NONE);
-            assess("SAN-M2", incidents(punishable("p-2")).apply(members)).isNotApplicable(Reason.CONCERNS_NONE);
-            assess("SAN-M2", incidents(punishable("p-1").by(Recorded.none())).apply(members))
+            assess(incidents(punishable("p-2")).apply(members)).isNotApplicable(Reason.CONCERNS_NONE);
+            assess(incidents(punishable("p-1").by(Recorded.none())).apply(members))
                     .isNotApplicable(Reason.CONCERNS_NONE);
-            assess("SAN-M2", incidents().apply(members))
+            assess(incidents().apply(members))
                     .isNotApplicable(Reason.CONCERNS_NONE)
                     .about("plp-1");
         }
 
         @Test
         void concernsTheMemberWhoDidIt() {
-            assess("SAN-M2", dossier(p1(), member("m-2").actor(known("p-2")))).are("m-1 PENDING", "m-2 NOT_APPLICABLE");
+            assess(dossier(p1(), member("m-2").actor(known("p-2")))).are("m-1 PENDING", "m-2 NOT_APPLICABLE");
         }
 
         @Test
         void isUndeterminedWhereAFactIsLeftOut() {
             var members = aPartnership().members(p1());
 
-            assess(
-                            "SAN-M2",
-                            incidents(punishable("p-1").punishable(Answer.UNKNOWN))
-                                    .apply(members))
+            assess(incidents(punishable("p-1").punishable(Answer.UNKNOWN)).apply(members))
                     .isUndetermined("incidents[0].punishable");
-            assess("SAN-M2", incidents(punishable("p-1").by(Recorded.unknown())).apply(members))
+            assess(incidents(punishable("p-1").by(Recorded.unknown())).apply(members))
                     .isUndetermined("incidents[0].by");
-            assess("SAN-M2", dossier(member("m-1"))).isUndetermined("memberships[0].actor");
-            assess("SAN-M2", dossier(aMember("m-1").actor(known("p-1")))).isUndetermined("memberships[0].measures");
-            assess("SAN-M2", dossier(p1(report().kind(Recorded.unknown())))).isUndetermined(inMeasure("kind"));
-            assess("SAN-M2", dossier(p1(report().date(Recorded.unknown())))).isUndetermined(inMeasure("date"));
-            assess("SAN-M2", dossier(p1(report().sentToProsecutorOn(Recorded.unknown()))))
+            assess(dossier(member("m-1"))).isUndetermined("memberships[0].actor");
+            assess(dossier(aMember("m-1").actor(known("p-1")))).isUndetermined("memberships[0].measures");
+            assess(dossier(p1(report().kind(Recorded.unknown())))).isUndetermined(inMeasure("kind"));
+            assess(dossier(p1(report().date(Recorded.unknown())))).isUndetermined(inMeasure("date"));
+            assess(dossier(p1(report().sentToProsecutorOn(Recorded.unknown()))))
                     .isUndetermined(inMeasure("sentToProsecutorOn"));
-            assess(
-                            "SAN-M2",
-                            incidents(punishable("p-1").date(Recorded.unknown()))
-                                    .apply(aPartnership().members(p1(report()))))
+            assess(incidents(punishable("p-1").date(Recorded.unknown()))
+                            .apply(aPartnership().members(p1(report()))))
                     .isUndetermined("incidents[0].date");
         }
 
@@ -198,27 +187,24 @@ class MemberMeasuresTest {
                     .build();
             var reported = dossier(p1(report()));
 
-            assess("SAN-M2", incidents(earlier.but(), punishable("p-1")).apply(reported))
-                    .isMet();
-            assess(
-                            "SAN-M2",
-                            incidents(earlier.but().date(dated("2026-04-01")), punishable("p-1"))
-                                    .apply(reported))
+            assess(incidents(earlier.but(), punishable("p-1")).apply(reported)).isMet();
+            assess(incidents(earlier.but().date(dated("2026-04-01")), punishable("p-1"))
+                            .apply(reported))
                     .isPending();
         }
 
         @Test
         void oneFindingTellsThatTheIncidentsAreLeftOut() {
-            assess("SAN-M2", aPartnership().members(p1(), aMember("m-2")))
+            assess(aPartnership().members(p1(), aMember("m-2")))
                     .isUndetermined("incidents")
                     .because(Reason.LIST_NOT_COMPLETE)
                     .about("plp-1");
-            assess("SAN-M2", aPartnership().members()).isNotApplicable(Reason.CONCERNS_NONE);
+            assess(aPartnership().members()).isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
         void theSilenceOfPartialIncidentsIsToldBesideThoseOnRecord() {
-            assess("SAN-M2", dossier(p1(), member("m-2").actor(known("p-2"))).partial("incidents"))
+            assess(dossier(p1(), member("m-2").actor(known("p-2"))).partial("incidents"))
                     .are("plp-1 UNDETERMINED", "m-1 PENDING")
                     .of("plp-1")
                     .isUndetermined("incidents");
@@ -226,28 +212,23 @@ class MemberMeasuresTest {
 
         @Test
         void isStillJudgedAfterTheMemberLeft() {
-            assess("SAN-M2", dossier(p1().left(left("2026-03-01")))).isPending();
+            assess(dossier(p1().left(left("2026-03-01")))).isPending();
         }
 
         @Test
         void factsAfterTheMemberLeftAreNotThoseOfAMember() {
-            assess("SAN-M2", dossier(p1().left(left("2026-02-28")))).isNotApplicable(Reason.CONCERNS_NONE);
+            assess(dossier(p1().left(left("2026-02-28")))).isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
         void asksNothingAfterTheEnd() {
-            assess("SAN-M2", dossier(p1()).ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
-            assess("SAN-M2", dossier(p1()).notInOperation()).isPending();
+            assess(dossier(p1()).ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess(dossier(p1()).notInOperation()).isPending();
         }
     }
 
     @Nested
     class SAN_M4 implements AsksForAFormOfAMember {
-        @Override
-        public String norm() {
-            return "SAN-M4";
-        }
-
         @Override
         public MeasureBuilder asItShouldBe() {
             return measure(Measure.Kind.DEFINITIVE_EXCLUSION)
@@ -265,50 +246,48 @@ class MemberMeasuresTest {
 
         @Test
         void asksForEveryPartOfTheForm() {
-            assess("SAN-M4", with(asItShouldBe().written(Answer.NO))).isBreached();
-            assess("SAN-M4", with(asItShouldBe().signedBy(list(COORDINATOR)))).isBreached();
-            assess("SAN-M4", with(asItShouldBe().signedBy(list(MANDATED_OFFICER))))
+            assess(with(asItShouldBe().written(Answer.NO))).isBreached();
+            assess(with(asItShouldBe().signedBy(list(COORDINATOR)))).isBreached();
+            assess(with(asItShouldBe().signedBy(list(MANDATED_OFFICER)))).isBreached();
+            assess(with(asItShouldBe().signedBy(list(DEPUTY_COORDINATOR, MANDATED_OFFICER))))
                     .isBreached();
-            assess("SAN-M4", with(asItShouldBe().signedBy(list(DEPUTY_COORDINATOR, MANDATED_OFFICER))))
-                    .isBreached();
-            assess("SAN-M4", with(asItShouldBe().endorsedBy(list(MANDATED_OFFICER))))
-                    .isBreached();
-            assess("SAN-M4", with(asItShouldBe().endorsedBy(Log.none()))).isBreached();
+            assess(with(asItShouldBe().endorsedBy(list(MANDATED_OFFICER)))).isBreached();
+            assess(with(asItShouldBe().endorsedBy(Log.none()))).isBreached();
         }
 
         @Test
         void isUndeterminedWhereAFactIsLeftOut() {
-            assess("SAN-M4", with(asItShouldBe().reasoned(Answer.UNKNOWN))).isUndetermined(inMeasure("reasoned"));
-            assess("SAN-M4", with(asItShouldBe().written(Answer.UNKNOWN))).isUndetermined(inMeasure("written"));
-            assess("SAN-M4", with(asItShouldBe().signedBy(Log.unknown()))).isUndetermined(inMeasure("signedBy"));
-            assess("SAN-M4", with(asItShouldBe().endorsedBy(Log.unknown()))).isUndetermined(inMeasure("endorsedBy"));
+            assess(with(asItShouldBe().reasoned(Answer.UNKNOWN))).isUndetermined(inMeasure("reasoned"));
+            assess(with(asItShouldBe().written(Answer.UNKNOWN))).isUndetermined(inMeasure("written"));
+            assess(with(asItShouldBe().signedBy(Log.unknown()))).isUndetermined(inMeasure("signedBy"));
+            assess(with(asItShouldBe().endorsedBy(Log.unknown()))).isUndetermined(inMeasure("endorsedBy"));
         }
 
         @Test
         void tellingTheMemberFollowsAndIsOwed() {
             var notTold = asItShouldBe().toldOn(Recorded.none()).build();
 
-            assess("SAN-M4", with(notTold.but())).on("2039-01-01").isPending().isDueOnNoDay();
-            assess("SAN-M4", with(notTold.but().toldOn(dated("2026-02-28")))).isPending();
-            assess("SAN-M4", with(notTold.but().toldOn(Recorded.unknown()))).isUndetermined(inMeasure("toldOn"));
-            assess("SAN-M4", with(notTold.but().reasoned(Answer.NO))).isBreached();
-            assess("SAN-M4", with(notTold.but().reasoned(Answer.UNKNOWN))).isUndetermined(inMeasure("reasoned"));
+            assess(with(notTold.but())).on("2039-01-01").isPending().isDueOnNoDay();
+            assess(with(notTold.but().toldOn(dated("2026-02-28")))).isPending();
+            assess(with(notTold.but().toldOn(Recorded.unknown()))).isUndetermined(inMeasure("toldOn"));
+            assess(with(notTold.but().reasoned(Answer.NO))).isBreached();
+            assess(with(notTold.but().reasoned(Answer.UNKNOWN))).isUndetermined(inMeasure("reasoned"));
         }
 
         @Test
         void isUndeterminedUntilTheMemberIsTold() {
             var dossier = with(asItShouldBe().toldOn(dated("2026-03-10")));
 
-            assess("SAN-M4", dossier).on("2026-03-09").isUndetermined(later(inMeasure("toldOn")));
-            assess("SAN-M4", dossier).on("2026-03-10").isMet();
+            assess(dossier).on("2026-03-09").isUndetermined(later(inMeasure("toldOn")));
+            assess(dossier).on("2026-03-10").isMet();
         }
 
         @Test
         void isStillPendingAfterTheMemberLeftAndAfterTheEnd() {
             var gone = gone(asItShouldBe().toldOn(Recorded.none()));
 
-            assess("SAN-M4", gone).isPending();
-            assess("SAN-M4", gone.ended("2026-06-30")).isPending();
+            assess(gone).isPending();
+            assess(gone.ended("2026-06-30")).isPending();
         }
     }
 }

@@ -37,6 +37,7 @@ import org.openplp.core.partnership.Recognition;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.Specification;
 
 class MessagingTest {
     private static final String PLAN = "partnership.communicationPlan";
@@ -69,9 +70,7 @@ class MessagingTest {
     }
 
     /** A norm is judged of each message from the day on which it was sent, and never heals (reading R4). */
-    interface IsJudgedOfEachMessage {
-        String norm();
-
+    interface IsJudgedOfEachMessage extends Specification {
         MessageBuilder asItShouldBe(MessageBuilder message);
 
         MessageBuilder asItShouldNotBe(MessageBuilder message);
@@ -85,34 +84,34 @@ class MessagingTest {
 
         @Test
         default void isJudgedFromTheBelgianDayOfSending() {
-            assess(norm(), dossier()).on("2026-06-29").isNotApplicable().about("plp-1");
-            assess(norm(), dossier()).on("2026-06-30").are("e-2 MET");
-            assess(norm(), dossier()).on("2026-07-01").are("e-1 BREACHED", "e-2 MET");
+            assess(dossier()).on("2026-06-29").isNotApplicable().about("plp-1");
+            assess(dossier()).on("2026-06-30").are("e-2 MET");
+            assess(dossier()).on("2026-07-01").are("e-1 BREACHED", "e-2 MET");
         }
 
         @Test
         default void isStillJudgedAfterTheEndOfThePartnership() {
-            assess(norm(), dossier().ended("2026-07-31")).on("2030-01-01").are("e-1 BREACHED", "e-2 MET");
+            assess(dossier().ended("2026-07-31")).on("2030-01-01").are("e-1 BREACHED", "e-2 MET");
         }
 
         @Test
         default void isBreachedBeforeOperationToo() {
-            assess(norm(), dossier().notInOperation()).are("e-1 BREACHED", "e-2 MET");
+            assess(dossier().notInOperation()).are("e-1 BREACHED", "e-2 MET");
         }
 
         @Test
         default void needsTheWholeListOfMessages() {
-            assess(norm(), aPartnership()).isUndetermined("messages").about("plp-1");
-            assess(norm(), dossier().partial("messages"))
+            assess(aPartnership()).isUndetermined("messages").about("plp-1");
+            assess(dossier().partial("messages"))
                     .are("plp-1 UNDETERMINED", "e-1 BREACHED", "e-2 MET")
                     .of("plp-1")
                     .isUndetermined("messages");
-            assess(norm(), aPartnership().messages()).isNotApplicable(Reason.CONCERNS_NONE);
+            assess(aPartnership().messages()).isNotApplicable(Reason.CONCERNS_NONE);
         }
     }
 
     @Nested
-    class COM_1 {
+    class COM_1 implements Specification {
         private static CommunicationPlanBuilder twoWay(String agreedOn) {
             return plan(agreedOn).twoWay(Answer.YES);
         }
@@ -120,91 +119,83 @@ class MessagingTest {
         @ParameterizedTest
         @CsvSource({"2023-08-31, MET", "2023-09-01, MET", "2023-09-02, BREACHED"})
         void isAgreedOnTheDayOfTheStartOrBefore(String agreedOn, Outcome outcome) {
-            assess("COM-1", plans(twoWay(agreedOn))).is(outcome).about("plp-1");
+            assess(plans(twoWay(agreedOn))).is(outcome).about("plp-1");
         }
 
         @Test
         void isMetByAnyVersionAgreedBeforehand() {
-            assess("COM-1", plans(plan("2023-05-01").twoWay(Answer.NO), twoWay("2023-06-01")))
+            assess(plans(plan("2023-05-01").twoWay(Answer.NO), twoWay("2023-06-01")))
                     .isMet();
-            assess("COM-1", plans(twoWay("2023-06-01"), plan("2025-01-01").twoWay(Answer.NO)))
+            assess(plans(twoWay("2023-06-01"), plan("2025-01-01").twoWay(Answer.NO)))
                     .isMet();
         }
 
         @Test
         void isBreachedByAPlanThatIsNotTwoWay() {
-            assess("COM-1", plans(plan("2023-06-01").twoWay(Answer.NO)))
-                    .isBreached()
-                    .shows(PLAN, PLAN + "[0].twoWay");
+            assess(plans(plan("2023-06-01").twoWay(Answer.NO))).isBreached().shows(PLAN, PLAN + "[0].twoWay");
         }
 
         @Test
         void isBreachedByAPlanThatWasNeverAgreed() {
-            assess("COM-1", plans(twoWay("2023-06-01").agreedOn(Recorded.none())))
-                    .isBreached();
+            assess(plans(twoWay("2023-06-01").agreedOn(Recorded.none()))).isBreached();
         }
 
         @Test
         void isBreachedWithoutAPlan() {
-            assess("COM-1", plans()).isBreached().shows(PLAN);
+            assess(plans()).isBreached().shows(PLAN);
         }
 
         @Test
         void aPlanMadeAfterTheStartDoesNotHeal() {
             var late = plans(twoWay("2023-09-02"));
 
-            assess("COM-1", late).on("2023-09-01").isBreached();
-            assess("COM-1", late).on("2023-09-02").isBreached();
+            assess(late).on("2023-09-01").isBreached();
+            assess(late).on("2023-09-02").isBreached();
         }
 
         @Test
         void isPendingUntilTheStart() {
             var dossier = plans(twoWay("2023-06-01"));
 
-            assess("COM-1", dossier).on("2023-05-31").isPending().because(Reason.NOT_IN_OPERATION);
-            assess("COM-1", dossier).on("2023-08-31").isPending();
-            assess("COM-1", dossier).on("2023-09-01").isMet();
-            assess("COM-1", plans(plan("2023-06-01").twoWay(Answer.NO)).notInOperation())
-                    .isPending();
-            assess("COM-1", plans().operationalSince("2027-01-01")).isPending();
+            assess(dossier).on("2023-05-31").isPending().because(Reason.NOT_IN_OPERATION);
+            assess(dossier).on("2023-08-31").isPending();
+            assess(dossier).on("2023-09-01").isMet();
+            assess(plans(plan("2023-06-01").twoWay(Answer.NO)).notInOperation()).isPending();
+            assess(plans().operationalSince("2027-01-01")).isPending();
         }
 
         @Test
         void isMetWhereItIsOnRecordThatThereIsNoStart() {
-            assess("COM-1", plans(twoWay("2023-06-01")).partnership(p -> p.operationalSince(Recorded.none())))
+            assess(plans(twoWay("2023-06-01")).partnership(p -> p.operationalSince(Recorded.none())))
                     .isMet();
-            assess("COM-1", plans().partnership(p -> p.operationalSince(Recorded.none())))
+            assess(plans().partnership(p -> p.operationalSince(Recorded.none())))
                     .isPending();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("COM-1", aPartnership()).isUndetermined(PLAN);
-            assess("COM-1", aPartnership().notInOperation()).isUndetermined(PLAN);
-            assess("COM-1", plans(plan("2023-06-01"))).isUndetermined(PLAN + "[0].twoWay");
-            assess("COM-1", plans(twoWay("2023-06-01").agreedOn(Recorded.unknown())))
-                    .isUndetermined(PLAN + "[0].agreedOn");
-            assess(
-                            "COM-1",
-                            plans(twoWay("2023-06-01").agreedOn(Recorded.unknown()))
-                                    .notInOperation())
+            assess(aPartnership()).isUndetermined(PLAN);
+            assess(aPartnership().notInOperation()).isUndetermined(PLAN);
+            assess(plans(plan("2023-06-01"))).isUndetermined(PLAN + "[0].twoWay");
+            assess(plans(twoWay("2023-06-01").agreedOn(Recorded.unknown()))).isUndetermined(PLAN + "[0].agreedOn");
+            assess(plans(twoWay("2023-06-01").agreedOn(Recorded.unknown())).notInOperation())
                     .isUndetermined(PLAN + "[0].agreedOn");
         }
 
         @Test
         void aPartialListShowsNoMoreThanIsOnIt() {
-            assess("COM-1", plans(twoWay("2023-06-01")).partial(PLAN)).isMet();
-            assess("COM-1", plans(twoWay("2023-09-02")).partial(PLAN)).isUndetermined(PLAN);
+            assess(plans(twoWay("2023-06-01")).partial(PLAN)).isMet();
+            assess(plans(twoWay("2023-09-02")).partial(PLAN)).isUndetermined(PLAN);
         }
 
         @Test
         void isStillJudgedAfterTheEndOfThePartnership() {
-            assess("COM-1", plans().ended("2026-06-30")).isBreached();
+            assess(plans().ended("2026-06-30")).isBreached();
         }
     }
 
     @Nested
-    class COM_2 {
+    class COM_2 implements Specification {
         private static CommunicationPlanBuilder complete(String agreedOn) {
             return plan(agreedOn).covers(list(CommunicationPlan.Part.values()));
         }
@@ -218,13 +209,13 @@ class MessagingTest {
 
         @Test
         void isMetByAPlanThatCoversAllThree() {
-            assess("COM-2", plans(complete("2023-06-01"))).isMet().about("plp-1");
+            assess(plans(complete("2023-06-01"))).isMet().about("plp-1");
         }
 
         @ParameterizedTest
         @CsvSource({"CONTENT", "ORGANISATION", "TECHNIQUE"})
         void isNotFollowedByAPlanThatLacksOne(CommunicationPlan.Part part) {
-            assess("COM-2", plans(without(part, "2023-06-01")))
+            assess(plans(without(part, "2023-06-01")))
                     .isBreached()
                     .showsValue(
                             PLAN + "[0].covers",
@@ -237,7 +228,7 @@ class MessagingTest {
 
         @Test
         void isNotFollowedByAPlanThatCoversNothing() {
-            assess("COM-2", plans(plan("2023-06-01").covers(Log.none()))).isBreached();
+            assess(plans(plan("2023-06-01").covers(Log.none()))).isBreached();
         }
 
         @Test
@@ -245,26 +236,26 @@ class MessagingTest {
             var dossier =
                     plans(without(CommunicationPlan.Part.CONTENT, "2023-06-01")).operationalSince("2026-07-01");
 
-            assess("COM-2", dossier).on("2026-06-30").isPending();
-            assess("COM-2", dossier).on("2026-07-01").isBreached();
+            assess(dossier).on("2026-06-30").isPending();
+            assess(dossier).on("2026-07-01").isBreached();
         }
 
         @Test
         void looksAtThePlanInForce() {
             var improved = plans(complete("2025-01-01"), without(CommunicationPlan.Part.TECHNIQUE, "2023-06-01"));
 
-            assess("COM-2", improved).on("2024-12-31").isBreached();
-            assess("COM-2", improved).on("2025-01-01").isMet();
-            assess("COM-2", plans(complete("2023-06-01"), without(CommunicationPlan.Part.TECHNIQUE, "2025-01-01")))
+            assess(improved).on("2024-12-31").isBreached();
+            assess(improved).on("2025-01-01").isMet();
+            assess(plans(complete("2023-06-01"), without(CommunicationPlan.Part.TECHNIQUE, "2025-01-01")))
                     .isBreached()
                     .shows(PLAN + "[1].agreedOn", PLAN + "[1].covers");
         }
 
         @Test
         void asksNothingWhereThereIsNoPlan() {
-            assess("COM-2", plans()).isNotApplicable();
-            assess("COM-2", plans(complete("2025-01-01"))).on("2024-12-31").isNotApplicable();
-            assess("COM-2", plans(plan("2023-06-01").covers(Log.none()).agreedOn(Recorded.none())))
+            assess(plans()).isNotApplicable();
+            assess(plans(complete("2025-01-01"))).on("2024-12-31").isNotApplicable();
+            assess(plans(plan("2023-06-01").covers(Log.none()).agreedOn(Recorded.none())))
                     .isNotApplicable();
         }
 
@@ -272,20 +263,17 @@ class MessagingTest {
         void aPlanWithoutADayMayBeTheOneInForce() {
             var undated = complete("2023-06-01").agreedOn(Recorded.unknown());
 
-            assess("COM-2", plans(undated)).isMet();
-            assess("COM-2", plans(undated.covers(Log.none()))).isBreached();
-            assess("COM-2", plans(undated, complete("2023-06-01"))).isUndetermined(PLAN + "[0].agreedOn");
+            assess(plans(undated)).isMet();
+            assess(plans(undated.covers(Log.none()))).isBreached();
+            assess(plans(undated, complete("2023-06-01"))).isUndetermined(PLAN + "[0].agreedOn");
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("COM-2", aPartnership()).isUndetermined(PLAN);
-            assess("COM-2", plans(plan("2023-06-01"))).isUndetermined(PLAN + "[0].covers");
-            assess("COM-2", plans(complete("2023-06-01")).partial(PLAN)).isUndetermined(PLAN);
-            assess(
-                            "COM-2",
-                            plans(without(CommunicationPlan.Part.CONTENT, "2023-06-01"))
-                                    .partial(PLAN + ".covers"))
+            assess(aPartnership()).isUndetermined(PLAN);
+            assess(plans(plan("2023-06-01"))).isUndetermined(PLAN + "[0].covers");
+            assess(plans(complete("2023-06-01")).partial(PLAN)).isUndetermined(PLAN);
+            assess(plans(without(CommunicationPlan.Part.CONTENT, "2023-06-01")).partial(PLAN + ".covers"))
                     .isUndetermined(PLAN + "[0].covers");
         }
 
@@ -293,22 +281,22 @@ class MessagingTest {
         void asksNothingAfterTheEndOfThePartnership() {
             var dossier = plans(plan("2023-06-01").covers(Log.none())).ended("2026-06-30");
 
-            assess("COM-2", dossier).on("2026-06-30").isBreached();
-            assess("COM-2", dossier).on("2026-07-01").isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess(dossier).on("2026-06-30").isBreached();
+            assess(dossier).on("2026-07-01").isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
 
         @Test
         void isJudgedFromTheCircularOf2010On() {
             var dossier = plans(complete("2010-01-01"));
 
-            assess("COM-2", dossier).on("2010-12-09").are();
-            assess("COM-2", dossier).on("2010-12-10").isMet();
-            assess("COM-2", dossier).on("2010-12-11").isMet();
+            assess(dossier).on("2010-12-09").are();
+            assess(dossier).on("2010-12-10").isMet();
+            assess(dossier).on("2010-12-11").isMet();
         }
     }
 
     @Nested
-    class COM_4 {
+    class COM_4 implements Specification {
         private static final String SENT = "2026-03-01T10:00:00+01:00";
 
         private static MessageBuilder fromThePolice() {
@@ -334,8 +322,7 @@ class MessagingTest {
             "POLICE,                NOT_APPLICABLE",
         })
         void isForwardedByTheCoordinatorOrForHim(Sender sender, Outcome outcome) {
-            assess("COM-4", aPartnership().messages(forwarded().sentBy(known(sender))))
-                    .is(outcome);
+            assess(aPartnership().messages(forwarded().sentBy(known(sender)))).is(outcome);
         }
 
         @ParameterizedTest
@@ -344,21 +331,20 @@ class MessagingTest {
             "2026-03-01T00:01:00+01:00, MET",
         })
         void isForwardedNoEarlierThanOnTheDayOnWhichTheCoordinatorCouldReadIt(String sent, Outcome outcome) {
-            assess("COM-4", aPartnership().messages(forwarded().sentAt(at(sent))))
-                    .is(outcome);
+            assess(aPartnership().messages(forwarded().sentAt(at(sent)))).is(outcome);
         }
 
         @ParameterizedTest
         @CsvSource({"?", "none", "COORDINATOR", "POLICE"})
         void isPendingUntilItIsSent(String sender) {
-            assess("COM-4", aPartnership().messages(waiting().sentBy(parse(Sender.class, sender))))
+            assess(aPartnership().messages(waiting().sentBy(parse(Sender.class, sender))))
                     .isPending()
                     .about("e-1");
         }
 
         @Test
         void isNeverBreachedByTheDaysThatPass() {
-            assess("COM-4", aPartnership().messages(waiting()))
+            assess(aPartnership().messages(waiting()))
                     .on("2036-03-01")
                     .isPending()
                     .isDueOnNoDay();
@@ -367,68 +353,62 @@ class MessagingTest {
         @ParameterizedTest
         @CsvSource({"MEMBER", "COORDINATOR", "LOCAL_AUTHORITY", "OTHER", "none"})
         void asksNothingOfMessagesFromOthers(String origin) {
-            assess("COM-4", aPartnership().messages(waiting().origin(parse(Message.Origin.class, origin))))
+            assess(aPartnership().messages(waiting().origin(parse(Message.Origin.class, origin))))
                     .isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
         void asksNothingOfWhatWasNotMadeAvailableToTheCoordinator() {
-            assess("COM-4", aPartnership().messages(waiting().availableToCoordinatorAt(Recorded.none())))
+            assess(aPartnership().messages(waiting().availableToCoordinatorAt(Recorded.none())))
                     .isNotApplicable();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("COM-4", aPartnership().messages(waiting().origin(Recorded.unknown())))
+            assess(aPartnership().messages(waiting().origin(Recorded.unknown())))
                     .isUndetermined("messages[0].origin");
-            assess("COM-4", aPartnership().messages(waiting().availableToCoordinatorAt(Recorded.unknown())))
+            assess(aPartnership().messages(waiting().availableToCoordinatorAt(Recorded.unknown())))
                     .isUndetermined("messages[0].availableToCoordinatorAt");
-            assess("COM-4", aPartnership().messages(forwarded().sentBy(Recorded.unknown())))
+            assess(aPartnership().messages(forwarded().sentBy(Recorded.unknown())))
                     .isUndetermined("messages[0].sentBy");
-            assess("COM-4", aPartnership().messages(forwarded().sentAt(Recorded.unknown())))
+            assess(aPartnership().messages(forwarded().sentAt(Recorded.unknown())))
                     .isUndetermined("messages[0].sentAt");
-            assess("COM-4", aPartnership()).isUndetermined("messages");
+            assess(aPartnership()).isUndetermined("messages");
         }
 
         @Test
         void doesNotAskWhatCannotDecide() {
-            assess(
-                            "COM-4",
-                            aPartnership()
-                                    .messages(forwarded()
-                                            .origin(Recorded.unknown())
-                                            .availableToCoordinatorAt(Recorded.unknown())))
+            assess(aPartnership()
+                            .messages(forwarded()
+                                    .origin(Recorded.unknown())
+                                    .availableToCoordinatorAt(Recorded.unknown())))
                     .isUndetermined("messages[0].origin", "messages[0].availableToCoordinatorAt");
-            assess("COM-4", aPartnership().messages(forwarded().origin(Recorded.unknown())))
+            assess(aPartnership().messages(forwarded().origin(Recorded.unknown())))
                     .isMet();
-            assess("COM-4", aPartnership().messages(fromThePolice().sentBy(known(Sender.POLICE))))
+            assess(aPartnership().messages(fromThePolice().sentBy(known(Sender.POLICE))))
                     .isNotApplicable();
         }
 
         @Test
         void isSeenFromTheDayOfSending() {
-            assess("COM-4", aPartnership().messages(forwarded()))
-                    .on("2026-02-28")
-                    .isNotApplicable();
-            assess("COM-4", aPartnership().messages(forwarded()))
-                    .on("2026-03-01")
-                    .isMet();
+            assess(aPartnership().messages(forwarded())).on("2026-02-28").isNotApplicable();
+            assess(aPartnership().messages(forwarded())).on("2026-03-01").isMet();
         }
 
         @Test
         void isOpenFromTheDayOnWhichTheCoordinatorCouldReadIt() {
             var dossier = aPartnership().messages(waiting());
 
-            assess("COM-4", dossier).on("2026-02-28").isUndetermined(later("messages[0].availableToCoordinatorAt"));
-            assess("COM-4", dossier).on("2026-03-01").isPending();
+            assess(dossier).on("2026-02-28").isUndetermined(later("messages[0].availableToCoordinatorAt"));
+            assess(dossier).on("2026-03-01").isPending();
         }
 
         @Test
         void asksNothingAfterTheEndOfThePartnership() {
             var dossier = aPartnership().messages(waiting()).ended("2026-06-30");
 
-            assess("COM-4", dossier).on("2026-06-30").isPending();
-            assess("COM-4", dossier).on("2026-07-01").isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess(dossier).on("2026-06-30").isPending();
+            assess(dossier).on("2026-07-01").isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
 
         @Test
@@ -438,9 +418,9 @@ class MessagingTest {
                             .availableToCoordinatorAt(at("2010-01-01T09:00:00+01:00"))
                             .sentAt(at("2010-01-01T10:00:00+01:00")));
 
-            assess("COM-4", dossier).on("2010-12-09").are();
-            assess("COM-4", dossier).on("2010-12-10").isMet();
-            assess("COM-4", dossier).on("2010-12-11").isMet();
+            assess(dossier).on("2010-12-09").are();
+            assess(dossier).on("2010-12-10").isMet();
+            assess(dossier).on("2010-12-11").isMet();
         }
     }
 
@@ -448,11 +428,6 @@ class MessagingTest {
     class COM_5 implements IsJudgedOfEachMessage {
         private static MessageBuilder aboutCrime(Recorded<Party> drafter) {
             return aMessage("e-1").about(known(Message.About.CRIME)).draftedBy(drafter);
-        }
-
-        @Override
-        public String norm() {
-            return "COM-5";
         }
 
         @Override
@@ -477,19 +452,17 @@ class MessagingTest {
             "OTHER,              BREACHED",
         })
         void isDraftedByThePolice(Party drafter, Outcome outcome) {
-            assess("COM-5", aPartnership().messages(aboutCrime(known(drafter))))
+            assess(aPartnership().messages(aboutCrime(known(drafter))))
                     .is(outcome)
                     .about("e-1");
         }
 
         @Test
         void isNotHealedByAValidationOfThePolice() {
-            assess(
-                            "COM-5",
-                            aPartnership()
-                                    .messages(aboutCrime(known(Party.COORDINATOR))
-                                            .origin(known(Message.Origin.POLICE))
-                                            .validatedByPoliceAt(at("2026-01-01T10:00:00+01:00"))))
+            assess(aPartnership()
+                            .messages(aboutCrime(known(Party.COORDINATOR))
+                                    .origin(known(Message.Origin.POLICE))
+                                    .validatedByPoliceAt(at("2026-01-01T10:00:00+01:00"))))
                     .isBreached()
                     .shows(
                             "messages[0].about",
@@ -501,57 +474,48 @@ class MessagingTest {
         @ParameterizedTest
         @CsvSource({"PREVENTION", "FEEDBACK", "OTHER", "none"})
         void asksNothingOfOtherMessages(String about) {
-            assess(
-                            "COM-5",
-                            aPartnership()
-                                    .messages(
-                                            aboutCrime(known(Party.MEMBERS)).about(parse(Message.About.class, about))))
+            assess(aPartnership().messages(aboutCrime(known(Party.MEMBERS)).about(parse(Message.About.class, about))))
                     .isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
         void asksNothingOfAMessageThatNobodyDrafted() {
-            assess("COM-5", aPartnership().messages(aboutCrime(Recorded.none())))
-                    .isNotApplicable();
+            assess(aPartnership().messages(aboutCrime(Recorded.none()))).isNotApplicable();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("COM-5", aPartnership().messages(aboutCrime(Recorded.unknown())))
-                    .isUndetermined("messages[0].draftedBy");
-            assess(
-                            "COM-5",
-                            aPartnership()
-                                    .messages(aboutCrime(known(Party.MEMBERS)).about(Recorded.unknown())))
+            assess(aPartnership().messages(aboutCrime(Recorded.unknown()))).isUndetermined("messages[0].draftedBy");
+            assess(aPartnership().messages(aboutCrime(known(Party.MEMBERS)).about(Recorded.unknown())))
                     .isUndetermined("messages[0].about");
-            assess("COM-5", aPartnership().messages(aMessage("e-1")))
+            assess(aPartnership().messages(aMessage("e-1")))
                     .isUndetermined("messages[0].about", "messages[0].draftedBy");
         }
 
         @Test
         void isMetByThePoliceWhateverItIsAbout() {
-            assess("COM-5", aPartnership().messages(aMessage("e-1").draftedBy(known(Party.POLICE))))
+            assess(aPartnership().messages(aMessage("e-1").draftedBy(known(Party.POLICE))))
                     .isMet();
         }
     }
 
     @Nested
-    class COM_9b {
+    class COM_9b implements Specification {
         @Test
         void isSettledByAnAttestation() {
-            assess("COM-9b", aPartnership()).isUndetermined("attestations").about("plp-1");
-            assess("COM-9b", aPartnership().attestations(anAttestation("COM-9b", "plp-1", Answer.YES)))
+            assess(aPartnership()).isUndetermined("attestations").about("plp-1");
+            assess(aPartnership().attestations(anAttestation("COM-9b", "plp-1", Answer.YES)))
                     .isMet()
                     .because(Reason.ATTESTED);
-            assess("COM-9b", aPartnership().attestations(anAttestation("COM-9b", "plp-1", Answer.NO)))
+            assess(aPartnership().attestations(anAttestation("COM-9b", "plp-1", Answer.NO)))
                     .isBreached();
         }
 
         @Test
         void isJudgedFromTheCircularOf2010On() {
-            assess("COM-9b", aPartnership()).on("2010-12-09").are();
-            assess("COM-9b", aPartnership()).on("2010-12-10").isUndetermined("attestations");
-            assess("COM-9b", aPartnership()).on("2010-12-11").isUndetermined("attestations");
+            assess(aPartnership()).on("2010-12-09").are();
+            assess(aPartnership()).on("2010-12-10").isUndetermined("attestations");
+            assess(aPartnership()).on("2010-12-11").isUndetermined("attestations");
         }
     }
 
@@ -559,11 +523,6 @@ class MessagingTest {
     class COM_12 implements IsJudgedOfEachMessage {
         private static MessageBuilder urgent(Recorded<Sender> sender) {
             return aMessage("e-1").urgency(known(Urgency.URGENT)).sentBy(sender);
-        }
-
-        @Override
-        public String norm() {
-            return "COM-12";
         }
 
         @Override
@@ -585,47 +544,35 @@ class MessagingTest {
             "LOCAL_AUTHORITY,       BREACHED",
         })
         void isSentByThePolice(Sender sender, Outcome outcome) {
-            assess("COM-12", aPartnership().messages(urgent(known(sender))))
-                    .is(outcome)
-                    .about("e-1");
+            assess(aPartnership().messages(urgent(known(sender)))).is(outcome).about("e-1");
         }
 
         @ParameterizedTest
         @CsvSource({"?", "SMS", "VOICE", "EMAIL"})
         void byAnyMeans(String means) {
-            assess(
-                            "COM-12",
-                            aPartnership()
-                                    .messages(urgent(known(Sender.POLICE)).channel(parse(Channel.Means.class, means))))
+            assess(aPartnership().messages(urgent(known(Sender.POLICE)).channel(parse(Channel.Means.class, means))))
                     .isMet();
         }
 
         @Test
         void asksNothingOfWhatIsNotUrgentOrNotSent() {
-            assess(
-                            "COM-12",
-                            aPartnership()
-                                    .messages(urgent(known(Sender.COORDINATOR)).urgency(known(Urgency.NON_URGENT))))
+            assess(aPartnership().messages(urgent(known(Sender.COORDINATOR)).urgency(known(Urgency.NON_URGENT))))
                     .isNotApplicable(Reason.CONCERNS_NONE);
-            assess("COM-12", aPartnership().messages(urgent(Recorded.none()))).isNotApplicable();
+            assess(aPartnership().messages(urgent(Recorded.none()))).isNotApplicable();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("COM-12", aPartnership().messages(urgent(Recorded.unknown())))
-                    .isUndetermined("messages[0].sentBy");
-            assess(
-                            "COM-12",
-                            aPartnership()
-                                    .messages(urgent(known(Sender.COORDINATOR)).urgency(Recorded.unknown())))
+            assess(aPartnership().messages(urgent(Recorded.unknown()))).isUndetermined("messages[0].sentBy");
+            assess(aPartnership().messages(urgent(known(Sender.COORDINATOR)).urgency(Recorded.unknown())))
                     .isUndetermined("messages[0].urgency");
-            assess("COM-12", aPartnership().messages(aMessage("e-1")))
+            assess(aPartnership().messages(aMessage("e-1")))
                     .isUndetermined("messages[0].urgency", "messages[0].sentBy");
         }
 
         @Test
         void isMetByThePoliceHoweverUrgentItIs() {
-            assess("COM-12", aPartnership().messages(aMessage("e-1").sentBy(known(Sender.POLICE))))
+            assess(aPartnership().messages(aMessage("e-1").sentBy(known(Sender.POLICE))))
                     .isMet();
         }
     }
@@ -637,11 +584,6 @@ class MessagingTest {
                     .urgency(known(Urgency.NON_URGENT))
                     .sentBy(known(Sender.COORDINATOR))
                     .channel(known(Channel.Means.EMAIL));
-        }
-
-        @Override
-        public String norm() {
-            return "COM-13";
         }
 
         @Override
@@ -667,7 +609,7 @@ class MessagingTest {
             "LOCAL_AUTHORITY,       BREACHED",
         })
         void isSentByThePoliceOrTheCoordinator(Sender sender, Outcome outcome) {
-            assess("COM-13", aPartnership().messages(news().sentBy(known(sender))))
+            assess(aPartnership().messages(news().sentBy(known(sender))))
                     .is(outcome)
                     .about("e-1");
         }
@@ -685,51 +627,37 @@ class MessagingTest {
             "APP,         BREACHED",
         })
         void travelsByMailNewsletterOrClosedJournal(Channel.Means means, Outcome outcome) {
-            assess("COM-13", aPartnership().messages(news().channel(known(means))))
-                    .is(outcome);
+            assess(aPartnership().messages(news().channel(known(means)))).is(outcome);
         }
 
         @Test
         void asksNothingOfWhatIsUrgentOrNotSent() {
-            assess(
-                            "COM-13",
-                            aPartnership()
-                                    .messages(news().urgency(known(Urgency.URGENT))
-                                            .channel(known(Channel.Means.SMS))))
+            assess(aPartnership().messages(news().urgency(known(Urgency.URGENT)).channel(known(Channel.Means.SMS))))
                     .isNotApplicable(Reason.CONCERNS_NONE);
-            assess("COM-13", aPartnership().messages(news().sentBy(Recorded.none())))
-                    .isNotApplicable();
+            assess(aPartnership().messages(news().sentBy(Recorded.none()))).isNotApplicable();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
-            assess("COM-13", aPartnership().messages(news().sentBy(Recorded.unknown())))
-                    .isUndetermined("messages[0].sentBy");
-            assess("COM-13", aPartnership().messages(news().channel(Recorded.unknown())))
-                    .isUndetermined("messages[0].channel");
-            assess(
-                            "COM-13",
-                            aPartnership()
-                                    .messages(news().urgency(Recorded.unknown()).channel(known(Channel.Means.SMS))))
+            assess(aPartnership().messages(news().sentBy(Recorded.unknown()))).isUndetermined("messages[0].sentBy");
+            assess(aPartnership().messages(news().channel(Recorded.unknown()))).isUndetermined("messages[0].channel");
+            assess(aPartnership().messages(news().urgency(Recorded.unknown()).channel(known(Channel.Means.SMS))))
                     .isUndetermined("messages[0].urgency");
         }
 
         @Test
         void doesNotAskWhatCannotDecide() {
-            assess("COM-13", aPartnership().messages(news().urgency(Recorded.unknown())))
-                    .isMet();
-            assess(
-                            "COM-13",
-                            aPartnership()
-                                    .messages(news().sentBy(known(Sender.LOCAL_AUTHORITY))
-                                            .channel(Recorded.unknown())))
+            assess(aPartnership().messages(news().urgency(Recorded.unknown()))).isMet();
+            assess(aPartnership()
+                            .messages(
+                                    news().sentBy(known(Sender.LOCAL_AUTHORITY)).channel(Recorded.unknown())))
                     .isBreached()
                     .shows("messages[0].urgency", "messages[0].sentBy");
         }
     }
 
     @Nested
-    class COM_16 {
+    class COM_16 implements Specification {
         private static ReportBuilder report(String feedbackAt, Answer barred) {
             return aReport("r-1")
                     .at(at("2026-03-01T10:00:00+01:00"))
@@ -744,17 +672,14 @@ class MessagingTest {
             "2026-03-02T08:00:00+01:00, MET",
         })
         void countsFeedbackFromTheDayOfTheReport(String feedbackAt, Outcome outcome) {
-            assess("COM-16", aPartnership().reports(report(feedbackAt, Answer.NO)))
-                    .is(outcome);
+            assess(aPartnership().reports(report(feedbackAt, Answer.NO))).is(outcome);
         }
 
         @Test
         void isUndeterminedWhereTheDayOfTheReportIsLeftOut() {
-            assess(
-                            "COM-16",
-                            aPartnership()
-                                    .reports(report("2026-03-02T10:00:00+01:00", Answer.NO)
-                                            .at(Recorded.unknown())))
+            assess(aPartnership()
+                            .reports(report("2026-03-02T10:00:00+01:00", Answer.NO)
+                                    .at(Recorded.unknown())))
                     .isUndetermined("reports[0].at");
         }
 
@@ -770,19 +695,17 @@ class MessagingTest {
             "?,                         YES,     NOT_APPLICABLE, ''",
         })
         void isOwedAfterEachReportUnlessItIsBarred(String feedbackAt, Answer barred, Outcome outcome, String missing) {
-            assess("COM-16", aPartnership().reports(report(feedbackAt, barred))).is(outcome, missing);
+            assess(aPartnership().reports(report(feedbackAt, barred))).is(outcome, missing);
         }
 
         @Test
         void isOwedForEachReport() {
-            assess(
-                            "COM-16",
-                            aPartnership()
-                                    .reports(
-                                            report("none", Answer.NO),
-                                            report("2026-03-02T10:00:00+01:00", Answer.NO)
-                                                    .id("r-2"),
-                                            report("none", Answer.YES).id("r-3")))
+            assess(aPartnership()
+                            .reports(
+                                    report("none", Answer.NO),
+                                    report("2026-03-02T10:00:00+01:00", Answer.NO)
+                                            .id("r-2"),
+                                    report("none", Answer.YES).id("r-3")))
                     .on("2036-01-01")
                     .are("r-1 PENDING", "r-2 MET", "r-3 NOT_APPLICABLE");
         }
@@ -792,30 +715,30 @@ class MessagingTest {
             var dossier = aPartnership()
                     .reports(report("2026-03-02T00:30:00+01:00", Answer.NO).at(at("2026-03-01T10:00:00+01:00")));
 
-            assess("COM-16", dossier).on("2026-02-28").isNotApplicable(Reason.CONCERNS_NONE);
-            assess("COM-16", dossier).on("2026-03-01").isUndetermined(later("reports[0].feedbackAt"));
-            assess("COM-16", dossier).on("2026-03-02").isMet();
+            assess(dossier).on("2026-02-28").isNotApplicable(Reason.CONCERNS_NONE);
+            assess(dossier).on("2026-03-01").isUndetermined(later("reports[0].feedbackAt"));
+            assess(dossier).on("2026-03-02").isMet();
         }
 
         @Test
         void needsTheWholeListOfReports() {
-            assess("COM-16", aPartnership()).isUndetermined("reports");
-            assess("COM-16", aPartnership().reports(report("none", Answer.NO)).partial("reports"))
+            assess(aPartnership()).isUndetermined("reports");
+            assess(aPartnership().reports(report("none", Answer.NO)).partial("reports"))
                     .are("plp-1 UNDETERMINED", "r-1 PENDING");
-            assess("COM-16", aPartnership().reports()).isNotApplicable(Reason.CONCERNS_NONE);
+            assess(aPartnership().reports()).isNotApplicable(Reason.CONCERNS_NONE);
         }
 
         @Test
         void asksNothingAfterTheEndOfThePartnership() {
             var dossier = aPartnership().reports(report("none", Answer.NO)).ended("2026-06-30");
 
-            assess("COM-16", dossier).on("2026-06-30").isPending();
-            assess("COM-16", dossier).on("2026-07-01").isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess(dossier).on("2026-06-30").isPending();
+            assess(dossier).on("2026-07-01").isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
 
         @Test
         void isOwedBeforeOperationToo() {
-            assess("COM-16", aPartnership().reports(report("none", Answer.NO)).notInOperation())
+            assess(aPartnership().reports(report("none", Answer.NO)).notInOperation())
                     .isPending()
                     .because(Reason.RULE);
         }
@@ -831,11 +754,6 @@ class MessagingTest {
             return aMessage("e-1")
                     .shows(shows(Answer.UNKNOWN, Answer.UNKNOWN, source))
                     .sourceAgreed(agreed);
-        }
-
-        @Override
-        public String norm() {
-            return "COM-18";
         }
 
         @Override
@@ -860,17 +778,17 @@ class MessagingTest {
             "UNKNOWN, UNKNOWN, UNDETERMINED, messages[0].shows.source messages[0].sourceAgreed",
         })
         void isKeptUnlessTheSourceAgreed(Answer source, Answer agreed, Outcome outcome, String missing) {
-            assess("COM-18", aPartnership().messages(message(source, agreed)))
+            assess(aPartnership().messages(message(source, agreed)))
                     .is(outcome, missing)
                     .about("e-1");
         }
 
         @Test
         void aMessageThatShowsNothingShowsNoSource() {
-            assess("COM-18", aPartnership().messages(aMessage("e-1").shows(Recorded.none())))
+            assess(aPartnership().messages(aMessage("e-1").shows(Recorded.none())))
                     .isMet()
                     .shows("messages[0].shows");
-            assess("COM-18", aPartnership().messages(aMessage("e-1")))
+            assess(aPartnership().messages(aMessage("e-1")))
                     .isUndetermined("messages[0].shows.source", "messages[0].sourceAgreed");
         }
 
@@ -878,19 +796,14 @@ class MessagingTest {
         void isJudgedFromTheCircularOf2010On() {
             var dossier = aPartnership().messages(message(Answer.NO, Answer.NO).sentAt(at("2010-01-01T10:00:00Z")));
 
-            assess("COM-18", dossier).on("2010-12-09").are();
-            assess("COM-18", dossier).on("2010-12-10").isMet();
-            assess("COM-18", dossier).on("2010-12-11").isMet();
+            assess(dossier).on("2010-12-09").are();
+            assess(dossier).on("2010-12-10").isMet();
+            assess(dossier).on("2010-12-11").isMet();
         }
     }
 
     @Nested
     class COM_19 implements IsJudgedOfEachMessage {
-        @Override
-        public String norm() {
-            return "COM-19";
-        }
-
         @Override
         public MessageBuilder asItShouldBe(MessageBuilder message) {
             return message.shows(shows(Answer.NO, Answer.NO, Answer.UNKNOWN));
@@ -915,7 +828,7 @@ class MessagingTest {
         })
         void oneOfTheTwoBreachesItAndBothAreNeededToMeetIt(
                 Answer suspect, Answer plate, Outcome outcome, String missing) {
-            assess("COM-19", aPartnership().messages(aMessage("e-1").shows(shows(suspect, plate, Answer.UNKNOWN))))
+            assess(aPartnership().messages(aMessage("e-1").shows(shows(suspect, plate, Answer.UNKNOWN))))
                     .is(outcome, missing)
                     .about("e-1");
         }
@@ -926,22 +839,22 @@ class MessagingTest {
                     .shows(known(new Shows(Answer.YES, Answer.YES, Answer.YES)))
                     .sentAt(Recorded.none());
 
-            assess("COM-19", aPartnership().messages(draft)).isNotApplicable();
+            assess(aPartnership().messages(draft)).isNotApplicable();
             assess("COM-18", aPartnership().messages(draft.sourceAgreed(Answer.NO)))
                     .isNotApplicable();
         }
 
         @Test
         void aMessageThatShowsNothingShowsNeither() {
-            assess("COM-19", aPartnership().messages(aMessage("e-1").shows(Recorded.none())))
+            assess(aPartnership().messages(aMessage("e-1").shows(Recorded.none())))
                     .isMet();
-            assess("COM-19", aPartnership().messages(aMessage("e-1")))
+            assess(aPartnership().messages(aMessage("e-1")))
                     .isUndetermined("messages[0].shows.recognisableSuspect", "messages[0].shows.legiblePlate");
         }
     }
 
     @Nested
-    class COM_21 {
+    class COM_21 implements Specification {
         private static final String BETWEEN = PLAN + "[0].channels[0].between";
 
         private static Channel channel(String means, String between) {
@@ -982,28 +895,23 @@ class MessagingTest {
                 String means, String between, Outcome outcome, String missing) {
             String prefix = PLAN + "[0].channels[0].";
 
-            assess("COM-21", recognised(over(channel(means, between))))
+            assess(recognised(over(channel(means, between))))
                     .is(outcome, missing.isEmpty() ? "" : prefix + missing.replace(" ", " " + prefix))
                     .about("plp-1");
         }
 
         @Test
         void aGroupOfMembersBesideAnotherLinkIsNoBreach() {
-            assess(
-                            "COM-21",
-                            recognised(over(
-                                    channel("WHATSAPP", "MEMBERS_ONLY"), channel("EMAIL", "POLICE_AND_PARTNERSHIP"))))
+            assess(recognised(over(channel("WHATSAPP", "MEMBERS_ONLY"), channel("EMAIL", "POLICE_AND_PARTNERSHIP"))))
                     .isMet();
         }
 
         @Test
         void oneOfSeveralChannelsBreachesIt() {
-            assess(
-                            "COM-21",
-                            recognised(over(
-                                    channel("EMAIL", "POLICE_AND_PARTNERSHIP"),
-                                    channel("?", "?"),
-                                    channel("WHATSAPP", "POLICE_AND_PARTNERSHIP"))))
+            assess(recognised(over(
+                            channel("EMAIL", "POLICE_AND_PARTNERSHIP"),
+                            channel("?", "?"),
+                            channel("WHATSAPP", "POLICE_AND_PARTNERSHIP"))))
                     .isBreached();
         }
 
@@ -1013,24 +921,21 @@ class MessagingTest {
                     over(channel("WHATSAPP", "POLICE_AND_PARTNERSHIP")),
                     plan("2025-01-01").channels(list(channel("SMS", "POLICE_AND_PARTNERSHIP"))));
 
-            assess("COM-21", changed).on("2024-12-31").isBreached();
-            assess("COM-21", changed).on("2025-01-01").isMet();
+            assess(changed).on("2024-12-31").isBreached();
+            assess(changed).on("2025-01-01").isMet();
         }
 
         @Test
         void asksNothingBeforeRecognition() {
             var dossier = recognised(over(channel("WHATSAPP", "POLICE_AND_PARTNERSHIP")));
 
-            assess("COM-21", dossier).on("2023-07-31").isUndetermined(later("partnership.recognition"));
-            assess("COM-21", dossier).on("2023-08-01").isBreached();
-            assess("COM-21", dossier.partnership(p -> p.recognition(Recorded.none())))
-                    .isNotApplicable();
-            assess(
-                            "COM-21",
-                            dossier.partnership(p -> p.recognition(known(Recognition.blank()
-                                    .but()
-                                    .validatedOn(Recorded.none())
-                                    .build()))))
+            assess(dossier).on("2023-07-31").isUndetermined(later("partnership.recognition"));
+            assess(dossier).on("2023-08-01").isBreached();
+            assess(dossier.partnership(p -> p.recognition(Recorded.none()))).isNotApplicable();
+            assess(dossier.partnership(p -> p.recognition(known(Recognition.blank()
+                            .but()
+                            .validatedOn(Recorded.none())
+                            .build()))))
                     .isNotApplicable();
         }
 
@@ -1042,8 +947,8 @@ class MessagingTest {
                             .refusedOn(dated("2023-08-01"))
                             .build())));
 
-            assess("COM-21", refused).on("2023-07-31").isUndetermined(later("partnership.recognition"));
-            assess("COM-21", refused).on("2023-08-01").isNotApplicable();
+            assess(refused).on("2023-07-31").isUndetermined(later("partnership.recognition"));
+            assess(refused).on("2023-08-01").isNotApplicable();
         }
 
         @ParameterizedTest
@@ -1068,7 +973,7 @@ class MessagingTest {
                                             .sentToInteriorOn(sent)
                                             .build())));
 
-            assess("COM-21", refused).is(outcome, missing);
+            assess(refused).is(outcome, missing);
         }
 
         @Test
@@ -1080,53 +985,41 @@ class MessagingTest {
                             .validatedOn(dated("2024-02-01"))
                             .build())));
 
-            assess("COM-21", dossier).on("2024-01-31").isNotApplicable();
-            assess("COM-21", dossier).on("2024-02-01").isBreached();
+            assess(dossier).on("2024-01-31").isNotApplicable();
+            assess(dossier).on("2024-02-01").isBreached();
         }
 
         @Test
         void asksNothingWhereThereIsNoPlanAndIsMetByOneWithoutChannels() {
-            assess("COM-21", recognised()).isNotApplicable();
-            assess("COM-21", recognised(over())).isMet();
+            assess(recognised()).isNotApplicable();
+            assess(recognised(over())).isMet();
         }
 
         @Test
         void isUndeterminedForEachKeyLeftOut() {
             var link = channel("WHATSAPP", "POLICE_AND_PARTNERSHIP");
 
-            assess("COM-21", plans(over(link))).isUndetermined("partnership.recognition.validatedOn");
-            assess("COM-21", recognised().partnership(p -> p.communicationPlan(Log.unknown())))
+            assess(plans(over(link))).isUndetermined("partnership.recognition.validatedOn");
+            assess(recognised().partnership(p -> p.communicationPlan(Log.unknown())))
                     .isUndetermined(PLAN);
-            assess("COM-21", recognised(plan("2023-06-15"))).isUndetermined(PLAN + "[0].channels");
-            assess(
-                            "COM-21",
-                            recognised(over(channel("SMS", "POLICE_AND_PARTNERSHIP")))
-                                    .partial(PLAN + ".channels"))
+            assess(recognised(plan("2023-06-15"))).isUndetermined(PLAN + "[0].channels");
+            assess(recognised(over(channel("SMS", "POLICE_AND_PARTNERSHIP"))).partial(PLAN + ".channels"))
                     .isUndetermined(PLAN + "[0].channels");
-            assess(
-                            "COM-21",
-                            recognised(over(channel("SMS", "POLICE_AND_PARTNERSHIP")))
-                                    .partial(PLAN))
+            assess(recognised(over(channel("SMS", "POLICE_AND_PARTNERSHIP"))).partial(PLAN))
                     .isUndetermined(PLAN);
-            assess(
-                            "COM-21",
-                            recognised(
-                                    over(link).agreedOn(Recorded.unknown()),
-                                    over(channel("SMS", "POLICE_AND_PARTNERSHIP"))))
+            assess(recognised(over(link).agreedOn(Recorded.unknown()), over(channel("SMS", "POLICE_AND_PARTNERSHIP"))))
                     .isUndetermined(PLAN + "[0].agreedOn");
         }
 
         @Test
         void theLackOfOneKeyIsNamedAlone() {
-            assess("COM-21", recognised(over(channel("WHATSAPP", "?")))).isUndetermined(BETWEEN);
+            assess(recognised(over(channel("WHATSAPP", "?")))).isUndetermined(BETWEEN);
         }
 
         @Test
         void holdsBeforeOperationToo() {
-            assess(
-                            "COM-21",
-                            recognised(over(channel("WHATSAPP", "POLICE_AND_PARTNERSHIP")))
-                                    .notInOperation())
+            assess(recognised(over(channel("WHATSAPP", "POLICE_AND_PARTNERSHIP")))
+                            .notInOperation())
                     .isBreached();
         }
 
@@ -1135,20 +1028,20 @@ class MessagingTest {
             var dossier = recognised(over(channel("WHATSAPP", "POLICE_AND_PARTNERSHIP")))
                     .ended("2026-06-30");
 
-            assess("COM-21", dossier).on("2026-06-30").isBreached();
-            assess("COM-21", dossier).on("2026-07-01").isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess(dossier).on("2026-06-30").isBreached();
+            assess(dossier).on("2026-07-01").isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 
     @Nested
-    class COM_27 {
+    class COM_27 implements Specification {
         @Test
         void isSettledByAnAttestation() {
-            assess("COM-27", aPartnership()).isUndetermined("attestations").about("plp-1");
-            assess("COM-27", aPartnership().attestations(anAttestation("COM-27", "plp-1", Answer.YES)))
+            assess(aPartnership()).isUndetermined("attestations").about("plp-1");
+            assess(aPartnership().attestations(anAttestation("COM-27", "plp-1", Answer.YES)))
                     .isMet()
                     .because(Reason.ATTESTED);
-            assess("COM-27", aPartnership().attestations(anAttestation("COM-27", "plp-1", Answer.NO)))
+            assess(aPartnership().attestations(anAttestation("COM-27", "plp-1", Answer.NO)))
                     .isBreached();
         }
     }

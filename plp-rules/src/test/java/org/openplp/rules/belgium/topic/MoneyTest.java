@@ -23,10 +23,11 @@ import org.openplp.core.partnership.InformationMeeting.Topic;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.Specification;
 
 class MoneyTest {
     @Nested
-    class FIN_2b {
+    class FIN_2b implements Specification {
         private static Sketch fee(String amount, Answer coversOnlyCosts) {
             Recorded<BigDecimal> perYear = switch (amount) {
                 case "?" -> Recorded.unknown();
@@ -50,30 +51,29 @@ class MoneyTest {
             "?,    UNKNOWN, UNDETERMINED,   partnership.fee.amountPerYear partnership.fee.coversOnlyCosts",
         })
         void asksThatAFeeCoversOnlyCosts(String amount, Answer onlyCosts, Outcome outcome, String missing) {
-            assess("FIN-2b", fee(amount, onlyCosts)).is(outcome, missing);
+            assess(fee(amount, onlyCosts)).is(outcome, missing);
         }
 
         @Test
         void asksNothingWithoutAFee() {
-            assess("FIN-2b", aPartnership().partnership(p -> p.fee(Recorded.none())))
+            assess(aPartnership().partnership(p -> p.fee(Recorded.none())))
                     .isNotApplicable(Reason.RULE)
                     .shows("partnership.fee");
-            assess("FIN-2b", aPartnership())
-                    .isUndetermined("partnership.fee.coversOnlyCosts", "partnership.fee.amountPerYear");
+            assess(aPartnership()).isUndetermined("partnership.fee.coversOnlyCosts", "partnership.fee.amountPerYear");
         }
 
         @Test
         void isPendingUntilTheFirstDayOfOperation() {
             var dossier = fee("5", Answer.NO).operationalSince("2024-01-15");
 
-            assess("FIN-2b", dossier).on("2024-01-14").isPending();
-            assess("FIN-2b", dossier).on("2024-01-15").isBreached();
-            assess("FIN-2b", dossier.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess(dossier).on("2024-01-14").isPending();
+            assess(dossier).on("2024-01-15").isBreached();
+            assess(dossier.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 
     @Nested
-    class FIN_4 {
+    class FIN_4 implements Specification {
         private static Sketch meeting(Log<Topic> agenda) {
             return aPartnership()
                     .partnership(p -> p.informationMeeting(
@@ -82,26 +82,26 @@ class MoneyTest {
 
         @Test
         void asksThatItIsOnTheAgenda() {
-            assess("FIN-4", meeting(list(Topic.PARTNERS, Topic.COMMUNICATION_PLAN_AND_COST)))
+            assess(meeting(list(Topic.PARTNERS, Topic.COMMUNICATION_PLAN_AND_COST)))
                     .isMet();
-            assess("FIN-4", meeting(list(Topic.PARTNERS)))
+            assess(meeting(list(Topic.PARTNERS)))
                     .isBreached()
                     .shows("partnership.informationMeeting.agenda", "partnership.informationMeeting");
-            assess("FIN-4", meeting(Log.none())).isBreached();
+            assess(meeting(Log.none())).isBreached();
         }
 
         @Test
         void asksNothingWithoutAMeeting() {
-            assess("FIN-4", aPartnership().partnership(p -> p.informationMeeting(Recorded.none())))
+            assess(aPartnership().partnership(p -> p.informationMeeting(Recorded.none())))
                     .isNotApplicable()
                     .shows("partnership.informationMeeting");
         }
 
         @Test
         void isUndeterminedWhereTheMeetingOrItsAgendaIsLeftOut() {
-            assess("FIN-4", aPartnership()).isUndetermined("partnership.informationMeeting.agenda");
-            assess("FIN-4", meeting(Log.unknown())).isUndetermined("partnership.informationMeeting.agenda");
-            assess("FIN-4", meeting(list(Topic.PARTNERS)).partial("partnership.informationMeeting.agenda"))
+            assess(aPartnership()).isUndetermined("partnership.informationMeeting.agenda");
+            assess(meeting(Log.unknown())).isUndetermined("partnership.informationMeeting.agenda");
+            assess(meeting(list(Topic.PARTNERS)).partial("partnership.informationMeeting.agenda"))
                     .isUndetermined("partnership.informationMeeting.agenda");
         }
 
@@ -109,21 +109,21 @@ class MoneyTest {
         void isPendingUntilTheFirstDayOfOperation() {
             var dossier = meeting(Log.none()).operationalSince("2024-01-15");
 
-            assess("FIN-4", dossier).on("2024-01-14").isPending().because(Reason.NOT_IN_OPERATION);
-            assess("FIN-4", dossier).on("2024-01-15").isBreached();
-            assess("FIN-4", dossier.notInOperation()).isPending();
-            assess("FIN-4", meeting(list(Topic.COMMUNICATION_PLAN_AND_COST)).notInOperation())
+            assess(dossier).on("2024-01-14").isPending().because(Reason.NOT_IN_OPERATION);
+            assess(dossier).on("2024-01-15").isBreached();
+            assess(dossier.notInOperation()).isPending();
+            assess(meeting(list(Topic.COMMUNICATION_PLAN_AND_COST)).notInOperation())
                     .isMet();
         }
 
         @Test
         void doesNotHealAndIsStillJudgedAfterTheEnd() {
-            assess("FIN-4", meeting(Log.none()).ended("2026-06-30")).isBreached();
+            assess(meeting(Log.none()).ended("2026-06-30")).isBreached();
         }
     }
 
     @Nested
-    class FIN_6 {
+    class FIN_6 implements Specification {
         private static Sketch support(Answer temporary) {
             return aPartnership()
                     .but(d -> d.localAuthority(known(LocalAuthority.blank()
@@ -157,16 +157,15 @@ class MoneyTest {
         })
         void asksForOtherFundingWhereSupportIsTemporary(
                 Answer temporary, Answer alternative, Outcome outcome, String missing) {
-            assess("FIN-6", plans(support(temporary), plan("2023-06-15", alternative)))
-                    .is(outcome, missing);
+            assess(plans(support(temporary), plan("2023-06-15", alternative))).is(outcome, missing);
         }
 
         @Test
         void looksAtThePlanInForce() {
             var dossier = plans(support(Answer.YES), plan("2026-06-01", Answer.NO), plan("2023-06-15", Answer.YES));
 
-            assess("FIN-6", dossier).on("2026-05-31").isMet();
-            assess("FIN-6", dossier)
+            assess(dossier).on("2026-05-31").isMet();
+            assess(dossier)
                     .on("2026-06-01")
                     .isBreached()
                     .showsValue("partnership.communicationPlan[0].agreedOn", "2026-06-01");
@@ -177,31 +176,28 @@ class MoneyTest {
             var differ = plans(support(Answer.YES), plan("?", Answer.NO), plan("2023-06-15", Answer.YES));
             var agree = plans(support(Answer.YES), plan("?", Answer.NO), plan("2023-06-15", Answer.NO));
 
-            assess("FIN-6", differ).isUndetermined("partnership.communicationPlan[0].agreedOn");
-            assess("FIN-6", agree).isBreached();
+            assess(differ).isUndetermined("partnership.communicationPlan[0].agreedOn");
+            assess(agree).isBreached();
         }
 
         @Test
         void isBreachedWithoutAPlan() {
-            assess("FIN-6", plans(support(Answer.YES))).isBreached();
+            assess(plans(support(Answer.YES))).isBreached();
         }
 
         @Test
         void asksNothingWithoutSupport() {
-            assess("FIN-6", plans(aPartnership().but(d -> d.localAuthority(Recorded.none()))))
+            assess(plans(aPartnership().but(d -> d.localAuthority(Recorded.none()))))
                     .isNotApplicable(Reason.RULE)
                     .shows("localAuthority");
         }
 
         @Test
         void isUndeterminedWhereSupportOrPlansAreLeftOut() {
-            assess("FIN-6", aPartnership())
+            assess(aPartnership())
                     .isUndetermined("localAuthority.financialSupport.temporary", "partnership.communicationPlan");
-            assess("FIN-6", support(Answer.YES)).isUndetermined("partnership.communicationPlan");
-            assess(
-                            "FIN-6",
-                            plans(support(Answer.YES), plan("2023-06-15", Answer.NO))
-                                    .partial("partnership.communicationPlan"))
+            assess(support(Answer.YES)).isUndetermined("partnership.communicationPlan");
+            assess(plans(support(Answer.YES), plan("2023-06-15", Answer.NO)).partial("partnership.communicationPlan"))
                     .isUndetermined("partnership.communicationPlan");
         }
 
@@ -209,9 +205,9 @@ class MoneyTest {
         void isPendingUntilTheFirstDayOfOperation() {
             var dossier = plans(support(Answer.YES)).operationalSince("2024-01-15");
 
-            assess("FIN-6", dossier).on("2024-01-14").isPending();
-            assess("FIN-6", dossier).on("2024-01-15").isBreached();
-            assess("FIN-6", dossier.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess(dossier).on("2024-01-14").isPending();
+            assess(dossier).on("2024-01-15").isBreached();
+            assess(dossier.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 }

@@ -31,6 +31,7 @@ import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.belgium.actor.AsksOfARole;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.spec.Specification;
 
 class PersonalDataTest {
     private static Optional<Departure> left(Recorded<LocalDate> day) {
@@ -38,7 +39,7 @@ class PersonalDataTest {
     }
 
     @Nested
-    class DAT_1 {
+    class DAT_1 implements Specification {
         private static MembershipBuilder told(String day) {
             return aMember("m-1").toldWhyDataIsKept(day(day));
         }
@@ -53,28 +54,23 @@ class PersonalDataTest {
             "2026-11-25, UNDETERMINED, later:memberships[0].toldWhyDataIsKept",
         })
         void asksThatTheMemberWasToldOnWhateverDay(String day, Outcome outcome, String missing) {
-            assess("DAT-1", aPartnership().members(told(day)))
-                    .is(outcome, missing)
-                    .about("m-1");
+            assess(aPartnership().members(told(day))).is(outcome, missing).about("m-1");
         }
 
         @Test
         void isJudgedFromJoiningToLeavingWhateverTheStateOfThePartnership() {
             var dossier = aPartnership().members(told("none").left(left(dated("2026-06-30"))), aMember("m-2"));
 
-            assess("DAT-1", dossier).on("2024-02-29").isNotApplicable(Reason.CONCERNS_NONE);
-            assess("DAT-1", dossier).on("2024-03-01").are("m-1 BREACHED", "m-2 UNDETERMINED");
-            assess("DAT-1", dossier.notInOperation()).on("2026-06-30").of("m-1").isBreached();
-            assess("DAT-1", dossier.ended("2026-06-01"))
-                    .on("2026-06-30")
-                    .of("m-1")
-                    .isBreached();
-            assess("DAT-1", dossier).on("2026-07-01").are("m-1 NOT_APPLICABLE", "m-2 UNDETERMINED");
+            assess(dossier).on("2024-02-29").isNotApplicable(Reason.CONCERNS_NONE);
+            assess(dossier).on("2024-03-01").are("m-1 BREACHED", "m-2 UNDETERMINED");
+            assess(dossier.notInOperation()).on("2026-06-30").of("m-1").isBreached();
+            assess(dossier.ended("2026-06-01")).on("2026-06-30").of("m-1").isBreached();
+            assess(dossier).on("2026-07-01").are("m-1 NOT_APPLICABLE", "m-2 UNDETERMINED");
         }
     }
 
     @Nested
-    class DAT_2 {
+    class DAT_2 implements Specification {
         private static Sketch listOn(Answer medium, Log<Party> access) {
             return aPartnership().memberList(l -> l.protectedMedium(medium).access(access));
         }
@@ -102,13 +98,13 @@ class PersonalDataTest {
             "UNKNOWN, ?,                              UNDETERMINED, memberList.protectedMedium memberList.access",
         })
         void asksForAProtectedMediumAndNobodyElse(Answer medium, String access, Outcome outcome, String missing) {
-            assess("DAT-2", listOn(medium, parties(access))).is(outcome, missing);
+            assess(listOn(medium, parties(access))).is(outcome, missing);
         }
 
         @ParameterizedTest
         @EnumSource(value = Party.class, mode = EnumSource.Mode.EXCLUDE, names = "COORDINATOR")
         void isBreachedByTheAccessOfAnybodyElse(Party party) {
-            assess("DAT-2", listOn(Answer.YES, list(Party.COORDINATOR, party)))
+            assess(listOn(Answer.YES, list(Party.COORDINATOR, party)))
                     .isBreached()
                     .shows("memberList", "memberList.access");
         }
@@ -117,8 +113,8 @@ class PersonalDataTest {
         void aPartialListShowsABreachAndNeverThatThereIsNone() {
             var partial = listOn(Answer.YES, list(Party.COORDINATOR)).partial("memberList.access");
 
-            assess("DAT-2", partial).isUndetermined("memberList.access");
-            assess("DAT-2", listOn(Answer.YES, list(Party.POLICE)).partial("memberList.access"))
+            assess(partial).isUndetermined("memberList.access");
+            assess(listOn(Answer.YES, list(Party.POLICE)).partial("memberList.access"))
                     .isBreached();
         }
 
@@ -129,10 +125,10 @@ class PersonalDataTest {
                             .protectedMedium(Answer.NO)
                             .access(list(Party.COORDINATOR)));
 
-            assess("DAT-2", dossier)
+            assess(dossier)
                     .on("2026-05-31")
                     .isUndetermined(later("memberList.protectedMedium"), later("memberList.access"));
-            assess("DAT-2", dossier).on("2026-06-01").isBreached();
+            assess(dossier).on("2026-06-01").isBreached();
         }
 
         @Test
@@ -140,31 +136,29 @@ class PersonalDataTest {
             var dossier = aPartnership()
                     .memberList(l -> l.statedOn(dated("2026-06-01")).access(list(Party.COORDINATOR)));
 
-            assess("DAT-2", dossier)
-                    .on("2026-05-31")
-                    .isUndetermined("memberList.protectedMedium", later("memberList.access"));
+            assess(dossier).on("2026-05-31").isUndetermined("memberList.protectedMedium", later("memberList.access"));
         }
 
         @Test
         void asksNothingWhereThereIsNoList() {
-            assess("DAT-2", aPartnership().but(d -> d.memberList(Recorded.none())))
+            assess(aPartnership().but(d -> d.memberList(Recorded.none())))
                     .isNotApplicable(Reason.RULE)
                     .shows("memberList");
-            assess("DAT-2", aPartnership()).isUndetermined("memberList.protectedMedium", "memberList.access");
+            assess(aPartnership()).isUndetermined("memberList.protectedMedium", "memberList.access");
         }
 
         @Test
         void isPendingUntilTheFirstDayOfOperation() {
             var dossier = listOn(Answer.NO, Log.none()).operationalSince("2024-01-15");
 
-            assess("DAT-2", dossier).on("2024-01-14").isPending();
-            assess("DAT-2", dossier).on("2024-01-15").isBreached();
-            assess("DAT-2", dossier.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess(dossier).on("2024-01-14").isPending();
+            assess(dossier).on("2024-01-15").isBreached();
+            assess(dossier.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 
     @Nested
-    class DAT_3 {
+    class DAT_3 implements Specification {
         private static Sketch onSocialMedia(Answer answer) {
             return aPartnership().memberList(l -> l.onSocialMedia(answer));
         }
@@ -172,20 +166,19 @@ class PersonalDataTest {
         @ParameterizedTest
         @CsvSource({"NO, MET, ''", "YES, BREACHED, ''", "UNKNOWN, UNDETERMINED, memberList.onSocialMedia"})
         void asksThatTheListIsNotThere(Answer answer, Outcome outcome, String missing) {
-            assess("DAT-3", onSocialMedia(answer)).is(outcome, missing);
+            assess(onSocialMedia(answer)).is(outcome, missing);
         }
 
         @Test
         void asksNothingWhereThereIsNoList() {
-            assess("DAT-3", aPartnership().but(d -> d.memberList(Recorded.none())))
-                    .isNotApplicable(Reason.RULE);
-            assess("DAT-3", aPartnership()).isUndetermined("memberList.onSocialMedia");
+            assess(aPartnership().but(d -> d.memberList(Recorded.none()))).isNotApplicable(Reason.RULE);
+            assess(aPartnership()).isUndetermined("memberList.onSocialMedia");
         }
 
         @Test
         void isAProhibitionAtAllTimes() {
-            assess("DAT-3", onSocialMedia(Answer.YES).notInOperation()).isBreached();
-            assess("DAT-3", onSocialMedia(Answer.YES).ended("2026-06-30")).isNotApplicable();
+            assess(onSocialMedia(Answer.YES).notInOperation()).isBreached();
+            assess(onSocialMedia(Answer.YES).ended("2026-06-30")).isNotApplicable();
         }
 
         @Test
@@ -193,13 +186,13 @@ class PersonalDataTest {
             var dossier = aPartnership()
                     .memberList(l -> l.statedOn(dated("2026-06-01")).onSocialMedia(Answer.YES));
 
-            assess("DAT-3", dossier).on("2026-05-31").isUndetermined(later("memberList.onSocialMedia"));
-            assess("DAT-3", dossier).on("2026-06-01").isBreached();
+            assess(dossier).on("2026-05-31").isUndetermined(later("memberList.onSocialMedia"));
+            assess(dossier).on("2026-06-01").isBreached();
         }
     }
 
     @Nested
-    class DAT_4a {
+    class DAT_4a implements Specification {
         private static DataRequest request(String received, String answered) {
             return new DataRequest(known(DataRequest.Kind.ACCESS), day(received), day(answered));
         }
@@ -219,12 +212,12 @@ class PersonalDataTest {
             "2026-11-25, UNDETERMINED, later:memberList.requests[0].answeredOn",
         })
         void asksForAnAnswerWithoutATerm(String answered, Outcome outcome, String missing) {
-            assess("DAT-4a", requests(request("2026-06-01", answered))).is(outcome, missing);
+            assess(requests(request("2026-06-01", answered))).is(outcome, missing);
         }
 
         @Test
         void isNeverBreachedByTheTimeThatPassed() {
-            assess("DAT-4a", requests(request("2023-10-01", "none")))
+            assess(requests(request("2023-10-01", "none")))
                     .on("2039-01-01")
                     .isPending()
                     .isDueOnNoDay()
@@ -237,36 +230,31 @@ class PersonalDataTest {
             var open = request("2026-06-01", "none");
             var unknown = request("2026-06-01", "?");
 
-            assess("DAT-4a", requests(answered, answered)).isMet();
-            assess("DAT-4a", requests(answered, open))
+            assess(requests(answered, answered)).isMet();
+            assess(requests(answered, open))
                     .isPending()
                     .shows("memberList.requests[1].answeredOn", "memberList.requests[1].receivedOn");
-            assess("DAT-4a", requests(open, unknown)).isUndetermined("memberList.requests[1].answeredOn");
+            assess(requests(open, unknown)).isUndetermined("memberList.requests[1].answeredOn");
         }
 
         @Test
         void isUndeterminedWhereTheDayOfTheRequestIsLeftOut() {
-            assess("DAT-4a", requests(request("?", "2026-06-02"))).isUndetermined("memberList.requests[0].receivedOn");
+            assess(requests(request("?", "2026-06-02"))).isUndetermined("memberList.requests[0].receivedOn");
         }
 
         @Test
         void isOpenedByTheRequest() {
-            assess("DAT-4a", requests(request("2026-06-01", "none")))
-                    .on("2026-05-31")
-                    .isNotApplicable();
-            assess("DAT-4a", requests(request("2026-06-01", "none")))
-                    .on("2026-06-01")
-                    .isPending();
-            assess("DAT-4a", requests()).isNotApplicable(Reason.RULE);
-            assess("DAT-4a", aPartnership().but(d -> d.memberList(Recorded.none())))
-                    .isNotApplicable();
+            assess(requests(request("2026-06-01", "none"))).on("2026-05-31").isNotApplicable();
+            assess(requests(request("2026-06-01", "none"))).on("2026-06-01").isPending();
+            assess(requests()).isNotApplicable(Reason.RULE);
+            assess(aPartnership().but(d -> d.memberList(Recorded.none()))).isNotApplicable();
         }
 
         @Test
         void isUndeterminedWhereTheRequestsAreLeftOut() {
-            assess("DAT-4a", aPartnership().memberList(l -> l)).isUndetermined("memberList.requests");
-            assess("DAT-4a", aPartnership()).isUndetermined("memberList.requests");
-            assess("DAT-4a", requests(request("2026-06-01", "2026-06-02")).partial("memberList.requests"))
+            assess(aPartnership().memberList(l -> l)).isUndetermined("memberList.requests");
+            assess(aPartnership()).isUndetermined("memberList.requests");
+            assess(requests(request("2026-06-01", "2026-06-02")).partial("memberList.requests"))
                     .isUndetermined("memberList.requests");
         }
 
@@ -274,18 +262,13 @@ class PersonalDataTest {
         void isPendingBeforeOperationAndNotAskedAfterTheEnd() {
             var open = requests(request("2026-06-01", "none"));
 
-            assess("DAT-4a", open.notInOperation()).isPending();
-            assess("DAT-4a", open.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess(open.notInOperation()).isPending();
+            assess(open.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
     }
 
     @Nested
     class DAT_4b implements AsksOfARole {
-        @Override
-        public String norm() {
-            return "DAT-4b";
-        }
-
         @Override
         public Post bearer() {
             return Post.COORDINATOR;
@@ -317,13 +300,13 @@ class PersonalDataTest {
                     .roles(asItShouldNotBe(aRole("a-1", Post.COORDINATOR)))
                     .operationalSince("2024-01-15");
 
-            assess("DAT-4b", dossier).on("2024-01-14").isPending();
-            assess("DAT-4b", dossier).on("2024-01-15").isBreached();
+            assess(dossier).on("2024-01-14").isPending();
+            assess(dossier).on("2024-01-15").isBreached();
         }
     }
 
     @Nested
-    class DAT_5 {
+    class DAT_5 implements Specification {
         private static Sketch shared(Answer answer) {
             return aPartnership().memberList(l -> l.sharedWithThirdParties(answer));
         }
@@ -346,7 +329,7 @@ class PersonalDataTest {
             "UNKNOWN, ?,          UNDETERMINED, memberList.sharedWithThirdParties memberships[0].consentToShareOn",
         })
         void asksForConsentWhereDataAreShared(Answer shared, String consent, Outcome outcome, String missing) {
-            assess("DAT-5", shared(shared).members(consent("m-1", consent)))
+            assess(shared(shared).members(consent("m-1", consent)))
                     .is(outcome, missing)
                     .about("plp-1");
         }
@@ -358,7 +341,7 @@ class PersonalDataTest {
                     .map(i -> consent("m-" + i, i == 3 ? "2024-03-01" : "none"))
                     .toArray(MembershipBuilder[]::new);
 
-            assess("DAT-5", shared(Answer.YES).members(members))
+            assess(shared(Answer.YES).members(members))
                     .isBreached()
                     .shows(Stream.concat(
                                     Stream.of("memberList.sharedWithThirdParties"),
@@ -371,35 +354,31 @@ class PersonalDataTest {
 
         @Test
         void aBreachIsToldBeforeAConsentThatIsLeftOut() {
-            assess("DAT-5", shared(Answer.YES).members(consent("m-1", "?"), consent("m-2", "none")))
+            assess(shared(Answer.YES).members(consent("m-1", "?"), consent("m-2", "none")))
                     .isBreached();
-            assess("DAT-5", shared(Answer.YES).members(consent("m-1", "?"), consent("m-2", "2024-03-01")))
+            assess(shared(Answer.YES).members(consent("m-1", "?"), consent("m-2", "2024-03-01")))
                     .isUndetermined("memberships[0].consentToShareOn");
         }
 
         @Test
         void isMetWhereNothingIsSharedWhoeverTheMembersAre() {
-            assess("DAT-5", shared(Answer.NO)).isMet().shows("memberList.sharedWithThirdParties");
-            assess("DAT-5", shared(Answer.NO).members(consent("m-1", "?")).partial("memberships"))
+            assess(shared(Answer.NO)).isMet().shows("memberList.sharedWithThirdParties");
+            assess(shared(Answer.NO).members(consent("m-1", "?")).partial("memberships"))
                     .isMet();
         }
 
         @Test
         void isUndeterminedWhereTheMembersAreLeftOut() {
-            assess("DAT-5", shared(Answer.YES)).isUndetermined("memberships");
-            assess("DAT-5", shared(Answer.UNKNOWN)).isUndetermined("memberList.sharedWithThirdParties", "memberships");
-            assess("DAT-5", aPartnership()).isUndetermined("memberList.sharedWithThirdParties", "memberships");
-            assess(
-                            "DAT-5",
-                            shared(Answer.YES)
-                                    .members(consent("m-1", "2024-03-01"))
-                                    .partial("memberships"))
+            assess(shared(Answer.YES)).isUndetermined("memberships");
+            assess(shared(Answer.UNKNOWN)).isUndetermined("memberList.sharedWithThirdParties", "memberships");
+            assess(aPartnership()).isUndetermined("memberList.sharedWithThirdParties", "memberships");
+            assess(shared(Answer.YES).members(consent("m-1", "2024-03-01")).partial("memberships"))
                     .isUndetermined("memberships");
         }
 
         @Test
         void asksNothingWhereThereAreNoMembers() {
-            assess("DAT-5", shared(Answer.YES).members()).isNotApplicable(Reason.RULE);
+            assess(shared(Answer.YES).members()).isNotApplicable(Reason.RULE);
         }
 
         @Test
@@ -407,9 +386,9 @@ class PersonalDataTest {
             var dossier = shared(Answer.YES)
                     .members(consent("m-1", "none").left(left(dated("2026-06-30"))), consent("m-2", "2024-03-01"));
 
-            assess("DAT-5", dossier).on("2026-06-30").isBreached();
-            assess("DAT-5", dossier).on("2026-07-01").isMet();
-            assess("DAT-5", shared(Answer.YES).members(consent("m-1", "none").left(left(Recorded.unknown()))))
+            assess(dossier).on("2026-06-30").isBreached();
+            assess(dossier).on("2026-07-01").isMet();
+            assess(shared(Answer.YES).members(consent("m-1", "none").left(left(Recorded.unknown()))))
                     .isNotApplicable();
         }
 
@@ -417,8 +396,8 @@ class PersonalDataTest {
         void isAProhibitionAtAllTimes() {
             var dossier = shared(Answer.YES).members(consent("m-1", "none"));
 
-            assess("DAT-5", dossier.notInOperation()).isBreached();
-            assess("DAT-5", dossier.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
+            assess(dossier.notInOperation()).isBreached();
+            assess(dossier.ended("2026-06-30")).isNotApplicable(Reason.PARTNERSHIP_ENDED);
         }
 
         @Test
@@ -427,16 +406,16 @@ class PersonalDataTest {
                     .memberList(l -> l.statedOn(dated("2026-06-01")).sharedWithThirdParties(Answer.YES))
                     .members(consent("m-1", "none"));
 
-            assess("DAT-5", dossier).on("2026-05-31").isUndetermined(later("memberList.sharedWithThirdParties"));
-            assess("DAT-5", dossier).on("2026-06-01").isBreached();
+            assess(dossier).on("2026-05-31").isUndetermined(later("memberList.sharedWithThirdParties"));
+            assess(dossier).on("2026-06-01").isBreached();
         }
 
         @Test
         void aConsentThatIsLaterIsNotSeen() {
             var dossier = shared(Answer.YES).members(consent("m-1", "2026-06-01"));
 
-            assess("DAT-5", dossier).on("2026-05-31").isUndetermined(later("memberships[0].consentToShareOn"));
-            assess("DAT-5", dossier).on("2026-06-01").isMet();
+            assess(dossier).on("2026-05-31").isUndetermined(later("memberships[0].consentToShareOn"));
+            assess(dossier).on("2026-06-01").isMet();
         }
     }
 }
