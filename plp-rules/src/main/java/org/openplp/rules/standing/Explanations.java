@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.rule.Explanation;
@@ -49,14 +48,13 @@ public final class Explanations {
      *
      * @param findings the findings
      * @return the first one whose rule failed, so that the sentence says this; else the first one
-     * @throws NoSuchElementException if there are none
+     * @throws IllegalArgumentException if there are none
      */
     public Finding spokenFor(List<Finding> findings) {
         requireNonNull(findings, "findings");
-        return findings.stream()
-                .filter(this::ruleFailed)
-                .findFirst()
-                .or(() -> findings.stream().findFirst())
-                .orElseThrow();
+        if (findings.isEmpty()) {
+            throw new IllegalArgumentException("there is no finding to speak for");
+        }
+        return findings.stream().filter(this::ruleFailed).findFirst().orElse(findings.get(0));
     }
 }
