@@ -8,20 +8,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.fact.Defect;
-import org.openplp.formats.check.CheckedFile;
+import org.openplp.formats.Check;
+import org.openplp.formats.Plp;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.document.ReportFormat;
-import org.openplp.formats.dossier.DossierReader;
-import org.openplp.formats.dossier.ReadDossier;
-import org.openplp.formats.report.Manner;
-import org.openplp.rules.assessment.Messages;
-import org.openplp.rules.belgium.BelgianBook;
-import org.openplp.rules.norm.Reading;
-import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
 
 @DisplayName("The page about languages")
@@ -42,15 +35,10 @@ class LanguagesPageTest {
     }
 
     private static List<String> inTheLanguageOf(Locale locale) {
-        ReadDossier read = DossierReader.withDefaultLimit().read(Path.of("..", "examples", "plp-croisette.yaml"));
-        CheckedFile assessed = new CheckedFile(
-                read,
-                Situations.of(read, LocalDate.of(2026, 11, 24))
-                        .map(one -> BelgianBook.ofThisRelease().assess(one, Reading.AS_WORDED)),
-                Optional.empty());
+        Check check = Plp.belgian().check(Path.of("..", "examples", "plp-croisette.yaml"), LocalDate.of(2026, 11, 24));
         Defect reason = Defect.at("memberships[0].left.date", "order.reversed", "joinedOn");
         Language language = Language.of(locale).orElse(Language.ENGLISH);
-        String report = ReportFormat.TEXT.of(new Manner(new Messages(Texts.in(language)), false, false), assessed);
+        String report = check.to(ReportFormat.TEXT, language);
         String defect = DefectTexts.in(language).text(reason);
         return List.of(report, defect);
     }

@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.NullUnmarked;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.duty.Duties;
@@ -34,6 +35,7 @@ import org.openplp.rules.rule.Outcome;
  * The calendar of a dossier says what {@code check} says on each due day and on the day after, as long as nothing comes on record in between: the dossier is cut
  * to what was known on the day by {@link Cutter}, and looked at on later days.
  */
+@NullUnmarked
 class DutiesProperties {
     private static final int HORIZON = 1200;
     private static final String NO_TERM = "";

@@ -25,6 +25,7 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.CalendarComponent;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ import org.openplp.rules.rule.Addressee;
 import org.openplp.rules.text.Language;
 
 /** The duties of a dossier in the forms in which they are handed on. */
+@NullUnmarked
 class DutiesReportsTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
     private static final LocalDate UNTIL = LocalDate.parse("2027-12-31");

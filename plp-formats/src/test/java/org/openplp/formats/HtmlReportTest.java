@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
 @DisplayName("The HTML report")
+@NullUnmarked
 class HtmlReportTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
     private static final Path CROISETTE = Path.of("..", "examples", "plp-croisette.yaml");

@@ -22,6 +22,7 @@ import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestCase;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.openplp.rules.text.Language;
 import org.xml.sax.SAXException;
 
 @DisplayName("A report in the XML form of JUnit")
+@NullUnmarked
 class JUnitReportTest {
     private static String xml(Language language, boolean all, CheckedFile... reports) {
         return ReportFormat.JUNIT.of(new Manner(Checked.in(language), all, false), List.of(reports));

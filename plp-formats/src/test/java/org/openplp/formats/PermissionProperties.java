@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
+import org.jspecify.annotations.NullUnmarked;
 import org.openplp.core.act.Act;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.dossier.Dossier;
@@ -39,6 +40,7 @@ import org.openplp.rules.rule.Outcome;
 import org.openplp.tries.Thorough;
 
 /** What holds of every act on any dossier, whatever the answer: some 40 acts in each try, one of every kind that can be asked about, of which the facts come from another dossier. */
+@NullUnmarked
 class PermissionProperties {
     private static final Set<String> ENDINGS = Set.of("left", "until", "movedAway", "removedFromListOn");
 

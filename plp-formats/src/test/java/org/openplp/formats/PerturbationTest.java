@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.assessment.Finding;
@@ -36,6 +37,7 @@ import org.openplp.tries.Thorough;
  * Changes every single value of a dossier, every entry, every group of keys and every list, one at a time: no outcome changes unless the rule names the key,
  * or it belongs to the frame (reading R28).
  */
+@NullUnmarked
 class PerturbationTest {
     private static final int ONE_OF = 8;
     private static final int ALL = 1;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ import org.openplp.rules.permission.Permissions;
 import org.openplp.rules.text.Language;
 
 @DisplayName("The way in")
+@NullUnmarked
 class PlpTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Path EXAMPLES = Path.of("..", "examples");

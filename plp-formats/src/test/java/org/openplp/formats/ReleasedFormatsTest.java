@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.openplp.formats.event.EventsJson;
 
 /** A file of each format that a release has written or read, with what is read of it. After that release the file is never changed: docs/compatibility.md. */
 @DisplayName("What a release could read")
+@NullUnmarked
 class ReleasedFormatsTest {
     private static final Path FILES = Path.of("src/test/resources/org/openplp/formats/released");
     private static final Path READ_NOW = Path.of("target/released");

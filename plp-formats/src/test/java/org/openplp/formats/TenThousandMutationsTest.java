@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.check.CheckedFile;
@@ -35,6 +36,7 @@ import org.openplp.tries.Thorough;
  * Ten thousand changes of valid dossiers in a thorough build, each by chance and the same in each build: of each there is a report, or a list of defects, on whatever day and in
  * whatever language.
  */
+@NullUnmarked
 class TenThousandMutationsTest {
     private static final int MUTATIONS = Thorough.isOn() ? 10_000 : 1_000;
     private static final int LEAST = Thorough.isOn() ? 100 : 1;

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ import org.openplp.rules.text.Language;
 import org.openplp.tries.Thorough;
 
 /** An act that is refused is not done yet: people are told what to do instead, and never how to mend an entry that is there already. */
+@NullUnmarked
 class WhatToDoInsteadTest {
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
     private static final Pattern LINE_BREAK = Pattern.compile("\\s+");

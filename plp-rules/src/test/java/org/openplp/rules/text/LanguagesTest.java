@@ -51,12 +51,14 @@ class LanguagesTest {
                     "date.first",
                     "duty.OPEN",
                     "duty.OPEN.count",
+                    "joined",
                     "month.4",
                     "month.9",
                     "month.11",
-                    "month.12"),
+                    "month.12",
+                    "said"),
             Language.GERMAN,
-            Set.of("month.4", "month.8", "month.9", "month.11", "section.2.17a"));
+            Set.of("joined", "month.4", "month.8", "month.9", "month.11", "said", "section.2.17a"));
 
     @ParameterizedTest
     @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")

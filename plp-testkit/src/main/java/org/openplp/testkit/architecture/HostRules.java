@@ -60,6 +60,7 @@ public final class HostRules {
             "org.openplp.rules.rule",
             "org.openplp.rules.source",
             "org.openplp.rules.text",
+            "org.openplp.formats",
             "org.openplp.formats.act",
             "org.openplp.formats.baseline",
             "org.openplp.formats.check",
