@@ -151,8 +151,8 @@ final class Book {
         }
         boolean isSection = pattern == SECTION;
         int column = isSection ? 0 : Math.max(0, "PLT".indexOf(parts.group(2)));
-        int number = Integer.parseInt(parts.group(isSection ? 2 : 3));
-        return parts.group(1) + " " + column + " " + String.format(Locale.ROOT, "%05d", number) + " "
+        String number = parts.group(isSection ? 2 : 3).replaceFirst("^0+(?=.)", "");
+        return parts.group(1) + " " + column + " " + String.format(Locale.ROOT, "%05d", number.length()) + number + " "
                 + parts.group(isSection ? 3 : 4);
     }
 }

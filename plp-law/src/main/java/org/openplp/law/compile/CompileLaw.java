@@ -5,11 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openplp.law.Law;
 import org.openplp.law.LawTexts;
 
 /** Compiles the files in the folder law, as the build does. */
 public final class CompileLaw {
+    /** The key of the examples, whose list begins on the next line. */
+    static final Pattern EXAMPLES = Pattern.compile("^examples:[ \\t]*(?:#.*)?\\R", Pattern.MULTILINE);
+
     private static final Path BESIDE_THE_READER = Path.of("org", "openplp", "law");
 
     private CompileLaw() {}
@@ -54,13 +59,12 @@ public final class CompileLaw {
     /** The examples of all norms as they are written, which are the last of a file. */
     private static String examples(Book book) {
         StringBuilder all = new StringBuilder();
-        String key = "\nexamples:\n";
         for (Book.Norm norm : book.norms()) {
             String content = book.files().content(norm.item().file());
-            int at = content.indexOf(key);
-            if (at >= 0) {
+            Matcher key = EXAMPLES.matcher(content);
+            if (key.find()) {
                 all.append(norm.id()).append(":\n");
-                all.append(content.substring(at + key.length()));
+                all.append(content.substring(key.end()));
             }
         }
         return all.toString();

@@ -3,10 +3,10 @@ package org.openplp.law.compile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 final class LawFiles {
     /** The lists, which are one file each. */
     private static final List<String> LISTS = List.of("readings", "sources", "circulars", "bearers");
+
+    /** What lies beside the law and is none of it. */
+    private static final Set<String> OTHERS = Set.of("README.md", "schema.json");
 
     private final Map<String, Item> lists = new TreeMap<>();
     private final Map<String, Item> conflicts = new TreeMap<>();
@@ -26,8 +29,17 @@ final class LawFiles {
     static LawFiles read(Path folder, Mistakes mistakes) throws IOException {
         LawFiles files = new LawFiles();
         Schema schema = Schema.ofTheLaw();
-        for (Path path : yamlFiles(folder)) {
+        for (Path path : filesIn(folder)) {
             String file = folder.relativize(path).toString().replace('\\', '/');
+            if (OTHERS.contains(file)) {
+                continue;
+            }
+            if (!file.endsWith(YamlFile.ENDING)
+                    || file.chars().filter(c -> c == '/').count() > 1) {
+                mistakes.add(
+                        file, 1, "this file would not be read; name it as law/SECTION/ID.yaml, or move it elsewhere");
+                continue;
+            }
             YamlFile read = YamlFile.read(file, path, mistakes);
             files.contents.put(file, read.content());
             files.add(file, read.root(), schema);
@@ -90,13 +102,11 @@ final class LawFiles {
         }
     }
 
-    private static List<Path> yamlFiles(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder, 2)) {
-            List<Path> files =
-                    new ArrayList<>(all.filter(path -> path.toString().endsWith(YamlFile.ENDING))
-                            .toList());
-            files.sort(null);
-            return files;
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(path -> Files.isRegularFile(path) && !YamlFile.isHidden(path))
+                    .sorted()
+                    .toList();
         }
     }
 }

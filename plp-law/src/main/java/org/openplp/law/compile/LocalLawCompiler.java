@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ public final class LocalLawCompiler {
             local.wrong("there are " + files.size() + " norms; a local law has at most " + MOST_NORMS);
             return;
         }
-        Schema schema = Schema.ofTheLaw();
+        Schema schema = Schema.ofLocalLaw();
         if (local.isThere()) {
             schema.check(local, "local");
         }
@@ -153,8 +154,12 @@ public final class LocalLawCompiler {
         try (Stream<Path> all = Files.walk(folder, 2)) {
             for (Path path : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
                 String file = folder.relativize(path).toString().replace('\\', '/');
-                if (file.endsWith(".yml")) {
-                    mistakes.add(file, 1, "the name ends in .yml; let it end in .yaml");
+                String lower = file.toLowerCase(Locale.ROOT);
+                if (YamlFile.isHidden(path)) {
+                    continue;
+                }
+                if (!file.endsWith(YamlFile.ENDING) && (lower.contains(".yml") || lower.contains(".yaml"))) {
+                    mistakes.add(file, 1, "this file would not be read; let its name end in .yaml");
                 } else if (file.endsWith(YamlFile.ENDING) && file.contains("/")) {
                     mistakes.add(file, 1, "the file is in a folder of its own; norms stand beside local.yaml");
                 } else if (file.endsWith(YamlFile.ENDING)) {

@@ -213,8 +213,14 @@ final class NormChecks {
         }
     }
 
-    private static void examples(Book.Norm norm) {
+    private void examples(Book.Norm norm) {
         Item all = norm.item().get("examples");
+        if (all.isThere()
+                && !CompileLaw.EXAMPLES
+                        .matcher(book.files().content(norm.item().file()))
+                        .find()) {
+            all.wrong("the examples do not begin on the line below their key; move them there");
+        }
         Set<String> kinds = new HashSet<>();
         for (Item example : all.items()) {
             List<String> here = List.of("breach", "gap", "in").stream()

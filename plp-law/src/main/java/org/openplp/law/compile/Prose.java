@@ -81,6 +81,10 @@ final class Prose {
                     text.wrong(where + " names {" + key + "}, which is no key of a dossier" + near(key));
                 }
             }
+            String rest = KEY_IN_BRACES.matcher(text.text()).replaceAll("");
+            if (rest.contains("{") || rest.contains("}")) {
+                text.wrong(where + " has a brace without its other half; write a key as {waivers}");
+            }
             for (MatchResult bare : BARE_KEY.matcher(text.text()).results().toList()) {
                 text.wrong(where + " names " + bare.group() + "; write a key of a dossier in braces: {" + bare.group()
                         + "}");
@@ -90,7 +94,9 @@ final class Prose {
 
     private static void checkOne(String where, String language, Item text) {
         String written = text.text();
-        if (written.chars().anyMatch(letter -> Character.isISOControl(letter) && letter != '\n')) {
+        if (written.chars()
+                .anyMatch(letter -> letter != '\n'
+                        && (Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT))) {
             text.wrong(where + " has a character that cannot be printed; remove it");
         }
         if (written.contains("  ") || !written.equals(written.strip()) || written.contains("\n")) {

@@ -25,13 +25,21 @@ final class Schema {
 
     private final Map<?, ?> definitions;
 
-    private Schema(Map<?, ?> definitions) {
+    private final boolean languagesInOrder;
+
+    private Schema(Map<?, ?> definitions, boolean languagesInOrder) {
         this.definitions = definitions;
+        this.languagesInOrder = languagesInOrder;
     }
 
     /** The schema of the files in the folder law. */
     static Schema ofTheLaw() {
         return parse(text());
+    }
+
+    /** The same for the files of a host, whose languages stand in any order. */
+    static Schema ofLocalLaw() {
+        return new Schema(ofTheLaw().definitions, false);
     }
 
     /** The schema as editors read it. */
@@ -45,7 +53,7 @@ final class Schema {
 
     static Schema parse(String json) {
         Map<?, ?> whole = new Yaml(new SafeConstructor(new LoaderOptions())).load(json);
-        return new Schema(group(whole.get("$defs")));
+        return new Schema(group(whole.get("$defs")), true);
     }
 
     /** Says what of an item does not have the form of a definition. */
@@ -113,7 +121,8 @@ final class Schema {
                 item.keys().stream().map(Item::text).filter(order::contains).toList();
         List<String> sorted =
                 written.stream().sorted(Comparator.comparing(order::indexOf)).toList();
-        if (!written.equals(sorted) && seen.size() == item.keys().size()) {
+        boolean inOrder = languagesInOrder || !Prose.LANGUAGES.containsAll(written);
+        if (inOrder && !written.equals(sorted) && seen.size() == item.keys().size()) {
             item.wrong("the keys of " + name + " stand in this order: " + String.join(", ", sorted));
         }
         item.entries().forEach((key, value) -> {

@@ -74,4 +74,10 @@ record YamlFile(String content, Item root) {
         }
         return null;
     }
+
+    /** Whether a file is one of an editor or of the system, and no law. */
+    static boolean isHidden(Path path) {
+        String name = path.getFileName() == null ? "" : path.getFileName().toString();
+        return name.startsWith(".") || name.endsWith("~");
+    }
 }

@@ -83,6 +83,39 @@ class LocalMistakesTest {
     }
 
     @Test
+    void isNoOrderOfLanguages() throws IOException {
+        change(
+                "EXV-1.yaml",
+                "  fr: Un adjoint est en fonction.\n  nl: Er is een adjunct.\n",
+                "  nl: Er is een adjunct.\n  fr: Un adjoint est en fonction.\n");
+
+        assertThat(mistakes()).isEmpty();
+    }
+
+    @Test
+    void isABraceWithoutItsOtherHalf() throws IOException {
+        change("EXV-1.yaml", "Registreer {appointments}.", "Registreer {appointments.");
+
+        assertThat(mistakes()).anyMatch(line -> line.contains("do in nl has a brace without its other half"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202e", "\u200b"})
+    void isALetterThatCannotBeSeen(String letter) throws IOException {
+        change("EXV-1.yaml", "Er is een adjunct.", "Er is een " + letter + "adjunct.");
+
+        assertThat(mistakes())
+                .anyMatch(line -> line.contains("statement in nl has a character that cannot be printed"));
+    }
+
+    @Test
+    void isNoNumberHoweverLong() throws IOException {
+        change("EXV-1.yaml", "id: EXV-1", "id: EXV-99999999999");
+
+        assertThat(mistakes()).isNotEmpty();
+    }
+
+    @Test
     void isNothingInTheLawThatIsSpoiltHere() throws IOException {
         assertThat(mistakes()).isEmpty();
         assertThat(LocalLawCompiler.of(folder).norms()).isEqualTo(1);
@@ -130,12 +163,16 @@ class LocalMistakesTest {
     @Test
     void isAFileThatWouldNotBeRead() throws IOException {
         Files.writeString(folder.resolve("EXV-2.yml"), NORM);
+        Files.writeString(folder.resolve("EXV-2.YAML"), NORM);
+        Files.writeString(folder.resolve("EXV-2.yaml.txt"), NORM);
         Files.createDirectories(folder.resolve("more"));
         Files.writeString(folder.resolve("more/EXV-3.yaml"), NORM);
 
         assertThat(mistakes())
-                .containsExactly(
-                        "law/EXV-2.yml:1: the name ends in .yml; let it end in .yaml",
+                .containsExactlyInAnyOrder(
+                        "law/EXV-2.yml:1: this file would not be read; let its name end in .yaml",
+                        "law/EXV-2.YAML:1: this file would not be read; let its name end in .yaml",
+                        "law/EXV-2.yaml.txt:1: this file would not be read; let its name end in .yaml",
                         "law/more/EXV-3.yaml:1: the file is in a folder of its own; norms stand beside local.yaml");
     }
 

@@ -48,6 +48,48 @@ class MistakesTest {
         assertThat(mistakes.lines()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"members/B-P2.yml", "members/new/B-P99.yaml", "members/B-P99.YAML", "members/B-P99.yaml.txt"})
+    void isAFileThatWouldNotBeRead(String file) throws IOException {
+        copy();
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), "id: B-P99\n");
+
+        assertThat(mistakes())
+                .containsExactly("law/" + file
+                        + ":1: this file would not be read; name it as law/SECTION/ID.yaml, or move it elsewhere");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"members/.B-P2.yaml.swp", "members/B-P2.yaml~", "README.md"})
+    void isNoFileOfAnEditor(String file) throws IOException {
+        copy();
+        Files.writeString(folder.resolve(file), "");
+
+        assertThat(mistakes()).isEmpty();
+    }
+
+    @Test
+    void isAKeyOfExamplesWithTheExamplesBesideIt() throws IOException {
+        copy();
+        change("members/B-P2.yaml", "examples:\n", "examples: # two of them\n");
+        assertThat(mistakes()).isEmpty();
+
+        change("members/B-P2.yaml", "examples: # two of them\n", "'examples':\n");
+        assertThat(mistakes())
+                .singleElement()
+                .asString()
+                .endsWith("the examples do not begin on the line below their key; move them there");
+    }
+
+    @Test
+    void isNoNumberHoweverLong() throws IOException {
+        copy();
+        change("members/B-P10.yaml", "id: B-P10", "id: B-P99999999999");
+
+        assertThat(mistakes()).isNotEmpty().allMatch(line -> line.startsWith("law/"));
+    }
+
     @Test
     void isNothingInTheSmallLawThatIsSpoiltHere() throws IOException {
         copy();
