@@ -38,8 +38,6 @@ import picocli.CommandLine.Spec;
 /** {@code plp duties}: what is to be done, and by when. */
 @Command(name = "duties", mixinStandardHelpOptions = true, footerHeading = "%n")
 final class DutiesCommand implements Callable<Integer> {
-    private static final int MOST_YEARS = 30;
-
     /** The formats of the duties. */
     enum Format {
         TEXT,
@@ -112,8 +110,8 @@ final class DutiesCommand implements Callable<Integer> {
         if (last.isBefore(on)) {
             throw Mistake.of(spec, "duties.until.before", last, on);
         }
-        if (last.isAfter(on.plusYears(MOST_YEARS))) {
-            throw Mistake.of(spec, "duties.until.far", MOST_YEARS, on);
+        if (last.isAfter(on.plusYears(Duties.MOST_YEARS))) {
+            throw Mistake.of(spec, "duties.until.far", Duties.MOST_YEARS, on);
         }
         if (soon < 0) {
             throw Mistake.of(spec, "duties.soon");

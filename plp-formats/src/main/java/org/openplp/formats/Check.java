@@ -155,7 +155,7 @@ public sealed interface Check {
     /**
      * What is to be done, and by when.
      *
-     * @param until the last day of forecasts
+     * @param until the last day of forecasts, at most {@link Duties#MOST_YEARS} years after the day of the check
      * @return the duties
      * @throws IllegalStateException if there are {@link #defects()}
      */
@@ -167,7 +167,7 @@ public sealed interface Check {
     /**
      * The duties that have a day, as a calendar.
      *
-     * @param until the last day of forecasts
+     * @param until the last day of forecasts, at most {@link Duties#MOST_YEARS} years after the day of the check
      * @param language the language
      * @return the content of a file in the form of iCalendar
      * @throws IllegalStateException if there are {@link #defects()}

@@ -31,6 +31,9 @@ import org.openplp.rules.rule.SubjectType;
  * what is breached without a day, is a finding and no duty.
  */
 public final class Duties {
+    /** How many years after the assessed day forecasts may end at most. */
+    public static final int MOST_YEARS = 30;
+
     private final Assessment assessment;
     private final LocalDate until;
     private final int soonDays;
@@ -51,7 +54,7 @@ public final class Duties {
      * @param assessment the assessment
      * @param until the last day of forecasts; what is owed now is told whenever it falls due
      * @return the duties
-     * @throws IllegalArgumentException if that day is before the assessed one, or after {@link Situation#LAST_DAY}
+     * @throws IllegalArgumentException if that day is before the assessed one, more than {@link #MOST_YEARS} years after it, or after {@link Situation#LAST_DAY}
      */
     public static Duties of(Assessment assessment, LocalDate until) {
         return of(assessment, until, Assessment.SOON_DAYS);
@@ -64,7 +67,8 @@ public final class Duties {
      * @param until the last day of forecasts; what is owed now is told whenever it falls due
      * @param soonDays within how many days of the assessed one, both included, a duty is due soon
      * @return the duties
-     * @throws IllegalArgumentException if that day is before the assessed one or after {@link Situation#LAST_DAY}, or the number of days is below zero
+     * @throws IllegalArgumentException if that day is before the assessed one, more than {@link #MOST_YEARS} years after it, or after {@link Situation#LAST_DAY}, or
+     *     if the number of days is below zero
      */
     public static Duties of(Assessment assessment, LocalDate until, int soonDays) {
         LocalDate day = assessment.situation().day();
@@ -73,6 +77,10 @@ public final class Duties {
         }
         if (until.isAfter(Situation.LAST_DAY)) {
             throw new IllegalArgumentException("duties until " + until + ", which is after " + Situation.LAST_DAY);
+        }
+        if (until.isAfter(day.plusYears(MOST_YEARS))) {
+            throw new IllegalArgumentException(
+                    "duties until " + until + ", which is more than " + MOST_YEARS + " years after " + day);
         }
         if (soonDays < 0) {
             throw new IllegalArgumentException("soon is " + soonDays + " days");

@@ -843,6 +843,14 @@ class DutiesTest {
     }
 
     @Test
+    void areRefusedForAPeriodThatEndsTooFarAhead() {
+        assertThat(duties(aPartnership(), "2026-01-01", "2056-01-01").until()).isEqualTo("2056-01-01");
+        assertThatThrownBy(() -> duties(aPartnership(), "2026-01-01", "2056-01-02"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("duties until 2056-01-02, which is more than 30 years after 2026-01-01");
+    }
+
+    @Test
     void areRefusedForAPeriodThatEndsAfterTheLastDayOfAll() {
         assertThatThrownBy(() -> duties(aPartnership(), "2026-01-01", "+10000-01-01"))
                 .isInstanceOf(IllegalArgumentException.class)
