@@ -45,7 +45,7 @@ class PagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "baseline, 0 0 1",
+        "ci, 0 0 1",
         "duties, 0 0",
         "import, 0",
         "languages, 0 1",
@@ -59,7 +59,7 @@ class PagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "baseline, check, --baseline=FILE --write-baseline=FILE --grow-baseline",
+        "ci, check, --baseline=FILE --write-baseline=FILE --grow-baseline",
         "duties, duties, --on --until --soon --format --all --reading --output",
         "import, import, --sheet --encoding --number-from --leave-out --into --output --template",
         "permissions, may, --facts --reading --format --output"
@@ -101,7 +101,7 @@ class PagesTest {
         Path file = folder.resolve("baseline.json");
         plp("check", Path.of("..", "examples", "plp-croisette.yaml"), "--on", "2026-11-24", "--write-baseline", file);
 
-        assertThat(ShownRuns.blocks(page("baseline")))
+        assertThat(ShownRuns.blocks(page("ci")))
                 .filteredOn(block -> block.startsWith("    {"))
                 .hasSize(1)
                 .allSatisfy(block -> assertThat(Files.readString(file)).contains(block.stripTrailing()));
