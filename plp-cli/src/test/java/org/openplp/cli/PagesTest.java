@@ -46,11 +46,11 @@ class PagesTest {
     @ParameterizedTest
     @CsvSource({
         "ci, 0 0 1",
+        "dossier, 0 0",
         "duties, 0 0",
         "import, 0",
         "languages, 0 1",
         "permissions, 1 1",
-        "schema, 0 0",
         "what-if, 1 0"
     })
     void showsRunsAsTheyAre(String name, String codes) throws IOException {
@@ -78,7 +78,7 @@ class PagesTest {
     @ParameterizedTest
     @EnumSource(Schema.class)
     void namesEachSchema(Schema schema) throws IOException {
-        assertThat(text("schema")).contains("| `" + schema + "` |", "`" + schema.id() + "`");
+        assertThat(text("dossier")).contains("| `" + schema + "` |", "`" + schema.id() + "`");
     }
 
     @ParameterizedTest
