@@ -50,8 +50,7 @@ class PagesTest {
         "duties, 0 0",
         "import, 0",
         "languages, 0 1",
-        "permissions, 1 1",
-        "what-if, 1 0"
+        "permissions, 1 1 1 0"
     })
     void showsRunsAsTheyAre(String name, String codes) throws IOException {
         assertThat(ShownRuns.of(page(name), folder)).extracting(String::valueOf).containsExactly(codes.split(" "));
@@ -84,12 +83,12 @@ class PagesTest {
     @ParameterizedTest
     @EnumSource(FindingChange.Kind.class)
     void namesEveryKindOfChange(FindingChange.Kind kind) throws IOException {
-        assertThat(text("what-if")).contains("`" + kind + "`");
+        assertThat(text("permissions")).contains("`" + kind + "`");
     }
 
     @Test
     void namesEveryOptionAndBookOfWhatIf() throws IOException {
-        assertThat(text("what-if"))
+        assertThat(text("permissions"))
                 .contains("--on", "--then-on", "--book", "--then-book", "--all", "--format json")
                 .contains(Stream.of(WhichBook.values())
                         .map(book -> "`" + book + "`")
