@@ -44,14 +44,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ci, 0 0 1",
-        "dossier, 0 0",
-        "duties, 0 0",
-        "import, 0",
-        "languages, 0 1",
-        "permissions, 1 1 1 0"
-    })
+    @CsvSource({"ci, 0 0 1", "dossier, 0 0", "duties, 0 0", "import, 0", "languages, 0 1", "permissions, 1 1 1 0"})
     void showsRunsAsTheyAre(String name, String codes) throws IOException {
         assertThat(ShownRuns.of(page(name), folder)).extracting(String::valueOf).containsExactly(codes.split(" "));
     }

@@ -33,7 +33,9 @@ class TestkitPageTest {
             tested.add(atTheMargin(Files.readString(Path.of(file))));
         }
 
-        assertThat(JAVA.matcher(page()).results().flatMap(block -> Stream.of(block.group(1).split("\n\n", -1))))
+        assertThat(JAVA.matcher(page())
+                        .results()
+                        .flatMap(block -> Stream.of(block.group(1).split("\n\n", -1))))
                 .hasSizeGreaterThan(TESTED.size())
                 .allSatisfy(paragraph ->
                         assertThat(tested).anySatisfy(code -> assertThat(code).contains(atTheMargin(paragraph))));
