@@ -31,6 +31,7 @@ import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.NormId;
 import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
+import org.openplp.tries.Thorough;
 
 /** What is not on record is missing, and not wrong: it has a name, and never makes a breach or a pass. */
 class MissingFactsProperties {
@@ -67,7 +68,7 @@ class MissingFactsProperties {
             Map<LocalDate, Map<String, Outcome>> before = new LinkedHashMap<>();
             DAYS.forEach(day -> before.put(day, Seen.in(tree, day).outcomes()));
             List<String> wrong = new ArrayList<>();
-            for (TreePath path : unknowns(tree)) {
+            for (TreePath path : Thorough.orOneOf(4, unknowns(tree))) {
                 ObjectNode pruned = tree.deepCopy();
                 path.removeFrom(pruned);
                 Optional<Dossier> dossier = Trees.read(pruned).dossier();
