@@ -42,9 +42,20 @@ public record Area(
      * @param to the last number, included
      * @param parity which of the numbers between them
      */
+    @Value.Builder
     public record Numbers(Recorded<Integer> from, Recorded<Integer> to, Recorded<Parity> parity) {
         public Numbers {
             Components.requireAll(Numbers.class, from, to, parity);
+        }
+
+        /** {@return house numbers of which nothing is on record yet} */
+        public static Numbers blank() {
+            return Components.blank(Numbers.class);
+        }
+
+        /** {@return a builder that starts from these facts} */
+        public NumbersBuilder but() {
+            return new NumbersBuilder().like(this);
         }
     }
 

@@ -3,6 +3,7 @@ package org.openplp.core.partnership;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
+import org.immutables.value.Value;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
@@ -19,6 +20,7 @@ import org.openplp.core.fact.Recorded;
  * @param into the id of the partnership that goes on with it
  * @param interiorToldOn the day on which the federal public service of the interior was told
  */
+@Value.Builder
 public record Ending(
         Recorded<LocalDate> date,
         Recorded<How> how,
@@ -37,6 +39,16 @@ public record Ending(
 
     public Ending {
         Components.requireAll(Ending.class, date, how, into, interiorToldOn);
+    }
+
+    /** {@return an ending of which nothing is on record yet} */
+    public static Ending blank() {
+        return Components.blank(Ending.class);
+    }
+
+    /** {@return a builder that starts from these facts} */
+    public EndingBuilder but() {
+        return new EndingBuilder().like(this);
     }
 
     @Override
