@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -55,11 +57,11 @@ class MatrixTest {
         try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
-                .messageInterpolator(new ParameterMessageInterpolator())
+                .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.FRENCH), Locale.FRENCH, false))
                 .buildValidatorFactory()) {
             Validator validator = factory.getValidator();
             return validator.validate(dossier).stream()
-                    .map(violation -> violation.getPropertyPath().toString())
+                    .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
                     .toList();
         }
     }
@@ -81,8 +83,17 @@ class MatrixTest {
         Log<Membership> members = Log.of(Membership.of("m-1"), Membership.of("m@2"));
 
         assertEquals(
-                List.of("memberships[1].id"),
+                List.of("memberships[1].id: Un identifiant ne contient ni @ ni blanc"),
                 violations(dossier().but().memberships(members).build()));
+    }
+
+    @Test
+    void theValidatorFindsAContradictionAndSaysItInTheLanguageOfTheHost() {
+        Log<Membership> twice = Log.of(Membership.of("m-1"), Membership.of("m-1"));
+
+        assertEquals(
+                List.of("memberships[1].id: Cet identifiant est déjà utilisé (memberships[0].id)"),
+                violations(dossier().but().memberships(twice).build()));
     }
 
     @Test

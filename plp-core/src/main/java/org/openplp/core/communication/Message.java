@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
 
@@ -43,7 +43,7 @@ import org.openplp.core.fact.Recorded;
  */
 @Value.Builder
 public record Message(
-        @NotBlank @Pattern(regexp = OpaqueId.PATTERN) String id,
+        @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
         Recorded<Urgency> urgency,
         Recorded<About> about,
         Recorded<Origin> origin,
@@ -56,7 +56,7 @@ public record Message(
         Recorded<OffsetDateTime> availableToAllMembersAt,
         Recorded<Channel.Means> channel,
         Recorded<@Valid Shows> shows,
-        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> report,
+        Recorded<@Opaque String> report,
         Answer sourceAgreed,
         Recorded<OffsetDateTime> feedbackAt,
         Recorded<Party> feedbackVia)

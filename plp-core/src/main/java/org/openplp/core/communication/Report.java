@@ -1,7 +1,6 @@
 package org.openplp.core.communication;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
 
@@ -30,8 +30,8 @@ import org.openplp.core.fact.Recorded;
  */
 @Value.Builder
 public record Report(
-        @NotBlank @Pattern(regexp = OpaqueId.PATTERN) String id,
-        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> by,
+        @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
+        Recorded<@Opaque String> by,
         Recorded<OffsetDateTime> observedAt,
         Recorded<OffsetDateTime> at,
         Recorded<Urgency> urgency,

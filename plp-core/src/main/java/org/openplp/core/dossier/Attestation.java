@@ -1,6 +1,5 @@
 package org.openplp.core.dossier;
 
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
-import org.openplp.core.fact.OpaqueId;
+import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.Recorded;
 
 /**
@@ -29,7 +28,7 @@ import org.openplp.core.fact.Recorded;
 @Value.Builder
 public record Attestation(
         Recorded<String> norm,
-        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> subject,
+        Recorded<@Opaque String> subject,
         Answer met,
         Recorded<Party> by,
         Recorded<LocalDate> date,

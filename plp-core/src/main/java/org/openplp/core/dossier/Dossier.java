@@ -67,6 +67,7 @@ import org.openplp.core.partnership.PartnershipEvent;
  * @param attestations what persons judged
  * @param waivers what is not insisted on
  */
+@Consistent
 @Value.Builder
 public record Dossier(
         Recorded<Integer> openplp,

@@ -1,6 +1,5 @@
 package org.openplp.core.dossier;
 
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
-import org.openplp.core.fact.OpaqueId;
+import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.Recorded;
 
 /**
@@ -28,7 +27,7 @@ import org.openplp.core.fact.Recorded;
 @Value.Builder
 public record Waiver(
         Recorded<String> norm,
-        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> subject,
+        Recorded<@Opaque String> subject,
         Recorded<String> reason,
         Recorded<Party> grantedBy,
         Recorded<LocalDate> date,

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
@@ -48,8 +48,8 @@ import org.openplp.core.fact.Result;
  */
 @Value.Builder
 public record Membership(
-        @NotBlank @Pattern(regexp = OpaqueId.PATTERN) String id,
-        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> actor,
+        @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
+        Recorded<@Opaque String> actor,
         Recorded<Kind> kind,
         Recorded<LocalDate> joinedOn,
         Answer voluntary,

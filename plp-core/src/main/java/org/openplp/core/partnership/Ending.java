@@ -1,6 +1,5 @@
 package org.openplp.core.partnership;
 
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
@@ -9,7 +8,7 @@ import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
-import org.openplp.core.fact.OpaqueId;
+import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.Recorded;
 
 /**
@@ -22,10 +21,7 @@ import org.openplp.core.fact.Recorded;
  */
 @Value.Builder
 public record Ending(
-        Recorded<LocalDate> date,
-        Recorded<How> how,
-        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> into,
-        Recorded<LocalDate> interiorToldOn)
+        Recorded<LocalDate> date, Recorded<How> how, Recorded<@Opaque String> into, Recorded<LocalDate> interiorToldOn)
         implements Dated<Ending> {
     /** How a partnership can end. */
     public enum How {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
@@ -52,7 +52,7 @@ import org.openplp.core.fact.Result;
  */
 @Value.Builder
 public record Partnership(
-        @NotBlank @Pattern(regexp = OpaqueId.PATTERN) String id,
+        @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
         Recorded<String> name,
         Log<Type> types,
         Recorded<MembershipUnit> membershipUnit,
