@@ -1,7 +1,7 @@
 package org.openplp.core.activity;
 
 import java.time.LocalDate;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
@@ -15,7 +15,7 @@ import org.openplp.core.fact.Recorded;
  * @param by who gave it (norm A-T7)
  * @param through through whom it went (norm A-T7)
  */
-@Value.Builder
+@Buildable
 public record Advice(Recorded<LocalDate> date, Recorded<Party> by, Recorded<Party> through) implements Dated<Advice> {
     public Advice {
         Components.requireAll(Advice.class, date, by, through);

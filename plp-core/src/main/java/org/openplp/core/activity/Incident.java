@@ -3,7 +3,7 @@ package org.openplp.core.activity;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
@@ -26,7 +26,7 @@ import org.openplp.core.fact.Recorded;
  * @param establishedBy who established that it happened
  * @param establishedOn the day on which that was established
  */
-@Value.Builder
+@Buildable
 public record Incident(
         @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
         Recorded<LocalDate> date,

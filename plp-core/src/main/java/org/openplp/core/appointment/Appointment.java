@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.fact.Answer;
@@ -52,7 +52,7 @@ import org.openplp.core.membership.Measure;
  * @param designatedBy who designated the holder (norm I-2b)
  * @param measures what was decided about the holder
  */
-@Value.Builder
+@Buildable
 public record Appointment(
         @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
         Recorded<@Opaque String> actor,

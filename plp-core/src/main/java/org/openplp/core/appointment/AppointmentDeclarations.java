@@ -1,7 +1,7 @@
 package org.openplp.core.appointment;
 
 import java.time.LocalDate;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -13,7 +13,7 @@ import org.openplp.core.fact.Recorded;
  * @param neutrality the day on which neutrality was declared (norm C-P1)
  * @param noAdvantage the day on which it was declared that no personal advantage is sought (norm C-P3)
  */
-@Value.Builder
+@Buildable
 public record AppointmentDeclarations(Recorded<LocalDate> neutrality, Recorded<LocalDate> noAdvantage)
         implements Dated<AppointmentDeclarations> {
     public AppointmentDeclarations {

@@ -1,7 +1,7 @@
 package org.openplp.core.appointment;
 
 import java.time.LocalDate;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
@@ -17,7 +17,7 @@ import org.openplp.core.fact.Recorded;
  * @param date the day of the screening (norm COO-3)
  * @param outcome what came out of it
  */
-@Value.Builder
+@Buildable
 public record Screening(
         Recorded<LocalDate> consentOn, Answer objection, Recorded<LocalDate> date, Recorded<Outcome> outcome)
         implements Dated<Screening> {

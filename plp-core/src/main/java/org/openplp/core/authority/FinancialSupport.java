@@ -1,7 +1,7 @@
 package org.openplp.core.authority;
 
 import java.time.LocalDate;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
@@ -16,7 +16,7 @@ import org.openplp.core.fact.Recorded;
  * @param examinedOn the day on which it was looked into (norm A-T4)
  * @param temporary whether it is for a time only (norm FIN-6)
  */
-@Value.Builder
+@Buildable
 public record FinancialSupport(
         Answer needed, Recorded<LocalDate> askedOn, Recorded<LocalDate> examinedOn, Answer temporary)
         implements Dated<FinancialSupport> {

@@ -1,6 +1,6 @@
 package org.openplp.core.authority;
 
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
 
@@ -11,7 +11,7 @@ import org.openplp.core.fact.Components;
  * @param administrative whether they helped with the administration (norm A-T2b)
  * @param logistics whether they helped with rooms and material (norm A-T2b)
  */
-@Value.Builder
+@Buildable
 public record LaunchSupport(Answer communication, Answer administrative, Answer logistics) {
     public LaunchSupport {
         Components.requireAll(LaunchSupport.class, communication, administrative, logistics);

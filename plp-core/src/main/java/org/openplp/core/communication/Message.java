@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
@@ -41,7 +41,7 @@ import org.openplp.core.fact.Recorded;
  * @param feedbackAt when feedback on it was given
  * @param feedbackVia through whom that feedback went (norm M-T4)
  */
-@Value.Builder
+@Buildable
 public record Message(
         @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
         Recorded<Urgency> urgency,

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Components;
@@ -28,7 +28,7 @@ import org.openplp.core.fact.Recorded;
  * @param feedbackAt when the police gave feedback to who reported
  * @param feedbackBarred whether the law bars that feedback (norm COM-16)
  */
-@Value.Builder
+@Buildable
 public record Report(
         @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
         Recorded<@Opaque String> by,

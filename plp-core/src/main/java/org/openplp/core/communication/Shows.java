@@ -1,6 +1,6 @@
 package org.openplp.core.communication;
 
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
 
@@ -11,7 +11,7 @@ import org.openplp.core.fact.Components;
  * @param legiblePlate whether the number plate of a suspect vehicle can be read (norm COM-19)
  * @param source whether it says who reported (norm COM-18)
  */
-@Value.Builder
+@Buildable
 public record Shows(Answer recognisableSuspect, Answer legiblePlate, Answer source) {
     public Shows {
         Components.requireAll(Shows.class, recognisableSuspect, legiblePlate, source);

@@ -3,7 +3,7 @@ package org.openplp.core.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
@@ -25,7 +25,7 @@ import org.openplp.core.fact.Recorded;
  * @param date the first day on which the judgement holds
  * @param until the last day on which it holds, included; left out, it still holds
  */
-@Value.Builder
+@Buildable
 public record Attestation(
         Recorded<String> norm,
         Recorded<@Opaque String> subject,

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
@@ -33,7 +33,7 @@ import org.openplp.core.fact.Result;
  * @param sections what it asks
  * @param indicators what it measures
  */
-@Value.Builder
+@Buildable
 public record Evaluation(
         @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
         Recorded<LocalDate> date,

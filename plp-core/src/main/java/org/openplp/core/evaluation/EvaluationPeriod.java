@@ -2,7 +2,7 @@ package org.openplp.core.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
@@ -16,7 +16,7 @@ import org.openplp.core.fact.Recorded;
  * @param from the first day, included
  * @param to the last day, included
  */
-@Value.Builder
+@Buildable
 public record EvaluationPeriod(Recorded<LocalDate> from, Recorded<LocalDate> to) implements Dated<EvaluationPeriod> {
     public EvaluationPeriod {
         Components.requireAll(EvaluationPeriod.class, from, to);

@@ -1,7 +1,7 @@
 package org.openplp.core.membership;
 
 import java.time.LocalDate;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -14,7 +14,7 @@ import org.openplp.core.fact.Recorded;
  * @param receivedOn the day on which it came in
  * @param answeredOn the day on which it was met
  */
-@Value.Builder
+@Buildable
 public record DataRequest(Recorded<Kind> kind, Recorded<LocalDate> receivedOn, Recorded<LocalDate> answeredOn)
         implements Dated<DataRequest> {
     /** What a member can ask. */

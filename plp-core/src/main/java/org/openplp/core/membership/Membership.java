@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Components;
@@ -46,7 +46,7 @@ import org.openplp.core.fact.Result;
  * @param left how the membership ended; left out, it has not
  * @param removedFromListOn the day on which the member was taken off the list; left out, that has not happened (norm C-T8a)
  */
-@Value.Builder
+@Buildable
 public record Membership(
         @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
         Recorded<@Opaque String> actor,

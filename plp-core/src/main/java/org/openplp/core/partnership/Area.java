@@ -1,7 +1,7 @@
 package org.openplp.core.partnership;
 
 import jakarta.validation.Valid;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Log;
@@ -16,7 +16,7 @@ import org.openplp.core.fact.Recorded;
  * @param dwellings the number of connected dwellings
  * @param wholeStreets whether it consists of whole streets
  */
-@Value.Builder
+@Buildable
 public record Area(
         Answer delimited,
         Log<@Valid Street> streets,
@@ -42,7 +42,7 @@ public record Area(
      * @param to the last number, included
      * @param parity which of the numbers between them
      */
-    @Value.Builder
+    @Buildable
     public record Numbers(Recorded<Integer> from, Recorded<Integer> to, Recorded<Parity> parity) {
         public Numbers {
             Components.requireAll(Numbers.class, from, to, parity);

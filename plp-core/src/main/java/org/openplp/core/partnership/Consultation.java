@@ -1,7 +1,7 @@
 package org.openplp.core.partnership;
 
 import java.time.LocalDate;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
@@ -17,7 +17,7 @@ import org.openplp.core.fact.Recorded;
  * @param administrativeToldOn the day on which the administrative authorities were told (norm CRE-4)
  * @param judicialToldOn the day on which the judicial authorities were told (norm CRE-4)
  */
-@Value.Builder
+@Buildable
 public record Consultation(
         Recorded<LocalDate> date,
         Log<Party> with,

@@ -2,7 +2,7 @@ package org.openplp.core.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
@@ -19,7 +19,7 @@ import org.openplp.core.fact.Recorded;
  * @param into the id of the partnership that goes on with it
  * @param interiorToldOn the day on which the federal public service of the interior was told
  */
-@Value.Builder
+@Buildable
 public record Ending(
         Recorded<LocalDate> date, Recorded<How> how, Recorded<@Opaque String> into, Recorded<LocalDate> interiorToldOn)
         implements Dated<Ending> {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Components;
@@ -50,7 +50,7 @@ import org.openplp.core.fact.Result;
  * @param signs the signs at the roadside
  * @param ended how it ended; left out, it has not
  */
-@Value.Builder
+@Buildable
 public record Partnership(
         @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
         Recorded<String> name,

@@ -1,7 +1,7 @@
 package org.openplp.core.partnership;
 
 import java.time.LocalDate;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
@@ -17,7 +17,7 @@ import org.openplp.core.fact.Recorded;
  * @param placedBy who put it up (norm A-T3b)
  * @param atAreaLimits whether it stands at the limits of the area (norm A-T3b)
  */
-@Value.Builder
+@Buildable
 public record Sign(Recorded<LocalDate> date, Recorded<Party> acquiredBy, Recorded<Party> placedBy, Answer atAreaLimits)
         implements Dated<Sign> {
     public Sign {
