@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.check.CheckedFile;
@@ -46,6 +47,15 @@ class MatrixTest {
 
     private static Dossier dossier() {
         return READ.dossier().orElseThrow();
+    }
+
+    /** With no notice of the member list that is about another member. */
+    private static Dossier withMembers(Log<Membership> members) {
+        return dossier()
+                .but()
+                .memberships(members)
+                .memberList(Recorded.unknown())
+                .build();
     }
 
     private static Assessment assessment() {
@@ -84,7 +94,7 @@ class MatrixTest {
 
         assertEquals(
                 List.of("memberships[1].id: Un identifiant ne contient ni @ ni blanc"),
-                violations(dossier().but().memberships(members).build()));
+                violations(withMembers(members)));
     }
 
     @Test
@@ -93,7 +103,7 @@ class MatrixTest {
 
         assertEquals(
                 List.of("memberships[1].id: Cet identifiant est déjà utilisé (memberships[0].id)"),
-                violations(dossier().but().memberships(twice).build()));
+                violations(withMembers(twice)));
     }
 
     @Test
