@@ -52,12 +52,10 @@ public @interface Consistent {
         public Validator() {}
 
         @Override
-        public boolean isValid(@Nullable Dossier dossier, ConstraintValidatorContext context) {
-            List<Defect> found = dossier == null
-                    ? List.of()
-                    : Intake.defects(dossier).stream()
-                            .filter(defect -> !OF_ONE_ID.contains(defect.code()))
-                            .toList();
+        public boolean isValid(Dossier dossier, ConstraintValidatorContext context) {
+            List<Defect> found = Intake.defects(dossier).stream()
+                    .filter(defect -> !OF_ONE_ID.contains(defect.code()))
+                    .toList();
             if (!found.isEmpty()) {
                 context.disableDefaultConstraintViolation();
             }

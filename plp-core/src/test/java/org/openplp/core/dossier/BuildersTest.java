@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -104,7 +105,7 @@ class BuildersTest {
     }
 
     /** The record with something else in one component. */
-    private static Record built(Record record, RecordComponent component, Class<?> type, Object value)
+    private static Record built(Record record, RecordComponent component, Class<?> type, @Nullable Object value)
             throws ReflectiveOperationException {
         Class<?> builder = Records.builder(record.getClass()).orElseThrow();
         Object like = builder.getMethod("like", record.getClass())

@@ -206,6 +206,6 @@ record EveryDay<E>(Tenure<E> tenure, Fact<?, LocalDate> start, Optional<Setting>
 
     @Override
     public Stream<? extends Part> parts() {
-        return Stream.of(start, tenure);
+        return Stream.<Part>of(start, tenure);
     }
 }
