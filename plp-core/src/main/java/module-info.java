@@ -4,7 +4,6 @@
 module org.openplp.core {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
-    requires static org.immutables.value.annotations;
 
     exports org.openplp.core.act;
     exports org.openplp.core.activity;

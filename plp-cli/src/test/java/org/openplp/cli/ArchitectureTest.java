@@ -465,8 +465,7 @@ class ArchitectureTest {
             .resideInAPackage("org.openplp.core..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "org.openplp.core..", "java..", "jakarta.validation..", "org.jspecify..", "org.immutables..")
+            .resideInAnyPackage("org.openplp.core..", "java..", "jakarta.validation..", "org.jspecify..")
             .because("a host embeds the facts without taking on anything else");
 
     private static final ArchRule RULES_ARE_FRAMEWORK_FREE = classes()

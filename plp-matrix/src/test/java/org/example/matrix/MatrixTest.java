@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.check.CheckedFile;
@@ -46,6 +49,15 @@ class MatrixTest {
         return READ.dossier().orElseThrow();
     }
 
+    /** With no notice of the member list that is about another member. */
+    private static Dossier withMembers(Log<Membership> members) {
+        return dossier()
+                .but()
+                .memberships(members)
+                .memberList(Recorded.unknown())
+                .build();
+    }
+
     private static Assessment assessment() {
         Situation.Result result = Situation.of(dossier(), LocalDate.of(2026, 11, 24));
         return BelgianBook.ofThisRelease().assess(((Situation.Result.Accepted) result).situation(), Reading.AS_WORDED);
@@ -55,11 +67,11 @@ class MatrixTest {
         try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
-                .messageInterpolator(new ParameterMessageInterpolator())
+                .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.FRENCH), Locale.FRENCH, false))
                 .buildValidatorFactory()) {
             Validator validator = factory.getValidator();
             return validator.validate(dossier).stream()
-                    .map(violation -> violation.getPropertyPath().toString())
+                    .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
                     .toList();
         }
     }
@@ -81,8 +93,17 @@ class MatrixTest {
         Log<Membership> members = Log.of(Membership.of("m-1"), Membership.of("m@2"));
 
         assertEquals(
-                List.of("memberships[1].id"),
-                violations(dossier().but().memberships(members).build()));
+                List.of("memberships[1].id: Un identifiant ne contient ni @ ni blanc"),
+                violations(withMembers(members)));
+    }
+
+    @Test
+    void theValidatorFindsAContradictionAndSaysItInTheLanguageOfTheHost() {
+        Log<Membership> twice = Log.of(Membership.of("m-1"), Membership.of("m-1"));
+
+        assertEquals(
+                List.of("memberships[1].id: Cet identifiant est déjà utilisé (memberships[0].id)"),
+                violations(withMembers(twice)));
     }
 
     @Test

@@ -122,7 +122,11 @@ class EmbeddingPageTest {
             Log<Membership> members = Log.of(Membership.of("m-1"), Membership.of("jan@example.org"));
             code.validate(
                     factory.getValidator(),
-                    croisette().but().memberships(members).build());
+                    croisette()
+                            .but()
+                            .memberships(members)
+                            .memberList(Recorded.unknown())
+                            .build());
         }
     }
 

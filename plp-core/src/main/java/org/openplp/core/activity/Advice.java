@@ -1,6 +1,7 @@
 package org.openplp.core.activity;
 
 import java.time.LocalDate;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
@@ -14,9 +15,20 @@ import org.openplp.core.fact.Recorded;
  * @param by who gave it (norm A-T7)
  * @param through through whom it went (norm A-T7)
  */
+@Buildable
 public record Advice(Recorded<LocalDate> date, Recorded<Party> by, Recorded<Party> through) implements Dated<Advice> {
     public Advice {
         Components.requireAll(Advice.class, date, by, through);
+    }
+
+    /** {@return advice of which nothing is on record yet} */
+    public static Advice blank() {
+        return Components.blank(Advice.class);
+    }
+
+    /** {@return a builder that starts from these facts} */
+    public AdviceBuilder but() {
+        return new AdviceBuilder().like(this);
     }
 
     @Override

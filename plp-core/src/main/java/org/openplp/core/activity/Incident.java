@@ -1,10 +1,9 @@
 package org.openplp.core.activity;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
@@ -12,6 +11,7 @@ import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
 
@@ -26,12 +26,12 @@ import org.openplp.core.fact.Recorded;
  * @param establishedBy who established that it happened
  * @param establishedOn the day on which that was established
  */
-@Value.Builder
+@Buildable
 public record Incident(
-        @NotBlank @Pattern(regexp = OpaqueId.PATTERN) String id,
+        @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
         Recorded<LocalDate> date,
         Recorded<Kind> kind,
-        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> by,
+        Recorded<@Opaque String> by,
         Answer punishable,
         Recorded<Party> establishedBy,
         Recorded<LocalDate> establishedOn)

@@ -1,7 +1,7 @@
 package org.openplp.core.activity;
 
 import java.time.LocalDate;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
@@ -18,7 +18,7 @@ import org.openplp.core.fact.Recorded;
  * @param attendedBy who attended
  * @param supportedBy who gave support to it
  */
-@Value.Builder
+@Buildable
 public record Meeting(
         Recorded<LocalDate> date,
         Recorded<Kind> kind,

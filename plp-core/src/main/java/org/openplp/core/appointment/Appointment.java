@@ -4,11 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.fact.Answer;
@@ -21,6 +20,7 @@ import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
@@ -52,10 +52,10 @@ import org.openplp.core.membership.Measure;
  * @param designatedBy who designated the holder (norm I-2b)
  * @param measures what was decided about the holder
  */
-@Value.Builder
+@Buildable
 public record Appointment(
-        @NotBlank @Pattern(regexp = OpaqueId.PATTERN) String id,
-        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> actor,
+        @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
+        Recorded<@Opaque String> actor,
         Recorded<Post> role,
         Recorded<LocalDate> from,
         Optional<LocalDate> until,

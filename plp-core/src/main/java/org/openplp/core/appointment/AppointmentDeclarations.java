@@ -1,6 +1,7 @@
 package org.openplp.core.appointment;
 
 import java.time.LocalDate;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -12,10 +13,21 @@ import org.openplp.core.fact.Recorded;
  * @param neutrality the day on which neutrality was declared (norm C-P1)
  * @param noAdvantage the day on which it was declared that no personal advantage is sought (norm C-P3)
  */
+@Buildable
 public record AppointmentDeclarations(Recorded<LocalDate> neutrality, Recorded<LocalDate> noAdvantage)
         implements Dated<AppointmentDeclarations> {
     public AppointmentDeclarations {
         Components.requireAll(AppointmentDeclarations.class, neutrality, noAdvantage);
+    }
+
+    /** {@return declarations of which nothing is on record yet} */
+    public static AppointmentDeclarations blank() {
+        return Components.blank(AppointmentDeclarations.class);
+    }
+
+    /** {@return a builder that starts from these facts} */
+    public AppointmentDeclarationsBuilder but() {
+        return new AppointmentDeclarationsBuilder().like(this);
     }
 
     @Override

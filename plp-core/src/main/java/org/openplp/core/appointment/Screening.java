@@ -1,6 +1,7 @@
 package org.openplp.core.appointment;
 
 import java.time.LocalDate;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
@@ -16,6 +17,7 @@ import org.openplp.core.fact.Recorded;
  * @param date the day of the screening (norm COO-3)
  * @param outcome what came out of it
  */
+@Buildable
 public record Screening(
         Recorded<LocalDate> consentOn, Answer objection, Recorded<LocalDate> date, Recorded<Outcome> outcome)
         implements Dated<Screening> {
@@ -29,6 +31,16 @@ public record Screening(
 
     public Screening {
         Components.requireAll(Screening.class, consentOn, objection, date, outcome);
+    }
+
+    /** {@return a screening of which nothing is on record yet} */
+    public static Screening blank() {
+        return Components.blank(Screening.class);
+    }
+
+    /** {@return a builder that starts from these facts} */
+    public ScreeningBuilder but() {
+        return new ScreeningBuilder().like(this);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.openplp.core.authority;
 
 import java.time.LocalDate;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
@@ -15,11 +16,22 @@ import org.openplp.core.fact.Recorded;
  * @param examinedOn the day on which it was looked into (norm A-T4)
  * @param temporary whether it is for a time only (norm FIN-6)
  */
+@Buildable
 public record FinancialSupport(
         Answer needed, Recorded<LocalDate> askedOn, Recorded<LocalDate> examinedOn, Answer temporary)
         implements Dated<FinancialSupport> {
     public FinancialSupport {
         Components.requireAll(FinancialSupport.class, needed, askedOn, examinedOn, temporary);
+    }
+
+    /** {@return support of which nothing is on record yet} */
+    public static FinancialSupport blank() {
+        return Components.blank(FinancialSupport.class);
+    }
+
+    /** {@return a builder that starts from these facts} */
+    public FinancialSupportBuilder but() {
+        return new FinancialSupportBuilder().like(this);
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.openplp.core.authority;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
@@ -20,7 +20,7 @@ import org.openplp.core.fact.Recorded;
  * @param preventionService whether the municipality has a prevention service (norm A-T7)
  * @param contacts their contacts with other services
  */
-@Value.Builder
+@Buildable
 public record LocalAuthority(
         Recorded<@Valid FinancialSupport> financialSupport,
         Recorded<@Valid LaunchSupport> launchSupport,

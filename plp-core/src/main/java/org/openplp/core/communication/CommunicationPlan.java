@@ -2,7 +2,7 @@ package org.openplp.core.communication;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
@@ -22,7 +22,7 @@ import org.openplp.core.fact.Recorded;
  * @param standingAgreementOn the day on which police and coordinator agreed once and for all on messages about prevention (norm C-T9)
  * @param alternativeFunding whether it foresees other funding for when temporary support of the municipality ends (norm FIN-6)
  */
-@Value.Builder
+@Buildable
 public record CommunicationPlan(
         Recorded<LocalDate> agreedOn,
         Log<Party> drawnUpBy,

@@ -4,11 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
@@ -17,6 +16,7 @@ import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
 
@@ -41,9 +41,9 @@ import org.openplp.core.fact.Recorded;
  * @param feedbackAt when feedback on it was given
  * @param feedbackVia through whom that feedback went (norm M-T4)
  */
-@Value.Builder
+@Buildable
 public record Message(
-        @NotBlank @Pattern(regexp = OpaqueId.PATTERN) String id,
+        @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
         Recorded<Urgency> urgency,
         Recorded<About> about,
         Recorded<Origin> origin,
@@ -56,7 +56,7 @@ public record Message(
         Recorded<OffsetDateTime> availableToAllMembersAt,
         Recorded<Channel.Means> channel,
         Recorded<@Valid Shows> shows,
-        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> report,
+        Recorded<@Opaque String> report,
         Answer sourceAgreed,
         Recorded<OffsetDateTime> feedbackAt,
         Recorded<Party> feedbackVia)

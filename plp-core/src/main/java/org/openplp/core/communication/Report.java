@@ -1,11 +1,10 @@
 package org.openplp.core.communication;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Components;
@@ -13,6 +12,7 @@ import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
 
@@ -28,10 +28,10 @@ import org.openplp.core.fact.Recorded;
  * @param feedbackAt when the police gave feedback to who reported
  * @param feedbackBarred whether the law bars that feedback (norm COM-16)
  */
-@Value.Builder
+@Buildable
 public record Report(
-        @NotBlank @Pattern(regexp = OpaqueId.PATTERN) String id,
-        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> by,
+        @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
+        Recorded<@Opaque String> by,
         Recorded<OffsetDateTime> observedAt,
         Recorded<OffsetDateTime> at,
         Recorded<Urgency> urgency,

@@ -1,5 +1,6 @@
 package org.openplp.core.communication;
 
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
 
@@ -10,8 +11,19 @@ import org.openplp.core.fact.Components;
  * @param legiblePlate whether the number plate of a suspect vehicle can be read (norm COM-19)
  * @param source whether it says who reported (norm COM-18)
  */
+@Buildable
 public record Shows(Answer recognisableSuspect, Answer legiblePlate, Answer source) {
     public Shows {
         Components.requireAll(Shows.class, recognisableSuspect, legiblePlate, source);
+    }
+
+    /** {@return a message of which nothing is on record yet} */
+    public static Shows blank() {
+        return Components.blank(Shows.class);
+    }
+
+    /** {@return a builder that starts from these facts} */
+    public ShowsBuilder but() {
+        return new ShowsBuilder().like(this);
     }
 }

@@ -3,7 +3,7 @@ package org.openplp.core.dossier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Components;
@@ -23,7 +23,7 @@ import org.openplp.core.fact.Recorded;
  * @param by who agreed on it
  * @param reference where it is written down
  */
-@Value.Builder
+@Buildable
 public record Arrangement(
         Recorded<String> parameter,
         Recorded<String> value,

@@ -1,10 +1,9 @@
 package org.openplp.core.dossier;
 
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
@@ -13,7 +12,7 @@ import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
-import org.openplp.core.fact.OpaqueId;
+import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.Recorded;
 
 /**
@@ -26,10 +25,10 @@ import org.openplp.core.fact.Recorded;
  * @param date the first day on which the judgement holds
  * @param until the last day on which it holds, included; left out, it still holds
  */
-@Value.Builder
+@Buildable
 public record Attestation(
         Recorded<String> norm,
-        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> subject,
+        Recorded<@Opaque String> subject,
         Answer met,
         Recorded<Party> by,
         Recorded<LocalDate> date,

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.activity.Advice;
 import org.openplp.core.activity.AuthorityReport;
 import org.openplp.core.activity.Awareness;
@@ -67,7 +67,8 @@ import org.openplp.core.partnership.PartnershipEvent;
  * @param attestations what persons judged
  * @param waivers what is not insisted on
  */
-@Value.Builder
+@Consistent
+@Buildable
 public record Dossier(
         Recorded<Integer> openplp,
         Log<String> partial,

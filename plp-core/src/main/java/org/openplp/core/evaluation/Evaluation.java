@@ -4,11 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
@@ -17,6 +16,7 @@ import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
@@ -33,9 +33,9 @@ import org.openplp.core.fact.Result;
  * @param sections what it asks
  * @param indicators what it measures
  */
-@Value.Builder
+@Buildable
 public record Evaluation(
-        @NotBlank @Pattern(regexp = OpaqueId.PATTERN) String id,
+        @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
         Recorded<LocalDate> date,
         Recorded<@Valid EvaluationPeriod> period,
         Log<Party> by,

@@ -2,6 +2,7 @@ package org.openplp.core.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
@@ -15,9 +16,20 @@ import org.openplp.core.fact.Recorded;
  * @param from the first day, included
  * @param to the last day, included
  */
+@Buildable
 public record EvaluationPeriod(Recorded<LocalDate> from, Recorded<LocalDate> to) implements Dated<EvaluationPeriod> {
     public EvaluationPeriod {
         Components.requireAll(EvaluationPeriod.class, from, to);
+    }
+
+    /** {@return a period of which nothing is on record yet} */
+    public static EvaluationPeriod blank() {
+        return Components.blank(EvaluationPeriod.class);
+    }
+
+    /** {@return a builder that starts from these facts} */
+    public EvaluationPeriodBuilder but() {
+        return new EvaluationPeriodBuilder().like(this);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.openplp.core.fact;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.openplp.core.Buildable;
 
 /**
  * Something that stops a dossier: what cannot be read, or contradicts itself. It never repeats a free value of the dossier, since that could be personal.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param code what it is: stable, for machines
  * @param values what the text about it names, such as the values that are allowed
  */
+@Buildable
 public record Defect(String path, String code, List<String> values) {
     /** Copies the values. */
     public Defect {

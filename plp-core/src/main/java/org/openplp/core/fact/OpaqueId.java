@@ -12,6 +12,9 @@ public final class OpaqueId {
     public static final String PATTERN =
             "[^@\\uFE6B\\uFF20\\s\\u00A0\\u00AD\\u1680\\u2000-\\u200D\\u2028\\u2029\\u202F\\u205F\\u2060\\u3000\\uFEFF]*";
 
+    /** The key of the message that an id is missing, for constraints. */
+    public static final String MISSING = "{org.openplp.core.id.missing}";
+
     private static final Pattern COMPILED = Pattern.compile(PATTERN);
 
     private OpaqueId() {}

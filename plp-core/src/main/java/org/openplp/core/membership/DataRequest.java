@@ -1,6 +1,7 @@
 package org.openplp.core.membership;
 
 import java.time.LocalDate;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
@@ -13,6 +14,7 @@ import org.openplp.core.fact.Recorded;
  * @param receivedOn the day on which it came in
  * @param answeredOn the day on which it was met
  */
+@Buildable
 public record DataRequest(Recorded<Kind> kind, Recorded<LocalDate> receivedOn, Recorded<LocalDate> answeredOn)
         implements Dated<DataRequest> {
     /** What a member can ask. */
@@ -27,6 +29,16 @@ public record DataRequest(Recorded<Kind> kind, Recorded<LocalDate> receivedOn, R
 
     public DataRequest {
         Components.requireAll(DataRequest.class, kind, receivedOn, answeredOn);
+    }
+
+    /** {@return a request of which nothing is on record yet} */
+    public static DataRequest blank() {
+        return Components.blank(DataRequest.class);
+    }
+
+    /** {@return a builder that starts from these facts} */
+    public DataRequestBuilder but() {
+        return new DataRequestBuilder().like(this);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.openplp.core.membership;
 
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import org.openplp.core.actor.Party;
@@ -9,7 +8,7 @@ import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
-import org.openplp.core.fact.OpaqueId;
+import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.Recorded;
 
 /**
@@ -21,10 +20,7 @@ import org.openplp.core.fact.Recorded;
  * @param date the day of the notice
  */
 public record ListNotice(
-        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> of,
-        Recorded<Cause> cause,
-        Recorded<Party> by,
-        Recorded<LocalDate> date)
+        Recorded<@Opaque String> of, Recorded<Cause> cause, Recorded<Party> by, Recorded<LocalDate> date)
         implements Dated<ListNotice> {
     /** Why a member list needs an update. */
     public enum Cause {

@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
@@ -36,7 +36,7 @@ import org.openplp.core.fact.RejectionCode;
  * @param copyToInteriorOn the day on which a copy of a removal went to the federal public service of the interior (norm SAN-C4)
  * @param appeal the appeal against it
  */
-@Value.Builder
+@Buildable
 public record Measure(
         Recorded<Kind> kind,
         Recorded<LocalDate> date,

@@ -3,7 +3,7 @@ package org.openplp.core.membership;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
@@ -29,7 +29,7 @@ import org.openplp.core.fact.Recorded;
  * @param sharedWithThirdParties whether it is shared with third parties (norm DAT-5)
  * @param requests what members asked about their data
  */
-@Value.Builder
+@Buildable
 public record MemberList(
         Recorded<LocalDate> updatedOn,
         Log<@Valid ListReview> reviews,

@@ -4,11 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Components;
@@ -18,6 +17,7 @@ import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
@@ -46,10 +46,10 @@ import org.openplp.core.fact.Result;
  * @param left how the membership ended; left out, it has not
  * @param removedFromListOn the day on which the member was taken off the list; left out, that has not happened (norm C-T8a)
  */
-@Value.Builder
+@Buildable
 public record Membership(
-        @NotBlank @Pattern(regexp = OpaqueId.PATTERN) String id,
-        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> actor,
+        @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
+        Recorded<@Opaque String> actor,
         Recorded<Kind> kind,
         Recorded<LocalDate> joinedOn,
         Answer voluntary,

@@ -1,7 +1,7 @@
 package org.openplp.core.partnership;
 
 import jakarta.validation.Valid;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Log;
@@ -16,7 +16,7 @@ import org.openplp.core.fact.Recorded;
  * @param dwellings the number of connected dwellings
  * @param wholeStreets whether it consists of whole streets
  */
-@Value.Builder
+@Buildable
 public record Area(
         Answer delimited,
         Log<@Valid Street> streets,
@@ -42,9 +42,20 @@ public record Area(
      * @param to the last number, included
      * @param parity which of the numbers between them
      */
+    @Buildable
     public record Numbers(Recorded<Integer> from, Recorded<Integer> to, Recorded<Parity> parity) {
         public Numbers {
             Components.requireAll(Numbers.class, from, to, parity);
+        }
+
+        /** {@return house numbers of which nothing is on record yet} */
+        public static Numbers blank() {
+            return Components.blank(Numbers.class);
+        }
+
+        /** {@return a builder that starts from these facts} */
+        public NumbersBuilder but() {
+            return new NumbersBuilder().like(this);
         }
     }
 

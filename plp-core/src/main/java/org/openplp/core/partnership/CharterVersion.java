@@ -3,7 +3,7 @@ package org.openplp.core.partnership;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
@@ -23,7 +23,7 @@ import org.openplp.core.fact.Recorded;
  * @param partnersToldOn the day on which the partners were told of it (norm CHA-8)
  * @param recognition the answer of the federal public service of the interior to this version; that to the first one may stand with the partnership instead
  */
-@Value.Builder
+@Buildable
 public record CharterVersion(
         Recorded<String> version,
         Recorded<LocalDate> signedOn,

@@ -1,6 +1,7 @@
 package org.openplp.core.partnership;
 
 import java.time.LocalDate;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
@@ -16,6 +17,7 @@ import org.openplp.core.fact.Recorded;
  * @param administrativeToldOn the day on which the administrative authorities were told (norm CRE-4)
  * @param judicialToldOn the day on which the judicial authorities were told (norm CRE-4)
  */
+@Buildable
 public record Consultation(
         Recorded<LocalDate> date,
         Log<Party> with,
@@ -24,6 +26,16 @@ public record Consultation(
         implements Dated<Consultation> {
     public Consultation {
         Components.requireAll(Consultation.class, date, with, administrativeToldOn, judicialToldOn);
+    }
+
+    /** {@return a consultation of which nothing is on record yet} */
+    public static Consultation blank() {
+        return Components.blank(Consultation.class);
+    }
+
+    /** {@return a builder that starts from these facts} */
+    public ConsultationBuilder but() {
+        return new ConsultationBuilder().like(this);
     }
 
     @Override

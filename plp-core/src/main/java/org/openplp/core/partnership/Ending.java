@@ -1,14 +1,14 @@
 package org.openplp.core.partnership;
 
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
-import org.openplp.core.fact.OpaqueId;
+import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.Recorded;
 
 /**
@@ -19,11 +19,9 @@ import org.openplp.core.fact.Recorded;
  * @param into the id of the partnership that goes on with it
  * @param interiorToldOn the day on which the federal public service of the interior was told
  */
+@Buildable
 public record Ending(
-        Recorded<LocalDate> date,
-        Recorded<How> how,
-        Recorded<@Pattern(regexp = OpaqueId.PATTERN) String> into,
-        Recorded<LocalDate> interiorToldOn)
+        Recorded<LocalDate> date, Recorded<How> how, Recorded<@Opaque String> into, Recorded<LocalDate> interiorToldOn)
         implements Dated<Ending> {
     /** How a partnership can end. */
     public enum How {
@@ -37,6 +35,16 @@ public record Ending(
 
     public Ending {
         Components.requireAll(Ending.class, date, how, into, interiorToldOn);
+    }
+
+    /** {@return an ending of which nothing is on record yet} */
+    public static Ending blank() {
+        return Components.blank(Ending.class);
+    }
+
+    /** {@return a builder that starts from these facts} */
+    public EndingBuilder but() {
+        return new EndingBuilder().like(this);
     }
 
     @Override

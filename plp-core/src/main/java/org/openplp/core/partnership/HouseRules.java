@@ -1,7 +1,7 @@
 package org.openplp.core.partnership;
 
 import java.time.LocalDate;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
@@ -20,7 +20,7 @@ import org.openplp.core.fact.Recorded;
  * @param adopts the ids of the local norms that it makes its own
  * @param availableToMembers whether members can consult it (norm ROI-4)
  */
-@Value.Builder
+@Buildable
 public record HouseRules(
         Recorded<String> version,
         Recorded<LocalDate> adoptedOn,

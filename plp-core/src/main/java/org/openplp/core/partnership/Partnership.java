@@ -4,14 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.fact.BelgianTime;
 import org.openplp.core.fact.Components;
@@ -21,6 +20,7 @@ import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Log;
+import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.OpaqueId;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
@@ -50,9 +50,9 @@ import org.openplp.core.fact.Result;
  * @param signs the signs at the roadside
  * @param ended how it ended; left out, it has not
  */
-@Value.Builder
+@Buildable
 public record Partnership(
-        @NotBlank @Pattern(regexp = OpaqueId.PATTERN) String id,
+        @NotBlank(message = OpaqueId.MISSING) @Opaque String id,
         Recorded<String> name,
         Log<Type> types,
         Recorded<MembershipUnit> membershipUnit,

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.openplp.core.Buildable;
 import org.openplp.core.communication.CommunicationPlan;
 import org.openplp.core.fact.Event;
 import org.openplp.core.fact.Recorded;
@@ -229,6 +230,7 @@ public sealed interface PartnershipEvent extends Event {
      * @param into the id of the other one
      * @param renamed whether the name changed
      */
+    @Buildable
     record Merged(String partnership, LocalDate day, String into, boolean renamed) implements PartnershipEvent {
         @Override
         public Partnership after(Partnership before) {

@@ -1,7 +1,7 @@
 package org.openplp.core.partnership;
 
 import java.time.LocalDate;
-import org.immutables.value.Value;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Components;
 import org.openplp.core.fact.Cut;
@@ -18,7 +18,7 @@ import org.openplp.core.fact.Recorded;
  * @param registeredOn the day on which the partnership was registered (norm CHA-12)
  * @param refusedOn the day on which it was refused
  */
-@Value.Builder
+@Buildable
 public record Recognition(
         Recorded<LocalDate> validatedOn,
         Log<Party> lettersTo,

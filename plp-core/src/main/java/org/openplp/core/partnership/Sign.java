@@ -1,6 +1,7 @@
 package org.openplp.core.partnership;
 
 import java.time.LocalDate;
+import org.openplp.core.Buildable;
 import org.openplp.core.actor.Party;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Components;
@@ -16,10 +17,21 @@ import org.openplp.core.fact.Recorded;
  * @param placedBy who put it up (norm A-T3b)
  * @param atAreaLimits whether it stands at the limits of the area (norm A-T3b)
  */
+@Buildable
 public record Sign(Recorded<LocalDate> date, Recorded<Party> acquiredBy, Recorded<Party> placedBy, Answer atAreaLimits)
         implements Dated<Sign> {
     public Sign {
         Components.requireAll(Sign.class, date, acquiredBy, placedBy, atAreaLimits);
+    }
+
+    /** {@return a sign of which nothing is on record yet} */
+    public static Sign blank() {
+        return Components.blank(Sign.class);
+    }
+
+    /** {@return a builder that starts from these facts} */
+    public SignBuilder but() {
+        return new SignBuilder().like(this);
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class EntryNames {
     }
 
     /**
-     * Something on record that decided. How many entries there are that do not fit is not what decided.
+     * Something on record that decided. How many entries there are that do not fit is not what decided, and a gap stays the same while it lasts.
      *
      * @param evidence the evidence
      * @return such as {@code memberships[m-4].adult=false}
@@ -69,6 +69,13 @@ public final class EntryNames {
     public String of(Explanation.Evidence evidence) {
         String place = of(evidence.path());
         String key = place.endsWith(evidence.key()) ? place : place + "." + evidence.key();
-        return key + "=" + (evidence.shown() instanceof Shown.NoneFits ? Shown.Word.NONE : evidence.shown()).text();
+        return key + "=" + lasting(evidence.shown());
+    }
+
+    private static String lasting(Shown shown) {
+        if (shown instanceof Shown.Gap gap) {
+            return "none from " + gap.first();
+        }
+        return (shown instanceof Shown.NoneFits ? Shown.Word.NONE : shown).text();
     }
 }

@@ -24,6 +24,7 @@ public sealed interface Condition extends Part
                 Conditions.Satisfies,
                 Conditions.Showing,
                 Conditions.Unshown,
+                EveryDay,
                 Followed,
                 Junctions.Always,
                 Junctions.And,

@@ -3,7 +3,7 @@ package org.openplp.rules.rule;
 import java.util.stream.Stream;
 
 /** A part of a rule. What it looks at is what its own parts look at. */
-public sealed interface Part permits Bearers, Condition, Happening, Inside, Judge, Named, Within {
+public sealed interface Part permits Bearers, Condition, Happening, Inside, Judge, Named, Tenure, Within {
     /**
      * The parts of which it is made.
      *

@@ -2,6 +2,7 @@ package org.openplp.rules.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import org.openplp.rules.norm.Texts;
 
 /** What evidence shows: a value of the dossier, or what is more than one. Its text never changes, since baselines and comparisons keep it. */
@@ -110,6 +111,40 @@ public sealed interface Shown {
         public String in(Texts texts) {
             requireNonNull(texts, "texts");
             return texts.text("evidence.all-fit", Integer.toString(size));
+        }
+    }
+
+    /**
+     * Days on which none of the entries holds.
+     *
+     * @param first the first of them
+     * @param last the last of them, included
+     */
+    record Gap(LocalDate first, LocalDate last) implements Shown {
+        /**
+         * Refuses a gap that ends before it begins.
+         *
+         * @throws IllegalArgumentException if the last day lies before the first
+         */
+        public Gap {
+            requireNonNull(first, "first");
+            requireNonNull(last, "last");
+            if (last.isBefore(first)) {
+                throw new IllegalArgumentException("gap ends " + last + " before it begins " + first);
+            }
+        }
+
+        @Override
+        public String text() {
+            return first.equals(last) ? "none on " + first : "none from " + first + " to " + last;
+        }
+
+        @Override
+        public String in(Texts texts) {
+            requireNonNull(texts, "texts");
+            return first.equals(last)
+                    ? texts.text("evidence.gap-of-a-day", texts.date(first))
+                    : texts.text("evidence.gap", texts.date(first), texts.date(last));
         }
     }
 

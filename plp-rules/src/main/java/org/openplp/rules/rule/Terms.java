@@ -73,8 +73,7 @@ final class Terms {
     }
 
     /** Names the day of each agreement that is not on record, if its term would be over had it run from the beginning. */
-    private static void explainUndated(
-            Setting.InForce held, Predicate<Setting.Term> isOver, Scope scope, Explainer explainer) {
+    static void explainUndated(Setting.InForce held, Predicate<Setting.Term> isOver, Scope scope, Explainer explainer) {
         held.terms().stream()
                 .filter(term -> term.isUndated() && isOver.test(term))
                 .limit(Explainer.mostIn(scope))

@@ -9,6 +9,8 @@ import static org.openplp.rules.spec.Sketch.aRole;
 import static org.openplp.rules.spec.Sketch.anEvaluation;
 import static org.openplp.rules.spec.Sketch.list;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,16 @@ class EntryNamesTest {
     void sayNotHowManyDoNotFit() {
         assertThat(names.of(new Explanation.Evidence("meetings", "meetings", new Shown.NoneFits(12))))
                 .isEqualTo("meetings=none");
+    }
+
+    @Test
+    void callAGapByTheDayOnWhichItBegins() {
+        LocalDate first = LocalDate.parse("2026-04-01");
+
+        for (LocalDate last : List.of(first, first.plusDays(39))) {
+            assertThat(names.of(new Explanation.Evidence("appointments", "appointments", new Shown.Gap(first, last))))
+                    .isEqualTo("appointments=none from 2026-04-01");
+        }
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.openplp.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,27 @@ class ShownTest {
         assertThat(evidence.value()).isEqualTo(text);
         assertThat(evidence.in(Texts.in(Language.DUTCH))).isEqualTo(said);
         assertThat(evidence.in(Texts.english())).isEqualTo(text);
+    }
+
+    @Test
+    void writesTheDaysOfAGapAsPeopleDo() {
+        LocalDate first = LocalDate.parse("2026-04-01");
+        Shown gap = new Shown.Gap(first, LocalDate.parse("2026-05-10"));
+        Shown ofADay = new Shown.Gap(first, first);
+
+        assertThat(gap.text()).isEqualTo("none from 2026-04-01 to 2026-05-10");
+        assertThat(gap.in(Texts.english())).isEqualTo("none from 1 April 2026 to 10 May 2026");
+        assertThat(ofADay.text()).isEqualTo("none on 2026-04-01");
+        assertThat(ofADay.in(Texts.in(Language.DUTCH))).isEqualTo("geen vermelding op 1 april 2026");
+    }
+
+    @Test
+    void hasNoGapThatEndsBeforeItBegins() {
+        LocalDate first = LocalDate.parse("2026-04-01");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Shown.Gap(first, first.minusDays(1)))
+                .withMessage("gap ends 2026-03-31 before it begins 2026-04-01");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.openplp.testkit.argument;
 
+import jakarta.validation.ConstraintValidatorContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
@@ -130,6 +131,9 @@ record EntryPoint(Executable executable) {
         }
         if (takes.contains(Scope.class) || takes.contains(Explainer.class) || type() == Explainer.class) {
             return "called by the rule book alone, with what it made itself, for each subject and norm";
+        }
+        if (takes.contains(ConstraintValidatorContext.class)) {
+            return "called by a validation provider alone";
         }
         return type() == PlpAssertions.class ? "takes a null as AssertJ does: the first assertion on it tells" : "";
     }

@@ -205,7 +205,7 @@ final class Samples {
 
     private Object given(Class<?> type) {
         return switch (type.getName()) {
-            case "boolean" -> false;
+            case "boolean", "java.lang.Boolean" -> false;
             case "int", "java.lang.Integer" -> 1;
             case "long" -> 1L;
             case "char" -> 'a';

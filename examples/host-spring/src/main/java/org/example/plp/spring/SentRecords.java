@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.openplp.core.act.MembershipAct;
+import org.openplp.core.dossier.Consistent;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Intake;
 import org.openplp.core.fact.Defect;
@@ -62,6 +63,8 @@ class SentRecords {
 
     private List<Defect> violations(Object entry) {
         return validator.validate(entry).stream()
+                // asks intake, as is done above, with the texts for files
+                .filter(violation -> !(violation.getConstraintDescriptor().getAnnotation() instanceof Consistent))
                 .map(SentRecords::defect)
                 .sorted(Comparator.comparing(Defect::path).thenComparing(Defect::code))
                 .toList();

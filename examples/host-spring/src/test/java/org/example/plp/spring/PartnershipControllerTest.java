@@ -207,9 +207,9 @@ class PartnershipControllerTest {
             assertThat(each(defects, "path"))
                     .containsExactly("appointments[0].actor", "memberships[1].id", "memberships[2].id");
             assertThat(each(defects, "code"))
-                    .containsExactly("constraint.Pattern", "constraint.NotBlank", "constraint.Pattern");
+                    .containsExactly("constraint.Opaque", "constraint.NotBlank", "constraint.Opaque");
             assertThat(each(defects, "line")).containsExactly("4", "7", "8");
-            assertThat(each(defects, "text")).contains("must not be blank");
+            assertThat(each(defects, "text")).contains("The id is missing");
         }
 
         @Test
@@ -218,7 +218,7 @@ class PartnershipControllerTest {
 
             JsonNode defects = problem(response, 422, "record-defective").path("defects");
             assertThat(each(defects, "path")).containsExactly("membership.actor");
-            assertThat(each(defects, "code")).containsExactly("constraint.Pattern");
+            assertThat(each(defects, "code")).containsExactly("constraint.Opaque");
             assertThat(response.body()).doesNotContain("somebody");
         }
 

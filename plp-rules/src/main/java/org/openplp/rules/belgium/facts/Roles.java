@@ -8,6 +8,8 @@ import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENT_BY;
 import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENT_KIND;
 import static org.openplp.rules.belgium.facts.ActivityFacts.INCIDENT_ON;
 import static org.openplp.rules.belgium.facts.ActivityFacts.MEETING_KIND;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.APPOINTED_FROM;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.APPOINTMENTS;
 import static org.openplp.rules.belgium.facts.AppointmentFacts.ROLE;
 import static org.openplp.rules.belgium.facts.AppointmentFacts.UNTIL;
 import static org.openplp.rules.belgium.facts.MessageFacts.SENT_AT;
@@ -19,9 +21,11 @@ import org.openplp.core.activity.Incident;
 import org.openplp.core.activity.Meeting;
 import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
+import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Sender;
 import org.openplp.rules.rule.Condition;
 import org.openplp.rules.rule.LogFact;
+import org.openplp.rules.rule.Tenure;
 
 /** Who is who in the rules, and other conditions that several chapters share. */
 public final class Roles {
@@ -89,6 +93,17 @@ public final class Roles {
     public static final Set<Party> ESTABLISHES = all(List.of(POLICE, LOCAL_AUTHORITY, Set.of(Party.INTERIOR)));
 
     private Roles() {}
+
+    /**
+     * Who holds a post, and from when to when.
+     *
+     * @param post the post
+     * @return the appointments to it, for rules that ask for a holder at all times
+     */
+    public static Tenure<Appointment> tenure(Post post) {
+        requireNonNull(post, "post");
+        return new Tenure<>(APPOINTMENTS, ROLE.is(post), APPOINTED_FROM, UNTIL);
+    }
 
     private static Set<Party> all(List<Set<Party>> parties) {
         return parties.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());

@@ -1,0 +1,198 @@
+package org.openplp.builders;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+
+/** The source of the builder of one record. */
+final class BuilderSource {
+    private final ProcessingEnvironment environment;
+    private final TypeElement record;
+    private final String packageName;
+    private final String name;
+
+    BuilderSource(TypeElement record, ProcessingEnvironment environment) {
+        this.environment = environment;
+        this.record = record;
+        this.packageName = environment
+                .getElementUtils()
+                .getPackageOf(record)
+                .getQualifiedName()
+                .toString();
+        this.name = record.getSimpleName() + "Builder";
+    }
+
+    String qualifiedName() {
+        return packageName + "." + name;
+    }
+
+    String text() {
+        List<Component> components = new ArrayList<>();
+        for (RecordComponentElement component : record.getRecordComponents()) {
+            components.add(new Component(component.getSimpleName().toString(), component.asType()));
+        }
+        String type = record.getQualifiedName().toString();
+        return """
+                package %1$s;
+
+                /** Builds {@link %2$s}. To be used at once, by one thread. */
+                @SuppressWarnings("all")
+                public final class %3$s {
+                %4$s
+                    /** A builder in which nothing is set but that what ends something has not happened. */
+                    public %3$s() {}
+
+                    /**
+                     * Sets all that a record has.
+                     *
+                     * @param record the record
+                     * @return this builder
+                     */
+                    public %3$s like(%2$s record) {
+                        java.util.Objects.requireNonNull(record, "record");
+                %5$s        return this;
+                    }
+                %6$s
+                    /**
+                     * The record.
+                     *
+                     * @return the record
+                     * @throws IllegalStateException if something is not set
+                     */
+                    public %2$s build() {
+                        java.util.List<String> missing = new java.util.ArrayList<>();
+                %7$s        if (!missing.isEmpty()) {
+                            throw new IllegalStateException("%8$s lacks " + missing + ": set them, or begin with but() of a record that has them");
+                        }
+                        return new %2$s(%9$s);
+                    }
+                }
+                """.formatted(
+                        packageName,
+                        type,
+                        name,
+                        all(components, Component::field),
+                        all(components, Component::copy),
+                        all(components, Component::setters),
+                        all(components, Component::check),
+                        record.getSimpleName(),
+                        components.stream().map(Component::name).collect(Collectors.joining(", ")));
+    }
+
+    private static String all(List<Component> components, Function<Component, String> part) {
+        return components.stream().map(part).collect(Collectors.joining());
+    }
+
+    /** A component of the record. */
+    private final class Component {
+        private static final String FACT = "org.openplp.core.fact.";
+
+        private final String name;
+        private final TypeMirror type;
+
+        Component(String name, TypeMirror type) {
+            this.name = name;
+            this.type = type;
+        }
+
+        String name() {
+            return name;
+        }
+
+        String field() {
+            String start = isOf("java.util.Optional") ? " = java.util.Optional.empty()" : "";
+            return "    private %s %s%s;\n".formatted(boxed(), name, start);
+        }
+
+        String copy() {
+            return "        this.%1$s = record.%1$s();\n".formatted(name);
+        }
+
+        String check() {
+            return "        if (%1$s == null) missing.add(\"%1$s\");\n".formatted(name);
+        }
+
+        String setters() {
+            if (isOf(FACT + "Recorded")) {
+                String remedy = "where that means that it is not on record, write Recorded.ofNullable(value)";
+                return setter(written(type), name, remedy)
+                        + setter(written(argument()), FACT + "Recorded.of(" + name + ")", remedy);
+            }
+            if (isOf(FACT + "Answer")) {
+                String remedy = "where that means that it is not on record, write Answer.of(value)";
+                return setter(written(type), name, remedy)
+                        + setter("Boolean", FACT + "Answer.of(" + name + ")", remedy);
+            }
+            if (isOf(FACT + "Log")) {
+                return setter(written(type), name, "where the list was not handed over, write Log.unknown()");
+            }
+            if (isOf("java.util.Optional")) {
+                String remedy = "where it has not happened, write Optional.empty()";
+                return setter(written(type), name, remedy)
+                        + setter(written(argument()), "java.util.Optional.of(" + name + ")", remedy);
+            }
+            return setter(written(type), name, "give one");
+        }
+
+        private String setter(String parameter, String value, String remedy) {
+            String check = type.getKind().isPrimitive()
+                    ? ""
+                    : "        java.util.Objects.requireNonNull(%1$s, \"%1$s is null: %2$s\");\n"
+                            .formatted(name, remedy);
+            return """
+
+                        /**
+                         * Sets {@code %1$s}.
+                         *
+                         * @param %1$s the value
+                         * @return this builder
+                         */
+                        public %2$s %1$s(%3$s %1$s) {
+                    %4$s        this.%1$s = %5$s;
+                            return this;
+                        }
+                    """.formatted(name, BuilderSource.this.name, parameter, check, value);
+        }
+
+        private boolean isOf(String generic) {
+            return type instanceof DeclaredType declared && qualified(declared).equals(generic);
+        }
+
+        private TypeMirror argument() {
+            return ((DeclaredType) type).getTypeArguments().get(0);
+        }
+
+        private String boxed() {
+            return type instanceof PrimitiveType primitive
+                    ? environment
+                            .getTypeUtils()
+                            .boxedClass(primitive)
+                            .getQualifiedName()
+                            .toString()
+                    : written(type);
+        }
+    }
+
+    /** A type without the constraints on its parts. */
+    private static String written(TypeMirror type) {
+        if (type instanceof DeclaredType declared) {
+            String arguments = declared.getTypeArguments().stream()
+                    .map(BuilderSource::written)
+                    .collect(Collectors.joining(", "));
+            return qualified(declared) + (arguments.isEmpty() ? "" : "<" + arguments + ">");
+        }
+        return type.getKind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String qualified(DeclaredType type) {
+        return ((TypeElement) type.asElement()).getQualifiedName().toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes the builders of the records of core. */
+package org.openplp.builders;

@@ -1,0 +1,105 @@
+package org.openplp.core.dossier;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.DefectCode;
+
+/**
+ * A dossier does not contradict itself: the validator of a host finds what {@link Intake} finds, at the same places. Ids that are missing or not well formed
+ * are left to the constraints of the records in which they stand. The key of a message ends with the {@link DefectCode}.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = Consistent.Validator.class)
+public @interface Consistent {
+    /** {@return nothing: each contradiction has a message of its own} */
+    String message() default "";
+
+    /** {@return the groups in which it is looked for} */
+    Class<?>[] groups() default {};
+
+    /** {@return what a host attaches to it} */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Finds the contradictions of a dossier. */
+    final class Validator implements ConstraintValidator<Consistent, Dossier> {
+        private static final Set<String> OF_ONE_ID = Set.of(DefectCode.ID_MISSING, DefectCode.ID_INVALID);
+
+        private static final Pattern STEP = Pattern.compile("([^.\\[]+)(?:\\[(\\d+)])?");
+
+        /** For the validation provider. */
+        public Validator() {}
+
+        @Override
+        public boolean isValid(Dossier dossier, ConstraintValidatorContext context) {
+            List<Defect> found = Intake.defects(dossier).stream()
+                    .filter(defect -> !OF_ONE_ID.contains(defect.code()))
+                    .toList();
+            if (!found.isEmpty()) {
+                context.disableDefaultConstraintViolation();
+            }
+            for (Defect defect : found) {
+                tell(defect.path(), context.buildConstraintViolationWithTemplate(message(defect)));
+            }
+            return found.isEmpty();
+        }
+
+        /** The index of an entry belongs to the step behind it, as a provider has it. */
+        private static void tell(String path, ConstraintViolationBuilder violation) {
+            Function<String, NodeBuilderCustomizableContext> key = violation::addPropertyNode;
+            Supplier<LeafNodeBuilderCustomizableContext> entry = violation::addBeanNode;
+            Runnable end = violation::addConstraintViolation;
+            OptionalInt index = OptionalInt.empty();
+            for (Matcher step = STEP.matcher(path); step.find(); index = number(step.group(2))) {
+                NodeBuilderCustomizableContext node = key.apply(step.group(1));
+                if (index.isPresent()) {
+                    NodeBuilderDefinedContext inEntry = node.inIterable().atIndex(index.getAsInt());
+                    key = inEntry::addPropertyNode;
+                    entry = inEntry::addBeanNode;
+                    end = inEntry::addConstraintViolation;
+                } else {
+                    key = node::addPropertyNode;
+                    entry = node::addBeanNode;
+                    end = node::addConstraintViolation;
+                }
+            }
+            if (index.isPresent()) {
+                entry.get().inIterable().atIndex(index.getAsInt()).addConstraintViolation();
+            } else {
+                end.run();
+            }
+        }
+
+        private static OptionalInt number(@Nullable String digits) {
+            return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+        }
+
+        /** What it is about stands behind it in brackets: only the message itself is translated. */
+        private static String message(Defect defect) {
+            String message = "{org.openplp.core." + defect.code() + "}";
+            List<String> values = defect.values();
+            return values.isEmpty() ? message : message + " (" + values.get(values.size() - 1) + ")";
+        }
+    }
+}

@@ -1,0 +1,365 @@
+package org.openplp.rules.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplp.core.fact.Answer.NO;
+import static org.openplp.core.fact.Answer.UNKNOWN;
+import static org.openplp.core.fact.Answer.YES;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.APPOINTED_FROM;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.APPOINTMENTS;
+import static org.openplp.rules.belgium.facts.AppointmentFacts.SCREENED_ON;
+import static org.openplp.rules.belgium.facts.PartnershipFacts.OPERATIONAL_SINCE;
+import static org.openplp.rules.belgium.facts.Subjects.PARTNERSHIP;
+import static org.openplp.rules.rule.Rule.rule;
+import static org.openplp.rules.spec.Sketch.DAY;
+import static org.openplp.rules.spec.Sketch.aPartnership;
+import static org.openplp.rules.spec.Sketch.aRole;
+import static org.openplp.rules.spec.Sketch.anArrangement;
+import static org.openplp.rules.spec.Sketch.dated;
+import static org.openplp.rules.spec.Sketch.day;
+import static org.openplp.rules.spec.Sketch.endingOn;
+import static org.openplp.rules.spec.Sketch.known;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.core.actor.Party;
+import org.openplp.core.actor.Post;
+import org.openplp.core.appointment.AppointmentBuilder;
+import org.openplp.core.appointment.Screening;
+import org.openplp.core.dossier.ArrangementBuilder;
+import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.Recorded;
+import org.openplp.rules.assessment.RuleBook;
+import org.openplp.rules.belgium.BelgianBook;
+import org.openplp.rules.belgium.facts.Roles;
+import org.openplp.rules.local.LocalRules;
+import org.openplp.rules.norm.Bearer;
+import org.openplp.rules.norm.Norm;
+import org.openplp.rules.norm.Shape;
+import org.openplp.rules.norm.SubjectKind;
+import org.openplp.rules.norm.Texts;
+import org.openplp.rules.source.Source;
+import org.openplp.rules.spec.Found;
+import org.openplp.rules.spec.Sketch;
+import org.openplp.rules.text.Language;
+
+/** The partnership is in operation since 1 September 2023. */
+@DisplayName("That a post is held")
+class TenureTest {
+    private static final Tenure<?> DEPUTY = Roles.tenure(Post.DEPUTY_COORDINATOR);
+    private static final Condition EVERY_DAY = DEPUTY.isHeldEveryDaySince(OPERATIONAL_SINCE);
+
+    /** Vacant from 1 April to 10 May 2026. */
+    private static final String FORTY_DAYS = "2023-09-01..2026-03-31 2026-05-11..";
+
+    /** Deputies, each as {@code from..until}, with a question mark for a first day that is not on record. */
+    private static Sketch deputies(String spans) {
+        return aPartnership()
+                .roles(Stream.of(spans.split(" "))
+                        .filter(span -> !span.isEmpty())
+                        .map(TenureTest::deputy)
+                        .toArray(AppointmentBuilder[]::new));
+    }
+
+    private static AppointmentBuilder deputy(String span) {
+        int dots = span.indexOf("..");
+        String until = span.substring(dots + 2);
+        return aRole("a-" + span.length() + span.hashCode(), Post.DEPUTY_COORDINATOR)
+                .from(day(span.substring(0, dots)))
+                .until(until.isEmpty() ? Optional.empty() : endingOn(until));
+    }
+
+    private static Scope on(String day, Sketch sketch) {
+        return Scope.of(Found.situation(sketch, day), Concept.DOSSIER);
+    }
+
+    private static Explanation explained(Condition condition, Scope scope) {
+        Explainer explainer = new Explainer();
+        condition.explain(scope, condition.test(scope), explainer);
+        return explainer.explanation();
+    }
+
+    /** The evidence with its values, and what is missing behind a question mark. */
+    private static List<String> told(Condition condition, Scope scope) {
+        Explanation explanation = explained(condition, scope);
+        List<String> told = new ArrayList<>();
+        explanation.evidence().forEach(one -> told.add(one.path() + ": " + one.value()));
+        explanation.missing().forEach(one -> told.add("?" + one.path()));
+        return told;
+    }
+
+    @Nested
+    class OnEveryDay {
+        @ParameterizedTest
+        @CsvSource({
+            "2023-09-01..",
+            "2020-01-01..",
+            "2023-09-01..2026-11-24",
+            "2023-09-01..2026-12-31",
+            "2023-09-01..2026-03-31 2026-04-01..",
+            "2026-04-01.. 2023-09-01..2026-03-31",
+            "2023-09-01..2026-03-31 2025-01-01..2026-06-30 2026-07-01..",
+            "2023-09-01.. 2024-01-01..2024-02-01 ?..",
+        })
+        void isMetWhereNoDayLacksAHolder(String spans) {
+            assertThat(EVERY_DAY.test(on(DAY, deputies(spans)))).isEqualTo(YES);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "'',                                               none from 2023-09-01 to 2026-11-24",
+            "2023-09-01..2026-03-31 2026-05-11..,              none from 2026-04-01 to 2026-05-10",
+            "2026-05-11.. 2023-09-01..2026-03-31,              none from 2026-04-01 to 2026-05-10",
+            "2023-09-01..2026-03-31 2026-04-02..,              none on 2026-04-01",
+            "2023-09-02..,                                     none on 2023-09-01",
+            "2023-09-01..2026-11-23,                           none on 2026-11-24",
+            "?..2026-11-23,                                    none on 2026-11-24",
+            "?..2026-03-31 2026-11-24..,                       none from 2026-04-01 to 2026-11-23",
+            "2023-09-01..2026-06-30 2024-01-01..2024-12-31,    none from 2026-07-01 to 2026-11-24",
+        })
+        void isNotMetWithAGapThatIsNamed(String spans, String gap) {
+            Scope scope = on(DAY, deputies(spans));
+
+            assertThat(EVERY_DAY.test(scope)).isEqualTo(NO);
+            assertThat(told(EVERY_DAY, scope))
+                    .containsExactly("partnership.operationalSince: 2023-09-01", "appointments: " + gap);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "?..,                         ?appointments[0].from",
+            "2023-09-01..2026-03-31 ?..,  ?appointments[1].from",
+            "?.. 2023-09-02..,            ?appointments[0].from",
+        })
+        void cannotBeToldWhereADayMayFillTheGap(String spans, String missing) {
+            Scope scope = on(DAY, deputies(spans));
+
+            assertThat(EVERY_DAY.test(scope)).isEqualTo(UNKNOWN);
+            assertThat(told(EVERY_DAY, scope)).containsExactly("partnership.operationalSince: 2023-09-01", missing);
+        }
+
+        @Test
+        void namesEveryGapAndNoMoreThanAFewForTheReader() {
+            String spans = "2023-09-01..2024-01-01 2024-01-03..2024-02-01 2024-02-03..";
+
+            assertThat(told(EVERY_DAY, on(DAY, deputies(spans))))
+                    .contains("appointments: none on 2024-01-02", "appointments: none on 2024-02-02");
+        }
+
+        @Test
+        void namesWhoHoldsItFromWhenToWhen() {
+            assertThat(told(EVERY_DAY, on(DAY, deputies("2023-09-01..2026-03-31 2026-04-01.. 2020-01-01..2021-01-01"))))
+                    .containsExactly(
+                            "partnership.operationalSince: 2023-09-01",
+                            "appointments[0].from: 2023-09-01",
+                            "appointments[0].until: 2026-03-31",
+                            "appointments[1].from: 2026-04-01",
+                            "appointments[1].until: has not happened");
+        }
+
+        @Test
+        void looksAtNoDayAfterTheOneThatIsAssessed() {
+            assertThat(EVERY_DAY.test(on("2026-03-31", deputies(FORTY_DAYS)))).isEqualTo(YES);
+            assertThat(told(EVERY_DAY, on("2026-04-01", deputies(FORTY_DAYS))))
+                    .contains("appointments: none on 2026-04-01");
+            assertThat(told(EVERY_DAY, on("2026-04-20", deputies(FORTY_DAYS))))
+                    .contains("appointments: none from 2026-04-01 to 2026-04-20");
+        }
+
+        @Test
+        void countsNoHolderOfAnotherPost() {
+            Sketch coordinator = aPartnership().roles(aRole("a-1", Post.COORDINATOR));
+            Sketch unknown = aPartnership().roles(aRole("a-1", Post.COORDINATOR).role(Recorded.unknown()));
+
+            assertThat(EVERY_DAY.test(on(DAY, coordinator))).isEqualTo(NO);
+            assertThat(EVERY_DAY.test(on(DAY, unknown))).isEqualTo(UNKNOWN);
+            assertThat(told(EVERY_DAY, on(DAY, unknown))).contains("?appointments[0].role");
+        }
+
+        @Test
+        void cannotBeToldWhereTheListIsNotComplete() {
+            Sketch partial = deputies(FORTY_DAYS).partial("appointments");
+
+            assertThat(EVERY_DAY.test(on(DAY, partial))).isEqualTo(UNKNOWN);
+            assertThat(told(EVERY_DAY, on(DAY, partial))).contains("?appointments");
+            assertThat(told(EVERY_DAY, on(DAY, aPartnership()))).contains("?appointments");
+            assertThat(EVERY_DAY.test(on(DAY, deputies("2023-09-01..").partial("appointments"))))
+                    .isEqualTo(YES);
+        }
+
+        @Test
+        void beginsWithTheStart() {
+            Sketch deputies = deputies("2026-05-11..");
+
+            assertThat(EVERY_DAY.test(on(DAY, deputies.operationalSince("2026-05-11"))))
+                    .isEqualTo(YES);
+            assertThat(EVERY_DAY.test(on(DAY, deputies.operationalSince("2026-05-10"))))
+                    .isEqualTo(NO);
+            assertThat(EVERY_DAY.test(on(DAY, deputies.notInOperation()))).isEqualTo(UNKNOWN);
+            assertThat(told(EVERY_DAY, on(DAY, deputies.notInOperation())))
+                    .containsExactly("?partnership.operationalSince");
+            assertThat(told(EVERY_DAY, on("2026-04-01", deputies.operationalSince("2026-05-10"))))
+                    .containsExactly("?partnership.operationalSince");
+            assertThat(EVERY_DAY.test(on(DAY, deputies.partnership(p -> p.operationalSince(Recorded.none())))))
+                    .isEqualTo(YES);
+        }
+
+        @Test
+        void countsAHolderWhoseLastDayIsNotOnRecordOnTheFirstDayOnly() {
+            Condition screened = new Tenure<>(APPOINTMENTS, Condition.always(), APPOINTED_FROM, SCREENED_ON)
+                    .isHeldEveryDaySince(OPERATIONAL_SINCE);
+            Sketch since = aPartnership().operationalSince(DAY).roles(deputy(DAY + ".."));
+            Sketch before = aPartnership().operationalSince(DAY).roles(deputy("2026-11-23.."));
+            Sketch later = aPartnership()
+                    .operationalSince(DAY)
+                    .roles(deputy("2026-11-23..")
+                            .screening(known(Screening.blank()
+                                    .but()
+                                    .consentOn(dated("2026-11-01"))
+                                    .date(dated("2026-12-01"))
+                                    .build())));
+
+            assertThat(screened.test(on(DAY, since))).isEqualTo(YES);
+            assertThat(screened.test(on(DAY, before))).isEqualTo(UNKNOWN);
+            assertThat(told(screened, on(DAY, before))).contains("?appointments[0].screening.date");
+            assertThat(screened.test(on(DAY, later))).isEqualTo(YES);
+        }
+
+        @Test
+        void looksAtTheListAndItsDays() {
+            assertThat(EVERY_DAY.needs()).containsExactly(Concept.DOSSIER);
+            assertThat(EVERY_DAY.facts())
+                    .extracting(Named::fullKey)
+                    .containsExactlyInAnyOrder(
+                            "partnership.operationalSince",
+                            "appointments",
+                            "appointments[].from",
+                            "appointments[].until",
+                            "appointments[].role");
+        }
+    }
+
+    @Nested
+    class ButForATerm {
+        private static final String KEY = "deputy.vacancy";
+        private static final Condition THIRTY_DAYS = DEPUTY.isNeverVacantLongerThan(
+                new Setting(KEY, Optional.of(Period.ofDays(30)), Set.of(Party.HOUSE_RULES), false, true),
+                OPERATIONAL_SINCE);
+
+        private static ArrangementBuilder agreed(String term) {
+            return anArrangement(KEY, term, Party.HOUSE_RULES);
+        }
+
+        @Test
+        void isNotMetAfterAGapOfFortyDays() {
+            assertThat(THIRTY_DAYS.test(on(DAY, deputies(FORTY_DAYS)))).isEqualTo(NO);
+            assertThat(told(THIRTY_DAYS, on(DAY, deputies(FORTY_DAYS))))
+                    .containsExactly(
+                            "partnership.operationalSince: 2023-09-01",
+                            "appointments: none from 2026-04-01 to 2026-05-10");
+        }
+
+        @Test
+        void isMetUntilTheThirtiethDayOfAGap() {
+            assertThat(THIRTY_DAYS.test(on("2026-04-30", deputies(FORTY_DAYS)))).isEqualTo(YES);
+            assertThat(told(THIRTY_DAYS, on("2026-04-30", deputies(FORTY_DAYS))))
+                    .contains("appointments: none from 2026-04-01 to 2026-04-30");
+            assertThat(THIRTY_DAYS.test(on("2026-05-01", deputies(FORTY_DAYS)))).isEqualTo(NO);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "P60D, 2023-01-01, YES",
+            "P40D, 2023-01-01, YES",
+            "P39D, 2023-01-01, NO",
+            "NONE, 2023-01-01, YES",
+            "P60D, 2026-04-20, YES",
+            "P60D, 2026-05-11, NO",
+            "P10D, 2026-04-25, NO",
+        })
+        void lastsAsLongAsIsAgreedOnTheLastDayOfTheGap(String term, String since, Answer answer) {
+            Sketch sketch = deputies(FORTY_DAYS).arrangements(agreed(term).agreedOn(dated(since)));
+
+            assertThat(THIRTY_DAYS.test(on(DAY, sketch))).isEqualTo(answer);
+        }
+
+        @Test
+        void isToldWithTheAgreementThatSetIt() {
+            assertThat(told(THIRTY_DAYS, on(DAY, deputies(FORTY_DAYS).arrangements(agreed("P60D")))))
+                    .contains("appointments: none from 2026-04-01 to 2026-05-10", "arrangements[0]: P60D");
+            assertThat(told(THIRTY_DAYS, on(DAY, deputies(FORTY_DAYS).arrangements(agreed("P35D")))))
+                    .contains("appointments: none from 2026-04-01 to 2026-05-10", "arrangements[0]: P35D");
+            assertThat(told(THIRTY_DAYS, on(DAY, deputies(FORTY_DAYS).arrangements(agreed("NONE")))))
+                    .contains("arrangements[0]: NONE");
+        }
+
+        @Test
+        void cannotBeToldWhereAnAgreementMayDecide() {
+            Sketch gap = deputies("2023-09-01..2026-03-31 2026-04-21..");
+            Sketch undated = gap.arrangements(agreed("P10D").agreedOn(Recorded.unknown()));
+            Sketch unsettled = gap.arrangements(agreed("P10D").value(Recorded.unknown()));
+
+            assertThat(THIRTY_DAYS.test(on(DAY, undated))).isEqualTo(UNKNOWN);
+            assertThat(told(THIRTY_DAYS, on(DAY, undated))).contains("?arrangements[0].agreedOn");
+            assertThat(THIRTY_DAYS.test(on(DAY, unsettled))).isEqualTo(UNKNOWN);
+            assertThat(told(THIRTY_DAYS, on(DAY, unsettled))).contains("?arrangements[0].value");
+            assertThat(told(THIRTY_DAYS, on(DAY, gap.partial("arrangements")))).contains("?arrangements");
+            assertThat(THIRTY_DAYS.test(on(DAY, deputies("2023-09-01..").partial("arrangements"))))
+                    .isEqualTo(YES);
+        }
+    }
+
+    /** As a host writes it: at all times, a deputy. */
+    @Nested
+    class InALocalRule {
+        private static final RuleBook BOOK = BelgianBook.ofThisRelease()
+                .with(new LocalRules(
+                        "EXV",
+                        "Exempleville",
+                        "1",
+                        List.of(Norm.local("EXV-1")
+                                .says("At all times there is a deputy.")
+                                .asksOf(Bearer.PLP)
+                                .isSeenFromRecords(Shape.STANDING, SubjectKind.PARTNERSHIP)
+                                .whenNotMet("There was a time without a deputy.", "Choose a deputy at once.")
+                                .standsIn("Rules of Exempleville", "2026-01-10", Source.Read.READ)
+                                .build()),
+                        List.of(rule("EXV-1").about(PARTNERSHIP).holds(EVERY_DAY))));
+
+        private static Found assess(Sketch sketch) {
+            return Found.assess("EXV-1", sketch).by(BOOK);
+        }
+
+        @Test
+        void isMetBreachedOrUndetermined() {
+            assess(deputies("2023-09-01..")).isMet();
+            assess(deputies(FORTY_DAYS)).isBreached().showsValue("appointments", "none from 2026-04-01 to 2026-05-10");
+            assess(deputies(FORTY_DAYS)).on("2026-03-31").isMet();
+            assess(deputies("?..")).isUndetermined("appointments[0].from");
+        }
+
+        @Test
+        void namesTheGapInEveryLanguage() {
+            Shown gap = assess(deputies(FORTY_DAYS)).finding().explanation().evidence().stream()
+                    .map(Explanation.Evidence::shown)
+                    .filter(Shown.Gap.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(Stream.of(Language.values()).map(Texts::in).map(gap::in))
+                    .containsExactlyInAnyOrder(
+                            "none from 1 April 2026 to 10 May 2026",
+                            "aucune entrée du 1er avril 2026 au 10 mai 2026",
+                            "geen vermelding van 1 april 2026 tot en met 10 mei 2026",
+                            "kein Eintrag vom 1. April 2026 bis 10. Mai 2026");
+        }
+    }
+}
