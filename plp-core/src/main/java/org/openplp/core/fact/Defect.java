@@ -11,7 +11,7 @@ import java.util.List;
  * @param code what it is: stable, for machines
  * @param values what the text about it names, such as the values that are allowed
  */
-public record Defect(String path, String code, List<String> values) {
+public record Defect(FactPath path, String code, List<String> values) {
     /** Copies the values. */
     public Defect {
         requireNonNull(path, "path");
@@ -23,14 +23,14 @@ public record Defect(String path, String code, List<String> values) {
     /**
      * A defect.
      *
-     * @param path where it stands
+     * @param path where it stands, as {@link FactPath#of} reads it
      * @param code what it is
      * @param values what the text about it names
      * @return the defect
      */
     public static Defect at(String path, String code, String... values) {
         requireNonNull(values, "values");
-        return new Defect(path, code, List.of(values));
+        return new Defect(FactPath.of(path), code, List.of(values));
     }
 
     /**
@@ -39,8 +39,7 @@ public record Defect(String path, String code, List<String> values) {
      * @param outer the path of the record in which it was found
      * @return the defect with the longer path
      */
-    public Defect under(String outer) {
-        requireNonNull(outer, "outer");
-        return new Defect(path.isEmpty() ? outer : outer + "." + path, code, values);
+    public Defect under(FactPath outer) {
+        return new Defect(path.under(outer), code, values);
     }
 }

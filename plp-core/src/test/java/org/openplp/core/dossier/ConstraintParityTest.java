@@ -172,7 +172,7 @@ class ConstraintParityTest {
         Set<String> byIntake = new TreeSet<>();
         for (Defect defect : Intake.defects(dossier)) {
             if (OF_CONSTRAINTS.contains(defect.code())) {
-                byIntake.add(defect.path());
+                byIntake.add(defect.path().toString());
             }
         }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.rules.rule.Explanation;
@@ -45,7 +46,7 @@ class EntryNamesTest {
         "partnership.charter[0].signatures[10], partnership.charter[].signatures[]",
     })
     void callAnEntryByItsIdAndLeaveOutThePlaceOfAnyOther(String path, String name) {
-        assertThat(names.of(path)).isEqualTo(name);
+        assertThat(names.of(FactPath.of(path))).hasToString(name);
     }
 
     @ParameterizedTest
@@ -55,13 +56,13 @@ class EntryNamesTest {
         "meetings,             meetings,    '12 on record, none fits', 'meetings=12 on record, none fits'",
     })
     void callEvidenceByItsKey(String path, String key, String value, String name) {
-        assertThat(names.of(new Explanation.Evidence(path, key, new Shown.Value(value))))
+        assertThat(names.of(new Explanation.Evidence(FactPath.of(path), key, new Shown.Value(value))))
                 .isEqualTo(name);
     }
 
     @Test
     void sayNotHowManyDoNotFit() {
-        assertThat(names.of(new Explanation.Evidence("meetings", "meetings", new Shown.NoneFits(12))))
+        assertThat(names.of(new Explanation.Evidence(FactPath.of("meetings"), "meetings", new Shown.NoneFits(12))))
                 .isEqualTo("meetings=none");
     }
 
@@ -70,6 +71,6 @@ class EntryNamesTest {
         Dossier bare = Dossier.of(Partnership.of("plp-1"));
 
         assertThat(bare.memberships()).isEqualTo(Log.unknown());
-        assertThat(EntryNames.in(bare).of("memberships[0].adult")).isEqualTo("memberships[].adult");
+        assertThat(EntryNames.in(bare).of(FactPath.of("memberships[0].adult"))).hasToString("memberships[].adult");
     }
 }
