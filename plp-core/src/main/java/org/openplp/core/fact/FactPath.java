@@ -50,20 +50,24 @@ public final class FactPath {
         requireNonNull(inside, "inside");
         FactPath path = this;
         for (String step : inside.isEmpty() ? new String[0] : inside.split("\\.", -1)) {
-            Deque<String> places = new ArrayDeque<>();
-            Matcher entry = ENTRY.matcher(step);
-            int end = step.length();
-            int open = step.lastIndexOf('[');
-            while (open >= 0 && entry.region(open, end).matches()) {
-                places.push(entry.group(1));
-                end = open;
-                open = step.lastIndexOf('[', end - 1);
-            }
-            boolean isEntryOfThis = end == 0 && path == this && !places.isEmpty();
-            path = isEntryOfThis ? this : path.key(step.substring(0, end));
-            for (String place : places) {
-                path = new FactPath(path, "", place.isEmpty() ? ANY_ENTRY : Integer.parseInt(place));
-            }
+            path = step.endsWith("]") ? path.keyAndEntries(step, path == this) : path.key(step);
+        }
+        return path;
+    }
+
+    private FactPath keyAndEntries(String step, boolean isFirst) {
+        Deque<String> places = new ArrayDeque<>();
+        Matcher entry = ENTRY.matcher(step);
+        int end = step.length();
+        int open = step.lastIndexOf('[');
+        while (open >= 0 && entry.region(open, end).matches()) {
+            places.push(entry.group(1));
+            end = open;
+            open = step.lastIndexOf('[', end - 1);
+        }
+        FactPath path = end == 0 && isFirst ? this : key(step.substring(0, end));
+        for (String index : places) {
+            path = new FactPath(path, "", index.isEmpty() ? ANY_ENTRY : Integer.parseInt(index));
         }
         return path;
     }
