@@ -245,11 +245,12 @@ class ArchitectureTest {
             .whereLayer("event file")
             .mayOnlyAccessLayers("fact", "concepts", "dossier", "defect", "text", "form")
             .whereLayer("file")
-            .mayOnlyAccessLayers("concepts", "dossier", "defect", "text", "entry")
+            .mayOnlyAccessLayers("fact", "concepts", "dossier", "defect", "text", "entry")
             .whereLayer("duty")
-            .mayOnlyAccessLayers("situation", "norm", "rule", "assessment")
+            .mayOnlyAccessLayers("fact", "situation", "norm", "rule", "assessment")
             .whereLayer("baseline")
             .mayOnlyAccessLayers(
+                    "fact",
                     "defect",
                     "text",
                     "wording",
@@ -295,6 +296,7 @@ class ArchitectureTest {
                     "parameter")
             .whereLayer("outline")
             .mayOnlyAccessLayers(
+                    "fact",
                     "situation",
                     "norm",
                     "rule",

@@ -59,10 +59,11 @@ class LaterFactsProperties {
 
         for (Finding finding : Seen.in(one.tree(), one.day()).findings()) {
             for (Explanation.Missing fact : finding.explanation().missing()) {
-                boolean written = !TreePath.parse(fact.path()).in(one.tree()).isMissingNode();
+                boolean written =
+                        !TreePath.parse(fact.path().toString()).in(one.tree()).isMissingNode();
                 assertThat(fact.datedLater())
                         .as(finding + " lacks " + fact.path())
-                        .isEqualTo(written && !left.contains(fact.path()));
+                        .isEqualTo(written && !left.contains(fact.path().toString()));
             }
         }
     }

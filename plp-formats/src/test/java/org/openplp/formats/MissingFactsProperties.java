@@ -154,7 +154,7 @@ class MissingFactsProperties {
         Named named =
                 NAMED.computeIfAbsent(finding.norm().id(), id -> Named.by(BelgianBook.ofThisRelease(), finding.norm()));
         for (Explanation.Missing fact : why.missing()) {
-            TreePath path = TreePath.parse(fact.path());
+            TreePath path = TreePath.parse(fact.path().toString());
             JsonNode written = path.in(tree);
             if (!named.allow(path.key())) {
                 fail(finding + " lacks " + path + ", which its rule does not name");

@@ -77,7 +77,7 @@ final class Mutations {
             return Trees.read(spoilt).defects().stream()
                     .map(PlacedDefect::defect)
                     .filter(defect -> defect.code().equals("value.unknown")
-                            && defect.path().equals(path.toString()))
+                            && defect.path().toString().equals(path.toString()))
                     .findFirst()
                     .map(Mutations::wordsOf)
                     .orElse(List.of());

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -71,24 +72,30 @@ record Seen(Assessment assessment, List<Finding> findings) {
                     String.join(
                             "\n    ",
                             finding.outcome() + " " + finding.reason() + " at "
-                                    + before.apply(finding.subject().path()),
+                                    + before.apply(finding.subject().path().toString()),
                             MESSAGES.of(finding, why),
-                            "waiver " + finding.waiver().map(before).orElse("none"),
+                            "waiver "
+                                    + finding.waiver()
+                                            .map(FactPath::toString)
+                                            .map(before)
+                                            .orElse("none"),
                             "due " + why.due().map(LocalDate::toString).orElse("none") + " open " + why.open(),
                             "evidence "
                                     + why.evidence().stream()
-                                            .map(one -> before.apply(one.path()) + "=" + one.value())
+                                            .map(one -> before.apply(one.path().toString()) + "=" + one.value())
                                             .toList(),
                             "missing "
                                     + why.missing().stream()
-                                            .map(one -> before.apply(missing.apply(one.path())))
+                                            .map(one -> before.apply(
+                                                    missing.apply(one.path().toString())))
                                             .distinct()
                                             .toList()));
         }
         told.put(
                 "notices",
                 assessment.notices().stream()
-                        .map(notice -> notice.code() + notice.values() + " at " + before.apply(notice.path()))
+                        .map(notice -> notice.code() + notice.values() + " at "
+                                + before.apply(notice.path().toString()))
                         .toList()
                         .toString());
         told.put("overall", assessment.overall().toString());

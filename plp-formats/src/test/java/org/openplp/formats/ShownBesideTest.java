@@ -13,7 +13,6 @@ import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.comparison.Assessments;
-import org.openplp.rules.rule.Explanation;
 
 @DisplayName("Facts that are evidence and decide nothing")
 class ShownBesideTest {
@@ -74,7 +73,7 @@ class ShownBesideTest {
 
         assertThat(finding.explanation().evidence())
                 .filteredOn(evidence -> !evidence.decided())
-                .extracting(Explanation.Evidence::path)
+                .extracting(fact -> fact.path().toString())
                 .containsExactlyInAnyOrder(paths.split(" "));
     }
 

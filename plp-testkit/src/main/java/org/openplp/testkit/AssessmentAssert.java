@@ -191,7 +191,8 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
         requireNonNull(path, "path");
         isNotNull();
         if (actual.notices().stream()
-                .noneMatch(notice -> notice.code().equals(code) && notice.path().equals(path))) {
+                .noneMatch(notice ->
+                        notice.code().equals(code) && notice.path().toString().equals(path))) {
             failWithMessage(
                     "%s",
                     "expected a notice " + code + " at " + path + ", but found"

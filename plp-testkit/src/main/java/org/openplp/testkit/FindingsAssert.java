@@ -11,11 +11,11 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
+import org.openplp.core.fact.FactPath;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.Force;
 import org.openplp.rules.norm.Modality;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.source.Citation;
 
@@ -151,7 +151,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
         isNotNull();
         List<String> found = actual.stream()
                 .flatMap(finding -> finding.explanation().missing().stream())
-                .map(Explanation.Missing::path)
+                .map(fact -> fact.path().toString())
                 .toList();
         boolean known =
                 actual.stream().noneMatch(finding -> finding.explanation().failed());
@@ -171,8 +171,8 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
         return one(
                 "to show " + path + ": " + value,
                 finding -> finding.explanation().evidence().stream()
-                        .anyMatch(
-                                fact -> fact.path().equals(path) && fact.value().equals(value)));
+                        .anyMatch(fact -> fact.path().toString().equals(path)
+                                && fact.value().equals(value)));
     }
 
     /**
@@ -236,7 +236,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
      */
     public FindingsAssert waivedBy(String path) {
         requireNonNull(path, "path");
-        return each("to be waived by " + path, finding -> finding.waiver().equals(Optional.of(path)));
+        return each("to be waived by " + path, finding -> finding.waiver().equals(Optional.of(FactPath.of(path))));
     }
 
     /**

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.assertj.core.api.AbstractAssert;
+import org.openplp.core.fact.FactPath;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Bearer;
 import org.openplp.rules.rule.Addressee;
-import org.openplp.rules.rule.Explanation;
 
 /** Assertions on duties, mostly those of one norm. */
 public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
@@ -129,7 +129,7 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
         isNotNull();
         List<String> found = actual.stream()
                 .flatMap(duty -> duty.explanation().missing().stream())
-                .map(Explanation.Missing::path)
+                .map(fact -> fact.path().toString())
                 .toList();
         return holds("to lack " + String.join(", ", paths), found.equals(Arrays.asList(paths)));
     }
@@ -142,7 +142,7 @@ public final class OwedAssert extends AbstractAssert<OwedAssert, List<Duty>> {
      */
     public OwedAssert waivedBy(String path) {
         requireNonNull(path, "path");
-        return each("to be waived by " + path, duty -> duty.waiver().equals(Optional.of(path)));
+        return each("to be waived by " + path, duty -> duty.waiver().equals(Optional.of(FactPath.of(path))));
     }
 
     private OwedAssert each(String expected, Predicate<Duty> condition) {

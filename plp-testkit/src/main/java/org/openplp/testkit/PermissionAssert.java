@@ -71,7 +71,7 @@ public final class PermissionAssert extends AbstractAssert<PermissionAssert, Per
         isNotNull();
         List<String> found = actual.whatItDoes().stream()
                 .flatMap(then -> then.factsToFindOut().stream())
-                .map(FactToFindOut::path)
+                .map(fact -> fact.path().toString())
                 .toList();
         return holds("to be told to find out " + String.join(", ", paths), found.equals(Arrays.asList(paths)));
     }

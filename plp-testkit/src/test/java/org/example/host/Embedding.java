@@ -16,6 +16,7 @@ import org.openplp.core.dossier.Erasure;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.Result;
@@ -111,7 +112,7 @@ final class Embedding {
                 print.accept("  " + finding.in(ENGLISH).basis());
             }
         } else if (permission instanceof Permission.CannotTell open) {
-            List<String> facts =
+            List<FactPath> facts =
                     open.factsToFindOut().stream().map(FactToFindOut::path).toList();
             print.accept("cannot tell, " + open.why() + ": " + facts);
         } else if (permission instanceof Permission.Impossible impossible) {

@@ -3,6 +3,7 @@ package org.openplp.core.act;
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Event;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Result;
 
 /**
@@ -34,7 +35,7 @@ public sealed interface Act permits AppointmentAct, ConductAct, MembershipAct, P
      * @param after the dossier after the act
      * @return its path, such as {@code memberships[3].measures[0]}; empty for an act that makes no entry, such as the start of a partnership
      */
-    default Optional<String> entry(Dossier after) {
+    default Optional<FactPath> entry(Dossier after) {
         return deed().entry(after);
     }
 

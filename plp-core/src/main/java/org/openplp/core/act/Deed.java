@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Roll;
 import org.openplp.core.fact.Event;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Result;
 import org.openplp.core.partnership.Partnership;
@@ -21,14 +22,14 @@ import org.openplp.core.partnership.PartnershipEvent;
 public final class Deed<S> {
     private final Function<Dossier, Result<Dossier, Event>> act;
     private final Function<Dossier, Optional<S>> subject;
-    private final Function<Dossier, Optional<String>> path;
-    private final Function<S, Optional<String>> made;
+    private final Function<Dossier, Optional<FactPath>> path;
+    private final Function<S, Optional<FactPath>> made;
 
     private Deed(
             Function<Dossier, Result<Dossier, Event>> act,
             Function<Dossier, Optional<S>> subject,
-            Function<Dossier, Optional<String>> path,
-            Function<S, Optional<String>> made) {
+            Function<Dossier, Optional<FactPath>> path,
+            Function<S, Optional<FactPath>> made) {
         this.act = act;
         this.subject = subject;
         this.path = path;
@@ -37,12 +38,12 @@ public final class Deed<S> {
 
     /** An act on the dossier as a whole. */
     static Deed<Dossier> onDossier(Function<Dossier, Result<Dossier, Event>> act) {
-        return new Deed<>(act, Optional::of, dossier -> Optional.of(""), subject -> Optional.empty());
+        return new Deed<>(act, Optional::of, dossier -> Optional.of(FactPath.ROOT), subject -> Optional.empty());
     }
 
     /** An act on the partnership. */
     static Deed<Partnership> onPartnership(Function<Partnership, Result<Partnership, PartnershipEvent>> act) {
-        String key = "partnership";
+        FactPath key = FactPath.of("partnership");
         return new Deed<>(
                 dossier -> dossier.with(act.apply(dossier.partnership()).under(key)),
                 dossier -> Optional.of(dossier.partnership()),
@@ -54,7 +55,7 @@ public final class Deed<S> {
     static <E> Deed<E> on(Roll<E> roll, String id, Function<E, Result<E, ? extends Event>> act) {
         return new Deed<>(
                 dossier -> roll.find(dossier, id)
-                        .map(entry -> dossier.with(act.apply(entry).under(roll.key())))
+                        .map(entry -> dossier.with(act.apply(entry).under(FactPath.of(roll.key()))))
                         .orElseGet(roll::unknown),
                 dossier -> roll.find(dossier, id),
                 dossier -> roll.path(dossier, id),
@@ -63,18 +64,21 @@ public final class Deed<S> {
 
     /** An act with which an entry of a list begins. */
     static <E> Deed<E> begins(Roll<E> roll, String id, Supplier<Result<E, ? extends Event>> act) {
-        return makes(roll, id, dossier -> dossier.with(act.get().under(roll.key())));
+        return makes(roll, id, dossier -> dossier.with(act.get().under(FactPath.of(roll.key()))));
     }
 
     /** An act of the dossier that makes an entry of a list, or makes it anew. */
     static <E> Deed<E> makes(Roll<E> roll, String id, Function<Dossier, Result<Dossier, Event>> act) {
         return new Deed<>(
-                act, dossier -> roll.find(dossier, id), dossier -> roll.path(dossier, id), subject -> Optional.of(""));
+                act,
+                dossier -> roll.find(dossier, id),
+                dossier -> roll.path(dossier, id),
+                subject -> Optional.of(FactPath.ROOT));
     }
 
     /** The same act, which makes a record inside its subject. */
     Deed<S> making(String key) {
-        return makingAt(subject -> Optional.of(key));
+        return makingAt(subject -> Optional.of(FactPath.of(key)));
     }
 
     /** The same act, which makes the last entry of a list inside its subject. */
@@ -83,27 +87,23 @@ public final class Deed<S> {
     }
 
     /** The same act, which makes an entry at a path inside its subject as it is after the act. */
-    Deed<S> makingAt(Function<S, Optional<String>> inside) {
+    Deed<S> makingAt(Function<S, Optional<FactPath>> inside) {
         return new Deed<>(act, subject, path, inside);
     }
 
     /** The path of the last entry of a list. */
-    static String last(String key, Log<?> list) {
-        return key + "[" + (list.size() - 1) + "]";
+    static FactPath last(String key, Log<?> list) {
+        return FactPath.of(key).entry(list.size() - 1);
     }
 
     Result<Dossier, Event> on(Dossier dossier) {
         return act.apply(dossier);
     }
 
-    Optional<String> entry(Dossier after) {
+    Optional<FactPath> entry(Dossier after) {
         requireNonNull(after, "after");
         return subject.apply(after)
                 .flatMap(made)
-                .flatMap(inside -> path.apply(after).map(outer -> joined(outer, inside)));
-    }
-
-    private static String joined(String outer, String inside) {
-        return outer.isEmpty() || inside.isEmpty() ? outer + inside : outer + "." + inside;
+                .flatMap(inside -> path.apply(after).map(inside::under));
     }
 }

@@ -65,10 +65,9 @@ public sealed interface PartnershipAct extends Act {
         public Deed<Partnership> deed() {
             return Deed.onPartnership(
                             partnership -> partnership.charterVersions().countersign(signature))
-                    .makingAt(after -> Optional.of(Deed.last("charter", after.charter())
-                            + Deed.last(
-                                    ".signatures",
-                                    after.charterVersions().last().signatures())));
+                    .makingAt(after -> Optional.of(Deed.last(
+                                    "signatures", after.charterVersions().last().signatures())
+                            .under(Deed.last("charter", after.charter()))));
         }
     }
 

@@ -18,11 +18,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.FactPath;
 
 /**
  * A dossier does not contradict itself: the validator of a host finds what {@link Intake} finds, at the same places. Ids that are missing or not well formed
@@ -46,7 +44,6 @@ public @interface Consistent {
     final class Validator implements ConstraintValidator<Consistent, Dossier> {
         private static final Set<String> OF_ONE_ID = Set.of(DefectCode.ID_MISSING, DefectCode.ID_INVALID);
 
-        private static final Pattern STEP = Pattern.compile("([^.\\[]+)(?:\\[(\\d+)])?");
 
         /** For the validation provider. */
         public Validator() {}
@@ -60,19 +57,23 @@ public @interface Consistent {
                 context.disableDefaultConstraintViolation();
             }
             for (Defect defect : found) {
-                tell(defect.path(), context.buildConstraintViolationWithTemplate(message(defect)));
+                addTo(defect.path(), context.buildConstraintViolationWithTemplate(message(defect)));
             }
             return found.isEmpty();
         }
 
         /** The index of an entry belongs to the step behind it, as a provider has it. */
-        private static void tell(String path, ConstraintViolationBuilder violation) {
+        private static void addTo(FactPath path, ConstraintViolationBuilder violation) {
             Function<String, NodeBuilderCustomizableContext> key = violation::addPropertyNode;
             Supplier<LeafNodeBuilderCustomizableContext> entry = violation::addBeanNode;
             Runnable end = violation::addConstraintViolation;
             OptionalInt index = OptionalInt.empty();
-            for (Matcher step = STEP.matcher(path); step.find(); index = number(step.group(2))) {
-                NodeBuilderCustomizableContext node = key.apply(step.group(1));
+            for (FactPath step : path.steps()) {
+                if (step.isEntry()) {
+                    index = OptionalInt.of(step.place());
+                    continue;
+                }
+                NodeBuilderCustomizableContext node = key.apply(step.key());
                 if (index.isPresent()) {
                     NodeBuilderDefinedContext inEntry = node.inIterable().atIndex(index.getAsInt());
                     key = inEntry::addPropertyNode;
@@ -83,6 +84,7 @@ public @interface Consistent {
                     entry = node::addBeanNode;
                     end = node::addConstraintViolation;
                 }
+                index = OptionalInt.empty();
             }
             if (index.isPresent()) {
                 entry.get().inIterable().atIndex(index.getAsInt()).addConstraintViolation();
@@ -91,9 +93,6 @@ public @interface Consistent {
             }
         }
 
-        private static OptionalInt number(@Nullable String digits) {
-            return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
-        }
 
         /** What it is about stands behind it in brackets: only the message itself is translated. */
         private static String message(Defect defect) {

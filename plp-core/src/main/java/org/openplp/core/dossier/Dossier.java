@@ -29,6 +29,7 @@ import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
@@ -172,7 +173,7 @@ public record Dossier(
      */
     public static Result<Dossier, Event> found(Partnership beginning) {
         return of(Partnership.of(beginning.id()))
-                .with(Partnership.found(beginning).under("partnership"));
+                .with(Partnership.found(beginning).under(FactPath.of("partnership")));
     }
 
     /**

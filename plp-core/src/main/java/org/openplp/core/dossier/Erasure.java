@@ -12,6 +12,7 @@ import org.openplp.core.activity.Incident;
 import org.openplp.core.communication.Report;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
@@ -41,7 +42,7 @@ public final class Erasure {
         Log<Membership> log = dossier.memberships();
         for (int i = 0; log.isKnown() && i < log.size(); i++) {
             if (log.entry(i).id().equals(membership)) {
-                String path = "memberships[" + log.place(i) + "]";
+                FactPath path = FactPath.of("memberships").entry(log.place(i));
                 return obstacles(log.entry(i), day).stream()
                         .map(obstacle -> obstacle.under(path))
                         .toList();

@@ -19,6 +19,7 @@ import org.openplp.core.evaluation.Evaluation;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Acknowledgement;
@@ -30,9 +31,11 @@ import org.openplp.core.partnership.Partnership;
 
 /** Finds everything that stops a dossier, all at once. It needs no validation provider. */
 public final class Intake {
+    private static final FactPath PARTNERSHIP = FactPath.of("partnership");
+
     private final Dossier dossier;
     private final Contradictions found = Contradictions.collect();
-    private final Map<String, String> firstUses = new HashMap<>();
+    private final Map<String, FactPath> firstUses = new HashMap<>();
 
     private Intake(Dossier dossier) {
         this.dossier = dossier;
@@ -88,9 +91,9 @@ public final class Intake {
 
     private void partnership() {
         String id = dossier.partnership().id();
-        noteUse("partnership", id);
+        noteUse(PARTNERSHIP, id);
         for (Defect defect : dossier.partnership().contradictions()) {
-            found.add(defect.under("partnership"));
+            found.add(defect.under(PARTNERSHIP));
         }
         recognition();
     }
@@ -103,25 +106,26 @@ public final class Intake {
                 && partnership.charter().entry(0).recognition().isKnown()
                 && !dossier.isPartial("partnership.charter");
         if (isTwice) {
-            String path = "partnership.charter[" + partnership.charter().place(0) + "].recognition";
-            found.add(Defect.at(path, DefectCode.FACT_DUPLICATE, "partnership.recognition"));
+            FactPath version =
+                    PARTNERSHIP.key("charter").entry(partnership.charter().place(0));
+            found.add(Defect.at("recognition", DefectCode.FACT_DUPLICATE, "partnership.recognition")
+                    .under(version));
         }
     }
 
     private <E> void entries(String key, Log<E> log, Function<E, String> id, Function<E, List<Defect>> contradictions) {
-        for (int i = 0; log.isKnown() && i < log.size(); i++) {
-            E entry = log.entry(i);
-            String path = key + "[" + log.place(i) + "]";
+        log.forEach(FactPath.of(key), (path, entry) -> {
             noteUse(path, id.apply(entry));
             for (Defect defect : contradictions.apply(entry)) {
                 found.add(defect.under(path));
             }
-        }
+        });
     }
 
-    private void noteUse(String path, String id) {
+    private void noteUse(FactPath path, String id) {
         if (!id.isBlank()) {
-            found.unique(path + ".id", id, path + ".id", firstUses);
+            FactPath place = path.key("id");
+            found.unique(place, id, place, firstUses);
         }
     }
 

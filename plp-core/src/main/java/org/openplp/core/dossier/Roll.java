@@ -12,6 +12,7 @@ import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
 import org.openplp.core.evaluation.Evaluation;
 import org.openplp.core.fact.Event;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.core.fact.Result;
@@ -94,11 +95,11 @@ public final class Roll<E> {
      * @param id the id of the entry
      * @return such as {@code memberships[3]}; empty if no entry on record has this id
      */
-    public Optional<String> path(Dossier dossier, String id) {
+    public Optional<FactPath> path(Dossier dossier, String id) {
         int index = indexOf(dossier, id);
         return index < 0
                 ? Optional.empty()
-                : Optional.of(key + "[" + entries(dossier).place(index) + "]");
+                : Optional.of(FactPath.of(key).entry(entries(dossier).place(index)));
     }
 
     /**

@@ -69,18 +69,18 @@ public final class Contradictions {
     /**
      * Looks whether an id was used before.
      *
-     * @param key the key of the id
+     * @param here where the id stands in this record
      * @param id the id
      * @param path where the id stands in the dossier
-     * @param firstUses the paths where ids were first used; the id is added
+     * @param firstUses where ids were first used; the id is added
      * @return this collection
      */
-    public Contradictions unique(String key, String id, String path, Map<String, String> firstUses) {
-        requireNonNull(key, "key");
+    public Contradictions unique(FactPath here, String id, FactPath path, Map<String, FactPath> firstUses) {
+        requireNonNull(here, "here");
         requireNonNull(id, "id");
         requireNonNull(path, "path");
-        String first = firstUses.putIfAbsent(id, path);
-        return first == null ? this : add(Defect.at(key, DefectCode.ID_DUPLICATE, first));
+        FactPath first = firstUses.putIfAbsent(id, path);
+        return first == null ? this : add(new Defect(here, DefectCode.ID_DUPLICATE, List.of(first.toString())));
     }
 
     /**
@@ -115,7 +115,7 @@ public final class Contradictions {
     public <R> Contradictions in(
             String key, Recorded<R> fact, Function<? super R, ? extends List<Defect>> contradictions) {
         requireNonNull(key, "key");
-        fact.value().ifPresent(inner -> addUnder(key, contradictions.apply(inner)));
+        fact.value().ifPresent(inner -> addUnder(FactPath.of(key), contradictions.apply(inner)));
         return this;
     }
 
@@ -146,9 +146,7 @@ public final class Contradictions {
     public <E> Contradictions inEach(
             String key, Log<E> log, Function<? super E, ? extends List<Defect>> contradictions) {
         requireNonNull(key, "key");
-        for (int i = 0; log.isKnown() && i < log.size(); i++) {
-            addUnder(key + "[" + log.place(i) + "]", contradictions.apply(log.entry(i)));
-        }
+        log.forEach(FactPath.of(key), (path, entry) -> addUnder(path, contradictions.apply(entry)));
         return this;
     }
 
@@ -161,7 +159,7 @@ public final class Contradictions {
         return List.copyOf(found);
     }
 
-    private void addUnder(String outer, List<Defect> inner) {
+    private void addUnder(FactPath outer, List<Defect> inner) {
         for (Defect defect : requireNonNull(inner, "contradictions gave null")) {
             found.add(defect.under(outer));
         }

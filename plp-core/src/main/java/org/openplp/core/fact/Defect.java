@@ -3,7 +3,6 @@ package org.openplp.core.fact;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import org.openplp.core.Buildable;
 
 /**
  * Something that stops a dossier: what cannot be read, or contradicts itself. It never repeats a free value of the dossier, since that could be personal.
@@ -12,8 +11,7 @@ import org.openplp.core.Buildable;
  * @param code what it is: stable, for machines
  * @param values what the text about it names, such as the values that are allowed
  */
-@Buildable
-public record Defect(String path, String code, List<String> values) {
+public record Defect(FactPath path, String code, List<String> values) {
     /** Copies the values. */
     public Defect {
         requireNonNull(path, "path");
@@ -25,14 +23,14 @@ public record Defect(String path, String code, List<String> values) {
     /**
      * A defect.
      *
-     * @param path where it stands
+     * @param path where it stands, as {@link FactPath#of} reads it
      * @param code what it is
      * @param values what the text about it names
      * @return the defect
      */
     public static Defect at(String path, String code, String... values) {
         requireNonNull(values, "values");
-        return new Defect(path, code, List.of(values));
+        return new Defect(FactPath.of(path), code, List.of(values));
     }
 
     /**
@@ -41,8 +39,7 @@ public record Defect(String path, String code, List<String> values) {
      * @param outer the path of the record in which it was found
      * @return the defect with the longer path
      */
-    public Defect under(String outer) {
-        requireNonNull(outer, "outer");
-        return new Defect(path.isEmpty() ? outer : outer + "." + path, code, values);
+    public Defect under(FactPath outer) {
+        return new Defect(path.under(outer), code, values);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -130,6 +131,20 @@ public final class Log<E> {
             throw new IllegalStateException("a list that was not handed over has no entries");
         }
         return (Stream<E>) Stream.of(entries);
+    }
+
+    /**
+     * Hands over each entry with its path in the dossier as handed over; none if the list was not handed over.
+     *
+     * @param list the path of the list
+     * @param each takes the path and the entry
+     */
+    public void forEach(FactPath list, BiConsumer<FactPath, ? super E> each) {
+        requireNonNull(list, "list");
+        requireNonNull(each, "each");
+        for (int i = 0; i < entries.length; i++) {
+            each.accept(list.entry(place(i)), entry(i));
+        }
     }
 
     /**

@@ -144,7 +144,7 @@ public sealed interface Result<A, E extends Event> {
      * @param outer the path of the aggregate
      * @return the result, of which the reasons have the longer path
      */
-    default Result<A, E> under(String outer) {
+    default Result<A, E> under(FactPath outer) {
         requireNonNull(outer, "outer");
         return this instanceof Rejected<A, E> rejected
                 ? new Rejected<>(rejected.reasons().stream()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.fact.RejectionCode;
@@ -74,12 +75,15 @@ public final class CharterVersions {
      * @param version what the version is called; left out, it is the first
      * @return the path of the answer in the partnership, such as {@code charter[1].recognition}; empty if no version is called so
      */
-    public Optional<String> pathOfAnswer(Recorded<String> version) {
+    public Optional<FactPath> pathOfAnswer(Recorded<String> version) {
         int index = indexOfAnswered(version);
         if (index < 0) {
             return Optional.empty();
         }
-        return Optional.of(isBeside(version, index) ? "recognition" : "charter[" + index + "].recognition");
+        FactPath around = isBeside(version, index)
+                ? FactPath.ROOT
+                : FactPath.of("charter").entry(index);
+        return Optional.of(around.key("recognition"));
     }
 
     /**

@@ -19,6 +19,7 @@ import org.openplp.core.fact.Cut;
 import org.openplp.core.fact.Dated;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Event;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Opaque;
 import org.openplp.core.fact.OpaqueId;
@@ -379,15 +380,14 @@ public record Partnership(
     /** {@return what contradicts itself in the partnership, with paths from here; empty if nothing does} */
     public List<Defect> contradictions() {
         Contradictions found = Contradictions.collect().id("id", id);
-        Map<String, String> versions = new HashMap<>();
-        for (int i = 0; houseRules.isKnown() && i < houseRules.size(); i++) {
-            String key = "houseRules[" + houseRules.place(i) + "].version";
-            houseRules
-                    .entry(i)
-                    .version()
+        Map<String, FactPath> versions = new HashMap<>();
+        houseRules.forEach(FactPath.of("houseRules"), (path, rules) -> {
+            FactPath here = path.key("version");
+            rules.version()
                     .value()
-                    .ifPresent(version -> found.unique(key, version, "partnership." + key, versions));
-        }
+                    .ifPresent(
+                            version -> found.unique(here, version, here.under(FactPath.of("partnership")), versions));
+        });
         return found.inEnding("ended", ended, Ending::contradictions).found();
     }
 }

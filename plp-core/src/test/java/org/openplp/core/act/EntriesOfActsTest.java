@@ -30,7 +30,7 @@ class EntriesOfActsTest {
     void isWhatTheFirstEventTellsOf(ActsTest.Done done) {
         Dossier after = done.act().on(done.before()).aggregate().orElseThrow();
 
-        assertThat(done.act().entry(after).map(path -> at(path, after)))
+        assertThat(done.act().entry(after).map(path -> at(path.toString(), after)))
                 .isEqualTo(
                         done.act().onlyRecords()
                                 ? Optional.empty()

@@ -271,7 +271,7 @@ class RejectionsTest {
             tests.add(DynamicTest.dynamicTest(
                     rejection.code() + " of " + rejection.act().getClass().getSimpleName(),
                     () -> assertThat(rejection.result().reasons())
-                            .extracting(Defect::path, Defect::code)
+                            .extracting(defect -> defect.path().toString(), Defect::code)
                             .containsExactly(tuple(rejection.path(), rejection.code()))));
         }
         return tests;

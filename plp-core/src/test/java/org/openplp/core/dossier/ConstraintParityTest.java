@@ -169,6 +169,8 @@ class ConstraintParityTest {
                 .isNotEmpty()
                 .extracting(violation -> violation.getPropertyPath().toString())
                 .hasSameElementsAs(
-                        Intake.defects(dossier).stream().map(Defect::path).toList());
+                        Intake.defects(dossier).stream()
+                                .map(defect -> defect.path().toString())
+                                .toList());
     }
 }

@@ -288,7 +288,7 @@ class ErasedEventsTest {
                 .orElseThrow();
 
         assertThat(dossier.erase("m-1", DAY).reasons())
-                .extracting("path", "code")
+                .extracting(reason -> reason.path().toString(), Defect::code)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(
                         "memberships[0].left", RejectionCode.MEMBERSHIP_NOT_ENDED));
         assertThat(leave(dossier).then(one -> one.erase("m-1", LEFT)).reasons())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openplp.core.evaluation.Evaluation;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Partnership;
@@ -31,14 +32,14 @@ class RollTest {
 
     @Test
     void thePathOfAnEntryIsItsPlaceInTheList() {
-        assertThat(Roll.EVALUATIONS.path(DOSSIER, "e-1")).contains("evaluations[0]");
-        assertThat(Roll.EVALUATIONS.path(DOSSIER, "e-2")).contains("evaluations[1]");
+        assertThat(Roll.EVALUATIONS.path(DOSSIER, "e-1")).contains(FactPath.of("evaluations[0]"));
+        assertThat(Roll.EVALUATIONS.path(DOSSIER, "e-2")).contains(FactPath.of("evaluations[1]"));
         assertThat(Roll.EVALUATIONS.path(DOSSIER, "e-3")).isEmpty();
     }
 
     @Test
     void theDayThatTakesOthersAwayLeavesAnEntryItsPath() {
         assertThat(DOSSIER.asOf(DAY).evaluations().size()).isEqualTo(1);
-        assertThat(Roll.EVALUATIONS.path(DOSSIER.asOf(DAY), "e-2")).contains("evaluations[1]");
+        assertThat(Roll.EVALUATIONS.path(DOSSIER.asOf(DAY), "e-2")).contains(FactPath.of("evaluations[1]"));
     }
 }

@@ -3,17 +3,20 @@ package org.openplp.core.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ContradictionsTest {
+    private static final List<FactPath> ID = List.of(FactPath.of("reports[0].id"), FactPath.of("reports[1].id"));
+
     @Test
     void areCollectedInTheOrderInWhichTheyWereLookedFor() {
-        Map<String, String> uses = new HashMap<>();
+        Map<String, FactPath> uses = new HashMap<>();
 
         assertThat(Contradictions.collect()
-                        .unique("reports[0].id", "r-1", "reports[0].id", uses)
-                        .unique("reports[1].id", "r-1", "reports[1].id", uses)
+                        .unique(ID.get(0), "r-1", ID.get(0), uses)
+                        .unique(ID.get(1), "r-1", ID.get(1), uses)
                         .id("reports[2].id", "")
                         .found())
                 .containsExactly(

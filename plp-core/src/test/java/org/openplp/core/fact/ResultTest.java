@@ -31,7 +31,7 @@ class ResultTest {
 
         @Test
         void isTheSameSeenFromAround() {
-            assertThat(result.under("memberships")).isSameAs(result);
+            assertThat(result.under(FactPath.of("memberships"))).isSameAs(result);
         }
 
         @Test
@@ -89,7 +89,7 @@ class ResultTest {
 
         @Test
         void hasLongerPathsSeenFromAround() {
-            assertThat(result.under("memberships").reasons())
+            assertThat(result.under(FactPath.of("memberships")).reasons())
                     .containsExactly(Defect.at("memberships.joinedOn", RejectionCode.DAY_MISSING));
         }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
@@ -66,7 +67,7 @@ class CharterVersionsTest {
 
         Partnership after = before.charterVersions().answered(version, ANSWER);
 
-        assertThat(after.charterVersions().pathOfAnswer(version)).contains(path);
+        assertThat(after.charterVersions().pathOfAnswer(version)).contains(FactPath.of(path));
         assertThat(at(path, after)).isEqualTo(Recorded.of(ANSWER));
     }
 

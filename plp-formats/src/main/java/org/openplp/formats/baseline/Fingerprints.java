@@ -41,7 +41,8 @@ final class Fingerprints {
             return Optional.of(entry(
                     finding,
                     Stream.concat(
-                            explanation.missing().stream().map(missing -> names.of(missing.path())),
+                            explanation.missing().stream()
+                                    .map(missing -> names.of(missing.path()).toString()),
                             explanation.open().stream().map(point -> "open " + point))));
         }
         return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openplp.core.fact.FactPath;
 import org.openplp.rules.rule.Outcome;
 
 /**
@@ -100,14 +101,8 @@ public record FrozenFinding(String partnership, String finding, Outcome outcome,
 
     /** Whether a group that was missing as a whole is there now, and lacks this. */
     private boolean isPartOfWhatWasMissing(String path, Set<String> frozen) {
-        for (int dot = path.indexOf('.');
-                outcome == Outcome.UNDETERMINED && dot >= 0;
-                dot = path.indexOf('.', dot + 1)) {
-            if (frozen.contains(path.substring(0, dot))) {
-                return true;
-            }
-        }
-        return false;
+        return outcome == Outcome.UNDETERMINED
+                && FactPath.of(path).records().stream().map(FactPath::toString).anyMatch(frozen::contains);
     }
 
     /** Entries of the same key as one: what decided as often as in the one that has it most often. */

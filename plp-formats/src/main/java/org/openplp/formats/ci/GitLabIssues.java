@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
@@ -94,14 +95,14 @@ public final class GitLabIssues implements ReportDocument {
     }
 
     private Issue issue(String file, PlacedDefect defect) {
-        String path = defect.defect().path();
+        FactPath path = defect.defect().path();
         String text = manner.defects().text(defect.defect());
         return new Issue(
                 "dossier/" + defect.defect().code(),
                 "blocker",
                 file,
                 defect.place(),
-                List.of(defect.defect().code(), path),
+                List.of(defect.defect().code(), path.toString()),
                 path.isEmpty() ? text : labels.text("of", manner.defects().path(defect.defect()), text));
     }
 

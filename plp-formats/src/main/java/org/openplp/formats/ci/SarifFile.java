@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.dossier.ReadDossier;
@@ -42,7 +43,7 @@ record SarifFile(int index, CheckedFile checked, Optional<ToolReport> report) {
         return artifacts.size();
     }
 
-    Place place(String path) {
+    Place place(FactPath path) {
         return checked.read().places().of(path);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.baseline.FreezableFindings;
 import org.openplp.formats.baseline.FrozenFinding;
@@ -48,7 +49,7 @@ final class SarifResults {
 
     private void defects(JsonGenerator json, SarifFile file) throws IOException {
         for (PlacedDefect defect : file.checked().read().defects()) {
-            String path = defect.defect().path();
+            FactPath path = defect.defect().path();
             String text = defectTexts.text(defect.defect());
             json.writeStartObject();
             rules.reference(json, SarifRules.id(defect));
@@ -110,14 +111,14 @@ final class SarifResults {
         };
     }
 
-    private static void location(JsonGenerator json, SarifFile file, Place place, String path) throws IOException {
+    private static void location(JsonGenerator json, SarifFile file, Place place, FactPath path) throws IOException {
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         file.location(json, place);
         if (!path.isEmpty()) {
             json.writeArrayFieldStart("logicalLocations");
             json.writeStartObject();
-            json.writeStringField("fullyQualifiedName", SarifText.plain(path));
+            json.writeStringField("fullyQualifiedName", SarifText.plain(path.toString()));
             json.writeEndObject();
             json.writeEndArray();
         }

@@ -190,7 +190,7 @@ final class ToolReport {
 
     /** Where the waiver of a finding stands. */
     Optional<String> waived(Finding finding) {
-        return finding.waiver().map(path -> detail(Detail.WAIVED, path));
+        return finding.waiver().map(path -> detail(Detail.WAIVED, path.toString()));
     }
 
     /** In which baseline a frozen finding stands. */

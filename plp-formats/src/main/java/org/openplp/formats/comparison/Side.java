@@ -102,7 +102,7 @@ final class Side {
     }
 
     private String missing(Explanation.Missing fact) {
-        String key = fact.inAnyEntry().path();
+        String key = fact.inAnyEntry().path().toString();
         return fact.datedLater() ? key + " (" + words.datedLater() + ")" : key;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.FactPath;
 import org.openplp.rules.text.Bundle;
 import org.openplp.rules.text.Language;
 
@@ -81,9 +82,9 @@ public final class DefectTexts {
      * @return its path, with words in the place of a key that is not shown; empty if the defect is about the whole file
      */
     public String path(Defect defect) {
-        String path = defect.path();
-        boolean isHidden = path.equals(KEY_NOT_SHOWN) || path.endsWith("." + KEY_NOT_SHOWN);
-        return isHidden ? path.substring(0, path.length() - KEY_NOT_SHOWN.length()) + texts.text(NOT_SHOWN) : path;
+        FactPath path = defect.path();
+        boolean isHidden = path.key().equals(KEY_NOT_SHOWN);
+        return (isHidden ? path.parent().key(texts.text(NOT_SHOWN)) : path).toString();
     }
 
     /**

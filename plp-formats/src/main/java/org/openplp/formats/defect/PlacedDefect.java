@@ -2,7 +2,9 @@ package org.openplp.formats.defect;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.FactPath;
 
 /**
  * A defect and where it stands in the file.
@@ -20,9 +22,9 @@ public record PlacedDefect(Defect defect, Place place) {
      * @param values what the text about it names
      * @return the defect with its place
      */
-    public static PlacedDefect at(Place place, String path, String code, String... values) {
+    public static PlacedDefect at(Place place, FactPath path, String code, String... values) {
         requireNonNull(place, "place");
         requireNonNull(values, "values");
-        return new PlacedDefect(Defect.at(path, code, values), place);
+        return new PlacedDefect(new Defect(path, code, List.of(values)), place);
     }
 }

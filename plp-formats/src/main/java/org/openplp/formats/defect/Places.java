@@ -2,6 +2,7 @@ package org.openplp.formats.defect;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.openplp.core.fact.FactPath;
 
 /**
  * Where each value stands in its file. Values are kept in the order of the file, the parts of a value right behind it: a dossier of many
@@ -51,28 +52,17 @@ public final class Places {
      * @param path the path of the value, such as {@code memberships[3].left.date}; empty for the whole file
      * @return where the value starts; if it is not in the file, where the nearest value around it starts; {@link Place#NONE} if there is no file
      */
-    public Place of(String path) {
+    public Place of(FactPath path) {
         if (lines.length == 0) {
             return this == OF_NO_FILE ? Place.NONE : Place.START;
         }
         int node = 0;
-        int at = 0;
-        while (at < path.length()) {
-            int stop;
-            int inner;
-            if (path.charAt(at) == '[') {
-                stop = path.indexOf(']', at) + 1;
-                inner = stop == 0 ? -1 : entry(node, index(path, at + 1, stop - 1));
-            } else {
-                int start = path.charAt(at) == '.' ? at + 1 : at;
-                stop = endOfName(path, start);
-                inner = field(node, path.substring(start, stop));
-            }
+        for (FactPath step : path.steps()) {
+            int inner = step.isEntry() ? entry(node, step.place()) : field(node, step.key());
             if (inner < 0) {
                 break;
             }
             node = inner;
-            at = stop;
         }
         return new Place(lines[node], columns[node]);
     }
@@ -91,29 +81,6 @@ public final class Places {
             return -1;
         }
         return entries[lists[node] + 1 + index];
-    }
-
-    private static int endOfName(String path, int start) {
-        int end = start;
-        while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') {
-            end++;
-        }
-        return end;
-    }
-
-    private static int index(String path, int start, int end) {
-        if (start == end || end - start > 9) {
-            return -1;
-        }
-        int index = 0;
-        for (int i = start; i < end; i++) {
-            char digit = path.charAt(i);
-            if (digit < '0' || digit > '9') {
-                return -1;
-            }
-            index = 10 * index + digit - '0';
-        }
-        return index;
     }
 
     /** Notes the places while a file is read. */

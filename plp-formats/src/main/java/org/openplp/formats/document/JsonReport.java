@@ -73,7 +73,7 @@ final class JsonReport {
             json.writeArrayFieldStart("defects");
             for (PlacedDefect defect : checked.read().defects()) {
                 json.writeStartObject();
-                json.writeStringField("path", defect.defect().path());
+                json.writeStringField("path", defect.defect().path().toString());
                 HeadJson.place(json, defect.place());
                 json.writeStringField("code", defect.defect().code());
                 json.writeStringField("text", defectTexts.text(defect.defect()));

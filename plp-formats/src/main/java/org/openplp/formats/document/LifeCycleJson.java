@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.wording.JsonText;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.belgium.LifeCycle;
@@ -41,7 +42,7 @@ final class LifeCycleJson {
         json.writeEndObject();
     }
 
-    private static List<String> missing(LifeCycle.Step step) {
+    private static List<FactPath> missing(LifeCycle.Step step) {
         return step.reached() == Answer.UNKNOWN
                 ? step.explanation().missing().stream()
                         .map(Explanation.Missing::path)

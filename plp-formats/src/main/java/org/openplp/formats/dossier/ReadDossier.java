@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Intake;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.defect.Places;
@@ -42,7 +43,7 @@ public sealed interface ReadDossier {
      * @return false for what is {@linkplain #of(Dossier) from no file}
      */
     default boolean isFile() {
-        return places().of("").isInAFile();
+        return places().of(FactPath.ROOT).isInAFile();
     }
 
     /**
@@ -130,7 +131,7 @@ public sealed interface ReadDossier {
          * @return the file, of which nothing but that is known
          */
         public static Defective forMemory(String file) {
-            PlacedDefect defect = PlacedDefect.at(Place.START, "", DefectCode.FILE_TOO_LARGE, "memory");
+            PlacedDefect defect = PlacedDefect.at(Place.START, FactPath.ROOT, DefectCode.FILE_TOO_LARGE, "memory");
             return new Defective(file, Optional.empty(), Places.none(), List.of(defect));
         }
 

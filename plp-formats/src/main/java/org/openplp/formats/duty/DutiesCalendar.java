@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.defect.RunnerCommands;
@@ -30,7 +31,6 @@ import org.openplp.rules.assessment.RuleBook;
 import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Texts;
-import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.text.Bundle;
 
@@ -134,7 +134,7 @@ public final class DutiesCalendar {
                     case CANNOT_TELL -> labels.text("calendar.ifNotDone", asked);
                     default -> asked;
                 };
-        String entry = duty.occurrence().entry();
+        FactPath entry = duty.occurrence().entry();
         return shown(summary + (entry.isEmpty() ? "" : " (" + duty.id() + ")"));
     }
 
@@ -154,7 +154,7 @@ public final class DutiesCalendar {
             lines.add(labels.text(
                     "calendar.missing",
                     duty.explanation().missing().stream()
-                            .map(Explanation.Missing::path)
+                            .map(fact -> fact.path().toString())
                             .collect(Collectors.joining(", "))));
         }
         lines.add(words.said(Detail.ACTS, words.actors(duty.norm())));
@@ -173,7 +173,7 @@ public final class DutiesCalendar {
         lines.add(labels.text(
                 "calendar.modality", texts.text("modality." + duty.norm().modality())));
         lines.add(words.said(Detail.BASIS, Basis.of(duty.norm(), day, texts)));
-        duty.waiver().ifPresent(waiver -> lines.add(labels.text("calendar.waived", waiver)));
+        duty.waiver().ifPresent(waiver -> lines.add(labels.text("calendar.waived", waiver.toString())));
         lines.add(
                 labels.text("calendar.from", texts.date(day), assessment.book().version()));
         return lines.stream().map(DutiesCalendar::shown).toList();
@@ -207,6 +207,6 @@ public final class DutiesCalendar {
     private String moment(Occurrence.Moment moment) {
         return moment.day()
                 .map(day -> texts.date(day) + " (" + moment.path() + ")")
-                .orElse(moment.path());
+                .orElse(moment.path().toString());
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.report.Engine;
 import org.openplp.formats.wording.FindingJson;
@@ -110,7 +111,7 @@ public final class DutiesJson {
     }
 
     /** Where to look for a duty: where it was done, else what opened it, else what is missing or about whom it is. */
-    static String place(Duty duty) {
+    static FactPath place(Duty duty) {
         return duty.done()
                 .or(duty::event)
                 .map(Occurrence.Moment::path)
@@ -124,7 +125,7 @@ public final class DutiesJson {
             return;
         }
         json.writeObjectFieldStart(field);
-        json.writeStringField("path", moment.get().path());
+        json.writeStringField("path", moment.get().path().toString());
         JsonText.nullable(json, "date", moment.get().day().map(LocalDate::toString));
         json.writeEndObject();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.formats.wording.Basis;
 import org.openplp.formats.wording.Detail;
@@ -152,7 +153,8 @@ public final class DutiesText {
                 concerned(List.of(duty));
                 owed(duty);
                 duty.event().ifPresent(event -> out.detail(Detail.SINCE, moment(event)));
-                duty.waiver().ifPresent(waiver -> out.detail(Detail.WAIVED, labels.text("waived.by", waiver)));
+                duty.waiver()
+                        .ifPresent(waiver -> out.detail(Detail.WAIVED, labels.text("waived.by", waiver.toString())));
                 missing(List.of(duty))
                         .ifPresent(facts -> out.detail(Detail.LACKS, labels.text("missing.mayShow", facts)));
                 messages.whatToDo(duty.finding()).ifPresent(todo -> out.detail(Detail.DO, todo));
@@ -236,7 +238,7 @@ public final class DutiesText {
         }
 
         private String subject(Duty duty) {
-            String entry = duty.occurrence().entry();
+            FactPath entry = duty.occurrence().entry();
             return entry.isEmpty() ? words.subject(duty.finding()) : words.named(entry);
         }
 

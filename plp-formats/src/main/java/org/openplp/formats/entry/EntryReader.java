@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.defect.Places;
@@ -156,7 +157,7 @@ public final class EntryReader<R extends Record> {
     /** What the reader told and what the check finds, in the order of the text. */
     private List<PlacedDefect> checked(RecordReader.Reading<R> reading) {
         List<PlacedDefect> all = new ArrayList<>(reading.defects());
-        Set<String> told = new HashSet<>();
+        Set<FactPath> told = new HashSet<>();
         for (PlacedDefect defect : reading.defects()) {
             told.add(defect.defect().path());
         }
@@ -174,14 +175,7 @@ public final class EntryReader<R extends Record> {
         return requireNonNull(check.apply(entry), "contradictions gave null");
     }
 
-    private static boolean isAtOrBelow(String path, Set<String> told) {
-        String outer = path;
-        while (!outer.isEmpty()) {
-            if (told.contains(outer)) {
-                return true;
-            }
-            outer = outer.substring(0, Math.max(0, Math.max(outer.lastIndexOf('.'), outer.lastIndexOf('['))));
-        }
-        return told.contains("");
+    private static boolean isAtOrBelow(FactPath path, Set<FactPath> told) {
+        return told.contains(FactPath.ROOT) || path.steps().stream().anyMatch(told::contains);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 import org.openplp.formats.source.LocatingParser;
@@ -83,6 +84,6 @@ final class EventHead {
     }
 
     private PlacedDefect at(String key, String code, String... values) {
-        return PlacedDefect.at(places.getOrDefault(key, Place.START), key, code, values);
+        return PlacedDefect.at(places.getOrDefault(key, Place.START), FactPath.of(key), code, values);
     }
 }

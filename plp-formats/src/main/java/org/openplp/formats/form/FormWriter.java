@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.RunnerCommands;
 
 /** Takes values from the forms and writes them as YAML or as JSON, with line feeds and without a byte that depends on the machine. */
@@ -140,18 +141,15 @@ public final class FormWriter {
     /** What to throw for the value that would come next, if no file can say it; the value itself could be personal. */
     IllegalArgumentException refused(String why) {
         JsonStreamContext here = generator.getOutputContext();
-        String path = here.inArray() ? path(here.getParent()) + "[" + here.getEntryCount() + "]" : path(here);
+        FactPath path = here.inArray() ? path(here.getParent()).entry(here.getEntryCount()) : path(here);
         return new IllegalArgumentException(path + ": no file can say " + why);
     }
 
-    private static String path(JsonStreamContext at) {
+    private static FactPath path(JsonStreamContext at) {
         if (at.inRoot()) {
-            return "";
+            return FactPath.ROOT;
         }
-        String outer = path(at.getParent());
-        if (at.inArray()) {
-            return outer + "[" + at.getCurrentIndex() + "]";
-        }
-        return outer.isEmpty() ? at.getCurrentName() : outer + "." + at.getCurrentName();
+        FactPath outer = path(at.getParent());
+        return at.inArray() ? outer.entry(at.getCurrentIndex()) : outer.key(at.getCurrentName());
     }
 }

@@ -170,7 +170,7 @@ final class FindingsSection {
         }
         Optional<String> due = explanation.due().map(day -> labels.text("finding.due", texts.date(day)));
         due.ifPresent(asides::add);
-        finding.waiver().ifPresent(waiver -> asides.add(labels.text("finding.waived", waiver)));
+        finding.waiver().ifPresent(waiver -> asides.add(labels.text("finding.waived", waiver.toString())));
         if (file.outline().file().isFrozen(finding)) {
             asides.add(texts.text("baseline.frozen"));
         }

@@ -30,7 +30,7 @@ final class NoticesSection {
         out.text(file.outline().message(notice));
         if (!notice.path().isEmpty()) {
             out.text(" ");
-            out.say("code", notice.path());
+            out.say("code", notice.path().toString());
             if (file.outline().file().read().isFile()) {
                 out.text(" ");
                 out.say(Tag.of("span", "at"), file.words().place(notice.path()));

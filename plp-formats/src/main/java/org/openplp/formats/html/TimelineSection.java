@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.situation.Situation;
 import org.openplp.formats.html.markup.Markup;
 import org.openplp.formats.html.markup.Table;
@@ -96,7 +97,7 @@ final class TimelineSection {
 
     /** Whom or what a duty is about; empty if it is owed about the partnership as a whole. */
     private Optional<String> about(Duty duty) {
-        String entry = duty.occurrence().entry();
+        FactPath entry = duty.occurrence().entry();
         if (!entry.isEmpty()) {
             return Optional.of(file.words().named(entry));
         }

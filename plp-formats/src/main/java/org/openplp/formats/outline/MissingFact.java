@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.wording.Labels;
 import org.openplp.formats.wording.Wording;
 import org.openplp.rules.assessment.Finding;
@@ -24,7 +25,7 @@ import org.openplp.rules.standing.Topic;
  * @param subjects the entries that lack it, by id; none if it belongs to no entry
  * @param needs the norms that need it
  */
-public record MissingFact(String key, Optional<String> state, Set<String> subjects, Set<Need> needs) {
+public record MissingFact(FactPath key, Optional<String> state, Set<String> subjects, Set<Need> needs) {
     /** A norm that needs a fact. */
     public record Need(Norm norm, boolean frozen) {}
 
@@ -53,7 +54,7 @@ public record MissingFact(String key, Optional<String> state, Set<String> subjec
         Wording words = outline.words();
         return fact.datedLater()
                 ? Optional.of(words.datedLater())
-                : outline.assessment().situation().isPartial(fact.path())
+                : outline.assessment().situation().isPartial(fact.path().toString())
                         ? Optional.of(
                                 Labels.of(MissingFact.class, outline.texts().language())
                                         .text("missing.partial"))
@@ -64,7 +65,7 @@ public record MissingFact(String key, Optional<String> state, Set<String> subjec
     public static List<List<MissingFact>> byRecord(List<MissingFact> missing) {
         Map<List<Object>, List<MissingFact>> groups = new LinkedHashMap<>();
         for (MissingFact fact : missing) {
-            String record = fact.key().substring(0, Math.max(0, fact.key().lastIndexOf('.')));
+            FactPath record = fact.key().parent();
             Object one = record.isEmpty() ? fact.key() : record;
             groups.computeIfAbsent(
                             List.of(one, fact.state(), fact.subjects(), fact.needs()), unseen -> new ArrayList<>())

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplp.core.act.Act;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.FactPath;
 
 /**
  * The entry that an act makes: what is missing in it can be given with the act.
@@ -15,7 +16,7 @@ import org.openplp.core.dossier.Dossier;
  * @param key the key by which the act takes the entry, such as {@code message}
  * @param path where the entry stands after the act, such as {@code messages[12]}
  */
-record ActKeys(String key, String path) {
+record ActKeys(String key, FactPath path) {
     /** Empty for an act that makes no entry, such as the start of a partnership. */
     static Optional<ActKeys> of(Act act, Dossier after) {
         return act.entry(after)
@@ -49,13 +50,12 @@ record ActKeys(String key, String path) {
      * @param missing where the day would stand, such as {@code memberships.joinedOn}
      * @return such as {@code membership.joinedOn=}; empty if the act has no key for it
      */
-    static Optional<String> dayToGive(Act act, String missing) {
+    static Optional<String> dayToGive(Act act, FactPath missing) {
         List<String> keys = components(act).map(RecordComponent::getName).toList();
-        String[] path = missing.split("\\.");
-        for (int i = path.length - 2; i >= 0; i--) {
-            String key = keys.contains(path[i]) ? path[i] : path[i].replaceFirst("s$", "");
+        for (FactPath outer = missing.parent(); !outer.isEmpty(); outer = outer.parent()) {
+            String key = keys.contains(outer.key()) ? outer.key() : outer.key().replaceFirst("s$", "");
             if (keys.contains(key)) {
-                return Optional.of(key + "." + String.join(".", List.of(path).subList(i + 1, path.length)) + "=");
+                return missing.inside(outer).map(rest -> rest.under(FactPath.of(key)) + "=");
             }
         }
         return Optional.empty();
@@ -67,8 +67,9 @@ record ActKeys(String key, String path) {
      * @param fact where it would stand after the act, such as {@code messages[12].urgency}
      * @return such as {@code message.urgency=}; empty for a fact that is not in the entry, or in a list inside it, whose entries no key names
      */
-    Optional<String> toGive(String fact) {
-        String inside = fact.startsWith(path + ".") ? fact.substring(path.length()) : "";
-        return inside.isEmpty() || inside.contains("[") ? Optional.empty() : Optional.of(key + inside + "=");
+    Optional<String> toGive(FactPath fact) {
+        return fact.inside(path)
+                .filter(inside -> !inside.isEmpty() && inside.outermostEntry().isEmpty())
+                .map(inside -> inside.under(FactPath.of(key)) + "=");
     }
 }

@@ -83,7 +83,7 @@ public final class PermissionJson {
         json.writeArrayFieldStart("reasons");
         for (Defect reason : reasons) {
             json.writeStartObject();
-            json.writeStringField("path", reason.path());
+            json.writeStringField("path", reason.path().toString());
             json.writeStringField("code", reason.code());
             json.writeStringField("text", defectTexts.text(reason));
             json.writeEndObject();
@@ -98,7 +98,7 @@ public final class PermissionJson {
         json.writeArrayFieldStart("factsToFindOut");
         for (FactToFindOut fact : consequences.factsToFindOut()) {
             json.writeStartObject();
-            json.writeStringField("path", fact.path());
+            json.writeStringField("path", fact.path().toString());
             json.writeBooleanField("datedLater", fact.datedLater());
             JsonText.strings(
                     json, "settles", fact.settles().stream().map(Finding::id).toList());

@@ -119,7 +119,7 @@ public final class PermissionText {
         private String place(Defect reason) {
             Optional<String> day =
                     isDayMissing(reason) ? ActKeys.dayToGive(answered.act(), reason.path()) : Optional.empty();
-            return day.orElse(reason.path());
+            return day.orElse(reason.path().toString());
         }
 
         private void yes(Consequences consequences) {
@@ -212,7 +212,8 @@ public final class PermissionText {
             facts.stream()
                     .limit(MANY)
                     .forEach(fact -> out.row(
-                            entry.flatMap(keys -> keys.toGive(fact.path())).orElse(fact.path()),
+                            entry.flatMap(keys -> keys.toGive(fact.path()))
+                                    .orElse(fact.path().toString()),
                             labels.text(fact.datedLater() ? "settles.later" : "settles", ids(fact.settles()))));
             if (facts.size() > MANY) {
                 out.paragraph(words.more(facts.size() - MANY));

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.DefectTexts;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
@@ -179,15 +180,14 @@ public final class LocatingParser extends JsonParserDelegate {
 
     /** Tells that a key is missing in the mapping that was read last and starts at a place. */
     public void tellMissing(Place place, String key) throws ReadingStopped {
-        String outer = path();
-        tellAt(outer.isEmpty() ? key : outer + "." + key, place, DefectCode.KEY_MISSING);
+        tellAt(path().key(key), place, DefectCode.KEY_MISSING);
     }
 
     private void tell(Place place, String code, String... about) throws ReadingStopped {
         tellAt(path(), place, code, about);
     }
 
-    private void tellAt(String path, Place place, String code, String... about) throws ReadingStopped {
+    private void tellAt(FactPath path, Place place, String code, String... about) throws ReadingStopped {
         if (skipping) {
             return;
         }
@@ -202,7 +202,7 @@ public final class LocatingParser extends JsonParserDelegate {
         List<PlacedDefect> told = new ArrayList<>(defects.subList(0, MOST_DEFECTS));
         told.add(PlacedDefect.at(
                 defects.get(MOST_DEFECTS).place(),
-                "",
+                FactPath.ROOT,
                 DefectCode.FILE_TOO_LARGE,
                 "defects",
                 Integer.toString(MOST_DEFECTS)));
@@ -210,17 +210,17 @@ public final class LocatingParser extends JsonParserDelegate {
     }
 
     /** The path of the current value or key. */
-    String path() {
-        StringBuilder path = new StringBuilder();
+    FactPath path() {
+        FactPath path = FactPath.ROOT;
         for (int i = 1; i <= depth; i++) {
             String key = keys[i];
             if (indices[i] >= 0) {
-                path.append('[').append(indices[i]).append(']');
+                path = path.entry(indices[i]);
             } else if (key != null) {
-                path.append(path.isEmpty() ? "" : ".").append(key);
+                path = path.key(key);
             }
         }
-        return path.toString();
+        return path;
     }
 
     /** The defects so far, in the order in which they were told. */

@@ -3,6 +3,7 @@ package org.openplp.formats.source;
 import java.io.IOException;
 import java.util.List;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
 
@@ -18,7 +19,7 @@ public final class ReadingStopped extends IOException {
 
     /** Trouble at a place, about the whole file. */
     public static ReadingStopped at(Place place, String code, String... values) {
-        return new ReadingStopped(List.of(PlacedDefect.at(place, "", code, values)));
+        return new ReadingStopped(List.of(PlacedDefect.at(place, FactPath.ROOT, code, values)));
     }
 
     static ReadingStopped bySyntax(Place place, String format) {

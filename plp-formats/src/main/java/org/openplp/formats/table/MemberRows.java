@@ -16,6 +16,7 @@ import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Intake;
 import org.openplp.core.fact.Contradictions;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.partnership.HouseRules;
@@ -30,7 +31,6 @@ import org.openplp.formats.wording.JsonText;
 final class MemberRows {
     private static final String NONE = "none";
     private static final String MEMBERSHIPS = "memberships";
-    private static final Pattern IN_A_MEMBERSHIP = Pattern.compile("memberships\\[([0-9]+)]\\.?(.*)");
     private static final Pattern NUMBER_AT_THE_END = Pattern.compile("(.*?)([0-9]+)");
 
     private static final EntryReader<Dossier> READER =
@@ -170,12 +170,16 @@ final class MemberRows {
     }
 
     private void add(Defect defect, int before) {
-        Matcher path = IN_A_MEMBERSHIP.matcher(defect.path());
-        int place = path.matches() ? Integer.parseInt(path.group(1)) - before : -1;
+        FactPath entry = defect.path()
+                .outermostEntry()
+                .filter(path -> path.parent().equals(FactPath.of(MEMBERSHIPS)))
+                .orElse(FactPath.ROOT);
+        int place = entry.place() - before;
         if (place < 0) {
             defects.add(new TableDefect(0, "", defect));
         } else {
-            add(rows.get(place), path.group(2), new Defect(path.group(2), defect.code(), defect.values()));
+            FactPath inside = defect.path().inside(entry).orElseThrow();
+            add(rows.get(place), inside.toString(), new Defect(inside, defect.code(), defect.values()));
         }
     }
 

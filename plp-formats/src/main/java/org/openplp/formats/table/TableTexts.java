@@ -88,7 +88,7 @@ public final class TableTexts {
     /** What is said of tables alone, by the code and its first value or by the code; otherwise what is said of dossiers. */
     private String text(Defect defect) {
         String[] values = defect.values().stream()
-                .map(value -> inTheLanguage(defect.path(), value))
+                .map(value -> inTheLanguage(defect.path().toString(), value))
                 .toArray(String[]::new);
         Optional<String> special =
                 values.length == 0 ? Optional.empty() : labels.find(defect.code() + "." + values[0], values);

@@ -42,7 +42,7 @@ public final class FindingJson {
         json.writeObjectFieldStart("subject");
         json.writeStringField("type", subject.kind().name());
         json.writeStringField("id", subject.id());
-        json.writeStringField("path", subject.path());
+        json.writeStringField("path", subject.path().toString());
         json.writeEndObject();
     }
 
@@ -58,7 +58,7 @@ public final class FindingJson {
         json.writeArrayFieldStart("evidence");
         for (Explanation.Evidence evidence : explanation.evidence()) {
             json.writeStartObject();
-            json.writeStringField("path", evidence.path());
+            json.writeStringField("path", evidence.path().toString());
             json.writeStringField("key", evidence.key());
             json.writeStringField("value", evidence.in(messages.texts()));
             json.writeEndObject();
@@ -93,7 +93,7 @@ public final class FindingJson {
         json.writeObjectFieldStart("term");
         json.writeStringField("parameter", term.parameter());
         json.writeStringField("value", term.value());
-        json.writeStringField("path", term.path());
+        json.writeStringField("path", term.path().toString());
         json.writeEndObject();
     }
 

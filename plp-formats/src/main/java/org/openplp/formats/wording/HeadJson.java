@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Assessment;
@@ -92,9 +93,9 @@ public final class HeadJson {
     }
 
     /** Writes where something stands. */
-    public static void location(JsonGenerator json, ReadDossier read, String path) throws IOException {
+    public static void location(JsonGenerator json, ReadDossier read, FactPath path) throws IOException {
         json.writeObjectFieldStart("location");
-        json.writeStringField("path", path);
+        json.writeStringField("path", path.toString());
         place(json, read.places().of(path));
         json.writeEndObject();
     }

@@ -51,19 +51,19 @@ public final class JsonText {
                         new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
     }
 
-    /** Writes a list of strings. */
-    public static void strings(JsonGenerator json, String field, Collection<String> values) throws IOException {
+    /** Writes a list of values as strings. */
+    public static void strings(JsonGenerator json, String field, Collection<?> values) throws IOException {
         json.writeArrayFieldStart(field);
-        for (String value : values) {
-            json.writeString(value);
+        for (Object value : values) {
+            json.writeString(value.toString());
         }
         json.writeEndArray();
     }
 
-    /** Writes a string, or null if there is none. */
-    public static void nullable(JsonGenerator json, String field, Optional<String> value) throws IOException {
+    /** Writes a value as a string, or null if there is none. */
+    public static void nullable(JsonGenerator json, String field, Optional<?> value) throws IOException {
         if (value.isPresent()) {
-            json.writeStringField(field, value.get());
+            json.writeStringField(field, value.get().toString());
         } else {
             json.writeNullField(field);
         }

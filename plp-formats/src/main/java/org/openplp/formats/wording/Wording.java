@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.dossier.ReadDossier;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Subject;
@@ -26,11 +27,12 @@ import org.openplp.rules.text.Bundle;
 /** How one report words what it names: facts by the ids of their entries, subjects, bearers, days and places. */
 public final class Wording {
     private static final int FEW = 6;
+    private static final FactPath ARRANGEMENTS = FactPath.of("arrangements");
 
     private final Texts texts;
     private final Bundle labels;
     private final ReadDossier read;
-    private final Map<String, String> ids = new HashMap<>();
+    private final Map<FactPath, String> ids = new HashMap<>();
     private final Explanations explanations;
 
     /** The wording of one report. */
@@ -49,10 +51,8 @@ public final class Wording {
     }
 
     /** Where the subject stands to which an entry inside it, such as a measure, belongs. */
-    private static String pathOfOwner(Subject subject) {
-        return subject.entry().isEmpty()
-                ? subject.path()
-                : subject.path().substring(0, subject.path().indexOf(']') + 1);
+    private static FactPath pathOfOwner(Subject subject) {
+        return subject.entry().isEmpty() ? subject.path() : entryAround(subject.path());
     }
 
     /** Why findings are what they are. */
@@ -75,20 +75,19 @@ public final class Wording {
 
     /** A fact as an official would name it: by the id of its entry, not by a place in a list. */
     private String fact(Finding finding, Explanation.Evidence evidence, boolean alone) {
-        String path = evidence.path();
-        String own = finding.subject().path();
+        FactPath path = evidence.path();
         if (isAgreed(evidence)) {
-            return labels.text("evidence.arrangement", evidence.key(), evidence.in(texts), path);
+            return labels.text("evidence.arrangement", evidence.key(), evidence.in(texts), path.toString());
         }
-        if (finding.subject().kind() != SubjectKind.PARTNERSHIP && path.startsWith(own + ".")) {
-            String key = path.substring(own.length() + 1);
-            return (alone ? "" : id(finding) + " ") + key + ": " + evidence.in(texts);
+        Optional<FactPath> inSubject = path.inside(finding.subject().path()).filter(inside -> !inside.isEmpty());
+        if (finding.subject().kind() != SubjectKind.PARTNERSHIP && inSubject.isPresent()) {
+            return (alone ? "" : id(finding) + " ") + inSubject.get() + ": " + evidence.in(texts);
         }
         return named(path) + ": " + evidence.in(texts);
     }
 
     private static boolean isAgreed(Explanation.Evidence evidence) {
-        return evidence.path().startsWith("arrangements[");
+        return entryAround(evidence.path()).parent().equals(ARRANGEMENTS);
     }
 
     /** The last day of a finding. Where it was agreed it says so, lest it look as if the texts set it; empty if nothing falls due. */
@@ -115,8 +114,8 @@ public final class Wording {
         return occurrence.agreedTerm().map(term -> agreement(term.parameter(), term.value(), term.path()));
     }
 
-    private String agreement(String parameter, String value, String path) {
-        return labels.text("agreement", parameter, value, path);
+    private String agreement(String parameter, String value, FactPath path) {
+        return labels.text("agreement", parameter, value, path.toString());
     }
 
     /** What is said of a day or of some, and by which agreement. */
@@ -125,11 +124,12 @@ public final class Wording {
     }
 
     /** A path whose entry is named by its id, where it has one, such as {@code m-7 left.date}. */
-    public String named(String path) {
-        int end = path.indexOf(']') + 1;
-        return Optional.ofNullable(ids.get(path.substring(0, end)))
-                .map(id -> id + (end < path.length() ? " " + path.substring(end + 1) : ""))
-                .orElse(path);
+    public String named(FactPath path) {
+        FactPath entry = entryAround(path);
+        String rest = path.inside(entry).orElseThrow().toString();
+        return Optional.ofNullable(ids.get(entry))
+                .map(id -> (id + " " + rest).strip())
+                .orElse(path.toString());
     }
 
     /** What rests on advice or a template alone says so beside every finding; empty if it binds. */
@@ -178,22 +178,22 @@ public final class Wording {
     }
 
     /** Where to look for a fact: its line, or its path if there is no file. */
-    public String place(String path) {
-        return read.isFile() ? read.file() + ":" + read.places().of(path).line() : path;
+    public String place(FactPath path) {
+        return read.isFile() ? read.file() + ":" + read.places().of(path).line() : path.toString();
     }
 
     /** Where a notice stands, in brackets; empty if it is about the whole dossier. */
-    public String bracketed(String path) {
+    public String bracketed(FactPath path) {
         return path.isEmpty() ? "" : " (" + (read.isFile() ? path + ", " + place(path) : path) + ")";
     }
 
     /** Where to look for a finding: the subject, or for the partnership as a whole what decided or is missing. */
-    public static String pathOf(Finding finding, Explanation explanation) {
+    public static FactPath pathOf(Finding finding, Explanation explanation) {
         if (finding.subject().kind() != SubjectKind.PARTNERSHIP) {
             return finding.subject().path();
         }
-        Stream<String> decided = explanation.evidence().stream().map(Explanation.Evidence::path);
-        Stream<String> missed = explanation.missing().stream().map(Explanation.Missing::path);
+        Stream<FactPath> decided = explanation.evidence().stream().map(Explanation.Evidence::path);
+        Stream<FactPath> missed = explanation.missing().stream().map(Explanation.Missing::path);
         return Stream.concat(decided, missed)
                 .findFirst()
                 .orElse(finding.subject().path());
@@ -283,8 +283,12 @@ public final class Wording {
     }
 
     /** The entry in which a fact stands or is missing, by its id where it has one; empty if it stands in no list. */
-    public String entry(String path) {
-        int end = path.indexOf(']') + 1;
-        return ids.getOrDefault(path.substring(0, end), path.substring(0, end));
+    public String entry(FactPath path) {
+        FactPath entry = entryAround(path);
+        return ids.getOrDefault(entry, entry.toString());
+    }
+
+    private static FactPath entryAround(FactPath path) {
+        return path.outermostEntry().orElse(FactPath.ROOT);
     }
 }

@@ -22,6 +22,7 @@ import org.openplp.core.act.Act;
 import org.openplp.core.act.MembershipAct;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Acknowledgement;
 import org.openplp.core.membership.Membership;
@@ -116,15 +117,16 @@ class ActReaderTest {
             assertThat(read.entry()).isEmpty();
             assertThat(read.defects())
                     .containsExactly(
-                            PlacedDefect.at(Place.START, "member", DefectCode.KEY_UNKNOWN, "near", "membership"),
-                            PlacedDefect.at(Place.START, "membership", DefectCode.KEY_MISSING),
-                            PlacedDefect.at(new Place(2, 6), "day", DefectCode.VALUE_DATE, "day"));
+                            PlacedDefect.at(
+                                    Place.START, FactPath.of("member"), DefectCode.KEY_UNKNOWN, "near", "membership"),
+                            PlacedDefect.at(Place.START, FactPath.of("membership"), DefectCode.KEY_MISSING),
+                            PlacedDefect.at(new Place(2, 6), FactPath.of("day"), DefectCode.VALUE_DATE, "day"));
         }
 
         @Test
         void is_that_it_lacks_the_entry_that_it_is_about() {
             assertThat(READER.read("admit", "act.yaml", "{}").defects())
-                    .containsExactly(PlacedDefect.at(Place.START, "membership", DefectCode.KEY_MISSING));
+                    .containsExactly(PlacedDefect.at(Place.START, FactPath.of("membership"), DefectCode.KEY_MISSING));
         }
 
         @Test
@@ -134,7 +136,7 @@ class ActReaderTest {
                                     "act.yaml",
                                     "{membership: {id: m-1, until: 1, day: 1, renamed: 1, peeters: 1}, id: 1, via: 1}")
                             .defects())
-                    .extracting(defect -> defect.defect().path())
+                    .extracting(defect -> defect.defect().path().toString())
                     .containsExactly(
                             "membership.until", "membership.day", "membership.renamed", "membership.?", "id", "via");
         }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.RejectionCode;
 import org.openplp.rules.permission.Permissions;
 
@@ -74,7 +75,7 @@ class DefectTextsTest {
     })
     void a_key_that_is_not_shown_is_put_into_words(Locale language, String words) {
         DefectTexts texts = DefectTexts.in(language);
-        PlacedDefect defect = PlacedDefect.at(Place.START, "memberships[0].?", DefectCode.KEY_UNKNOWN);
+        PlacedDefect defect = PlacedDefect.at(Place.START, FactPath.of("memberships[0].?"), DefectCode.KEY_UNKNOWN);
 
         assertThat(texts.path(defect.defect())).isEqualTo("memberships[0]." + words);
         assertThat(texts.path(Defect.at("?", DefectCode.KEY_UNKNOWN))).isEqualTo(words);
@@ -100,7 +101,8 @@ class DefectTextsTest {
 
     @Test
     void a_line_says_where_the_defect_stands() {
-        PlacedDefect defect = PlacedDefect.at(new Place(12, 5), "memberships[3].adult", DefectCode.KEY_DUPLICATE);
+        PlacedDefect defect =
+                PlacedDefect.at(new Place(12, 5), FactPath.of("memberships[3].adult"), DefectCode.KEY_DUPLICATE);
 
         assertThat(TEXTS.line("plp.yaml", defect))
                 .isEqualTo(
@@ -109,7 +111,8 @@ class DefectTextsTest {
 
     @Test
     void a_line_about_a_file_that_was_not_read_has_neither_path_nor_place() {
-        assertThat(TEXTS.line("plp.yaml", PlacedDefect.at(Place.START, "", DefectCode.FILE_UNREADABLE, "missing")))
+        assertThat(TEXTS.line(
+                        "plp.yaml", PlacedDefect.at(Place.START, FactPath.ROOT, DefectCode.FILE_UNREADABLE, "missing")))
                 .isEqualTo("plp.yaml: There is no such file. Correct its name.");
     }
 
@@ -117,7 +120,7 @@ class DefectTextsTest {
     void no_character_that_a_terminal_could_obey_reaches_a_line() {
         String line = TEXTS.line(
                 "a\u001B[31m\n\u202Eb\u2028\uD800é😀.yaml",
-                PlacedDefect.at(Place.START, "x\ty\u0007", "code\r", "\u0000"));
+                PlacedDefect.at(Place.START, FactPath.of("x\ty\u0007"), "code\r", "\u0000"));
 
         assertThat(line).isEqualTo("a?[31m??b??é😀.yaml:1:1: x?y?: This is not accepted here.");
     }

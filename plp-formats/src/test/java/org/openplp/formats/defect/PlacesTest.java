@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.entry.EntryReader;
 
 class PlacesTest {
@@ -33,7 +34,7 @@ class PlacesTest {
         "meetings[0].attendedBy[1], 6, 52"
     })
     void a_value_stands_where_it_starts(String path, int line, int column) {
-        assertThat(PLACES.of(path)).isEqualTo(new Place(line, column));
+        assertThat(PLACES.of(FactPath.of(path))).isEqualTo(new Place(line, column));
     }
 
     @ParameterizedTest
@@ -41,11 +42,11 @@ class PlacesTest {
         "partnership.id, 1, 1",
         "memberships[1].adult, 5, 5",
         "memberships[2].adult, 3, 3",
-        "memberships[99999999999].adult, 3, 3",
-        "memberships[-1], 3, 3",
-        "memberships[x], 3, 3",
+        "memberships[99999999999].adult, 1, 1",
+        "memberships[-1], 1, 1",
+        "memberships[x], 1, 1",
         "memberships[], 3, 3",
-        "memberships[0, 3, 3",
+        "memberships[0, 1, 1",
         "memberships.id, 3, 3",
         "memberships[0].left.why, 4, 11",
         "memberships[0].left[0], 4, 11",
@@ -55,12 +56,12 @@ class PlacesTest {
         "'.', 1, 1"
     })
     void what_is_not_in_the_file_stands_where_the_nearest_value_around_it_starts(String path, int line, int column) {
-        assertThat(PLACES.of(path)).isEqualTo(new Place(line, column));
+        assertThat(PLACES.of(FactPath.of(path))).isEqualTo(new Place(line, column));
     }
 
     @Test
     void a_file_that_could_not_be_read_has_only_a_start() {
-        assertThat(Places.none().of("memberships[3].adult")).isEqualTo(new Place(1, 1));
+        assertThat(Places.none().of(FactPath.of("memberships[3].adult"))).isEqualTo(new Place(1, 1));
     }
 
     @Test
@@ -71,7 +72,7 @@ class PlacesTest {
         }
         Places places = READER.read("a.yaml", text.toString()).places();
 
-        assertThat(places.of("memberships[4999].id")).isEqualTo(new Place(5002, 10));
+        assertThat(places.of(FactPath.of("memberships[4999].id"))).isEqualTo(new Place(5002, 10));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.baseline.Baseline;
 import org.openplp.formats.check.CheckedFile;
 import org.openplp.formats.check.DossierCheck;
@@ -61,7 +62,10 @@ class ReportsOfAHostTest {
     class OfAFile {
         private static final ReadDossier SOUND = CROISETTE.read();
         private static final ReadDossier DEFECTIVE = new ReadDossier.Defective(
-                "", Optional.empty(), Places.none(), List.of(PlacedDefect.at(Place.START, "", DefectCode.SYNTAX)));
+                "",
+                Optional.empty(),
+                Places.none(),
+                List.of(PlacedDefect.at(Place.START, FactPath.ROOT, DefectCode.SYNTAX)));
 
         @Test
         void isRefusedIfNothingStopsTheDossierAndItWasNotAssessed() {
@@ -97,8 +101,13 @@ class ReportsOfAHostTest {
                                 Optional.of(""),
                                 SOUND.places(),
                                 List.of(
-                                        PlacedDefect.at(new Place(1, 1), "", "", ""),
-                                        PlacedDefect.at(new Place(99, 1), "a.b[3]", "no.such-code", "{0}", "near"))),
+                                        PlacedDefect.at(new Place(1, 1), FactPath.ROOT, "", ""),
+                                        PlacedDefect.at(
+                                                new Place(99, 1),
+                                                FactPath.of("a.b[3]"),
+                                                "no.such-code",
+                                                "{0}",
+                                                "near"))),
                         Optional.empty()));
             }
             reports.add(new CheckedFile(
@@ -184,7 +193,7 @@ class ReportsOfAHostTest {
                     "a.yaml", "openplp: 1\npartnership: {id: plp-1}\nmemberships: [{id: m-1, " + key + ": 1}]\n");
 
             assertThat(report.read().defects())
-                    .extracting(defect -> defect.defect().path())
+                    .extracting(defect -> defect.defect().path().toString())
                     .containsExactly("memberships[0]." + key);
         }
     }

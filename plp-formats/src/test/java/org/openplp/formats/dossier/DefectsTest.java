@@ -34,7 +34,7 @@ class DefectsTest {
                         .formatted(
                                 defect.place().line(),
                                 defect.place().column(),
-                                defect.defect().path(),
+                                defect.defect().path().toString(),
                                 defect.defect().code()))
                 .toList();
     }

@@ -17,6 +17,7 @@ import org.openplp.core.communication.Urgency;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
@@ -85,7 +86,7 @@ class DossierByExampleTest {
             List<String> lines = json.lines().toList();
 
             for (Example.Value leaf : Example.leaves()) {
-                Place place = places.of(leaf.path());
+                Place place = places.of(FactPath.of(leaf.path()));
                 assertThat(lines.get(place.line() - 1).substring(place.column() - 1))
                         .as(leaf.path())
                         .startsWith('"' + leaf.written() + '"');
@@ -101,7 +102,7 @@ class DossierByExampleTest {
 
         for (Example.Value value : Example.values()) {
             expected.put(value.path(), value.place());
-            actual.put(value.path(), places.of(value.path()));
+            actual.put(value.path(), places.of(FactPath.of(value.path())));
         }
 
         assertThat(expected).hasSizeGreaterThan(400);
@@ -123,7 +124,7 @@ class DossierByExampleTest {
         ReadEntry<Dossier> wrong = Example.ENTRIES.read("a.yaml", leaf.replacedBy("{id: x, date: [1]}"));
 
         assertThat(wrong.defects()).singleElement().satisfies(defect -> {
-            assertThat(defect.defect().path()).isEqualTo(leaf.path());
+            assertThat(defect.defect().path().toString()).isEqualTo(leaf.path());
             assertThat(defect.defect().code()).isEqualTo(DefectCode.VALUE_TYPE);
             assertThat(defect.place()).isEqualTo(leaf.place());
         });
@@ -139,7 +140,7 @@ class DossierByExampleTest {
                         .singleElement()
                         .isEqualTo(PlacedDefect.at(
                                 value.place(),
-                                value.path(),
+                                FactPath.of(value.path()),
                                 DefectCode.VALUE_TYPE,
                                 value.isList() ? "list" : "record"));
             }

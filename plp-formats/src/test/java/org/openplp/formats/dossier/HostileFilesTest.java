@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.formats.defect.Place;
 import org.openplp.formats.defect.PlacedDefect;
@@ -199,8 +200,8 @@ class HostileFilesTest {
             assertThat(read.defects()).hasSize(100_001);
             assertThat(read.defects().get(99_999).place()).isEqualTo(new Place(100_003, 1));
             assertThat(read.defects().get(100_000))
-                    .isEqualTo(
-                            PlacedDefect.at(new Place(100_004, 1), "", DefectCode.FILE_TOO_LARGE, "defects", "100000"));
+                    .isEqualTo(PlacedDefect.at(
+                            new Place(100_004, 1), FactPath.ROOT, DefectCode.FILE_TOO_LARGE, "defects", "100000"));
         }
 
         @Test
@@ -228,6 +229,7 @@ class HostileFilesTest {
         assertThat(read.dossier())
                 .hasValueSatisfying(
                         dossier -> assertThat(dossier.memberships().size()).isEqualTo(20_000));
-        assertThat(read.places().of("memberships[19999].acknowledgement.how")).isEqualTo(new Place(4 + 20_000 * 6, 46));
+        assertThat(read.places().of(FactPath.of("memberships[19999].acknowledgement.how")))
+                .isEqualTo(new Place(4 + 20_000 * 6, 46));
     }
 }

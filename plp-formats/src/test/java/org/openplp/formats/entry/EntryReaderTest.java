@@ -20,6 +20,7 @@ import org.openplp.core.communication.Message;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.DefectCode;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.Membership;
@@ -56,7 +57,7 @@ class EntryReaderTest {
                             .adult(Answer.YES)
                             .acknowledgement(Recorded.none())
                             .build());
-            assertThat(read.places().of("joinedOn")).isEqualTo(new Place(3, 11));
+            assertThat(read.places().of(FactPath.of("joinedOn"))).isEqualTo(new Place(3, 11));
         }
 
         @Test
@@ -126,20 +127,22 @@ class EntryReaderTest {
         @Test
         void says_what_a_text_without_anything_starts_with() {
             assertThat(MEMBERSHIPS.read("member.yaml", "# nothing").defects())
-                    .containsExactly(PlacedDefect.at(Place.START, "", DefectCode.SYNTAX, "empty", "id"));
+                    .containsExactly(PlacedDefect.at(Place.START, FactPath.ROOT, DefectCode.SYNTAX, "empty", "id"));
         }
 
         @Test
         void may_be_that_there_is_no_file() {
             assertThat(MEMBERSHIPS.read(folder.resolve("none.yaml")).defects())
-                    .containsExactly(PlacedDefect.at(Place.START, "", DefectCode.FILE_UNREADABLE, "missing"));
+                    .containsExactly(
+                            PlacedDefect.at(Place.START, FactPath.ROOT, DefectCode.FILE_UNREADABLE, "missing"));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"\"m\\ud800\"", "\"m\\u2028\"", "\"\\ufeffm\"", "\"m\\u0085\""})
         void may_be_a_character_that_could_not_stand_there_without_being_escaped(String id) {
             assertThat(MEMBERSHIPS.read("member.json", "{\"id\": " + id + "}").defects())
-                    .containsExactly(PlacedDefect.at(new Place(1, 8), "id", DefectCode.VALUE_TYPE, "control"));
+                    .containsExactly(
+                            PlacedDefect.at(new Place(1, 8), FactPath.of("id"), DefectCode.VALUE_TYPE, "control"));
         }
 
         @Test
@@ -167,8 +170,8 @@ class EntryReaderTest {
                             .checkedBy(Membership::contradictions)
                             .read("a.yaml", REVERSED)
                             .defects())
-                    .containsExactly(
-                            PlacedDefect.at(new Place(4, 14), "left.date", DefectCode.ORDER_REVERSED, "joinedOn"));
+                    .containsExactly(PlacedDefect.at(
+                            new Place(4, 14), FactPath.of("left.date"), DefectCode.ORDER_REVERSED, "joinedOn"));
         }
 
         @Test
@@ -194,7 +197,11 @@ class EntryReaderTest {
                     .isEqualTo(tooSmall.read("a.yaml", SMALL.getBytes(StandardCharsets.UTF_8))
                             .defects())
                     .containsExactly(PlacedDefect.at(
-                            Place.START, "", DefectCode.FILE_TOO_LARGE, "bytes", String.valueOf(SMALL.length() - 1)));
+                            Place.START,
+                            FactPath.ROOT,
+                            DefectCode.FILE_TOO_LARGE,
+                            "bytes",
+                            String.valueOf(SMALL.length() - 1)));
         }
 
         @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.fact.DefectCode;
 import org.openplp.core.fact.Event;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Membership;
 import org.openplp.core.membership.MembershipEvent;
@@ -151,8 +152,8 @@ class EventsJsonTest {
 
         private static List<PlacedDefect> defects(String line) {
             try {
-                return List.of(
-                        PlacedDefect.at(Place.START, "", EventsJson.read(line).toString()));
+                return List.of(PlacedDefect.at(
+                        Place.START, FactPath.ROOT, EventsJson.read(line).toString()));
             } catch (UnreadableEvent unreadable) {
                 return unreadable.defects();
             }
@@ -161,8 +162,8 @@ class EventsJsonTest {
         @Test
         void is_of_a_later_format() {
             assertThat(defects(MOVED.replace("\"format\":1", "\"format\":2")))
-                    .containsExactly(
-                            PlacedDefect.at(new Place(1, 11), "format", DefectCode.FORMAT_UNSUPPORTED, "event", "1"));
+                    .containsExactly(PlacedDefect.at(
+                            new Place(1, 11), FactPath.of("format"), DefectCode.FORMAT_UNSUPPORTED, "event", "1"));
             assertThatThrownBy(() -> EventsJson.read(MOVED.replace("\"format\":1", "\"format\":2")))
                     .hasMessage("event:1:11: format: The event is not written in a format that can be read, which is 1."
                             + " Read it with the release that wrote it, or a later one.");
@@ -171,14 +172,15 @@ class EventsJsonTest {
         @Test
         void is_of_no_format() {
             assertThat(defects(MOVED.replace("\"format\":1,", "")))
-                    .containsExactly(
-                            PlacedDefect.at(Place.START, "format", DefectCode.FORMAT_UNSUPPORTED, "event", "1"));
+                    .containsExactly(PlacedDefect.at(
+                            Place.START, FactPath.of("format"), DefectCode.FORMAT_UNSUPPORTED, "event", "1"));
         }
 
         @Test
         void is_of_an_event_of_tomorrow() {
             assertThat(defects(MOVED.replace("moved-away", "moved-again")))
-                    .containsExactly(PlacedDefect.at(new Place(1, 21), "event", DefectCode.VALUE_UNKNOWN, "event"));
+                    .containsExactly(
+                            PlacedDefect.at(new Place(1, 21), FactPath.of("event"), DefectCode.VALUE_UNKNOWN, "event"));
             assertThatThrownBy(() -> EventsJson.read(MOVED.replace("moved-away", "moved-again")))
                     .hasMessage("event:1:21: event: No event of this name is known."
                             + " Read it with the release that wrote it, or a later one.");
@@ -187,7 +189,7 @@ class EventsJsonTest {
         @Test
         void says_not_which_event_it_is() {
             assertThat(defects("{\"format\":1}"))
-                    .containsExactly(PlacedDefect.at(Place.START, "event", DefectCode.KEY_MISSING));
+                    .containsExactly(PlacedDefect.at(Place.START, FactPath.of("event"), DefectCode.KEY_MISSING));
         }
 
         @Test
@@ -204,7 +206,7 @@ class EventsJsonTest {
 
             assertThat(defects(line))
                     .extracting(
-                            defect -> defect.defect().path(),
+                            defect -> defect.defect().path().toString(),
                             defect -> defect.defect().code())
                     .containsExactly(
                             tuple("day", DefectCode.VALUE_DATE),
@@ -235,7 +237,8 @@ class EventsJsonTest {
         void lacks_what_an_event_cannot_lack(String key) {
             String line = MOVED.replaceFirst("\"" + key + "\":\"[^\"]*\",?", "").replace(",}", "}");
 
-            assertThat(defects(line)).containsExactly(PlacedDefect.at(Place.START, key, DefectCode.KEY_MISSING));
+            assertThat(defects(line))
+                    .containsExactly(PlacedDefect.at(Place.START, FactPath.of(key), DefectCode.KEY_MISSING));
         }
     }
 }

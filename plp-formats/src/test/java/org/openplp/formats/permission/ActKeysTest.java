@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.act.Act;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Result;
 import org.openplp.formats.act.ActReader;
 import org.openplp.formats.dossier.DossierReader;
@@ -90,7 +91,7 @@ class ActKeysTest {
         Result<Dossier, ?> done = act.on(before);
         assertThat(done).as(name).isInstanceOf(Result.Accepted.class);
         return ActKeys.of(act, done.aggregate().orElseThrow())
-                .flatMap(keys -> keys.toGive(path))
+                .flatMap(keys -> keys.toGive(FactPath.of(path)))
                 .orElse("nothing");
     }
 }

@@ -3,6 +3,7 @@ package org.openplp.rules.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openplp.core.fact.FactPath;
 import org.openplp.rules.rule.Breach;
 import org.openplp.rules.rule.Explainer;
 import org.openplp.rules.rule.Explanation;
@@ -92,7 +93,7 @@ interface Account {
      * @param lists where the lists stand
      * @param owed whether the norm asks for something that is pending until it is done
      */
-    record ListNotComplete(List<String> lists, boolean owed) implements Account {
+    record ListNotComplete(List<FactPath> lists, boolean owed) implements Account {
         @Override
         public void explain(Explainer explainer) {
             lists.forEach(path -> explainer.missing(path, false));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openplp.core.dossier.Attestation;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.SubjectKind;
@@ -25,22 +26,20 @@ final class Attested {
     }
 
     /** An attestation that settles a norm for a subject. */
-    record Statement(String path, boolean met, LocalDate date) {
+    record Statement(FactPath path, boolean met, LocalDate date) {
         void explain(Explainer explainer) {
-            explainer.evidence(path + ".met", "met", new Shown.Value(Boolean.toString(met)));
+            explainer.evidence(path.key("met"), "met", new Shown.Value(Boolean.toString(met)));
         }
     }
 
     static Attested of(RuleBook book, Scope root, SubjectIds subjects) {
         Attested attested = new Attested(subjects);
         Log<Attestation> log = root.situation().dossier().attestations();
-        for (int i = 0; log.isKnown() && i < log.size(); i++) {
-            attested.note(book, log.entry(i), "attestations[" + log.place(i) + "]", root);
-        }
+        log.forEach(FactPath.of("attestations"), (path, one) -> attested.note(book, one, path, root));
         return attested;
     }
 
-    private void note(RuleBook book, Attestation attestation, String path, Scope root) {
+    private void note(RuleBook book, Attestation attestation, FactPath path, Scope root) {
         boolean over =
                 attestation.until().map(last -> last.isBefore(root.day())).orElse(false);
         Optional<Norm> norm = attestation.norm().value().flatMap(book::norm).filter(Assessment::isForPeople);

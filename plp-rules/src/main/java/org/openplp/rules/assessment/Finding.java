@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.Norm;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Severity;
@@ -32,7 +33,7 @@ public final class Finding {
     private final LocalDate day;
     private final Outcome outcome;
     private final Reason reason;
-    private final Optional<String> waiver;
+    private final Optional<FactPath> waiver;
     private final boolean adopted;
     private final boolean ofUnknownStart;
     private final Account account;
@@ -45,7 +46,7 @@ public final class Finding {
             LocalDate day,
             Outcome outcome,
             Reason reason,
-            Optional<String> waiver,
+            Optional<FactPath> waiver,
             boolean adopted,
             boolean ofUnknownStart,
             Account account,
@@ -59,7 +60,7 @@ public final class Finding {
             LocalDate day,
             Outcome outcome,
             Reason reason,
-            Optional<String> waiver,
+            Optional<FactPath> waiver,
             boolean adopted,
             boolean ofUnknownStart,
             Account account,
@@ -189,7 +190,7 @@ public final class Finding {
      *
      * @return the path of the waiver
      */
-    public Optional<String> waiver() {
+    public Optional<FactPath> waiver() {
         return waiver;
     }
 

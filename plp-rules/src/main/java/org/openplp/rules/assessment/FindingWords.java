@@ -78,7 +78,7 @@ public record FindingWords(Finding finding, Texts texts) {
      */
     public List<String> evidence() {
         return finding.explanation().evidence().stream()
-                .map(fact -> texts.said(fact.path(), fact.in(texts)))
+                .map(fact -> texts.said(fact.path().toString(), fact.in(texts)))
                 .toList();
     }
 

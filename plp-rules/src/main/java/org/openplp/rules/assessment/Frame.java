@@ -2,6 +2,7 @@ package org.openplp.rules.assessment;
 
 import java.util.Optional;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.norm.Force;
@@ -76,10 +77,12 @@ final class Frame {
     /** Tells what of the frame decided. */
     static void explain(Reason reason, Explainer explainer) {
         switch (reason) {
-            case INFORMAL_GROUP -> explainer.evidence("partnership.types", "types", new Shown.Value("INFORMAL_GROUP"));
-            case PARTNERSHIP_ENDED -> explainer.evidence("partnership.ended", "ended", Shown.Word.ON_RECORD);
+            case INFORMAL_GROUP ->
+                explainer.evidence(FactPath.of("partnership.types"), "types", new Shown.Value("INFORMAL_GROUP"));
+            case PARTNERSHIP_ENDED ->
+                explainer.evidence(FactPath.of("partnership.ended"), "ended", Shown.Word.ON_RECORD);
             case NOT_IN_OPERATION ->
-                explainer.evidence("partnership.operationalSince", "operationalSince", Shown.Word.NO_DAY);
+                explainer.evidence(FactPath.of("partnership.operationalSince"), "operationalSince", Shown.Word.NO_DAY);
             default -> {}
         }
     }

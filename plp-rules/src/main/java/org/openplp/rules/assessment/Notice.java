@@ -3,6 +3,7 @@ package org.openplp.rules.assessment;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.openplp.core.fact.FactPath;
 
 /**
  * Something of the dossier that the rule book cannot use as it stands, or that a reader has to know. It is told, and changes no outcome.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param code what it is: stable, for machines
  * @param values what the text about it names
  */
-public record Notice(String path, String code, List<String> values) {
+public record Notice(FactPath path, String code, List<String> values) {
     /** Code of the notice that it is not known of some norms whether they were in force already. */
     public static final String START_UNKNOWN = "norm.start-unknown";
 
@@ -33,9 +34,5 @@ public record Notice(String path, String code, List<String> values) {
     @Override
     public String toString() {
         return code + " at " + path;
-    }
-
-    static Notice at(String path, String code, String... values) {
-        return new Notice(path, code, List.of(values));
     }
 }

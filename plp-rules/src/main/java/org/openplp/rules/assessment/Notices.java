@@ -15,6 +15,7 @@ import org.openplp.core.dossier.Attestation;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Waiver;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.HouseRules;
@@ -47,44 +48,32 @@ final class Notices {
             RuleBook book, Situation situation, Frame frame, List<Finding> findings, SubjectIds subjects) {
         Notices told = new Notices(book, situation, findings, subjects);
         if (frame.isInformal()) {
-            told.tell("partnership.types", "partnership.informal-group");
+            told.tell(FactPath.of("partnership.types"), "partnership.informal-group");
         }
         if (frame.isEnded()) {
-            told.tell("partnership.ended", "partnership.ended");
+            told.tell(FactPath.of("partnership.ended"), "partnership.ended");
         }
         book.lawKnownFrom()
                 .filter(situation.day()::isBefore)
-                .ifPresent(from -> told.tell("", Notice.START_UNKNOWN, from.toString()));
+                .ifPresent(from -> told.tell(FactPath.ROOT, Notice.START_UNKNOWN, from.toString()));
         Dossier dossier = situation.dossier();
-        told.each(
-                dossier.partnership().charter(),
-                "partnership.charter",
-                (version, path) -> told.adopts(version.adopts(), path));
-        told.each(dossier.partnership().houseRules(), "partnership.houseRules", told::houseRules);
+        dossier.partnership()
+                .charter()
+                .forEach(FactPath.of("partnership.charter"), (path, version) -> told.adopts(path, version.adopts()));
+        dossier.partnership().houseRules().forEach(FactPath.of("partnership.houseRules"), told::houseRules);
         told.circularSince(dossier.partnership().houseRules());
-        told.each(dossier.arrangements(), "arrangements", told::arrangement);
-        told.each(dossier.attestations(), "attestations", told::attestation);
-        told.each(dossier.waivers(), "waivers", told::waiver);
+        dossier.arrangements().forEach(FactPath.of("arrangements"), told::arrangement);
+        dossier.attestations().forEach(FactPath.of("attestations"), told::attestation);
+        dossier.waivers().forEach(FactPath.of("waivers"), told::waiver);
         return told.notices;
     }
 
     /** What an attestation, a waiver or a finding is about. */
     private record About(Norm norm, String subject) {}
 
-    /** Tells of one entry, by its path. */
-    private interface Entry<E> {
-        void tell(E entry, String path);
-    }
-
-    private <E> void each(Log<E> log, String key, Entry<E> entry) {
-        for (int i = 0; log.isKnown() && i < log.size(); i++) {
-            entry.tell(log.entry(i), key + "[" + log.place(i) + "]");
-        }
-    }
-
     /** House rules cannot follow a circular that is later by every claim about its date (reading R30). */
-    private void houseRules(HouseRules version, String path) {
-        adopts(version.adopts(), path);
+    private void houseRules(FactPath path, HouseRules version) {
+        adopts(path, version.adopts());
         Optional<LocalDate> adopted = version.adoptedOn().value();
         version.basedOn()
                 .value()
@@ -92,7 +81,7 @@ final class Notices {
                 .map(basis -> Circulars.ofThisRelease().circular(basis.name()))
                 .filter(circular -> adopted.orElseThrow().isBefore(circular.earliest()))
                 .ifPresent(circular -> tell(
-                        path + ".basedOn",
+                        path.key("basedOn"),
                         "houseRules.later-circular",
                         circular.id(),
                         adopted.orElseThrow().toString()));
@@ -103,7 +92,9 @@ final class Notices {
         int last = HouseRules.lastAdopted(versions);
         if (last >= 0) {
             HouseRules inForce = versions.entry(last);
-            String path = "partnership.houseRules[" + versions.place(last) + "].basedOn";
+            FactPath path = FactPath.of("partnership.houseRules")
+                    .entry(versions.place(last))
+                    .key("basedOn");
             inForce.basedOn()
                     .value()
                     .flatMap(basis -> Circulars.ofThisRelease().since(basis.name(), situation.day()))
@@ -115,17 +106,17 @@ final class Notices {
         }
     }
 
-    private void arrangement(Arrangement arrangement, String path) {
+    private void arrangement(FactPath path, Arrangement arrangement) {
         Optional<Setting> setting = book.settings().stream()
                 .filter(one -> arrangement.parameter().equals(Recorded.of(one.key())))
                 .findFirst();
         if (setting.filter(Setting::isOpen).isEmpty()) {
-            tell(path + ".parameter", "arrangement.not-open");
+            tell(path.key("parameter"), "arrangement.not-open");
             return;
         }
         switch (setting.get().effectOf(arrangement, situation.day())) {
             case NOT_OPEN -> tell(path, "arrangement.not-open-to", setting.get().key());
-            case NO_TERM_READ -> tell(path + ".value", "arrangement.no-term");
+            case NO_TERM_READ -> tell(path.key("value"), "arrangement.no-term");
             case NOT_SETTLED -> tell(path, "arrangement.not-settled");
             case APPLIES -> endOf(arrangement, path, setting.get().key());
             case NOT_IN_FORCE ->
@@ -133,38 +124,38 @@ final class Notices {
                         .until()
                         .filter(last -> setting.get().effectOf(arrangement, last) == Setting.Effect.APPLIES)
                         .ifPresent(last -> tell(
-                                path + ".until",
+                                path.key("until"),
                                 "arrangement.expired",
                                 last.toString(),
                                 setting.get().key()));
         }
     }
 
-    private void endOf(Arrangement arrangement, String path, String key) {
+    private void endOf(Arrangement arrangement, FactPath path, String key) {
         arrangement
                 .until()
                 .filter(this::isSoon)
-                .ifPresent(last -> tell(path + ".until", "arrangement.ends-soon", last.toString(), key));
+                .ifPresent(last -> tell(path.key("until"), "arrangement.ends-soon", last.toString(), key));
     }
 
     /** Names by which a charter or house rules make a local norm their own (reading R19). */
-    private void adopts(Log<String> names, String path) {
+    private void adopts(FactPath path, Log<String> names) {
         for (int i = 0; names.isKnown() && i < names.size(); i++) {
             boolean local = book.norm(names.entry(i))
                     .filter(norm -> norm.force() == Force.LOCAL)
                     .isPresent();
             if (!local) {
-                tell(path + ".adopts[" + names.place(i) + "]", "adopts.no-local-norm", names.entry(i));
+                tell(path.key("adopts").entry(names.place(i)), "adopts.no-local-norm", names.entry(i));
             }
         }
     }
 
-    private void attestation(Attestation attestation, String path) {
+    private void attestation(FactPath path, Attestation attestation) {
         int before = notices.size();
         Optional<Norm> norm = norm(attestation.norm(), path);
         norm.filter(one -> !Assessment.isForPeople(one))
                 .ifPresent(one -> tell(
-                        path + ".norm", "attestation.not-for-people", one.id().value()));
+                        path.key("norm"), "attestation.not-for-people", one.id().value()));
         subject(attestation.subject(), path);
         norm.filter(Assessment::isForPeople)
                 .filter(one -> attestation
@@ -173,9 +164,11 @@ final class Notices {
                         .filter(id -> asksNothingOf(one, id))
                         .isPresent())
                 .ifPresent(one -> tell(
-                        path + ".subject", "attestation.not-a-bearer", one.id().value()));
+                        path.key("subject"),
+                        "attestation.not-a-bearer",
+                        one.id().value()));
         if (attestation.met() == Answer.UNKNOWN) {
-            tell(path + ".met", "attestation.no-answer");
+            tell(path.key("met"), "attestation.no-answer");
         }
         if (notices.size() == before && attestation.until().isPresent()) {
             endOf(attestation, attestation.until().get(), path);
@@ -183,13 +176,13 @@ final class Notices {
     }
 
     /** Tells that an attestation is over or soon will be, unless another one goes on. */
-    private void endOf(Attestation attestation, LocalDate until, String path) {
+    private void endOf(Attestation attestation, LocalDate until, FactPath path) {
         if (until.isBefore(situation.day())) {
             if (!lasts(attestation, last -> !last.isBefore(situation.day()))) {
-                tell(path + ".until", "attestation.expired", until.toString(), named(attestation.norm()));
+                tell(path.key("until"), "attestation.expired", until.toString(), named(attestation.norm()));
             }
         } else if (!lasts(attestation, last -> !isSoon(last))) {
-            tell(path + ".until", "attestation.ends-soon", until.toString(), named(attestation.norm()));
+            tell(path.key("until"), "attestation.ends-soon", until.toString(), named(attestation.norm()));
         }
     }
 
@@ -225,18 +218,19 @@ final class Notices {
         return norm.value().flatMap(book::norm).flatMap(known -> subject.value().map(id -> new About(known, id)));
     }
 
-    private void waiver(Waiver waiver, String path) {
+    private void waiver(FactPath path, Waiver waiver) {
         Optional<Norm> waived = waiver.norm().value().flatMap(book::norm).filter(Norm::mayBeWaived);
         if (Waivers.isOver(waiver, situation) && waived.isPresent()) {
             waiver.until()
-                    .ifPresent(last -> tell(path + ".until", "waiver.expired", last.toString(), named(waiver.norm())));
+                    .ifPresent(
+                            last -> tell(path.key("until"), "waiver.expired", last.toString(), named(waiver.norm())));
             return;
         }
         int before = notices.size();
         Optional<Norm> norm = norm(waiver.norm(), path);
         norm.filter(one -> !one.mayBeWaived())
                 .ifPresent(one ->
-                        tell(path + ".norm", "waiver.not-waivable", one.id().value()));
+                        tell(path.key("norm"), "waiver.not-waivable", one.id().value()));
         if (!Waivers.isWhole(waiver)) {
             tell(path, "waiver.not-whole");
         }
@@ -246,8 +240,8 @@ final class Notices {
                         .value()
                         .filter(id -> hasNoFindingAbout(one, id))
                         .isPresent())
-                .ifPresent(one ->
-                        tell(path + ".subject", "waiver.not-a-subject", one.id().value()));
+                .ifPresent(one -> tell(
+                        path.key("subject"), "waiver.not-a-subject", one.id().value()));
         if (notices.size() == before) {
             norm.filter(one -> !breached.contains(
                             new About(one, waiver.subject().value().orElse(""))))
@@ -255,7 +249,7 @@ final class Notices {
             waiver.until()
                     .filter(this::isSoon)
                     .ifPresent(
-                            last -> tell(path + ".until", "waiver.ends-soon", last.toString(), named(waiver.norm())));
+                            last -> tell(path.key("until"), "waiver.ends-soon", last.toString(), named(waiver.norm())));
         }
     }
 
@@ -292,31 +286,31 @@ final class Notices {
         return norm.value().orElseThrow();
     }
 
-    private Optional<Norm> norm(Recorded<String> name, String path) {
+    private Optional<Norm> norm(Recorded<String> name, FactPath path) {
         Optional<Norm> norm = name.value().flatMap(book::norm);
         if (norm.isEmpty()) {
             List<Norm> several = name.value().map(book::normsMergedInto).orElse(List.of());
             if (several.isEmpty()) {
                 boolean inRegister = name.value().filter(book::isInRegister).isPresent();
-                tell(path + ".norm", inRegister ? "norm.not-in-book" : "norm.unknown");
+                tell(path.key("norm"), inRegister ? "norm.not-in-book" : "norm.unknown");
             } else {
                 String ids = String.join(
                         ", ", several.stream().map(one -> one.id().value()).toList());
-                tell(path + ".norm", "norm.several", ids);
+                tell(path.key("norm"), "norm.several", ids);
             }
         }
         return norm;
     }
 
-    private void subject(Recorded<String> subject, String path) {
+    private void subject(Recorded<String> subject, FactPath path) {
         if (subject.value().isEmpty()) {
-            tell(path + ".subject", "subject.missing");
+            tell(path.key("subject"), "subject.missing");
         } else if (subject.value().flatMap(subjects::subject).isEmpty()) {
-            tell(path + ".subject", "subject.unknown");
+            tell(path.key("subject"), "subject.unknown");
         }
     }
 
-    private void tell(String path, String code, String... values) {
-        notices.add(Notice.at(path, code, values));
+    private void tell(FactPath path, String code, String... values) {
+        notices.add(new Notice(path, code, List.of(values)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Results.Found;
 import org.openplp.rules.norm.Check;
@@ -121,7 +122,7 @@ final class Run {
     }
 
     private Finding finding(Norm norm, Found found) {
-        Optional<String> waiver =
+        Optional<FactPath> waiver =
                 found.outcome() == Outcome.BREACHED ? waivers.covering(norm, found.subject()) : Optional.empty();
         return new Finding(
                 norm,
@@ -175,9 +176,9 @@ final class Run {
             results.add(notApplicable(excluded.get()));
             return;
         }
-        List<String> silent = new ArrayList<>();
+        List<FactPath> silent = new ArrayList<>();
         if (log.silence(root) == Answer.UNKNOWN) {
-            silent.add(log.fullKey());
+            silent.add(FactPath.of(log.fullKey()));
         }
         Optional<Column> column = keepAll ? Optional.empty() : columns.of(rule);
         Optional<Throwable> failure = column.flatMap(Column::failure);
@@ -214,10 +215,10 @@ final class Run {
     }
 
     /** A list around the entries may hold more that concerns one of them. */
-    private void aroundEntries(Norm norm, Rule rule, LogFact<Dossier, ?> log, List<String> silent) {
+    private void aroundEntries(Norm norm, Rule rule, LogFact<Dossier, ?> log, List<FactPath> silent) {
         Scope entry = root.walk(log);
         for (int i = 0; i < entry.size(); i++) {
-            Optional<String> silentList = rule.silentList(entry.at(i));
+            Optional<FactPath> silentList = rule.silentList(entry.at(i));
             silentList.ifPresent(silent::add);
             Outcome outcome =
                     rule.isOver(entry) ? Outcome.NOT_APPLICABLE : rule.judge().judge(entry);
@@ -237,7 +238,7 @@ final class Run {
         return outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE;
     }
 
-    private Found listNotComplete(Norm norm, List<String> lists) {
+    private Found listNotComplete(Norm norm, List<FactPath> lists) {
         return new Found(
                 partnership,
                 Outcome.UNDETERMINED,
@@ -246,7 +247,7 @@ final class Run {
     }
 
     /** One finding for each entry inside a subject, such as a measure (reading R24). */
-    private void insideEntries(Norm norm, Rule rule, Within<?> within, LogFact<Dossier, ?> log, List<String> silent) {
+    private void insideEntries(Norm norm, Rule rule, Within<?> within, LogFact<Dossier, ?> log, List<FactPath> silent) {
         Scope owner = root.walk(log);
         for (int i = 0; i < owner.size(); i++) {
             if (within.mayConcern(owner.at(i))) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.openplp.core.dossier.Attestation;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Waiver;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Rule;
@@ -81,6 +82,6 @@ final class SubjectIds {
     }
 
     static Subject partnershipIn(Scope root) {
-        return new Subject(SubjectKind.PARTNERSHIP, SubjectType.PARTNERSHIP.idIn(root), "partnership");
+        return new Subject(SubjectKind.PARTNERSHIP, SubjectType.PARTNERSHIP.idIn(root), FactPath.of("partnership"));
     }
 }

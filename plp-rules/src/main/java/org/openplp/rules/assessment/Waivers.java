@@ -4,22 +4,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.openplp.core.dossier.Waiver;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.norm.Norm;
 
 /** The waivers in force on a day. They change no outcome. */
 final class Waivers {
-    private final Map<Norm, Map<String, String>> paths = new HashMap<>();
+    private final Map<Norm, Map<String, FactPath>> paths = new HashMap<>();
 
     private Waivers() {}
 
     static Waivers of(RuleBook book, Situation situation) {
         Waivers waivers = new Waivers();
-        Log<Waiver> log = situation.dossier().waivers();
-        for (int i = 0; log.isKnown() && i < log.size(); i++) {
-            Waiver waiver = log.entry(i);
-            String path = "waivers[" + log.place(i) + "]";
+        situation.dossier().waivers().forEach(FactPath.of("waivers"), (path, waiver) -> {
             Optional<Norm> norm = waiver.norm().value().flatMap(book::norm).filter(Norm::mayBeWaived);
             if (!isOver(waiver, situation) && norm.isPresent() && isWhole(waiver)) {
                 waiver.subject()
@@ -28,12 +25,12 @@ final class Waivers {
                                 .computeIfAbsent(norm.get(), n -> new HashMap<>())
                                 .putIfAbsent(id, path));
             }
-        }
+        });
         return waivers;
     }
 
     /** The waiver that covers a breach. */
-    Optional<String> covering(Norm norm, Subject subject) {
+    Optional<FactPath> covering(Norm norm, Subject subject) {
         return Optional.ofNullable(paths.getOrDefault(norm, Map.of()).get(subject.id()));
     }
 

@@ -3,14 +3,13 @@ package org.openplp.rules.comparison;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.evaluation.Evaluation;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Membership;
 import org.openplp.rules.rule.Explanation;
@@ -18,9 +17,7 @@ import org.openplp.rules.rule.Shown;
 
 /** The facts of one dossier, named so that a name stays the same wherever an entry stands in its list. */
 public final class EntryNames {
-    private static final Pattern PLACE = Pattern.compile("\\[\\d+]");
-
-    private final Map<String, String> entries = new HashMap<>();
+    private final Map<FactPath, FactPath> entries = new HashMap<>();
 
     private EntryNames(Dossier dossier) {
         name("appointments", dossier.appointments(), Appointment::id);
@@ -42,9 +39,9 @@ public final class EntryNames {
     }
 
     private <E> void name(String key, Log<E> log, Function<E, String> id) {
-        for (int i = 0; log.isKnown() && i < log.size(); i++) {
-            entries.put(key + "[" + log.place(i) + "]", key + "[" + id.apply(log.entry(i)) + "]");
-        }
+        log.forEach(
+                FactPath.of(key),
+                (path, entry) -> entries.put(path, FactPath.ROOT.key(key + "[" + id.apply(entry) + "]")));
     }
 
     /**
@@ -53,11 +50,10 @@ public final class EntryNames {
      * @param path a path of the dossier, such as {@code memberships[3].measures[0].date}
      * @return such as {@code memberships[m-4].measures[].date}
      */
-    public String of(String path) {
-        int end = path.indexOf(']') + 1;
-        String entry = path.substring(0, end);
-        Matcher places = PLACE.matcher(path.substring(entries.containsKey(entry) ? end : 0));
-        return entries.getOrDefault(entry, "") + places.replaceAll("[]");
+    public FactPath of(FactPath path) {
+        FactPath entry = path.outermostEntry().filter(entries::containsKey).orElse(FactPath.ROOT);
+        FactPath rest = path.inside(entry).orElseThrow().inAnyEntry();
+        return rest.under(entries.getOrDefault(entry, FactPath.ROOT));
     }
 
     /**
@@ -67,7 +63,7 @@ public final class EntryNames {
      * @return such as {@code memberships[m-4].adult=false}
      */
     public String of(Explanation.Evidence evidence) {
-        String place = of(evidence.path());
+        String place = of(evidence.path()).toString();
         String key = place.endsWith(evidence.key()) ? place : place + "." + evidence.key();
         return key + "=" + lasting(evidence.shown());
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -87,7 +88,7 @@ public final class Duties {
         }
         List<Duty> duties = new ArrayList<>();
         List<Finding> failed = new ArrayList<>();
-        Map<String, String> entries = entriesIn(assessment);
+        Map<FactPath, String> entries = entriesIn(assessment);
         Map<String, Integer> ids = new HashMap<>();
         for (Finding finding : assessment.allFindings()) {
             List<Occurrence> occurrences = mayBeDuty(finding.norm()) ? finding.occurrences(until) : List.of();
@@ -133,9 +134,9 @@ public final class Duties {
     }
 
     /** The ids of the entries that have one, by where they stand. */
-    private static Map<String, String> entriesIn(Assessment assessment) {
+    private static Map<FactPath, String> entriesIn(Assessment assessment) {
         Scope root = Scope.of(assessment.situation(), Concept.DOSSIER);
-        Map<String, String> ids = new HashMap<>();
+        Map<FactPath, String> ids = new HashMap<>();
         for (SubjectType<?> type : assessment.book().entries()) {
             for (Scope entry : root.entriesOf(type.entries())) {
                 ids.put(entry.path(), type.idIn(entry));
@@ -144,7 +145,7 @@ public final class Duties {
         return ids;
     }
 
-    private static String about(Occurrence occurrence, Map<String, String> entries) {
+    private static String about(Occurrence occurrence, Map<FactPath, String> entries) {
         if (occurrence.entry().isEmpty()) {
             return "";
         }

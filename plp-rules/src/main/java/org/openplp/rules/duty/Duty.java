@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.openplp.core.fact.FactPath;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.assessment.Reason;
 import org.openplp.rules.assessment.Subject;
@@ -167,7 +168,7 @@ public record Duty(String id, State state, Finding finding, Occurrence occurrenc
      *
      * @return the path of the waiver
      */
-    public Optional<String> waiver() {
+    public Optional<FactPath> waiver() {
         return state == State.OVERDUE ? finding.waiver() : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.Norm;
 
 /**
@@ -25,7 +26,7 @@ public record ParameterLayer(
         Optional<String> value,
         Unit unit,
         List<Norm> norms,
-        Optional<String> path,
+        Optional<FactPath> path,
         Optional<String> reference,
         Optional<LocalDate> from,
         Optional<LocalDate> until,

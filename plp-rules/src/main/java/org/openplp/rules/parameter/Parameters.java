@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Arrangement;
-import org.openplp.core.fact.Log;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.norm.Norm;
@@ -44,17 +44,14 @@ public final class Parameters {
     }
 
     private ParameterOnDay of(Setting setting) {
-        Optional<String> applied = setting.arrangementIn(situation);
+        Optional<FactPath> applied = setting.arrangementIn(situation);
         List<ParameterLayer> layers = new ArrayList<>();
         layers.add(ofTheTexts(setting, applied.isPresent() ? Standing.SUPERSEDED : Standing.APPLIES));
-        Log<Arrangement> arrangements = situation.dossier().arrangements();
-        for (int i = 0; arrangements.isKnown() && i < arrangements.size(); i++) {
-            Arrangement arrangement = arrangements.entry(i);
+        situation.dossier().arrangements().forEach(FactPath.of("arrangements"), (path, arrangement) -> {
             if (arrangement.parameter().equals(Recorded.of(setting.key()))) {
-                String path = "arrangements[" + arrangements.place(i) + "]";
                 layers.add(of(arrangement, path, standing(setting, arrangement, applied.equals(Optional.of(path)))));
             }
-        }
+        });
         return new ParameterOnDay(setting.key(), layers);
     }
 
@@ -79,7 +76,7 @@ public final class Parameters {
                 standing);
     }
 
-    private static ParameterLayer of(Arrangement arrangement, String path, Standing standing) {
+    private static ParameterLayer of(Arrangement arrangement, FactPath path, Standing standing) {
         return new ParameterLayer(
                 level(arrangement),
                 arrangement.value().value(),

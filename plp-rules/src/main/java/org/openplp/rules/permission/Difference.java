@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openplp.core.fact.FactPath;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.duty.Duties;
@@ -78,8 +79,8 @@ final class Difference {
     }
 
     private void compare(Finding finding, Finding.Told now, Finding.Told then) {
-        Set<String> breaches = paths(now, Breach::certain);
-        Set<String> old = paths(then, Breach::certain);
+        Set<FactPath> breaches = paths(now, Breach::certain);
+        Set<FactPath> old = paths(then, Breach::certain);
         if (finding.outcome() == Outcome.BREACHED && hasMore(breaches, old)) {
             breaches.removeAll(old);
             breached.add(old.isEmpty() ? finding : finding.without(evidenceElsewhere(then, breaches)));
@@ -90,14 +91,11 @@ final class Difference {
     }
 
     /** What showed the breach before, but at the places that are new. */
-    private static Set<Explanation.Evidence> evidenceElsewhere(Finding.Told then, Set<String> places) {
+    private static Set<Explanation.Evidence> evidenceElsewhere(Finding.Told then, Set<FactPath> places) {
         return then.explanation().evidence().stream()
-                .filter(one -> places.stream().noneMatch(place -> isIn(one.path(), place)))
+                .filter(one -> places.stream()
+                        .noneMatch(place -> one.path().inside(place).isPresent()))
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isIn(String path, String place) {
-        return place.isEmpty() || path.equals(place) || path.startsWith(place + ".");
     }
 
     /** What was missing before is no matter of the act, unless only the act makes it matter. */
@@ -105,7 +103,7 @@ final class Difference {
         if (then.breaches().isEmpty()) {
             return now.missing();
         }
-        Set<String> known =
+        Set<FactPath> known =
                 then.missing().stream().map(Explanation.Missing::path).collect(Collectors.toSet());
         List<Explanation.Missing> more = now.missing().stream()
                 .filter(fact -> !known.contains(fact.path()))
@@ -173,11 +171,11 @@ final class Difference {
                         .toList());
     }
 
-    private static Set<String> paths(Finding.Told told, Predicate<Breach> which) {
+    private static Set<FactPath> paths(Finding.Told told, Predicate<Breach> which) {
         return told.breaches().stream().filter(which).map(Breach::path).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static boolean hasMore(Set<String> paths, Set<String> known) {
+    private static boolean hasMore(Set<FactPath> paths, Set<FactPath> known) {
         return !known.containsAll(paths);
     }
 }

@@ -3,6 +3,7 @@ package org.openplp.rules.permission;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.openplp.core.fact.FactPath;
 import org.openplp.rules.assessment.Finding;
 
 /**
@@ -12,7 +13,7 @@ import org.openplp.rules.assessment.Finding;
  * @param datedLater whether it is on record for a day after the act, so that it does not count yet
  * @param settles the findings that need it, in the order of the register; never empty
  */
-public record FactToFindOut(String path, boolean datedLater, List<Finding> settles) {
+public record FactToFindOut(FactPath path, boolean datedLater, List<Finding> settles) {
     /**
      * Copies the findings.
      *

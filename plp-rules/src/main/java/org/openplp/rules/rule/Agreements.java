@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.openplp.core.dossier.Arrangement;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.rule.Setting.Effect;
@@ -61,11 +62,11 @@ final class Agreements {
      * @param unsettled what is not on record and could decide whether it sets the term
      */
     private record Agreement(
-            String path,
+            FactPath path,
             Optional<Period> period,
             Optional<LocalDate> since,
             LocalDate until,
-            Optional<String> unsettled) {
+            Optional<FactPath> unsettled) {
         boolean holdsOn(LocalDate day) {
             return !day.isBefore(since.orElse(LocalDate.MIN)) && !day.isAfter(until);
         }
@@ -73,17 +74,16 @@ final class Agreements {
 
     private static List<Agreement> read(Setting setting, Log<Arrangement> arrangements) {
         List<Agreement> agreements = new ArrayList<>();
-        for (int i = 0; arrangements.isKnown() && i < arrangements.size(); i++) {
-            Arrangement arrangement = arrangements.entry(i);
+        arrangements.forEach(FactPath.of("arrangements"), (path, arrangement) -> {
             Effect effect = setting.effectOf(arrangement, LocalDate.MIN);
             if (effect == Effect.APPLIES || effect == Effect.NOT_SETTLED) {
-                agreements.add(agreement(arrangement, "arrangements[" + arrangements.place(i) + "]", effect));
+                agreements.add(agreement(arrangement, path, effect));
             }
-        }
+        });
         return agreements;
     }
 
-    private static Agreement agreement(Arrangement arrangement, String path, Effect effect) {
+    private static Agreement agreement(Arrangement arrangement, FactPath path, Effect effect) {
         return new Agreement(
                 path,
                 Setting.periodOf(arrangement),
@@ -91,7 +91,7 @@ final class Agreements {
                 arrangement.until().orElse(LocalDate.MAX),
                 effect == Effect.APPLIES
                         ? Optional.empty()
-                        : Optional.of(path + (arrangement.by().isKnown() ? ".value" : ".by")));
+                        : Optional.of(path.key(arrangement.by().isKnown() ? "value" : "by")));
     }
 
     /** The terms on the day of the situation. */
@@ -103,9 +103,9 @@ final class Agreements {
     InForce on(LocalDate day) {
         List<Agreement> holding =
                 agreements.stream().filter(one -> one.holdsOn(day)).toList();
-        List<String> unsettled = new ArrayList<>();
+        List<FactPath> unsettled = new ArrayList<>();
         if (mayBeMore) {
-            unsettled.add("arrangements");
+            unsettled.add(FactPath.of("arrangements"));
         }
         holding.forEach(one -> one.unsettled().ifPresent(unsettled::add));
         List<Agreement> settled =
@@ -117,7 +117,7 @@ final class Agreements {
                     .map(period -> new Term(period, Optional.of(one.path()), one.since(), certain))
                     .ifPresent(terms::add);
         }
-        Optional<String> dropped =
+        Optional<FactPath> dropped =
                 terms.isEmpty() ? settled.stream().map(Agreement::path).findFirst() : Optional.empty();
         // Where the text opens its term to shorter ones alone, it goes on beside them.
         if (terms.isEmpty() ? dropped.isEmpty() : setting.shorterOnly()) {

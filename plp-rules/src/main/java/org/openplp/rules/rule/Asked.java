@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 
 /**
  * A question that the dossier answers with yes or no, and so a condition by itself.
@@ -71,7 +72,7 @@ public record Asked<S>(Concept<S> owner, String key, Reader<S> reader, List<Fact
         if (explainer.stoppedAround(scope, around, answer != Answer.UNKNOWN)) {
             return;
         }
-        String path = scope.path(owner, key);
+        FactPath path = scope.path(owner, key);
         if (answer == Answer.UNKNOWN) {
             explainer.missing(path, requireNonNull(reader.read(scope.onEveryDay(owner)), key) != Answer.UNKNOWN);
         } else {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
 import org.openplp.core.fact.BelgianTime;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 
@@ -33,7 +34,7 @@ public final class Explainer {
     private final Set<Explanation.Missing> missing = new LinkedHashSet<>();
     private final List<String> open = new ArrayList<>();
     private final List<LocalDate> due = new ArrayList<>();
-    private final Map<String, LocalDate> days = new LinkedHashMap<>();
+    private final Map<FactPath, LocalDate> days = new LinkedHashMap<>();
 
     private final int many;
 
@@ -77,7 +78,7 @@ public final class Explainer {
      * @param key the key from the concept on
      * @param shown what it shows
      */
-    public void evidence(String path, String key, Shown shown) {
+    public void evidence(FactPath path, String key, Shown shown) {
         evidence.add(new Explanation.Evidence(path, key, shown));
     }
 
@@ -103,7 +104,7 @@ public final class Explainer {
      * @param path where it would stand
      * @param datedLater whether the dossier has it for a later day
      */
-    public void missing(String path, boolean datedLater) {
+    public void missing(FactPath path, boolean datedLater) {
         missing.add(new Explanation.Missing(path, datedLater));
     }
 
@@ -138,7 +139,7 @@ public final class Explainer {
         if (stoppedAround(scope, fact.around(), recorded.isKnown())) {
             return;
         }
-        String path = scope.path(fact.owner(), fact.key());
+        FactPath path = scope.path(fact.owner(), fact.key());
         if (recorded.isKnown()) {
             evidence(
                     path,
@@ -189,7 +190,7 @@ public final class Explainer {
         if (stoppedAround(scope, log.around(), true)) {
             return false;
         }
-        String path = scope.path(log.owner(), log.key());
+        FactPath path = scope.path(log.owner(), log.key());
         Log<?> entries = log.read(scope);
         if (answer == Answer.UNKNOWN && log.silence(scope) == Answer.UNKNOWN) {
             missing(path, log.isDatedLater(scope));
@@ -229,7 +230,7 @@ public final class Explainer {
         if (stoppedAround(scope, log.around(), true)) {
             return;
         }
-        String path = scope.path(log.owner(), log.key());
+        FactPath path = scope.path(log.owner(), log.key());
         if (answer == Answer.UNKNOWN) {
             missing(path, log.isDatedLater(scope));
             return;
@@ -267,7 +268,7 @@ public final class Explainer {
     }
 
     /** The days among the facts that were told, by where they stand. */
-    Map<String, LocalDate> daysByPath() {
+    Map<FactPath, LocalDate> daysByPath() {
         return Collections.unmodifiableMap(days);
     }
 
@@ -287,12 +288,8 @@ public final class Explainer {
 
     /** What is missing, without a record of which facts inside it are named themselves (reading R27). */
     private List<Explanation.Missing> withoutRecordsAround() {
-        Set<String> around = new HashSet<>();
-        for (Explanation.Missing fact : missing) {
-            for (int dot = fact.path().indexOf('.'); dot >= 0; dot = fact.path().indexOf('.', dot + 1)) {
-                around.add(fact.path().substring(0, dot));
-            }
-        }
+        Set<FactPath> around = new HashSet<>();
+        missing.forEach(fact -> around.addAll(fact.path().records()));
         return missing.stream().filter(fact -> !around.contains(fact.path())).toList();
     }
 

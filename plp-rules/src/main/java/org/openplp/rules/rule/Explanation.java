@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.Texts;
 
 /**
@@ -29,7 +29,7 @@ public record Explanation(
      * @param shown what it shows
      * @param decided whether it decided; false if it is evidence and no more, so that the outcome would be the same without it
      */
-    public record Evidence(String path, String key, Shown shown, boolean decided) {
+    public record Evidence(FactPath path, String key, Shown shown, boolean decided) {
         /**
          * Something on record that decided.
          *
@@ -37,7 +37,7 @@ public record Explanation(
          * @param key the key from the subject on
          * @param shown what it shows
          */
-        public Evidence(String path, String key, Shown shown) {
+        public Evidence(FactPath path, String key, Shown shown) {
             this(path, key, shown, true);
         }
 
@@ -63,7 +63,7 @@ public record Explanation(
         /** Shows where the evidence stands, and not its value: it could be a text about a person, and what is printed ends up in logs. */
         @Override
         public String toString() {
-            return path;
+            return path.toString();
         }
     }
 
@@ -73,16 +73,14 @@ public record Explanation(
      * @param path where it would stand
      * @param datedLater whether the dossier has it for a day after the one that is looked at
      */
-    public record Missing(String path, boolean datedLater) {
-        private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
-
+    public record Missing(FactPath path, boolean datedLater) {
         /**
          * The fact without the places of entries in their lists: the same for each entry that lacks it.
          *
          * @return such as {@code memberships[].adult}
          */
         public Missing inAnyEntry() {
-            return new Missing(INDEX.matcher(path).replaceAll("[]"), datedLater);
+            return new Missing(path.inAnyEntry(), datedLater);
         }
     }
 

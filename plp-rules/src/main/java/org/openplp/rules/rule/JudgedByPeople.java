@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 
 /**
  * A norm that only people can settle, for those whom no attestation names (reading R6); what the record shows is evidence, no more (reading R26). It asks something of its
@@ -63,7 +64,7 @@ record JudgedByPeople(List<Bearers<?>> bearers, boolean bearsOnOthers, List<Subj
     @Override
     public void explain(Scope scope, Outcome outcome, Explainer explainer) {
         if (outcome == Outcome.UNDETERMINED) {
-            explainer.missing("attestations", false);
+            explainer.missing(FactPath.of("attestations"), false);
             if (evidence.test(scope) == Answer.YES) {
                 evidence.explain(scope, Answer.YES, explainer);
             }

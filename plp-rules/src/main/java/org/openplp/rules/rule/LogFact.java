@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 
 /**
@@ -218,7 +219,7 @@ public record LogFact<S, E>(
      * @param scope a scope in which there is the concept
      * @return such as {@code memberships[3].measures}
      */
-    public String pathIn(Scope scope) {
+    public FactPath pathIn(Scope scope) {
         return scope.path(owner, key);
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.openplp.core.fact.FactPath;
 
 /**
  * One time that a duty was, is or will be owed.
@@ -21,7 +22,7 @@ import java.util.Optional;
  */
 public record Occurrence(
         State state,
-        String entry,
+        FactPath entry,
         Optional<Moment> event,
         Optional<LocalDate> due,
         Optional<AgreedTerm> agreedTerm,
@@ -48,7 +49,7 @@ public record Occurrence(
      * @param path where it stands in the dossier
      * @param day the day; empty if none is on record
      */
-    public record Moment(String path, Optional<LocalDate> day) {}
+    public record Moment(FactPath path, Optional<LocalDate> day) {}
 
     /**
      * A term that was agreed, in the place of the one that the texts set or where they set none.
@@ -57,7 +58,7 @@ public record Occurrence(
      * @param value the term as the dossier writes it, such as {@code P6M}; {@code NONE} where no term was agreed, up to the last day of that agreement
      * @param path the path of the arrangement
      */
-    public record AgreedTerm(String parameter, String value, String path) {}
+    public record AgreedTerm(String parameter, String value, FactPath path) {}
 
     /** A last day, and the agreement that sets it. */
     record Due(LocalDate day, Optional<AgreedTerm> agreedTerm) {
@@ -77,7 +78,7 @@ public record Occurrence(
     public static Occurrence undated(Explanation explanation) {
         return new Occurrence(
                 State.OPEN,
-                "",
+                FactPath.ROOT,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -96,7 +97,7 @@ public record Occurrence(
         requireNonNull(explanation, "explanation");
         return new Occurrence(
                 State.CANNOT_TELL,
-                "",
+                FactPath.ROOT,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -107,7 +108,7 @@ public record Occurrence(
 
     static Occurrence owed(State state, Optional<Moment> event, Optional<Due> due, Explanation explanation) {
         Explanation why = explanation.withoutMissing();
-        return new Occurrence(state, "", event, Optional.empty(), Optional.empty(), Optional.empty(), 0, why)
+        return new Occurrence(state, FactPath.ROOT, event, Optional.empty(), Optional.empty(), Optional.empty(), 0, why)
                 .dueBy(due);
     }
 
@@ -115,16 +116,25 @@ public record Occurrence(
         boolean late = due.isPresent()
                 && done.day().filter(day -> day.isAfter(due.get().day())).isPresent();
         State state = late ? State.DONE_LATE : State.DONE;
-        return new Occurrence(state, "", event, Optional.empty(), Optional.empty(), Optional.of(done), turn, NOTHING)
+        return new Occurrence(
+                        state,
+                        FactPath.ROOT,
+                        event,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(done),
+                        turn,
+                        NOTHING)
                 .dueBy(due);
     }
 
     static Occurrence forecast(int turn, Due due) {
         Optional<Moment> none = Optional.empty();
-        return new Occurrence(State.OPEN, "", none, Optional.of(due.day()), due.agreedTerm(), none, turn, NOTHING);
+        return new Occurrence(
+                State.OPEN, FactPath.ROOT, none, Optional.of(due.day()), due.agreedTerm(), none, turn, NOTHING);
     }
 
-    Occurrence about(String path) {
+    Occurrence about(FactPath path) {
         return new Occurrence(state, entry.isEmpty() ? path : entry, event, due, agreedTerm, done, turn, explanation);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.rules.rule.Occurrence.Moment;
 
 /** What the shapes of rules tell alike of the times at which something is owed. */
@@ -63,12 +64,12 @@ final class Occurrences {
     static Moment shown(Condition done, Scope scope) {
         Explainer explainer = Explainer.tellingOne();
         done.explain(scope, Answer.YES, explainer);
-        Optional<Map.Entry<String, LocalDate>> last = explainer.daysByPath().entrySet().stream()
+        Optional<Map.Entry<FactPath, LocalDate>> last = explainer.daysByPath().entrySet().stream()
                 .reduce((one, other) -> other.getValue().isAfter(one.getValue()) ? other : one);
         if (last.isPresent()) {
             return new Moment(last.get().getKey(), Optional.of(last.get().getValue()));
         }
-        String path = explainer.explanation().evidence().stream()
+        FactPath path = explainer.explanation().evidence().stream()
                 .map(Explanation.Evidence::path)
                 .findFirst()
                 .orElse(scope.path());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.NormId;
 
 /**
@@ -192,7 +193,7 @@ public record Rule(
      * @param subject the scope of the subject
      * @return where it stands; empty if the rule looks at no such list, or if it is complete
      */
-    public Optional<String> silentList(Scope subject) {
+    public Optional<FactPath> silentList(Scope subject) {
         return judge instanceof EntryJudges.Around around && !isOver(subject) && around.isSilentAbout(subject)
                 ? Optional.of(around.log().pathIn(subject))
                 : Optional.empty();

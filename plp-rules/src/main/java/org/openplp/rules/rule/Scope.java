@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.situation.Situation;
 
@@ -214,8 +215,8 @@ public final class Scope {
      *
      * @return such as {@code memberships[3]}; empty for the dossier itself
      */
-    public String path() {
-        return log == null ? "" : path(log.owner(), log.key()) + "[" + entries.place(index) + "]";
+    public FactPath path() {
+        return log == null ? FactPath.ROOT : path(log.owner(), log.key()).entry(entries.place(index));
     }
 
     /**
@@ -225,8 +226,8 @@ public final class Scope {
      * @param key the key from the concept on
      * @return such as {@code memberships[3].adult}
      */
-    String path(Concept<?> owner, String key) {
-        return join(scopeOf(owner).path(), key);
+    FactPath path(Concept<?> owner, String key) {
+        return scopeOf(owner).path().at(key);
     }
 
     private Scope scopeOf(Concept<?> wanted) {
@@ -248,12 +249,5 @@ public final class Scope {
     /** Whether the entry of a list is the first one that is visible on the day. */
     boolean isFirst(Concept<?> entry) {
         return scopeOf(entry).index == 0;
-    }
-
-    private static String join(String path, String key) {
-        if (path.isEmpty()) {
-            return key;
-        }
-        return key.isEmpty() ? path : path + "." + key;
     }
 }

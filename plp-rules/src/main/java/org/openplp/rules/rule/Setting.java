@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Arrangement;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.situation.Situation;
 
@@ -66,7 +67,7 @@ public record Setting(
      * @param since the day on which it was agreed, if that is on record
      * @param certain whether nothing that is not on record could put off the day on which it ends
      */
-    record Term(Period period, Optional<String> arrangement, Optional<LocalDate> since, boolean certain) {
+    record Term(Period period, Optional<FactPath> arrangement, Optional<LocalDate> since, boolean certain) {
         /** Whether it was agreed on a day that is not on record: then it is not known from when on it has to have run. */
         boolean isUndated() {
             return arrangement.isPresent() && since.isEmpty();
@@ -85,7 +86,7 @@ public record Setting(
      * @param dropped the path of the arrangement that there is no term; empty unless that is so
      * @param unsettled the paths of facts on arrangements that are not on record, and that could change the term
      */
-    record InForce(List<Term> terms, Optional<String> dropped, List<String> unsettled) {
+    record InForce(List<Term> terms, Optional<FactPath> dropped, List<FactPath> unsettled) {
         boolean isEmpty() {
             return terms.isEmpty();
         }
@@ -120,7 +121,7 @@ public record Setting(
      * @param situation the dossier on a day
      * @return its path; empty if the term is that of the text
      */
-    public Optional<String> arrangementIn(Situation situation) {
+    public Optional<FactPath> arrangementIn(Situation situation) {
         requireNonNull(situation, "situation");
         InForce today = new Agreements(this, situation).today();
         return today.dropped()
@@ -198,7 +199,7 @@ public record Setting(
     }
 
     /** What was agreed where it was agreed that there is no term. */
-    Occurrence.AgreedTerm noTerm(String path) {
+    Occurrence.AgreedTerm noTerm(FactPath path) {
         return new Occurrence.AgreedTerm(key, NO_TERM, path);
     }
 

@@ -77,7 +77,8 @@ final class Terms {
         held.terms().stream()
                 .filter(term -> term.isUndated() && isOver.test(term))
                 .limit(Explainer.mostIn(scope))
-                .forEach(term -> explainer.missing(term.arrangement().orElseThrow() + ".agreedOn", false));
+                .forEach(term ->
+                        explainer.missing(term.arrangement().orElseThrow().key("agreedOn"), false));
     }
 
     /** A duty that comes back after a term, from the last time it was done, else from a start. */
@@ -183,7 +184,7 @@ final class Terms {
                 explainer.fact(scope, start);
             } else if (!Optional.of(from).equals(last)) {
                 explainer.evidence(
-                        from.path() + ".agreedOn",
+                        from.path().key("agreedOn"),
                         "agreedOn",
                         new Shown.Value(from.day().orElseThrow().toString()));
             }

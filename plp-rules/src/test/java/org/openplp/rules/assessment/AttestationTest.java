@@ -28,6 +28,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.AttestationBuilder;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.norm.Check;
@@ -280,7 +281,7 @@ class AttestationTest {
                     .are("plp-1 UNDETERMINED", "e-2 BREACHED");
 
             assertThat(found.of("e-2").because(Reason.ATTESTED).finding().subject())
-                    .isEqualTo(new Subject(SubjectKind.MESSAGE, "e-2", "messages[1]"));
+                    .isEqualTo(new Subject(SubjectKind.MESSAGE, "e-2", FactPath.of("messages[1]")));
             found.of("e-2").shows("attestations[0].met");
         }
 

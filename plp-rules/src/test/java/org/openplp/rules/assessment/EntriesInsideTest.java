@@ -140,10 +140,10 @@ class EntriesInsideTest {
                             member("m-1", reprimand("2027-01-01"), reprimand("2026-02-01")));
 
             assertThat(findings(dossier, DAY))
-                    .extracting(finding -> finding.subject().path())
+                    .extracting(finding -> finding.subject().path().toString())
                     .containsExactly("memberships[1].measures[1]");
             assertThat(findings(dossier, DAY).get(0).explanation().evidence())
-                    .extracting(evidence -> evidence.path())
+                    .extracting(evidence -> evidence.path().toString())
                     .containsExactly("memberships[1].measures[1].written", "memberships[1].measures[1].kind");
         }
 

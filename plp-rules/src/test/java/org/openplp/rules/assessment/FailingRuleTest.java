@@ -34,6 +34,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.belgium.BelgianBook;
 import org.openplp.rules.belgium.actor.Interior;
@@ -334,7 +335,8 @@ class FailingRuleTest {
             Finding doubt = finding(
                     Judge.owedWithin(Condition.always(), question("done", Answer.UNKNOWN), since, Settings.FEEDBACK));
 
-            assertThat(doubt.explanation().missing()).containsExactly(new Explanation.Missing("done", false));
+            assertThat(doubt.explanation().missing())
+                    .containsExactly(new Explanation.Missing(FactPath.of("done"), false));
             assertThat(doubt.ruleFailed()).isFalse();
             assertThat(doubt.told()).isEmpty();
         }
@@ -354,7 +356,7 @@ class FailingRuleTest {
                     Judge.holds(Condition.always(), latestIsKept)));
 
             assertThat(breach.explanation().evidence())
-                    .extracting(Explanation.Evidence::path)
+                    .extracting(fact -> fact.path().toString())
                     .containsExactly("done");
             assertThat(breach.ruleFailed()).isFalse();
             assertThat(breach.told()).isEmpty();

@@ -25,6 +25,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.AppointmentBuilder;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.rules.rule.Breach;
@@ -49,7 +50,7 @@ class FindingTest {
     }
 
     private static Stream<String> evidence(Finding finding) {
-        return finding.explanation().evidence().stream().map(Explanation.Evidence::path);
+        return finding.explanation().evidence().stream().map(fact -> fact.path().toString());
     }
 
     @Nested
@@ -59,15 +60,16 @@ class FindingTest {
             Sketch kept = aPartnership().attestations(anAttestation("C-P1", "plp-1", Answer.YES));
             Sketch notKept = aPartnership().attestations(anAttestation("C-P1", "plp-1", Answer.NO));
 
-            assertThat(breaches("C-P1", notKept)).containsExactly(new Breach("partnership", true));
-            assertThat(breaches("C-P1", aPartnership())).containsExactly(new Breach("partnership", false));
+            assertThat(breaches("C-P1", notKept)).containsExactly(new Breach(FactPath.of("partnership"), true));
+            assertThat(breaches("C-P1", aPartnership())).containsExactly(new Breach(FactPath.of("partnership"), false));
             assertThat(breaches("C-P1", kept)).isEmpty();
             assertThat(breaches("C-P1", aPartnership().anInformalGroup())).isEmpty();
         }
 
         @Test
         void isAListThatNobodyKnowsUnlessSomethingIsOnlyOwed() {
-            assertThat(breaches("C-P5a", aPartnership())).containsExactly(new Breach("appointments", false));
+            assertThat(breaches("C-P5a", aPartnership()))
+                    .containsExactly(new Breach(FactPath.of("appointments"), false));
             assertThat(breaches("M-T12a", aPartnership())).isEmpty();
         }
     }
@@ -108,7 +110,7 @@ class FindingTest {
         @Test
         void isTheListThatNobodyKnows() {
             assertThat(told("C-P5a", aPartnership()).missing())
-                    .containsExactly(new Explanation.Missing("appointments", false));
+                    .containsExactly(new Explanation.Missing(FactPath.of("appointments"), false));
         }
     }
 
@@ -121,7 +123,7 @@ class FindingTest {
                     .satisfies(occurrence -> {
                         assertThat(occurrence.state()).isEqualTo(Occurrence.State.CANNOT_TELL);
                         assertThat(occurrence.explanation().missing())
-                                .containsExactly(new Explanation.Missing("memberships", false));
+                                .containsExactly(new Explanation.Missing(FactPath.of("memberships"), false));
                     });
         }
 
@@ -169,7 +171,7 @@ class FindingTest {
                     .members(aMember("m-1").joinedOn(dated("2026-01-01")));
 
             assertThat(finding("B-P5b", sketch).explanation().missing().stream()
-                            .map(Explanation.Missing::path)
+                            .map(fact -> fact.path().toString())
                             .filter(path -> path.endsWith("adoptedOn")))
                     .hasSize(100)
                     .contains("partnership.houseRules[99].adoptedOn");
@@ -189,7 +191,7 @@ class FindingTest {
     @Test
     void isPrintedAsItsIdAndOutcome() {
         assertThat(finding("C-P1", aPartnership())).hasToString("C-P1:plp-1 UNDETERMINED");
-        assertThat(Notice.at("waivers[0].norm", "norm.several", "I-1a, I-1b"))
+        assertThat(new Notice(FactPath.of("waivers[0].norm"), "norm.several", List.of("I-1a, I-1b")))
                 .hasToString("norm.several at waivers[0].norm");
     }
 }

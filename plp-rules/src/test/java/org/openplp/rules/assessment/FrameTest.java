@@ -132,7 +132,7 @@ class FrameTest {
             };
             var found = assess(norm, withOneEntryOfEach().partial(listOf(norm)));
 
-            assertThat(found.of(entry).finding().subject().path()).startsWith(listOf(norm) + "[0]");
+            assertThat(found.of(entry).finding().subject().path().toString()).startsWith(listOf(norm) + "[0]");
             found.of("plp-1").isUndetermined(listOf(norm)).because(Reason.LIST_NOT_COMPLETE);
         }
 

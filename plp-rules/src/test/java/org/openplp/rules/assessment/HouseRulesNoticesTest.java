@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.HouseRules;
 import org.openplp.core.partnership.HouseRules.Circular;
@@ -60,11 +61,10 @@ class HouseRulesNoticesTest {
                         DAY,
                         houseRules(Circular.CIRCULAR_2010, "2012-01-01"),
                         houseRules(Circular.CIRCULAR_2019, "2015-05-01")))
-                .containsExactly(Notice.at(
-                        "partnership.houseRules[1].basedOn",
+                .containsExactly(new Notice(
+                        FactPath.of("partnership.houseRules[1].basedOn"),
                         "houseRules.later-circular",
-                        "CIRCULAR_2019",
-                        "2015-05-01"));
+                        List.of("CIRCULAR_2019", "2015-05-01")));
     }
 
     @Test

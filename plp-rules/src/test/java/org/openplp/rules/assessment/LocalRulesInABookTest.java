@@ -30,6 +30,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.AppointmentBuilder;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.CharterVersion;
@@ -373,7 +374,10 @@ class LocalRulesInABookTest {
             assertThat(BOOK.assess(situation(adopted), Reading.AS_WORDED).notices())
                     .isEmpty();
             assertThat(BASE.assess(situation(adopted), Reading.AS_WORDED).notices())
-                    .containsExactly(Notice.at("partnership.houseRules[0].adopts[0]", "adopts.no-local-norm", "EXV-1"));
+                    .containsExactly(new Notice(
+                            FactPath.of("partnership.houseRules[0].adopts[0]"),
+                            "adopts.no-local-norm",
+                            List.of("EXV-1")));
         }
 
         @Test

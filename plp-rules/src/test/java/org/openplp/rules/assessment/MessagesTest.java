@@ -18,6 +18,7 @@ import org.openplp.core.actor.Post;
 import org.openplp.core.communication.Sender;
 import org.openplp.core.communication.Urgency;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.rule.Explanation;
@@ -110,7 +111,7 @@ class MessagesTest {
             var neither = new Explanation(List.of(), List.of(), List.of(), Optional.empty());
             var both = new Explanation(
                     List.of(),
-                    List.of(new Explanation.Missing("appointments", false)),
+                    List.of(new Explanation.Missing(FactPath.of("appointments"), false)),
                     List.of("R1"),
                     Optional.empty());
 

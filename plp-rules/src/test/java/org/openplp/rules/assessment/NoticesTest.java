@@ -39,6 +39,7 @@ import org.openplp.core.dossier.Attestation;
 import org.openplp.core.dossier.AttestationBuilder;
 import org.openplp.core.dossier.WaiverBuilder;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.MembershipBuilder;
 import org.openplp.core.partnership.CharterVersion;
@@ -83,7 +84,7 @@ class NoticesTest {
     @Test
     void tellsBeforeTheFourteenthOfFebruary2019ThatItIsNotKnownWhatWasInForce() {
         assertThat(assessment(aPartnership(), "2019-02-13").notices())
-                .containsExactly(Notice.at("", "norm.start-unknown", "2019-02-14"));
+                .containsExactly(new Notice(FactPath.of(""), "norm.start-unknown", List.of("2019-02-14")));
         assertThat(assessment(aPartnership(), "2019-02-14").notices()).isEmpty();
     }
 
@@ -396,14 +397,16 @@ class NoticesTest {
 
     @Test
     void areSaidInASentenceWithTheirValues() {
-        assertThat(new Messages(Texts.english()).of(Notice.at("waivers[0].norm", "norm.several", "I-1a, I-1b")))
+        assertThat(new Messages(Texts.english())
+                        .of(new Notice(FactPath.of("waivers[0].norm"), "norm.several", List.of("I-1a, I-1b"))))
                 .contains("I-1a, I-1b")
                 .doesNotContain("{0}");
     }
 
     @Test
     void sayAWordOfTheDossierAsItIs() {
-        Notice notice = new Notice("partnership.charter", "adopts.no-local-norm", List.of("CIRCULAR_2019"));
+        Notice notice =
+                new Notice(FactPath.of("partnership.charter"), "adopts.no-local-norm", List.of("CIRCULAR_2019"));
 
         assertThat(new Messages(Texts.english()).of(notice)).contains("CIRCULAR_2019");
     }

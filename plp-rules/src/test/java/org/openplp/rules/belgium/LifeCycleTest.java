@@ -32,7 +32,6 @@ import org.openplp.core.partnership.Partnership;
 import org.openplp.core.partnership.PartnershipBuilder;
 import org.openplp.core.partnership.Recognition;
 import org.openplp.rules.norm.Register;
-import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.spec.Sketch;
 
 class LifeCycleTest {
@@ -143,10 +142,10 @@ class LifeCycleTest {
         assertThat(life.current().orElseThrow().stage()).isEqualTo(Stage.SUBMITTED);
         assertThat(life.perhaps()).containsExactly(Stage.VALIDATED, Stage.OPERATIONAL, Stage.AMENDED);
         assertThat(step(life, Stage.VALIDATED).explanation().missing())
-                .extracting(Explanation.Missing::path)
+                .extracting(fact -> fact.path().toString())
                 .containsExactly("partnership.recognition.validatedOn");
         assertThat(step(life, Stage.INITIATIVE).explanation().evidence())
-                .extracting(Explanation.Evidence::path)
+                .extracting(fact -> fact.path().toString())
                 .containsExactly("partnership.initiative.date");
     }
 
@@ -163,7 +162,7 @@ class LifeCycleTest {
         LifeCycle.Step validated = step(life, Stage.VALIDATED);
         assertThat(validated.since()).contains(LocalDate.parse("2025-04-01"));
         assertThat(validated.explanation().evidence())
-                .extracting(Explanation.Evidence::path)
+                .extracting(fact -> fact.path().toString())
                 .contains("partnership.charter[1].recognition.validatedOn");
     }
 

@@ -403,7 +403,7 @@ class AssessmentsTest {
 
             assertThat(compare(once, twice).noticesOnlyAfter())
                     .filteredOn(notice -> notice.code().equals("norm.unknown"))
-                    .extracting(Notice::path)
+                    .extracting(notice -> notice.path().toString())
                     .containsExactly("waivers[2].norm");
             assertThat(compare(twice, once).noticesOnlyAfter()).isEmpty();
         }

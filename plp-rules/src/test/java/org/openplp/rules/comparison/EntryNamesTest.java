@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.Dossier;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.partnership.Partnership;
 import org.openplp.rules.rule.Explanation;
@@ -47,7 +48,7 @@ class EntryNamesTest {
         "partnership.charter[0].signatures[10], partnership.charter[].signatures[]",
     })
     void callAnEntryByItsIdAndLeaveOutThePlaceOfAnyOther(String path, String name) {
-        assertThat(names.of(path)).isEqualTo(name);
+        assertThat(names.of(FactPath.of(path))).hasToString(name);
     }
 
     @ParameterizedTest
@@ -57,13 +58,13 @@ class EntryNamesTest {
         "meetings,             meetings,    '12 on record, none fits', 'meetings=12 on record, none fits'",
     })
     void callEvidenceByItsKey(String path, String key, String value, String name) {
-        assertThat(names.of(new Explanation.Evidence(path, key, new Shown.Value(value))))
+        assertThat(names.of(new Explanation.Evidence(FactPath.of(path), key, new Shown.Value(value))))
                 .isEqualTo(name);
     }
 
     @Test
     void sayNotHowManyDoNotFit() {
-        assertThat(names.of(new Explanation.Evidence("meetings", "meetings", new Shown.NoneFits(12))))
+        assertThat(names.of(new Explanation.Evidence(FactPath.of("meetings"), "meetings", new Shown.NoneFits(12))))
                 .isEqualTo("meetings=none");
     }
 
@@ -72,7 +73,7 @@ class EntryNamesTest {
         LocalDate first = LocalDate.parse("2026-04-01");
 
         for (LocalDate last : List.of(first, first.plusDays(39))) {
-            assertThat(names.of(new Explanation.Evidence("appointments", "appointments", new Shown.Gap(first, last))))
+            assertThat(names.of(new Explanation.Evidence(FactPath.of("appointments"), "appointments", new Shown.Gap(first, last))))
                     .isEqualTo("appointments=none from 2026-04-01");
         }
     }
@@ -82,6 +83,6 @@ class EntryNamesTest {
         Dossier bare = Dossier.of(Partnership.of("plp-1"));
 
         assertThat(bare.memberships()).isEqualTo(Log.unknown());
-        assertThat(EntryNames.in(bare).of("memberships[0].adult")).isEqualTo("memberships[].adult");
+        assertThat(EntryNames.in(bare).of(FactPath.of("memberships[0].adult"))).hasToString("memberships[].adult");
     }
 }

@@ -33,6 +33,7 @@ import org.openplp.core.activity.Meeting;
 import org.openplp.core.actor.Party;
 import org.openplp.core.authority.Federal;
 import org.openplp.core.dossier.ArrangementBuilder;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.DataRequest;
@@ -50,7 +51,6 @@ import org.openplp.rules.norm.Reading;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
 import org.openplp.rules.rule.Condition;
-import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Occurrence;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.rules.rule.Rule;
@@ -98,7 +98,7 @@ class DutiesTest {
     }
 
     private static Optional<Occurrence.Moment> moment(String path, String day) {
-        return Optional.of(new Occurrence.Moment(path, Optional.of(LocalDate.parse(day))));
+        return Optional.of(new Occurrence.Moment(FactPath.of(path), Optional.of(LocalDate.parse(day))));
     }
 
     @Nested
@@ -183,7 +183,7 @@ class DutiesTest {
 
             assertThat(duty).hasToString("C-T8b:plp-1 DUE_SOON 2026-02-01");
             assertThat(duty.explanation().missing())
-                    .extracting(Explanation.Missing::path)
+                    .extracting(fact -> fact.path().toString())
                     .containsExactly("memberList.reviews[1].by", "memberList.reviews[2].date");
             assertThat(of(REVIEW, sketch, "2026-02-02")).contains("plp-1 CANNOT_TELL");
             assertThat(only("C-T8b:plp-1", reviewed("2025-07-01"), "2026-02-01")
@@ -236,7 +236,7 @@ class DutiesTest {
 
             assertThat(duty.state()).isEqualTo(Duty.State.CANNOT_TELL);
             assertThat(duty.explanation().missing())
-                    .extracting(Explanation.Missing::path)
+                    .extracting(fact -> fact.path().toString())
                     .containsExactly("partnership.operationalSince");
             assertThat(duty.due()).isEmpty();
         }
@@ -251,7 +251,7 @@ class DutiesTest {
         void isOverdueUnderAWaiverAndSaysSo() {
             Sketch sketch = reviewed().waivers(aWaiver(REVIEW, "plp-1"));
 
-            assertThat(only("C-T8b:plp-1", sketch, "2024-09-02").waiver()).contains("waivers[0]");
+            assertThat(only("C-T8b:plp-1", sketch, "2024-09-02").waiver()).contains(FactPath.of("waivers[0]"));
             assertThat(only("C-T8b:plp-1", sketch, "2024-09-01").waiver()).isEmpty();
         }
 
@@ -342,7 +342,8 @@ class DutiesTest {
                                 .find("C-T8b:plp-1" + time)
                                 .flatMap(Duty::agreedTerm))
                         .as(time)
-                        .contains(new Occurrence.AgreedTerm("memberList.review.period", "P6M", "arrangements[0]"));
+                        .contains(new Occurrence.AgreedTerm(
+                                "memberList.review.period", "P6M", FactPath.of("arrangements[0]")));
             }
         }
 
@@ -495,7 +496,7 @@ class DutiesTest {
             Sketch unclear = reviewed("2024-05-01").arrangements(agreed("P2Y").by(Recorded.unknown()));
 
             assertThat(only("C-T8b:plp-1", unclear, "2025-05-02").explanation().missing())
-                    .extracting(Explanation.Missing::path)
+                    .extracting(fact -> fact.path().toString())
                     .containsExactly("arrangements[0].by");
         }
     }
@@ -552,7 +553,7 @@ class DutiesTest {
                             "plp-1@2025-03-01 DONE", "plp-1@2025-05-01 UNDATED", "plp-1@2025-05-01.2 CANNOT_TELL");
             Duty open = only("DAT-4a:plp-1@2025-05-01", sketch, "2026-01-01");
             assertThat(open.event()).isEqualTo(moment("memberList.requests[1].receivedOn", "2025-05-01"));
-            assertThat(open.occurrence().entry()).isEqualTo("memberList.requests[1]");
+            assertThat(open.occurrence().entry()).hasToString("memberList.requests[1]");
             assertThat(only("DAT-4a:plp-1@2025-03-01", sketch, "2026-01-01").done())
                     .isEqualTo(moment("memberList.requests[0].answeredOn", "2025-03-04"));
         }
@@ -684,7 +685,8 @@ class DutiesTest {
             assertThat(sketches)
                     .allSatisfy(
                             sketch -> assertThat(only(ID, sketch, "2025-03-15").agreedTerm())
-                                    .contains(new Occurrence.AgreedTerm("feedback.max", "P14D", "arrangements[0]")));
+                                    .contains(new Occurrence.AgreedTerm(
+                                            "feedback.max", "P14D", FactPath.of("arrangements[0]"))));
         }
 
         @Test

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.actor.Party;
 import org.openplp.core.actor.Post;
 import org.openplp.core.dossier.ArrangementBuilder;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.belgium.facts.Settings;
@@ -160,7 +161,7 @@ class ParametersTest {
                         Optional.of("P2Y"),
                         ParameterLayer.Unit.PERIOD,
                         List.of(),
-                        Optional.of("arrangements[0]"),
+                        Optional.of(FactPath.of("arrangements[0]")),
                         Optional.of("zone/2026/3"),
                         Optional.of(LocalDate.parse("2026-01-15")),
                         Optional.of(LocalDate.parse("2027-01-14")),
@@ -258,7 +259,7 @@ class ParametersTest {
         for (String day : List.of("2024-01-14", "2026-11-25")) {
             assertThat(assess(norm, breached).on(day).finding().explanation().evidence())
                     .as(day)
-                    .noneMatch(evidence -> evidence.path().startsWith("arrangements"));
+                    .noneMatch(evidence -> evidence.path().toString().startsWith("arrangements"));
         }
     }
 }

@@ -215,7 +215,7 @@ class PassesTest {
         Scope root = members(2);
 
         assertThatThrownBy(() -> root.enter(MEMBERSHIPS, 0).at(1)).isInstanceOf(IllegalStateException.class);
-        assertThat(root.walk(MEMBERSHIPS).at(1).path()).isEqualTo("memberships[1]");
+        assertThat(root.walk(MEMBERSHIPS).at(1).path()).hasToString("memberships[1]");
         assertThat(LEFT_ON.read(root.walk(MEMBERSHIPS).at(0)).isNone()).isTrue();
     }
 }

@@ -83,7 +83,7 @@ class WhatAnActAddsTest {
     }
 
     private static Stream<String> facts(Consequences consequences) {
-        return consequences.factsToFindOut().stream().map(FactToFindOut::path);
+        return consequences.factsToFindOut().stream().map(fact -> fact.path().toString());
     }
 
     @Test

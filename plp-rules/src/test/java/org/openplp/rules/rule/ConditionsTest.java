@@ -27,6 +27,7 @@ import org.openplp.core.activity.MeetingBuilder;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Area;
@@ -55,7 +56,7 @@ class ConditionsTest {
         condition.explain(scope(sketch), test(condition, sketch), explainer);
         Explanation explanation = explainer.explanation();
         return Stream.concat(
-                        explanation.evidence().stream().map(Explanation.Evidence::path),
+                        explanation.evidence().stream().map(fact -> fact.path().toString()),
                         explanation.missing().stream().map(missing -> "?" + missing.path()))
                 .toList();
     }
@@ -159,10 +160,10 @@ class ConditionsTest {
             question("a", YES).and(question("b", YES)).explain(scope(aPartnership()), YES, needed);
 
             assertThat(enough.explanation().evidence())
-                    .extracting(Explanation.Evidence::path)
+                    .extracting(fact -> fact.path().toString())
                     .containsExactly("a");
             assertThat(needed.explanation().evidence())
-                    .extracting(Explanation.Evidence::path)
+                    .extracting(fact -> fact.path().toString())
                     .containsExactly("a", "b");
         }
 
@@ -232,7 +233,8 @@ class ConditionsTest {
 
             fact.isThere().explain(scope(aPartnership()), UNKNOWN, explainer);
 
-            assertThat(explainer.explanation().missing()).containsExactly(new Explanation.Missing("a", true));
+            assertThat(explainer.explanation().missing())
+                    .containsExactly(new Explanation.Missing(FactPath.of("a"), true));
         }
     }
 
@@ -487,7 +489,8 @@ class ConditionsTest {
                     scope(aPartnership().meetings(aMeeting(Meeting.Kind.MEMBERS, "2026-05-01"))), YES, explainer);
 
             assertThat(explainer.explanation().evidence())
-                    .containsExactly(new Explanation.Evidence("meetings", "meetings", new Shown.AllFit(1)));
+                    .containsExactly(
+                            new Explanation.Evidence(FactPath.of("meetings"), "meetings", new Shown.AllFit(1)));
         }
 
         @Test
@@ -508,7 +511,8 @@ class ConditionsTest {
                 .explain(scope(aPartnership().members(aMember("m-1"))), YES, explainer);
 
         assertThat(explainer.explanation().evidence())
-                .containsExactly(new Explanation.Evidence("memberships[0].movedAway", "movedAway", Shown.Word.NOT_YET));
+                .containsExactly(new Explanation.Evidence(
+                        FactPath.of("memberships[0].movedAway"), "movedAway", Shown.Word.NOT_YET));
     }
 
     @Nested

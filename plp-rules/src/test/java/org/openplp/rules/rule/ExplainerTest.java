@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.openplp.core.authority.Federal;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.spec.Sketch;
@@ -53,7 +54,7 @@ class ExplainerTest {
     }
 
     private static Explanation.Evidence of(String key, Shown shown) {
-        return new Explanation.Evidence(key, key, shown);
+        return new Explanation.Evidence(FactPath.of(key), key, shown);
     }
 
     @Test
@@ -76,7 +77,9 @@ class ExplainerTest {
 
         assertThat(told(COMMITTEE_MEETINGS.any(COMMITTEE_MET_ON.isThere()), met))
                 .containsExactly(new Explanation.Evidence(
-                        "federal.committeeMeetings[0]", "federal.committeeMeetings[]", new Shown.Value("2026-01-15")));
+                        FactPath.of("federal.committeeMeetings[0]"),
+                        "federal.committeeMeetings[]",
+                        new Shown.Value("2026-01-15")));
     }
 
     @Test

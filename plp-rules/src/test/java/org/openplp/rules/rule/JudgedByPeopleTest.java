@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.Departure;
@@ -50,7 +51,7 @@ class JudgedByPeopleTest {
         judge.explain(scope(sketch), outcome, explainer);
         Explanation told = explainer.explanation();
         return Stream.concat(
-                        told.evidence().stream().map(Explanation.Evidence::path),
+                        told.evidence().stream().map(fact -> fact.path().toString()),
                         told.missing().stream().map(missing -> "?" + missing.path()))
                 .toList();
     }
@@ -148,6 +149,7 @@ class JudgedByPeopleTest {
         unlessPatrolling.explain(scope(aPartnership()), Outcome.UNDETERMINED, explainer);
 
         assertThat(explainer.explanation().evidence()).isEmpty();
-        assertThat(explainer.explanation().missing()).containsExactly(new Explanation.Missing("attestations", false));
+        assertThat(explainer.explanation().missing())
+                .containsExactly(new Explanation.Missing(FactPath.of("attestations"), false));
     }
 }

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.activity.Incident;
 import org.openplp.core.actor.Post;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.membership.Measure;
 import org.openplp.core.membership.MembershipBuilder;
@@ -65,7 +66,7 @@ class JudgesTest {
             assertThat(judge.judge(scope(aPartnership()))).isEqualTo(Outcome.BREACHED);
             assertThat(told(judge, scope(aPartnership()))).containsExactly("first");
             assertThat(doubts.explanation().missing())
-                    .extracting(Explanation.Missing::path)
+                    .extracting(fact -> fact.path().toString())
                     .containsExactly("second", "third");
         }
 
@@ -110,7 +111,7 @@ class JudgesTest {
             assertThat(Judge.metIf(yes, question("other", Answer.NO)).breaches(scope))
                     .isEmpty();
             assertThat(Judge.metIf(unknown, question("other", Answer.NO)).breaches(scope))
-                    .containsExactly(new Breach("", true));
+                    .containsExactly(new Breach(FactPath.ROOT, true));
             assertThat(Judge.metIf(yes, owed).occurrences(scope, TODAY)).isEmpty();
             assertThat(Judge.metIf(unknown, owed).occurrences(scope, TODAY))
                     .extracting(Occurrence::state)
@@ -165,10 +166,14 @@ class JudgesTest {
             Scope unheardOf = scope(aPartnership());
 
             assertThat(adults.breaches(known))
-                    .containsExactly(new Breach("memberships[1]", true), new Breach("memberships[2]", false));
+                    .containsExactly(
+                            new Breach(FactPath.of("memberships[1]"), true),
+                            new Breach(FactPath.of("memberships[2]"), false));
             assertThat(adults.breaches(partial))
-                    .containsExactly(new Breach("memberships", false), new Breach("memberships[1]", true));
-            assertThat(adults.breaches(unheardOf)).containsExactly(new Breach("memberships", false));
+                    .containsExactly(
+                            new Breach(FactPath.of("memberships"), false),
+                            new Breach(FactPath.of("memberships[1]"), true));
+            assertThat(adults.breaches(unheardOf)).containsExactly(new Breach(FactPath.of("memberships"), false));
         }
 
         @Test
@@ -207,7 +212,7 @@ class JudgesTest {
 
             assertThat(inside.occurrences(scope, TODAY))
                     .extracting(Occurrence::entry)
-                    .containsExactly("memberships[0].measures[0]");
+                    .containsExactly(FactPath.of("memberships[0].measures[0]"));
         }
     }
 
@@ -239,7 +244,7 @@ class JudgesTest {
             Explainer explainer = new Explainer();
             judge.explain(scope(sketch), Outcome.UNDETERMINED, explainer);
             return explainer.explanation().missing().stream()
-                    .map(Explanation.Missing::path)
+                    .map(fact -> fact.path().toString())
                     .toList();
         }
 
@@ -411,9 +416,9 @@ class JudgesTest {
             Judge owed = Judge.eachAround(
                     INCIDENTS, Roles.IS_COORDINATOR, Judge.owed(Condition.always(), INCIDENT_IS_PUNISHABLE));
 
-            assertThat(JUDGE.breaches(role)).containsExactly(new Breach("incidents[1]", true));
+            assertThat(JUDGE.breaches(role)).containsExactly(new Breach(FactPath.of("incidents[1]"), true));
             assertThat(owed.occurrences(role, TODAY))
-                    .extracting(Occurrence::entry, Occurrence::state)
+                    .extracting(one -> one.entry().toString(), Occurrence::state)
                     .containsExactly(
                             tuple("incidents[0]", Occurrence.State.OPEN), tuple("incidents[1]", Occurrence.State.DONE));
         }
@@ -423,9 +428,9 @@ class JudgesTest {
             var written = rule("X-1").about(APPOINTMENT).judgedBy(JUDGE);
 
             assertThat(written.silentList(role(Post.COORDINATOR, aPartnership())))
-                    .contains("incidents");
+                    .contains(FactPath.of("incidents"));
             assertThat(written.silentList(role(Post.COORDINATOR, incidents().partial("incidents"))))
-                    .contains("incidents");
+                    .contains(FactPath.of("incidents"));
             assertThat(written.silentList(role(Post.COORDINATOR, incidents()))).isEmpty();
             assertThat(written.silentList(role(Post.MANDATED_OFFICER, aPartnership())))
                     .isEmpty();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.ArrangementBuilder;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.belgium.facts.Settings;
@@ -78,7 +79,7 @@ class OwedTest {
         void isOpenedByTheOnlyFactThatShowsItsOccasionWithItsDay() {
             assertThat(only(Judge.owed(OPERATIONAL_SINCE.isThere(), done(Answer.NO)), scope)
                             .event())
-                    .contains(new Occurrence.Moment("partnership.operationalSince", day("2023-09-01")));
+                    .contains(new Occurrence.Moment(FactPath.of("partnership.operationalSince"), day("2023-09-01")));
         }
 
         @Test
@@ -86,7 +87,7 @@ class OwedTest {
             Condition both = OPERATIONAL_SINCE.isThere().and(when(Answer.YES));
 
             assertThat(only(Judge.owed(both, done(Answer.NO)), scope).event())
-                    .contains(new Occurrence.Moment("partnership.operationalSince", Optional.empty()));
+                    .contains(new Occurrence.Moment(FactPath.of("partnership.operationalSince"), Optional.empty()));
         }
 
         @Test
@@ -95,7 +96,8 @@ class OwedTest {
             Scope entry = scope(aPartnership().members(aMember("m-1"))).enter(MEMBERSHIPS, 0);
 
             assertThat(only(always, scope).event()).isEmpty();
-            assertThat(only(always, entry).event()).contains(new Occurrence.Moment("memberships[0]", Optional.empty()));
+            assertThat(only(always, entry).event())
+                    .contains(new Occurrence.Moment(FactPath.of("memberships[0]"), Optional.empty()));
         }
 
         @Test
@@ -120,7 +122,7 @@ class OwedTest {
 
             assertThat(owed.canBeBreached()).isTrue();
             assertThat(owed.judge(over)).isEqualTo(Outcome.BREACHED);
-            assertThat(owed.breaches(over)).containsExactly(new Breach("", true));
+            assertThat(owed.breaches(over)).containsExactly(new Breach(FactPath.ROOT, true));
             assertThat(told(owed, over)).containsExactly("done", "when", "arrangements[0]", "due 2023-09-08");
             assertThat(only(owed, over).state()).isEqualTo(Occurrence.State.OVERDUE);
             assertThat(only(owed, over).due()).isEqualTo(day("2023-09-08"));
@@ -136,7 +138,7 @@ class OwedTest {
             assertThat(only(owed, running).state()).isEqualTo(Occurrence.State.OPEN);
             assertThat(only(owed, running).due()).isEqualTo(day("2028-09-01"));
             assertThat(only(owed, running).event())
-                    .contains(new Occurrence.Moment("partnership.operationalSince", day("2023-09-01")));
+                    .contains(new Occurrence.Moment(FactPath.of("partnership.operationalSince"), day("2023-09-01")));
         }
 
         @Test
@@ -151,7 +153,7 @@ class OwedTest {
         void mayBeBreachedAfterItsLastDayWhereItIsNotKnownWhetherItWasDone() {
             Judge owed = within(Answer.YES, Answer.UNKNOWN);
 
-            assertThat(owed.breaches(over)).containsExactly(new Breach("", false));
+            assertThat(owed.breaches(over)).containsExactly(new Breach(FactPath.ROOT, false));
             assertThat(owed.breaches(running)).isEmpty();
             assertThat(told(owed, over)).containsExactly("?done");
             assertThat(only(owed, over).state()).isEqualTo(Occurrence.State.CANNOT_TELL);
@@ -173,7 +175,7 @@ class OwedTest {
 
             assertThat(owed.judge(unsettled)).isEqualTo(Outcome.UNDETERMINED);
             assertThat(told(owed, unsettled)).containsExactly("?arrangements[0].by");
-            assertThat(owed.breaches(unsettled)).containsExactly(new Breach("", false));
+            assertThat(owed.breaches(unsettled)).containsExactly(new Breach(FactPath.ROOT, false));
             assertThat(only(owed, unsettled).due()).isEmpty();
             assertThat(told(owed, withoutAStart)).containsExactly("?partnership.operationalSince");
         }
@@ -238,7 +240,7 @@ class OwedTest {
             for (Condition both : List.of(earlier.and(later), later.and(earlier))) {
                 assertThat(only(Judge.owed(when(Answer.YES), both), scope(aPartnership()))
                                 .done())
-                        .contains(new Occurrence.Moment("later", day("2025-01-01")));
+                        .contains(new Occurrence.Moment(FactPath.of("later"), day("2025-01-01")));
             }
         }
     }

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.openplp.core.actor.Post;
 import org.openplp.core.appointment.Appointment;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.belgium.facts.MeasureFacts;
@@ -298,9 +299,9 @@ class RuleDraftTest {
                             aPartnership().roles(aRole("a-1", Post.COORDINATOR).until(endingOn("2026-11-23"))))
                     .enter(APPOINTMENTS, 0);
 
-            assertThat(aroundRoles.silentList(inOffice)).contains("incidents");
+            assertThat(aroundRoles.silentList(inOffice)).contains(FactPath.of("incidents"));
             assertThat(aroundRoles.silentList(outOfOffice)).isEmpty();
-            assertThat(aroundRoles.alsoAfterLeaving().silentList(outOfOffice)).contains("incidents");
+            assertThat(aroundRoles.alsoAfterLeaving().silentList(outOfOffice)).contains(FactPath.of("incidents"));
         }
     }
 }

@@ -22,8 +22,8 @@ class ScopeTest {
         Scope one = root.walk(MEMBERSHIPS).at(0);
         Scope other = root.walk(MEMBERSHIPS).at(1);
 
-        assertThat(one.path()).isEqualTo("memberships[0]");
-        assertThat(other.path()).isEqualTo("memberships[1]");
+        assertThat(one.path()).hasToString("memberships[0]");
+        assertThat(other.path()).hasToString("memberships[1]");
     }
 
     @Test

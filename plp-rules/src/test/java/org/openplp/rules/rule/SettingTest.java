@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplp.core.actor.Party;
 import org.openplp.core.dossier.ArrangementBuilder;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.belgium.facts.Settings;
@@ -193,8 +194,8 @@ class SettingTest {
             var inForce = inForce(ANY_TERM, anArrangement("a", "NONE", POLICE_ZONE));
 
             assertThat(inForce.isEmpty()).isTrue();
-            assertThat(inForce.dropped()).contains("arrangements[0]");
-            assertThat(ANY_TERM.noTerm("arrangements[0]").value()).isEqualTo("NONE");
+            assertThat(inForce.dropped()).contains(FactPath.of("arrangements[0]"));
+            assertThat(ANY_TERM.noTerm(FactPath.of("arrangements[0]")).value()).isEqualTo("NONE");
         }
 
         @Test
@@ -222,10 +223,10 @@ class SettingTest {
                                     anArrangement("a", "P2Y", POLICE_ZONE).by(Recorded.unknown()),
                                     anArrangement("a", "P2Y", POLICE_ZONE).value(Recorded.unknown()))
                             .unsettled())
-                    .containsExactly("arrangements[1].by", "arrangements[2].value");
+                    .containsExactly(FactPath.of("arrangements[1].by"), FactPath.of("arrangements[2].value"));
             assertThat(inForce(ANY_TERM, aPartnership().partial("arrangements"), DAY)
                             .unsettled())
-                    .containsExactly("arrangements");
+                    .containsExactly(FactPath.of("arrangements"));
         }
 
         @Test
@@ -247,7 +248,8 @@ class SettingTest {
                             .by(Recorded.unknown())
                             .until(endingOn("2026-06-30")));
 
-            assertThat(inForce(ANY_TERM, dossier, "2026-06-30").unsettled()).containsExactly("arrangements[0].by");
+            assertThat(inForce(ANY_TERM, dossier, "2026-06-30").unsettled())
+                    .containsExactly(FactPath.of("arrangements[0].by"));
             assertThat(inForce(ANY_TERM, dossier, "2026-07-01").unsettled()).isEmpty();
         }
 

@@ -19,6 +19,7 @@ import org.openplp.core.actor.Party;
 import org.openplp.core.communication.Message;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.Partnership;
@@ -73,15 +74,19 @@ class ShowingTest {
         assertThat(explanation.evidence())
                 .containsExactly(
                         new Explanation.Evidence(
-                                "messages[0].draftedBy", "draftedBy", new Shown.Value("COORDINATOR"), true),
-                        new Explanation.Evidence("messages[0].origin", "origin", new Shown.Value("POLICE"), false),
+                                FactPath.of("messages[0].draftedBy"),
+                                "draftedBy",
+                                new Shown.Value("COORDINATOR"),
+                                true),
                         new Explanation.Evidence(
-                                "messages[0].validatedByPoliceAt",
+                                FactPath.of("messages[0].origin"), "origin", new Shown.Value("POLICE"), false),
+                        new Explanation.Evidence(
+                                FactPath.of("messages[0].validatedByPoliceAt"),
                                 "validatedByPoliceAt",
                                 new Shown.Value("2026-11-03T18:05+01:00"),
                                 false));
         assertThat(explanation.decisive())
-                .extracting(Explanation.Evidence::path)
+                .extracting(fact -> fact.path().toString())
                 .containsExactly("messages[0].draftedBy");
     }
 
@@ -91,7 +96,7 @@ class ShowingTest {
 
         assertThat(explanation.evidence()).isEmpty();
         assertThat(explanation.missing())
-                .extracting(Explanation.Missing::path)
+                .extracting(fact -> fact.path().toString())
                 .containsExactly("messages[0].draftedBy");
     }
 
@@ -101,7 +106,8 @@ class ShowingTest {
         ORIGIN.isThere().showing(ORIGIN.isThere()).explain(scope(MESSAGE), YES, explainer);
 
         assertThat(explainer.explanation().evidence())
-                .containsExactly(new Explanation.Evidence("messages[0].origin", "origin", new Shown.Value("POLICE")));
+                .containsExactly(new Explanation.Evidence(
+                        FactPath.of("messages[0].origin"), "origin", new Shown.Value("POLICE")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openplp.core.fact.FactPath;
 import org.openplp.rules.norm.Texts;
 import org.openplp.rules.text.Language;
 
@@ -35,7 +36,7 @@ class ShownTest {
     @ParameterizedTest
     @MethodSource("shown")
     void isSaidInTheLanguageWhereItIsMoreThanAValueOfTheDossier(Shown shown, String text, String said) {
-        Explanation.Evidence evidence = new Explanation.Evidence("memberships[0].kind", "kind", shown);
+        Explanation.Evidence evidence = new Explanation.Evidence(FactPath.of("memberships[0].kind"), "kind", shown);
 
         assertThat(evidence.value()).isEqualTo(text);
         assertThat(evidence.in(Texts.in(Language.DUTCH))).isEqualTo(said);

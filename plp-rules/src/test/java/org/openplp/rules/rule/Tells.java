@@ -19,7 +19,7 @@ final class Tells {
         judge.explain(scope, judge.judge(scope), explainer);
         Explanation told = explainer.explanation();
         return Stream.of(
-                        told.evidence().stream().map(Explanation.Evidence::path),
+                        told.evidence().stream().map(fact -> fact.path().toString()),
                         told.missing().stream().map(missing -> "?" + missing.path()),
                         told.open().stream().map(point -> "open " + point),
                         told.due().stream().map(day -> "due " + day))

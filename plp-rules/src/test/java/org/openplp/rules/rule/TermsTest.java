@@ -31,6 +31,7 @@ import org.openplp.core.activity.Meeting;
 import org.openplp.core.actor.Party;
 import org.openplp.core.authority.Federal;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.rules.belgium.facts.Settings;
@@ -270,7 +271,8 @@ class TermsTest {
             assertThat(regularly.occurrences(twice, TODAY))
                     .singleElement()
                     .extracting(Occurrence::done)
-                    .isEqualTo(Optional.of(new Occurrence.Moment("meetings[0].date", endingOn("2026-06-01"))));
+                    .isEqualTo(Optional.of(
+                            new Occurrence.Moment(FactPath.of("meetings[0].date"), endingOn("2026-06-01"))));
             assertThat(regularly.breaches(scope(aPartnership().meetings()))).isEmpty();
         }
 
@@ -278,7 +280,8 @@ class TermsTest {
         void canBeBreachedWhereATermIsAgreed() {
             Judge regularly = new Terms.Regularly((Terms.Recurs) meetings(term(Optional.empty())));
 
-            assertThat(regularly.breaches(agreed("P1M", "2039-12-31"))).containsExactly(new Breach("", true));
+            assertThat(regularly.breaches(agreed("P1M", "2039-12-31")))
+                    .containsExactly(new Breach(FactPath.ROOT, true));
         }
     }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplp.core.fact.Answer;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.partnership.HouseRules;
@@ -395,8 +396,8 @@ class VersionsTest {
             condition.explain(scope, condition.test(scope), explainer);
             Explanation told = explainer.explanation();
             return Stream.concat(
-                            told.evidence().stream().map(Explanation.Evidence::path),
-                            told.missing().stream().map(Explanation.Missing::path))
+                            told.evidence().stream().map(fact -> fact.path().toString()),
+                            told.missing().stream().map(fact -> fact.path().toString()))
                     .filter(path -> path.endsWith(key))
                     .count();
         }
@@ -472,7 +473,8 @@ class VersionsTest {
 
             HOUSE_RULES.isFirst().explain(entry, UNKNOWN, explainer);
 
-            assertThat(explainer.explanation().missing()).containsExactly(new Explanation.Missing(RULES, false));
+            assertThat(explainer.explanation().missing())
+                    .containsExactly(new Explanation.Missing(FactPath.of(RULES), false));
             assertThat(explainer.explanation().evidence()).isEmpty();
         }
 

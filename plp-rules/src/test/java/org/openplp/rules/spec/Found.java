@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.openplp.core.fact.FactPath;
 import org.openplp.core.situation.Situation;
 import org.openplp.rules.assessment.Assessment;
 import org.openplp.rules.assessment.Finding;
@@ -180,7 +181,7 @@ public final class Found {
     public Found shows(String... paths) {
         assertThat(explanation().evidence())
                 .as(as(", evidence"))
-                .extracting(Explanation.Evidence::path)
+                .extracting(fact -> fact.path().toString())
                 .containsExactlyInAnyOrder(paths);
         return this;
     }
@@ -195,7 +196,7 @@ public final class Found {
     }
 
     public Found isWaivedBy(String path) {
-        assertThat(finding().waiver()).as(as(", waiver")).contains(path);
+        assertThat(finding().waiver()).as(as(", waiver")).contains(FactPath.of(path));
         return this;
     }
 
@@ -215,6 +216,8 @@ public final class Found {
 
     private Stream<String> missingPaths() {
         return explanation().missing().stream()
-                .map(missing -> missing.datedLater() ? later(missing.path()) : missing.path());
+                .map(missing -> missing.datedLater()
+                        ? later(missing.path().toString())
+                        : missing.path().toString());
     }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.rules.assessment.Finding;
 import org.openplp.rules.norm.NormId;
-import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.Assess;
 import org.openplp.testkit.cases.CaseReader;
@@ -134,7 +133,7 @@ public record NamedChange(
         List<String> evidence = (same.isEmpty() ? met : same)
                 .stream()
                         .flatMap(one -> one.explanation().evidence().stream())
-                        .map(Explanation.Evidence::path)
+                        .map(fact -> fact.path().toString())
                         .toList();
         Set<String> shown = new LinkedHashSet<>(same.isEmpty() ? List.of() : paths);
         shown.addAll(evidence);

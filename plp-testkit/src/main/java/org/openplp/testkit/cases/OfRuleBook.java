@@ -53,7 +53,9 @@ final class OfRuleBook implements Implementation {
     public Optional<Map<String, ? extends Collection<String>>> told(GivenDossier given) {
         Map<String, List<String>> told = assess(given).notices().stream()
                 .collect(Collectors.groupingBy(
-                        Notice::path, TreeMap::new, Collectors.mapping(Notice::code, Collectors.toList())));
+                        notice -> notice.path().toString(),
+                        TreeMap::new,
+                        Collectors.mapping(Notice::code, Collectors.toList())));
         return Optional.of(told);
     }
 

@@ -28,7 +28,6 @@ import org.openplp.rules.norm.NormId;
 import org.openplp.rules.norm.Register;
 import org.openplp.rules.norm.Shape;
 import org.openplp.rules.norm.SubjectKind;
-import org.openplp.rules.rule.Explanation;
 import org.openplp.rules.rule.Outcome;
 import org.openplp.testkit.Assess;
 import org.openplp.testkit.cases.GivenDossier;
@@ -94,7 +93,7 @@ class NamedChangesTest {
                 .orElseThrow();
 
         assertThat(finding.explanation().missing())
-                .extracting(Explanation.Missing::path)
+                .extracting(fact -> fact.path().toString())
                 .containsExactlyElementsOf(gap.missing())
                 .isNotEmpty();
     }
@@ -150,7 +149,7 @@ class NamedChangesTest {
 
     /** The list and the id of the entry that a finding is about, such as {@code messages/msg-3}; empty if it is about the partnership. */
     private static String entry(Finding finding) {
-        String path = finding.subject().path();
+        String path = finding.subject().path().toString();
         return finding.subject().kind() == SubjectKind.PARTNERSHIP
                 ? ""
                 : path.substring(0, path.indexOf('[')) + "/" + finding.subject().id();

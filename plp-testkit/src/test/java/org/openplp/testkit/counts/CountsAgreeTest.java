@@ -140,7 +140,7 @@ class CountsAgreeTest {
             all.stream()
                     .filter(finding -> Standing.of(finding) == Standing.UNDETERMINED)
                     .flatMap(finding -> finding.explanation().missing().stream())
-                    .forEach(fact -> facts.add(fact.path().replaceAll("\\[[0-9]+]", "[]") + fact.datedLater()));
+                    .forEach(fact -> facts.add(fact.path().inAnyEntry().toString() + fact.datedLater()));
             return facts;
         }
 

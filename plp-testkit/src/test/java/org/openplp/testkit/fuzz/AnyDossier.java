@@ -74,7 +74,7 @@ final class AnyDossier {
                 .as("the place of %s", placed)
                 .isTrue();
         assertThat(defect.code()).matches(VOCABULARY::isCode, "is a code");
-        assertThat(defect.path()).matches(PATH);
+        assertThat(defect.path().toString()).matches(PATH);
         for (String value : defect.values()) {
             assertThat(value).matches(VOCABULARY::isKnown, "is no text of the file");
         }

@@ -31,7 +31,6 @@ import org.openplp.rules.duty.Duties;
 import org.openplp.rules.duty.Duty;
 import org.openplp.rules.norm.Reading;
 import org.openplp.rules.permission.Consequences;
-import org.openplp.rules.permission.FactToFindOut;
 import org.openplp.rules.permission.Permission;
 import org.openplp.rules.permission.Permissions;
 
@@ -132,7 +131,9 @@ final class Partnerships {
         if (permission instanceof Permission.CannotTell open) {
             return new Reply.FindOutFirst(
                     open.why(),
-                    open.factsToFindOut().stream().map(FactToFindOut::path).toList(),
+                    open.factsToFindOut().stream()
+                            .map(fact -> fact.path().toString())
+                            .toList(),
                     norms(open.consequences(), open.leftOpen()));
         }
         return impossible(((Permission.Impossible) permission).reasons());

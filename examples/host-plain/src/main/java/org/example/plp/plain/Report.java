@@ -34,7 +34,7 @@ record Report(LocalDate day, Overall.Answer answer, List<Line> lines) {
                     MESSAGES.of(finding, explanation),
                     MESSAGES.whatToDo(finding),
                     explanation.missing().stream()
-                            .map(Explanation.Missing::path)
+                            .map(fact -> fact.path().toString())
                             .toList(),
                     explanation.due(),
                     NormShown.of(finding.norm(), day));

@@ -58,7 +58,9 @@ record NormShown(
                 finding.waiver().isPresent(),
                 finding.subject().id(),
                 MESSAGES.of(finding, explanation),
-                explanation.missing().stream().map(Explanation.Missing::path).toList(),
+                explanation.missing().stream()
+                        .map(fact -> fact.path().toString())
+                        .toList(),
                 norm.citationsOn(day).stream().map(Cited::of).toList());
     }
 }

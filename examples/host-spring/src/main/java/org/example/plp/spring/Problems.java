@@ -37,7 +37,11 @@ class Problems extends ResponseEntityExceptionHandler {
         static DefectShown of(PlacedDefect placed) {
             Defect defect = placed.defect();
             return new DefectShown(
-                    defect.path(), placed.place().line(), placed.place().column(), defect.code(), text(defect));
+                    defect.path().toString(),
+                    placed.place().line(),
+                    placed.place().column(),
+                    defect.code(),
+                    text(defect));
         }
 
         private static String text(Defect defect) {
@@ -54,7 +58,7 @@ class Problems extends ResponseEntityExceptionHandler {
     record FactShown(String path, List<String> settles) {
         static FactShown of(FactToFindOut fact) {
             return new FactShown(
-                    fact.path(),
+                    fact.path().toString(),
                     fact.settles().stream()
                             .map(finding -> finding.norm().id().value())
                             .distinct()
@@ -65,7 +69,7 @@ class Problems extends ResponseEntityExceptionHandler {
     /** Why an act cannot be done. */
     record ReasonShown(String code, String path, String text) {
         static ReasonShown of(Defect reason) {
-            return new ReasonShown(reason.code(), reason.path(), TEXTS.text(reason));
+            return new ReasonShown(reason.code(), reason.path().toString(), TEXTS.text(reason));
         }
     }
 

@@ -10,6 +10,7 @@ import org.openplp.core.dossier.Consistent;
 import org.openplp.core.dossier.Dossier;
 import org.openplp.core.dossier.Intake;
 import org.openplp.core.fact.Defect;
+import org.openplp.core.fact.FactPath;
 import org.openplp.formats.entry.EntryReader;
 import org.openplp.formats.entry.ReadEntry;
 import org.springframework.http.MediaType;
@@ -51,9 +52,9 @@ class SentRecords {
     /** What the validator says comes first, what only openplp finds after it: an id that is used twice, an end before its start. */
     private List<Defect> defects(String partnership, Dossier dossier) {
         List<Defect> defects = new ArrayList<>(violations(dossier));
-        List<String> told = defects.stream().map(Defect::path).toList();
+        List<FactPath> known = defects.stream().map(Defect::path).toList();
         Intake.defects(dossier).stream()
-                .filter(defect -> !told.contains(defect.path()))
+                .filter(defect -> !known.contains(defect.path()))
                 .forEach(defects::add);
         if (defects.isEmpty() && !dossier.partnership().id().equals(partnership)) {
             defects.add(Defect.at("partnership.id", OTHER_ID));
@@ -66,7 +67,8 @@ class SentRecords {
                 // asks intake, as is done above, with the texts for files
                 .filter(violation -> !(violation.getConstraintDescriptor().getAnnotation() instanceof Consistent))
                 .map(SentRecords::defect)
-                .sorted(Comparator.comparing(Defect::path).thenComparing(Defect::code))
+                .sorted(Comparator.comparing((Defect defect) -> defect.path().toString())
+                        .thenComparing(Defect::code))
                 .toList();
     }
 
