@@ -73,8 +73,8 @@ final class Embedding {
         // begin build
         Membership member = Membership.of("m-1")
                 .but()
-                .kind(Recorded.of(Membership.Kind.RESIDENT))
-                .joinedOn(Recorded.of(LocalDate.of(2026, 3, 1)))
+                .kind(Membership.Kind.RESIDENT)
+                .joinedOn(LocalDate.of(2026, 3, 1))
                 .adult(Answer.YES)
                 .acknowledgement(Recorded.none())
                 .build();
@@ -129,14 +129,14 @@ final class Embedding {
         LocalDate day = LocalDate.of(2026, 11, 24);
         Membership newcomer = Membership.of("m-99")
                 .but()
-                .kind(Recorded.of(Membership.Kind.RESIDENT))
-                .joinedOn(Recorded.of(day))
+                .kind(Membership.Kind.RESIDENT)
+                .joinedOn(day)
                 .livesInArea(Answer.YES)
                 .voluntary(Answer.YES)
                 .adult(Answer.YES)
                 .paid(Answer.NO)
-                .toldWhyDataIsKept(Recorded.of(day))
-                .consentToShareOn(Recorded.of(day))
+                .toldWhyDataIsKept(day)
+                .consentToShareOn(day)
                 .acknowledgement(Recorded.of(new Acknowledgement(
                         Recorded.of(day), Recorded.of(Acknowledgement.How.SIGNED_FORM), Recorded.of("2023"))))
                 .build();

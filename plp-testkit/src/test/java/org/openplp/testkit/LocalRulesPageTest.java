@@ -34,6 +34,15 @@ class LocalRulesPageTest {
         assertThat(code("ExemplevilleRulesTest")).contains("        assertThat" + shown);
     }
 
+    @Test
+    void showsAConditionOverTimeThatIsTested() throws IOException {
+        String shown =
+                page().split("### At all times", 2)[1].split("```java\n", 2)[1].split("```", 2)[0];
+
+        assertThat(Files.readString(Path.of("../plp-rules/src/test/java/org/openplp/rules/rule/TenureTest.java")))
+                .contains(shown);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"local", "EXV-1"})
     void showsTheLawThatIsCompiled(String name) throws IOException {

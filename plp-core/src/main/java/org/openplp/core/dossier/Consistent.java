@@ -44,7 +44,6 @@ public @interface Consistent {
     final class Validator implements ConstraintValidator<Consistent, Dossier> {
         private static final Set<String> OF_ONE_ID = Set.of(DefectCode.ID_MISSING, DefectCode.ID_INVALID);
 
-
         /** For the validation provider. */
         public Validator() {}
 
@@ -92,7 +91,6 @@ public @interface Consistent {
                 end.run();
             }
         }
-
 
         /** What it is about stands behind it in brackets: only the message itself is translated. */
         private static String message(Defect defect) {

@@ -19,7 +19,6 @@ import org.openplp.core.appointment.Appointment;
 import org.openplp.core.communication.Message;
 import org.openplp.core.communication.Report;
 import org.openplp.core.evaluation.Evaluation;
-import org.openplp.core.fact.Defect;
 import org.openplp.core.fact.Log;
 import org.openplp.core.fact.Recorded;
 import org.openplp.core.membership.ListNotice;
@@ -168,9 +167,8 @@ class ConstraintParityTest {
         assertThat(validator.validate(dossier))
                 .isNotEmpty()
                 .extracting(violation -> violation.getPropertyPath().toString())
-                .hasSameElementsAs(
-                        Intake.defects(dossier).stream()
-                                .map(defect -> defect.path().toString())
-                                .toList());
+                .hasSameElementsAs(Intake.defects(dossier).stream()
+                        .map(defect -> defect.path().toString())
+                        .toList());
     }
 }
